@@ -1,0 +1,41 @@
+/** What readers see of a character. */
+export interface Marks {
+  bold?: true
+  italic?: true
+  /** An http, https or mailto address. */
+  link?: string
+}
+
+/** Neighbouring characters with the same marks. */
+export interface Run {
+  text: string
+  marks: Marks
+}
+
+/** One block as the pure function of the shared document gives it, in the order in which it is read. */
+export interface Block {
+  /** Null for the implicit block before the first marker. A second marker with the same id gets `<id>~2`. */
+  id: string | null
+  /** A `Kind`, or one that this schema does not know, which is shown as a plain block and kept. */
+  kind: string
+  /** Attributes besides kind, gone and order: level, media, alt … */
+  attributes: Record<string, unknown>
+  /** Removed by somebody, while words in it remain: shown flagged, offered back. */
+  gone: boolean
+  runs: Run[]
+}
+
+export type PublishableBlock = Pick<Block, 'kind' | 'attributes' | 'runs'>
+
+/** Exactly what may go out: no ids, comments, notes; suggestions as if rejected. Its hash is what is cleared. */
+export interface PublishableCopy {
+  format: 1
+  language: string
+  headline: string
+  standfirst: string
+  byline: string
+  dateline: string
+  body: PublishableBlock[]
+  creditLine: string
+  rights: string
+}

@@ -1,0 +1,55 @@
+import * as z from 'zod'
+import { languageSchema } from '../languages.ts'
+import { personSchema } from '../people.ts'
+import { editionRowSchema, storyRowSchema } from './story.ts'
+
+const instant = z.iso.datetime({ offset: true })
+
+/** An immutable copy of an edition at a moment, without its text. */
+export const versionSchema = z.object({
+  id: z.string(),
+  number: z.int(),
+  /** Why it was made. */
+  reason: z.enum(['filed', 'cleared']),
+  madeBy: personSchema,
+  madeAt: instant,
+  /** SHA-256, in hex, over the canonical JSON of the publishable copy. */
+  hash: z.string(),
+  words: z.int(),
+  /** The note to the desk, when it was filed with one. */
+  note: z.string(),
+})
+export type Version = z.infer<typeof versionSchema>
+
+/** What one act would need now: allowed, or why not, in a sentence. */
+const mayAct = z.object({ allowed: z.boolean(), why: z.string() })
+
+/** Everything that the page of an edition shows beside the copy itself. */
+export const editionPageSchema = z.object({
+  edition: editionRowSchema,
+  story: storyRowSchema,
+  /** What this person may do here. `write` is the copy; `credit` its credits. */
+  may: z.object({
+    write: mayAct,
+    credit: mayAct,
+    file: mayAct,
+    claim: mayAct,
+    unclaim: mayAct,
+    return: mayAct,
+    clear: mayAct,
+    localize: mayAct,
+    plan: mayAct,
+  }),
+  /** Newest first. */
+  versions: z.array(versionSchema),
+  filed: versionSchema.nullable(),
+  cleared: versionSchema.nullable(),
+  /** Hash of the publishable copy as it stands on disk now. */
+  liveHash: z.string(),
+  /** What an import could not place, and a bio that it found. Kept until somebody dismisses it. */
+  leftover: z.object({ unplaced: z.array(z.string()), bio: z.string() }).nullable(),
+})
+export type EditionPage = z.infer<typeof editionPageSchema>
+
+export const newLocalizationSchema = z.object({ language: languageSchema, follows: z.string() })
+export type NewLocalization = z.infer<typeof newLocalizationSchema>

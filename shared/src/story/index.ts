@@ -1,0 +1,22 @@
+export {
+  type EditionPage,
+  editionPageSchema,
+  type NewLocalization,
+  newLocalizationSchema,
+  type Version,
+  versionSchema,
+} from './edition.ts'
+export {
+  type EditionRow,
+  editionRowSchema,
+  GENRES,
+  type Genre,
+  genreSchema,
+  type NewStory,
+  newStorySchema,
+  type StoryChange,
+  type StoryRow,
+  storyChangeSchema,
+  storyRowSchema,
+} from './story.ts'
+export { storyAddress } from './story-address.ts'

@@ -1,0 +1,90 @@
+import * as z from 'zod'
+import { languageSchema } from '../languages.ts'
+import { personSchema } from '../people.ts'
+import { stateSchema } from '../review/states.ts'
+
+export const GENRES = ['news', 'alert', 'column', 'analysis', 'factbox', 'timeline', 'obituary'] as const
+export const genreSchema = z.enum(GENRES)
+export type Genre = z.infer<typeof genreSchema>
+
+const slugSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(60)
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}/._-]*$/u, 'A slug has letters, digits and - / . _, without spaces.')
+const instant = z.iso.datetime({ offset: true })
+
+/** What a person decides of a story. Times are ISO 8601 with zone; length is in words. */
+const planned = {
+  slug: slugSchema,
+  desk: z.string(),
+  genre: genreSchema,
+  /** 1 (everything stops) to 5 (whenever). */
+  urgency: z.int().min(1).max(5),
+  owner: z.string().nullable(),
+  due: instant.nullable(),
+  targetLength: z.int().min(1).max(100_000).nullable(),
+  /** One line for the news budget: what the story will say. */
+  budgetLine: z.string().max(500),
+  /** Languages wanted beside the original's. */
+  languagesWanted: z.array(languageSchema).max(20),
+  eventTime: instant.nullable(),
+  /** Ids of the only people who may see it; null when everybody in the newsroom may. */
+  restrictedTo: z.array(z.string()).max(200).nullable(),
+}
+
+export const newStorySchema = z.object({
+  ...planned,
+  genre: genreSchema.default('news'),
+  urgency: planned.urgency.default(3),
+  owner: planned.owner.default(null),
+  due: planned.due.default(null),
+  targetLength: planned.targetLength.default(null),
+  budgetLine: planned.budgetLine.default(''),
+  languagesWanted: planned.languagesWanted.default([]),
+  eventTime: planned.eventTime.default(null),
+  restrictedTo: planned.restrictedTo.default(null),
+  /** The original's language. */
+  language: languageSchema.default('en'),
+  headline: z.string().max(500).default(''),
+  /** False plans a budget line without copy; an edition is then made by "Start writing". */
+  withCopy: z.boolean().default(true),
+  /** Wire text to begin with; the server reads it again whatever the browser showed. */
+  wire: z.string().max(2_000_000).optional(),
+})
+export type NewStory = z.input<typeof newStorySchema>
+
+export const storyChangeSchema = z.object(planned).partial()
+export type StoryChange = z.infer<typeof storyChangeSchema>
+
+/** One edition as a list shows it. */
+export const editionRowSchema = z.object({
+  id: z.string(),
+  language: languageSchema,
+  /** Id of the edition it follows; null for an original. */
+  follows: z.string().nullable(),
+  state: stateSchema,
+  headline: z.string(),
+  words: z.int(),
+  /** Who claimed it, and since when. */
+  claimedBy: personSchema.nullable(),
+  claimedAt: instant.nullable(),
+  filedAt: instant.nullable(),
+  clearedAt: instant.nullable(),
+  /** The live publishable copy differs from the one that was cleared. */
+  changedSinceCleared: z.boolean(),
+  /** People who have it open now. */
+  present: z.array(personSchema),
+})
+export type EditionRow = z.infer<typeof editionRowSchema>
+
+export const storyRowSchema = z.object({
+  id: z.string(),
+  ...planned,
+  owner: personSchema.nullable(),
+  createdAt: instant,
+  /** The original first. */
+  editions: z.array(editionRowSchema),
+})
+export type StoryRow = z.infer<typeof storyRowSchema>
