@@ -1,0 +1,43 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { accessSync, constants, existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+
+/**
+ * The path of a Chromium for the browser tests: the one that COPYDESK_CHROMIUM names, one on the PATH, or one
+ * installed from Debian where that is allowed. Throws a sentence that says what to install.
+ */
+export function findChromium(): string {
+  const named = process.env.COPYDESK_CHROMIUM
+  if (named) {
+    if (existsSync(named)) return named
+    throw new Error(`COPYDESK_CHROMIUM is ${named}, and there is no such file.`)
+  }
+  const found = onPath()
+  if (found) return found
+  const root = process.getuid?.() === 0
+  const sudo = !root && spawnSync('sudo', ['-n', 'true']).status === 0
+  if (existsSync('/usr/bin/apt-get') && (root || sudo)) {
+    console.log('The browser tests need Chromium: installing it from Debian.')
+    const [command, ...first] = root ? ['apt-get'] : ['sudo', 'apt-get']
+    const quiet = { stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'] }
+    execFileSync(command as string, [...first, 'update', '-q'], quiet)
+    execFileSync(command as string, [...first, 'install', '-y', '-q', '--no-install-recommends', 'chromium'], quiet)
+    const installed = onPath()
+    if (installed) return installed
+  }
+  throw new Error('The browser tests need Chromium: install it (Debian: apt install chromium), or say in COPYDESK_CHROMIUM where it is.')
+}
+
+function onPath(): string | undefined {
+  const places = (process.env.PATH ?? '').split(delimiter)
+  return NAMES.flatMap((name) => places.map((place) => join(place, name))).find((file) => {
+    try {
+      accessSync(file, constants.X_OK)
+      return true
+    } catch {
+      return false // not here: the next place is tried
+    }
+  })
+}
