@@ -1,1 +1,10 @@
+export {
+  type Judgement,
+  judge,
+  MACHINE,
+  mayActNow,
+  REVIEW_ACTS,
+  type ReviewAct,
+  type UnderReview,
+} from './judge.ts'
 export { STATES, type State, stateSchema } from './states.ts'

@@ -1,0 +1,130 @@
+import type { Generated } from 'kysely'
+
+/**
+ * The newsroom in SQL: what must have one truth. Times are ISO 8601 in UTC; lists are JSON text; ids are short random
+ * words (`newId`). The columns of person, session, account and verification are those that better-auth reads.
+ */
+export interface NewsroomTables {
+  newsroom: { id: number; name: string; createdAt: string }
+  desk: { id: string; name: string; position: number }
+  person: {
+    id: string
+    name: string
+    email: string
+    emailVerified: number
+    image: string | null
+    createdAt: string
+    updatedAt: string
+    role: string
+    desk: string | null
+    color: number
+    disabledAt: string | null
+  }
+  session: {
+    id: string
+    token: string
+    userId: string
+    expiresAt: string
+    ipAddress: string | null
+    userAgent: string | null
+    createdAt: string
+    updatedAt: string
+  }
+  account: {
+    id: string
+    accountId: string
+    providerId: string
+    userId: string
+    accessToken: string | null
+    refreshToken: string | null
+    idToken: string | null
+    accessTokenExpiresAt: string | null
+    refreshTokenExpiresAt: string | null
+    scope: string | null
+    password: string | null
+    createdAt: string
+    updatedAt: string
+  }
+  verification: {
+    id: string
+    identifier: string
+    value: string
+    expiresAt: string
+    createdAt: string
+    updatedAt: string
+  }
+  story: {
+    id: string
+    slug: string
+    desk: string
+    genre: string
+    urgency: number
+    owner: string | null
+    due: string | null
+    targetLength: number | null
+    budgetLine: string
+    languagesWanted: string
+    eventTime: string | null
+    restrictedTo: string | null
+    createdBy: string
+    createdAt: string
+  }
+  edition: {
+    id: string
+    story: string
+    language: string
+    follows: string | null
+    state: string
+    claimedBy: string | null
+    claimedAt: string | null
+    /** Ids of the versions filed and cleared last. */
+    filed: string | null
+    cleared: string | null
+    /** As the list shows it; kept up with the room a moment after each edit. */
+    headline: string
+    words: number
+    liveHash: string
+    /** Position of the room's log that headline, words and liveHash were read at. */
+    listedAt: number
+    /** JSON of what an import could not place; null once somebody dismissed it. */
+    leftover: string | null
+    createdAt: string
+  }
+  version: {
+    id: string
+    edition: string
+    number: number
+    reason: string
+    madeBy: string
+    madeAt: string
+    hash: string
+    words: number
+    note: string
+    /** The shared document as one Yjs update: with comments, notes and ids. */
+    working: Uint8Array
+    /** JSON of the publishable copy, whose hash it is. */
+    publishable: string
+  }
+  contributor: {
+    id: string
+    name: string
+    /** The name as it is compared: see `sameName`. */
+    nameKey: string
+    kind: string
+    person: string | null
+    bio: string
+  }
+  /** Who is credited where, as the rooms last said: finds the editions that a changed name changes. */
+  editionCredit: { edition: string; contributor: string; role: string }
+  audit: {
+    id: Generated<number>
+    at: string
+    person: string | null
+    act: string
+    /** What it was done to, and its id. */
+    what: string
+    subject: string
+    /** JSON of what changed. */
+    details: string
+  }
+}

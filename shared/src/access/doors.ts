@@ -1,0 +1,35 @@
+import type { Act } from './may.ts'
+
+/** What each door of the server asks for. `public`: nobody need be signed in. A route that is not here is a mistake. */
+export const DOORS = {
+  'POST /api/auth/sign-in/email': 'public',
+  'POST /api/auth/sign-out': 'public',
+  'GET /api/openapi.json': 'public',
+  'GET /healthz': 'public',
+  'GET /readyz': 'public',
+  'GET /metrics': 'public',
+  'GET /api/me': 'enter',
+  'GET /api/events': 'enter',
+  'GET /api/stories': 'enter',
+  'POST /api/stories': 'create',
+  'GET /api/stories/{id}': 'read',
+  'PATCH /api/stories/{id}': 'plan',
+  'POST /api/stories/{id}/original': 'write',
+  'POST /api/stories/{id}/editions': 'localize',
+  'GET /api/editions/{id}': 'read',
+  'GET /api/editions/{id}/copy': 'read',
+  'GET /api/editions/{id}/changes': 'read',
+  'GET /api/editions/{id}/export': 'read',
+  'POST /api/editions/{id}/file': 'file',
+  'POST /api/editions/{id}/claim': 'claim',
+  'POST /api/editions/{id}/unclaim': 'unclaim',
+  'POST /api/editions/{id}/return': 'return',
+  'POST /api/editions/{id}/clear': 'clear',
+  'POST /api/editions/{id}/dismiss-leftover': 'write',
+  'GET /api/versions/{id}': 'read',
+  'GET /api/contributors': 'enter',
+  'POST /api/contributors': 'add-contributor',
+  'PATCH /api/contributors/{id}': 'write-bio',
+  'POST /api/imports': 'create',
+} as const satisfies Record<string, Act | 'public'>
+export type Door = keyof typeof DOORS
