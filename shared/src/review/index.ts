@@ -1,4 +1,14 @@
 export {
+  type BlockDifference,
+  type Differences,
+  differences,
+  hasChanged,
+  kindChanged,
+  LINES,
+  type Line,
+  type Piece,
+} from './differences.ts'
+export {
   type Judgement,
   judge,
   MACHINE,
