@@ -1,8 +1,11 @@
+/// <reference types="node" />
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
+/** Read as a file: the test runner empties style sheets that are imported. */
 const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8')
+
 const colors = new Map(
   [...css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)].map(
     ([, name, light, dark]) => [name ?? '', { light: light ?? '', dark: dark ?? '' }],
@@ -29,7 +32,10 @@ const softs = ['accent-soft', 'approved-soft', 'stale-soft', 'stop-soft']
 
 /** Which text stands on which ground. */
 const TEXT: [text: string[], ground: string[]][] = [
-  [['ink', 'ink-2'], [...grounds, ...softs, 'line-2']],
+  [
+    ['ink', 'ink-2'],
+    [...grounds, ...softs, 'line-2'],
+  ],
   [['ink-3'], [...grounds, ...softs]],
   [
     ['accent', 'approved', 'stale', 'stop'],

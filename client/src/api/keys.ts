@@ -1,0 +1,13 @@
+/** The names under which answers are remembered: all of them, so that what changes is easily forgotten. */
+export const keys = {
+  me: ['me'] as const,
+  stories: ['stories'] as const,
+  story: (id: string) => ['stories', id] as const,
+  editions: ['edition'] as const,
+  edition: (id: string) => ['edition', id] as const,
+  /** Below `edition`, so that it is forgotten with it. */
+  copy: (id: string) => ['edition', id, 'copy'] as const,
+  changes: (id: string) => ['edition', id, 'changes'] as const,
+  version: (id: string) => ['version', id] as const,
+  contributors: ['contributors'] as const,
+}

@@ -1,0 +1,67 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { keys } from './keys.ts'
+
+type Happening = { kind: 'stories' } | { kind: 'edition'; id: string } | { kind: 'contributors' }
+
+/** How long a burst of news is gathered before one refetch: twenty people at work make many a second. */
+const GATHER_MS = 250
+
+/** Listens to what happens in the newsroom and lets the answers that it makes old be asked again. */
+export function useLive(): void {
+  const client = useQueryClient()
+  useEffect(() => {
+    const events = new EventSource('/api/events')
+    const old = gathered(client)
+    let wasDown = false
+    events.onmessage = ({ data }: MessageEvent<string>) => {
+      const key = keyOf(data)
+      if (key) old.add(key)
+    }
+    events.onerror = () => {
+      wasDown = true
+    }
+    // What happened while the line was down was not heard: ask again for everything that is shown.
+    events.onopen = () => {
+      if (wasDown) void client.invalidateQueries()
+      wasDown = false
+    }
+    return () => {
+      events.close()
+      old.stop()
+    }
+  }, [client])
+}
+
+/** Exported for its test: which remembered answer one happening makes old. */
+export function keyOf(text: string): readonly string[] | null {
+  let news: unknown
+  try {
+    news = JSON.parse(text)
+  } catch {
+    // A keep-alive or a newer server's words: nothing that this page knows.
+    return null
+  }
+  const happening = news as Partial<Happening> | null
+  if (happening?.kind === 'stories') return keys.stories
+  if (happening?.kind === 'contributors') return keys.contributors
+  if (happening?.kind === 'edition' && typeof happening.id === 'string') return keys.edition(happening.id)
+  return null
+}
+
+function gathered(client: QueryClient) {
+  const waiting = new Map<string, readonly string[]>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const flush = () => {
+    timer = undefined
+    for (const queryKey of waiting.values()) void client.invalidateQueries({ queryKey })
+    waiting.clear()
+  }
+  return {
+    add(key: readonly string[]) {
+      waiting.set(key.join('/'), key)
+      timer ??= setTimeout(flush, GATHER_MS)
+    },
+    stop: () => clearTimeout(timer),
+  }
+}

@@ -1,0 +1,21 @@
+import { REFUSALS, Refusal } from '@copydesk/shared/refusal'
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { noteSignedOut } from '../session/signed-out.ts'
+
+/** A session can end while somebody writes: whichever answer says so first, the page asks to sign in again. */
+const onError = (thrown: unknown) => {
+  if (thrown instanceof Refusal && thrown.code === 'signed-out') noteSignedOut()
+}
+
+export const asking = new QueryClient({
+  queryCache: new QueryCache({ onError }),
+  mutationCache: new MutationCache({ onError }),
+  defaultOptions: {
+    queries: {
+      /** `useLive` says when an answer is old; this only bounds it where the line to it is broken. */
+      staleTime: 60_000,
+      retry: (count, thrown) =>
+        count < 2 && !(thrown instanceof Refusal && REFUSALS[thrown.code].retry !== 'later'),
+    },
+  },
+})

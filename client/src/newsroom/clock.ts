@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react'
+
+/** Newsrooms read the 24-hour clock in the zone that the browser is in. */
+const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' })
+const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'short' })
+const LONG_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' })
+const GMT = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' })
+
+const midnight = (date: Date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime()
+/** Days from now, by the calendar: 23:59 and 00:01 lie a day apart. Rounded, for days of 23 and 25 hours. */
+const daysFrom = (now: Date, date: Date) => Math.round((midnight(date) - midnight(now)) / 86_400_000)
+
+/** `16:01` today; with the day before it at any other time. */
+export function clock(instant: string, now: Date): string {
+  const date = new Date(instant)
+  const days = daysFrom(now, date)
+  if (days === 0) return TIME.format(date)
+  if (days > 0 && days < 7) return `${WEEKDAY.format(date)} ${TIME.format(date)}`
+  return `${DAY.format(date)} ${TIME.format(date)}`
+}
+
+/** The foot of the list: `24 November, 16:06 · 15:06 GMT`, the second only where it differs. */
+export function dateline(now: Date): string {
+  const [here, gmt] = [TIME.format(now), GMT.format(now)]
+  return `${LONG_DAY.format(now)}, ${here}${here === gmt ? '' : ` · ${gmt}`} GMT`
+}
+
+/** The present, again every half minute: due times turn red by themselves. */
+export function useNow(): Date {
+  const [now, setNow] = useState(() => new Date())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(new Date()), 30_000)
+    return () => clearInterval(timer)
+  }, [])
+  return now
+}

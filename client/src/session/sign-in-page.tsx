@@ -1,0 +1,43 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import styles from './sign-in.module.css'
+import { SignInForm } from './sign-in-form.tsx'
+
+export function SignInPage() {
+  const { to } = useSearch({ from: '/sign-in' })
+  const navigate = useNavigate()
+  const router = useRouter()
+  const client = useQueryClient()
+  useEffect(() => {
+    document.title = 'Sign in · Copydesk'
+  }, [])
+  const enter = async () => {
+    client.clear()
+    await router.invalidate()
+    await navigate({ href: wanted(to), replace: true })
+  }
+  return (
+    <main className={styles.page}>
+      <div className={styles.words}>
+        <h1 className={styles.name}>Copydesk</h1>
+        <p className={styles.what}>
+          The editor that newsrooms write in. One story, written together, in every language it runs in, and
+          never out before an editor has cleared it.
+        </p>
+      </div>
+      <div className={styles.card}>
+        {to && to !== '/' && (
+          <p className={styles.after}>Sign in, and you go on to the page you asked for.</p>
+        )}
+        <SignInForm onDone={() => void enter()} />
+        <p className={styles.help}>
+          No account, or the password is gone? Ask a managing editor of your newsroom.
+        </p>
+      </div>
+    </main>
+  )
+}
+
+/** Only a path of our own: an address elsewhere in `to` must not lead away with somebody who has just signed in. */
+export const wanted = (to: string | undefined) => (to && /^\/(?![/\\])/.test(to) ? to : '/')

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+import { Button as AriaButton, type ButtonProps } from 'react-aria-components/Button'
+import styles from './button.module.css'
+
+interface Props extends Omit<ButtonProps, 'className' | 'style' | 'children'> {
+  /** `act`: the one next thing to do; `quiet`: others; `plain`: words alone; `approve`, `stop`: by meaning. */
+  kind?: 'act' | 'quiet' | 'plain' | 'approve' | 'stop'
+  children: ReactNode
+}
+
+export function Button({ kind = 'quiet', children, ...rest }: Props) {
+  return (
+    <AriaButton {...rest} className={`${styles.button} ${styles[kind]}`}>
+      {children}
+    </AriaButton>
+  )
+}

@@ -1,0 +1,40 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** Where `npm start` or `npm run dev` runs the server. */
+const server = process.env.COPYDESK_SERVER ?? 'http://127.0.0.1:4700'
+/** The server answers only pages of its own origin, which in development are served from here. */
+const headers = { origin: server }
+
+export default defineConfig({
+  plugins: [react()],
+  server: {
+    host: '127.0.0.1',
+    proxy: {
+      '/api': { target: server, headers },
+      '/sync': { target: server.replace(/^http/, 'ws'), headers, ws: true },
+    },
+  },
+  build: {
+    manifest: true,
+    sourcemap: true,
+    /** Every browser with `light-dark()` and nested CSS; the same set that the README names. */
+    target: ['chrome123', 'firefox120', 'safari17.5'],
+    /** Nothing inline: the content security policy allows only files of our own origin. */
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'editor',
+              test: /node_modules[\\/](@tiptap|prosemirror-|yjs|lib0|y-protocols|y-websocket)/,
+              priority: 2,
+            },
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
+})
