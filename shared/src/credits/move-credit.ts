@@ -1,0 +1,48 @@
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing'
+import type * as Y from 'yjs'
+import type { CreditRole } from './credit.ts'
+import { creditKey, readCreditKey } from './credit-key.ts'
+import { readCredits } from './read-credits.ts'
+
+/** Keys of the neighbours that a credit is to stand between; leave one out at either end. */
+export interface Between {
+  after?: string | null
+  before?: string | null
+}
+
+/** Moves a credit among those of its own role. A key that is gone by now moves nothing. */
+export function moveCredit(doc: Y.Doc, key: string, between: Between): void {
+  const read = readCreditKey(key)
+  if (read === null || !doc.getMap('credits').has(`${key}@order`)) return
+  doc.transact(() => {
+    doc.getMap('credits').set(`${key}@order`, orderBetween(doc, read.role, key, between))
+  })
+}
+
+/**
+ * An order between two neighbours of a role. Two people who moved into one gap made two equal orders, and a
+ * stranger may have written an order that is none: then the whole role is numbered anew, in the order it shows.
+ */
+export function orderBetween(doc: Y.Doc, role: CreditRole, key: string, between: Between): string {
+  const others = readCredits(doc).filter((credit) => credit.role === role && creditKey(credit) !== key)
+  const at = indexOf(between, others.map(creditKey))
+  try {
+    return generateKeyBetween(others[at - 1]?.order ?? null, others[at]?.order ?? null)
+  } catch {
+    // Repairs orders that are equal or malformed; see above.
+    const orders = generateNKeysBetween(null, null, others.length + 1)
+    const map = doc.getMap('credits')
+    others.forEach((credit, index) => {
+      map.set(`${creditKey(credit)}@order`, orders[index < at ? index : index + 1])
+    })
+    return orders[at] as string
+  }
+}
+
+function indexOf(between: Between, keys: string[]): number {
+  const after = between.after == null ? -1 : keys.indexOf(between.after)
+  if (after >= 0) return after + 1
+  const before = between.before == null ? -1 : keys.indexOf(between.before)
+  if (before >= 0) return before
+  return between.after === null ? 0 : keys.length
+}

@@ -1,0 +1,4 @@
+import type { RoleMeaning } from './role-meaning.ts'
+
+/** Whoever filmed. */
+export const video: RoleMeaning = { iptc: 'cameraOperator', followed: false }
