@@ -1,3 +1,198 @@
+import { differences } from '@copydesk/shared/review'
+import type { EditionPage } from '@copydesk/shared/story'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { ArrowLeft } from 'lucide-react'
+import { useMemo, useRef, useState } from 'react'
+import { saying } from '../api/ask.ts'
+import { type Changes, clearEdition, getChanges, getEdition } from '../api/editions.ts'
+import { keys } from '../api/keys.ts'
+import { Grow } from '../app/layout/frame.tsx'
+import { useMe } from '../session/use-me.ts'
+import { stateWords } from '../stories/state-words.ts'
+import { StoryFrame } from '../story/story-frame.tsx'
+import { useTitle } from '../story/use-title.ts'
+import { Button } from '../ui/button.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { Kbd } from '../ui/kbd.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { StateBadge } from '../ui/state-badge.tsx'
+import { BeforeItGoesOut } from './before-it-goes-out.tsx'
+import { changesWords, sinceWords } from './changes-words.ts'
+import styles from './clear-page.module.css'
+import { DifferingCopy } from './differing-copy.tsx'
+import { emptyCopy } from './empty-copy.ts'
+import { useChangeKeys } from './use-change-keys.ts'
+
+/** What changed since it was cleared (or filed) last, and the act that lets exactly this copy go out. */
 export function ClearPage({ editionId }: { editionId: string }) {
-  return <main aria-label="Clear" data-edition={editionId} />
+  const page = useQuery({
+    queryKey: keys.edition(editionId),
+    queryFn: ({ signal }) => getEdition(editionId, signal),
+  })
+  const changes = useQuery({
+    queryKey: keys.changes(editionId),
+    queryFn: ({ signal }) => getChanges(editionId, signal),
+    // An editor must not clear from what a minute-old answer remembers.
+    staleTime: 0,
+  })
+  useTitle(page.data ? `Clear ${page.data.story.slug}` : 'Clear')
+  const failed = page.error ?? changes.error
+  if (page.data && changes.data) return <Clearing page={page.data} newest={changes.data} />
+  return (
+    <StoryFrame bar={<BackToStories />} label="Clearing" foot={null}>
+      {failed ? (
+        <EmptyState title="This cannot be shown now">{saying(failed)}</EmptyState>
+      ) : (
+        <p className={styles.waiting} role="status">
+          Comparing…
+        </p>
+      )}
+    </StoryFrame>
+  )
+}
+
+const BackToStories = () => (
+  <Link to="/" search={{}} className={styles.back}>
+    <ArrowLeft size={16} aria-hidden /> Stories
+  </Link>
+)
+
+function Clearing({ page, newest }: { page: EditionPage; newest: Changes }) {
+  const { edition, story, may } = page
+  const me = useMe().person
+  const client = useQueryClient()
+  /** What is being read. It does not move under the reader: newer copy is announced, and shown when asked for. */
+  const [read, setRead] = useState(newest)
+  const [whole, setWhole] = useState(false)
+  const copy = useRef<HTMLDivElement>(null)
+
+  const found = useMemo(
+    () => differences(read.base?.publishable ?? emptyCopy(read.live.publishable), read.live.publishable),
+    [read],
+  )
+  const moved = read.live.hash !== newest.live.hash || read.base?.version.id !== newest.base?.version.id
+  const came = useMemo(
+    () => (moved ? differences(read.live.publishable, newest.live.publishable).count : 0),
+    [moved, read, newest],
+  )
+  const clearing = useMutation({
+    mutationFn: () => clearEdition(edition.id, read.live.hash),
+    onSuccess: async (after) => {
+      client.setQueryData(keys.edition(edition.id), after)
+      setRead(
+        await client.fetchQuery({
+          queryKey: keys.changes(edition.id),
+          queryFn: () => getChanges(edition.id),
+        }),
+      )
+      void client.invalidateQueries({ queryKey: keys.stories })
+    },
+    // Somebody typed, or somebody else acted: what is known here is old.
+    onError: () => client.invalidateQueries({ queryKey: keys.edition(edition.id) }),
+  })
+  const cleared = edition.state === 'approved' && page.cleared?.hash === read.live.hash
+  const mayClear = may.clear.allowed && !moved && !cleared
+  const clear = () => mayClear && !clearing.isPending && clearing.mutate()
+  useChangeKeys({ copy, onClear: clear })
+  const everything = whole || read.base === null
+
+  return (
+    <StoryFrame
+      label="What changed"
+      panelStays
+      panel={<BeforeItGoesOut page={page} copy={read.live.publishable} />}
+      bar={
+        <>
+          <Link
+            to="/story/$editionId/$"
+            params={{ editionId: edition.id, _splat: '' }}
+            className={styles.back}
+          >
+            <ArrowLeft size={16} aria-hidden />
+            <span className="only-read">Back to </span>
+            <b>{story.slug}</b>
+          </Link>
+          <StateBadge state={edition.state}>{stateWords(edition, me, new Date())}</StateBadge>
+          <span className={styles.count} role="status">
+            {cleared ? 'Nothing changed since' : changesWords(found.count, read.base?.version ?? null)}
+          </span>
+          <Grow />
+          <fieldset className={styles.views} hidden={read.base === null}>
+            <legend className="only-read">What is shown</legend>
+            {[false, true].map((all) => (
+              <label key={String(all)} className={styles.view}>
+                <input type="radio" name="view" checked={whole === all} onChange={() => setWhole(all)} />
+                {all ? 'Whole story' : 'Changes only'}
+              </label>
+            ))}
+          </fieldset>
+          {!cleared && (
+            <Button kind="approve" onPress={clear} isDisabled={!mayClear} isPending={clearing.isPending}>
+              {clearWords(found.count, read.base !== null)}
+            </Button>
+          )}
+        </>
+      }
+      foot={
+        <>
+          <span>{sinceWords(read.base?.version ?? null, me)}</span>
+          <Grow />
+          <span className={styles.keys}>
+            <Kbd keys="J" /> <Kbd keys="K" /> next, last change
+          </span>
+          {!cleared && (
+            <span className={styles.keys}>
+              <Kbd keys="Ctrl+Enter" /> clear
+            </span>
+          )}
+        </>
+      }
+    >
+      <div className={styles.page}>
+        <div className={styles.notices}>
+          {moved && (
+            <Notice
+              tone="stale"
+              act={
+                <Button
+                  onPress={() => {
+                    clearing.reset()
+                    setRead(newest)
+                  }}
+                >
+                  Show it
+                </Button>
+              }
+            >
+              The copy changed while you read: {came === 1 ? '1 more change' : `${came} more changes`}. Read
+              the copy as it is now before you clear it.
+            </Notice>
+          )}
+          {clearing.isError && <Notice tone="stop">{saying(clearing.error)}</Notice>}
+          {!may.clear.allowed && !cleared && <Notice>{may.clear.why}</Notice>}
+          {cleared && (
+            <Notice tone="done">
+              Cleared as it stands. What is typed from now on does not go out until it is cleared too.
+            </Notice>
+          )}
+          {!cleared && read.base && found.count === 0 && (
+            <Notice>Nothing that readers see has changed since version {read.base.version.number}.</Notice>
+          )}
+        </div>
+        <div ref={copy}>
+          <DifferingCopy
+            differences={read.base ? found : differences(read.live.publishable, read.live.publishable)}
+            language={edition.language}
+            whole={everything}
+          />
+        </div>
+      </div>
+    </StoryFrame>
+  )
+}
+
+function clearWords(count: number, compared: boolean): string {
+  if (!compared || count === 0) return 'Clear this version'
+  return count === 1 ? 'Clear this change' : `Clear these ${count} changes`
 }

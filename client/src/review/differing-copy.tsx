@@ -131,7 +131,11 @@ function Block({ block, pieces, note, changed }: BlockProps) {
       {pieces.length === 0 && <Absent>An empty paragraph</Absent>}
     </>
   )
-  const rest = { className: styles.block, 'data-kind': block.kind, 'data-change': changed ? '' : undefined } as const
+  const rest = {
+    className: styles.block,
+    'data-kind': block.kind,
+    'data-change': changed ? '' : undefined,
+  } as const
   const reach = changed ? { ...rest, tabIndex: -1 } : rest
   switch (block.kind) {
     case 'crosshead':

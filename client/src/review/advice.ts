@@ -1,0 +1,31 @@
+/** What the printed copy holds, as far as advice needs it. */
+export interface Looked {
+  headline: string
+  byline: string
+  dateline: string
+  rights: string
+  /** Names of contributors whose credit an import was not sure of; unknown where only printed copy is at hand. */
+  uncertain?: readonly string[]
+  /** The date of the dateline, where it is known apart from the printed line. */
+  datelineDate?: string
+}
+
+/** What a desk would ask for, in words. None of it blocks: a person decides. */
+export function advice({
+  headline,
+  byline,
+  dateline,
+  rights,
+  uncertain = [],
+  datelineDate,
+}: Looked): string[] {
+  const found: string[] = []
+  if (!headline.trim()) found.push('there is no headline.')
+  if (!byline.trim()) found.push('there is no byline.')
+  if (!dateline.trim()) found.push('there is no dateline.')
+  else if (datelineDate !== undefined && !datelineDate.trim()) found.push('the dateline has no date.')
+  if (!rights.trim()) found.push('there is no rights line.')
+  for (const name of uncertain)
+    found.push(`the credit of ${name} was guessed by an import: agree to it or remove it.`)
+  return found
+}

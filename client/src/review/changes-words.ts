@@ -1,0 +1,18 @@
+import { type Person, shortName } from '@copydesk/shared/people'
+import type { Version } from '@copydesk/shared/story'
+import { clock } from '../newsroom/clock.ts'
+
+/** "3 changes since cleared"; for a story that was never filed the whole of it is new. */
+export function changesWords(count: number, base: Pick<Version, 'reason'> | null): string {
+  if (!base) return 'Never filed: the whole story is new'
+  const since = base.reason === 'cleared' ? 'cleared' : 'filed'
+  if (count === 0) return `Nothing changed since ${since}`
+  return `${count === 1 ? '1 change' : `${count} changes`} since ${since}`
+}
+
+/** What the page compares with: "Against version 7, cleared 15:12 by M. Dahl". */
+export function sinceWords(base: Version | null, me: Pick<Person, 'id'>): string {
+  if (!base) return 'The whole story'
+  const who = base.madeBy.id === me.id ? 'you' : shortName(base.madeBy.name)
+  return `Against version ${base.number}, ${base.reason} ${clock(base.madeAt, new Date())} by ${who}`
+}

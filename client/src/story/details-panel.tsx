@@ -1,0 +1,27 @@
+import type { EditionPage } from '@copydesk/shared/story'
+import type * as Y from 'yjs'
+import { Panel, PanelSection } from '../ui/panel.tsx'
+import { LeftoverSection } from './leftover-section.tsx'
+import { PlanFields } from './plan-fields.tsx'
+import { PrintedFields } from './printed-fields.tsx'
+
+interface Props {
+  page: EditionPage
+  doc: Y.Doc
+  /** Ids of contributors who are credited: most likely the bio is one of theirs. */
+  credited: readonly string[]
+}
+
+export function DetailsPanel({ page, doc, credited }: Props) {
+  return (
+    <Panel title="Details">
+      <LeftoverSection page={page} credited={credited} />
+      <PanelSection title="Dateline and rights, as readers see them">
+        <PrintedFields doc={doc} isDisabled={!page.may.write.allowed} />
+      </PanelSection>
+      <PanelSection title="The story, in every language">
+        <PlanFields story={page.story} mayPlan={page.may.plan} />
+      </PanelSection>
+    </Panel>
+  )
+}
