@@ -1,5 +1,7 @@
 import * as z from 'zod'
 
+export { initials, shortName } from './names.ts'
+
 export const ROLES = ['reporter', 'translator', 'editor', 'managing-editor'] as const
 export const roleSchema = z.enum(ROLES)
 export type PersonRole = z.infer<typeof roleSchema>
@@ -18,17 +20,3 @@ export type Person = z.infer<typeof personSchema>
 
 export const deskSchema = z.object({ id: z.string(), name: z.string() })
 export type Desk = z.infer<typeof deskSchema>
-
-/** "Milo Dahl" → "MD"; "森健太" → "森". */
-export function initials(name: string): string {
-  const words = name.trim().split(/\s+/)
-  const first = [...(words[0] ?? '?')][0] ?? '?'
-  const last = words.length > 1 ? [...(words.at(-1) ?? '')][0] : ''
-  return (first + (last ?? '')).toUpperCase()
-}
-
-/** "Milo Dahl" → "M. Dahl", as lists print it. */
-export function shortName(name: string): string {
-  const words = name.trim().split(/\s+/)
-  return words.length < 2 ? name : `${[...(words[0] ?? '')][0]}. ${words.slice(1).join(' ')}`
-}

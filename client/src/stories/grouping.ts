@@ -1,3 +1,4 @@
+import { may } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
 import type { EditionRow, StoryRow } from '@copydesk/shared/story'
 import type { Filters } from './filters.ts'
@@ -22,11 +23,10 @@ export interface Placed {
   edition: EditionRow | null
 }
 
-const mayClear = ({ role }: Person) => role === 'editor' || role === 'managing-editor'
-
 /** Whether this edition waits for this person: claimed by them, or free on their desk and not their own story. */
 function waitsFor(me: Person, story: StoryRow, edition: EditionRow): boolean {
-  if (!mayClear(me) || story.owner?.id === me.id) return false
+  const about = { owner: story.owner?.id ?? null, restrictedTo: story.restrictedTo }
+  if (!may('clear', me, { story: about }).allowed) return false
   const filed = edition.state === 'submitted'
   const changed = edition.state === 'approved' && edition.changedSinceCleared
   if (!filed && !changed) return false

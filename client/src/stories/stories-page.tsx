@@ -1,3 +1,137 @@
+import { may } from '@copydesk/shared/access'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback, useEffect, useRef } from 'react'
+import { saying } from '../api/ask.ts'
+import { Frame, Grow } from '../app/layout/frame.tsx'
+import { dateline, useNow } from '../newsroom/clock.ts'
+import { PersonMenu } from '../session/person-menu.tsx'
+import { useMe } from '../session/use-me.ts'
+import { Button, buttonLook } from '../ui/button.tsx'
+import { Kbd } from '../ui/kbd.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { useNarrow } from '../ui/use-narrow.ts'
+import { DropTarget } from './drop-target.tsx'
+import { FilterField } from './filter-field.tsx'
+import { GROUP_WORDS, grouped, matching } from './grouping.ts'
+import { useListKeys } from './list-keys.ts'
+import { NothingShown } from './nothing-shown.tsx'
+import styles from './stories-page.module.css'
+import { storiesQuery } from './stories-query.ts'
+import { StoryLine } from './story-line.tsx'
+
+/** The list that a desk runs its day from. */
 export function StoriesPage() {
-  return <main />
+  const { person, desks, newsroom } = useMe()
+  const filters = useSearch({ from: '/signed-in/' })
+  const { data: stories, isPending, error, refetch } = useQuery(storiesQuery)
+  const now = useNow()
+  const narrow = useNarrow()
+  const navigate = useNavigate()
+  const list = useRef<HTMLDivElement>(null)
+  const filter = useRef<HTMLInputElement>(null)
+  const mayCreate = may('create', person).allowed
+  const newStory = narrow ? '/file' : '/new'
+  const onNew = useCallback(() => {
+    if (mayCreate) void navigate({ to: newStory })
+  }, [mayCreate, navigate, newStory])
+  useListKeys({ list, filter, onNew })
+  useEffect(() => {
+    document.title = `${newsroom.name} · Copydesk`
+  }, [newsroom.name])
+
+  const shown = matching(stories ?? [], filters)
+  const groups = grouped(shown, person)
+  const atWork = new Set(
+    stories?.flatMap(({ editions }) => editions.flatMap(({ present }) => present.map(({ id }) => id))),
+  )
+  const deskName = (id: string) => desks.find((desk) => desk.id === id)?.name
+
+  return (
+    <DropTarget active={mayCreate}>
+      <Frame
+        label="Stories"
+        bar={
+          <div className={styles.bar}>
+            <h1 className={styles.name}>{newsroom.name}</h1>
+            <nav className={styles.desks} aria-label="Desks">
+              <Link
+                to="/"
+                search={({ words }) => ({ words })}
+                aria-current={filters.desk ? undefined : 'page'}
+              >
+                All desks
+              </Link>
+              {desks.map(({ id, name }) => (
+                <Link
+                  key={id}
+                  to="/"
+                  search={({ words }) => ({ words, desk: id })}
+                  aria-current={filters.desk === id ? 'page' : undefined}
+                >
+                  {name}
+                </Link>
+              ))}
+            </nav>
+            <Grow />
+            <FilterField field={filter} />
+            {mayCreate && (
+              <Link to={newStory} className={buttonLook('act')}>
+                New story {!narrow && <Kbd keys="N" />}
+              </Link>
+            )}
+            <PersonMenu />
+          </div>
+        }
+        foot={
+          narrow ? undefined : (
+            <>
+              <span>{dateline(now)}</span>
+              <span>{atWork.size === 1 ? '1 person' : `${atWork.size} people`} at work</span>
+              <Grow />
+              <span className={styles.hint}>
+                <Kbd keys="J" /> <Kbd keys="K" /> move · <Kbd keys="Enter" /> open · <Kbd keys="/" /> filter
+              </span>
+            </>
+          )
+        }
+      >
+        <div ref={list} className={styles.list} aria-busy={isPending}>
+          {error && (
+            <div className={styles.wide}>
+              <Notice tone="stop" act={<Button onPress={() => void refetch()}>Try again</Button>}>
+                {stories ? `This list may be old. ${saying(error)}` : saying(error)}
+              </Notice>
+            </div>
+          )}
+          {isPending && <p className={styles.loading}>Reading the list…</p>}
+          {groups.map(({ group, placed }) => (
+            <section key={group} className={styles.group} aria-labelledby={`group-${group}`}>
+              <h2 id={`group-${group}`} className={styles.groupName}>
+                {GROUP_WORDS[group]} <span aria-hidden>·</span> {placed.length}
+              </h2>
+              <ul className={styles.lines}>
+                {placed.map((one) => (
+                  <StoryLine
+                    key={one.story.id}
+                    placed={one}
+                    me={person}
+                    now={now}
+                    desk={filters.desk ? undefined : deskName(one.story.desk)}
+                  />
+                ))}
+              </ul>
+            </section>
+          ))}
+          {stories && shown.length === 0 && (
+            <NothingShown
+              any={stories.length > 0}
+              filters={filters}
+              desk={filters.desk ? deskName(filters.desk) : undefined}
+            />
+          )}
+        </div>
+      </Frame>
+    </DropTarget>
+  )
 }

@@ -8,9 +8,12 @@ interface Props extends Omit<ButtonProps, 'className' | 'style' | 'children'> {
   children: ReactNode
 }
 
+/** The same look for a link, which is what leads to another page. */
+export const buttonLook = (kind: NonNullable<Props['kind']> = 'quiet') => `${styles.button} ${styles[kind]}`
+
 export function Button({ kind = 'quiet', children, ...rest }: Props) {
   return (
-    <AriaButton {...rest} className={`${styles.button} ${styles[kind]}`}>
+    <AriaButton {...rest} className={buttonLook(kind)}>
       {children}
     </AriaButton>
   )

@@ -1,0 +1,43 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Search } from 'lucide-react'
+import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
+import { Kbd } from '../ui/kbd.tsx'
+import styles from './filter-field.module.css'
+
+/** What is typed goes into the address, in the place of what stood there: Back leaves the list, not the letter. */
+export function FilterField({ field }: { field: RefObject<HTMLInputElement | null> }) {
+  const { words = '' } = useSearch({ from: '/signed-in/' })
+  const navigate = useNavigate()
+  const [typed, setTyped] = useState(words)
+  useEffect(() => setTyped(words), [words])
+  const change = (next: string) => {
+    setTyped(next)
+    void navigate({
+      to: '/',
+      search: ({ desk }) => ({ ...(desk ? { desk } : {}), ...(next ? { words: next } : {}) }),
+      replace: true,
+    })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    change('')
+    field.current?.blur()
+  }
+  return (
+    <label className={styles.filter}>
+      <Search size={14} aria-hidden />
+      <span className="only-read">Filter stories</span>
+      <input
+        ref={field}
+        className={styles.input}
+        type="search"
+        placeholder="slug, words, people"
+        value={typed}
+        dir="auto"
+        onChange={(event) => change(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      {!typed && <Kbd keys="/" />}
+    </label>
+  )
+}

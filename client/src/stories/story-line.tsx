@@ -1,0 +1,128 @@
+import { may } from '@copydesk/shared/access'
+import { type Person, shortName } from '@copydesk/shared/people'
+import { type StoryRow, storyAddress } from '@copydesk/shared/story'
+import { useMutation } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { saying } from '../api/ask.ts'
+import { createOriginal } from '../api/stories.ts'
+import { Faces } from '../ui/faces.tsx'
+import { StateBadge } from '../ui/state-badge.tsx'
+import { dueWords } from './due-words.ts'
+import type { Placed } from './grouping.ts'
+import { Languages } from './languages.tsx'
+import { stateWords } from './state-words.ts'
+import styles from './story-line.module.css'
+
+interface Props {
+  placed: Placed
+  me: Person
+  now: Date
+  /** Name of the story's desk, where stories of several are shown. */
+  desk: string | undefined
+}
+
+/** One story of the list: everything that a desk asks of it in one line, the whole line a link. */
+export function StoryLine({ placed: { story, edition }, me, now, desk }: Props) {
+  const due = dueWords(story, now)
+  const dueTone = due?.late ? 'late' : due?.soon ? 'soon' : undefined
+  return (
+    <li className={styles.line}>
+      <span className={styles.slug} title={[story.slug, desk].filter(Boolean).join(' · ')}>
+        {story.slug}
+        {story.urgency === 1 && <span className={styles.urgent}>urgent</span>}
+      </span>
+      {edition ? (
+        <Link to={storyAddress(edition)} className={styles.headline} data-row={story.id} dir="auto">
+          {edition.headline || <span className={styles.none}>{story.budgetLine || 'No headline yet'}</span>}
+        </Link>
+      ) : (
+        <Planned story={story} me={me} />
+      )}
+      <span className={styles.state}>
+        {edition ? (
+          <StateBadge state={edition.state}>
+            {edition.follows && `${edition.language.toUpperCase()} `}
+            {stateWords(edition, me, now)}
+          </StateBadge>
+        ) : (
+          <StateBadge state="planned">Planned</StateBadge>
+        )}
+      </span>
+      <Languages story={story} />
+      <People story={story} />
+      <Words story={story} words={edition?.words} />
+      <span className={styles.due} data-tone={dueTone}>
+        {due && (
+          <>
+            <span className="only-read">due </span>
+            {due.words}
+          </>
+        )}
+      </span>
+    </li>
+  )
+}
+
+/** A budget line: what the story will say, and the act that begins its copy. */
+function Planned({ story, me }: { story: StoryRow; me: Person }) {
+  const navigate = useNavigate()
+  const starting = useMutation({
+    mutationFn: () => createOriginal(story.id),
+    onSuccess: ({ edition }) => navigate({ to: storyAddress(edition) }),
+  })
+  const about = { story: { owner: story.owner?.id ?? null, restrictedTo: story.restrictedTo } }
+  const words = <span dir="auto">{story.budgetLine || 'No budget line yet'}</span>
+  if (!may('write', me, about).allowed) return <span className={styles.planned}>{words}</span>
+  return (
+    <span className={styles.planned}>
+      {words}
+      <button
+        type="button"
+        className={styles.start}
+        data-row={story.id}
+        disabled={starting.isPending}
+        onClick={() => starting.mutate()}
+      >
+        Start writing<span className="only-read"> {story.slug}</span>
+      </button>
+      {starting.isError && <span role="alert">{saying(starting.error)}</span>}
+    </span>
+  )
+}
+
+/** Who is in it now; else whose it is. */
+function People({ story }: { story: StoryRow }) {
+  const present = new Map(story.editions.flatMap((one) => one.present).map((person) => [person.id, person]))
+  if (present.size > 0)
+    return (
+      <span className={styles.people}>
+        <span className="only-read">in it now: </span>
+        <Faces people={[...present.values()]} />
+      </span>
+    )
+  return (
+    <span
+      className={styles.people}
+      title={story.owner ? `${story.owner.name}’s; nobody is in it now` : undefined}
+    >
+      {story.owner ? shortName(story.owner.name) : <span className={styles.none}>nobody</span>}
+    </span>
+  )
+}
+
+function Words({ story, words }: { story: StoryRow; words: number | undefined }) {
+  const { targetLength } = story
+  return (
+    <span className={styles.words}>
+      {words?.toLocaleString('en-GB')}
+      {targetLength !== null && (
+        <span className={styles.target}>
+          {words === undefined ? '' : ' '}
+          <span aria-hidden>/</span>
+          <span className="only-read">of</span> {targetLength.toLocaleString('en-GB')}
+        </span>
+      )}
+      {(words !== undefined || targetLength !== null) && <span className={styles.unit}> words</span>}
+    </span>
+  )
+}
