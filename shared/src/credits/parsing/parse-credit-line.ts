@@ -1,0 +1,158 @@
+import type { CreditRole } from '../credit.ts'
+import { HOUSE_STYLES, hasHouseStyle, type StyledLanguage } from '../languages/index.ts'
+import type { Lexicon } from '../languages/lexicon.ts'
+import { cutLine, type Stretch } from './cut-line.ts'
+import { parseDateline } from './parse-dateline.ts'
+import { readInitials, readNames } from './read-names.ts'
+import { type CreditReading, LONGEST_LINE, type ReadCredit, type ReadName } from './reading.ts'
+import { stripContacts } from './strip-contacts.ts'
+import { trimmed } from './trimmed.ts'
+
+/**
+ * Reads a credit line. What the line does not say outright is marked uncertain, what cannot be placed comes back as
+ * it stood. The words of the line decide its language; `language` decides when they fit several. Never throws, and
+ * takes time in proportion to the line.
+ */
+export function parseCreditLine(text: string, { language }: { language?: string } = {}): CreditReading {
+  if (text.length > LONGEST_LINE) return { language: language ?? 'en', credits: [], unplaced: [text] }
+  const { line, contacts } = stripContacts(text.toWellFormed().replace(/\s+/gu, ' ').trim())
+  const runIn = parseDateline(line, { alone: true })
+  if (runIn !== null && runIn.author !== '' && runIn.rest === '') {
+    const author = { name: runIn.author, role: 'reporting' as const }
+    const dateline = line.slice(line.indexOf(runIn.author) + runIn.author.length).trim()
+    return { language: language ?? runIn.language, credits: [author], unplaced: [dateline, ...contacts] }
+  }
+  const asked = language !== undefined && hasHouseStyle(language) ? [language] : []
+  const languages = [...new Set([...asked, ...(Object.keys(HOUSE_STYLES) as StyledLanguage[])])]
+  const readings = languages.map((each) => new LineReading(each).read(line))
+  // Sorting is stable: of two equal readings the asked language's stays first.
+  const best = readings.sort((a, b) => b.sure - a.sure)[0] as LineReading
+  return { language: best.language, credits: best.credits, unplaced: [...best.unplaced, ...contacts] }
+}
+
+class LineReading {
+  readonly language: StyledLanguage
+  readonly credits: ReadCredit[] = []
+  readonly unplaced: string[] = []
+  readonly #lexicon: Lexicon
+  /** A clause that said its role was read. */
+  #labelled = false
+  #translated: 'no' | 'said' | 'guessed' = 'no'
+  /** How much of the line was understood: people with a role that it says, less what could not be placed. */
+  sure = 0
+
+  constructor(language: StyledLanguage) {
+    this.language = language
+    this.#lexicon = HOUSE_STYLES[language].lexicon
+  }
+
+  read(line: string): this {
+    const stretches = cutLine(trimmed(line), this.#lexicon)
+    for (const [index, stretch] of stretches.entries()) {
+      this.#stretch(stretch, stretches.slice(index + 1, index + 12))
+    }
+    const said = this.credits.filter((credit) => !credit.uncertain).length
+    this.sure = said * 10 + this.credits.length - this.unplaced.join(' ').length / 100
+    return this
+  }
+
+  #stretch(stretch: Stretch, following: Stretch[]): void {
+    const text = trimmed(stretch.text)
+    if (stretch.phrase !== null) this.#labelledStretch(stretch, text)
+    else if (text !== '') this.#bareStretch(stretch, text, following)
+  }
+
+  #labelledStretch({ phrase, label }: Stretch, text: string): void {
+    const roles = phrase?.roles ?? []
+    const reading = readNames(text, this.#lexicon)
+    if (roles.length === 0 || reading.names.length === 0) {
+      const left = `${label} ${text}`.trim()
+      if (left !== '') this.unplaced.push(left)
+      return
+    }
+    this.#labelled = true
+    for (const role of roles) {
+      const editsTranslation = role === 'editing' && this.#translated !== 'no'
+      const meant = editsTranslation ? this.#lexicon.editingAfterTranslation : role
+      const uncertain =
+        phrase?.uncertain || (meant !== role && this.#translated === 'guessed') ? true : undefined
+      this.#credit(reading.names, meant, uncertain)
+      if (role === 'translation') this.#translated = 'said'
+    }
+    if (reading.leadingPlace !== '') this.unplaced.push(reading.leadingPlace)
+    this.unplaced.push(...reading.unplaced)
+  }
+
+  /** Words that no phrase stands before: a sentence with a verb, initials, or names that convention explains. */
+  #bareStretch(stretch: Stretch, text: string, following: Stretch[]): void {
+    if (this.#sentence(text)) return
+    const initials = readInitials(text)
+    if (initials.length > 0) {
+      this.#labelled = true
+      this.#credit(initials, 'desk')
+      return
+    }
+    const reading = readNames(text, this.#lexicon)
+    const onlyNames = reading.names.length > 0 && reading.unplaced.length === 0 && reading.leadingPlace === ''
+    const first = !this.#labelled && this.credits.length === 0
+    const isLast = following.every((next) => next.phrase !== null || trimmed(next.text) === '')
+    if (
+      onlyNames &&
+      first &&
+      following.some((next) => next.phrase !== null && next.phrase.roles.length > 0)
+    ) {
+      this.#credit(reading.names, 'reporting', true)
+    } else if (onlyNames && this.#labelled && stretch.after === ';' && isLast && this.#translated === 'no') {
+      // A bare name behind the last semicolon is the maker of the localized version, by the agencies' convention.
+      this.#credit(reading.names, 'translation', true)
+      this.#translated = 'guessed'
+    } else this.unplaced.push(text)
+  }
+
+  /** "A in B and C contributed to this report from D": each verb's people stand before it. */
+  #sentence(text: string): boolean {
+    const { after } = this.#lexicon
+    const pattern = after.map((phrase) => `(${phrase.pattern})`).join('|')
+    const verbs = [...text.matchAll(new RegExp(`(?<=[\\s,])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu'))]
+    if (verbs.length === 0) return false
+    let from = 0
+    let theirs: ReadCredit[] = []
+    let roles: readonly CreditRole[] = []
+    verbs.forEach((verb, index) => {
+      const reading = readNames(trimmed(text.slice(from, verb.index)), this.#lexicon)
+      this.#placeOf(theirs, reading.leadingPlace)
+      roles = after[verb.slice(1).findIndex((group) => group !== undefined)]?.roles ?? []
+      theirs = roles.flatMap((role) => this.#credit(reading.names, role))
+      if (theirs.length === 0) this.unplaced.push(text.slice(from, verb.index + verb[0].length).trim())
+      this.unplaced.push(...(theirs.length === 0 ? [] : reading.unplaced))
+      if (theirs.length > 0) this.#labelled = true
+      if (theirs.length > 0 && roles.includes('translation')) this.#translated = 'said'
+      from = verb.index + verb[0].length
+      if (index < verbs.length - 1) return
+      const rest = readNames(trimmed(text.slice(from)), this.#lexicon)
+      this.#placeOf(theirs, rest.leadingPlace)
+      // "A reported from B and C from D": the verb is C's too.
+      const placed = rest.names.filter((name) => name.place !== undefined)
+      for (const role of roles) this.#credit(placed, role)
+      this.unplaced.push(...rest.names.filter((name) => name.place === undefined).map((name) => name.name))
+      this.unplaced.push(...rest.unplaced)
+    })
+    return true
+  }
+
+  #placeOf(credits: ReadCredit[], place: string): void {
+    if (place === '') return
+    for (const credit of credits) credit.place ??= place
+    if (credits.length === 0) this.unplaced.push(place)
+  }
+
+  #credit(names: ReadName[], role: CreditRole, uncertain?: true): ReadCredit[] {
+    const credits = names.map((name) => ({
+      ...name,
+      role,
+      ...((uncertain ?? name.uncertain) ? { uncertain: true as const } : {}),
+    }))
+    this.credits.push(...credits)
+    return credits
+  }
+}
