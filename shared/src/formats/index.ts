@@ -1,1 +1,1 @@
-export {}
+export { decodeWire, LARGEST_WIRE, readWire, type WireBlock, type WireReading } from './wire/index.ts'

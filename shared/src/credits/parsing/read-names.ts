@@ -112,7 +112,7 @@ class NameList {
 
   /** After a comma an agency is where the people before it work; else it is named for itself. */
   #agency(piece: Piece, named: string, next: Piece | undefined): void {
-    const titled = TITLED.exec(named)
+    const titled = piece.by === 'comma' ? TITLED.exec(named) : null
     const text = titled?.[1] && isOrganisation(titled[1], this.#lexicon) ? titled[1] : named
     if (text !== named) this.#unplaced.push(named.slice(text.length + 1))
     const last = this.#names.at(-1)

@@ -1,0 +1,3 @@
+export { decodeWire, LARGEST_WIRE } from './decode-wire.ts'
+export { readWire } from './read-wire.ts'
+export type { WireBlock, WireReading } from './wire-reading.ts'

@@ -1,0 +1,87 @@
+import { parseCreditLine } from '../../credits/parsing/parse-credit-line.ts'
+
+/** What stands below the copy. */
+export interface Foot {
+  /** The first paragraph that is no longer the body's. */
+  from: number
+  /** The last paragraph of the body, when the credit line ran into it. */
+  lastParagraph: string
+  creditLine: string
+  rights: string
+  bio: string
+  unplaced: string[]
+}
+
+/** The credit line stands near the end: above that nothing is taken for one. */
+const FOOT = 8
+
+const RIGHTS =
+  /^[(\s]*(?:copyright\b|©|\(c\) ?(?:copyright )?\d{4}|all rights reserved|tous droits réservés|droits d['’]auteur)/iu
+
+export function readFoot(paragraphs: readonly string[], language: string): Foot {
+  const first = Math.max(0, paragraphs.length - FOOT)
+  const rights = paragraphs.findIndex((paragraph, index) => index >= first && isRights(paragraph))
+  const end = rights < 0 ? paragraphs.length : rights
+  const credits = creditLineIn(paragraphs, Math.max(0, end - FOOT), end, language)
+  const from = credits?.from ?? end
+  const below = [
+    ...paragraphs.slice(credits?.to ?? end, end),
+    ...(rights < 0 ? [] : paragraphs.slice(rights + 1)),
+  ]
+  // Without a credit line or a rights line nothing divides the copy from what follows, and all of it is copy.
+  const bio = below.filter(isProse)
+  return {
+    from,
+    lastParagraph: credits?.lastParagraph ?? '',
+    creditLine: credits?.line ?? '',
+    rights: rights < 0 ? '' : (paragraphs[rights] as string),
+    bio: bio.join('\n'),
+    unplaced: below.filter((paragraph) => !isProse(paragraph)),
+  }
+}
+
+const isRights = (paragraph: string): boolean => paragraph.length < 300 && RIGHTS.test(paragraph)
+const isProse = (paragraph: string): boolean => (paragraph.match(/\p{L}+/gu) ?? []).length >= 6
+
+interface FoundLine {
+  from: number
+  to: number
+  line: string
+  lastParagraph: string
+}
+
+/** The last paragraph that is a credit line, or that ends with one in brackets. */
+function creditLineIn(
+  paragraphs: readonly string[],
+  first: number,
+  end: number,
+  language: string,
+): FoundLine | null {
+  for (let index = end - 1; index >= first; index -= 1) {
+    const paragraph = paragraphs[index] as string
+    const open = /^[([]/u.test(paragraph) && !/[)\]]/u.test(paragraph)
+    const next = paragraphs[index + 1]
+    // A line whose bracket closes on the next one was broken in two.
+    if (open && next !== undefined && index + 1 < end && /^[^()[\]]{0,300}[)\]]$/u.test(next)) {
+      const whole = `${paragraph} ${next}`
+      if (isCreditLine(whole, language)) return { from: index, to: index + 2, line: whole, lastParagraph: '' }
+    }
+    if (isCreditLine(paragraph, language)) {
+      return { from: index, to: index + 1, line: paragraph, lastParagraph: '' }
+    }
+    const bracket = paragraph.lastIndexOf('(')
+    const tail = bracket > 0 ? paragraph.slice(bracket) : ''
+    if (/[.!?”"»] ?$/u.test(paragraph.slice(0, Math.max(0, bracket))) && isCreditLine(tail, language)) {
+      return { from: index, to: index + 1, line: tail, lastParagraph: paragraph.slice(0, bracket).trim() }
+    }
+  }
+  return null
+}
+
+/** Most of it was read as people with a role that it says. A sentence of the copy has a word or two that look so. */
+function isCreditLine(paragraph: string, language: string): boolean {
+  if (paragraph.length > 3_000) return false
+  const { credits, unplaced } = parseCreditLine(paragraph, { language })
+  const left = unplaced.join(' ').length
+  return credits.some((credit) => !credit.uncertain) && left <= paragraph.length / 4
+}

@@ -1,0 +1,104 @@
+import type { Dateline } from '../../credits/languages/house-style.ts'
+import { parseByline } from '../../credits/parsing/parse-byline.ts'
+import { parseCreditLine } from '../../credits/parsing/parse-credit-line.ts'
+import { type DatelineReading, parseDateline } from '../../credits/parsing/parse-dateline.ts'
+import type { ReadName } from '../../credits/parsing/reading.ts'
+import { languageOf } from './language-of.ts'
+import { paragraphsOf } from './paragraphs-of.ts'
+import { readFoot } from './read-foot.ts'
+import type { WireBlock, WireReading } from './wire-reading.ts'
+
+/** A byline stands above the text: further down nothing is taken for one. */
+const HEAD = 8
+
+/** Reads a story as a wire sends it: headline, byline, dateline, body, credit line, rights, a word on the writer. */
+export function readWire(text: string): WireReading {
+  const paragraphs = paragraphsOf(text.toWellFormed())
+  const language = languageOf(paragraphs)
+  const foot = readFoot(paragraphs, language)
+  const head = readHead(paragraphs.slice(0, foot.from), language)
+  const line = foot.creditLine === '' ? null : parseCreditLine(foot.creditLine, { language })
+  const bodyText = [...head.body, ...(foot.lastParagraph === '' ? [] : [foot.lastParagraph])]
+  return {
+    language,
+    headline: head.headline,
+    standfirst: head.standfirst,
+    byline: head.byline,
+    dateline: head.dateline,
+    body: bodyText.map(blockOf),
+    credits: line?.credits ?? [],
+    creditLine: foot.creditLine,
+    rights: foot.rights,
+    bio: foot.bio,
+    unplaced: [...head.unplaced, ...(line?.unplaced ?? []), ...foot.unplaced],
+    missing: [
+      ...(head.headline === '' ? (['headline'] as const) : []),
+      ...(head.dateline.date === '' ? (['date'] as const) : []),
+    ],
+  }
+}
+
+interface Head {
+  headline: string
+  standfirst: string
+  byline: ReadName[]
+  dateline: Dateline
+  body: string[]
+  unplaced: string[]
+}
+
+function readHead(paragraphs: string[], language: string): Head {
+  const reach = paragraphs.slice(0, HEAD)
+  const datelines = reach.map((paragraph) => parseDateline(paragraph))
+  const lead = datelines.findIndex((dateline) => dateline !== null && dateline.rest !== '')
+  const bylines = reach.map((paragraph) => bylineOf(paragraph, language))
+  const by = bylines.findIndex((byline, index) => byline !== null && (lead < 0 || index < lead))
+  const titles = titlesAbove(paragraphs, by >= 0 ? by : lead)
+  const between = by >= 0 && lead > by ? paragraphs.slice(by + 1, lead) : []
+  const first = lead >= 0 ? lead : by >= 0 ? by + 1 : titles.length
+  const dateline = lead < 0 ? null : (datelines[lead] as DatelineReading)
+  const author = dateline?.author ? parseByline(dateline.author, { language }).credits : []
+  const body = dateline === null ? paragraphs.slice(first) : [dateline.rest, ...paragraphs.slice(first + 1)]
+  return {
+    headline: titles[0] ?? '',
+    standfirst: titles[1] ?? '',
+    byline: [...(bylines[by]?.names ?? []), ...author.map(withoutRole)],
+    dateline: { place: dateline?.place ?? '', date: dateline?.date ?? '', agency: dateline?.agency ?? '' },
+    body,
+    unplaced: [...titles.slice(2), ...(bylines[by]?.unplaced ?? []), ...between],
+  }
+}
+
+/** What stands above the byline or the dateline; without either, a short first line that ends no sentence. */
+function titlesAbove(paragraphs: string[], end: number): string[] {
+  if (end >= 0) return paragraphs.slice(0, end)
+  const [first, second] = paragraphs
+  const isTitle =
+    first !== undefined &&
+    second !== undefined &&
+    first.length <= 140 &&
+    second.length > first.length &&
+    !/[.!:;,…”"»]$/u.test(first)
+  return isTitle ? [first] : []
+}
+
+/** A line that begins as a byline does and has nothing but names. */
+function bylineOf(paragraph: string, language: string): { names: ReadName[]; unplaced: string[] } | null {
+  if (paragraph.length > 300 || !/^(?:by|par|words by|written by)\s/i.test(paragraph)) return null
+  const read = parseByline(paragraph, { language })
+  if (read.credits.length === 0 || read.unplaced.join(' ').length > paragraph.length / 2) return null
+  return { names: read.credits.map(withoutRole), unplaced: read.unplaced }
+}
+
+function withoutRole({ role: _role, ...name }: ReadName & { role: unknown }): ReadName {
+  return name
+}
+
+function blockOf(paragraph: string): WireBlock {
+  const bullet = /^(?:[•·▪*]|[-–](?= )) ?(?=\S)/u.exec(paragraph)
+  if (bullet !== null && !/^\*[^*]+\*$/u.test(paragraph)) {
+    return { kind: 'bullet', text: paragraph.slice(bullet[0].length) }
+  }
+  const shouted = paragraph.length <= 80 && /\p{Lu}{2}/u.test(paragraph) && !/[\p{Ll}.]/u.test(paragraph)
+  return { kind: shouted ? 'crosshead' : 'paragraph', text: paragraph }
+}
