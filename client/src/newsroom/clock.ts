@@ -11,11 +11,14 @@ const midnight = (date: Date) => new Date(date.getFullYear(), date.getMonth(), d
 /** Days from now, by the calendar: 23:59 and 00:01 lie a day apart. Rounded, for days of 23 and 25 hours. */
 const daysFrom = (now: Date, date: Date) => Math.round((midnight(date) - midnight(now)) / 86_400_000)
 
-/** `16:01` today; with the day before it at any other time. */
+/** Half a day: nearer than that, a bare time cannot be mistaken for another day's, and midnight changes nothing. */
+const NEAR_MS = 12 * 3_600_000
+
+/** `16:01` today and around midnight; with the day before it at any other time. */
 export function clock(instant: string, now: Date): string {
   const date = new Date(instant)
   const days = daysFrom(now, date)
-  if (days === 0) return TIME.format(date)
+  if (days === 0 || Math.abs(date.getTime() - now.getTime()) < NEAR_MS) return TIME.format(date)
   if (days > 0 && days < 7) return `${WEEKDAY.format(date)} ${TIME.format(date)}`
   return `${DAY.format(date)} ${TIME.format(date)}`
 }

@@ -28,10 +28,11 @@ export function PersonMenu() {
   const desk = desks.find(({ id }) => id === person.desk)?.name
   return (
     <>
-      <button type="button" className={styles.opens} popoverTarget={id} aria-label={`${person.name}: you`}>
+      <button type="button" className={styles.opens} popoverTarget={id}>
         <span aria-hidden>
           <Face person={person} />
         </span>
+        <span className="only-read">{person.name}: look, sign out</span>
       </button>
       <div id={id} popover="auto" className={styles.menu}>
         <p className={styles.name}>{person.name}</p>

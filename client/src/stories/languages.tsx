@@ -35,9 +35,9 @@ export function Languages({ story }: { story: StoryRow }) {
             className={styles.language}
             data-tone={tone}
             title={name}
-            aria-label={name}
           >
-            {edition.language.toUpperCase()}
+            <span aria-hidden>{edition.language.toUpperCase()}</span>
+            <span className="only-read">{name}</span>
           </Link>
         )
       })}

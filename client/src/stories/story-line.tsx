@@ -32,7 +32,13 @@ export function StoryLine({ placed: { story, edition }, me, now, desk }: Props) 
         {story.urgency === 1 && <span className={styles.urgent}>urgent</span>}
       </span>
       {edition ? (
-        <Link to={storyAddress(edition)} className={styles.headline} data-row={story.id} dir="auto">
+        <Link
+          to={storyAddress(edition)}
+          className={styles.headline}
+          data-row={story.id}
+          title={edition.headline}
+          dir="auto"
+        >
           {edition.headline || <span className={styles.none}>{story.budgetLine || 'No headline yet'}</span>}
         </Link>
       ) : (
@@ -40,7 +46,10 @@ export function StoryLine({ placed: { story, edition }, me, now, desk }: Props) 
       )}
       <span className={styles.state}>
         {edition ? (
-          <StateBadge state={edition.state}>
+          <StateBadge
+            state={edition.state}
+            changed={edition.state === 'approved' && edition.changedSinceCleared}
+          >
             {edition.follows && `${edition.language.toUpperCase()} `}
             {stateWords(edition, me, now)}
           </StateBadge>
@@ -103,6 +112,7 @@ function People({ story }: { story: StoryRow }) {
   return (
     <span
       className={styles.people}
+      data-absent
       title={story.owner ? `${story.owner.name}’s; nobody is in it now` : undefined}
     >
       {story.owner ? shortName(story.owner.name) : <span className={styles.none}>nobody</span>}

@@ -1,0 +1,134 @@
+import { LANGUAGES, type Language } from '@copydesk/shared/languages'
+import { GENRES } from '@copydesk/shared/story'
+import { ChevronRight } from 'lucide-react'
+import { useState } from 'react'
+import { useMe } from '../session/use-me.ts'
+import { Select } from '../ui/select.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import type { Faults, Plan } from './read-plan.ts'
+import styles from './story-form.module.css'
+
+const GENRE_WORDS = GENRES.map((id) => ({ id, name: `${id[0]?.toUpperCase()}${id.slice(1)}` }))
+const URGENCY_WORDS = [
+  { id: '1', name: '1 · everything stops' },
+  { id: '2', name: '2 · urgent' },
+  { id: '3', name: '3 · today' },
+  { id: '4', name: '4 · when ready' },
+  { id: '5', name: '5 · whenever' },
+]
+const LANGUAGE_WORDS = Object.entries(LANGUAGES).map(([id, { name }]) => ({ id: id as Language, name }))
+const HIDDEN = [
+  'genre',
+  'urgency',
+  'owner',
+  'targetLength',
+  'language',
+  'languagesWanted',
+  'eventTime',
+] as const
+
+interface Props {
+  plan: Plan
+  set: (change: Partial<Plan>) => void
+  faults: Faults
+}
+
+/** What a story can also be given from the start. It opens by itself when something in it is at fault. */
+export function MoreOfPlan({ plan, set, faults }: Props) {
+  const { people } = useMe()
+  const [opened, setOpened] = useState(false)
+  const atFault = HIDDEN.some((field) => faults[field])
+  return (
+    <details
+      className={styles.more}
+      open={opened || atFault}
+      onToggle={(event) => setOpened(event.currentTarget.open)}
+    >
+      <summary>
+        <ChevronRight size={15} aria-hidden /> More
+        <span className={styles.moreHint}>genre, urgency, owner, length, languages, event time</span>
+      </summary>
+      <div className={styles.inside}>
+        <div className={styles.pair}>
+          <Select
+            label="Genre"
+            name="genre"
+            value={plan.genre}
+            options={GENRE_WORDS}
+            onChange={(genre) => set({ genre: genre as Plan['genre'] })}
+          />
+          <Select
+            label="Urgency"
+            name="urgency"
+            value={plan.urgency}
+            options={URGENCY_WORDS}
+            onChange={(urgency) => set({ urgency })}
+          />
+          <Select
+            label="Owner"
+            name="owner"
+            value={plan.owner}
+            options={[{ id: '', name: 'Nobody yet' }, ...people]}
+            onChange={(owner) => set({ owner })}
+            error={faults.owner}
+          />
+          <TextField
+            label="Target length, in words"
+            name="targetLength"
+            inputMode="numeric"
+            value={plan.targetLength}
+            onChange={(targetLength) => set({ targetLength })}
+            error={faults.targetLength}
+          />
+          <Select
+            label="Written in"
+            name="language"
+            value={plan.language}
+            options={LANGUAGE_WORDS}
+            onChange={(language) => set({ language: language as Language })}
+          />
+          <TextField
+            label="Event time"
+            name="eventTime"
+            type="datetime-local"
+            value={plan.eventTime}
+            onChange={(eventTime) => set({ eventTime })}
+            error={faults.eventTime}
+            help="When it happens, if it has an hour."
+          />
+        </div>
+        {!plan.onlyPlanned && (
+          <TextField
+            label="Budget line"
+            name="budgetLine"
+            rows={2}
+            maxLength={500}
+            value={plan.budgetLine}
+            onChange={(budgetLine) => set({ budgetLine })}
+            error={faults.budgetLine}
+            help="What the story will say, in one line, for the news budget."
+          />
+        )}
+        <fieldset className={styles.languages}>
+          <legend>Languages wanted beside it</legend>
+          {LANGUAGE_WORDS.filter(({ id }) => id !== plan.language).map(({ id, name }) => (
+            <label key={id} className={styles.language}>
+              <input
+                type="checkbox"
+                checked={plan.languagesWanted.includes(id)}
+                onChange={({ target }) =>
+                  set({
+                    languagesWanted: target.checked
+                      ? [...plan.languagesWanted, id]
+                      : plan.languagesWanted.filter((one) => one !== id),
+                  })
+                }
+              />
+              <span lang={id}>{name}</span>
+            </label>
+          ))}
+        </fieldset>
+      </div>
+    </details>
+  )
+}
