@@ -52,6 +52,8 @@ export const newStorySchema = z.object({
   withCopy: z.boolean().default(true),
   /** Wire text to begin with; the server reads it again whatever the browser showed. */
   wire: z.string().max(2_000_000).optional(),
+  /** Plain paragraphs to begin with, one a line, as somebody typed them; nothing in them is read as anything else. */
+  text: z.string().max(200_000).optional(),
 })
 export type NewStory = z.input<typeof newStorySchema>
 
