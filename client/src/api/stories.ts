@@ -1,3 +1,4 @@
+import type { WireReading } from '@copydesk/shared/formats'
 import type { EditionRow, NewLocalization, NewStory, StoryChange, StoryRow } from '@copydesk/shared/story'
 import { get, patch, post } from './ask.ts'
 
@@ -23,4 +24,4 @@ export const createOriginal = (id: string) =>
   post<{ edition: EditionRow }>(`/api/stories/${encodeURIComponent(id)}/original`)
 
 /** Reads wire text; nothing is created by it. */
-export const readImport = (bytes: Blob) => post<{ text: string; reading: unknown }>('/api/imports', bytes)
+export const readImport = (bytes: Blob) => post<{ text: string; reading: WireReading }>('/api/imports', bytes)

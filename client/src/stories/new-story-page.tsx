@@ -96,13 +96,13 @@ export function NewStoryPage() {
           onChange={(headline) => set({ headline })}
           error={faults.headline}
           placeholder="What the story says, if you know it yet"
+          autoFocus
         />
         <SlugField
           value={plan.slug}
           onChange={(slug) => set({ slug })}
           headline={plan.headline}
           error={faults.slug}
-          autoFocus
         />
         <div className={styles.pair}>
           <Select

@@ -9,11 +9,12 @@ interface Props {
   headline: string
   error?: string | undefined
   autoFocus?: boolean
+  isReadOnly?: boolean
   inputRef?: Ref<HTMLInputElement & HTMLTextAreaElement>
 }
 
 /** The slug is always somebody's choice: the headline only suggests one, which a press takes. */
-export function SlugField({ value, onChange, headline, error, autoFocus, inputRef }: Props) {
+export function SlugField({ value, onChange, headline, error, autoFocus, isReadOnly, inputRef }: Props) {
   const suggestion = value ? '' : suggestedSlug(headline)
   return (
     <div className={styles.slug}>
@@ -22,6 +23,7 @@ export function SlugField({ value, onChange, headline, error, autoFocus, inputRe
         name="slug"
         isRequired
         autoFocus={autoFocus}
+        isReadOnly={isReadOnly}
         inputRef={inputRef}
         autoComplete="off"
         spellCheck="false"
