@@ -1,0 +1,126 @@
+import type { WireReading } from '@copydesk/shared/formats'
+import { Refusal } from '@copydesk/shared/refusal'
+import { storyAddress } from '@copydesk/shared/story'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { saying } from '../api/ask.ts'
+import { keys } from '../api/keys.ts'
+import { createStory } from '../api/stories.ts'
+import { useMe } from '../session/use-me.ts'
+import { Button } from '../ui/button.tsx'
+import { Kbd } from '../ui/kbd.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { Select } from '../ui/select.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import styles from './import-page.module.css'
+import { SlugField } from './slug-field.tsx'
+
+/** What the wire did not say and nobody may invent: the slug always, the headline when it has none. */
+export function ImportDetails({ text, reading }: { text: string; reading: WireReading }) {
+  const { person, desks } = useMe()
+  const [headline, setHeadline] = useState(reading.headline)
+  const [slug, setSlug] = useState('')
+  const [desk, setDesk] = useState(person.desk ?? (desks.length === 1 ? (desks[0]?.id ?? '') : ''))
+  const [faults, setFaults] = useState<{ slug?: string; desk?: string }>({})
+  const form = useRef<HTMLFormElement>(null)
+  const navigate = useNavigate()
+  const client = useQueryClient()
+  const creating = useMutation({
+    mutationFn: () =>
+      createStory({
+        slug,
+        headline: headline.trim(),
+        desk,
+        owner: person.id,
+        language: reading.language,
+        wire: text,
+      }),
+    onSuccess: async ({ edition }) => {
+      void client.invalidateQueries({ queryKey: keys.stories })
+      await navigate(edition ? { to: storyAddress(edition) } : { to: '/', search: {} })
+    },
+    onError: (thrown) => {
+      if (thrown instanceof Refusal && thrown.code === 'conflict') setFaults({ slug: thrown.message })
+    },
+  })
+  useEffect(() => {
+    if (Object.keys(faults).length > 0)
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] input')?.focus()
+  }, [faults])
+  const submit = () => {
+    if (creating.isPending) return
+    const lacks = {
+      ...(slug ? {} : { slug: 'Give the story a slug: its short working name.' }),
+      ...(desk ? {} : { desk: 'Choose the desk that the story belongs to.' }),
+    }
+    setFaults(lacks)
+    if (Object.keys(lacks).length === 0) creating.mutate()
+  }
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    submit()
+  }
+  return (
+    <form
+      ref={form}
+      className={styles.details}
+      onSubmit={onSubmit}
+      noValidate
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+        event.preventDefault()
+        submit()
+      }}
+    >
+      <h2 className={styles.detailsTitle}>Make it a story</h2>
+      {creating.isError && !faults.slug && (
+        <Notice tone="stop">{saying(creating.error)} Nothing was created.</Notice>
+      )}
+      {reading.missing.length > 0 && <p className={styles.missing}>{missingWords(reading.missing)}</p>}
+      <TextField
+        label="Headline"
+        name="headline"
+        face="headline"
+        rows={3}
+        maxLength={500}
+        value={headline}
+        onChange={setHeadline}
+        autoFocus
+        placeholder={reading.headline ? '' : 'The wire gives none'}
+        help="Can wait; nothing is filed without one."
+      />
+      <SlugField
+        value={slug}
+        onChange={(next) => {
+          setSlug(next)
+          setFaults(({ desk: keep }) => (keep ? { desk: keep } : {}))
+        }}
+        headline={headline}
+        error={faults.slug}
+      />
+      <Select
+        label="Desk"
+        name="desk"
+        isRequired
+        value={desk}
+        onChange={setDesk}
+        options={[...(desk ? [] : [{ id: '', name: 'Choose a desk' }]), ...desks]}
+        error={faults.desk}
+      />
+      <div>
+        <Button kind="act" type="submit" isPending={creating.isPending}>
+          {creating.isPending ? 'Creating…' : 'Create the story'} <Kbd keys="Ctrl+Enter" />
+        </Button>
+      </div>
+      <p className={styles.note}>The text is written into the story once, as it is shown here.</p>
+    </form>
+  )
+}
+
+const MISSING = { headline: 'no headline', date: 'no date in its dateline' }
+
+const missingWords = (missing: WireReading['missing']) =>
+  `The wire gives ${missing.map((one) => MISSING[one]).join(' and ')}; nothing was made up in ${
+    missing.length === 1 ? 'its' : 'their'
+  } place.`
