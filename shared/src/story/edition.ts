@@ -48,6 +48,8 @@ export const editionPageSchema = z.object({
   liveHash: z.string(),
   /** What an import could not place, and a bio that it found. Kept until somebody dismisses it. */
   leftover: z.object({ unplaced: z.array(z.string()), bio: z.string() }).nullable(),
+  /** The editor's words when it was returned, while it is with its writers again. */
+  returned: z.object({ at: instant, by: z.string(), note: z.string() }).nullable(),
 })
 export type EditionPage = z.infer<typeof editionPageSchema>
 

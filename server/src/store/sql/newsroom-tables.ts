@@ -56,6 +56,8 @@ export interface NewsroomTables {
   story: {
     id: string
     slug: string
+    /** The original's, also of a story that is only planned. */
+    language: string
     desk: string
     genre: string
     urgency: number

@@ -80,6 +80,7 @@ async function people(db: Kysely<unknown>) {
 async function stories(db: Kysely<unknown>) {
   await withId(db.schema.createTable('story'))
     .addColumn('slug', 'text', (c) => c.notNull())
+    .addColumn('language', 'text', (c) => c.notNull())
     .addColumn('desk', 'text', (c) => c.notNull().references('desk.id'))
     .addColumn('genre', 'text', (c) => c.notNull())
     .addColumn('urgency', 'integer', (c) => c.notNull())

@@ -1,0 +1,54 @@
+import type { Command } from 'commander'
+import { readConfig } from '../config.ts'
+import { makeDemo } from '../demo/make-demo.ts'
+import { DEMO_PASSWORD, DEMO_PEOPLE } from '../demo/people.ts'
+import { serve } from '../main.ts'
+import { withData } from './with-newsroom.ts'
+
+interface Flags {
+  data?: string
+  port?: string
+  host?: string
+  origins?: string
+  proxies?: string
+  pages?: string
+  logLevel?: string
+  demo?: boolean
+}
+
+export function addServe(program: Command) {
+  withData(program.command('serve'))
+    .description('serve a newsroom')
+    .option('--port <number>', 'COPYDESK_PORT; default: 4700')
+    .option('--host <name>', 'COPYDESK_HOST; default: localhost')
+    .option('--origins <list>', 'addresses, beside its own, whose pages may use it (COPYDESK_ORIGINS)')
+    .option(
+      '--proxies <number>',
+      'own proxies in front that set X-Forwarded-For (COPYDESK_PROXIES; default: 0)',
+    )
+    .option('--pages <folder>', 'folder of the built pages (COPYDESK_PAGES)')
+    .option('--log-level <level>', 'silent, error, warn, info or debug (COPYDESK_LOG_LEVEL; default: info)')
+    .option('--demo', 'make the demo newsroom first, if there is none')
+    .action(async ({ demo = false, ...flags }: Flags) => {
+      await serve(readConfig(flags, process.env), async ({ newsroom, address }) => {
+        if (demo) await makeDemo(newsroom)
+        const isDemo = await newsroom.db
+          .selectFrom('person')
+          .select('id')
+          .where('email', '=', DEMO_PEOPLE.ruth.email)
+          .executeTakeFirst()
+        console.log(`Copydesk is at ${address()}`)
+        if (demo && isDemo) console.log(whoCanSignIn())
+      })
+    })
+}
+
+/** The demo's people, as a person reads them off a terminal. */
+export function whoCanSignIn(): string {
+  const people = Object.values(DEMO_PEOPLE)
+  const widest = Math.max(...people.map((person) => person.email.length))
+  return [
+    `Sign in with the password ${DEMO_PASSWORD} as`,
+    ...people.map(({ email, name, role, desk }) => `  ${email.padEnd(widest)}  ${name}, ${role}, ${desk}`),
+  ].join('\n')
+}

@@ -1,0 +1,79 @@
+import { type PersonRole, ROLES, roleSchema } from '@copydesk/shared/people'
+import { Refusal } from '@copydesk/shared/refusal'
+import { type Command, Option } from 'commander'
+import { addPerson } from '../people/add-person.ts'
+import { disablePerson } from '../people/disable-person.ts'
+import { withData, withNewsroom } from './with-newsroom.ts'
+
+interface NewUser {
+  name: string
+  role: PersonRole
+  desk?: string
+  data?: string
+}
+
+export function addUser(program: Command) {
+  const user = program.command('user').description('who may sign in')
+
+  withData(user.command('add <email>'))
+    .description('let somebody sign in; the password is read from standard input')
+    .requiredOption('--name <name>', 'as it is printed')
+    .addOption(new Option('--role <role>').choices(ROLES).makeOptionMandatory())
+    .option('--desk <name>', 'made if there is none of that name')
+    .action(async (email: string, { name, role, desk, data }: NewUser) => {
+      const password = await passwordFrom(process.stdin)
+      await withNewsroom({ data }, ({ newsroom }) =>
+        addPerson(
+          newsroom.db,
+          { email, name, role: roleSchema.parse(role), desk: desk ?? null, password },
+          newsroom.now(),
+        ),
+      )
+      console.log(`${name} can sign in as ${email}.`)
+    })
+
+  withData(user.command('list'))
+    .description('everybody who was ever let in: address, name, role, desk, and whether they are disabled')
+    .action(async (flags: { data?: string }) => {
+      const rows = await withNewsroom(flags, ({ newsroom }) =>
+        newsroom.db
+          .selectFrom('person')
+          .leftJoin('desk', 'desk.id', 'person.desk')
+          .select([
+            'person.email',
+            'person.name',
+            'person.role',
+            'person.disabledAt',
+            'desk.name as deskName',
+          ])
+          .orderBy('person.email')
+          .execute(),
+      )
+      for (const row of rows)
+        console.log(
+          [row.email, row.name, row.role, row.deskName ?? '', row.disabledAt ? 'disabled' : '']
+            .join('\t')
+            .trimEnd(),
+        )
+    })
+
+  withData(user.command('disable <email>'))
+    .description('keep somebody out from now on; what is open closes within two seconds')
+    .action(async (email: string, flags: { data?: string }) => {
+      await withNewsroom(flags, ({ newsroom }) => disablePerson(newsroom.db, email, newsroom.now()))
+      console.log(`${email} can no longer sign in.`)
+    })
+}
+
+/** The first line, so that neither the shell's history nor the list of processes shows it. */
+async function passwordFrom(input: NodeJS.ReadStream): Promise<string> {
+  if (input.isTTY) process.stderr.write('Password: ')
+  let text = ''
+  for await (const chunk of input) {
+    text += String(chunk)
+    if (text.includes('\n')) break
+  }
+  const [password = ''] = text.split(/\r?\n/)
+  if (password === '') throw new Refusal('bad-request', 'Give the password on standard input.')
+  return password
+}

@@ -1,0 +1,106 @@
+import type { Person } from '@copydesk/shared/people'
+import { contributorNamed } from '../credits/contributors.ts'
+import type { FirstCopy } from '../edition/first-document.ts'
+import { liveCopy } from '../edition/live-copy.ts'
+import { makeLocalization } from '../edition/make-localization.ts'
+import { newId } from '../new-id.ts'
+import type { Newsroom } from '../newsroom.ts'
+import { addPerson } from '../people/add-person.ts'
+import { desks } from '../people/desks.ts'
+import { claimEdition } from '../review/claim-edition.ts'
+import { clearEdition } from '../review/clear-edition.ts'
+import { fileEdition } from '../review/file-edition.ts'
+import { createStory } from '../story/create-story.ts'
+import { DEMO_NEWSROOM, DEMO_PASSWORD, DEMO_PEOPLE, type DemoName } from './people.ts'
+import { DEMO_STORIES, type DemoCopy, type DemoStory } from './stories.ts'
+
+type People = Record<DemoName, Person>
+
+/** Makes the demo newsroom, once; false when it is there already. */
+export async function makeDemo(newsroom: Newsroom): Promise<boolean> {
+  const { db } = newsroom
+  const there = await db
+    .selectFrom('person')
+    .select('id')
+    .where('email', '=', DEMO_PEOPLE.ruth.email)
+    .executeTakeFirst()
+  if (there) return false
+  await db
+    .insertInto('newsroom')
+    .values({ id: 1, name: DEMO_NEWSROOM, createdAt: newsroom.now().toISOString() })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const people = {} as People
+  for (const [name, person] of Object.entries(DEMO_PEOPLE) as [DemoName, (typeof DEMO_PEOPLE)[DemoName]][])
+    people[name] = await addPerson(db, { ...person, password: DEMO_PASSWORD }, newsroom.now())
+  // The list shows the newest first, and the demo's are written in the order in which they are to be read.
+  for (const story of DEMO_STORIES.toReversed()) await makeStory(newsroom, people, story)
+  return true
+}
+
+async function makeStory(newsroom: Newsroom, people: People, demo: DemoStory): Promise<void> {
+  const { copy, desk, dueIn, owner, french, filedBy, claimedBy, clearedBy } = demo
+  const writer = people[owner]
+  const desksHere = await desks(newsroom.db)
+  const due = new Date(newsroom.now().getTime() + dueIn * 3_600_000)
+  due.setUTCMinutes(0, 0, 0)
+  if (copy) await makeContributors(newsroom, copy)
+  const { story, edition } = await createStory(
+    newsroom,
+    writer,
+    {
+      slug: demo.slug,
+      desk: desksHere.find((one) => one.name === desk)?.id ?? '',
+      genre: demo.genre,
+      urgency: demo.urgency,
+      owner: writer.id,
+      due: due.toISOString(),
+      targetLength: demo.targetLength,
+      budgetLine: demo.budgetLine,
+      languagesWanted: demo.languagesWanted,
+      withCopy: copy !== null,
+    },
+    copy ? (ids) => firstCopy(copy, ids, newsroom.now()) : undefined,
+  )
+  if (!edition) return
+  if (french)
+    await makeLocalization(newsroom, people[french.by], story.id, { language: 'fr', follows: edition.id })
+  if (filedBy) await fileEdition(newsroom, people[filedBy], edition.id, { note: demo.note ?? '' })
+  if (claimedBy) await claimEdition(newsroom, people[claimedBy], edition.id)
+  if (clearedBy) {
+    const row = await newsroom.db
+      .selectFrom('edition')
+      .selectAll()
+      .where('id', '=', edition.id)
+      .executeTakeFirstOrThrow()
+    await clearEdition(newsroom, people[clearedBy], edition.id, {
+      hash: (await liveCopy(newsroom, row)).hash,
+    })
+  }
+}
+
+async function makeContributors({ db }: Newsroom, { credits }: DemoCopy) {
+  await db.transaction().execute(async (tx) => {
+    for (const [name] of credits) await contributorNamed(tx, { name, kind: 'person' })
+  })
+}
+
+function firstCopy(copy: DemoCopy, ids: ReadonlyMap<string, string>, now: Date): FirstCopy {
+  return {
+    headline: copy.headline,
+    standfirst: copy.standfirst,
+    body: copy.body.map(([kind, text]) => ({ id: newId(), kind, text })),
+    fields: {
+      'dateline.place': copy.place,
+      'dateline.date': copy.place
+        ? now.toLocaleDateString('en-US', { month: 'long', day: 'numeric', timeZone: 'UTC' })
+        : '',
+      rights: `Copyright © ${now.getUTCFullYear()} ${DEMO_NEWSROOM}`,
+    },
+    credits: copy.credits.map(([name, role, byline = false]) => ({
+      contributor: ids.get(name) ?? '',
+      role,
+      byline,
+    })),
+  }
+}

@@ -1,0 +1,18 @@
+import type { NewPerson } from '../people/add-person.ts'
+
+/** Known to everybody who reads this: a demo newsroom is for trying things, on one's own machine. */
+export const DEMO_PASSWORD = 'marlow-harbour'
+
+export const DEMO_NEWSROOM = 'The Marlow Courier'
+
+type DemoPerson = Omit<NewPerson, 'password'>
+
+export const DEMO_PEOPLE = {
+  ruth: { email: 'ruth@marlow.example', name: 'Ruth Adeyemi', role: 'managing-editor', desk: 'World' },
+  milo: { email: 'milo@marlow.example', name: 'Milo Dahl', role: 'editor', desk: 'Business' },
+  ana: { email: 'ana@marlow.example', name: 'Ana Ferreira', role: 'reporter', desk: 'Business' },
+  ben: { email: 'ben@marlow.example', name: 'Ben Castell', role: 'reporter', desk: 'World' },
+  claire: { email: 'claire@marlow.example', name: 'Claire Moreau', role: 'translator', desk: 'World' },
+} as const satisfies Record<string, DemoPerson>
+
+export type DemoName = keyof typeof DEMO_PEOPLE

@@ -1,0 +1,71 @@
+import { may } from '@copydesk/shared/access'
+import type { Person } from '@copydesk/shared/people'
+import { mayActNow } from '@copydesk/shared/review'
+import type { EditionPage } from '@copydesk/shared/story'
+import type { Newsroom } from '../newsroom.ts'
+import { underReview } from '../review/under-review.ts'
+import { findEdition } from '../story/about.ts'
+import { storyRow } from '../story/story-row.ts'
+import { liveCopy } from './live-copy.ts'
+import { versionsOf } from './versions.ts'
+
+/** Everything that the page of an edition shows beside the copy itself, and what this person may do there. */
+export async function editionPage(newsroom: Newsroom, person: Person, id: string): Promise<EditionPage> {
+  const { db } = newsroom
+  const { edition, about, story: planned } = await findEdition(db, person, id)
+  const live = await liveCopy(newsroom, edition)
+  const story = await storyRow(newsroom, person, edition.story)
+  const row = story.editions.find((one) => one.id === id)
+  if (!row) throw new Error(`edition ${id} is not in its story`)
+  const versions = await versionsOf(db, id)
+  const filed = versions.find((version) => version.id === edition.filed) ?? null
+  const cleared = versions.find((version) => version.id === edition.cleared) ?? null
+  const facts = underReview({ edition, genre: planned.genre, filed, cleared, copy: live })
+  const now = (act: 'file' | 'claim' | 'unclaim' | 'return' | 'clear') => mayActNow(act, person, about, facts)
+  return {
+    edition: {
+      ...row,
+      headline: live.publishable.headline,
+      words: live.words,
+      changedSinceCleared: cleared !== null && cleared.hash !== live.hash,
+    },
+    story,
+    may: {
+      write: may('write', person, about),
+      credit: may('credit', person, about),
+      file: now('file'),
+      claim: now('claim'),
+      unclaim: now('unclaim'),
+      return: now('return'),
+      clear: now('clear'),
+      localize: may('localize', person, about),
+      plan: may('plan', person, about),
+    },
+    versions,
+    filed,
+    cleared,
+    liveHash: live.hash,
+    leftover: edition.leftover === null ? null : JSON.parse(edition.leftover),
+    returned: await lastReturn(newsroom, edition),
+  }
+}
+
+/** The editor's words to the writers, while the edition is with them again. */
+async function lastReturn(
+  { db }: Pick<Newsroom, 'db'>,
+  edition: { id: string; state: string },
+): Promise<EditionPage['returned']> {
+  if (edition.state !== 'draft') return null
+  const row = await db
+    .selectFrom('audit')
+    .innerJoin('person', 'person.id', 'audit.person')
+    .select(['audit.at', 'audit.details', 'person.name'])
+    .where('what', '=', 'edition')
+    .where('subject', '=', edition.id)
+    .where('act', '=', 'return')
+    .orderBy('audit.id', 'desc')
+    .executeTakeFirst()
+  return row
+    ? { at: row.at, by: row.name, note: (JSON.parse(row.details) as { note?: string }).note ?? '' }
+    : null
+}

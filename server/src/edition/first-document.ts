@@ -1,0 +1,51 @@
+import { seedCopy } from '@copydesk/shared/copy'
+import { addCredit, type CreditRole, changeCredit } from '@copydesk/shared/credits'
+import * as Y from 'yjs'
+import { newId } from '../new-id.ts'
+
+/** What an edition begins with. */
+export interface FirstCopy {
+  headline: string
+  standfirst: string
+  /** Empty makes one empty paragraph to type into. Ids are given where the original's must be kept. */
+  body: { id?: string; kind: string; text: string; attributes?: Record<string, unknown> }[]
+  /** `dateline.place`, `dateline.date`, `dateline.agency`, `rights`. */
+  fields: Record<string, string>
+  credits: FirstCredit[]
+}
+
+export interface FirstCredit {
+  contributor: string
+  role: CreditRole
+  place?: string
+  byline?: boolean
+  uncertain?: boolean
+}
+
+export const NO_COPY: FirstCopy = { headline: '', standfirst: '', body: [], fields: {}, credits: [] }
+
+/** The one document that ever gives an edition its first content; nobody else seeds. */
+export function firstDocument({ headline, standfirst, body, fields, credits }: FirstCopy): Y.Doc {
+  const doc = new Y.Doc()
+  const blocks = body.length > 0 ? body : [{ kind: 'paragraph', text: '' }]
+  doc.transact(() => {
+    seedCopy(doc, {
+      headline: headline.toWellFormed(),
+      standfirst: standfirst.toWellFormed(),
+      body: blocks.map((block) => ({ ...block, id: block.id ?? newId(), text: block.text.toWellFormed() })),
+    })
+    const map = doc.getMap<unknown>('fields')
+    for (const [name, value] of Object.entries(fields)) if (value !== '') map.set(name, value.toWellFormed())
+    for (const { contributor, role, ...change } of credits)
+      changeCredit(doc, addCredit(doc, contributor, role), change)
+  })
+  return doc
+}
+
+/** The short values of a document, for the localization that begins with them. */
+export function fieldsOf(doc: Y.Doc): Record<string, string> {
+  const fields: Record<string, string> = {}
+  for (const [name, value] of doc.getMap<unknown>('fields'))
+    if (typeof value === 'string') fields[name] = value
+  return fields
+}

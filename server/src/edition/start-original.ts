@@ -1,0 +1,43 @@
+import { may } from '@copydesk/shared/access'
+import { languageSchema } from '@copydesk/shared/languages'
+import type { Person } from '@copydesk/shared/people'
+import { Refusal } from '@copydesk/shared/refusal'
+import type { EditionRow } from '@copydesk/shared/story'
+import type { Newsroom } from '../newsroom.ts'
+import { findStory } from '../story/about.ts'
+import { storyRow } from '../story/story-row.ts'
+import { NO_COPY } from './first-document.ts'
+import { makeEdition } from './make-edition.ts'
+
+/** Begins to write a story that was only a budget line. Of two who begin at once both get the same original. */
+export async function startOriginal(newsroom: Newsroom, person: Person, id: string): Promise<EditionRow> {
+  const { edition, only } = await newsroom.db.transaction().execute(async (tx) => {
+    const { story, about } = await findStory(tx, person, id)
+    const verdict = may('write', person, about)
+    if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
+    const there = await tx
+      .selectFrom('edition')
+      .select('id')
+      .where('story', '=', id)
+      .where('follows', 'is', null)
+      .executeTakeFirst()
+    const made =
+      there?.id ??
+      (await makeEdition(tx, {
+        story: id,
+        language: languageSchema.parse(story.language),
+        copy: NO_COPY,
+        madeBy: person.id,
+        madeAt: newsroom.now(),
+      }))
+    return { edition: made, only: about.story.restrictedTo }
+  })
+  newsroom.bus.tell({ kind: 'stories' }, only)
+  return editionIn(await storyRow(newsroom, person, id), edition)
+}
+
+export function editionIn(story: { editions: EditionRow[] }, id: string): EditionRow {
+  const edition = story.editions.find((one) => one.id === id)
+  if (!edition) throw new Error(`edition ${id} is not in its story`)
+  return edition
+}

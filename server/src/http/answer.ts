@@ -1,0 +1,51 @@
+import { Refusal, type RefusalAnswer } from '@copydesk/shared/refusal'
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { Logger } from 'pino'
+import type { ZodError } from 'zod'
+
+/** A no that the sender may try again after so many seconds. */
+export class TooMany extends Refusal {
+  readonly seconds: number
+
+  constructor(seconds: number, message: string) {
+    super('too-many', message)
+    this.seconds = seconds
+  }
+}
+
+/** The one place where HTTP turns what was thrown into an answer. */
+export function answerError(error: Error, c: Context, log: Logger): Response {
+  const refusal = refusalOf(error)
+  if (!refusal) {
+    log.error({ err: error, path: c.req.path }, 'a request failed')
+    return c.json<RefusalAnswer>(
+      {
+        error: {
+          code: 'failed',
+          message: 'Something went wrong on the server. It has been noted; try again.',
+        },
+      },
+      500,
+    )
+  }
+  if (refusal instanceof TooMany) c.header('Retry-After', String(refusal.seconds))
+  return c.json<RefusalAnswer>({ error: { code: refusal.code, message: refusal.message } }, refusal.http)
+}
+
+function refusalOf(error: Error): Refusal | null {
+  if (error instanceof Refusal) return error
+  if (error instanceof HTTPException && error.status < 500)
+    return new Refusal(error.status === 413 ? 'too-large' : 'bad-request', 'The request cannot be read.')
+  return null
+}
+
+/** What is wrong with a request, in a sentence: the first finding, and where. */
+export function unfit(error: ZodError): Refusal {
+  const [first] = error.issues
+  const where = first?.path.join('.') ?? ''
+  return new Refusal(
+    'bad-request',
+    where ? `${where}: ${first?.message}` : (first?.message ?? 'It does not fit.'),
+  )
+}

@@ -1,0 +1,54 @@
+import { Refusal } from '@copydesk/shared/refusal'
+import { answerError } from './answer.ts'
+import { type App, type Door, newApp } from './door.ts'
+import { originAllowed } from './origin.ts'
+import { servePages } from './pages.ts'
+import { contributorRoutes } from './routes/contributors.ts'
+import { editionRoutes } from './routes/editions.ts'
+import { eventRoutes } from './routes/events.ts'
+import { exportRoutes } from './routes/export.ts'
+import { importRoutes } from './routes/imports.ts'
+import { machineRoutes } from './routes/machine.ts'
+import { meRoutes } from './routes/me.ts'
+import { reviewRoutes } from './routes/review.ts'
+import { signInRoutes } from './routes/sign-in.ts'
+import { storyRoutes } from './routes/stories.ts'
+import { securityHeaders } from './security-headers.ts'
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** Everything that answers over HTTP. */
+export function buildApp(door: Door, pages: string): App {
+  const app = newApp()
+  app.onError((error, c) => answerError(error, c, door.log))
+  app.use(securityHeaders)
+  app.use(async (c, next) => {
+    if (!SAFE.has(c.req.method) && !originAllowed(c.req.raw.headers, door.origins))
+      throw new Refusal('foreign-origin', 'This came from a page of another site.')
+    await next()
+  })
+  signInRoutes(app, door)
+  meRoutes(app, door)
+  storyRoutes(app, door)
+  editionRoutes(app, door)
+  reviewRoutes(app, door)
+  contributorRoutes(app, door)
+  importRoutes(app, door)
+  exportRoutes(app, door)
+  eventRoutes(app, door)
+  machineRoutes(app, door)
+  app.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Copydesk',
+      version: '1',
+      description:
+        'Stories, editions, credits and review. Copy is written over WebSocket at /sync/edition/{id}.',
+    },
+  })
+  app.all('/api/*', () => {
+    throw new Refusal('not-found', 'There is nothing at this address.')
+  })
+  servePages(app, pages)
+  return app
+}

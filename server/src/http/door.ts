@@ -1,0 +1,76 @@
+import { Refusal } from '@copydesk/shared/refusal'
+import type { HttpBindings } from '@hono/node-server'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Logger } from 'pino'
+import type { Newsroom } from '../newsroom.ts'
+import { ADDRESS_HEADER } from '../people/auth.ts'
+import type { Sessions, SignedIn } from '../people/sessions.ts'
+import type { SessionWatch } from '../people/watch-sessions.ts'
+import { unfit } from './answer.ts'
+
+/** What every route is given. */
+export interface Door {
+  newsroom: Newsroom
+  sessions: Sessions
+  log: Logger
+  origins: readonly string[]
+  proxies: number
+  watch: SessionWatch['watch']
+  /** Why nobody can write now, or null. */
+  notReady(): Promise<string | null>
+  /** Figures as Prometheus reads them. */
+  metrics(): string
+}
+
+export type App = OpenAPIHono<{ Bindings: HttpBindings }>
+export type Ask = Context<{ Bindings: HttpBindings }>
+
+export function newApp(): App {
+  return new OpenAPIHono({
+    defaultHook: (read) => {
+      if (!read.success) throw unfit(read.error)
+    },
+  })
+}
+
+/** Who asks; nobody is refused here, before anything is looked up for them. */
+export async function who(door: Door, c: Ask): Promise<SignedIn> {
+  const signedIn = await door.sessions.identify(c.req.raw.headers)
+  if (!signedIn) throw new Refusal('signed-out', 'Sign in to go on.')
+  return signedIn
+}
+
+/** Refuses a longer body before it is read. */
+export function limit(bytes: number) {
+  return bodyLimit({
+    maxSize: bytes,
+    onError: () => {
+      const most =
+        bytes >= 1_000_000 ? `${Math.floor(bytes / 1_000_000)} MB` : `${Math.floor(bytes / 1000)} kB`
+      throw new Refusal('too-large', `That is too much at once: at most ${most}.`)
+    },
+  })
+}
+
+/** Most requests are a few words. */
+export const SMALL = 64 * 1024
+
+/**
+ * The network address that asks. What a client writes into X-Forwarded-For is believed only as far as one's own
+ * proxies wrote it: the last `proxies` entries.
+ */
+export function addressOf(door: Pick<Door, 'proxies'>, c: Ask): string {
+  const forwarded = (c.req.header('x-forwarded-for') ?? '').split(',').map((part) => part.trim())
+  const told = door.proxies > 0 ? forwarded.at(-door.proxies) : undefined
+  return told || c.env.incoming?.socket.remoteAddress || 'unknown'
+}
+
+/** The request's headers, with the address that we know instead of any that it claims. */
+export function headersFrom(door: Pick<Door, 'proxies'>, c: Ask): Headers {
+  const headers = new Headers(c.req.raw.headers)
+  headers.delete('x-forwarded-for')
+  headers.set(ADDRESS_HEADER, addressOf(door, c))
+  return headers
+}

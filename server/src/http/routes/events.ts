@@ -1,0 +1,78 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { streamSSE } from 'hono/streaming'
+import type { LiveEvent } from '../../bus.ts'
+import { type App, type Door, who } from '../door.ts'
+import { refused } from '../schemas.ts'
+
+/** Proxies cut a stream that says nothing for a minute. */
+const HEARTBEAT_MS = 20_000
+/** A page that does not read is told once more when it does; more than this waiting is the same news again. */
+const WAITING = 200
+
+const events = createRoute({
+  method: 'get',
+  path: '/api/events',
+  responses: {
+    200: {
+      description: 'Server-sent events: what has changed and is worth fetching again',
+      content: {
+        'text/event-stream': {
+          schema: z.union([
+            z.object({ kind: z.literal('stories') }),
+            z.object({ kind: z.literal('edition'), id: z.string() }),
+            z.object({ kind: z.literal('contributors') }),
+          ]),
+        },
+      },
+    },
+    default: refused,
+  },
+})
+
+export function eventRoutes(app: App, door: Door) {
+  const { bus } = door.newsroom
+
+  app.openapi(events, async (c) => {
+    const { person, session } = await who(door, c)
+    // Nothing in between may keep events back to send them together.
+    c.header('X-Accel-Buffering', 'no')
+    return streamSSE(c, async (stream) => {
+      const waiting = new Map<string, LiveEvent>()
+      let wake = () => {}
+      let over = false
+      const end = () => {
+        over = true
+        wake()
+      }
+      const stopHearing = bus.onEvent((event, only) => {
+        if (only !== null && !only.includes(person.id)) return
+        if (waiting.size < WAITING) waiting.set(JSON.stringify(event), event)
+        wake()
+      })
+      const stopEnding = bus.onEnd((ended) => {
+        if (ended === session) end()
+      })
+      const stopSession = door.watch(session, person)
+      stream.onAbort(end)
+      await stream.write(': here\n\n')
+      while (!over) {
+        if (waiting.size === 0) {
+          const beat = await new Promise<boolean>((resolve) => {
+            const timer = setTimeout(() => resolve(true), HEARTBEAT_MS)
+            wake = () => {
+              clearTimeout(timer)
+              resolve(false)
+            }
+          })
+          if (beat && !over) await stream.write(': still here\n\n')
+        }
+        const said = [...waiting.values()]
+        waiting.clear()
+        for (const event of said) await stream.writeSSE({ data: JSON.stringify(event) })
+      }
+      stopHearing()
+      stopEnding()
+      stopSession()
+    })
+  })
+}

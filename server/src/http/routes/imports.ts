@@ -1,0 +1,33 @@
+import { may } from '@copydesk/shared/access'
+import { decodeWire, LARGEST_WIRE, readWire } from '@copydesk/shared/formats'
+import { Refusal } from '@copydesk/shared/refusal'
+import { createRoute, z } from '@hono/zod-openapi'
+import { type App, type Door, limit, who } from '../door.ts'
+import { answers, wireReadingSchema } from '../schemas.ts'
+
+const read = createRoute({
+  method: 'post',
+  path: '/api/imports',
+  middleware: limit(LARGEST_WIRE),
+  request: {
+    body: {
+      description: 'A file of wire text',
+      content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
+      required: true,
+    },
+  },
+  responses: answers(
+    'The text, and what was read of it; nothing is made until a story is',
+    z.object({ text: z.string(), reading: wireReadingSchema }),
+  ),
+})
+
+export function importRoutes(app: App, door: Door) {
+  app.openapi(read, async (c) => {
+    const { person } = await who(door, c)
+    const verdict = may('create', person)
+    if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
+    const text = decodeWire(new Uint8Array(await c.req.arrayBuffer()))
+    return c.json({ text, reading: readWire(text) }, 200)
+  })
+}

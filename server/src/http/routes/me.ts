@@ -1,0 +1,35 @@
+import { deskSchema, personSchema } from '@copydesk/shared/people'
+import { createRoute, z } from '@hono/zod-openapi'
+import { desks } from '../../people/desks.ts'
+import { everybody } from '../../people/everybody.ts'
+import { type App, type Door, headersFrom, who } from '../door.ts'
+import { answers } from '../schemas.ts'
+import { passCookies } from './sign-in.ts'
+
+const me = createRoute({
+  method: 'get',
+  path: '/api/me',
+  responses: answers(
+    'Who you are, and where',
+    z.object({
+      person: personSchema,
+      newsroom: z.object({ name: z.string() }),
+      desks: z.array(deskSchema),
+      people: z.array(personSchema),
+    }),
+  ),
+})
+
+export function meRoutes(app: App, door: Door) {
+  app.openapi(me, async (c) => {
+    const { person } = await who(door, c)
+    const { db } = door.newsroom
+    const [newsroom, allDesks, people] = await Promise.all([
+      db.selectFrom('newsroom').select('name').executeTakeFirst(),
+      desks(db),
+      everybody(db),
+    ])
+    passCookies(c, await door.sessions.renew(headersFrom(door, c)))
+    return c.json({ person, newsroom: { name: newsroom?.name ?? 'Copydesk' }, desks: allDesks, people }, 200)
+  })
+}

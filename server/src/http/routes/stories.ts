@@ -1,0 +1,108 @@
+import {
+  editionRowSchema,
+  newLocalizationSchema,
+  newStorySchema,
+  storyChangeSchema,
+  storyRowSchema,
+} from '@copydesk/shared/story'
+import { createRoute, z } from '@hono/zod-openapi'
+import { makeLocalization } from '../../edition/make-localization.ts'
+import { startOriginal } from '../../edition/start-original.ts'
+import { createStory } from '../../story/create-story.ts'
+import { planStory } from '../../story/plan-story.ts'
+import { storyRow } from '../../story/story-row.ts'
+import { storyRows } from '../../story/story-rows.ts'
+import { type App, type Door, limit, SMALL, who } from '../door.ts'
+import { answers, body, byId, nothing } from '../schemas.ts'
+
+/** Wire text of a long story, as JSON. */
+const WITH_WIRE = 3_000_000
+
+const list = createRoute({
+  method: 'get',
+  path: '/api/stories',
+  responses: answers(
+    'Every story that you may see, newest first',
+    z.object({ stories: z.array(storyRowSchema) }),
+  ),
+})
+
+const create = createRoute({
+  method: 'post',
+  path: '/api/stories',
+  middleware: limit(WITH_WIRE),
+  request: { body: body(newStorySchema) },
+  responses: answers(
+    'The story, and its original unless it was only planned',
+    z.object({ story: storyRowSchema, edition: editionRowSchema.nullable() }),
+  ),
+})
+
+const read = createRoute({
+  method: 'get',
+  path: '/api/stories/{id}',
+  request: { params: byId },
+  responses: answers('The story', storyRowSchema),
+})
+
+const plan = createRoute({
+  method: 'patch',
+  path: '/api/stories/{id}',
+  middleware: limit(SMALL),
+  request: { params: byId, body: body(storyChangeSchema) },
+  responses: answers('The story as it is planned now', storyRowSchema),
+})
+
+const original = createRoute({
+  method: 'post',
+  path: '/api/stories/{id}/original',
+  middleware: limit(SMALL),
+  request: { params: byId, body: body(nothing) },
+  responses: answers(
+    'The original of a story that was only a budget line',
+    z.object({ edition: editionRowSchema }),
+  ),
+})
+
+const localize = createRoute({
+  method: 'post',
+  path: '/api/stories/{id}/editions',
+  middleware: limit(SMALL),
+  request: { params: byId, body: body(newLocalizationSchema) },
+  responses: answers('A localization, or the one that exists', z.object({ edition: editionRowSchema })),
+})
+
+export function storyRoutes(app: App, door: Door) {
+  const { newsroom } = door
+
+  app.openapi(list, async (c) => {
+    const { person } = await who(door, c)
+    return c.json({ stories: await storyRows(newsroom, person) }, 200)
+  })
+
+  app.openapi(create, async (c) => {
+    const { person } = await who(door, c)
+    return c.json(await createStory(newsroom, person, c.req.valid('json')), 200)
+  })
+
+  app.openapi(read, async (c) => {
+    const { person } = await who(door, c)
+    return c.json(await storyRow(newsroom, person, c.req.valid('param').id), 200)
+  })
+
+  app.openapi(plan, async (c) => {
+    const { person } = await who(door, c)
+    return c.json(await planStory(newsroom, person, c.req.valid('param').id, c.req.valid('json')), 200)
+  })
+
+  app.openapi(original, async (c) => {
+    const { person } = await who(door, c)
+    return c.json({ edition: await startOriginal(newsroom, person, c.req.valid('param').id) }, 200)
+  })
+
+  app.openapi(localize, async (c) => {
+    const { person } = await who(door, c)
+    const { id } = c.req.valid('param')
+    return c.json({ edition: await makeLocalization(newsroom, person, id, c.req.valid('json')) }, 200)
+  })
+}

@@ -1,0 +1,23 @@
+import { type Composed, compose } from './compose.ts'
+import type { Config } from './config.ts'
+
+/** How long a page may take to finish what it is doing before the server goes. */
+const DRAIN_MS = 10_000
+
+/** Serves until it is told to stop; resolves when everything is on disk and closed. */
+export async function serve(
+  config: Config,
+  ready: (composed: Composed) => Promise<void> | void,
+): Promise<void> {
+  const composed = await compose(config)
+  await composed.listen()
+  await ready(composed)
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
+  })
+  // A second signal, or a page that will not end, must not keep the machine from going down. Nothing acknowledged is
+  // lost by it: that is on disk already.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(1))
+  setTimeout(() => process.exit(1), DRAIN_MS).unref()
+  await composed.close()
+}

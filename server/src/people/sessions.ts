@@ -1,0 +1,64 @@
+import type { Person } from '@copydesk/shared/people'
+import { Refusal } from '@copydesk/shared/refusal'
+import type { Kysely } from 'kysely'
+import type { NewsroomTables } from '../store/sql/newsroom-tables.ts'
+import type { Auth } from './auth.ts'
+import { personOf } from './person-row.ts'
+
+/** Somebody who is signed in, through which session. */
+export interface SignedIn {
+  person: Person
+  session: string
+}
+
+export interface Sessions {
+  /** Who asks, by the cookie in these headers; null for nobody. HTTP and socket both ask here. */
+  identify(headers: Headers): Promise<SignedIn | null>
+  /** Headers that renew the cookie of a session that has been in use for a day. */
+  renew(headers: Headers): Promise<Headers>
+  /** Refuses in one sentence whatever is wrong: address, password, or a person who may no longer enter. */
+  signIn(email: string, password: string, headers: Headers): Promise<{ person: Person; headers: Headers }>
+  /** Ends the session and returns its id, or null when there was none. */
+  signOut(headers: Headers): Promise<{ session: string | null; headers: Headers }>
+}
+
+export function openSessions(db: Kysely<NewsroomTables>, auth: Auth): Sessions {
+  const identify = async (headers: Headers): Promise<SignedIn | null> => {
+    if (!headers.has('cookie')) return null
+    const found = await auth.api.getSession({ headers, query: { disableRefresh: true } })
+    if (!found) return null
+    const person = await enterable(db, found.user.id)
+    return person && { person, session: found.session.id }
+  }
+  return {
+    identify,
+    async renew(headers) {
+      return (await auth.api.getSession({ headers, returnHeaders: true })).headers
+    },
+    async signIn(email, password, headers) {
+      const answer = await auth.api.signInEmail({ body: { email, password }, headers, asResponse: true })
+      const found = answer.ok ? ((await answer.json()) as { user: { id: string } }) : null
+      const person = found && (await enterable(db, found.user.id))
+      if (!person) {
+        if (found) await db.deleteFrom('session').where('userId', '=', found.user.id).execute()
+        throw new Refusal('signed-out', 'The address or the password is not right.')
+      }
+      return { person, headers: answer.headers }
+    },
+    async signOut(headers) {
+      const who = await identify(headers)
+      const answer = await auth.api.signOut({ headers, asResponse: true })
+      return { session: who?.session ?? null, headers: answer.headers }
+    },
+  }
+}
+
+async function enterable(db: Kysely<NewsroomTables>, id: string): Promise<Person | null> {
+  const row = await db
+    .selectFrom('person')
+    .select(['id', 'name', 'role', 'desk', 'color'])
+    .where('id', '=', id)
+    .where('disabledAt', 'is', null)
+    .executeTakeFirst()
+  return row ? personOf(row) : null
+}

@@ -1,0 +1,27 @@
+import { may } from '@copydesk/shared/access'
+import type { Person } from '@copydesk/shared/people'
+import { Refusal } from '@copydesk/shared/refusal'
+import type { EditionPage } from '@copydesk/shared/story'
+import type { Newsroom } from '../newsroom.ts'
+import { checkPlan } from '../story/plan-story.ts'
+import { takeAct } from './take-act.ts'
+
+/** A writer hands the edition over to the desk, with a note, and to another desk if need be. */
+export async function fileEdition(
+  newsroom: Newsroom,
+  person: Person,
+  id: string,
+  { note, desk }: { note: string; desk?: string },
+): Promise<EditionPage> {
+  return takeAct(newsroom, person, id, {
+    act: 'file',
+    note,
+    async also(tx, { story, about }) {
+      if (desk === undefined || desk === story.desk) return
+      const verdict = may('plan', person, about)
+      if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
+      await checkPlan(tx, { desk })
+      await tx.updateTable('story').set({ desk }).where('id', '=', story.id).execute()
+    },
+  })
+}

@@ -1,0 +1,23 @@
+import type { PublishableCopy } from '@copydesk/shared/copy'
+import { stateSchema, type UnderReview } from '@copydesk/shared/review'
+
+/** What the review machine judges, out of what the store says and the copy that an act would keep. */
+export function underReview(facts: {
+  edition: { state: string; claimedBy: string | null }
+  genre: string
+  filed: { hash: string } | null
+  cleared: { hash: string } | null
+  copy: { hash: string; publishable: PublishableCopy }
+}): UnderReview {
+  const { publishable, hash } = facts.copy
+  return {
+    state: stateSchema.parse(facts.edition.state),
+    claimedBy: facts.edition.claimedBy,
+    filedHash: facts.filed?.hash ?? null,
+    clearedHash: facts.cleared?.hash ?? null,
+    hash,
+    headline: publishable.headline.trim() !== '',
+    body: publishable.body.some((block) => block.runs.some((run) => run.text.trim() !== '')),
+    alert: facts.genre === 'alert',
+  }
+}

@@ -1,0 +1,88 @@
+import { may } from '@copydesk/shared/access'
+import type { Person } from '@copydesk/shared/people'
+import { Refusal } from '@copydesk/shared/refusal'
+import { type EditionRow, type NewStory, newStorySchema, type StoryRow } from '@copydesk/shared/story'
+import { type FirstCopy, NO_COPY } from '../edition/first-document.ts'
+import { makeEdition } from '../edition/make-edition.ts'
+import { newId } from '../new-id.ts'
+import type { Newsroom } from '../newsroom.ts'
+import { recordAct } from '../record-act.ts'
+import { checkPlan, plannedColumns } from './plan-story.ts'
+import { readFirstCopy } from './read-first-copy.ts'
+import { storyRow } from './story-row.ts'
+import { typedCopy } from './typed-copy.ts'
+
+/**
+ * Begins a story. The story, its original, the first update of the room's log and the act on record are one
+ * transaction: nothing is ever half made or half imported.
+ * @param given first copy that comes from no wire text, as the demo's does.
+ */
+export async function createStory(
+  newsroom: Newsroom,
+  person: Person,
+  wanted: NewStory,
+  given?: (contributorIds: ReadonlyMap<string, string>) => FirstCopy,
+): Promise<{ story: StoryRow; edition: EditionRow | null }> {
+  const verdict = may('create', person)
+  if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
+  const { language, headline, withCopy, wire, text, ...plan } = newStorySchema.parse(wanted)
+  if (!withCopy && (wire !== undefined || text !== undefined))
+    throw new Refusal('bad-request', 'A story that is only planned cannot begin with text.')
+  if (wire !== undefined && text !== undefined)
+    throw new Refusal('bad-request', 'A story begins with wire text or with paragraphs, not with both.')
+  const at = newsroom.now()
+  const id = newId()
+  await newsroom.db.transaction().execute(async (tx) => {
+    await checkPlan(tx, plan)
+    const { slug, desk, genre, urgency, budgetLine, targetLength } = plan
+    await tx
+      .insertInto('story')
+      .values({
+        id,
+        slug,
+        language,
+        desk,
+        genre,
+        urgency,
+        budgetLine,
+        targetLength,
+        owner: plan.owner,
+        due: null,
+        eventTime: null,
+        languagesWanted: '[]',
+        restrictedTo: null,
+        ...plannedColumns(person, plan),
+        createdBy: person.id,
+        createdAt: at.toISOString(),
+      })
+      .execute()
+    await recordAct(tx, {
+      at,
+      person: person.id,
+      act: 'create',
+      what: 'story',
+      subject: id,
+      details: { ...plan, language, fromWire: wire !== undefined },
+    })
+    if (!withCopy) return
+    const { copy, leftover } =
+      wire === undefined
+        ? { copy: { ...NO_COPY, headline, body: paragraphs(text ?? '') }, leftover: null }
+        : await readFirstCopy(tx, { wire, headline })
+    const names = await tx.selectFrom('contributor').select(['id', 'name']).execute()
+    const first = given ? given(new Map(names.map((row) => [row.name, row.id]))) : copy
+    await makeEdition(tx, { story: id, language, copy: first, leftover, madeBy: person.id, madeAt: at })
+  })
+  if (wire !== undefined) newsroom.bus.tell({ kind: 'contributors' })
+  const story = await storyRow(newsroom, person, id)
+  newsroom.bus.tell({ kind: 'stories' }, story.restrictedTo)
+  return { story, edition: story.editions[0] ?? null }
+}
+
+/** Lines as somebody typed them; nothing in them is read as anything but a paragraph. */
+function paragraphs(text: string): FirstCopy['body'] {
+  return text
+    .split(/\r\n|[\r\n\u2028\u2029]/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ kind: 'paragraph', text: line.trim() }))
+}

@@ -1,0 +1,55 @@
+import type { CreditRole, ReadName } from '@copydesk/shared/credits'
+import { readWire } from '@copydesk/shared/formats'
+import type { Transaction } from 'kysely'
+import { contributorNamed } from '../credits/contributors.ts'
+import type { FirstCopy, FirstCredit } from '../edition/first-document.ts'
+import type { NewsroomTables } from '../store/sql/newsroom-tables.ts'
+
+export interface ReadCopy {
+  copy: FirstCopy
+  /** What the reader could not place, kept until somebody has looked at it. */
+  leftover: { unplaced: string[]; bio: string } | null
+}
+
+/**
+ * A story as its wire text begins it. Names become contributors: those that are known, or new ones. What the text does
+ * not say stays empty; the headline that a person gave goes before the one that was read.
+ */
+export async function readFirstCopy(
+  tx: Transaction<NewsroomTables>,
+  { wire, headline }: { wire: string; headline: string },
+): Promise<ReadCopy> {
+  const reading = readWire(wire)
+  const credits = new Map<string, FirstCredit>()
+  const credit = async (read: ReadName, role: CreditRole, byline: boolean) => {
+    const kind = read.kind === 'agency' ? 'agency' : 'person'
+    const { contributor } = await contributorNamed(tx, { name: read.name, kind })
+    const key = `${contributor.id}|${role}`
+    const known = credits.get(key)
+    credits.set(key, {
+      contributor: contributor.id,
+      role,
+      place: known?.place || read.place,
+      byline: byline || known?.byline,
+      uncertain: read.uncertain === true && known?.uncertain !== false,
+    })
+  }
+  for (const read of reading.byline) await credit(read, 'reporting', true)
+  for (const read of reading.credits) await credit(read, read.role, false)
+  const { unplaced, bio, dateline, rights } = reading
+  return {
+    copy: {
+      headline: headline.trim() === '' ? reading.headline : headline,
+      standfirst: reading.standfirst,
+      body: reading.body,
+      fields: {
+        'dateline.place': dateline.place,
+        'dateline.date': dateline.date,
+        'dateline.agency': dateline.agency,
+        rights,
+      },
+      credits: [...credits.values()],
+    },
+    leftover: unplaced.length > 0 || bio !== '' ? { unplaced, bio } : null,
+  }
+}

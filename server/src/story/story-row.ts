@@ -1,0 +1,16 @@
+import type { Person } from '@copydesk/shared/people'
+import { Refusal } from '@copydesk/shared/refusal'
+import type { StoryRow } from '@copydesk/shared/story'
+import type { Newsroom } from '../newsroom.ts'
+import { storyRows } from './story-rows.ts'
+
+/** One story as lists show it. */
+export async function storyRow(
+  newsroom: Pick<Newsroom, 'db' | 'presentIn'>,
+  person: Pick<Person, 'id' | 'role'>,
+  id: string,
+): Promise<StoryRow> {
+  const [story] = await storyRows(newsroom, person, id)
+  if (!story) throw new Refusal('not-found', 'There is no such story.')
+  return story
+}
