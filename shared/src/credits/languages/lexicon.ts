@@ -26,6 +26,8 @@ export interface Lexicon {
   after: readonly RolePhrase[]
   /** The words between names. */
   and: readonly string[]
+  /** What may be said again before a further name: "par A et par B". */
+  repeats: string
   /** Words before a place that are not part of it. */
   at: readonly string[]
   /** Words that begin a place and are part of it: "aboard". */

@@ -142,8 +142,9 @@ class LineReading {
 
   #placeOf(credits: ReadCredit[], place: string): void {
     if (place === '') return
-    for (const credit of credits) credit.place ??= place
-    if (credits.length === 0) this.unplaced.push(place)
+    const without = credits.filter((credit) => credit.place === undefined)
+    for (const credit of without) credit.place = place
+    if (without.length === 0) this.unplaced.push(place)
   }
 
   #credit(names: ReadName[], role: CreditRole, uncertain?: true): ReadCredit[] {

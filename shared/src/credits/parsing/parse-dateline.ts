@@ -25,7 +25,7 @@ const NOTHING = { place: '', date: '', agency: '', author: '', rest: '' }
 export function parseDateline(text: string, { alone = false } = {}): DatelineReading | null {
   const head = text.slice(0, REACH).toWellFormed()
   // A dash between spaces or behind a bracket or full stop; in a compound it stands in a word.
-  const end = /(?: ?\)\.?| |\.) ?[-–—]+(?: |$)|(?<=\p{Lu})[–—]+(?= ?\p{Lu}\p{Ll})|\)(?: |$)| \/ ?$/u.exec(
+  const end = /(?: ?\)\.? ?| |\.)[-–—]+(?: |$)|(?<=\p{Lu})[–—]+(?= ?\p{Lu}\p{Ll})|\)(?: |$)| \/ ?$/u.exec(
     head,
   )
   if (end === null && !(alone && head === text && head.trim() !== '')) return null

@@ -29,6 +29,7 @@ export function readNames(text: string, lexicon: Lexicon): NamesReading {
 
 class NameList {
   readonly #lexicon: Lexicon
+  readonly #repeats: RegExp
   readonly #names: ReadName[] = []
   readonly #unplaced: string[] = []
   #leadingPlace = ''
@@ -42,6 +43,7 @@ class NameList {
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon
+    this.#repeats = new RegExp(`^(?:${lexicon.repeats})`, 'u')
   }
 
   read(text: string): NamesReading {
@@ -88,7 +90,8 @@ class NameList {
     this.#placed = []
     this.#aside = false
     const last = this.#names.at(-1)
-    const text = this.#withoutAffiliation(piece.text)
+    const named = piece.by === 'start' ? piece.text : piece.text.replace(this.#repeats, '')
+    const text = this.#withoutAffiliation(named)
     if (piece.by === 'comma' && last !== undefined && JUNIOR.test(text)) {
       last.name += `, ${text}`
       return

@@ -59,12 +59,11 @@ function creditLineIn(
 ): FoundLine | null {
   for (let index = end - 1; index >= first; index -= 1) {
     const paragraph = paragraphs[index] as string
-    const open = /^[([]/u.test(paragraph) && !/[)\]]/u.test(paragraph)
-    const next = paragraphs[index + 1]
-    // A line whose bracket closes on the next one was broken in two.
-    if (open && next !== undefined && index + 1 < end && /^[^()[\]]{0,300}[)\]]$/u.test(next)) {
-      const whole = `${paragraph} ${next}`
-      if (isCreditLine(whole, language)) return { from: index, to: index + 2, line: whole, lastParagraph: '' }
+    const above = index > first ? (paragraphs[index - 1] as string) : ''
+    // A line whose bracket was opened on the one before was broken in two.
+    const broken = /^[([][^)\]]{0,400}$/u.test(above) && /^[^()[\]]{0,400}[)\]]$/u.test(paragraph)
+    if (broken && isCreditLine(`${above} ${paragraph}`, language)) {
+      return { from: index - 1, to: index + 1, line: `${above} ${paragraph}`, lastParagraph: '' }
     }
     if (isCreditLine(paragraph, language)) {
       return { from: index, to: index + 1, line: paragraph, lastParagraph: '' }
@@ -80,7 +79,7 @@ function creditLineIn(
 
 /** Most of it was read as people with a role that it says. A sentence of the copy has a word or two that look so. */
 function isCreditLine(paragraph: string, language: string): boolean {
-  if (paragraph.length > 3_000) return false
+  if (paragraph.length > 3_000 || /^(?:by|par) /iu.test(paragraph)) return false
   const { credits, unplaced } = parseCreditLine(paragraph, { language })
   const left = unplaced.join(' ').length
   return credits.some((credit) => !credit.uncertain) && left <= paragraph.length / 4

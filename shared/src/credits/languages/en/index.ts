@@ -1,10 +1,11 @@
 import type { Dateline, HouseStyle } from '../house-style.ts'
 import { joinWith } from '../join-with.ts'
 import { printDate } from '../print-date.ts'
+import { shouted } from '../shouted.ts'
 import { labels } from './labels.ts'
 import { lexicon } from './lexicon.ts'
 
-export const MONTHS = [
+const MONTHS = [
   'January',
   'February',
   'March',
@@ -47,7 +48,7 @@ export const en: HouseStyle = {
   byline: (names) => `By ${joinWith(names, ' and ')}`,
   dateline: ({ place, date, agency }: Dateline) => {
     const when = printDate(date, (day, month) => `${MONTHS[month]} ${day}`)
-    const head = [place.toUpperCase(), when].filter((part) => part !== '').join(', ')
+    const head = [shouted(place), when].filter((part) => part !== '').join(', ')
     return [head, agency === '' ? '' : `(${agency})`].filter((part) => part !== '').join(' ')
   },
   lexicon,

@@ -62,6 +62,7 @@ export const lexicon: Lexicon = {
   at: ['in', 'at', 'from', 'on'],
   placeBegins: ['aboard', 'near', 'outside'],
   placeOf: (_at, place) => place,
+  repeats: 'by ',
   apart: ['and by', 'and from', 'and also'],
   jobs: [
     'staff writers?',

@@ -1,11 +1,12 @@
 import type { Dateline, HouseStyle } from '../house-style.ts'
 import { joinWith } from '../join-with.ts'
 import { printDate } from '../print-date.ts'
+import { shouted } from '../shouted.ts'
 import { ALONE, labels } from './labels.ts'
 import { lexicon } from './lexicon.ts'
 import { placeIn } from './place-in.ts'
 
-export const MONTHS = [
+const MONTHS = [
   'janvier',
   'février',
   'mars',
@@ -58,7 +59,7 @@ export const fr: HouseStyle = {
   byline: (names) => `Par ${joinWith(names, ' et ')}`,
   dateline: ({ place, date, agency }: Dateline) => {
     const when = printDate(date, (day, month) => `${day === 1 ? '1er' : day} ${MONTHS[month]}`)
-    const head = [place.toUpperCase(), when].filter((part) => part !== '').join(', ')
+    const head = [shouted(place), when].filter((part) => part !== '').join(', ')
     return [head, agency === '' ? '' : `(${agency})`].filter((part) => part !== '').join(' ')
   },
   lexicon,

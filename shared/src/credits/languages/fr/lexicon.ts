@@ -61,6 +61,7 @@ export const lexicon: Lexicon = {
   at: ['à', 'au', 'aux', 'en', 'depuis'],
   placeBegins: ['près de'],
   placeOf,
+  repeats: "par |de (?=\\p{Lu})|d[’'](?=\\p{Lu}\\S* )",
   apart: ['ainsi que'],
   jobs: ['journalistes?', 'correspondante?s?', 'reporters?'],
   places: new Set([
