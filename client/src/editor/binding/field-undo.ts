@@ -1,0 +1,57 @@
+import type * as Y from 'yjs'
+import type { RelativeSelection } from './relative-selection.ts'
+
+const BEFORE = 'selection-before'
+const AFTER = 'selection-after'
+
+/** Undo of one's own edits of a field, each with the selection before and after it. */
+export class FieldUndo {
+  private readonly history: Y.UndoManager
+  private readonly doc: Y.Doc
+  private readonly origin: object
+
+  /** `history` tracks what `origin` changes, from now on. */
+  constructor(doc: Y.Doc, history: Y.UndoManager, origin: object) {
+    this.doc = doc
+    this.history = history
+    this.origin = origin
+  }
+
+  /** Changes the document in one step of the history. */
+  change(before: RelativeSelection, change: () => void): void {
+    const steps = this.history.undoStack.length
+    this.doc.transact(change, this.origin)
+    const step = this.history.undoStack.at(-1)
+    if (step && (this.history.undoStack.length > steps || !step.meta.has(BEFORE)))
+      step.meta.set(BEFORE, before)
+  }
+
+  after(selection: RelativeSelection): void {
+    this.history.undoStack.at(-1)?.meta.set(AFTER, selection)
+  }
+
+  /** The selection to go back to; the event of the manager comes too late for it. */
+  undo(): RelativeSelection | null {
+    return turn(this.history.undo(), this.history.redoStack)
+  }
+
+  redo(): RelativeSelection | null {
+    return turn(this.history.redo(), this.history.undoStack)
+  }
+
+  close(): void {
+    this.history.destroy()
+  }
+}
+
+type Step = NonNullable<ReturnType<Y.UndoManager['undo']>>
+
+/** What was after is before for the step that turns this one round. */
+function turn(step: Step | null, other: readonly Step[]): RelativeSelection | null {
+  if (!step) return null
+  const [before, after] = [step.meta.get(BEFORE), step.meta.get(AFTER)] as (RelativeSelection | undefined)[]
+  const back = other.at(-1)
+  if (after) back?.meta.set(BEFORE, after)
+  if (before) back?.meta.set(AFTER, before)
+  return before ?? null
+}

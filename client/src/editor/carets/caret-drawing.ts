@@ -1,0 +1,76 @@
+import type { Field } from '@copydesk/shared/copy'
+import type { Node } from '@tiptap/pm/model'
+import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
+import type { Awareness } from 'y-protocols/awareness'
+import { CaretMarks } from './caret-mark.ts'
+import { type OtherCaret, othersIn } from './presence.ts'
+
+/** Finds the position on the page for a caret's end that came as JSON; null where it lies nowhere. */
+export type Placing = (doc: Node, position: unknown) => number | null
+
+const KEY = new PluginKey<DecorationSet>('carets')
+
+interface Change {
+  added: number[]
+  updated: number[]
+  removed: number[]
+}
+
+/** Draws the carets of other people in a field. They are placed anew after every change: a widget may be lost. */
+export function caretDrawing(field: Field, awareness: Awareness, place: Placing): Plugin {
+  const marks = new CaretMarks()
+  const draw = (doc: Node): DecorationSet => {
+    const others = othersIn(field, awareness.getStates(), awareness.clientID)
+    marks.keepOnly(new Set(others.map(({ client }) => client)))
+    return DecorationSet.create(
+      doc,
+      others.flatMap((other) => drawn(other, doc, place, marks)),
+    )
+  }
+  return new Plugin<DecorationSet>({
+    key: KEY,
+    state: {
+      init: () => DecorationSet.empty,
+      apply: (transaction, known, _before, state) =>
+        transaction.docChanged || transaction.getMeta(KEY) ? draw(state.doc) : known,
+    },
+    props: { decorations: (state) => KEY.getState(state) },
+    view: (view) => {
+      const change = ({ added, updated, removed }: Change, origin: unknown) => {
+        if (origin === 'local' || [...added, ...updated, ...removed].every((id) => id === awareness.clientID))
+          return
+        for (const client of updated) marks.stir(client)
+        redraw(view)
+      }
+      awareness.on('change', change)
+      queueMicrotask(() => redraw(view))
+      return {
+        destroy: () => {
+          awareness.off('change', change)
+          marks.keepOnly(new Set())
+        },
+      }
+    },
+  })
+}
+
+function redraw(view: EditorView): void {
+  if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(KEY, true).setMeta('addToHistory', false))
+}
+
+function drawn(other: OtherCaret, doc: Node, place: Placing, marks: CaretMarks): Decoration[] {
+  const head = place(doc, other.head)
+  const anchor = place(doc, other.anchor)
+  if (head === null) return []
+  const widget = Decoration.widget(head, () => marks.of(other.client, other.name, other.color), {
+    key: `caret-${other.client}-${other.name}-${other.color}`,
+    side: -1,
+    ignoreSelection: true,
+    marks: [],
+  })
+  if (anchor === null || anchor === head) return [widget]
+  const style = `--person: var(--person-${other.color})`
+  const attributes = { 'data-other-selection': '', style }
+  return [Decoration.inline(Math.min(anchor, head), Math.max(anchor, head), attributes), widget]
+}

@@ -1,0 +1,124 @@
+import type { Field } from '@copydesk/shared/copy'
+import { Editor, Extension } from '@tiptap/core'
+import { Placeholder } from '@tiptap/extensions'
+import { FieldBinding } from './binding/field-binding.ts'
+import { nameBlocks } from './binding/name-blocks.ts'
+import { BlockCommands } from './block-commands.ts'
+import { caretDrawing } from './carets/caret-drawing.ts'
+import { caretSending } from './carets/caret-sending.ts'
+import { holdWhileComposing } from './hold-while-composing.ts'
+import { copyKeys } from './keys/copy-keys.ts'
+import { flattenPaste } from './paste/flatten-paste.ts'
+import { oneBlock } from './paste/one-block.ts'
+import { copyExtensions } from './schema/copy-extensions.ts'
+import type { EditionInHand } from './shared-edition.ts'
+
+export interface FieldEditorOptions {
+  edition: EditionInHand
+  field: Field
+  mount: HTMLElement
+  label: string
+  placeholder: string
+  editable: boolean
+  language: string
+  onLeave(to: 'next' | 'previous'): boolean
+  onAskLink(): void
+}
+
+/** One field of the copy, open for reading or writing. */
+export class FieldEditor {
+  readonly field: Field
+  readonly editor: Editor
+  readonly binding: FieldBinding
+  readonly blocks: BlockCommands
+  private readonly release: () => void
+  private readonly onAskLink: () => void
+
+  constructor(options: FieldEditorOptions) {
+    const { edition, field } = options
+    this.field = field
+    this.onAskLink = options.onAskLink
+    this.binding = new FieldBinding(edition.doc, field)
+    this.blocks = new BlockCommands(this.binding)
+    this.editor = new Editor({
+      element: { mount: options.mount },
+      editable: options.editable,
+      injectCSS: false,
+      enablePasteRules: false,
+      enableCoreExtensions: { keymap: false },
+      extensions: [
+        ...copyExtensions(field, this.blocks),
+        copyKeys(field, {
+          undo: () => this.undo(),
+          redo: () => this.redo(),
+          moveBlock: (by) => this.editor.isEditable && this.blocks.move(by),
+          removeBlock: () => this.editor.isEditable && this.blocks.remove(),
+          askLink: () => this.askLink(),
+          leave: options.onLeave,
+        }),
+        Placeholder.configure({ placeholder: options.placeholder, showOnlyWhenEditable: false }),
+        this.bound(edition),
+      ],
+      editorProps: {
+        attributes: attributesOf(options),
+        transformPastedHTML: flattenPaste,
+        transformPastedText: (text) => text.toWellFormed(),
+        ...(field === 'body' ? {} : { transformPasted: oneBlock }),
+      },
+    })
+    this.release = holdWhileComposing(edition, this.editor.view)
+  }
+
+  undo(): boolean {
+    return this.editor.isEditable && this.binding.undo()
+  }
+
+  redo(): boolean {
+    return this.editor.isEditable && this.binding.redo()
+  }
+
+  askLink(): boolean {
+    if (this.editor.isEditable) this.onAskLink()
+    return true
+  }
+
+  /** Null takes the link away. */
+  setLink(href: string | null): void {
+    const chain = this.editor.chain().focus()
+    if (href === null) chain.unsetMark('link', { extendEmptyMarkRange: true }).run()
+    else if (!this.editor.state.selection.empty) chain.setMark('link', { href }).run()
+    else chain.extendMarkRange('link').setMark('link', { href }).run()
+  }
+
+  close(): void {
+    this.release()
+    this.editor.destroy()
+    this.binding.close()
+  }
+
+  private bound({ awareness }: EditionInHand): Extension {
+    const { binding, field } = this
+    return Extension.create({
+      name: 'bound',
+      priority: 1100,
+      addProseMirrorPlugins: () => [
+        ...(field === 'body' ? [nameBlocks(binding.newBlockId)] : []),
+        binding.plugin(),
+        caretDrawing(field, awareness, (doc, json) => binding.place(doc, json)),
+        caretSending(field, awareness, ({ state }) => binding.caret(state)),
+      ],
+    })
+  }
+}
+
+function attributesOf({ field, label, language, placeholder }: FieldEditorOptions): Record<string, string> {
+  return {
+    role: 'textbox',
+    'aria-label': label,
+    'aria-placeholder': placeholder,
+    'aria-multiline': String(field === 'body'),
+    lang: language,
+    spellcheck: 'true',
+    'data-copy-field': field,
+  }
+}
