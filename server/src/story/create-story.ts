@@ -10,7 +10,6 @@ import { recordAct } from '../record-act.ts'
 import { checkPlan, plannedColumns } from './plan-story.ts'
 import { readFirstCopy } from './read-first-copy.ts'
 import { storyRow } from './story-row.ts'
-import { typedCopy } from './typed-copy.ts'
 
 /**
  * Begins a story. The story, its original, the first update of the room's log and the act on record are one
