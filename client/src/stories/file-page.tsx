@@ -17,7 +17,7 @@ import { FiledNow } from './filed-now.tsx'
 import { SlugField } from './slug-field.tsx'
 import styles from './story-form.module.css'
 
-type Faults = Partial<Record<'slug' | 'headline' | 'text' | 'desk', string>>
+type Faults = Partial<Record<'slug' | 'text' | 'desk', string>>
 
 const STEP_WORDS: Record<Step, string> = { creating: 'Sending the text…', filing: 'Filing…' }
 
@@ -68,7 +68,6 @@ export function FilePage() {
     if (filing.isPending) return
     const lacks: Faults = {
       ...(draft.slug ? {} : { slug: 'Give the story a slug: its short working name.' }),
-      ...(draft.headline.trim() ? {} : { headline: 'The desk needs a headline, if only a working one.' }),
       ...(draft.text.trim() ? {} : { text: 'There is no text yet.' }),
       ...(draft.desk ? {} : { desk: 'Choose the desk that it goes to.' }),
     }
@@ -136,7 +135,7 @@ export function FilePage() {
           isReadOnly={sent}
           value={draft.headline}
           onChange={(headline) => set({ headline })}
-          error={faults.headline}
+          placeholder="The desk can write one"
         />
         <TextField
           label={

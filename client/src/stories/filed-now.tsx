@@ -13,7 +13,7 @@ export function FiledNow({ page, onAnother }: { page: EditionPage; onAnother: ()
   const desk = desks.find(({ id }) => id === story.desk)?.name ?? 'the desk'
   return (
     <div className={styles.filed} role="status">
-      <CircleCheck size={40} strokeWidth={1.5} aria-hidden />
+      <CircleCheck size={40} strokeWidth={1.5} className={styles.filedSign} aria-hidden />
       <p className={styles.filedWords}>
         Filed {filed ? clock(filed.madeAt, new Date()) : ''} to {desk}
       </p>

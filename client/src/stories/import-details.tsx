@@ -88,7 +88,7 @@ export function ImportDetails({ text, reading }: { text: string; reading: WireRe
         onChange={setHeadline}
         autoFocus
         placeholder={reading.headline ? '' : 'The wire gives none'}
-        help="Can wait; nothing is filed without one."
+        help="Can wait; nothing is cleared without one."
       />
       <SlugField
         value={slug}

@@ -38,7 +38,7 @@ export function WireReadingView({ reading, source, onOther }: Props) {
         )}
         {numbered(body).map(({ key, block }, at) => (
           <p key={key} className={styles.block} data-kind={block.kind}>
-            {at === 0 && dateline && <span className={styles.dateline}>{dateline} </span>}
+            {at === 0 && dateline && <Dateline words={dateline} />}
             {block.text}
           </p>
         ))}
@@ -48,7 +48,7 @@ export function WireReadingView({ reading, source, onOther }: Props) {
       <Credits credits={reading.credits} />
       {reading.bio && (
         <section className={styles.beside}>
-          <h3>A word about a contributor</h3>
+          <h2>A word about a contributor</h2>
           <p>{reading.bio}</p>
           <p className={styles.note}>
             Not part of the copy. It is kept beside the story, where you say whose bio it is.
@@ -57,7 +57,7 @@ export function WireReadingView({ reading, source, onOther }: Props) {
       )}
       {reading.unplaced.length > 0 && (
         <section className={styles.beside} data-tone="stale">
-          <h3>Could not be placed</h3>
+          <h2>Could not be placed</h2>
           <ul>
             {numbered(reading.unplaced).map(({ key, block }) => (
               <li key={key}>{block}</li>
@@ -72,17 +72,28 @@ export function WireReadingView({ reading, source, onOther }: Props) {
   )
 }
 
+/** Place and date in small capitals; the agency, from its bracket on, as it is. */
+function Dateline({ words }: { words: string }) {
+  const agency = words.search(/[ (（]*[(（]|[ ]*[–—]/u)
+  return (
+    <>
+      <span className={styles.dateline}>{agency < 0 ? words : words.slice(0, agency)}</span>
+      {agency < 0 ? '' : words.slice(agency)}{' '}
+    </>
+  )
+}
+
 function Credits({ credits }: { credits: readonly ReadCredit[] }) {
   if (credits.length === 0)
     return (
       <section className={styles.beside}>
-        <h3>Credits</h3>
+        <h2>Credits</h2>
         <p className={styles.note}>No credit line was found. Credits can be added in the story.</p>
       </section>
     )
   return (
     <section className={styles.beside}>
-      <h3>Credits, as read</h3>
+      <h2>Credits, as read</h2>
       <ul className={styles.credits}>
         {numbered(credits).map(({ key, block: { name, role, place, affiliation, uncertain } }) => (
           <li key={key}>

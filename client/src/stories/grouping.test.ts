@@ -1,0 +1,134 @@
+import type { Person } from '@copydesk/shared/people'
+import type { EditionRow, StoryRow } from '@copydesk/shared/story'
+import { describe, expect, test } from 'vitest'
+import { GROUP_WORDS, grouped, matching, place } from './grouping.ts'
+
+const person = (name: string, role: Person['role'], desk: string | null): Person => ({
+  id: name.toLowerCase(),
+  name,
+  role,
+  desk,
+  color: 0,
+})
+const ines = person('Ines', 'reporter', 'business')
+const priya = person('Priya', 'editor', 'business')
+const milo = person('Milo', 'managing-editor', null)
+
+const edition = (facts: Partial<EditionRow>): EditionRow => ({
+  id: 'e',
+  language: 'en',
+  follows: null,
+  state: 'draft',
+  headline: '',
+  words: 0,
+  claimedBy: null,
+  claimedAt: null,
+  filedAt: null,
+  clearedAt: null,
+  changedSinceCleared: false,
+  present: [],
+  ...facts,
+})
+const story = (facts: Partial<StoryRow>, ...editions: Partial<EditionRow>[]): StoryRow => ({
+  id: facts.slug ?? 's',
+  slug: 'S',
+  desk: 'business',
+  genre: 'news',
+  urgency: 3,
+  owner: ines,
+  due: null,
+  targetLength: null,
+  budgetLine: '',
+  languagesWanted: [],
+  eventTime: null,
+  restrictedTo: null,
+  createdAt: '2026-03-14T08:00:00Z',
+  editions: editions.map(edition),
+  ...facts,
+})
+
+describe('what waits for whom', () => {
+  test.each<[what: string, who: Person, story: StoryRow, group: string]>([
+    ['a budget line', priya, story({}), 'Budget'],
+    ['a draft', priya, story({}, {}), 'Being written'],
+    ['filed on her desk', priya, story({}, { state: 'submitted' }), 'For you to clear'],
+    ['filed, seen by the reporter', ines, story({}, { state: 'submitted' }), 'Filed'],
+    ['filed on another desk', priya, story({ desk: 'world' }, { state: 'submitted' }), 'Filed'],
+    ['filed on any desk', milo, story({ desk: 'world' }, { state: 'submitted' }), 'For you to clear'],
+    [
+      'claimed by her',
+      priya,
+      story({ desk: 'world' }, { state: 'submitted', claimedBy: priya }),
+      'For you to clear',
+    ],
+    ['claimed by somebody else', milo, story({}, { state: 'submitted', claimedBy: priya }), 'Filed'],
+    ['filed, but her own', priya, story({ owner: priya }, { state: 'submitted' }), 'Filed'],
+    ['cleared', priya, story({}, { state: 'approved' }), 'Cleared'],
+    [
+      'changed since it was cleared',
+      priya,
+      story({}, { state: 'approved', changedSinceCleared: true }),
+      'For you to clear',
+    ],
+    [
+      'the French filed, the English cleared',
+      priya,
+      story({}, { state: 'approved' }, { state: 'submitted', follows: 'e' }),
+      'For you to clear',
+    ],
+    ['spiked', priya, story({}, { state: 'spiked' }), 'Set aside'],
+  ])('%s', (_what, who, one, group) => {
+    expect(GROUP_WORDS[place(one, who).group]).toBe(group)
+  })
+
+  test('the edition that waits is the one that opens', () => {
+    const row = story({}, { id: 'en', state: 'approved' }, { id: 'fr', follows: 'en', state: 'submitted' })
+    expect(place(row, priya).edition?.id).toBe('fr')
+    expect(place(story({}, { id: 'en' }), priya).edition?.id).toBe('en')
+  })
+})
+
+test('what is due first stands first, then what is urgent; no due time comes last', () => {
+  const rows = [
+    story({ slug: 'C' }, {}),
+    story({ slug: 'B', urgency: 2 }, {}),
+    story({ slug: 'LATE', due: '2026-03-14T19:00:00Z' }, {}),
+    story({ slug: 'SOON', due: '2026-03-14T16:00:00Z' }, {}),
+  ]
+  const [group] = grouped(rows, ines)
+  expect(group?.placed.map((one) => one.story.slug)).toEqual(['SOON', 'LATE', 'B', 'C'])
+})
+
+test('groups come in the order of the desk’s work, and empty ones are left out', () => {
+  const rows = [
+    story({ slug: 'A' }, { state: 'approved' }),
+    story({ slug: 'B' }),
+    story({ slug: 'C' }, { state: 'submitted' }),
+  ]
+  expect(grouped(rows, priya).map(({ group }) => GROUP_WORDS[group])).toEqual([
+    'For you to clear',
+    'Budget',
+    'Cleared',
+  ])
+})
+
+describe('the filter', () => {
+  const rows = [
+    story({ slug: 'MARLOW-PORT/LOCK' }, { headline: 'L’écluse fermée', present: [priya] }),
+    story({ slug: 'RAIL', desk: 'world', budgetLine: 'A vote on Thursday' }),
+  ]
+  test.each([
+    ['marlow', 1],
+    ['ECLUSE', 1],
+    ['priya lock', 1],
+    ['thursday', 1],
+    ['ines', 2],
+    ['priya vote', 0],
+    ['  ', 2],
+  ])('“%s” finds %i', (words, count) => {
+    expect(matching(rows, { words })).toHaveLength(count)
+  })
+  test('a desk shows its own', () => {
+    expect(matching(rows, { desk: 'world' }).map(({ slug }) => slug)).toEqual(['RAIL'])
+  })
+})
