@@ -4,8 +4,8 @@ export interface Looked {
   byline: string
   dateline: string
   rights: string
-  /** Names of contributors whose credit an import was not sure of; unknown where only printed copy is at hand. */
-  uncertain?: readonly string[]
+  /** How many credits an import was not sure of; unknown where only printed copy is at hand. */
+  uncertain?: number
   /** The date of the dateline, where it is known apart from the printed line. */
   datelineDate?: string
 }
@@ -16,7 +16,7 @@ export function advice({
   byline,
   dateline,
   rights,
-  uncertain = [],
+  uncertain = 0,
   datelineDate,
 }: Looked): string[] {
   const found: string[] = []
@@ -25,7 +25,9 @@ export function advice({
   if (!dateline.trim()) found.push('there is no dateline.')
   else if (datelineDate !== undefined && !datelineDate.trim()) found.push('the dateline has no date.')
   if (!rights.trim()) found.push('there is no rights line.')
-  for (const name of uncertain)
-    found.push(`the credit of ${name} was guessed by an import: agree to it or remove it.`)
+  if (uncertain > 0)
+    found.push(
+      `${uncertain === 1 ? 'one credit was' : `${uncertain} credits were`} guessed by an import and not printed: agree or remove.`,
+    )
   return found
 }

@@ -1,4 +1,5 @@
-import { type Person, shortName } from '@copydesk/shared/people'
+import type { Person } from '@copydesk/shared/people'
+import { shortName } from '@copydesk/shared/people'
 import type { Version } from '@copydesk/shared/story'
 import { clock } from '../newsroom/clock.ts'
 

@@ -1,0 +1,10 @@
+import { shortName } from '@copydesk/shared/people'
+import type { EditionPage } from '@copydesk/shared/story'
+import { clock } from '../newsroom/clock.ts'
+
+/** "Cleared 15:12 by M. Dahl": the story page says by whom, where the list has no room to. */
+export function clearedWords({ cleared }: Pick<EditionPage, 'cleared'>, me: string, now: Date): string {
+  if (!cleared) return 'Cleared'
+  const who = cleared.madeBy.id === me ? 'you' : shortName(cleared.madeBy.name)
+  return `Cleared ${clock(cleared.madeAt, now)} by ${who}`
+}

@@ -1,0 +1,27 @@
+import { IconButton } from '../ui/icon-button.tsx'
+import { PANEL_KEYS, PANEL_LOOKS, PANELS, type PanelName } from './panels.ts'
+
+interface Props {
+  open: PanelName | null
+  /** How many things wait behind a panel. */
+  counts: Partial<Record<PanelName, number>>
+  onToggle: (panel: PanelName) => void
+}
+
+export function PanelRail({ open, counts, onToggle }: Props) {
+  return PANELS.map((name) => {
+    const { words, icon, letter } = PANEL_LOOKS[name]
+    return (
+      <IconButton
+        key={name}
+        label={words}
+        icon={icon}
+        keys={`${PANEL_KEYS}+${letter}`}
+        current={open === name}
+        count={counts[name]}
+        onPress={() => onToggle(name)}
+        data-panel={name}
+      />
+    )
+  })
+}
