@@ -1,4 +1,4 @@
-import { CREDIT_ROLES, type CreditRole } from './credit.ts'
+import { CREDIT_ROLES, type CreditRole } from './credit-roles.ts'
 
 /** What the shared document can say of one credit; `order` is the one whose presence is the credit. */
 export const CREDIT_ATTRIBUTES = ['order', 'place', 'byline', 'uncertain'] as const

@@ -1,24 +1,10 @@
 import * as z from 'zod'
+import { CREDIT_ROLES, type CreditRole } from './credit-roles.ts'
 
-/** What a contributor did. Order here is the order in which a credit line names them. */
-export const CREDIT_ROLES = [
-  'reporting',
-  'additional_reporting',
-  'contribution',
-  'writing',
-  'compilation',
-  'translation',
-  'translation_editing',
-  'editing',
-  'desk',
-  'photo',
-  'video',
-  'graphics',
-  'data',
-  'production',
-] as const
+// Roles stand by themselves, so that a page that shows credits need not fetch the schemas.
+export { CREDIT_ROLES, type CreditRole } from './credit-roles.ts'
+
 export const creditRoleSchema = z.enum(CREDIT_ROLES)
-export type CreditRole = z.infer<typeof creditRoleSchema>
 
 /** Somebody who can be credited: a person here, a stringer, an agency. */
 export const contributorSchema = z.object({

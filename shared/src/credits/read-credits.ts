@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
-import { CREDIT_ROLES, type Credit } from './credit.ts'
+import type { Credit } from './credit.ts'
 import { creditKey, readCreditKey } from './credit-key.ts'
+import { CREDIT_ROLES } from './credit-roles.ts'
 
 /** Longer orders and places are nobody's typing: such an entry is passed over. */
 const LONGEST = 500

@@ -1,0 +1,37 @@
+import { type Contributor, furnitureOf, hasHouseStyle } from '@copydesk/shared/credits'
+import { LANGUAGES, type Language } from '@copydesk/shared/languages'
+import type * as Y from 'yjs'
+import { PanelSection } from '../ui/panel.tsx'
+import styles from './credits.module.css'
+import { useCredits } from './use-credits.ts'
+
+interface Props {
+  doc: Y.Doc
+  originalDoc: Y.Doc | null
+  language: string
+  contributors: ReadonlyMap<string, Contributor>
+}
+
+/** The byline and the credit line as readers get them, while the credits change. */
+export function AsPrinted({ doc, originalDoc, language, contributors }: Props) {
+  // Their changes are what this is drawn again for.
+  useCredits(doc)
+  useCredits(originalDoc)
+  const { byline, creditLine } = furnitureOf({ doc, originalDoc, contributors, language })
+  const name = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language as Language].name : language
+  return (
+    <PanelSection title="As printed" aside={<span lang={language}>{name}</span>}>
+      {byline === '' && creditLine === '' ? (
+        <p className={styles.none}>Nothing yet.</p>
+      ) : (
+        <div className={styles.printed} lang={hasHouseStyle(language) ? language : 'en'} dir="auto">
+          {byline !== '' && <p>{byline}</p>}
+          {creditLine !== '' && <p className={styles.line}>{creditLine}</p>}
+        </div>
+      )}
+      {!hasHouseStyle(language) && (
+        <p className={styles.none}>There is no house style for {name} yet: English is used.</p>
+      )}
+    </PanelSection>
+  )
+}

@@ -1,0 +1,105 @@
+import {
+  addCredit,
+  type Contributor,
+  CREDIT_ROLES,
+  type CreditReading,
+  type CreditRole,
+  changeCredit,
+  creditKey,
+  parseCreditLine,
+} from '@copydesk/shared/credits'
+import { useState } from 'react'
+import type * as Y from 'yjs'
+import { Notice } from '../ui/notice.tsx'
+import { PanelSection } from '../ui/panel.tsx'
+import styles from './credits.module.css'
+import { contributorNamed } from './find-contributors.ts'
+import { NameField } from './name-field.tsx'
+import { type Chosen, ReadLine } from './read-line.tsx'
+import { ROLE_WORDS } from './role-words.ts'
+
+interface Props {
+  doc: Y.Doc
+  language: string
+  contributors: readonly Contributor[]
+  addContributor: (name: string, kind?: Contributor['kind']) => Promise<Contributor>
+  /** The role that a name is most likely added with. */
+  usual: CreditRole
+  /** Keys of the credits that are there. */
+  credited: ReadonlySet<string>
+  say: (words: string) => void
+}
+
+/** A name, found or new, with a role; or a whole credit line, which is read and shown before it is added. */
+export function CreditAdder({ doc, language, contributors, addContributor, usual, credited, say }: Props) {
+  const [role, setRole] = useState(usual)
+  const [reading, setReading] = useState<CreditReading | null>(null)
+  const [failed, setFailed] = useState('')
+
+  const credit = async (name: string, as: CreditRole, place = '', kind?: Contributor['kind']) => {
+    const contributor = contributorNamed(contributors, name) ?? (await addContributor(name, kind))
+    const isNew = !credited.has(creditKey({ contributor: contributor.id, role: as }))
+    const key = addCredit(doc, contributor.id, as)
+    // Whoever adds a name that waited for an agreement agrees; a place that is there already stays.
+    changeCredit(doc, key, isNew ? { place, uncertain: false } : { uncertain: false })
+  }
+  const tried = async (act: () => Promise<void>, done: string) => {
+    setFailed('')
+    try {
+      await act()
+      say(done)
+      return true
+    } catch (error) {
+      // The one thing here that asks the server; what was typed stays, so that it can be tried again.
+      setFailed(error instanceof Error ? error.message : 'The name could not be added. Try again.')
+      return false
+    }
+  }
+  const typed = (text: string): CreditReading | null => {
+    const read = parseCreditLine(text, { language })
+    return read.credits.length > 0 ? read : null
+  }
+  const addChosen = async (chosen: Chosen[]) => {
+    const added = await tried(async () => {
+      for (const each of chosen) await credit(each.name, each.role, each.place, each.kind)
+    }, `${chosen.length} credits added.`)
+    if (added) setReading(null)
+  }
+  return (
+    <PanelSection>
+      {reading ? (
+        <ReadLine
+          reading={reading}
+          isKnown={(name) => contributorNamed(contributors, name) !== undefined}
+          onAdd={addChosen}
+          onCancel={() => setReading(null)}
+        />
+      ) : (
+        <div className={styles.adder}>
+          <NameField
+            contributors={contributors}
+            onText={(text) => {
+              const read = typed(text)
+              if (read) setReading(read)
+              return read !== null
+            }}
+            onName={(name) => tried(() => credit(name, role), `${name} is credited: ${ROLE_WORDS[role]}.`)}
+          />
+          <select
+            className={styles.as}
+            aria-label="Role of the name to add"
+            value={role}
+            onChange={(event) => setRole(event.target.value as CreditRole)}
+          >
+            {CREDIT_ROLES.map((each) => (
+              <option key={each} value={each}>
+                {ROLE_WORDS[each]}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      {failed && <Notice tone="stop">{failed}</Notice>}
+    </PanelSection>
+  )
+}

@@ -1,0 +1,192 @@
+import { addCredit, type Contributor, changeCredit, readCredits } from '@copydesk/shared/credits'
+import { act } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import * as Y from 'yjs'
+import { CreditPanel, type CreditPanelProps } from './credit-panel.tsx'
+
+const person = (id: string, name: string): Contributor => ({
+  id,
+  name,
+  kind: 'person',
+  person: null,
+  bio: '',
+})
+const people = [person('ines', 'Inès Calder'), person('ben', 'Ben Okoye'), person('kenta', 'Kenta Mori')]
+
+let root: Root
+let doc: Y.Doc
+const added = vi.fn(async (name: string) => person(`new-${name}`, name))
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  document.body.innerHTML = '<div id="root"></div>'
+  root = createRoot(document.getElementById('root') as HTMLElement)
+  doc = new Y.Doc()
+  added.mockClear()
+})
+afterEach(() => {
+  act(() => root.unmount())
+})
+
+function show(props: Partial<CreditPanelProps> = {}) {
+  act(() =>
+    root.render(
+      <CreditPanel
+        doc={doc}
+        language="en"
+        contributors={people}
+        addContributor={added}
+        editable
+        {...props}
+      />,
+    ),
+  )
+}
+
+const page = () => document.body.textContent ?? ''
+const names = () => readCredits(doc).map((credit) => `${credit.contributor} ${credit.role}`)
+function get(label: string): HTMLElement {
+  const found = document.querySelector(`[aria-label="${label}"]`)
+  if (found === null) throw new Error(`nothing is called "${label}"`)
+  return found as HTMLElement
+}
+const button = (words: string): HTMLElement => {
+  const found = [...document.querySelectorAll('button')].find((each) => each.textContent?.trim() === words)
+  if (found === undefined) throw new Error(`no button says "${words}"`)
+  return found
+}
+async function press(element: HTMLElement) {
+  await act(async () => element.click())
+}
+async function key(element: HTMLElement, name: string, more: KeyboardEventInit = {}) {
+  await act(async () => {
+    element.dispatchEvent(
+      new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...more }),
+    )
+  })
+}
+async function type(element: HTMLElement, text: string) {
+  const proto =
+    element instanceof HTMLSelectElement ? HTMLSelectElement.prototype : HTMLInputElement.prototype
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(element, text)
+    element.dispatchEvent(
+      new Event(element instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }),
+    )
+  })
+}
+async function paste(element: HTMLElement, text: string) {
+  const event = new Event('paste', { bubbles: true, cancelable: true })
+  Object.assign(event, { clipboardData: { getData: () => text } })
+  await act(async () => {
+    element.dispatchEvent(event)
+  })
+}
+const adder = () => get('Add a name, or paste a credit line')
+
+describe('the credit panel', () => {
+  test('finds a contributor without the accents, and adds them with the role', async () => {
+    show()
+    await type(adder(), 'ines')
+    expect(document.querySelector('[role=option]')?.textContent).toContain('Inès Calder')
+    await key(adder(), 'Enter')
+    expect(names()).toEqual(['ines reporting'])
+    expect(page()).toContain('(Reporting by Inès Calder)')
+    expect(added).not.toHaveBeenCalled()
+  })
+
+  test('adds a name that nobody has yet', async () => {
+    show()
+    await type(get('Role of the name to add'), 'photo')
+    await type(adder(), 'Cleo Lind')
+    await key(adder(), 'Enter')
+    expect(added).toHaveBeenCalledOnce()
+    expect(names()).toEqual(['new-Cleo Lind photo'])
+    expect(page()).toContain('(Photo by Cleo Lind)')
+  })
+
+  test('Alt and an arrow move a credit, and the line follows', async () => {
+    addCredit(doc, 'ines', 'reporting')
+    addCredit(doc, 'ben', 'reporting')
+    show()
+    expect(page()).toContain('Reporting by Inès Calder and Ben Okoye')
+    await key(get('Ben Okoye: in the byline'), 'ArrowUp', { altKey: true })
+    expect(names()).toEqual(['ben reporting', 'ines reporting'])
+    expect(page()).toContain('Reporting by Ben Okoye and Inès Calder')
+    await key(get('Ben Okoye: in the byline'), 'ArrowUp', { altKey: true })
+    expect(names()).toEqual(['ben reporting', 'ines reporting'])
+    await key(get('Ben Okoye: in the byline'), 'ArrowDown', { altKey: true })
+    expect(names()).toEqual(['ines reporting', 'ben reporting'])
+  })
+
+  test('place, byline and removal', async () => {
+    addCredit(doc, 'ines', 'reporting')
+    show()
+    await type(get('Inès Calder: place'), 'Marlow')
+    await key(get('Inès Calder: place'), 'Enter')
+    expect(page()).toContain('(Reporting by Inès Calder in Marlow)')
+    await press(get('Inès Calder: in the byline'))
+    expect(page()).toContain('By Inès Calder')
+    await press(get('Remove Inès Calder'))
+    expect(names()).toEqual([])
+  })
+
+  test('what another person adds stands here at once', () => {
+    show()
+    const other = new Y.Doc()
+    addCredit(other, 'kenta', 'writing')
+    act(() => Y.applyUpdate(doc, Y.encodeStateAsUpdate(other)))
+    expect(page()).toContain('(Writing by Kenta Mori)')
+  })
+
+  test('a pasted line is read and shown, and what it leaves open is asked before anything is added', async () => {
+    show()
+    await paste(adder(), '(Reporting by Ben Okoye in Marlow; fact-checking by Al Fox; Cleo Lind)')
+    expect(names()).toEqual([])
+    expect(page()).toContain('2 to decide')
+    expect((button('Add this credit') as HTMLButtonElement).disabled).toBe(true)
+    await type(get('Cleo Lind: role'), 'translation')
+    await type(get('fact-checking by Al Fox: role'), 'leave')
+    await press(button('Add these 2'))
+    expect(names()).toEqual(['ben reporting', 'new-Cleo Lind translation'])
+    expect(readCredits(doc)[0]?.place).toBe('Marlow')
+    expect(readCredits(doc)[1]?.uncertain).toBe(false)
+  })
+
+  test('an uncertain credit is not printed until somebody agrees', async () => {
+    changeCredit(doc, addCredit(doc, 'kenta', 'translation'), { uncertain: true })
+    show()
+    expect(page()).not.toContain('(Translated by Kenta Mori)')
+    await press(get('Agree to crediting Kenta Mori'))
+    expect(page()).toContain('(Translated by Kenta Mori)')
+  })
+
+  test('a localization shows what it prints of the original, and its own behind it', () => {
+    const originalDoc = new Y.Doc()
+    addCredit(originalDoc, 'ines', 'reporting')
+    addCredit(originalDoc, 'ben', 'editing')
+    addCredit(doc, 'kenta', 'translation')
+    show({ originalDoc, language: 'fr' })
+    expect(get('From the original').textContent).toContain('Inès Calder')
+    expect(get('From the original').textContent).not.toContain('Ben Okoye')
+    expect(page()).toContain('(Reportage Inès Calder\u00a0; version française Kenta Mori)')
+  })
+
+  test('who may not change it sees it, and why', () => {
+    addCredit(doc, 'ines', 'reporting')
+    show({ editable: false, why: 'You can credit people in a localization only.' })
+    expect(page()).toContain('You can credit people in a localization only.')
+    expect(page()).toContain('Inès Calder')
+    expect(document.querySelectorAll('button, input, select')).toHaveLength(0)
+  })
+
+  test('when the name cannot be added it says so, and keeps what was typed', async () => {
+    show({ addContributor: () => Promise.reject(new Error('The newsroom cannot be reached. Try again.')) })
+    await type(adder(), 'Cleo Lind')
+    await key(adder(), 'Enter')
+    expect(page()).toContain('cannot be reached')
+    expect((adder() as HTMLInputElement).value).toBe('Cleo Lind')
+    expect(names()).toEqual([])
+  })
+})

@@ -1,0 +1,133 @@
+import { type Credit, changeCredit, creditKey, removeCredit } from '@copydesk/shared/credits'
+import { GripVertical, X } from 'lucide-react'
+import { type DragEvent, type KeyboardEvent, useRef } from 'react'
+import { Button as PlainButton } from 'react-aria-components/Button'
+import { ToggleButton } from 'react-aria-components/ToggleButton'
+import type * as Y from 'yjs'
+import { Button } from '../ui/button.tsx'
+import styles from './credits.module.css'
+import { PlaceField } from './place-field.tsx'
+
+interface Props {
+  doc: Y.Doc
+  credit: Credit
+  name: string
+  editable: boolean
+  movable: boolean
+  /** Where something that is dragged would land. */
+  mark: 'before' | 'after' | null
+  onMove: (by: -1 | 1) => void
+  onDrag: () => void
+  onOver: (below: boolean) => void
+  onDrop: () => void
+  onEnd: () => void
+  say: (words: string) => void
+}
+
+export function CreditRow(props: Props) {
+  const { doc, credit, name, editable, movable, mark, onMove, onDrag, onOver, onDrop, onEnd, say } = props
+  const key = creditKey(credit)
+  const row = useRef<HTMLLIElement>(null)
+
+  const keyDown = (event: KeyboardEvent) => {
+    if (!movable || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    event.preventDefault()
+    event.stopPropagation()
+    onMove(event.key === 'ArrowUp' ? -1 : 1)
+  }
+  const over = (event: DragEvent) => {
+    const box = row.current?.getBoundingClientRect()
+    if (!box) return
+    event.preventDefault()
+    onOver(event.clientY > box.top + box.height / 2)
+  }
+  const remove = () => {
+    removeCredit(doc, key)
+    say(`${name} is no longer credited here.`)
+  }
+  return (
+    <li
+      ref={row}
+      className={styles.row}
+      data-mark={mark ?? undefined}
+      data-uncertain={credit.uncertain || undefined}
+      onKeyDownCapture={keyDown}
+      onDragOver={movable ? over : undefined}
+      onDrop={(event) => {
+        event.preventDefault()
+        onDrop()
+      }}
+    >
+      {movable && (
+        <span
+          className={styles.grip}
+          draggable
+          onDragStart={(event) => {
+            event.dataTransfer.effectAllowed = 'move'
+            event.dataTransfer.setData('text/plain', name)
+            if (row.current) event.dataTransfer.setDragImage(row.current, 12, 12)
+            onDrag()
+          }}
+          onDragEnd={onEnd}
+          aria-hidden
+        >
+          <GripVertical size={14} />
+        </span>
+      )}
+      {editable ? (
+        <ToggleButton
+          className={styles.name ?? ''}
+          isSelected={credit.byline}
+          onChange={(byline) => {
+            changeCredit(doc, key, { byline })
+            say(byline ? `${name} is in the byline.` : `${name} is not in the byline.`)
+          }}
+          aria-label={`${name}: in the byline`}
+        >
+          <span dir="auto">{name}</span>
+          <span className={styles.byline}>byline</span>
+        </ToggleButton>
+      ) : (
+        <span className={styles.name}>
+          <span dir="auto">{name}</span>
+          {credit.byline && <span className={styles.byline}>byline</span>}
+        </span>
+      )}
+      {editable ? (
+        <PlaceField
+          place={credit.place}
+          label={`${name}: place`}
+          onChange={(place) => changeCredit(doc, key, { place })}
+        />
+      ) : (
+        <span className={styles.place}>{credit.place}</span>
+      )}
+      {editable && !credit.uncertain && (
+        <PlainButton className={styles.remove ?? ''} onPress={remove} aria-label={`Remove ${name}`}>
+          <X size={14} aria-hidden />
+        </PlainButton>
+      )}
+      {credit.uncertain && (
+        <div className={styles.doubt}>
+          <span>The wire did not say this outright. Not printed until somebody agrees.</span>
+          {editable && (
+            <span className={styles.acts}>
+              <Button
+                onPress={() => {
+                  changeCredit(doc, key, { uncertain: false })
+                  say(`${name} is credited.`)
+                }}
+                aria-label={`Agree to crediting ${name}`}
+              >
+                Agree
+              </Button>
+              <Button onPress={remove} aria-label={`Remove ${name}`}>
+                Remove
+              </Button>
+            </span>
+          )}
+        </div>
+      )}
+    </li>
+  )
+}
