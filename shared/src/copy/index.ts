@@ -1,2 +1,7 @@
 export type { Block, Marks, PublishableBlock, PublishableCopy, Run } from './blocks.ts'
+export type { Id } from './items.ts'
+export { type FieldChange, FieldView, keyOf } from './reading/field-view.ts'
+export { readField } from './reading/read-field.ts'
+export { type CopyRoots, openCopy, rootsOf, textOf } from './roots.ts'
+export { isSafeLink } from './safe-link.ts'
 export { FIELDS, type Field, KINDS, type Kind, SCHEMA } from './schema.ts'
