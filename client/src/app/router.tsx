@@ -5,12 +5,9 @@ import {
   createRouter,
   lazyRouteComponent,
   redirect,
-  useParams,
 } from '@tanstack/react-router'
-import { SignInPage } from '../session/sign-in-page.tsx'
 import { meQuery } from '../session/use-me.ts'
 import { readFilters } from '../stories/filters.ts'
-import { StoriesPage } from '../stories/stories-page.tsx'
 import { asking } from './asking.ts'
 import { BrokenPage, LostPage } from './layout/lost-page.tsx'
 import { SignedIn } from './layout/signed-in.tsx'
@@ -23,7 +20,7 @@ const signIn = createRoute({
   /** Where one wanted to go. */
   validateSearch: ({ to }: Record<string, unknown>): { to?: string } =>
     typeof to === 'string' ? { to } : {},
-  component: SignInPage,
+  component: lazyRouteComponent(() => import('../session/sign-in-page.tsx'), 'SignInPage'),
 })
 
 const signedIn = createRoute({
@@ -42,7 +39,7 @@ const stories = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
   validateSearch: readFilters,
-  component: StoriesPage,
+  component: lazyRouteComponent(() => import('../stories/stories-page.tsx'), 'StoriesPage'),
 })
 
 const newStory = createRoute({
@@ -63,26 +60,16 @@ const file = createRoute({
   component: lazyRouteComponent(() => import('../stories/file-page.tsx'), 'FilePage'),
 })
 
-const StoryPage = lazyRouteComponent(() => import('../story/story-page.tsx'), 'StoryPage')
-const ClearPage = lazyRouteComponent(() => import('../review/clear-page.tsx'), 'ClearPage')
-
-/** The words after the id are for people; `translate` among them is read by the story page itself. */
 const story = createRoute({
   getParentRoute: () => signedIn,
   path: '/story/$editionId/$',
-  component: () => {
-    const { editionId } = useParams({ from: '/signed-in/story/$editionId/$' })
-    return <StoryPage key={editionId} editionId={editionId} />
-  },
+  component: lazyRouteComponent(() => import('./story-route.tsx'), 'StoryRoute'),
 })
 
 const clear = createRoute({
   getParentRoute: () => signedIn,
   path: '/story/$editionId/clear',
-  component: () => {
-    const { editionId } = useParams({ from: '/signed-in/story/$editionId/clear' })
-    return <ClearPage key={editionId} editionId={editionId} />
-  },
+  component: lazyRouteComponent(() => import('./clear-route.tsx'), 'ClearRoute'),
 })
 
 export const router = createRouter({

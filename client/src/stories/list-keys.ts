@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect } from 'react'
 
 const ROW = '[data-row]'
 
@@ -12,9 +12,11 @@ const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   target.closest('input:not([type=radio]), textarea, select, [contenteditable]') !== null
 
+/** The row that one was at last: Back from a story leads to its line again. */
+const last: { current: string | null } = { current: null }
+
 /** J and K or the arrows move, Enter opens (the row is a link), `/` filters, N begins a story. */
 export function useListKeys({ list, filter, onNew }: Keys): void {
-  const last = useRef<string | null>(null)
   useEffect(() => {
     const rows = () => [...(list.current?.querySelectorAll<HTMLElement>(ROW) ?? [])]
     const go = (by: number) => {
