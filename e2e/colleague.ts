@@ -1,0 +1,125 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+export type FieldName = 'Headline' | 'Standfirst' | 'Body'
+
+/** Somebody at work in their own browser. Verbs are what a person does; none of them reaches behind the page. */
+export class Colleague {
+  readonly page: Page
+  readonly name: string
+
+  constructor(page: Page, name: string) {
+    this.page = page
+    this.name = name
+  }
+
+  async signsIn(email: string, password: string): Promise<void> {
+    await this.page.goto('/sign-in')
+    await this.page.getByLabel('E-mail').fill(email)
+    await this.page.getByLabel('Password').fill(password)
+    await this.page.getByRole('button', { name: 'Sign in' }).click()
+    await this.page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+  }
+
+  /** Opens an edition and waits until it can be read and written in. */
+  async opens(edition: string): Promise<void> {
+    await this.page.goto(`/story/${edition}`)
+    await expect(this.field('Body')).toHaveAttribute('contenteditable', 'true')
+  }
+
+  field(name: FieldName): Locator {
+    return this.page.getByRole('textbox', { name, exact: true })
+  }
+
+  /** What stands in a field, a line for each block. Carets are drawn by style and have no text. */
+  async reads(name: FieldName): Promise<string[]> {
+    return this.field(name).evaluate((field) =>
+      [...field.querySelectorAll('[data-block]')].map((block) =>
+        (block.lastElementChild?.textContent ?? '').replace(/\uFEFF/g, ''),
+      ),
+    )
+  }
+
+  async kinds(name: FieldName): Promise<string[]> {
+    return this.field(name).evaluate((field) =>
+      [...field.querySelectorAll<HTMLElement>('[data-block]')].map((block) => block.dataset.kind ?? ''),
+    )
+  }
+
+  /** Puts the caret behind the first place where these words stand, as a click there would. */
+  async goesAfter(name: FieldName, words: string): Promise<void> {
+    await this.places(name, words, words.length)
+  }
+
+  async goesBefore(name: FieldName, words: string): Promise<void> {
+    await this.places(name, words, 0)
+  }
+
+  private async places(name: FieldName, words: string, into: number): Promise<void> {
+    const field = this.field(name)
+    await field.focus()
+    await field.evaluate(
+      (root, [wanted, within]) => {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+        const nodes: Text[] = []
+        let all = ''
+        while (walker.nextNode()) {
+          const node = walker.currentNode as Text
+          nodes.push(node)
+          all += node.data
+        }
+        let at = all.indexOf(wanted)
+        if (at < 0) throw new Error(`"${wanted}" does not stand in "${all.slice(0, 200)}…"`)
+        at += within
+        for (const node of nodes) {
+          if (at <= node.data.length) {
+            getSelection()?.collapse(node, at)
+            return
+          }
+          at -= node.data.length
+        }
+      },
+      [words, into] as const,
+    )
+    await this.frame()
+  }
+
+  /** The editor hears of a new selection on the next frame; keys before that would fall at the old place. */
+  async frame(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    )
+  }
+
+  async types(text: string): Promise<void> {
+    await this.page.keyboard.type(text, { delay: 15 })
+  }
+
+  async presses(...keys: string[]): Promise<void> {
+    for (const key of keys) {
+      await this.page.keyboard.press(key)
+      await this.frame()
+    }
+  }
+
+  /** What the foot says of the words typed here: "Saved", "Saving…", "Offline, 3 changes wait". */
+  get savedWords(): Locator {
+    return this.page.getByRole('contentinfo').locator('[data-is]')
+  }
+
+  async seesSaved(): Promise<void> {
+    await expect(this.savedWords).toHaveAttribute('data-is', 'saved', { timeout: 30_000 })
+  }
+
+  async opensPanel(name: 'Credits' | 'Filing' | 'History' | 'Details'): Promise<void> {
+    const button = this.page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name })
+    if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click()
+  }
+
+  /** Names somebody in the credits panel, as reporting unless told otherwise. */
+  async credits(name: string): Promise<void> {
+    const adder = this.page.getByRole('combobox', { name: /Add a name/ })
+    await adder.fill(name)
+    await adder.press('Enter')
+    await expect(adder).toHaveValue('')
+  }
+}

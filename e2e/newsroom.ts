@@ -1,0 +1,165 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { APIRequestContext, Browser, BrowserContextOptions } from '@playwright/test'
+import { request } from '@playwright/test'
+import { Colleague } from './colleague.ts'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const SEED = resolve(ROOT, '../shared/seed/wire-story.txt')
+
+/** The wire story to think with, or null (and said) where it is not beside the project. */
+export function seedStory(): string | null {
+  if (existsSync(SEED)) return readFileSync(SEED, 'utf8')
+  console.log('The seed story is not beside the project: a story of our own stands in for it.')
+  return null
+}
+
+/** The people of the demo newsroom, by what they do. */
+export const EMAIL = {
+  managing: 'ruth@marlow.example',
+  editor: 'milo@marlow.example',
+  ana: 'ana@marlow.example',
+  ben: 'ben@marlow.example',
+  translator: 'claire@marlow.example',
+} as const
+export type Who = keyof typeof EMAIL
+
+/** A real server on real files, that a test can kill and start again. */
+export class Newsroom {
+  readonly address: string
+  private readonly port: number
+  private readonly folder: string
+  private server: ChildProcess | null = null
+  private password = ''
+
+  private constructor(port: number, folder: string) {
+    this.port = port
+    this.folder = folder
+    this.address = `http://localhost:${port}`
+  }
+
+  static async open(): Promise<Newsroom> {
+    const newsroom = new Newsroom(await freePort(), mkdtempSync(join(tmpdir(), 'copydesk-e2e-')))
+    await newsroom.start()
+    return newsroom
+  }
+
+  /** Resolves when the server has said where it is and who can sign in. */
+  async start(): Promise<void> {
+    const server = spawn(
+      join(ROOT, 'node_modules/.bin/node'),
+      ['server/src/cli/copydesk.ts', 'serve', '--demo', '--data', this.folder, '--port', String(this.port)],
+      {
+        cwd: ROOT,
+        env: { ...process.env, COPYDESK_LOG_LEVEL: 'warn' },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    )
+    this.server = server
+    let said = ''
+    await new Promise<void>((ready, fail) => {
+      server.stdout?.on('data', (bytes: Buffer) => {
+        said += bytes.toString()
+        const password = /password (\S+)/.exec(said)
+        if (password && said.includes(EMAIL.translator)) {
+          this.password = password[1] as string
+          ready()
+        }
+      })
+      server.once('exit', (code) =>
+        fail(new Error(`The server ended with ${code} before it was ready: ${said}`)),
+      )
+    })
+  }
+
+  /** As a power cut ends it: no chance to tidy up. */
+  async kill(): Promise<void> {
+    await this.end('SIGKILL')
+  }
+
+  async close(): Promise<void> {
+    await this.end('SIGTERM')
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
+    const server = this.server
+    this.server = null
+    if (!server || server.exitCode !== null) return
+    const gone = new Promise((resolve) => server.once('exit', resolve))
+    server.kill(signal)
+    await gone
+  }
+
+  /** Somebody at their own browser, signed in through the page. */
+  async colleague(browser: Browser, who: Who, options: BrowserContextOptions = {}): Promise<Colleague> {
+    const context = await browser.newContext({ baseURL: this.address, ...options })
+    const colleague = new Colleague(await context.newPage(), who)
+    await colleague.signsIn(EMAIL[who], this.password)
+    return colleague
+  }
+
+  /** A program with a session of its own, for what a test arranges rather than shows. */
+  async api(who: Who): Promise<APIRequestContext> {
+    const api = await request.newContext({
+      baseURL: this.address,
+      extraHTTPHeaders: { origin: this.address },
+    })
+    const answer = await api.post('/api/auth/sign-in/email', {
+      data: { email: EMAIL[who], password: this.password },
+    })
+    if (!answer.ok()) throw new Error(`Signing in as ${who} was answered with ${answer.status()}.`)
+    return api
+  }
+
+  /** A story made through the API; from wire text when it is given. Returns the id of its original edition. */
+  async story(
+    who: Who,
+    story: { slug: string; headline?: string; wire?: string; text?: string },
+  ): Promise<string> {
+    const api = await this.api(who)
+    const { desks } = await (await api.get('/api/me')).json()
+    const answer = await api.post('/api/stories', { data: { desk: desks[0].id, ...story } })
+    if (!answer.ok()) throw new Error(`The story was refused: ${await answer.text()}`)
+    const { edition } = await answer.json()
+    await api.dispose()
+    return edition.id
+  }
+
+  /** The copy as plain text, read from the files by the command, without the server. */
+  exported(edition: string): string {
+    return execFileSync(
+      join(ROOT, 'node_modules/.bin/node'),
+      ['server/src/cli/copydesk.ts', 'export', edition, '--format', 'text', '--data', this.folder],
+      { cwd: ROOT, encoding: 'utf8', env: { ...process.env, COPYDESK_LOG_LEVEL: 'error' } },
+    )
+  }
+
+  /** What is on disk, as readers would read it: the fields' texts, the body block by block. */
+  async copyOnDisk(
+    edition: string,
+  ): Promise<{ headline: string; standfirst: string; body: string[]; creditLine: string }> {
+    const api = await this.api('managing')
+    const { publishable } = await (await api.get(`/api/editions/${edition}/copy`)).json()
+    await api.dispose()
+    return {
+      headline: publishable.headline,
+      standfirst: publishable.standfirst,
+      body: publishable.body.map(({ runs }: { runs: { text: string }[] }) =>
+        runs.map(({ text }) => text).join(''),
+      ),
+      creditLine: publishable.creditLine,
+    }
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  const { port } = server.address() as { port: number }
+  await new Promise((closed) => server.close(closed))
+  return port
+}
