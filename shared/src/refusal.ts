@@ -14,7 +14,7 @@ export const REFUSALS = {
   'too-large': { http: 413, close: 4413, retry: 'never' },
   unreadable: { http: 422, close: 4422, retry: 'never' },
   'too-many': { http: 429, close: 4429, retry: 'later' },
-  'storage-failed': { http: 503, close: 4453, retry: 'later' },
+  'storage-failed': { http: 503, close: 4503, retry: 'later' },
 } as const
 
 export type RefusalCode = keyof typeof REFUSALS
@@ -34,7 +34,7 @@ export class Refusal extends Error {
     return REFUSALS[this.code].http
   }
 
-  /** The WebSocket close code. 4400–4499 stop the y-websocket provider from reconnecting. */
+  /** The WebSocket close code. 4400–4499 stop the y-websocket provider from reconnecting; 4503 does not. */
   get close() {
     return REFUSALS[this.code].close
   }

@@ -1,0 +1,49 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { AppendOutcome, RoomAppend } from './worker-messages.ts'
+
+/** Writes all of a batch in one transaction; an append that does not fit is left out, and the others are not. */
+export function appendBatch(
+  database: DatabaseSync,
+  prepared: (sql: string) => StatementSync,
+  batch: readonly RoomAppend[],
+): AppendOutcome[] {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    const outcomes = batch.map((append) => appendOne(prepared, append))
+    database.exec('COMMIT')
+    return outcomes
+  } catch (error) {
+    // A full disk has rolled back already; nothing of the batch counts either way.
+    if (database.isTransaction) database.exec('ROLLBACK')
+    throw error
+  }
+}
+
+function appendOne(
+  prepared: (sql: string) => StatementSync,
+  { room, after, schema, updates }: RoomAppend,
+): AppendOutcome {
+  const at = prepared('SELECT position, epoch FROM "logRoom" WHERE room = ?').get(room)
+  if (!at || at.position !== after) return { is: 'moved' }
+  const owner = prepared('SELECT person FROM "logClient" WHERE room = ? AND client = ?')
+  for (const { clients, person } of updates)
+    for (const client of clients) {
+      const there = owner.get(room, client)
+      if (there && there.person !== person) return { is: 'taken', client }
+    }
+  let position = after
+  for (const { update, person, at: time, clients } of updates) {
+    for (const client of clients)
+      prepared('INSERT INTO "logClient" (room, client, person) VALUES (?, ?, ?) ON CONFLICT DO NOTHING').run(
+        room,
+        client,
+        person,
+      )
+    position++
+    prepared(
+      'INSERT INTO log (room, position, person, at, epoch, schema, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    ).run(room, position, person, time, at.epoch as number, schema, update)
+  }
+  prepared('UPDATE "logRoom" SET position = ? WHERE room = ?').run(position, room)
+  return { is: 'written' }
+}

@@ -1,0 +1,37 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Kysely } from 'kysely'
+import type { LogTables } from '../sql/log-tables.ts'
+import { migrate } from '../sql/migrate.ts'
+import type { NewsroomTables } from '../sql/newsroom-tables.ts'
+import type { Store } from '../store.ts'
+import { openDatabase } from './database.ts'
+import { holdFolder } from './hold-folder.ts'
+import { SqliteThreadDialect } from './sqlite-dialect.ts'
+import { sqliteLog } from './sqlite-log.ts'
+import { Turns } from './turns.ts'
+
+/** The store of a newsroom on one machine: a file in its folder. */
+export async function openSqlite(directory: string, beside: boolean): Promise<Store> {
+  mkdirSync(directory, { recursive: true })
+  const release = beside ? () => {} : holdFolder(directory)
+  const database = openDatabase(join(directory, 'newsroom.db'))
+  const turns = new Turns()
+  const db = new Kysely<NewsroomTables & LogTables>({ dialect: new SqliteThreadDialect(database, turns) })
+  const close = async () => {
+    await db.destroy()
+    await database.close()
+    release()
+  }
+  try {
+    await migrate(db)
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return {
+    db: db as unknown as Kysely<NewsroomTables>,
+    log: sqliteLog(db as unknown as Kysely<LogTables>, database, turns),
+    close,
+  }
+}

@@ -1,0 +1,20 @@
+import * as Y from 'yjs'
+import { insertRoom } from '../store/sql/insert-room.ts'
+import { roomOf } from './update-log.ts'
+
+export interface FirstUpdate {
+  edition: string
+  /** The whole first content as one update. Nobody else ever seeds. [SY5] */
+  seed: Uint8Array
+  person: string
+  at: Date
+}
+
+/** Begins the log of an edition's room, in the SQL transaction that makes the edition. */
+export async function createRoom(
+  transaction: Parameters<typeof insertRoom>[0],
+  { edition, seed, person, at }: FirstUpdate,
+): Promise<void> {
+  const clients = [...Y.parseUpdateMeta(seed).to.keys()]
+  await insertRoom(transaction, roomOf(edition), { update: seed, person, at: at.toISOString(), clients })
+}
