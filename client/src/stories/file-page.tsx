@@ -2,10 +2,10 @@ import { Refusal } from '@copydesk/shared/refusal'
 import type { EditionPage } from '@copydesk/shared/story'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { saying } from '../api/ask.ts'
 import { keys } from '../api/keys.ts'
 import { Frame } from '../app/layout/frame.tsx'
 import { PageBar } from '../app/layout/page-bar.tsx'
+import { Failure } from '../session/failure.tsx'
 import { useMe } from '../session/use-me.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -110,11 +110,12 @@ export function FilePage() {
             This browser keeps nothing: leave the page only when the story is filed.
           </Notice>
         )}
-        {filing.isError && !faults.slug && (
-          <Notice tone="stop">
-            {sent ? 'The text is in the newsroom, but it is not filed yet. ' : ''}
-            {saying(filing.error)} {sent ? '' : 'What you typed is kept on this device.'}
-          </Notice>
+        {!faults.slug && (
+          <Failure
+            thrown={filing.error}
+            before={sent && 'The text is in the newsroom, but it is not filed yet.'}
+            after={!sent && 'What you typed is kept on this device.'}
+          />
         )}
         {sent && !filing.isError && !filing.isPending && (
           <Notice tone="stale">The text is in the newsroom already, and waits to be filed.</Notice>

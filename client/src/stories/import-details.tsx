@@ -4,13 +4,12 @@ import { storyAddress } from '@copydesk/shared/story'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { saying } from '../api/ask.ts'
 import { keys } from '../api/keys.ts'
 import { createStory } from '../api/stories.ts'
+import { Failure } from '../session/failure.tsx'
 import { useMe } from '../session/use-me.ts'
 import { Button } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
-import { Notice } from '../ui/notice.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import styles from './import-page.module.css'
@@ -74,9 +73,7 @@ export function ImportDetails({ text, reading }: { text: string; reading: WireRe
       }}
     >
       <h2 className={styles.detailsTitle}>Make it a story</h2>
-      {creating.isError && !faults.slug && (
-        <Notice tone="stop">{saying(creating.error)} Nothing was created.</Notice>
-      )}
+      {!faults.slug && <Failure thrown={creating.error} after="Nothing was created." />}
       {reading.missing.length > 0 && <p className={styles.missing}>{missingWords(reading.missing)}</p>}
       <TextField
         label="Headline"

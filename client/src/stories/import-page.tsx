@@ -1,12 +1,11 @@
 import { Refusal } from '@copydesk/shared/refusal'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { saying } from '../api/ask.ts'
 import { readImport } from '../api/stories.ts'
 import { Frame } from '../app/layout/frame.tsx'
 import { PageBar } from '../app/layout/page-bar.tsx'
+import { Failure } from '../session/failure.tsx'
 import { Button } from '../ui/button.tsx'
-import { Notice } from '../ui/notice.tsx'
 import { takeFile } from './dropped-file.ts'
 import { ImportDetails } from './import-details.tsx'
 import styles from './import-page.module.css'
@@ -45,12 +44,12 @@ export function ImportPage() {
         </div>
       ) : (
         <div className={styles.ask}>
-          {reading.isError && (
-            <Notice tone="stop" act={<Button onPress={() => reading.reset()}>Put away</Button>}>
-              {source && <strong>{source}: </strong>}
-              {saying(reading.error)} Nothing was created.
-            </Notice>
-          )}
+          <Failure
+            thrown={reading.error}
+            before={source && <strong>{source}:</strong>}
+            after="Nothing was created."
+            act={<Button onPress={() => reading.reset()}>Put away</Button>}
+          />
           <WireDrop onRead={read} isReading={reading.isPending} />
         </div>
       )}

@@ -3,15 +3,14 @@ import { storyAddress } from '@copydesk/shared/story'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { saying } from '../api/ask.ts'
 import { keys } from '../api/keys.ts'
 import { createStory } from '../api/stories.ts'
 import { Frame } from '../app/layout/frame.tsx'
 import { PageBar } from '../app/layout/page-bar.tsx'
+import { Failure } from '../session/failure.tsx'
 import { useMe } from '../session/use-me.ts'
 import { Button } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
-import { Notice } from '../ui/notice.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { MoreOfPlan } from './more-of-plan.tsx'
@@ -85,7 +84,7 @@ export function NewStoryPage() {
         <p className={styles.lead}>
           A slug and a desk are enough to begin. Have wire text already? <Link to="/import">Import it</Link>.
         </p>
-        {creating.isError && !faults.slug && <Notice tone="stop">{saying(creating.error)}</Notice>}
+        {!faults.slug && <Failure thrown={creating.error} />}
         <TextField
           label="Headline"
           name="headline"
