@@ -3,16 +3,15 @@ import { defineConfig } from 'vite'
 
 /** Where `npm start` or `npm run dev` runs the server. */
 const server = process.env.COPYDESK_SERVER ?? 'http://127.0.0.1:4700'
-/** The server answers only pages of its own origin, which in development are served from here. */
-const headers = { origin: server }
 
 export default defineConfig({
   plugins: [react()],
   server: {
     host: '127.0.0.1',
+    /** The host that the browser asked for is passed on, so that the server sees a page of its own origin. */
     proxy: {
-      '/api': { target: server, headers },
-      '/sync': { target: server.replace(/^http/, 'ws'), headers, ws: true },
+      '/api': { target: server },
+      '/sync': { target: server.replace(/^http/, 'ws'), ws: true },
     },
   },
   build: {
