@@ -1,0 +1,15 @@
+import type * as Y from 'yjs'
+import { blockKey } from '../reading/block-attributes.ts'
+import { rootsOf } from '../roots.ts'
+
+/** Sets an attribute of a block, or takes it away with null. A doubled block shares those of the first. */
+export function setBlockAttribute(doc: Y.Doc, block: string, attribute: string, value: unknown): void {
+  const { blocks } = rootsOf(doc)
+  const key = blockKey(markerIdOf(block), attribute)
+  if (value === null || value === undefined) {
+    if (blocks.has(key)) blocks.delete(key)
+  } else if (blocks.get(key) !== value) blocks.set(key, value)
+}
+
+/** The id that the block's marker has: a second block of one id is known by another name. */
+export const markerIdOf = (block: string): string => block.replace(/~\d+$/, '')
