@@ -2,7 +2,10 @@
 import { Refusal } from '@copydesk/shared/refusal'
 import { Command, CommanderError } from 'commander'
 import { addCheck } from './check.ts'
+import { addCredits } from './credits.ts'
 import { addDemo } from './demo.ts'
+import { addExport } from './export.ts'
+import { addImport } from './import.ts'
 import { addServe } from './serve.ts'
 import { addUser } from './user.ts'
 
@@ -14,7 +17,7 @@ const program = new Command('copydesk')
   .description('The editor that newsrooms write in.')
   .exitOverride()
   .configureHelp({ showGlobalOptions: true })
-for (const add of [addServe, addDemo, addUser, addCheck]) add(program)
+for (const add of [addServe, addDemo, addUser, addImport, addExport, addCredits, addCheck]) add(program)
 
 try {
   await program.parseAsync()

@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { Command } from 'commander'
+import { describe, expect, test } from 'vitest'
+import { addCredits } from './credits.ts'
+
+async function run(args: string[], input: string): Promise<{ out: string; err: string }> {
+  const [out, err]: [string[], string[]] = [[], []]
+  const into = (kept: string[]) => ({ write: (text: string) => kept.push(text) })
+  const program = new Command().exitOverride().configureOutput({ writeErr: into(err).write })
+  addCredits(program, {
+    stdin: (async function* () {
+      yield input
+    })(),
+    stdout: into(out),
+    stderr: into(err),
+  })
+  await program.parseAsync(['credits', ...args], { from: 'user' })
+  return { out: out.join(''), err: err.join('') }
+}
+
+describe('copydesk credits', () => {
+  test('a line becomes JSON, and that JSON the line', async () => {
+    const line =
+      '(Reportage Ines Calder à Marlow, avec la contribution de Kenta Mori à Tokyo\u00a0; version française Léa Blanc)'
+    const { out } = await run(['parse', '--language', 'fr'], `${line}\n`)
+    expect(JSON.parse(out)).toEqual({
+      language: 'fr',
+      credits: [
+        { name: 'Ines Calder', role: 'reporting', place: 'Marlow' },
+        { name: 'Kenta Mori', role: 'contribution', place: 'Tokyo' },
+        { name: 'Léa Blanc', role: 'translation' },
+      ],
+      unplaced: [],
+    })
+    expect((await run(['print', '--language', 'fr'], out)).out).toBe(`${line}\n`)
+  })
+
+  test('bylines and datelines too', async () => {
+    const byline = await run(
+      ['parse', '--language', 'en', '--kind', 'byline'],
+      'By Ines Calder and Ben Okoye',
+    )
+    expect(JSON.parse(byline.out).credits.map((credit: { name: string }) => credit.name)).toEqual([
+      'Ines Calder',
+      'Ben Okoye',
+    ])
+    expect((await run(['print', '--language', 'fr', '--kind', 'byline'], byline.out)).out).toBe(
+      'Par Ines Calder et Ben Okoye\n',
+    )
+    const dateline = await run(
+      ['parse', '--language', 'en', '--kind', 'dateline'],
+      'MARLOW, March 15 (Copydesk) –',
+    )
+    expect(JSON.parse(dateline.out)).toMatchObject({ place: 'MARLOW', date: 'March 15', agency: 'Copydesk' })
+    expect((await run(['print', '--language', 'en', '--kind', 'dateline'], dateline.out)).out).toBe(
+      'MARLOW, March 15 (Copydesk) –\n',
+    )
+  })
+
+  test('what is no JSON or no credit is refused in a sentence', async () => {
+    await expect(run(['print', '--language', 'en'], 'hello')).rejects.toThrow(/not JSON/)
+    await expect(
+      run(['print', '--language', 'en'], '{"credits":[{"name":"A","role":"king"}]}'),
+    ).rejects.toThrow(/credits\.0\.role/)
+    await expect(run(['parse', '--language', 'en'], '')).rejects.toThrow(/empty/)
+    await expect(run(['parse', '--language', 'xx'], 'a')).rejects.toThrow(/Allowed choices/)
+  })
+
+  test('a language without a house style says so', async () => {
+    const { out, err } = await run(
+      ['print', '--language', 'ko'],
+      '{"credits":[{"name":"A","role":"editing"}]}',
+    )
+    expect(out).toBe('(Editing by A)\n')
+    expect(err).toMatch(/no house style for ko/)
+  })
+
+  test('from a shell: 0 done, 1 refused, 2 wrong usage', async () => {
+    const shell = async (args: string[], input: string) => {
+      const child = spawn(process.execPath, [
+        new URL('copydesk.ts', import.meta.url).pathname,
+        'credits',
+        ...args,
+      ])
+      let out = ''
+      let err = ''
+      child.stdout.on('data', (chunk) => {
+        out += chunk
+      })
+      child.stderr.on('data', (chunk) => {
+        err += chunk
+      })
+      child.stdin.end(input)
+      const [code] = await once(child, 'close')
+      return { code, out, err }
+    }
+    const done = await shell(['parse', '--language', 'en'], '(Editing by Milo Dahl)')
+    expect(done).toMatchObject({ code: 0, err: '' })
+    expect(JSON.parse(done.out).credits).toEqual([{ name: 'Milo Dahl', role: 'editing' }])
+    expect(await shell(['print', '--language', 'en'], 'no')).toMatchObject({ code: 1, out: '' })
+    expect(await shell(['print'], '{}')).toMatchObject({ code: 2, out: '' })
+  })
+})

@@ -1,0 +1,93 @@
+import { createReadStream } from 'node:fs'
+import { basename } from 'node:path'
+import { decodeWire, LARGEST_WIRE, readWire, type WireReading } from '@copydesk/shared/formats'
+import { type Language, languageSchema } from '@copydesk/shared/languages'
+import type { Person } from '@copydesk/shared/people'
+import { Refusal } from '@copydesk/shared/refusal'
+import { type Command, Option } from 'commander'
+import type { Newsroom } from '../newsroom.ts'
+import { deskNamed, desks } from '../people/desks.ts'
+import { personOf } from '../people/person-row.ts'
+import { createStory } from '../story/create-story.ts'
+import { readAll, type Streams } from './streams.ts'
+import { withData, withNewsroom } from './with-newsroom.ts'
+
+interface Flags {
+  language?: Language
+  desk?: string
+  data?: string
+}
+
+export function addImport(program: Command, streams: Pick<Streams, 'stdout'> = process) {
+  withData(program.command('import <file>'))
+    .description('begin a story with the wire text in a file; prints {"story":…,"edition":…}')
+    .addOption(
+      new Option('--language <tag>', 'when the text does not tell')
+        .choices(languageSchema.options)
+        .env('COPYDESK_LANGUAGE'),
+    )
+    .addOption(new Option('--desk <name>', 'made if there is none of that name').env('COPYDESK_DESK'))
+    .action(async (file: string, { language, desk, data }: Flags) => {
+      const wire = decodeWire(await bytesOf(file))
+      const reading = readWire(wire)
+      const made = await withNewsroom({ data }, async ({ newsroom }) => {
+        const person = await whoImports(newsroom)
+        return createStory(newsroom, person, {
+          slug: slugOf(reading, file),
+          desk: await deskFor(newsroom, person, desk),
+          language: language ?? reading.language,
+          wire,
+        })
+      })
+      streams.stdout.write(`${JSON.stringify({ story: made.story.id, edition: made.edition?.id ?? null })}\n`)
+    })
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    // One byte more than is read, so that a larger file is told from one that is just so large.
+    return await readAll(createReadStream(file, { end: LARGEST_WIRE }))
+  } catch (error) {
+    // What the system says of the file, as a sentence that says what to do.
+    const why =
+      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'There is no such file' : 'It cannot be read'
+    throw new Refusal('not-found', `${why}: ${file}`)
+  }
+}
+
+/** Every act is somebody's: what is imported on the machine itself is the first managing editor's. */
+async function whoImports({ db }: Newsroom): Promise<Person> {
+  const row = await db
+    .selectFrom('person')
+    .select(['id', 'name', 'role', 'desk', 'color'])
+    .where('role', '=', 'managing-editor')
+    .where('disabledAt', 'is', null)
+    .orderBy('createdAt')
+    .executeTakeFirst()
+  if (row) return personOf(row)
+  throw new Refusal(
+    'forbidden',
+    'A managing editor must be there first: copydesk user add … --role managing-editor',
+  )
+}
+
+async function deskFor({ db }: Newsroom, person: Person, name: string | undefined): Promise<string> {
+  if (name !== undefined && name.trim() !== '') {
+    return db.transaction().execute(async (tx) => (await deskNamed(tx, name)).id)
+  }
+  const desk = person.desk ?? (await desks(db))[0]?.id
+  if (desk !== undefined) return desk
+  throw new Refusal('bad-request', 'There is no desk yet. Name one: --desk Business')
+}
+
+/** A working name: the headline's first words, or the file's. */
+function slugOf(reading: WireReading, file: string): string {
+  const words = (from: string): string[] =>
+    from
+      .normalize('NFC')
+      .toUpperCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  const headline = words(reading.headline).filter((word) => word.length > 3)
+  const named = headline.length > 0 ? headline.slice(0, 3) : words(basename(file).replace(/\.[^.]*$/, ''))
+  return named.slice(0, 5).join('-').slice(0, 60).replace(/-+$/, '') || 'IMPORTED'
+}
