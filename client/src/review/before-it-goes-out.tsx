@@ -47,7 +47,7 @@ export function BeforeItGoesOut({ page, copy }: { page: EditionPage; copy: Publi
       )}
       {page.versions.length > 0 && (
         <PanelSection title="Life of the story">
-          <VersionList versions={page.versions} />
+          <VersionList versions={page.versions} notes={false} />
         </PanelSection>
       )}
       {others.length > 0 && (

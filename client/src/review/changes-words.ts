@@ -3,12 +3,12 @@ import { shortName } from '@copydesk/shared/people'
 import type { Version } from '@copydesk/shared/story'
 import { clock } from '../newsroom/clock.ts'
 
-/** "3 changes since cleared"; for a story that was never filed the whole of it is new. */
+/** "3 changes since", beside what says when it was cleared; for a story that was never filed the whole is new. */
 export function changesWords(count: number, base: Pick<Version, 'reason'> | null): string {
   if (!base) return 'Never filed: the whole story is new'
-  const since = base.reason === 'cleared' ? 'cleared' : 'filed'
-  if (count === 0) return `Nothing changed since ${since}`
-  return `${count === 1 ? '1 change' : `${count} changes`} since ${since}`
+  const since = base.reason === 'cleared' ? 'since' : 'since it was filed'
+  if (count === 0) return `Nothing changed ${since}`
+  return `${count === 1 ? '1 change' : `${count} changes`} ${since}`
 }
 
 /** What the page compares with: "Against version 7, cleared 15:12 by M. Dahl". */

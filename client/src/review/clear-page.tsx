@@ -8,8 +8,10 @@ import { saying } from '../api/ask.ts'
 import { type Changes, clearEdition, getChanges, getEdition } from '../api/editions.ts'
 import { keys } from '../api/keys.ts'
 import { Grow } from '../app/layout/frame.tsx'
+import { useNow } from '../newsroom/clock.ts'
 import { useMe } from '../session/use-me.ts'
 import { stateWords } from '../stories/state-words.ts'
+import { clearedWords } from '../story/cleared-words.ts'
 import { StoryFrame } from '../story/story-frame.tsx'
 import { useTitle } from '../story/use-title.ts'
 import { Button } from '../ui/button.tsx'
@@ -95,6 +97,7 @@ function Clearing({ page, newest }: { page: EditionPage; newest: Changes }) {
   const mayClear = may.clear.allowed && !moved && !cleared
   const clear = () => mayClear && !clearing.isPending && clearing.mutate()
   useChangeKeys({ copy, onClear: clear })
+  const now = useNow()
   const everything = whole || read.base === null
 
   return (
@@ -113,11 +116,13 @@ function Clearing({ page, newest }: { page: EditionPage; newest: Changes }) {
             <span className="only-read">Back to </span>
             <b>{story.slug}</b>
           </Link>
-          <StateBadge state={edition.state}>{stateWords(edition, me, new Date())}</StateBadge>
+          <StateBadge state={edition.state}>
+            {edition.state === 'approved' ? clearedWords(page, me.id, now) : stateWords(edition, me, now)}
+          </StateBadge>
           <span className={styles.count} role="status">
             {cleared ? 'Nothing changed since' : changesWords(found.count, read.base?.version ?? null)}
           </span>
-          <Grow />
+          <span className={styles.grow} />
           <fieldset className={styles.views} hidden={read.base === null}>
             <legend className="only-read">What is shown</legend>
             {[false, true].map((all) => (

@@ -9,12 +9,14 @@ interface Props {
   /** Opens one; absent where they are only told. */
   onOpen?: (version: Version) => void
   open?: string | undefined
+  /** With the words to the desk that each was filed with. */
+  notes?: boolean
 }
 
 const REASONS = { filed: 'Filed', cleared: 'Cleared' } as const
 
 /** Versions as they came to be: why, by whom, when, and the first signs of the hash that a clearing names. */
-export function VersionList({ versions, onOpen, open }: Props) {
+export function VersionList({ versions, onOpen, open, notes = true }: Props) {
   return (
     <ol className={styles.versions}>
       {versions.map((version) => {
@@ -30,7 +32,7 @@ export function VersionList({ versions, onOpen, open }: Props) {
               {shortName(version.madeBy.name)} · {version.words} words
             </span>
             <code className={styles.hash}>{version.hash.slice(0, 7)}</code>
-            {version.note && (
+            {notes && version.note && (
               <span className={styles.note} dir="auto">
                 {version.note}
               </span>
