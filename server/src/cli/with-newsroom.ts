@@ -13,7 +13,7 @@ export async function withNewsroom<T>(
   use: (composed: Composed) => Promise<T>,
 ): Promise<T> {
   const config = readConfig({ logLevel: 'error', ...flags }, process.env)
-  const composed = await compose(config)
+  const composed = await compose(config, { beside: true })
   try {
     return await use(composed)
   } finally {

@@ -1,7 +1,7 @@
-import { seedCopy } from '@copydesk/shared/copy'
 import { addCredit, type CreditRole, changeCredit } from '@copydesk/shared/credits'
 import * as Y from 'yjs'
 import { newId } from '../new-id.ts'
+import { seedCopy } from './stopgap-copy.ts'
 
 /** What an edition begins with. */
 export interface FirstCopy {

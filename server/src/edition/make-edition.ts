@@ -1,4 +1,3 @@
-import { countWords, hashOf, publishableCopy } from '@copydesk/shared/copy'
 import { furnitureOf, readCredits } from '@copydesk/shared/credits'
 import type { Language } from '@copydesk/shared/languages'
 import type { Transaction } from 'kysely'
@@ -8,6 +7,7 @@ import { recordAct } from '../record-act.ts'
 import type { NewsroomTables } from '../store/sql/newsroom-tables.ts'
 import { createRoom } from '../sync/create-room.ts'
 import { type FirstCopy, firstDocument } from './first-document.ts'
+import { countWords, hashOf, publishableCopy } from './stopgap-copy.ts'
 
 export interface NewEdition {
   story: string

@@ -35,7 +35,7 @@ export async function readVersion(
     .select([...FACTS, 'edition', 'publishable'])
     .where('id', '=', id)
     .executeTakeFirst()
-  if (!row) throw new Refusal('not-found', 'There is no such version.')
+  if (!row) throw new Refusal('not-found', 'There is no such story.')
   await findEdition(db, person, row.edition)
   return {
     version: versionOf(row, await peopleById(db)),

@@ -7,7 +7,7 @@ import { makeEdition } from '../edition/make-edition.ts'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { recordAct } from '../record-act.ts'
-import { checkPlan, plannedColumns } from './plan-story.ts'
+import { checkPlan, plannedColumns, withInsiders } from './plan-story.ts'
 import { readFirstCopy } from './read-first-copy.ts'
 import { storyRow } from './story-row.ts'
 
@@ -50,7 +50,10 @@ export async function createStory(
         eventTime: null,
         languagesWanted: '[]',
         restrictedTo: null,
-        ...plannedColumns(person, plan),
+        ...plannedColumns({
+          ...plan,
+          restrictedTo: withInsiders(plan.restrictedTo, [person.id, plan.owner]),
+        }),
         createdBy: person.id,
         createdAt: at.toISOString(),
       })

@@ -17,11 +17,12 @@ export async function planStory(
   change: StoryChange,
 ): Promise<StoryRow> {
   const before = await newsroom.db.transaction().execute(async (tx) => {
-    const { about } = await findStory(tx, person, id)
+    const { story, about } = await findStory(tx, person, id)
     const verdict = may('plan', person, about)
     if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
     await checkPlan(tx, change)
-    const set = plannedColumns(person, change)
+    const { owner = story.owner, restrictedTo = about.story.restrictedTo } = change
+    const set = plannedColumns({ ...change, restrictedTo: withInsiders(restrictedTo, [person.id, owner]) })
     if (Object.keys(set).length > 0) await tx.updateTable('story').set(set).where('id', '=', id).execute()
     await recordAct(tx, {
       at: newsroom.now(),
@@ -56,24 +57,20 @@ export async function checkPlan(tx: Transaction<NewsroomTables>, plan: StoryChan
   if (found.length !== named.length) throw new Refusal('bad-request', 'There is no such person here.')
 }
 
-/** The plan as columns. Whoever restricts a story, and whoever owns it, stays among those who may see it. */
-export function plannedColumns(person: Pick<Person, 'id'>, plan: StoryChange) {
-  const { languagesWanted, restrictedTo, due, eventTime, ...same } = plan
+/** Whoever restricts or changes a restricted story, and whoever owns it, is among those who may see it. */
+export function withInsiders(restrictedTo: readonly string[] | null, insiders: (string | null)[]) {
+  if (restrictedTo === null) return null
+  return [...new Set([...restrictedTo, ...insiders.filter((id) => id !== null)])]
+}
+
+/** The plan as columns. */
+export function plannedColumns({ languagesWanted, restrictedTo, due, eventTime, ...same }: StoryChange) {
   return {
     ...same,
     ...(due === undefined ? {} : { due: inUtc(due) }),
     ...(eventTime === undefined ? {} : { eventTime: inUtc(eventTime) }),
     ...(languagesWanted === undefined ? {} : { languagesWanted: JSON.stringify(languagesWanted) }),
-    ...(restrictedTo === undefined
-      ? {}
-      : {
-          restrictedTo:
-            restrictedTo === null
-              ? null
-              : JSON.stringify([
-                  ...new Set([person.id, ...(plan.owner ? [plan.owner] : []), ...restrictedTo]),
-                ]),
-        }),
+    ...(restrictedTo === undefined ? {} : { restrictedTo: restrictedTo && JSON.stringify(restrictedTo) }),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Transaction } from 'kysely'
 import * as Y from 'yjs'
 import { insertRoom } from '../store/sql/insert-room.ts'
 import { roomOf } from './update-log.ts'
@@ -11,8 +12,8 @@ export interface FirstUpdate {
 }
 
 /** Begins the log of an edition's room, in the SQL transaction that makes the edition. */
-export async function createRoom(
-  transaction: Parameters<typeof insertRoom>[0],
+export async function createRoom<T>(
+  transaction: Transaction<T>,
   { edition, seed, person, at }: FirstUpdate,
 ): Promise<void> {
   const clients = [...Y.parseUpdateMeta(seed).to.keys()]

@@ -1,0 +1,65 @@
+import type { Newsroom } from '../newsroom.ts'
+import { listEdition } from './list-edition.ts'
+
+/** A list need not be newer than a reader's glance, and a room of ten typists must not be read for each key. */
+const EVERY_MS = 1000
+
+export interface ListKeeper {
+  /** Something in this edition has become durable. */
+  changed(edition: string): void
+  /** Resolves when every change that was told has been listed. */
+  settled(): Promise<void>
+}
+
+/** Keeps the lists up with what is written, at most once a second for each edition. */
+export function keepListed(
+  newsroom: Pick<Newsroom, 'db' | 'rooms' | 'bus'>,
+  failed: (error: unknown, edition: string) => void,
+): ListKeeper {
+  const pending = new Map<string, { timer: NodeJS.Timeout; due: () => void }>()
+  const running = new Map<string, Promise<void>>()
+  const creditsOf = new Map<string, string>()
+
+  const list = async (edition: string) => {
+    const live = await listEdition(newsroom, edition)
+    if (!live) return
+    // A localization prints its original's credits: when these change, so does its line.
+    const credits = JSON.stringify(live.credits)
+    if (creditsOf.get(edition) === credits) return
+    creditsOf.set(edition, credits)
+    const followers = await newsroom.db
+      .selectFrom('edition')
+      .select('id')
+      .where('follows', '=', edition)
+      .execute()
+    for (const { id } of followers) await listEdition(newsroom, id)
+  }
+
+  const start = (edition: string) => {
+    pending.delete(edition)
+    const before = running.get(edition) ?? Promise.resolve()
+    const run = before
+      .then(() => list(edition))
+      // A list that is behind is put right by the next edit or start; it must not stop the room.
+      .catch((error) => failed(error, edition))
+      .finally(() => {
+        if (running.get(edition) === run) running.delete(edition)
+      })
+    running.set(edition, run)
+  }
+
+  return {
+    changed(edition) {
+      if (pending.has(edition)) return
+      const due = () => start(edition)
+      pending.set(edition, { timer: setTimeout(due, EVERY_MS), due })
+    },
+    async settled() {
+      for (const { timer, due } of [...pending.values()]) {
+        clearTimeout(timer)
+        due()
+      }
+      await Promise.all(running.values())
+    },
+  }
+}

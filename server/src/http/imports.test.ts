@@ -1,0 +1,117 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Client, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
+
+/** A real wire story, kept beside the project; these tests pass, and say so, where it is not. */
+const SEED = resolve(import.meta.dirname, '../../../../shared/seed/wire-story.txt')
+
+const WIRE = [
+  'Ship comes in at Marlow',
+  'by Ana Ferreira',
+  'MARLOW, Nov 3 (Courier) – A ship came in on Tuesday, the first for a week, and eleven more are waiting in the bay.',
+  'Nobody had expected it.',
+  '(Reporting by Ana Ferreira; Editing by Ruth Adeyemi)',
+  'Copyright © 2026 The Marlow Courier',
+].join('\n')
+
+let newsroom: TestNewsroom
+let ana: Client & { id: string }
+let desk: string
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+  ana = await newsroom.signIn('Ana', 'reporter')
+  desk = (await ana.get('/api/me')).body.desks[0].id
+})
+afterAll(() => newsroom.close())
+
+const read = (bytes: Uint8Array) => ana.post('/api/imports', bytes)
+const utf8 = (text: string) => new TextEncoder().encode(text)
+const latin1 = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'))
+const utf16 = (text: string) => Uint8Array.from(Buffer.from(`\ufeff${text}`, 'utf16le'))
+
+describe('reading wire text', () => {
+  test('shows what was read, and makes nothing', async () => {
+    const { status, body } = await read(utf8(WIRE))
+    expect(status).toBe(200)
+    expect(body.reading.headline).toBe('Ship comes in at Marlow')
+    expect(body.reading.dateline).toMatchObject({ place: 'MARLOW', agency: 'Courier' })
+    expect((await ana.get('/api/stories')).body.stories).toEqual([])
+  })
+
+  test.each([
+    ['empty', new Uint8Array(), 422, /empty/],
+    ['only spaces', utf8(' \n\t\n'), 422, /empty/],
+    ['5 MB', new Uint8Array(5_000_000).fill(97), 413, /at most 1 MB/],
+    ['binary', Uint8Array.from({ length: 4000 }, (_, n) => (n * 7) % 256), 422, /plain text|UTF-8/],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a), 422, /a picture/],
+    ['Latin-1', latin1('Le café est fermé à Marlow.'), 422, /UTF-8/],
+    ['UTF-16 cut in half', utf16(WIRE).slice(0, -1), 422, /UTF-8|plain text/],
+  ])('of a file that is %s is refused in a sentence', async (_, bytes, status, sentence) => {
+    const answer = await read(bytes)
+    expect(answer.status).toBe(status)
+    expect(answer.body.error.message).toMatch(sentence)
+    expect(answer.body.error.message).toMatch(/^[A-Z].*\.$/)
+  })
+
+  test('takes UTF-16 that says that it is', async () => {
+    expect((await read(utf16(WIRE))).body.reading.headline).toBe('Ship comes in at Marlow')
+  })
+
+  test('of an unclosed bracket, or of no credit line, keeps the words in the copy', async () => {
+    const open = await read(
+      utf8(`${WIRE.split('\n').slice(0, 4).join('\n')}\n(Reporting by Ana Ferreira; Edit`),
+    )
+    expect(open.status).toBe(200)
+    expect(JSON.stringify(open.body.reading)).toContain('Ana Ferreira')
+    const none = await read(utf8('A ship came in.\nNobody had expected it.'))
+    expect(none.body.reading.credits).toEqual([])
+  })
+})
+
+describe('a story that begins with wire text', () => {
+  test('has its copy, fields and credits, and known names are known contributors', async () => {
+    const { body } = await ana.post('/api/stories', { slug: 'SHIP', desk, wire: WIRE })
+    const { publishable } = (await ana.get(`/api/editions/${body.edition.id}/copy`)).body
+    expect(publishable).toMatchObject({
+      headline: 'Ship comes in at Marlow',
+      rights: 'Copyright © 2026 The Marlow Courier',
+      byline: expect.stringContaining('Ana Ferreira'),
+      creditLine: expect.stringContaining('Ruth Adeyemi'),
+    })
+    expect(publishable.body).toHaveLength(2)
+    expect(publishable.body[0].runs[0].text).toMatch(/^A ship came in/)
+    const { contributors } = (await ana.get('/api/contributors')).body
+    const names = contributors.map((one: { name: string }) => one.name)
+    expect(names.filter((name: string) => name === 'Ruth Adeyemi')).toHaveLength(1)
+  })
+
+  test('is made whole or not at all', async () => {
+    const before = (await ana.get('/api/contributors')).body.contributors.length
+    const answer = await ana.post('/api/stories', {
+      slug: 'BAD',
+      desk: 'nowhere',
+      wire: 'by Unknown Person\nX (Y) – Z.',
+    })
+    expect(answer.status).toBe(400)
+    expect((await ana.get('/api/contributors')).body.contributors).toHaveLength(before)
+  })
+
+  test.skipIf(!existsSync(SEED))(
+    'the real one: twelve blocks, bio and uncertain maker kept aside',
+    async () => {
+      const { body } = await ana.post('/api/stories', { slug: 'EV', desk, wire: readFileSync(SEED, 'utf8') })
+      const page = (await ana.get(`/api/editions/${body.edition.id}`)).body
+      expect(page.leftover.bio).toMatch(/^I have over 8 years/)
+      expect(page.edition.headline).toBe('')
+      const { publishable } = (await ana.get(`/api/editions/${body.edition.id}/copy`)).body
+      expect(publishable.body).toHaveLength(12)
+      expect(JSON.stringify(publishable)).not.toContain('8 years')
+      expect(publishable.byline).toContain('Maki Shiraki')
+      expect(publishable.creditLine).not.toContain('Raynaud')
+      const after = await ana.post(`/api/editions/${body.edition.id}/dismiss-leftover`)
+      expect(after.body.leftover).toBeNull()
+    },
+  )
+})
