@@ -1,0 +1,20 @@
+import type * as Y from 'yjs'
+import { PUBLISHED_ATTRIBUTES } from '../publishing/published-attributes.ts'
+import { readField } from '../reading/read-field.ts'
+import { textLength } from '../reading/text-length.ts'
+import type { SeedBlock } from './seed-copy.ts'
+
+/**
+ * The blocks of an original's body without their words, for a localization to be seeded with: under the same ids,
+ * which is how the two are laid side by side. Blocks that readers will not see do not come along.
+ */
+export function copyBlocks(doc: Y.Doc): (SeedBlock & { id: string; text: string })[] {
+  return readField(doc, 'body').flatMap(({ id, kind, attributes, gone, runs }) => {
+    if (id === null || id.includes('~') || gone) return []
+    const kept = PUBLISHED_ATTRIBUTES.filter((name) => name in attributes)
+    if (textLength(runs) === 0 && kept.length === 0 && kind !== 'rule') return []
+    return [
+      { id, kind, text: '', attributes: Object.fromEntries(kept.map((name) => [name, attributes[name]])) },
+    ]
+  })
+}
