@@ -1,4 +1,14 @@
 export type { Block, Marks, PublishableBlock, PublishableCopy, Run } from './blocks.ts'
+export {
+  isAliasEntry,
+  isAnnotationEntry,
+  isBlockEntry,
+  isCreditEntry,
+  isFieldEntry,
+  isMarkEntry,
+  isMarker,
+} from './guarding/judges.ts'
+export { problemsOf } from './guarding/problems-of.ts'
 export type { Id } from './items.ts'
 export type { MarkKind, MarkValue } from './marks/operation.ts'
 export { canonicalJson } from './publishing/canonical-json.ts'

@@ -1,0 +1,98 @@
+/*
+ * What may stand in the shared document, judged value by value. Each judge takes anything whatever and answers yes
+ * or no: what it is asked about comes from strangers. A yes is about the form alone: whether an anchor exists, or who
+ * may write, is for those who hold the document.
+ */
+import { CREDIT_ATTRIBUTES, readCreditKey } from '../../credits/credit-key.ts'
+import { aliasKey, readAlias } from '../marks/aliases.ts'
+import { isCount, readOperation } from '../marks/operation.ts'
+import { readBlockKey } from '../reading/block-attributes.ts'
+import { isJson } from '../reading/json.ts'
+import { isOrder } from '../reading/order.ts'
+import { isSafeLink } from '../safe-link.ts'
+
+/** Ids are made by us, and stand in keys: neither `@`, `|` nor `~` may be in them. */
+const isWordId = (value: unknown): value is string =>
+  typeof value === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(value)
+
+/** A kind of a newer schema is let through: it is shown as a plain block. */
+const isKindWord = (value: unknown): boolean =>
+  typeof value === 'string' && /^[a-z][a-z0-9-]{0,39}$/.test(value)
+
+/** Words of one line, without anything that could break or hide it. */
+const isLine = (value: unknown, longest: number): boolean =>
+  typeof value === 'string' && value.length <= longest && value.isWellFormed() && !/\p{Cc}/u.test(value)
+
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && isJson(value)
+
+/** A block's beginning in the text: `{b: id, k: kind}` and nothing else. */
+export const isMarker = (value: unknown): boolean =>
+  isPlain(value) && Object.keys(value).length === 2 && isWordId(value.b) && isKindWord(value.k)
+
+const BLOCK_ATTRIBUTES: Record<string, (value: unknown) => boolean> = {
+  kind: isKindWord,
+  gone: (value) => value === true,
+  ord: isOrder,
+  level: (value) => isCount(value) && value >= 1 && value <= 6,
+  media: (value) => isLine(value, 200),
+  alt: (value) => isLine(value, 2_000),
+  credit: (value) => isLine(value, 500),
+  rights: (value) => isLine(value, 500),
+  address: isSafeLink,
+  data: isTableData,
+}
+
+export function isBlockEntry(key: string, value: unknown): boolean {
+  const parts = readBlockKey(key)
+  if (parts === null || !isWordId(parts.id) || !Object.hasOwn(BLOCK_ATTRIBUTES, parts.attribute)) return false
+  return BLOCK_ATTRIBUTES[parts.attribute]?.(value) === true
+}
+
+function isTableData(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length > 500) return false
+  return value.every(
+    (row) => Array.isArray(row) && row.length <= 50 && row.every((cell) => isLine(cell, 2_000)),
+  )
+}
+
+/** A mark operation stands under a key that begins with the client that wrote it. */
+export function isMarkEntry(key: string, value: unknown, client: number): boolean {
+  const [, prefix] = /^([0-9a-z]{1,11})\.(?:0|[1-9a-z][0-9a-z]{0,10})$/.exec(key) ?? []
+  return prefix === client.toString(36) && readOperation(key, value) !== null
+}
+
+/** What undo made anew is named by who made it anew. */
+export function isAliasEntry(key: string, value: unknown, client: number): boolean {
+  const alias = readAlias(key, value)
+  return alias !== null && alias.made[0] === client && aliasKey(alias.made) === key
+}
+
+const ANNOTATION_KINDS = new Set<unknown>(['comment', 'note', 'source', 'suggestion'])
+/** More stretches than this come from no selection of a person's. */
+const MOST_RANGES = 10_000
+
+export function isAnnotationEntry(key: string, value: unknown): boolean {
+  if (!isWordId(key) || !isPlain(value) || !ANNOTATION_KINDS.has(value.k)) return false
+  const { r } = value
+  if (!Array.isArray(r) || r.length > MOST_RANGES) return false
+  return r.every(
+    (range) => Array.isArray(range) && range.length === 3 && range.every(isCount) && range[2] > 0,
+  )
+}
+
+const FIELD_KEYS = new Set(['dateline.place', 'dateline.date', 'dateline.agency', 'rights'])
+
+export const isFieldEntry = (key: string, value: unknown): boolean =>
+  FIELD_KEYS.has(key) && isLine(value, 500)
+
+/** `<contributor>|<role>@<attribute>`. */
+export function isCreditEntry(key: string, value: unknown): boolean {
+  const at = key.lastIndexOf('@')
+  const credit = at < 0 ? null : readCreditKey(key.slice(0, at))
+  if (credit === null || !isWordId(credit.contributor)) return false
+  const attribute = CREDIT_ATTRIBUTES.find((known) => known === key.slice(at + 1))
+  if (attribute === undefined) return false
+  if (attribute === 'order') return isOrder(value)
+  return attribute === 'place' ? isLine(value, 500) : value === true
+}
