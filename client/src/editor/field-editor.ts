@@ -8,6 +8,7 @@ import { caretDrawing } from './carets/caret-drawing.ts'
 import { caretSending } from './carets/caret-sending.ts'
 import { holdWhileComposing } from './hold-while-composing.ts'
 import { copyKeys } from './keys/copy-keys.ts'
+import { wholeCharacters } from './keys/whole-characters.ts'
 import { flattenPaste } from './paste/flatten-paste.ts'
 import { oneBlock } from './paste/one-block.ts'
 import { copyExtensions } from './schema/copy-extensions.ts'
@@ -52,7 +53,7 @@ export class FieldEditor {
           undo: () => this.undo(),
           redo: () => this.redo(),
           moveBlock: (by) => this.editor.isEditable && this.blocks.move(by),
-          removeBlock: () => this.editor.isEditable && this.blocks.remove(),
+          removeBlock: () => this.editor.isEditable && this.blocks.removeHere(),
           askLink: () => this.askLink(),
           leave: options.onLeave,
         }),
@@ -102,7 +103,8 @@ export class FieldEditor {
       name: 'bound',
       priority: 1100,
       addProseMirrorPlugins: () => [
-        ...(field === 'body' ? [nameBlocks(binding.newBlockId)] : []),
+        ...(field === 'body' ? [nameBlocks(newBlockId)] : []),
+        wholeCharacters(),
         binding.plugin(),
         caretDrawing(field, awareness, (doc, json) => binding.place(doc, json)),
         caretSending(field, awareness, ({ state }) => binding.caret(state)),
@@ -110,6 +112,9 @@ export class FieldEditor {
     })
   }
 }
+
+/** Short, and never met twice: twelve letters of chance. */
+const newBlockId = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, 12)
 
 function attributesOf({ field, label, language, placeholder }: FieldEditorOptions): Record<string, string> {
   return {

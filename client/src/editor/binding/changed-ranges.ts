@@ -1,5 +1,5 @@
 import type { Transaction } from '@tiptap/pm/state'
-import { Mapping } from '@tiptap/pm/transform'
+import { AttrStep, Mapping } from '@tiptap/pm/transform'
 
 /** A stretch of the document before some transactions, and what stands in its place after them. */
 export interface ChangedRange {
@@ -11,19 +11,24 @@ export interface ChangedRange {
 
 /** Where transactions replaced something, as exactly as their steps say it. Marks and attributes move nothing. */
 export function changedRanges(transactions: readonly Transaction[]): ChangedRange[] {
-  const maps = transactions.flatMap((transaction) => transaction.steps.map((step) => step.getMap()))
+  const steps = transactions.flatMap((transaction) => transaction.steps)
+  const maps = steps.map((step) => step.getMap())
   const ranges: ChangedRange[] = []
   maps.forEach((map, at) => {
     const back = new Mapping(maps.slice(0, at)).invert()
     const onward = new Mapping(maps.slice(at + 1))
-    map.forEach((fromBefore, toBefore, fromAfter, toAfter) => {
+    const add = (fromBefore: number, toBefore: number, fromAfter: number, toAfter: number) => {
       ranges.push({
         fromOld: back.map(fromBefore, -1),
         toOld: back.map(toBefore, 1),
         fromNew: onward.map(fromAfter, -1),
         toNew: onward.map(toAfter, 1),
       })
-    })
+    }
+    map.forEach(add)
+    const step = steps[at]
+    // A new id is another block's beginning, though nothing moves.
+    if (step instanceof AttrStep && step.attr === 'id') add(step.pos, step.pos + 1, step.pos, step.pos + 1)
   })
   return joined(ranges)
 }

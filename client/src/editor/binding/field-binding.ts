@@ -3,22 +3,15 @@
  * changes the text, here or elsewhere, is followed by drawing the blocks that differ. A local change of the page
  * is written as the smallest edit first, so that the drawing then finds nothing to do.
  */
-import type { Field } from '@copydesk/shared/copy'
+import { type Field, repairMarkers, undoFor } from '@copydesk/shared/copy'
 import type { Node } from '@tiptap/pm/model'
-import {
-  type Command,
-  type EditorState,
-  Plugin,
-  PluginKey,
-  type Selection,
-  TextSelection,
-  type Transaction,
-} from '@tiptap/pm/state'
+import { type Command, type EditorState, Plugin, type Selection, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import * as Y from 'yjs'
 import { BlockNodes } from './block-nodes.ts'
 import { drawBlocks } from './draw-blocks.ts'
 import { FieldPage } from './field-page.ts'
+import { FieldUndo } from './field-undo.ts'
 import { FROM_TEXT } from './from-text.ts'
 import {
   absoluteSelection,
@@ -27,22 +20,19 @@ import {
   type RelativeSelection,
   relativeSelection,
 } from './relative-selection.ts'
+import { SelfCheck } from './self-check.ts'
+import { collect, nothingUnwritten, UNWRITTEN } from './unwritten.ts'
 import { writeChange } from './write-change.ts'
 
-/** Local transactions that the shared text does not hold yet. */
-interface Unwritten {
-  number: number
-  doc: Node
-  selection: Selection
-  transactions: readonly Transaction[]
-}
-
-const KEY = new PluginKey<Unwritten>('field-binding')
+/** Repairs are nobody's edits: no undo takes them back. */
+const REPAIR = Symbol('repair')
 
 export class FieldBinding {
   readonly page: FieldPage
-  /** How often the page had to be mended because it was not what the shared text says. Zero, if all is well. */
+  /** How often the page had to be mended because it was not what the shared text says. */
   mends = 0
+  private readonly history: FieldUndo
+  private readonly check = new SelfCheck(() => this.mend())
   private view: EditorView | null = null
   private nodes: BlockNodes | null = null
   private written = 0
@@ -51,15 +41,16 @@ export class FieldBinding {
   private isWriting = false
 
   constructor(doc: Y.Doc, field: Field) {
-    this.page = new FieldPage(doc, field, this)
+    this.page = new FieldPage(doc, field)
+    this.history = new FieldUndo(doc, undoFor(doc, field, this), this)
   }
 
-  plugin(): Plugin<Unwritten> {
-    return new Plugin<Unwritten>({
-      key: KEY,
+  plugin(): Plugin {
+    return new Plugin({
+      key: UNWRITTEN,
       state: {
-        init: (_config, { doc, selection }) => ({ number: 0, doc, selection, transactions: [] }),
-        apply: (transaction, unwritten, before) => this.collect(transaction, unwritten, before),
+        init: (_config, state) => nothingUnwritten(state),
+        apply: (transaction, unwritten, before) => collect(transaction, unwritten, before, this.written),
       },
       view: (view) => {
         this.attach(view)
@@ -73,41 +64,22 @@ export class FieldBinding {
     })
   }
 
-  /** The number and the page of a local change stay here until the view tells us to write it. */
-  private collect(
-    transaction: Transaction,
-    unwritten: Unwritten,
-    { doc, selection }: EditorState,
-  ): Unwritten {
-    if (!transaction.docChanged) return unwritten
-    const isFresh = unwritten.number <= this.written
-    if (transaction.getMeta(FROM_TEXT)) {
-      return isFresh ? { ...unwritten, doc: transaction.doc, transactions: [] } : unwritten
-    }
-    const number = unwritten.number + 1
-    if (isFresh) return { number, doc, selection, transactions: [transaction] }
-    return { ...unwritten, number, transactions: [...unwritten.transactions, transaction] }
-  }
-
   private attach(view: EditorView): void {
     this.view = view
     this.nodes = new BlockNodes(view.state.schema)
-    this.page.watch({
-      before: () => this.remember(),
-      after: () => this.draw(),
-    })
+    this.page.watch({ before: () => this.remember(), after: () => this.follow() })
     this.draw()
-    this.mends = 0
   }
 
   private detach(): void {
-    this.page.unwatch()
+    this.check.stop()
+    this.page.watch(null)
     this.view = null
   }
 
   /** Writes what the local transactions did, as one change of the shared document. */
   private write(state: EditorState): void {
-    const unwritten = KEY.getState(state)
+    const unwritten = UNWRITTEN.getState(state)
     if (!unwritten || unwritten.number <= this.written) return
     this.written = unwritten.number
     if (unwritten.doc.eq(state.doc)) return
@@ -121,22 +93,24 @@ export class FieldBinding {
   }
 
   /** A change of the shared text by a command that knows it better than the page does: a move, a removal. */
-  act(change: () => void): void {
-    if (this.view) this.change(this.relative(this.view.state.doc, this.view.state.selection), change)
+  act(change: (page: FieldPage) => void): void {
+    const { view } = this
+    if (view?.editable)
+      this.change(this.relative(view.state.doc, view.state.selection), () => change(this.page))
   }
 
   private change(before: RelativeSelection, change: () => void): void {
-    this.page.undo.change(before, change)
+    this.history.change(before, change)
     const { view } = this
-    if (view) this.page.undo.after(this.relative(view.state.doc, view.state.selection))
+    if (view) this.history.after(this.relative(view.state.doc, view.state.selection))
   }
 
   undo(): boolean {
-    return this.goBack(() => this.page.undo.undo())
+    return this.goBack(() => this.history.undo())
   }
 
   redo(): boolean {
-    return this.goBack(() => this.page.undo.redo())
+    return this.goBack(() => this.history.redo())
   }
 
   private goBack(step: () => RelativeSelection | null): boolean {
@@ -154,29 +128,63 @@ export class FieldBinding {
       this.isWriting || !view ? null : this.relative(view.state.doc, view.state.selection)
   }
 
+  private follow(): void {
+    const hadToDraw = this.draw()
+    if (this.isWriting && hadToDraw) this.mends++
+    this.check.soon()
+    if (this.page.blocks.some(({ id }) => id?.includes('~'))) queueMicrotask(() => this.repair())
+  }
+
   /** Draws the blocks that differ from the shared text, and keeps the selection by its characters. */
-  private draw(): void {
+  private draw(): boolean {
     const { view, nodes, page } = this
-    if (!view || !nodes) return
+    if (!view || !nodes) return false
     const { state } = view
     const transaction = state.tr
-    if (!drawBlocks(transaction, nodes.of(page.blocks))) return
-    if (this.isWriting) this.mends++
+    if (!drawBlocks(transaction, nodes.of(page.blocks))) return false
     const kept = this.selectionBefore
     const selection = kept && absoluteSelection(page.text, page.layout, transaction.doc, kept)
     if (selection && state.selection instanceof TextSelection) transaction.setSelection(selection)
     transaction.setStoredMarks(state.storedMarks)
     view.dispatch(transaction.setMeta(FROM_TEXT, true).setMeta('addToHistory', false))
+    return true
   }
 
-  relative(doc: Node, selection: Pick<Selection, 'anchor' | 'head'>): RelativeSelection {
+  /** Two people who undo one merge make its marker twice: whoever may write puts that right. */
+  private repair(): void {
+    const { view, page } = this
+    if (view?.editable && !view.composing)
+      page.doc.transact(() => repairMarkers(page.doc, page.field), REPAIR)
+  }
+
+  private mend(): void {
+    const { view } = this
+    if (!view || view.composing || this.meant().eq(view.state.doc)) return
+    this.mends++
+    this.page.reopen()
+    this.draw()
+  }
+
+  /** The page that the shared text calls for, read anew. */
+  meant(): Node {
+    if (!this.view) throw new Error('The binding has no page yet.')
+    const { schema } = this.view.state
+    return schema.topNodeType.create(null, new BlockNodes(schema).of(this.page.readAnew()))
+  }
+
+  /** The blocks of the page, and which of them the selection touches. */
+  selectedBlocks(): { first: number; last: number; ids: (string | null)[] } {
+    if (!this.view) return { first: 0, last: -1, ids: [] }
+    const { selection, doc } = this.view.state
+    return {
+      first: Math.min(selection.$from.index(0), doc.childCount - 1),
+      last: Math.min(selection.$to.index(0), doc.childCount - 1),
+      ids: doc.children.map(({ attrs }) => attrs.id as string | null),
+    }
+  }
+
+  private relative(doc: Node, selection: Pick<Selection, 'anchor' | 'head'>): RelativeSelection {
     return relativeSelection(this.page.text, this.page.layout, doc, selection)
-  }
-
-  /** The place on the page of a position that came over the wire. */
-  place(doc: Node, json: unknown): number | null {
-    const position = parsePosition(json)
-    return position && placeOf(this.page.text, this.page.layout, doc, position)
   }
 
   /** Where the caret stands, as it is told to others. */
@@ -185,16 +193,20 @@ export class FieldBinding {
     return { anchor: Y.relativePositionToJSON(anchor), head: Y.relativePositionToJSON(head) }
   }
 
-  /** Runs a command of the page, and gives the page the focus again. */
-  run(command: Command): boolean {
-    const { view } = this
-    if (!view?.editable) return false
-    return command(view.state, (transaction) => view.dispatch(transaction), view)
+  /** The place on the page of a position that came over the wire. */
+  place(doc: Node, json: unknown): number | null {
+    const position = parsePosition(json)
+    return position && placeOf(this.page.text, this.page.layout, doc, position)
   }
 
-  readonly newBlockId = (): string => crypto.randomUUID()
+  /** Runs a command of the page. */
+  run(command: Command): boolean {
+    const { view } = this
+    return view?.editable === true && command(view.state, (transaction) => view.dispatch(transaction), view)
+  }
 
   close(): void {
-    this.page.undo.close()
+    this.history.close()
+    this.page.close()
   }
 }

@@ -1,83 +1,85 @@
-import type { Block, Field } from '@copydesk/shared/copy'
-import * as Y from 'yjs'
-import { FieldUndo } from './field-undo.ts'
+import { type Block, type Field, FieldView, readField } from '@copydesk/shared/copy'
+import type * as Y from 'yjs'
 import type { Layout, Place } from './layout.ts'
 
-interface Watching {
+/** Called around every change of the document. */
+export interface Watching {
   before(): void
+  /** After those that this field shows. */
   after(): void
 }
 
-/** PROVISIONAL: a full walk without marks, until shared/copy has FieldView. */
+/** A field of the shared document as the page needs it: its blocks, and where they stand in the text. */
 export class FieldPage {
   readonly doc: Y.Doc
   readonly field: Field
-  readonly text: Y.Text
-  readonly attributes: Y.Map<unknown>
-  readonly undo: FieldUndo
-  blocks: Block[] = []
-  layout: Layout = { shown: [], inText: [] }
+  view: FieldView
+  private known: Layout | null = null
   private watching: Watching | null = null
 
-  constructor(doc: Y.Doc, field: Field, origin: object) {
+  constructor(doc: Y.Doc, field: Field) {
     this.doc = doc
     this.field = field
-    this.text = doc.getText(field)
-    this.attributes = doc.getMap('blocks')
-    const history = new Y.UndoManager([this.text, this.attributes, doc.getMap('marks')], {
-      trackedOrigins: new Set([origin]),
-      captureTimeout: 400,
+    this.view = this.open()
+    doc.on('beforeTransaction', this.before)
+  }
+
+  private open(): FieldView {
+    const view = FieldView.open(this.doc, this.field)
+    view.subscribe(() => {
+      this.known = null
+      this.watching?.after()
     })
-    this.undo = new FieldUndo(doc, history, origin)
-    this.read()
+    return view
   }
 
-  watch(watching: Watching): void {
+  /** Reads the field from the beginning, for when what is remembered of it has turned out wrong. */
+  reopen(): void {
+    this.view.destroy()
+    this.known = null
+    this.view = this.open()
+  }
+
+  get text(): Y.Text {
+    return this.view.text
+  }
+
+  get blocks(): readonly Block[] {
+    return this.view.blocks
+  }
+
+  get layout(): Layout {
+    this.known ??= layoutOf(this.view)
+    return this.known
+  }
+
+  /** The blocks as they read without anything remembered: what the page is checked against. */
+  readAnew(): Block[] {
+    return readField(this.doc, this.field)
+  }
+
+  watch(watching: Watching | null): void {
     this.watching = watching
-    this.doc.on('beforeTransaction', this.before)
-    this.doc.on('afterTransaction', this.after)
   }
 
-  unwatch(): void {
+  close(): void {
+    this.watching = null
     this.doc.off('beforeTransaction', this.before)
-    this.doc.off('afterTransaction', this.after)
+    this.view.destroy()
   }
 
   private readonly before = () => this.watching?.before()
-  private readonly after = () => {
-    this.read()
-    this.watching?.after()
-  }
+}
 
-  private read(): void {
-    const found: { place: Place; kind: string; words: string }[] = []
-    let at = 0
-    const begin = (id: string | null, kind: string) =>
-      found.push({ place: { id, start: at, length: 0, order: null }, kind, words: '' })
-    if (this.field !== 'body') begin(null, 'paragraph')
-    for (const { insert } of this.text.toDelta() as { insert: unknown }[]) {
-      if (typeof insert === 'string') {
-        if (found.length === 0) begin(null, 'paragraph')
-        const last = found.at(-1) as (typeof found)[0]
-        last.words += insert
-        last.place.length += insert.length
-        at += insert.length
-      } else {
-        at++
-        const { b, k } = insert as { b: string; k: string }
-        begin(b, String(this.attributes.get(`${b}@kind`) ?? k))
-      }
-    }
-    if (found.length === 0) begin(null, 'paragraph')
-    const isGone = ({ place }: (typeof found)[0]) => this.attributes.get(`${place.id}@gone`) === true
-    const shown = found.filter((one) => !isGone(one) || one.place.length > 0)
-    this.layout = { shown: shown.map(({ place }) => place), inText: found.map(({ place }) => place) }
-    this.blocks = shown.map((one) => ({
-      id: one.place.id,
-      kind: one.kind,
-      attributes: {},
-      gone: isGone(one),
-      runs: one.words ? [{ text: one.words, marks: {} }] : [],
-    }))
+function layoutOf(view: FieldView): Layout {
+  const places = new Map(
+    view.segments.map((segment): [typeof segment, Place] => {
+      const { marker, key, length, order } = segment
+      return [segment, { id: marker === null ? null : key, start: view.startOf(segment), length, order }]
+    }),
+  )
+  return {
+    shown: view.shown.map((segment) => places.get(segment) as Place),
+    inText: [...places.values()],
   }
 }

@@ -38,16 +38,16 @@ function named(
   after.doc.forEach((node, offset, at) => {
     const id = node.attrs.id as string | null
     if (id === null && at === 0 && staysImplicit(before.doc, node)) return
-    const known = id !== null && homes.byId.has(id)
-    const isHome = known && homes.byId.get(id as string) === offset
-    if (id !== null && !id.includes('~') && (isHome || !known) && !taken.has(id)) taken.add(id)
+    const home = id === null ? undefined : homes.byId.get(id)
+    const isHome = home === undefined || (home.place === offset && !isRenamed(home.node, node))
+    if (id !== null && isHome && !taken.has(id)) taken.add(id)
     else nameless.push(offset)
   })
   if (nameless.length === 0) return null
   const transaction = after.tr
   for (const offset of nameless) {
     const former = homes.byPlace.get(offset)
-    const id = former !== undefined && !former.includes('~') && !taken.has(former) ? former : newId()
+    const id = former !== undefined && !isDouble(former) && !taken.has(former) ? former : newId()
     taken.add(id)
     transaction.setNodeAttribute(offset, 'id', id).setNodeAttribute(offset, 'gone', false)
   }
@@ -58,15 +58,21 @@ function named(
 const staysImplicit = (before: Node, first: Node): boolean =>
   before.firstChild?.attrs.id === null && first.attrs.kind === before.firstChild.attrs.kind
 
+/** The second of two blocks with one id shares its attributes, so a change of them needs an id of its own. */
+const isRenamed = (before: Node, after: Node): boolean =>
+  isDouble(String(before.attrs.id)) && before.attrs.kind !== after.attrs.kind
+
+const isDouble = (id: string): boolean => id.includes('~')
+
 /** Where each block's beginning has gone. */
 function homesOf(transactions: readonly Transaction[], before: Node) {
-  const byId = new Map<string, number>()
+  const byId = new Map<string, { place: number; node: Node }>()
   const byPlace = new Map<number, string>()
   before.forEach((node, offset) => {
     const id = node.attrs.id as string | null
     if (id === null) return
     const place = transactions.reduce((at, transaction) => transaction.mapping.map(at, 1), offset)
-    byId.set(id, place)
+    byId.set(id, { place, node })
     if (!byPlace.has(place)) byPlace.set(place, id)
   })
   return { byId, byPlace }

@@ -109,7 +109,7 @@ class Plan {
       passed.push(place)
       const left = this.left(place)
       const between = before && this.between(before, place, passed)
-      if (left.length === 0 && place.length > 0) this.gone.add(place.id)
+      if (left.length === 0 && place.length > 0 && !isDouble(place.id)) this.gone.add(place.id)
       else if (between) {
         for (const fallen of between) {
           this.doomed.add(markerIndex(fallen))
@@ -149,6 +149,9 @@ class Plan {
     this.inserts.push({ do: 'insert', at: before.start + before.length, text })
   }
 }
+
+/** It shares its attributes with the first of its id, so it cannot be removed by one. */
+const isDouble = (id: string): boolean => id.includes('~')
 
 /** Neighbouring numbers as [first, how many]. */
 function runsOf(numbers: ReadonlySet<number>): [number, number][] {

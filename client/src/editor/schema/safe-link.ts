@@ -1,10 +1,10 @@
-const SCHEMES = new Set(['http:', 'https:', 'mailto:'])
+import { isSafeLink } from '@copydesk/shared/copy'
 
 /** The address as it may stand in copy, or null: what is not http, https or mailto could run as a script. */
 export function safeLink(address: unknown): string | null {
   if (typeof address !== 'string' || !URL.canParse(address)) return null
-  const url = new URL(address)
-  return SCHEMES.has(url.protocol) ? url.href : null
+  const { href } = new URL(address)
+  return isSafeLink(href) ? href : null
 }
 
 /** What somebody typed as an address: a bare domain or mail address gets its scheme. */

@@ -1,0 +1,58 @@
+/* A page with the three fields of one edition, for the browser tests: who and which room stand in the address. */
+import '@fontsource-variable/source-serif-4/opsz.css'
+import '@fontsource-variable/inter'
+import '../../ui/tokens.css'
+import '../../ui/base.css'
+import { FIELDS, type Field } from '@copydesk/shared/copy'
+import { useRef, useState } from 'react'
+import { createRoot } from 'react-dom/client'
+import { CopyField, CopyToolbar, type FieldEditor } from '../index.ts'
+import type { EditionInHand } from '../shared-edition.ts'
+import { joinRoom } from './join-room.ts'
+
+const asked = new URLSearchParams(location.search)
+const { edition, provider, synced } = joinRoom(asked.get('server') ?? '', asked.get('room') ?? '', {
+  id: asked.get('name') ?? 'nobody',
+  name: asked.get('name') ?? 'Nobody',
+  color: Number(asked.get('color') ?? 0),
+})
+
+const opened = new Map<Field, FieldEditor>()
+const LABELS = { headline: 'Headline', standfirst: 'Standfirst', body: 'Body' }
+
+function Page({ edition: hand }: { edition: EditionInHand }) {
+  const [active, setActive] = useState<FieldEditor | null>(null)
+  const ready = useRef((field: Field, editor: FieldEditor | null) => {
+    if (editor) {
+      opened.set(field, editor)
+      if (field === 'body') setActive(editor)
+    } else opened.delete(field)
+  })
+  const leave = (field: Field, to: 'next' | 'previous') => {
+    const next = opened.get(FIELDS[FIELDS.indexOf(field) + (to === 'next' ? 1 : -1)] ?? field)
+    if (!next || next.field === field) return false
+    return next.editor.commands.focus(to === 'next' ? 'start' : 'end')
+  }
+  return (
+    <div style={{ margin: '24px auto', width: 720 }}>
+      <CopyToolbar editor={active} />
+      {FIELDS.map((field) => (
+        <CopyField
+          key={field}
+          edition={hand}
+          field={field}
+          label={LABELS[field]}
+          placeholder={LABELS[field]}
+          language="en"
+          editable={asked.get('reader') === null}
+          onLeave={(to) => leave(field, to)}
+          onReady={(editor) => ready.current(field, editor)}
+        />
+      ))}
+    </div>
+  )
+}
+
+await synced
+createRoot(document.getElementById('root') as HTMLElement).render(<Page edition={edition} />)
+Object.assign(globalThis, { opened, provider, edition })
