@@ -19,7 +19,7 @@ export function NothingShown({
   if (filters.words)
     return (
       <EmptyState
-        title={`Nothing here has “${filters.words}”`}
+        title={`Nothing here has “${filters.words.trim()}”`}
         act={
           <Link to="/" search={{ desk: filters.desk }} className={buttonLook('quiet')}>
             Show all{desk ? ` of ${desk}` : ''}
