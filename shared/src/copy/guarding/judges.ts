@@ -77,7 +77,7 @@ export function isAnnotationEntry(key: string, value: unknown): boolean {
   const { r } = value
   if (!Array.isArray(r) || r.length > MOST_RANGES) return false
   return r.every(
-    (range) => Array.isArray(range) && range.length === 3 && range.every(isCount) && range[2] > 0,
+    (range) => Array.isArray(range) && range.length === 3 && range.every(isCount) && range.at(2) !== 0,
   )
 }
 

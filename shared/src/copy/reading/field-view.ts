@@ -98,9 +98,11 @@ export class FieldView {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Whether the text has changed since the view was last true: then its indices mean nothing. */
+  /** Whether the text or its blocks have changed since the view was last true: then its indices mean nothing. */
   get isStale(): boolean {
-    return this.#behind.size > 0 || changedIn(this.doc._transaction, this.text) !== undefined
+    const running = this.doc._transaction
+    const { blocks } = rootsOf(this.doc)
+    return this.#behind.size > 0 || [this.text, blocks].some((type) => changedIn(running, type) !== undefined)
   }
 
   /** The text index of the first character of each of `blocks`. */

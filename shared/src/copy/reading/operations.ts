@@ -91,7 +91,8 @@ export class Operations {
   /** How an operation bears on a stretch that begins with a segment. */
   coveringFrom(operation: Operation, segment: Segment): Covering | null {
     const anchors = this.anchorsOf(operation)
-    if (anchors === null) return null
+    // One that ends before the stretch would find no end within it.
+    if (anchors === null || this.#ground.segmentOf(anchors.last.item).place < segment.place) return null
     return { operation, anchors, begun: this.#ground.segmentOf(anchors.first.item).place < segment.place }
   }
 
