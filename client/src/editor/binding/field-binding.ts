@@ -29,8 +29,10 @@ const REPAIR = Symbol('repair')
 
 export class FieldBinding {
   readonly page: FieldPage
-  /** How often the page had to be mended because it was not what the shared text says. */
+  /** How often the idle check found a page that was not what the shared text says. Zero, if all is well. */
   mends = 0
+  /** How often a local change had to be drawn again: doubled blocks, and marks whose growth ends elsewhere. */
+  corrections = 0
   private readonly history: FieldUndo
   private readonly check = new SelfCheck(() => this.mend())
   private view: EditorView | null = null
@@ -130,7 +132,7 @@ export class FieldBinding {
 
   private follow(): void {
     const hadToDraw = this.draw()
-    if (this.isWriting && hadToDraw) this.mends++
+    if (this.isWriting && hadToDraw) this.corrections++
     this.check.soon()
     if (this.page.blocks.some(({ id }) => id?.includes('~'))) queueMicrotask(() => this.repair())
   }
@@ -157,7 +159,8 @@ export class FieldBinding {
       page.doc.transact(() => repairMarkers(page.doc, page.field), REPAIR)
   }
 
-  private mend(): void {
+  /** Compares the page with the shared text, and draws it anew where they differ. */
+  mend(): void {
     const { view } = this
     if (!view || view.composing || this.meant().eq(view.state.doc)) return
     this.mends++

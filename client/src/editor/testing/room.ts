@@ -35,7 +35,9 @@ export class Page {
     })
   }
 
+  /** What the idle check would find. */
   get mends(): number {
+    this.fieldEditor.binding.mend()
     return this.fieldEditor.binding.mends
   }
 
@@ -79,16 +81,19 @@ export class Room {
   }
 
   /** Somebody does something, or somebody's messages arrive. Returns what it was. */
-  step(): string {
+  async step(): Promise<string> {
     const at = this.random(this.pages.length)
     const page = this.pages[at] as Page
     if (this.random(20) === 0) page.isOffline = !page.isOffline
     if (!page.isOffline && this.random(3) === 0) {
       this.deliver(page)
+      await Promise.resolve()
       return `${at} hears`
     }
     const [name, act] = strangeActs[this.random(strangeActs.length)] as (typeof strangeActs)[0]
     act(page.fieldEditor, this.random)
+    // Repairs run as soon as whoever caused them is done.
+    await Promise.resolve()
     return `${at} ${name}`
   }
 
@@ -96,8 +101,11 @@ export class Room {
     for (const update of page.inbox.splice(0)) Y.applyUpdate(page.doc, update, 'network')
   }
 
-  deliverAll(): void {
-    while (this.pages.some(({ inbox }) => inbox.length > 0)) for (const page of this.pages) this.deliver(page)
+  async deliverAll(): Promise<void> {
+    while (this.pages.some(({ inbox }) => inbox.length > 0)) {
+      for (const page of this.pages) this.deliver(page)
+      await Promise.resolve()
+    }
   }
 
   close(): void {
