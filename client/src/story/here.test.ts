@@ -12,7 +12,7 @@ test('each person once, and where they write', () => {
     [3, { person: { id: 'ana' }, caret: { field: 'body' } }],
   ])
   expect(whoIsHere(states, people)).toEqual([
-    { person: people[0], field: 'text' },
+    { person: people[0], field: 'body' },
     { person: people[1], field: null },
   ])
 })

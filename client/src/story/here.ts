@@ -1,7 +1,7 @@
 import type { Person } from '@copydesk/shared/people'
 import type { Here } from './story-bar.tsx'
 
-const FIELD_WORDS: Record<string, string> = { headline: 'headline', standfirst: 'standfirst', body: 'text' }
+const FIELD_WORDS: Record<string, string> = { headline: 'headline', standfirst: 'standfirst', body: 'body' }
 
 /** Who is in the edition now, each once, and the field where their caret is. Presence is never taken on trust. */
 export function whoIsHere(states: ReadonlyMap<number, unknown>, people: readonly Person[]): Here[] {

@@ -9,7 +9,7 @@ export function LanguageTabs({ page: { story, edition, may } }: { page: EditionP
   const original = story.editions.find(({ follows }) => follows === null)
   return (
     <nav className={styles.tabs} aria-label="Languages">
-      {story.editions.map(({ id, language, follows, changedSinceCleared }) => (
+      {story.editions.map(({ id, language, follows, state, changedSinceCleared }) => (
         <Link
           key={id}
           to="/story/$editionId/$"
@@ -19,7 +19,9 @@ export function LanguageTabs({ page: { story, edition, may } }: { page: EditionP
           title={follows === null ? `${LANGUAGES[language].english} (original)` : LANGUAGES[language].english}
         >
           <span lang={language}>{LANGUAGES[language].name}</span>
-          {changedSinceCleared && <span className={styles.changed}>changed</span>}
+          {changedSinceCleared && state === 'approved' && id !== edition.id && (
+            <span className={styles.changed}>changed</span>
+          )}
         </Link>
       ))}
       {may.localize.allowed && original && <NewEditionMenu story={story} follows={original.id} />}

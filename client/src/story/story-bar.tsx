@@ -3,7 +3,6 @@ import type { EditionPage } from '@copydesk/shared/story'
 import { Link } from '@tanstack/react-router'
 import { ArrowLeft } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Grow } from '../app/layout/frame.tsx'
 import { useNow } from '../newsroom/clock.ts'
 import { NextAct } from '../review/next-act.tsx'
 import { useMe } from '../session/use-me.ts'
@@ -45,12 +44,19 @@ export function StoryBar({ page, here, changes, onFile }: Props) {
       <span className={styles.where}>
         {desk && `${desk} · `}urgency {story.urgency}
       </span>
-      <StateBadge state={edition.state} changed={edition.state === 'approved' && edition.changedSinceCleared}>
-        {edition.state === 'approved' ? clearedWords(page, me.id, now) : stateWords(edition, me, now)}
-      </StateBadge>
-      {changes}
-      <LanguageTabs page={page} />
-      <Grow />
+      <span className={styles.state}>
+        <StateBadge
+          state={edition.state}
+          changed={edition.state === 'approved' && edition.changedSinceCleared}
+        >
+          {edition.state === 'approved' ? clearedWords(page, me.id, now) : stateWords(edition, me, now)}
+        </StateBadge>
+        {changes}
+      </span>
+      <div className={styles.tabs}>
+        <LanguageTabs page={page} />
+      </div>
+      <span className={styles.grow} />
       <Present here={here} />
       <NextAct page={page} onFile={onFile} />
     </>

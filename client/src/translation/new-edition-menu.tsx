@@ -20,7 +20,7 @@ export function NewEditionMenu({ story, follows }: { story: StoryRow; follows: s
     onSuccess: async ({ edition }) => {
       void client.invalidateQueries({ queryKey: keys.stories })
       void client.invalidateQueries({ queryKey: keys.editions })
-      await navigate({ to: storyAddress(edition) as '/' })
+      await navigate({ to: storyAddress(edition) })
     },
   })
   const there = new Set(story.editions.map(({ language }) => language))

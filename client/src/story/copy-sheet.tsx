@@ -1,0 +1,96 @@
+import type { Furniture } from '@copydesk/shared/credits'
+import type { CSSProperties } from 'react'
+import { CopyField } from '../editor/index.ts'
+import type { SharedEdition } from '../sync/index.ts'
+import styles from './copy-sheet.module.css'
+import { Kicker } from './kicker.tsx'
+import type { PanelName } from './panels.ts'
+import type { Fields } from './use-fields.ts'
+import type { Printed } from './use-printed.ts'
+
+interface Props {
+  edition: SharedEdition
+  language: string
+  fields: Fields
+  furniture: Furniture
+  printed: Printed
+  targetLength: number | null
+  editable: boolean
+  onShow: (panel: PanelName) => void
+}
+
+/** The copy as readers will see it, to write in. */
+export function CopySheet({
+  edition,
+  language,
+  fields,
+  furniture,
+  printed,
+  targetLength,
+  editable,
+  onShow,
+}: Props) {
+  const rest = { edition, language, editable }
+  const { headline, standfirst, body } = fields.props
+  return (
+    <article className={styles.sheet}>
+      <Kicker printed={printed} targetLength={targetLength} />
+      <div className={styles.headline}>
+        <CopyField label="Headline" placeholder="Headline" {...headline} {...rest} />
+      </div>
+      <div className={styles.standfirst}>
+        <CopyField label="Standfirst" placeholder="Standfirst" {...standfirst} {...rest} />
+      </div>
+      <div className={styles.byline}>
+        {furniture.byline ? (
+          <span className={styles.by} lang={language} dir="auto">
+            {furniture.byline}
+          </span>
+        ) : (
+          editable && <Add words="Add a byline" onPress={() => onShow('credits')} />
+        )}
+        {!furniture.dateline && editable && <Add words="Add a dateline" onPress={() => onShow('details')} />}
+      </div>
+      {furniture.dateline && (
+        <p className={styles.dateline} lang={language} dir="auto">
+          {furniture.dateline}
+        </p>
+      )}
+      <div
+        className={styles.body}
+        data-dateline={furniture.dateline ? '' : undefined}
+        style={{ '--dateline': cssString(furniture.dateline) } as CSSProperties}
+      >
+        <CopyField label="Body" placeholder="Begin with the news" {...body} {...rest} />
+      </div>
+      {furniture.creditLine ? (
+        <p className={styles.creditLine} lang={language} dir="auto">
+          {furniture.creditLine}
+        </p>
+      ) : (
+        editable && (
+          <p className={styles.creditLine}>
+            <Add words="Add those who worked on it" onPress={() => onShow('credits')} />
+          </p>
+        )
+      )}
+      {furniture.rights && (
+        <p className={styles.rights} lang={language} dir="auto">
+          {furniture.rights}
+        </p>
+      )}
+    </article>
+  )
+}
+
+function Add({ words, onPress }: { words: string; onPress: () => void }) {
+  return (
+    <button type="button" className={styles.add} onClick={onPress}>
+      {words}
+    </button>
+  )
+}
+
+/** Text as a string of a style sheet. Somebody typed it: quotes, backslashes and line ends could end the string. */
+const cssString = (text: string) =>
+  `"${text.replace(/["\\\n\r\f\0]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`

@@ -1,0 +1,181 @@
+import { readCredits } from '@copydesk/shared/credits'
+import { LANGUAGES } from '@copydesk/shared/languages'
+import type { EditionPage, Version } from '@copydesk/shared/story'
+import { useRef, useState } from 'react'
+import { CreditPanel } from '../credits/index.ts'
+import { CopyToolbar } from '../editor/index.ts'
+import { advice } from '../review/advice.ts'
+import { FilingPanel } from '../review/filing-panel.tsx'
+import type { SharedEdition } from '../sync/index.ts'
+import { SideBySide } from '../translation/side-by-side.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { ChangesSince } from './changes-since.tsx'
+import { CopySheet } from './copy-sheet.tsx'
+import { DetailsPanel } from './details-panel.tsx'
+import styles from './edition-desk.module.css'
+import { HistoryPanel } from './history-panel.tsx'
+import { PanelRail } from './panel-rail.tsx'
+import { isUnsaved } from './saving.ts'
+import { SavingNotice } from './saving-notice.tsx'
+import { StoryBar } from './story-bar.tsx'
+import { StoryFoot } from './story-foot.tsx'
+import { StoryFrame } from './story-frame.tsx'
+import { useAddress } from './use-address.ts'
+import { useContributors } from './use-contributors.ts'
+import { useFields } from './use-fields.ts'
+import { useFurniture } from './use-furniture.ts'
+import { useHere } from './use-here.ts'
+import { useLeaveWarning } from './use-leave-warning.ts'
+import { usePanel } from './use-panel.ts'
+import { usePrinted } from './use-printed.ts'
+import { useSaving } from './use-saving.ts'
+import { useSharedField } from './use-shared-field.ts'
+import { useTitle } from './use-title.ts'
+import { VersionView } from './version-view.tsx'
+
+interface Props {
+  page: EditionPage
+  edition: SharedEdition
+  /** What a localization follows, open to be read. */
+  original: SharedEdition | null
+}
+
+/** Everything on the page of an edition that is open. */
+export function EditionDesk({ page, edition, original }: Props) {
+  const { story, may } = page
+  const { language, id } = page.edition
+  const { doc } = edition
+  const contributors = useContributors()
+  const fields = useFields()
+  const originalFields = useFields()
+  const furniture = useFurniture({
+    doc,
+    originalDoc: original?.doc ?? null,
+    language,
+    contributors: contributors.byId,
+  })
+  const originalLanguage = story.editions.find((one) => one.id === page.edition.follows)?.language ?? language
+  const originalFurniture = useFurniture({
+    doc: original?.doc ?? doc,
+    originalDoc: null,
+    language: originalLanguage,
+    contributors: contributors.byId,
+  })
+  const printed = usePrinted(doc, furniture)
+  const saving = useSaving(edition)
+  const here = useHere(edition)
+  const inOriginal = useHere(original)
+  const panelRef = useRef<HTMLDivElement>(null)
+  const panel = usePanel(startPanel(page, original !== null), panelRef)
+  const [version, setVersion] = useState<Version | null>(null)
+  const [datelineDate] = useSharedField(doc, 'dateline.date')
+
+  const unsaved = isUnsaved(saving)
+  useLeaveWarning(unsaved)
+  useAddress(id, printed.headline)
+  useTitle(printed.headline || story.slug)
+
+  const editable = may.write.allowed && saving.is !== 'refused'
+  const missing = advice({
+    ...furniture,
+    headline: printed.headline,
+    datelineDate,
+    uncertain: furniture.uncertain.length,
+  })
+
+  return (
+    <StoryFrame
+      label={original ? `${LANGUAGES[language].english} copy` : 'Copy'}
+      bar={
+        <StoryBar
+          page={page}
+          here={here}
+          changes={<ChangesSince page={page} />}
+          onFile={() => panel.show('filing')}
+        />
+      }
+      panel={
+        panel.open && (
+          <div ref={panelRef} tabIndex={-1} className={styles.panel}>
+            {panel.open === 'credits' && (
+              <CreditPanel
+                doc={doc}
+                originalDoc={original?.doc ?? null}
+                language={language}
+                contributors={contributors.all}
+                addContributor={contributors.add}
+                editable={may.credit.allowed && editable}
+                why={may.credit.why}
+              />
+            )}
+            {panel.open === 'filing' && <FilingPanel page={page} missing={missing} saved={!unsaved} />}
+            {panel.open === 'history' && (
+              <HistoryPanel versions={page.versions} open={version?.id} onOpen={setVersion} />
+            )}
+            {panel.open === 'details' && (
+              <DetailsPanel
+                page={page}
+                doc={doc}
+                credited={readCredits(doc).map(({ contributor }) => contributor)}
+              />
+            )}
+          </div>
+        )
+      }
+      rail={
+        <PanelRail
+          open={panel.open}
+          counts={{ credits: furniture.uncertain.length, details: page.leftover ? 1 : 0 }}
+          onToggle={panel.toggle}
+        />
+      }
+      foot={<StoryFoot saving={saving} page={page} words={printed.words} />}
+    >
+      <div className={styles.notices}>
+        <SavingNotice saving={saving} words={fields.words} />
+        {!may.write.allowed && <Notice>{may.write.why}</Notice>}
+      </div>
+      {version && <VersionView version={version} editionId={id} onClose={() => setVersion(null)} />}
+      <div hidden={version !== null}>
+        {editable && (
+          <div className={styles.toolbar} data-columns={original ? '' : undefined}>
+            <CopyToolbar editor={fields.active} label="Form of the copy" />
+          </div>
+        )}
+        {original ? (
+          <SideBySide
+            original={{
+              edition: original,
+              language: originalLanguage,
+              furniture: originalFurniture,
+              fields: originalFields,
+            }}
+            localization={{ edition, language, furniture, fields }}
+            inOriginal={inOriginal.length}
+            printed={printed}
+            editable={editable}
+          />
+        ) : (
+          <CopySheet
+            edition={edition}
+            language={language}
+            fields={fields}
+            furniture={furniture}
+            printed={printed}
+            targetLength={story.targetLength}
+            editable={editable}
+            onShow={panel.show}
+          />
+        )}
+      </div>
+    </StoryFrame>
+  )
+}
+
+/** On a wide page an original opens with its credits beside it; two columns of copy want the room themselves. */
+const startPanel = (page: EditionPage, localization: boolean) =>
+  localization || !window.matchMedia('(min-width: 1101px)').matches
+    ? null
+    : page.leftover
+      ? 'details'
+      : 'credits'

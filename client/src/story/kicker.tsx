@@ -1,0 +1,24 @@
+import styles from './copy-sheet.module.css'
+import type { Printed } from './use-printed.ts'
+
+/** As many signs of a headline as most of those who take the copy can show. */
+const HEADLINE_ROOM = 64
+
+/** Above the headline: how long it is, and how much of the story is there. */
+export function Kicker({ printed, targetLength }: { printed: Printed; targetLength: number | null }) {
+  const { headlineLength, words } = printed
+  const count = words.toLocaleString('en-GB')
+  return (
+    <div className={styles.kicker}>
+      <span className={headlineLength > HEADLINE_ROOM ? styles.over : undefined}>
+        Headline {headlineLength} / {HEADLINE_ROOM}
+      </span>
+      <span aria-hidden>·</span>
+      <span>
+        {targetLength === null
+          ? `${count} ${words === 1 ? 'word' : 'words'}`
+          : `${count} of ${targetLength.toLocaleString('en-GB')} words`}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { type PanelName, panelOf } from './panels.ts'
+
+/** Where one who opens a panel goes on typing; in the others the panel itself takes the focus. */
+const FIRST: Partial<Record<PanelName, string>> = { credits: '[role=combobox]', filing: 'textarea' }
+
+/** Which panel is open. Its keys work while somebody types; Escape closes it and gives the focus back. */
+export function usePanel(first: PanelName | null, panel: RefObject<HTMLElement | null>) {
+  const [open, setOpen] = useState<PanelName | null>(first)
+  const cameFrom = useRef<HTMLElement | null>(null)
+
+  const show = useCallback(
+    (name: PanelName) => {
+      if (!panel.current?.contains(document.activeElement))
+        cameFrom.current = document.activeElement as HTMLElement | null
+      setOpen(name)
+      // After React has drawn it.
+      requestAnimationFrame(() => {
+        const first = FIRST[name] && panel.current?.querySelector<HTMLElement>(FIRST[name])
+        const target = first || panel.current
+        target?.focus()
+      })
+    },
+    [panel],
+  )
+  const close = useCallback(() => {
+    setOpen(null)
+    cameFrom.current?.focus()
+    cameFrom.current = null
+  }, [])
+
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const name = panelOf(event)
+      if (name) {
+        event.preventDefault()
+        if (name === open && panel.current?.contains(document.activeElement)) close()
+        else show(name)
+      } else if (event.key === 'Escape' && !event.defaultPrevented && open) {
+        if ((event.target as Element | null)?.closest('dialog, [role=menu], [role=listbox]')) return
+        close()
+      }
+    }
+    document.addEventListener('keydown', pressed)
+    return () => document.removeEventListener('keydown', pressed)
+  }, [open, show, close, panel])
+
+  const toggle = (name: PanelName) => (name === open ? close() : show(name))
+  return { open, show, close, toggle }
+}
