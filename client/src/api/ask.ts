@@ -22,10 +22,7 @@ async function ask<T>(
     body: body === undefined ? undefined : raw ? (body as BodyInit) : JSON.stringify(body),
   }).catch((reason: unknown) => {
     if (signal?.aborted) throw reason
-    throw new Refusal(
-      'storage-failed',
-      'The newsroom cannot be reached. Nothing was changed; try again in a moment.',
-    )
+    throw new Refusal('storage-failed', 'The newsroom cannot be reached. Try again in a moment.')
   })
   const text = await answer.text()
   if (!answer.ok) throw refusalOf(answer.status, text)

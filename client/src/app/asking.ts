@@ -11,7 +11,11 @@ export const asking = new QueryClient({
   queryCache: new QueryCache({ onError }),
   mutationCache: new MutationCache({ onError }),
   defaultOptions: {
+    /** Without a line an act fails at once and says so; it is never put by to happen when nobody looks any more. */
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
+      refetchOnReconnect: true,
       /** `useLive` says when an answer is old; this only bounds it where the line to it is broken. */
       staleTime: 60_000,
       retry: (count, thrown) =>

@@ -32,7 +32,7 @@ export function PersonMenu() {
         <span aria-hidden>
           <Face person={person} />
         </span>
-        <span className="only-read">{person.name}: look, sign out</span>
+        <span className="only-read">{person.name}: your menu</span>
       </button>
       <div id={id} popover="auto" className={styles.menu}>
         <p className={styles.name}>{person.name}</p>

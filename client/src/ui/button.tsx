@@ -11,9 +11,20 @@ interface Props extends Omit<ButtonProps, 'className' | 'style' | 'children'> {
 /** The same look for a link, which is what leads to another page. */
 export const buttonLook = (kind: NonNullable<Props['kind']> = 'quiet') => `${styles.button} ${styles[kind]}`
 
-export function Button({ kind = 'quiet', children, ...rest }: Props) {
+/**
+ * While it is pending it keeps the focus and does nothing. (React Aria's own `isPending` leaves nameless images in
+ * its announcer when the button goes away with its page; what the button says changes instead.)
+ */
+export function Button({ kind = 'quiet', isPending = false, onPress, type, children, ...rest }: Props) {
   return (
-    <AriaButton {...rest} className={buttonLook(kind)}>
+    <AriaButton
+      {...rest}
+      type={isPending ? 'button' : type}
+      onPress={isPending ? undefined : onPress}
+      data-pending={isPending || undefined}
+      aria-disabled={isPending || undefined}
+      className={buttonLook(kind)}
+    >
       {children}
     </AriaButton>
   )
