@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { copyBlocks } from '@copydesk/shared/copy'
 import type { Person, PersonRole } from '@copydesk/shared/people'
 import type * as Y from 'yjs'
 import { type Composed, compose } from '../compose.ts'
 import { readConfig } from '../config.ts'
-import { copyBlocks } from '../edition/stopgap-copy.ts'
 import { addPerson } from '../people/add-person.ts'
 import { deskNamed } from '../people/desks.ts'
 

@@ -1,0 +1,124 @@
+import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { MAX_FRAME } from '@copydesk/shared/protocol'
+import { Refusal } from '@copydesk/shared/refusal'
+import { WebSocketServer } from 'ws'
+import type { Mode, PersonHere } from '../sync/newcomer.ts'
+import type { Place, Rooms } from '../sync/rooms.ts'
+import { converse, refuseSocket } from './converse.ts'
+import { keepAlive } from './keep-alive.ts'
+import { originFits } from './origin-fits.ts'
+
+export interface Identity {
+  person: PersonHere
+  /** Ends with it: `rooms.endSession`. */
+  session?: string
+}
+
+export interface SocketOptions {
+  rooms: Rooms
+  /** Who asks, by the request's cookie; null for nobody. */
+  identify(request: IncomingMessage): Promise<Identity | null>
+  mayOpen(person: PersonHere, editionId: string): Promise<Mode | Refusal>
+  /** Origins of pages, beside the server's own, that may open a socket. */
+  allowedOrigins: readonly string[]
+  /** A socket has opened for somebody; returns what to call when it is over. */
+  opened?(identity: Identity): () => void
+  failed(error: unknown): void
+}
+
+export interface AttachedSocket {
+  sockets(): number
+  /** Takes no more; call `rooms.close()` next, which ends what is open. */
+  stop(): void
+}
+
+const ADDRESS = /^\/sync\/edition\/([A-Za-z0-9_-]{1,64})$/
+/** Tabs of one person: more are a page gone wild. */
+const MOST_OF_PERSON = 60
+/** Being judged at one moment, all together: each costs a look into the database. */
+const MOST_ASKING = 2000
+
+/** Answers `/sync/edition/<id>` on the server's port. Whoever may not come in gets a close code that says why. [SY13] */
+export function attachSocket(server: Server, options: SocketOptions): AttachedSocket {
+  const wss = new WebSocketServer({
+    noServer: true,
+    perMessageDeflate: false,
+    // A little above, so that a frame that is too large is answered with a sentence.
+    maxPayload: MAX_FRAME + 64 * 1024,
+  })
+  const ofPerson = new Map<string, number>()
+  const stopBeating = keepAlive(wss)
+  let stopped = false
+  let asking = 0
+
+  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const path = (request.url ?? '').split('?')[0] ?? ''
+    const edition = ADDRESS.exec(path)?.[1]
+    if (edition === undefined) return answerPlainly(socket, '404 Not Found')
+    if (stopped || asking >= MOST_ASKING) return answerPlainly(socket, '503 Service Unavailable')
+    // A line that breaks while we look is nobody's failure.
+    const ignore = () => {}
+    socket.on('error', ignore)
+    asking++
+    admit(request, edition)
+      .catch((error: unknown): Admission => {
+        if (error instanceof Refusal) return error
+        options.failed(error)
+        return new Refusal('storage-failed', 'The server cannot open this just now. It will try again.')
+      })
+      .then((admission) => {
+        socket.off('error', ignore)
+        if (socket.destroyed) return admission instanceof Refusal ? undefined : admission.place.leave()
+        wss.handleUpgrade(request, socket, head, (ws) => {
+          if (admission instanceof Refusal) return refuseSocket(ws, admission)
+          const { identity, mode, place } = admission
+          const ended = options.opened?.(identity)
+          ofPerson.set(identity.person.id, (ofPerson.get(identity.person.id) ?? 0) + 1)
+          ws.once('close', () => {
+            const left = (ofPerson.get(identity.person.id) ?? 1) - 1
+            if (left > 0) ofPerson.set(identity.person.id, left)
+            else ofPerson.delete(identity.person.id)
+            ended?.()
+          })
+          converse(ws, place, {
+            person: identity.person,
+            session: identity.session,
+            mode,
+            copydesk: new URLSearchParams(request.url?.split('?')[1]).get('copydesk') === '1',
+            mayStay: async () => options.mayOpen(identity.person, edition),
+          })
+        })
+      })
+      .catch(options.failed)
+      .finally(() => asking--)
+  }
+
+  type Admission = Refusal | { identity: Identity; mode: Mode; place: Place }
+  const admit = async (request: IncomingMessage, edition: string): Promise<Admission> => {
+    if (!originFits(request.headers, options.allowedOrigins))
+      return new Refusal('foreign-origin', 'This came from a page of another site.')
+    const identity = request.headers.cookie === undefined ? null : await options.identify(request)
+    if (!identity) return new Refusal('signed-out', 'Sign in to go on.')
+    const mode = await options.mayOpen(identity.person, edition)
+    if (mode instanceof Refusal) return mode
+    if ((ofPerson.get(identity.person.id) ?? 0) >= MOST_OF_PERSON)
+      return new Refusal('too-many', 'This story is open in too many windows. Close some of them.')
+    const place = await options.rooms.enter(edition)
+    return place ? { identity, mode, place } : new Refusal('not-found', 'There is no such edition.')
+  }
+
+  server.on('upgrade', upgrade)
+  return {
+    sockets: () => wss.clients.size,
+    stop() {
+      stopped = true
+      stopBeating()
+    },
+  }
+}
+
+function answerPlainly(socket: Duplex, status: string) {
+  socket.on('error', () => {})
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+}

@@ -1,0 +1,54 @@
+import { Refusal } from '@copydesk/shared/refusal'
+import type { RawData, WebSocket } from 'ws'
+import type { Newcomer } from '../sync/newcomer.ts'
+import type { Place } from '../sync/rooms.ts'
+
+/** How long the far end has to hear why it is closed, before the line is cut. */
+const PARTING_MS = 3000
+
+/** Joins a socket to its room: bytes in, bytes out, and nothing decided here. */
+export function converse(ws: WebSocket, place: Place, who: Omit<Newcomer, 'peer'>) {
+  const session = place.join({
+    ...who,
+    peer: {
+      send(frame) {
+        if (ws.readyState === ws.OPEN) ws.send(frame)
+      },
+      close: (code, reason) => closeSocket(ws, code, reason),
+      unsent: () => ws.bufferedAmount,
+    },
+  })
+  ws.on('message', (message: RawData, isBinary) => {
+    if (!isBinary)
+      return session.refuse(new Refusal('bad-request', 'The server could not read what this page sent.'))
+    session.receive(bytesOf(message))
+  })
+  ws.on('close', () => session.ended())
+  // Said again by 'close'; without a listener it would end the server.
+  ws.on('error', () => session.ended())
+}
+
+export function refuseSocket(ws: WebSocket, { close, message }: Refusal) {
+  ws.on('error', () => {})
+  closeSocket(ws, close, message)
+}
+
+function closeSocket(ws: WebSocket, code: number, reason: string) {
+  if (ws.readyState !== ws.OPEN) return
+  // A reason has room for 123 bytes.
+  ws.close(
+    code,
+    Buffer.from(reason)
+      .subarray(0, 120)
+      .toString()
+      .replace(/\uFFFD$/, ''),
+  )
+  const timer = setTimeout(() => ws.terminate(), PARTING_MS)
+  timer.unref()
+  ws.once('close', () => clearTimeout(timer))
+}
+
+function bytesOf(message: RawData): Uint8Array {
+  if (Array.isArray(message)) return Buffer.concat(message)
+  return message instanceof ArrayBuffer ? new Uint8Array(message) : message
+}

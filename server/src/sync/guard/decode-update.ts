@@ -1,0 +1,165 @@
+/**
+ * Reads an update of Yjs (first encoding) without trusting it, and without building anything that Yjs would have to
+ * clean up. What the schema has no use for is refused while reading: formats, nested types, binaries, sub-documents,
+ * and structs that only take up a clock (GC, Skip), which would swallow what their owner types next. [SY9]
+ *
+ *   update   = clients structs-of-client* deletes
+ *   structs  = count client clock struct*
+ *   struct   = info [origin] [right origin] [parent [key]] content
+ *   deletes  = clients (client count (clock length)*)*
+ */
+import { Refusal } from '@copydesk/shared/refusal'
+import * as decoding from 'lib0/decoding'
+import { readValue } from './read-value.ts'
+
+export interface StructId {
+  client: number
+  clock: number
+}
+
+export type StructContent =
+  | { is: 'text'; text: string }
+  | { is: 'embed'; value: unknown }
+  | { is: 'value'; value: unknown }
+  | { is: 'deleted' }
+
+export interface DecodedStruct extends StructId {
+  length: number
+  origin: StructId | null
+  rightOrigin: StructId | null
+  /** Name of the root type; null where a neighbour says it. */
+  root: string | null
+  /** Key in a map; null in a text, and where a neighbour says it. */
+  key: string | null
+  content: StructContent
+}
+
+export interface DeletedRange extends StructId {
+  length: number
+}
+
+export interface DecodedUpdate {
+  /** By client, in order of clocks, without gaps. */
+  structs: Map<number, DecodedStruct[]>
+  deletes: DeletedRange[]
+  /** Where in the bytes the deletes begin. */
+  deletesFrom: number
+}
+
+/** An offline day of one person has some thousands; a whole edition of 50,000 edits 16,000. */
+const MOST_STRUCTS = 100_000
+const MOST_DELETES = 200_000
+/** Above what any edition can hold; far below where clocks stop being exact. */
+const MOST_CLOCK = 2 ** 40
+const MOST_LENGTH = 20_000_000
+
+const HAS_ORIGIN = 0x80
+const HAS_RIGHT_ORIGIN = 0x40
+const HAS_KEY = 0x20
+const CONTENT = 0x1f
+
+const KINDS = { deleted: 1, text: 4, embed: 5, value: 8 } as const
+
+export function decodeUpdate(bytes: Uint8Array): DecodedUpdate {
+  const decoder = decoding.createDecoder(bytes)
+  const structs = new Map<number, DecodedStruct[]>()
+  let budget = MOST_STRUCTS
+  const clients = decoding.readVarUint(decoder)
+  for (let index = 0; index < clients; index++) {
+    const count = decoding.readVarUint(decoder)
+    const client = readClient(decoder)
+    let clock = decoding.readVarUint(decoder)
+    budget -= count
+    if (budget < 0) throw tooMuch()
+    if (structs.has(client) || count === 0) throw unreadable()
+    const own: DecodedStruct[] = []
+    for (let made = 0; made < count; made++) {
+      const struct = readStruct(decoder, client, clock)
+      own.push(struct)
+      clock += struct.length
+      if (clock > MOST_CLOCK) throw unreadable()
+    }
+    structs.set(client, own)
+  }
+  const deletesFrom = decoder.pos
+  const deletes = readDeletes(decoder)
+  if (decoder.pos !== bytes.length) throw unreadable()
+  return { structs, deletes, deletesFrom }
+}
+
+function readStruct(decoder: decoding.Decoder, client: number, clock: number): DecodedStruct {
+  const flags = decoding.readUint8(decoder)
+  const kind = flags & CONTENT
+  // 0 is a GC struct, 10 a Skip.
+  if (kind === 0 || kind === 10) throw unknownContent()
+  const origin = flags & HAS_ORIGIN ? readId(decoder) : null
+  const rightOrigin = flags & HAS_RIGHT_ORIGIN ? readId(decoder) : null
+  let root: string | null = null
+  let key: string | null = null
+  if (!origin && !rightOrigin) {
+    if (decoding.readVarUint(decoder) !== 1) throw unknownContent()
+    root = decoding.readVarString(decoder)
+    if (flags & HAS_KEY) key = decoding.readVarString(decoder)
+  }
+  const { content, length } = readContent(decoder, kind)
+  if (length < 1 || length > MOST_LENGTH) throw unreadable()
+  return { client, clock, length, origin, rightOrigin, root, key, content }
+}
+
+function readContent(decoder: decoding.Decoder, kind: number): { content: StructContent; length: number } {
+  switch (kind) {
+    case KINDS.deleted:
+      return { content: { is: 'deleted' }, length: decoding.readVarUint(decoder) }
+    case KINDS.text: {
+      const text = decoding.readVarString(decoder)
+      return { content: { is: 'text', text }, length: text.length }
+    }
+    case KINDS.embed: {
+      const json = decoding.readVarString(decoder)
+      // A marker has some sixty characters; a long one is only there to be deep.
+      if (json.length > 1000) throw unknownContent()
+      return { content: { is: 'embed', value: JSON.parse(json) }, length: 1 }
+    }
+    case KINDS.value:
+      // A map holds one value under a key; several at once make an array, which the schema has none of.
+      if (decoding.readVarUint(decoder) !== 1) throw unknownContent()
+      return { content: { is: 'value', value: readValue(decoder) }, length: 1 }
+    default:
+      throw unknownContent()
+  }
+}
+
+function readDeletes(decoder: decoding.Decoder): DeletedRange[] {
+  const deletes: DeletedRange[] = []
+  const clients = decoding.readVarUint(decoder)
+  for (let index = 0; index < clients; index++) {
+    const client = readClient(decoder)
+    const count = decoding.readVarUint(decoder)
+    if (deletes.length + count > MOST_DELETES) throw tooMuch()
+    for (let made = 0; made < count; made++) {
+      const clock = decoding.readVarUint(decoder)
+      const length = decoding.readVarUint(decoder)
+      if (length < 1 || clock + length > MOST_CLOCK) throw unreadable()
+      deletes.push({ client, clock, length })
+    }
+  }
+  return deletes
+}
+
+function readClient(decoder: decoding.Decoder): number {
+  const client = decoding.readVarUint(decoder)
+  if (client > 0xffffffff) throw unreadable()
+  return client
+}
+
+const readId = (decoder: decoding.Decoder): StructId => ({
+  client: readClient(decoder),
+  clock: decoding.readVarUint(decoder),
+})
+
+export const unreadable = () => new Refusal('bad-request', 'The server could not read what this page sent.')
+
+export const unknownContent = () =>
+  new Refusal('bad-request', 'This page sent something that a story cannot hold.')
+
+const tooMuch = () => new Refusal('too-large', 'That is too much at once. Paste it in smaller parts.')

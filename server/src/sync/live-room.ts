@@ -1,0 +1,122 @@
+import { Refusal } from '@copydesk/shared/refusal'
+import { compact, SNAPSHOT_EVERY } from './compact.ts'
+import type { Newcomer, PersonHere } from './newcomer.ts'
+import { Presence } from './presence/presence.ts'
+import { Room } from './room.ts'
+import { Session } from './session.ts'
+import type { LogPosition, RoomId, StoredRoom, UpdateLog } from './update-log.ts'
+
+export interface LiveRoomEvents {
+  committed(position: LogPosition, person: string): void
+  presence(): void
+  lost(error: unknown): void
+  failed(error: unknown): void
+  /** Nobody holds it any more. */
+  idle(): void
+}
+
+/** Plain clients hang up after 30 s of silence. */
+const BEAT_MS = 10_000
+
+/** A room with the people in it. */
+export class LiveRoom {
+  readonly room: Room
+  readonly #log: UpdateLog
+  readonly #events: LiveRoomEvents
+  readonly #presence: Presence
+  readonly #sessions = new Set<Session>()
+  readonly #beat: ReturnType<typeof setInterval>
+  #snapshotAt: LogPosition
+  #compacting: Promise<void> | null = null
+  #holds = 0
+
+  constructor(id: RoomId, stored: StoredRoom, log: UpdateLog, events: LiveRoomEvents) {
+    this.#log = log
+    this.#events = events
+    this.#snapshotAt = stored.snapshot?.position ?? 0
+    this.room = new Room(id, stored, log, {
+      committed: (position, person) => {
+        for (const session of this.#sessions) session.durable()
+        events.committed(position, person)
+        if (position - this.#snapshotAt >= SNAPSHOT_EVERY) void this.compact()
+      },
+      lost: (error) => {
+        const refusal = new Refusal(
+          'storage-failed',
+          'The server cannot write to its disk. Your words stay on this page until it can.',
+        )
+        for (const session of this.#sessions) session.refuse(refusal)
+        events.lost(error)
+      },
+    })
+    this.#presence = new Presence(
+      () => this.#sessions,
+      (client, person) => this.room.reserve(client, person),
+    )
+    this.#beat = setInterval(() => {
+      for (const session of this.#sessions) session.beat()
+    }, BEAT_MS)
+    this.#beat.unref()
+  }
+
+  get sessions(): ReadonlySet<Session> {
+    return this.#sessions
+  }
+
+  /** Keeps the room open; returns the function that lets go. */
+  hold(): () => void {
+    this.#holds++
+    let held = true
+    return () => {
+      if (!held) return
+      held = false
+      this.#holds--
+      if (this.idle) this.#events.idle()
+    }
+  }
+
+  get idle(): boolean {
+    return this.#holds === 0
+  }
+
+  join(newcomer: Newcomer, letGo: () => void): Session {
+    const session = new Session(this.room, this.#presence, newcomer, {
+      left: (gone) => {
+        this.#sessions.delete(gone)
+        this.room.listeners.delete(gone)
+        letGo()
+        this.#events.presence()
+      },
+      failed: this.#events.failed,
+    })
+    this.#sessions.add(session)
+    this.room.listeners.add(session)
+    this.#events.presence()
+    return session
+  }
+
+  people(): PersonHere[] {
+    const people = new Map<string, PersonHere>()
+    for (const { person } of this.#sessions) people.set(person.id, person)
+    return [...people.values()]
+  }
+
+  /** Writes a snapshot when there is something new; a failure costs time at the next opening, and nothing else. */
+  compact(): Promise<void> {
+    if (this.room.lost || this.room.position === this.#snapshotAt) return Promise.resolve()
+    this.#compacting ??= compact(this.room, this.#log)
+      .then((position) => {
+        this.#snapshotAt = position
+      }, this.#events.failed)
+      .finally(() => {
+        this.#compacting = null
+      })
+    return this.#compacting
+  }
+
+  destroy() {
+    clearInterval(this.#beat)
+    this.#presence.close()
+    this.room.destroy()
+  }
+}

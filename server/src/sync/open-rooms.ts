@@ -1,0 +1,202 @@
+import { Refusal } from '@copydesk/shared/refusal'
+import * as Y from 'yjs'
+import { LiveRoom } from './live-room.ts'
+import { emptyDocument, openDocument } from './open-document.ts'
+import type { DurableEdit, Rooms } from './rooms.ts'
+import { roomOf, type UpdateLog } from './update-log.ts'
+
+/** Long enough for a page that is reloaded, or a line that comes back, to find the room warm. */
+const IDLE_MS = 30_000
+/** "Service restart": y-websocket clients come back by themselves. */
+const RESTARTING = 1012
+
+export interface RoomsWith {
+  log: UpdateLog
+  /** What went wrong that is nobody's mistake outside: for the operator's log. */
+  failed(error: unknown): void
+  idleMs?: number
+}
+
+export function openRooms({ log, failed, idleMs = IDLE_MS }: RoomsWith): Rooms {
+  const rooms = new Map<string, Promise<LiveRoom | null>>()
+  /** Those of `rooms` that are open by now. */
+  const live = new Map<string, LiveRoom>()
+  const durableHearers = new Set<(edit: DurableEdit) => void>()
+  const presenceHearers = new Set<(edition: string) => void>()
+  /** The ids under which the server itself writes, one a person and life of the process. */
+  const writers = new Map<string, number>()
+  let closing = false
+
+  const load = async (edition: string): Promise<LiveRoom | null> => {
+    const stored = await log.read(roomOf(edition))
+    if (!stored) return null
+    let unload: ReturnType<typeof setTimeout> | undefined
+    const room: LiveRoom = new LiveRoom(roomOf(edition), stored, log, {
+      committed(position, person) {
+        for (const hear of durableHearers) hear({ edition, position, person })
+      },
+      presence() {
+        for (const hear of presenceHearers) hear(edition)
+      },
+      lost(error) {
+        failed(error)
+        forget(edition, room)
+      },
+      failed,
+      idle() {
+        clearTimeout(unload)
+        unload = setTimeout(() => {
+          if (!room.idle) return
+          // Only memory goes: the disk had every row before anybody was told of it.
+          void room.compact().then(() => {
+            if (room.idle && room.room.durable === room.room.position) forget(edition, room)
+          })
+        }, idleMs)
+        unload.unref()
+      },
+    })
+    live.set(edition, room)
+    return room
+  }
+
+  const forget = (edition: string, room: LiveRoom) => {
+    if (live.get(edition) !== room) return
+    live.delete(edition)
+    rooms.delete(edition)
+    room.destroy()
+  }
+
+  const opened = (edition: string): Promise<LiveRoom | null> => {
+    if (closing) throw new Refusal('storage-failed', 'The server is going down. Try again in a moment.')
+    const there = rooms.get(edition)
+    if (there) return there
+    const opening = load(edition)
+    rooms.set(edition, opening)
+    // One that cannot be read, or is not there, is asked for again the next time.
+    const drop = () => {
+      if (rooms.get(edition) === opening) rooms.delete(edition)
+    }
+    opening.then((room) => {
+      if (!room) drop()
+    }, drop)
+    return opening
+  }
+
+  /** A room that stays until it is let go. */
+  const held = async (edition: string) => {
+    for (;;) {
+      const room = await opened(edition)
+      if (!room) return null
+      // It may have been given up in the meantime.
+      if (live.get(edition) === room) return { room, letGo: room.hold() }
+    }
+  }
+
+  const sessionsWhere = (fits: (session: { session?: string; person: { id: string } }) => boolean) =>
+    [...live.values()].flatMap((room) => [...room.sessions].filter(fits))
+  const signedOut = new Refusal('signed-out', 'You are signed out. Sign in to go on.')
+
+  return {
+    async read(edition, use) {
+      const open = live.get(edition)
+      if (!open) {
+        const stored = await log.read(roomOf(edition))
+        if (!stored) throw noSuchEdition()
+        const { doc } = openDocument(stored)
+        try {
+          return use(doc, stored.position)
+        } finally {
+          doc.destroy()
+        }
+      }
+      const now = open.room.lend(use)
+      if (now) return now.lent
+      // Somebody is typing: what the memory holds now is lent as a copy once the disk has it.
+      const { update, at } = open.room.answerTo()
+      await open.room.whenDurable(at)
+      const { doc } = emptyDocument()
+      Y.applyUpdate(doc, update)
+      try {
+        return use(doc, at)
+      } finally {
+        doc.destroy()
+      }
+    },
+
+    async edit(edition, person, change) {
+      const hold = await held(edition)
+      if (!hold) throw noSuchEdition()
+      try {
+        const { room } = hold.room
+        const { doc } = emptyDocument()
+        Y.applyUpdate(doc, room.answerTo().update)
+        const updates: Uint8Array[] = []
+        doc.clientID = writers.get(person) ?? doc.clientID
+        writers.set(person, doc.clientID)
+        doc.on('update', (update: Uint8Array) => updates.push(update))
+        doc.transact(() => change(doc))
+        doc.destroy()
+        if (updates.length === 0) return room.position
+        const verdict = room.judge({ person, mayWrite: true }, Y.mergeUpdates(updates))
+        if (verdict.is !== 'fresh') return room.position
+        const position = room.accept(verdict.update, person, verdict.clients, null)
+        await room.whenDurable(position)
+        return position
+      } finally {
+        hold.letGo()
+      }
+    },
+
+    async enter(edition) {
+      const hold = await held(edition)
+      if (!hold) return null
+      return { join: (newcomer) => hold.room.join(newcomer, hold.letGo), leave: hold.letGo }
+    },
+
+    presentIn: (edition) => live.get(edition)?.people() ?? [],
+
+    async judgeAgain(edition) {
+      const sessions = [...(live.get(edition)?.sessions ?? [])]
+      await Promise.all(sessions.map((session) => session.judgeAgain()))
+    },
+
+    endSession(id) {
+      for (const session of sessionsWhere((one) => one.session === id)) session.refuse(signedOut)
+    },
+
+    endSessionsOf(person) {
+      for (const session of sessionsWhere((one) => one.person.id === person)) session.refuse(signedOut)
+    },
+
+    onDurable(hear) {
+      durableHearers.add(hear)
+      return () => durableHearers.delete(hear)
+    },
+
+    onPresence(hear) {
+      presenceHearers.add(hear)
+      return () => presenceHearers.delete(hear)
+    },
+
+    open: () => ({
+      rooms: live.size,
+      sockets: [...live.values()].reduce((sum, room) => sum + room.sessions.size, 0),
+    }),
+
+    async close() {
+      closing = true
+      await Promise.allSettled([...rooms.values()])
+      await Promise.all(
+        [...live].map(async ([edition, room]) => {
+          // A disk that fails now has said so to everybody already.
+          await room.room.whenDurable(room.room.position).catch(failed)
+          for (const session of [...room.sessions]) session.end(RESTARTING, 'The server starts again.')
+          await room.compact()
+          forget(edition, room)
+        }),
+      )
+    },
+  }
+}
+
+const noSuchEdition = () => new Refusal('not-found', 'There is no such edition.')

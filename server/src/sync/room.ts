@@ -1,0 +1,151 @@
+import * as Y from 'yjs'
+import { Fanout, type Listener } from './fanout.ts'
+import { judge, type Sender, type Verdict } from './guard/guard.ts'
+import { openDocument } from './open-document.ts'
+import type { LogPosition, RoomId, StoredRoom, UpdateLog } from './update-log.ts'
+
+export interface RoomEvents {
+  /** Rows up to this position are on disk. */
+  committed(position: LogPosition, person: string): void
+  /** The log refused: what this memory holds is not to be believed any more. */
+  lost(error: unknown): void
+}
+
+/**
+ * One shared document in memory and where it stands: `position` is what the memory holds, `durable` what the disk
+ * does. Nothing past `durable` may be seen by anybody but its sender. [SY1]
+ */
+export class Room {
+  readonly id: RoomId
+  readonly epoch: number
+  readonly fanout: Fanout
+  readonly listeners = new Set<Listener>()
+  #doc: Y.Doc
+  #rootNames: ReadonlyMap<unknown, string>
+  #position: LogPosition
+  #durable: LogPosition
+  #owners: Map<number, string>
+  /** Client ids that are in the log; the others in `#owners` are only reserved. */
+  #bound: Set<number>
+  #log: UpdateLog
+  #events: RoomEvents
+  #waiting: { position: LogPosition; resolve(): void; reject(error: unknown): void }[] = []
+  #lost: { error: unknown } | null = null
+
+  constructor(id: RoomId, stored: StoredRoom, log: UpdateLog, events: RoomEvents) {
+    const { doc, rootNames } = openDocument(stored)
+    this.id = id
+    this.epoch = stored.epoch
+    this.#doc = doc
+    this.#rootNames = rootNames
+    this.#position = stored.position
+    this.#durable = stored.position
+    this.#owners = new Map(stored.clients)
+    this.#bound = new Set(stored.clients.keys())
+    this.#log = log
+    this.#events = events
+    this.fanout = new Fanout(() => this.listeners)
+  }
+
+  get position(): LogPosition {
+    return this.#position
+  }
+
+  get durable(): LogPosition {
+    return this.#durable
+  }
+
+  get lost(): boolean {
+    return this.#lost !== null
+  }
+
+  /** What an update from a socket is to this room. Throws a refusal. */
+  judge(sender: Sender, update: Uint8Array): Verdict {
+    return judge(
+      { doc: this.#doc, rootNames: this.#rootNames, ownerOf: (client) => this.#owners.get(client) },
+      sender,
+      update,
+    )
+  }
+
+  /** Applies what was judged and hands it to the log; others see it when it is on disk. Returns where it will stand. */
+  accept(update: Uint8Array, person: string, clients: readonly number[], from: Listener | null): LogPosition {
+    if (this.#lost) throw this.#lost.error
+    const fresh = clients.filter((client) => !this.#bound.has(client))
+    for (const client of fresh) {
+      this.#owners.set(client, person)
+      this.#bound.add(client)
+    }
+    try {
+      Y.applyUpdate(this.#doc, update)
+      if (this.#doc.store.pendingStructs ?? this.#doc.store.pendingDs)
+        throw new Error(`${this.id} was given an update with a gap.`)
+    } catch (error) {
+      // Half an update may be in the memory; the log has none of it.
+      this.#lose(error)
+      throw error
+    }
+    const after = this.#position++
+    const position = this.#position
+    const at = new Date().toISOString()
+    this.#log.append(this.id, after, [{ update, person, at, clients: fresh }]).then(
+      () => this.#committed(position, update, person, from),
+      (error: unknown) => this.#lose(error),
+    )
+    return position
+  }
+
+  /** Whether this client id is this person's; it is from now on, if it was nobody's. */
+  reserve(client: number, person: string): boolean {
+    const owner = this.#owners.get(client)
+    if (owner === undefined) this.#owners.set(client, person)
+    return owner === undefined || owner === person
+  }
+
+  vector(): Uint8Array {
+    return Y.encodeStateVector(this.#doc)
+  }
+
+  /** Everything that this vector lacks, and the position at which it may be sent. */
+  answerTo(vector?: Uint8Array): { update: Uint8Array; at: LogPosition } {
+    return { update: Y.encodeStateAsUpdate(this.#doc, vector), at: this.#position }
+  }
+
+  /** Resolves when the disk has everything up to here. */
+  whenDurable(position: LogPosition): Promise<void> {
+    if (this.#lost) return Promise.reject(this.#lost.error)
+    if (this.#durable >= position) return Promise.resolve()
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ position, resolve, reject })
+    })
+  }
+
+  /** Lends the document, exactly as the disk has it; null while the memory is ahead. */
+  lend<T>(use: (doc: Y.Doc, position: LogPosition) => T): { lent: T } | null {
+    return this.#durable === this.#position ? { lent: use(this.#doc, this.#durable) } : null
+  }
+
+  destroy() {
+    this.#doc.destroy()
+  }
+
+  #committed(position: LogPosition, update: Uint8Array, person: string, from: Listener | null) {
+    if (this.#lost) return
+    this.#durable = position
+    this.fanout.push(update, from)
+    const waited = this.#waiting
+    this.#waiting = []
+    for (const one of waited)
+      if (one.position <= position) one.resolve()
+      else this.#waiting.push(one)
+    this.#events.committed(position, person)
+  }
+
+  #lose(error: unknown) {
+    if (this.#lost) return
+    this.#lost = { error }
+    for (const { reject } of this.#waiting) reject(error)
+    this.#waiting = []
+    this.#events.lost(error)
+  }
+}

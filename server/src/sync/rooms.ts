@@ -1,0 +1,53 @@
+import type { Doc } from 'yjs'
+import type { Newcomer, PersonHere } from './newcomer.ts'
+import type { Session } from './session.ts'
+import type { LogPosition } from './update-log.ts'
+
+export interface DurableEdit {
+  edition: string
+  position: LogPosition
+  person: string
+}
+
+/** The shared documents of a newsroom. An edition's room opens when somebody needs it and closes when nobody does. */
+export interface Rooms {
+  /**
+   * Lends an edition's document exactly as the disk has it; it may be read until `use` returns, and never written.
+   * Throws `not-found` when there is no such edition.
+   */
+  read<T>(edition: string, use: (doc: Doc, position: LogPosition) => T): Promise<T>
+
+  /** An edit of the server's own, in a person's name. Resolves when it is on disk; nothing changes when it throws. */
+  edit(edition: string, person: string, change: (doc: Doc) => void): Promise<LogPosition>
+
+  /** A place in the room for a socket that is about to open; null when there is no such edition. */
+  enter(edition: string): Promise<Place | null>
+
+  /** Who is in the room, each once. */
+  presentIn(edition: string): PersonHere[]
+
+  /** Asks for everybody in the room whether they may still be there. */
+  judgeAgain(edition: string): Promise<void>
+
+  /** Ends the sockets that live by a session, or that are a person's. */
+  endSession(session: string): void
+  endSessionsOf(person: string): void
+
+  /** Tells of each edit that has reached the disk. Returns the function that stops telling. */
+  onDurable(hear: (edit: DurableEdit) => void): () => void
+
+  /** Somebody came into or left an edition. Returns the function that stops telling. */
+  onPresence(hear: (edition: string) => void): () => void
+
+  /** How many rooms and sockets are open, for the figures. */
+  open(): { rooms: number; sockets: number }
+
+  /** Everything that was taken is on disk and acknowledged; then every socket ends with 1012, "come back soon". */
+  close(): Promise<void>
+}
+
+/** Held until a socket takes it or gives it up. */
+export interface Place {
+  join(newcomer: Newcomer): Session
+  leave(): void
+}

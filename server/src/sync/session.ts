@@ -1,0 +1,221 @@
+import { SCHEMA } from '@copydesk/shared/copy'
+import { MAX_FRAME, MESSAGE } from '@copydesk/shared/protocol'
+import { Refusal } from '@copydesk/shared/refusal'
+import * as decoding from 'lib0/decoding'
+import type { Listener } from './fanout.ts'
+import { HEARTBEAT, helloFrame, refusedFrame, SYNC, savedFrame, syncFrame } from './frames.ts'
+import { unreadable } from './guard/decode-update.ts'
+import type { Mode, Newcomer, PersonHere } from './newcomer.ts'
+import { Outbox } from './outbox.ts'
+import type { Presence, Present } from './presence/presence.ts'
+import type { Room } from './room.ts'
+import type { LogPosition } from './update-log.ts'
+
+/** A state vector has some bytes for each client that ever wrote; this is one for a hundred thousand. */
+const MOST_VECTOR = 1024 * 1024
+/** Each answer encodes the document: no page asks so often. */
+const MOST_QUESTIONS = 200
+/** A page that cannot say what lies in between will not learn it. */
+const MOST_GAPS = 10
+
+/** The life of a socket. */
+type Life =
+  /** Has not asked for the document: an update would hang in the air there. */
+  { is: 'greeted' } | { is: 'joined' } | { is: 'over' }
+
+/** What of this socket's is on disk: counts its Update and SyncStep2 messages in order. [SY7] */
+interface Counting {
+  taken: number
+  said: number
+  waiting: { count: number; at: LogPosition }[]
+  /**
+   * A message stands on something that the room lacks, or was not its sender's to write: the count stops there. A
+   * SyncStep2 carries all that its page has, so one that is let in makes up for what was held back.
+   */
+  held: boolean
+}
+
+export interface SessionEvents {
+  left(session: Session): void
+  /** Something went wrong that is not the client's doing. */
+  failed(error: unknown): void
+}
+
+export class Session implements Listener, Present {
+  readonly person: PersonHere
+  readonly session: string | undefined
+  readonly #room: Room
+  readonly #presence: Presence
+  readonly #newcomer: Newcomer
+  readonly #outbox: Outbox
+  readonly #events: SessionEvents
+  readonly #counting: Counting = { taken: 0, said: 0, waiting: [], held: false }
+  #mode: Mode
+  #life: Life = { is: 'greeted' }
+  #questions = 0
+  #gaps = 0
+  #told = 0
+
+  constructor(room: Room, presence: Presence, newcomer: Newcomer, events: SessionEvents) {
+    this.person = newcomer.person
+    this.session = newcomer.session
+    this.#mode = newcomer.mode
+    this.#room = room
+    this.#presence = presence
+    this.#newcomer = newcomer
+    this.#events = events
+    this.#outbox = new Outbox(newcomer.peer, () => room.durable)
+    if (newcomer.copydesk) this.#outbox.put(helloFrame({ epoch: room.epoch, schema: SCHEMA }))
+    this.#outbox.put(syncFrame(SYNC.step1, room.vector()))
+    presence.tellAll(this)
+  }
+
+  /** One message. What it throws is answered here, and reaches nobody else. [SY11] */
+  receive(message: Uint8Array) {
+    if (this.#life.is === 'over') return
+    try {
+      this.#read(message)
+    } catch (error) {
+      if (error instanceof Refusal) return this.refuse(error)
+      this.#events.failed(error)
+      this.refuse(new Refusal('storage-failed', 'The server could not take this in. It will try again.'))
+    }
+  }
+
+  /** Rows have reached the disk. */
+  durable() {
+    this.#outbox.flush()
+    const { waiting } = this.#counting
+    while (waiting[0] && waiting[0].at <= this.#room.durable)
+      this.#counting.said = waiting.shift()?.count ?? 0
+    this.#saySaved()
+  }
+
+  sendUpdates(frame: Uint8Array) {
+    if (this.#life.is === 'joined') this.#outbox.put(frame)
+  }
+
+  sendPresence(frame: Uint8Array) {
+    if (this.#life.is !== 'over') this.#outbox.put(frame)
+  }
+
+  beat() {
+    this.sendPresence(HEARTBEAT)
+  }
+
+  /** Says why, and ends. */
+  refuse({ code, message, close }: Refusal) {
+    if (this.#life.is === 'over') return
+    if (this.#newcomer.copydesk) this.#newcomer.peer.send(refusedFrame(code, message))
+    this.end(close, message)
+  }
+
+  end(code: number, reason: string) {
+    this.#newcomer.peer.close(code, reason)
+    this.ended()
+  }
+
+  /** The socket is gone, whoever ended it. */
+  ended() {
+    if (this.#life.is === 'over') return
+    this.#life = { is: 'over' }
+    this.#presence.leave(this)
+    this.#events.left(this)
+  }
+
+  /** What this person may do has changed, perhaps. */
+  async judgeAgain() {
+    const verdict = await this.#newcomer.mayStay()
+    if (verdict instanceof Refusal) this.refuse(verdict)
+    else this.#mode = verdict
+  }
+
+  #read(message: Uint8Array) {
+    if (message.length > MAX_FRAME)
+      throw new Refusal('too-large', 'That is too much at once. Paste it in smaller parts.')
+    const { kind, sync, bytes } = readMessage(message)
+    if (kind === MESSAGE.askPresence) return this.#presence.tellAll(this)
+    if (kind === MESSAGE.presence) return this.#presence.take(this, bytes)
+    // What is not known here belongs to a newer client, and to nobody's harm.
+    if (kind !== MESSAGE.sync) return
+    if (sync === SYNC.step1) return this.#answer(bytes)
+    if (sync === SYNC.step2 || sync === SYNC.update) return this.#take(bytes, sync)
+    throw unreadable()
+  }
+
+  #answer(vector: Uint8Array) {
+    if (vector.length > MOST_VECTOR) throw unreadable()
+    if (++this.#questions > MOST_QUESTIONS)
+      throw new Refusal('too-many', 'This page asks for the whole story too often.')
+    const { update, at } = readable(() => this.#room.answerTo(vector))
+    this.#outbox.put(syncFrame(SYNC.step2, update), at)
+    this.#life = { is: 'joined' }
+  }
+
+  #take(update: Uint8Array, sync: number) {
+    const counting = this.#counting
+    counting.taken++
+    const verdict = readable(() =>
+      this.#room.judge({ person: this.person.id, mayWrite: this.#mode === 'write' }, update),
+    )
+    switch (verdict.is) {
+      case 'gap':
+        counting.held = true
+        if (++this.#gaps > MOST_GAPS)
+          throw new Refusal('conflict', 'This page has lost touch with the story. Reload it to go on.')
+        return this.#outbox.put(syncFrame(SYNC.step1, this.#room.vector()))
+      case 'not-theirs':
+        // Nothing of it was kept, so it is never called saved; somebody who only reads has nothing to be told.
+        counting.held = true
+        return
+      case 'known':
+        return this.#count(this.#room.position, sync)
+      case 'fresh':
+        return this.#count(this.#room.accept(verdict.update, this.person.id, verdict.clients, this), sync)
+      default:
+        return verdict satisfies never
+    }
+  }
+
+  #count(at: LogPosition, sync: number) {
+    const counting = this.#counting
+    if (sync === SYNC.step2) {
+      counting.held = false
+      this.#gaps = 0
+    }
+    if (counting.held) return
+    if (at > this.#room.durable || counting.waiting.length > 0)
+      counting.waiting.push({ count: counting.taken, at })
+    else {
+      counting.said = counting.taken
+      this.#saySaved()
+    }
+  }
+
+  #saySaved() {
+    const { said } = this.#counting
+    if (said === this.#told || !this.#newcomer.copydesk || this.#life.is === 'over') return
+    this.#told = said
+    this.#outbox.put(savedFrame(said))
+  }
+}
+
+function readMessage(message: Uint8Array): { kind: number; sync: number; bytes: Uint8Array } {
+  return readable(() => {
+    const decoder = decoding.createDecoder(message)
+    const kind = decoding.readVarUint(decoder)
+    const sync = kind === MESSAGE.sync ? decoding.readVarUint(decoder) : 0
+    const carries = kind === MESSAGE.sync || kind === MESSAGE.presence
+    return { kind, sync, bytes: carries ? decoding.readVarUint8Array(decoder) : new Uint8Array() }
+  })
+}
+
+/** Bytes that end too early, or say what no one may say, are the client's mistake and not the server's. */
+function readable<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof Refusal) throw error
+    throw unreadable()
+  }
+}
