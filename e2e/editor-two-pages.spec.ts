@@ -77,7 +77,10 @@ test('two people write at random for a while, offline too, and never see differe
         }
       }),
     )
-    if (acts % 120 === 0) await agreeInTheEnd(...pages)
+    if (acts % 120 === 0) {
+      for (const page of pages) await page.line(true)
+      await agreeInTheEnd(...pages)
+    }
     await keepShort(pages[0] as EditorPage)
   }
   for (const page of pages) await page.line(true)
