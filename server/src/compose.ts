@@ -1,21 +1,29 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Refusal } from '@copydesk/shared/refusal'
 import { getRequestListener } from '@hono/node-server'
 import { type Logger, pino } from 'pino'
 import { localBus } from './bus.ts'
 import type { Config } from './config.ts'
+import { catchUp } from './edition/catch-up.ts'
 import { keepListed } from './edition/keep-listed.ts'
 import { buildApp } from './http/build-app.ts'
+import { figures } from './http/figures.ts'
 import type { Newsroom } from './newsroom.ts'
 import { openAuth } from './people/auth.ts'
 import { openSessions } from './people/sessions.ts'
 import { watchSessions } from './people/watch-sessions.ts'
-import { stopgapRooms } from './stopgap-rooms.ts'
 import { openStore } from './store/open-store.ts'
+import { openRooms } from './sync/open-rooms.ts'
+import type { UpdateLog } from './sync/update-log.ts'
+
+/** How long answers that are under way may take when the server stops. */
+const FINISH_MS = 3000
 
 /** A newsroom with everything that it stands on. This is the only file that names the adapters. */
 export interface Composed {
   newsroom: Newsroom
+  log: UpdateLog
   /** Begins to answer; resolves when it does. */
   listen(): Promise<void>
   /** Where a browser finds it. */
@@ -27,7 +35,8 @@ export interface Composed {
 }
 
 export async function compose(config: Config, { beside = false } = {}): Promise<Composed> {
-  const log: Logger = pino({ level: config.logLevel })
+  // To stderr: stdout is for what a person asked to be told.
+  const log: Logger = pino({ level: config.logLevel }, pino.destination(2))
   const store = await openStore({ directory: config.data, beside })
   const { db } = store
   const bus = localBus()
@@ -36,12 +45,16 @@ export async function compose(config: Config, { beside = false } = {}): Promise<
   const watch = watchSessions(db, bus, now, (error) =>
     log.error({ err: error }, 'sessions were not looked at'),
   )
-  const rooms = stopgapRooms(store.log, (edition) => lists.changed(edition))
-  const newsroom: Newsroom = { db, rooms, bus, now, presentIn: (edition) => rooms.presentIn(edition) }
+  const rooms = openRooms({ log: store.log, failed: (error) => log.error({ err: error }, 'a room failed') })
+  const presentIn = (edition: string) => rooms.presentIn(edition).map((person) => person.id)
+  const newsroom: Newsroom = { db, rooms, bus, now, presentIn }
   const lists = keepListed(newsroom, (error, edition) =>
     log.error({ err: error, edition }, 'a list is behind'),
   )
-  let stopping = false
+  rooms.onDurable(({ edition }) => lists.changed(edition))
+  rooms.onPresence((edition) => lists.present(edition))
+  bus.onEnd((session) => rooms.endSession(session))
+  const stopping = new AbortController()
   const door = {
     newsroom,
     sessions,
@@ -49,20 +62,23 @@ export async function compose(config: Config, { beside = false } = {}): Promise<
     origins: config.origins,
     proxies: config.proxies,
     watch: watch.watch,
+    stopping: stopping.signal,
     async notReady() {
-      return stopping ? 'stopping' : null
+      return stopping.signal.aborted ? 'stopping' : null
     },
-    metrics: () => 'copydesk_rooms 0\ncopydesk_sockets 0\n',
+    metrics: () => figures(rooms),
   }
   const app = buildApp(door, config.pages)
   const server = createServer(getRequestListener(app.fetch))
   return {
     newsroom,
+    log: store.log,
     async listen() {
       await new Promise<void>((resolve, reject) => {
-        server.once('error', reject)
+        server.once('error', (error) => reject(notListening(error, config)))
         server.listen(config.port, config.host, resolve)
       })
+      await catchUp(newsroom, store.log, lists)
     },
     address() {
       const { port } = server.address() as AddressInfo
@@ -70,15 +86,26 @@ export async function compose(config: Config, { beside = false } = {}): Promise<
     },
     settled: () => lists.settled(),
     async close() {
-      stopping = true
+      stopping.abort()
       watch.close()
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
+      // Answers that are under way are finished; a client that does not read its own is not waited for.
+      const impatient = setTimeout(() => server.closeAllConnections(), FINISH_MS)
+      if (server.listening) await new Promise((resolve) => server.close(resolve))
+      clearTimeout(impatient)
       await lists.settled()
       await rooms.close()
       await store.close()
     },
   }
+}
+
+function notListening(error: NodeJS.ErrnoException, { host, port }: Config): Error {
+  if (error.code === 'EADDRINUSE')
+    return new Refusal('conflict', `Something else is listening on port ${port}. Choose another with --port.`)
+  if (error.code === 'EACCES') return new Refusal('forbidden', `This user may not listen on port ${port}.`)
+  if (error.code === 'ENOTFOUND' || error.code === 'EADDRNOTAVAIL')
+    return new Refusal('bad-request', `This machine is not ${host}. Choose another with --host.`)
+  return error
 }
 
 /** Cookies are for TLS only when every page that the operator named is. */

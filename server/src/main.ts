@@ -10,8 +10,14 @@ export async function serve(
   ready: (composed: Composed) => Promise<void> | void,
 ): Promise<void> {
   const composed = await compose(config)
-  await composed.listen()
-  await ready(composed)
+  try {
+    await composed.listen()
+    await ready(composed)
+  } catch (error) {
+    // Nothing runs on that nobody can reach.
+    await composed.close()
+    throw error
+  }
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
   })

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Bus } from './bus.ts'
-import type { Rooms } from './stopgap-rooms.ts'
+import type { Rooms } from './sync/rooms.ts'
 import type { NewsroomTables } from './store/sql/newsroom-tables.ts'
 import type { PresentIn } from './story/story-rows.ts'
 

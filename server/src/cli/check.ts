@@ -1,6 +1,18 @@
+import { Refusal } from '@copydesk/shared/refusal'
 import type { Command } from 'commander'
-import { withData } from './with-newsroom.ts'
+import { checkNewsroom } from '../edition/check-newsroom.ts'
+import { withData, withNewsroom } from './with-newsroom.ts'
 
 export function addCheck(program: Command) {
-  withData(program.command('check')).description('read everything once, and say what is damaged')
+  withData(program.command('check'))
+    .description('read everything that is kept, and say what is damaged')
+    .action(async (flags: { data?: string }) => {
+      const { findings, editions, versions } = await withNewsroom(flags, (composed) =>
+        checkNewsroom(composed.newsroom.db, composed.log),
+      )
+      for (const finding of findings) console.log(finding)
+      const read = `${editions} editions and ${versions} versions were read`
+      if (findings.length > 0) throw new Refusal('storage-failed', `${read}: ${findings.length} findings.`)
+      console.log(`${read}: all is well.`)
+    })
 }

@@ -2,7 +2,6 @@ import type { Person } from '@copydesk/shared/people'
 import { contributorNamed } from '../credits/contributors.ts'
 import type { FirstCopy } from '../edition/first-document.ts'
 import { liveCopy } from '../edition/live-copy.ts'
-import { makeLocalization } from '../edition/make-localization.ts'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { addPerson } from '../people/add-person.ts'
@@ -11,6 +10,7 @@ import { claimEdition } from '../review/claim-edition.ts'
 import { clearEdition } from '../review/clear-edition.ts'
 import { fileEdition } from '../review/file-edition.ts'
 import { createStory } from '../story/create-story.ts'
+import { makeFrench } from './make-french.ts'
 import { DEMO_NEWSROOM, DEMO_PASSWORD, DEMO_PEOPLE, type DemoName } from './people.ts'
 import { DEMO_STORIES, type DemoCopy, type DemoStory } from './stories.ts'
 
@@ -63,8 +63,7 @@ async function makeStory(newsroom: Newsroom, people: People, demo: DemoStory): P
     copy ? (ids) => firstCopy(copy, ids, newsroom.now()) : undefined,
   )
   if (!edition) return
-  if (french)
-    await makeLocalization(newsroom, people[french.by], story.id, { language: 'fr', follows: edition.id })
+  if (french) await makeFrench(newsroom, people[french.by], { story: story.id, edition: edition.id }, french)
   if (filedBy) await fileEdition(newsroom, people[filedBy], edition.id, { note: demo.note ?? '' })
   if (claimedBy) await claimEdition(newsroom, people[claimedBy], edition.id)
   if (clearedBy) {

@@ -1,7 +1,7 @@
+import { seedCopy } from '@copydesk/shared/copy'
 import { addCredit, type CreditRole, changeCredit } from '@copydesk/shared/credits'
 import * as Y from 'yjs'
 import { newId } from '../new-id.ts'
-import { seedCopy } from './stopgap-copy.ts'
 
 /** What an edition begins with. */
 export interface FirstCopy {
@@ -29,13 +29,7 @@ export function firstDocument({ headline, standfirst, body, fields, credits }: F
   const doc = new Y.Doc()
   const blocks = body.length > 0 ? body : [{ kind: 'paragraph', text: '' }]
   doc.transact(() => {
-    seedCopy(doc, {
-      headline: headline.toWellFormed(),
-      standfirst: standfirst.toWellFormed(),
-      body: blocks.map((block) => ({ ...block, id: block.id ?? newId(), text: block.text.toWellFormed() })),
-    })
-    const map = doc.getMap<unknown>('fields')
-    for (const [name, value] of Object.entries(fields)) if (value !== '') map.set(name, value.toWellFormed())
+    seedCopy(doc, { headline, standfirst, body: blocks, fields }, newId)
     for (const { contributor, role, ...change } of credits)
       changeCredit(doc, addCredit(doc, contributor, role), change)
   })

@@ -1,12 +1,18 @@
 import type { Newsroom } from '../newsroom.ts'
+import { restriction } from '../story/story-rows.ts'
 import { listEdition } from './list-edition.ts'
 
 /** A list need not be newer than a reader's glance, and a room of ten typists must not be read for each key. */
 const EVERY_MS = 1000
 
+/** A reload is a going and a coming: the list says neither. */
+const PRESENCE_MS = 300
+
 export interface ListKeeper {
   /** Something in this edition has become durable. */
   changed(edition: string): void
+  /** Somebody came into this edition or left it. */
+  present(edition: string): void
   /** Resolves when every change that was told has been listed. */
   settled(): Promise<void>
 }
@@ -19,6 +25,7 @@ export function keepListed(
   const pending = new Map<string, { timer: NodeJS.Timeout; due: () => void }>()
   const running = new Map<string, Promise<void>>()
   const creditsOf = new Map<string, string>()
+  const comings = new Map<string, NodeJS.Timeout>()
 
   const list = async (edition: string) => {
     const live = await listEdition(newsroom, edition)
@@ -54,12 +61,34 @@ export function keepListed(
       const due = () => start(edition)
       pending.set(edition, { timer: setTimeout(due, EVERY_MS), due })
     },
+    present(edition) {
+      if (comings.has(edition)) return
+      comings.set(
+        edition,
+        setTimeout(() => {
+          comings.delete(edition)
+          tellPresence(newsroom, edition).catch((error) => failed(error, edition))
+        }, PRESENCE_MS),
+      )
+    },
     async settled() {
       for (const { timer, due } of [...pending.values()]) {
         clearTimeout(timer)
         due()
       }
+      for (const timer of comings.values()) clearTimeout(timer)
+      comings.clear()
       await Promise.all(running.values())
     },
   }
+}
+
+async function tellPresence({ db, bus }: Pick<Newsroom, 'db' | 'bus'>, edition: string) {
+  const story = await db
+    .selectFrom('edition')
+    .innerJoin('story', 'story.id', 'edition.story')
+    .select('story.restrictedTo')
+    .where('edition.id', '=', edition)
+    .executeTakeFirst()
+  if (story) bus.tell({ kind: 'stories' }, restriction(story))
 }

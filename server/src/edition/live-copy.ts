@@ -1,10 +1,10 @@
 import type { PublishableCopy } from '@copydesk/shared/copy'
+import { countWords, hashOf, publishableCopy } from '@copydesk/shared/copy'
 import { type Credit, furnitureOf, readCredits } from '@copydesk/shared/credits'
 import type { Kysely } from 'kysely'
 import * as Y from 'yjs'
-import type { Rooms } from '../stopgap-rooms.ts'
 import type { NewsroomTables } from '../store/sql/newsroom-tables.ts'
-import { countWords, hashOf, publishableCopy } from './stopgap-copy.ts'
+import type { Rooms } from '../sync/rooms.ts'
 
 /** The copy of an edition as it stands on disk. */
 export interface LiveCopy {

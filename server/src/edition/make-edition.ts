@@ -1,3 +1,4 @@
+import { countWords, hashOf, publishableCopy } from '@copydesk/shared/copy'
 import { furnitureOf, readCredits } from '@copydesk/shared/credits'
 import type { Language } from '@copydesk/shared/languages'
 import type { Transaction } from 'kysely'
@@ -7,7 +8,6 @@ import { recordAct } from '../record-act.ts'
 import type { NewsroomTables } from '../store/sql/newsroom-tables.ts'
 import { createRoom } from '../sync/create-room.ts'
 import { type FirstCopy, firstDocument } from './first-document.ts'
-import { countWords, hashOf, publishableCopy } from './stopgap-copy.ts'
 
 export interface NewEdition {
   story: string
@@ -44,7 +44,7 @@ export async function makeEdition(tx: Transaction<NewsroomTables>, wanted: NewEd
       headline: publishable.headline,
       words: countWords(publishable),
       liveHash: hashOf(publishable),
-      listedAt: 0,
+      listedAt: 1,
       leftover: leftover === null ? null : JSON.stringify(leftover),
       createdAt: madeAt.toISOString(),
     })

@@ -1,4 +1,5 @@
 import { may } from '@copydesk/shared/access'
+import { copyBlocks } from '@copydesk/shared/copy'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { EditionRow, NewLocalization } from '@copydesk/shared/story'
@@ -9,7 +10,6 @@ import { fieldsOf } from './first-document.ts'
 import { copyOf } from './live-copy.ts'
 import { makeEdition } from './make-edition.ts'
 import { editionIn } from './start-original.ts'
-import { copyBlocks } from './stopgap-copy.ts'
 
 /**
  * Makes a localization: the original's blocks under the same ids, without their words. Its credits are the original's

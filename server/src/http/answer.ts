@@ -44,8 +44,6 @@ function refusalOf(error: Error): Refusal | null {
 export function unfit(error: ZodError): Refusal {
   const [first] = error.issues
   const where = first?.path.join('.') ?? ''
-  return new Refusal(
-    'bad-request',
-    where ? `${where}: ${first?.message}` : (first?.message ?? 'It does not fit.'),
-  )
+  const what = first?.message ?? 'It does not fit'
+  return new Refusal('bad-request', `${where ? `${where}: ` : ''}${what}${/[.!?]$/.test(what) ? '' : '.'}`)
 }

@@ -18,6 +18,8 @@ export interface Door {
   origins: readonly string[]
   proxies: number
   watch: SessionWatch['watch']
+  /** Aborted when the server stops: streams end. */
+  stopping: AbortSignal
   /** Why nobody can write now, or null. */
   notReady(): Promise<string | null>
   /** Figures as Prometheus reads them. */

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { copyBlocks } from '@copydesk/shared/copy'
+import { readField } from '@copydesk/shared/copy'
 import type { Person, PersonRole } from '@copydesk/shared/people'
 import type * as Y from 'yjs'
 import { type Composed, compose } from '../compose.ts'
@@ -97,7 +97,7 @@ export async function openNewsroom(settings: Record<string, string> = {}): Promi
       )
     },
     blockIds: (edition) =>
-      composed.newsroom.rooms.read(edition, (doc) => copyBlocks(doc).map((block) => block.id)),
+      composed.newsroom.rooms.read(edition, (doc) => readField(doc, 'body').map((block) => block.id ?? '')),
     desk: (name) => composed.newsroom.db.transaction().execute(async (tx) => (await deskNamed(tx, name)).id),
     async close() {
       await composed.close()

@@ -54,6 +54,7 @@ export function eventRoutes(app: App, door: Door) {
       })
       const stopSession = door.watch(session, person)
       stream.onAbort(end)
+      door.stopping.addEventListener('abort', end)
       await stream.write(': here\n\n')
       while (!over) {
         if (waiting.size === 0) {
@@ -73,6 +74,7 @@ export function eventRoutes(app: App, door: Door) {
       stopHearing()
       stopEnding()
       stopSession()
+      door.stopping.removeEventListener('abort', end)
     })
   })
 }

@@ -1,0 +1,69 @@
+import { hashOf, problemsOf } from '@copydesk/shared/copy'
+import { type Kysely, sql } from 'kysely'
+import * as Y from 'yjs'
+import type { NewsroomTables } from '../store/sql/newsroom-tables.ts'
+import { roomOf, type UpdateLog } from '../sync/update-log.ts'
+
+export interface Checked {
+  editions: number
+  versions: number
+  /** What is wrong, a line each; empty when all is well. */
+  findings: string[]
+}
+
+/** Reads everything that a newsroom keeps: the database, every room from the first row of its log, every version. */
+export async function checkNewsroom(db: Kysely<NewsroomTables>, log: UpdateLog): Promise<Checked> {
+  const findings = await damageIn(db)
+  const editions = await db.selectFrom('edition').select(['id', 'headline']).execute()
+  for (const { id, headline } of editions) {
+    const wrong = await wrongWithRoom(log, id)
+    for (const what of wrong) findings.push(`edition ${id} (${headline || 'no headline'}): ${what}`)
+  }
+  // One after the other: all versions at once need not fit into memory.
+  const versions = await db.selectFrom('version').select(['id', 'edition', 'number']).execute()
+  for (const { id, edition, number } of versions) {
+    const what = await wrongWithVersion(db, id)
+    if (what !== null) findings.push(`edition ${edition}, version ${number}: ${what}`)
+  }
+  return { editions: editions.length, versions: versions.length, findings }
+}
+
+async function damageIn(db: Kysely<NewsroomTables>): Promise<string[]> {
+  const { rows: pages } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
+  const { rows: loose } = await sql<{ table: string }>`pragma foreign_key_check`.execute(db)
+  return [
+    ...pages.map((row) => row.integrity_check).filter((line) => line !== 'ok'),
+    ...loose.map((row) => `a row of ${row.table} belongs to nothing`),
+  ].map((line) => `database: ${line}`)
+}
+
+async function wrongWithRoom(log: UpdateLog, edition: string): Promise<string[]> {
+  try {
+    const rows = await log.readSince(roomOf(edition), 0)
+    if (rows.length === 0) return ['its log is gone']
+    const gap = rows.findIndex((row, index) => row.position !== index + 1)
+    if (gap >= 0) return [`its log has no row ${gap + 1}`]
+    const doc = new Y.Doc()
+    for (const row of rows) Y.applyUpdate(doc, row.update)
+    return problemsOf(doc)
+  } catch (error) {
+    // A damaged row is a finding like any other: the rooms after it are read all the same.
+    return [`its log cannot be read (${error instanceof Error ? error.message : 'unknown'})`]
+  }
+}
+
+async function wrongWithVersion(db: Kysely<NewsroomTables>, id: string): Promise<string | null> {
+  const { hash, publishable, working } = await db
+    .selectFrom('version')
+    .select(['hash', 'publishable', 'working'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  try {
+    if (hashOf(JSON.parse(publishable)) !== hash) return 'its copy is not what its hash says'
+    Y.applyUpdate(new Y.Doc(), working)
+    return null
+  } catch (error) {
+    // As above.
+    return `it cannot be read (${error instanceof Error ? error.message : 'unknown'})`
+  }
+}

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Client, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
+
+let newsroom: TestNewsroom
+let ana: Client & { id: string }
+let ben: Client & { id: string }
+let desk: string
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+  ana = await newsroom.signIn('Ana', 'reporter')
+  ben = await newsroom.signIn('Ben', 'reporter')
+  desk = (await ana.get('/api/me')).body.desks[0].id
+})
+afterAll(() => newsroom.close())
+
+/** Opens somebody's stream; `until` resolves with all that was said when a text has been said. */
+async function listen(who: Client) {
+  const stop = new AbortController()
+  const answer = await fetch(`${newsroom.address}/api/events`, {
+    headers: { cookie: who.cookie },
+    signal: stop.signal,
+  })
+  expect(answer.headers.get('content-type')).toMatch(/^text\/event-stream/)
+  const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader()
+  let said = ''
+  return {
+    async until(text: string): Promise<string> {
+      while (!said.includes(text)) said += (await reader?.read())?.value ?? ''
+      return said
+    },
+    stop: () => stop.abort(),
+  }
+}
+
+describe('the stream of events', () => {
+  test('says that stories, editions and contributors have changed', async () => {
+    const ear = await listen(ben)
+    await ear.until(': here')
+    const { body } = await ana.post('/api/stories', { slug: 'LIVE', desk, text: 'The bridge is closed.' })
+    await ear.until('data: {"kind":"stories"}')
+    await ana.post('/api/contributors', { name: 'Yara Nouri' })
+    await ear.until('data: {"kind":"contributors"}')
+    await newsroom.types(body.edition.id, (doc) => doc.getText('headline').insert(0, 'Bridge shut'))
+    await ear.until(`data: {"kind":"edition","id":"${body.edition.id}"}`)
+    const { stories } = (await ben.get('/api/stories')).body
+    expect(stories[0].editions[0].headline).toBe('Bridge shut')
+    ear.stop()
+  })
+
+  test('says nothing of a restricted story to those who are left out', async () => {
+    const inside = await listen(ana)
+    const outside = await listen(ben)
+    const { body } = await ana.post('/api/stories', { slug: 'HUSH', desk, text: 'Quiet.', restrictedTo: [] })
+    const { id } = body.edition
+    await ana.post(`/api/editions/${id}/file`, {})
+    await inside.until(id)
+    await ana.post('/api/contributors', { name: 'A last word' })
+    expect(await outside.until('"contributors"')).not.toContain('"stories"')
+    inside.stop()
+    outside.stop()
+  })
+})
