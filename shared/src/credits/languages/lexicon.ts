@@ -34,6 +34,8 @@ export interface Lexicon {
   placeBegins: readonly string[]
   /** The place that the house style printed after such a word. */
   placeOf(at: string, place: string): string
+  /** Words between somebody and whom they work for: "Ana Roy of The Marlow Times". */
+  works: readonly string[]
   /** Words that close a group of people without giving them the next group's place. */
   apart: readonly string[]
   /** Jobs that may stand between an agency and names: "Associated Press writers". */

@@ -1,4 +1,5 @@
 import type { Lexicon, RolePhrase } from '../languages/lexicon.ts'
+import { patternsOf } from './patterns-of.ts'
 
 /** A stretch of the line between boundaries: its words, and the phrase that stood before them. */
 export interface Stretch {
@@ -47,10 +48,9 @@ export function cutLine(line: string, lexicon: Lexicon): Stretch[] {
 
 function phrasesIn(line: string, lexicon: Lexicon): Cut[] {
   const cuts: Cut[] = []
-  const known = [...lexicon.before, ...joinedNouns(lexicon)]
-  const pattern = known.map((phrase) => `(${phrase.pattern})`).join('|')
-  for (const match of line.matchAll(new RegExp(pattern, 'giu'))) {
-    const phrase = known[match.slice(1).findIndex((group) => group !== undefined)]
+  const { before, phrases } = patternsOf(lexicon)
+  for (const match of line.matchAll(before)) {
+    const phrase = phrases[match.slice(1).findIndex((group) => group !== undefined)]
     if (phrase === undefined || !standsFree(line, match.index, match[0], phrase)) continue
     const from = match.index
     cuts.push({ from, to: from + match[0].length, phrase: rolesOf(phrase, match[0], lexicon) })
@@ -58,19 +58,9 @@ function phrasesIn(line: string, lexicon: Lexicon): Cut[] {
   return cuts
 }
 
-/** "Reporting, writing and editing by": one phrase out of every noun, joined as names are. */
-function joinedNouns(lexicon: Lexicon): RolePhrase[] {
-  const noun = `(?:${lexicon.nouns.map((phrase) => phrase.pattern).join('|')})`
-  const and = lexicon.and.map((word) => ` ${word} `).join('|')
-  const joined = `${noun}(?:(?:,${and}|${and}|, ?|/)${noun})*`
-  const withTail: RolePhrase = { pattern: `${joined}(?:${lexicon.nounTail})`, roles: [] }
-  return lexicon.bareNoun ? [withTail, { pattern: joined, roles: [], beforeName: true }] : [withTail]
-}
-
 function rolesOf(phrase: RolePhrase, words: string, lexicon: Lexicon): RolePhrase {
   if (phrase.roles.length > 0 || lexicon.before.includes(phrase)) return phrase
-  const pattern = lexicon.nouns.map((noun) => `(${noun.pattern})`).join('|')
-  const nouns = [...words.matchAll(new RegExp(pattern, 'giu'))].flatMap((match) => {
+  const nouns = [...words.matchAll(patternsOf(lexicon).nouns)].flatMap((match) => {
     const noun = lexicon.nouns[match.slice(1).findIndex((group) => group !== undefined)]
     return noun === undefined ? [] : [noun]
   })

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts'
 import { isKnownAgency } from './known-agencies.ts'
+import { patternsOf } from './patterns-of.ts'
 
 /** Words within a name that are written small. */
 const PARTICLES = new Set(
@@ -38,8 +39,7 @@ function isSmall(word: string): boolean {
 
 export function isOrganisation(text: string, lexicon: Lexicon): boolean {
   if (isKnownAgency(text) || isKnownAgency(text.slice(text.lastIndexOf('/') + 1))) return true
-  const words = lexicon.organisations.join('|')
-  const named = new RegExp(`(?:^|[\\s/-])(?:${words})(?=$|[\\s/])`, 'iu')
-  if (named.test(text) && (/\p{Lu}/u.test(text) || new RegExp(`^(?:${words})$`, 'iu').test(text))) return true
+  const { organisation, organisationAlone } = patternsOf(lexicon)
+  if (organisation.test(text) && (/\p{Lu}/u.test(text) || organisationAlone.test(text))) return true
   return /^(?:The|Les) \p{Lu}/u.test(text) || /^\p{Lu}{2,5}$/u.test(text)
 }

@@ -1,9 +1,10 @@
 import { HOUSE_STYLES, hasHouseStyle, type StyledLanguage } from '../languages/index.ts'
 import { parseCreditLine } from './parse-credit-line.ts'
 import { readNames } from './read-names.ts'
-import { type CreditReading, LONGEST_LINE, type ReadName } from './reading.ts'
+import { type CreditReading, LONGEST_LINE, type ReadCredit, type ReadName } from './reading.ts'
 import { stripContacts } from './strip-contacts.ts'
 import { trimmed } from './trimmed.ts'
+import { unbracketed } from './unbracketed.ts'
 
 /** Longer than a byline of many people; a longer text is something else. */
 const LONGEST_BYLINE = 1_000
@@ -17,20 +18,23 @@ export function parseByline(text: string, { language }: { language?: string } = 
   if (text.length > Math.min(LONGEST_BYLINE, LONGEST_LINE)) {
     return { language: asked, credits: [], unplaced: [text] }
   }
-  const { line, contacts } = stripContacts(
-    withoutDates(text.toWellFormed())
-      .trim()
-      .replace(/\s*\n\s*/gu, ', ')
-      .replace(/\s+/gu, ' '),
-  )
+  const dates: string[] = []
+  const one = withoutDates(text.toWellFormed(), dates)
+    .trim()
+    .replace(/\s*\n\s*/gu, ', ')
+    .replace(/\s+/gu, ' ')
+    .replace(/ [|•·–—-] |; ?/gu, ', ')
+  const { line, contacts } = stripContacts(unbracketed(one))
+  contacts.push(...dates)
   const said = languageOf(line) ?? asked
   const { lexicon } = HOUSE_STYLES[said]
   const words = new RegExp(`^(?:${lexicon.byline.join('|')}) ?:? (?=\\S)`, 'iu')
-  const names = line.replace(words, '')
+  const names = line.replace(words, '').replace(/ Follow$/u, '')
   const other = parseCreditLine(names, { language: said })
   // "Written by A, edited by B": it says its roles itself.
   if (other.credits.some((credit) => !credit.uncertain)) {
-    return { ...other, credits: other.credits.map(readable), unplaced: [...other.unplaced, ...contacts] }
+    const credits = other.credits.map((credit) => bylined(readable(credit)))
+    return { ...other, credits, unplaced: [...other.unplaced, ...contacts] }
   }
   const reading = readNames(righted(trimmed(unglued(names))), lexicon)
   const unplaced = [reading.leadingPlace, ...reading.unplaced, ...contacts].filter((left) => left !== '')
@@ -41,6 +45,11 @@ export function parseByline(text: string, { language }: { language?: string } = 
   }
 }
 
+/** Whom the story is by need not be agreed to: the byline says it. */
+function bylined({ uncertain, ...credit }: ReadCredit): ReadCredit {
+  return credit.role === 'reporting' || !uncertain ? credit : { ...credit, uncertain }
+}
+
 /** The language whose word begins the byline; null when none does. */
 function languageOf(line: string): StyledLanguage | null {
   const found = Object.entries(HOUSE_STYLES).find(([, style]) =>
@@ -49,11 +58,18 @@ function languageOf(line: string): StyledLanguage | null {
   return (found?.[0] as StyledLanguage | undefined) ?? null
 }
 
-/** Dates, hours and what stands behind them on the page the byline was taken from. */
-function withoutDates(text: string): string {
-  const date =
-    /(?:(?:last )?updated:? ?)?(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}, \d{4}|\d{1,2} ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{4}\d*)(?: at \d{1,2}:\d{2} ?(?:[ap]m)?)?/giu
-  return text.replace(date, '\n')
+/** Dates and hours from the page that the byline was taken from; a line ends where they stood. */
+function withoutDates(text: string, dates: string[]): string {
+  const month =
+    '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|f[ée]v|mars|avr|mai|juin|juil|ao[uû]t|d[ée]c)\\p{L}{0,7}\\.?'
+  const day = `\\b${month} \\d{1,2}(?:, \\d{4})?\\b|\\d{1,2} ?${month}(?: \\d{4}\\d*)?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{1,3} (?:minutes?|hours?|days?) ago`
+  const hour = '(?: (?:at|à) \\d{1,2}[:h]\\d{0,2} ?(?:[ap]m)?)?'
+  const before =
+    '(?: ?\\b(?:last |posted |published |publié )?(?:updated|posted|published|publié|le|on):?(?: le| on)? )?'
+  return text.replace(new RegExp(`${before}(?:${day})${hour}`, 'giu'), (date) => {
+    dates.push(date.trim())
+    return '\n'
+  })
 }
 
 /** "Paul WisemanFatima Hussein": mark-up that stood between was taken out. */

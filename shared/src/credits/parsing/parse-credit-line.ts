@@ -2,11 +2,15 @@ import type { CreditRole } from '../credit.ts'
 import { HOUSE_STYLES, hasHouseStyle, type StyledLanguage } from '../languages/index.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
 import { cutLine, type Stretch } from './cut-line.ts'
+import { isKnownAgency } from './known-agencies.ts'
 import { parseDateline } from './parse-dateline.ts'
-import { readInitials, readNames } from './read-names.ts'
+import { patternsOf } from './patterns-of.ts'
+import { readInitials } from './read-initials.ts'
+import { readNames } from './read-names.ts'
 import { type CreditReading, LONGEST_LINE, type ReadCredit, type ReadName } from './reading.ts'
 import { stripContacts } from './strip-contacts.ts'
 import { trimmed } from './trimmed.ts'
+import { unbracketed } from './unbracketed.ts'
 
 /**
  * Reads a credit line. What the line does not say outright is marked uncertain, what cannot be placed comes back as
@@ -15,7 +19,7 @@ import { trimmed } from './trimmed.ts'
  */
 export function parseCreditLine(text: string, { language }: { language?: string } = {}): CreditReading {
   if (text.length > LONGEST_LINE) return { language: language ?? 'en', credits: [], unplaced: [text] }
-  const { line, contacts } = stripContacts(text.toWellFormed().replace(/\s+/gu, ' ').trim())
+  const { line, contacts } = stripContacts(unbracketed(text.toWellFormed().replace(/\s+/gu, ' ').trim()))
   const runIn = parseDateline(line, { alone: true })
   if (runIn !== null && runIn.author !== '' && runIn.rest === '') {
     const author = { name: runIn.author, role: 'reporting' as const }
@@ -38,6 +42,8 @@ class LineReading {
   /** A clause that said its role was read. */
   #labelled = false
   #translated: 'no' | 'said' | 'guessed' = 'no'
+  /** Credits for which no word of the line stands. */
+  #guessed = 0
   /** How much of the line was understood: people with a role that it says, less what could not be placed. */
   sure = 0
 
@@ -51,8 +57,8 @@ class LineReading {
     for (const [index, stretch] of stretches.entries()) {
       this.#stretch(stretch, stretches.slice(index + 1, index + 12))
     }
-    const said = this.credits.filter((credit) => !credit.uncertain).length
-    this.sure = said * 10 + this.credits.length - this.unplaced.join(' ').length / 100
+    this.sure =
+      (this.credits.length - this.#guessed) * 10 - this.#guessed - this.unplaced.join(' ').length / 100
     return this
   }
 
@@ -79,7 +85,9 @@ class LineReading {
       this.#credit(reading.names, meant, uncertain)
       if (role === 'translation') this.#translated = 'said'
     }
-    if (reading.leadingPlace !== '') this.unplaced.push(reading.leadingPlace)
+    // "Notre correspondante à Tokyo, Ana Roy": the place stands before the name.
+    const last = this.credits.slice(-reading.names.length * roles.length)
+    this.#placeOf(last, reading.leadingPlace)
     this.unplaced.push(...reading.unplaced)
   }
 
@@ -92,6 +100,7 @@ class LineReading {
       this.#credit(initials, 'desk')
       return
     }
+    if (this.#agencyPhoto(text)) return
     const reading = readNames(text, this.#lexicon)
     const onlyNames = reading.names.length > 0 && reading.unplaced.length === 0 && reading.leadingPlace === ''
     const first = !this.#labelled && this.credits.length === 0
@@ -102,18 +111,32 @@ class LineReading {
       following.some((next) => next.phrase !== null && next.phrase.roles.length > 0)
     ) {
       this.#credit(reading.names, 'reporting', true)
+      this.#guessed += reading.names.length
     } else if (onlyNames && this.#labelled && stretch.after === ';' && isLast && this.#translated === 'no') {
       // A bare name behind the last semicolon is the maker of the localized version, by the agencies' convention.
       this.#credit(reading.names, 'translation', true)
+      this.#guessed += reading.names.length
       this.#translated = 'guessed'
     } else this.unplaced.push(text)
+  }
+
+  /** "AP Photo/Ana Roy" */
+  #agencyPhoto(text: string): boolean {
+    const read = /^(\p{Lu}[\p{L} ]{1,30}) (?:Photo|Image)s? ?\/ ?(.{2,80})$/u.exec(text)
+    if (!read?.[1] || !read[2] || !isKnownAgency(read[1])) return false
+    const { names, unplaced } = readNames(read[2], this.#lexicon)
+    this.#credit(
+      names.map((name) => ({ ...name, affiliation: name.affiliation ?? read[1] })),
+      'photo',
+    )
+    this.unplaced.push(...unplaced)
+    return names.length > 0
   }
 
   /** "A in B and C contributed to this report from D": each verb's people stand before it. */
   #sentence(text: string): boolean {
     const { after } = this.#lexicon
-    const pattern = after.map((phrase) => `(${phrase.pattern})`).join('|')
-    const verbs = [...text.matchAll(new RegExp(`(?<=[\\s,])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu'))]
+    const verbs = [...text.matchAll(patternsOf(this.#lexicon).after)]
     if (verbs.length === 0) return false
     let from = 0
     let theirs: ReadCredit[] = []

@@ -25,9 +25,10 @@ const NOTHING = { place: '', date: '', agency: '', author: '', rest: '' }
 export function parseDateline(text: string, { alone = false } = {}): DatelineReading | null {
   const head = text.slice(0, REACH).toWellFormed()
   // A dash between spaces or behind a bracket or full stop; in a compound it stands in a word.
-  const end = /(?: ?\)\.? ?| |\.)[-–—]+(?: |$)|(?<=\p{Lu})[–—]+(?= ?\p{Lu}\p{Ll})|\)(?: |$)| \/ ?$/u.exec(
-    head,
-  )
+  const end =
+    /(?: ?\)[.:]? ?| |\.)(?:[-–—]+|_|\|)(?: |$)|(?<=\p{Lu})[–—]+(?= ?\p{Lu}\p{Ll})|\):?(?: |$)|(?<=^[\p{Lu} .,'’-]{3,60}):(?: |$)| \/ ?$/u.exec(
+      head,
+    )
   if (end === null && !(alone && head === text && head.trim() !== '')) return null
   const words = end === null ? head : head.slice(0, end.index + (end[0].trimStart().startsWith(')') ? 1 : 0))
   const rest = end === null ? '' : text.slice(end.index + end[0].length)
@@ -35,7 +36,7 @@ export function parseDateline(text: string, { alone = false } = {}): DatelineRea
   if (read === null) return null
   // Without an agency or a date only capitals tell a place from the beginning of a sentence.
   const shouted = read.place !== '' && read.place.split(',')[0] === read.place.split(',')[0]?.toUpperCase()
-  const dashed = end !== null && /[-–—/]/u.test(end[0])
+  const dashed = end !== null && /[-–—/_|:]/u.test(end[0])
   const enough =
     alone || (read.agency !== '' && (read.place === '' || shouted || dashed)) || (shouted && dashed)
   return enough ? { ...NOTHING, ...read, rest: rest.trim() } : null
@@ -44,6 +45,7 @@ export function parseDateline(text: string, { alone = false } = {}): DatelineRea
 function readWords(words: string): Omit<DatelineReading, 'rest'> | null {
   let left = words
   let agency = ''
+  left = left.replace(/ \[([^\]]{1,40})\]/u, ', $1').replace(/:$/u, '')
   const bracket = /\(([^()]{1,60})\)?\.?$/u.exec(left)
   if (bracket?.[1]) {
     agency = bracket[1].trim()
@@ -65,7 +67,9 @@ function readWords(words: string): Omit<DatelineReading, 'rest'> | null {
   }
   const named = /^(?:[Pp]ar|PAR|[Bb]y|BY) (.+?)[, ]+(\p{Lu}[\p{Lu}\s'’,.-]+)$/u.exec(left)
   const author = named?.[1] && named[2] === named[2]?.toUpperCase() ? named[1] : ''
-  const place = (author === '' ? left : (named?.[2] ?? '')).replace(/[\s,]+$/u, '')
+  const place = (author === '' ? left : (named?.[2] ?? ''))
+    .replace(/(?:, (?:le|on))?[\s,]+$/u, '')
+    .replace(/, (?:le|on)$/u, '')
   if (place === '' && agency === '' && date === '') return null
   return isPlace(place) ? { language, place, date, agency, author } : null
 }

@@ -1,5 +1,9 @@
+import { LANGUAGES } from '../../language-names.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
+import { agencyIn } from './agency-in.ts'
 import { isOrganisation, nameShape } from './name-shape.ts'
+import { type Patterns, patternsOf } from './patterns-of.ts'
+import { type Piece, piecesOf } from './pieces-of.ts'
 import type { ReadName } from './reading.ts'
 
 export interface NamesReading {
@@ -9,17 +13,13 @@ export interface NamesReading {
   leadingPlace: string
 }
 
-interface Piece {
-  /** What stood before it. */
-  by: 'start' | 'comma' | 'and' | 'at' | 'apart'
-  /** The word for `at`, as it stood. */
-  word: string
-  text: string
-}
-
 /** Degrees and titles behind a name, and what makes a comma part of it. */
 const BEHIND = /^(?:MD|M\.D\.|PhD|Ph\.D\.|MA|M\.A\.|MBA|RN|Esq\.?|MP)$/u
-const TITLED = /^(.+?) ((?:\p{Lu}\p{Ll}+ )?(?:Correspondent|Reporter|Editor|Writer|Columnist))$/u
+const TITLED = /(?: |^)(?:Correspondent|Reporter|Editor|Writer|Columnist|Contributor)$/u
+/** "Translated from Spanish" tells no place. */
+const LANGUAGE_NAMES: ReadonlySet<string> = new Set(
+  Object.values(LANGUAGES).map(({ english }) => english.replace(/ .*/u, '')),
+)
 const JUNIOR = /^(?:Jr|Sr|II|III|IV)\.?$/u
 
 /** Reads the people between two phrases: "A and B in Tokyo, C in Puebla, Mexico, and CNN's D". */
@@ -29,7 +29,7 @@ export function readNames(text: string, lexicon: Lexicon): NamesReading {
 
 class NameList {
   readonly #lexicon: Lexicon
-  readonly #repeats: RegExp
+  readonly #patterns: Patterns
   readonly #names: ReadName[] = []
   readonly #unplaced: string[] = []
   #leadingPlace = ''
@@ -43,7 +43,7 @@ class NameList {
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon
-    this.#repeats = new RegExp(`^(?:${lexicon.repeats})`, 'u')
+    this.#patterns = patternsOf(lexicon)
   }
 
   read(text: string): NamesReading {
@@ -61,11 +61,14 @@ class NameList {
 
   #place(piece: Piece): void {
     const place = this.#lexicon.placeOf(piece.word, piece.text)
-    if (!/[\p{L}]/u.test(place) || place.length > 80) {
+    const isPlace =
+      /\p{L}/u.test(place) && place.length <= 80 && !LANGUAGE_NAMES.has(place.replace(/^the /u, ''))
+    if (!isPlace) {
       this.#unplaced.push(`${piece.word} ${piece.text}`.trim())
       return
     }
-    if (this.#waiting.length === 0 && this.#names.length === 0) this.#leadingPlace = place
+    const leads = this.#names.length === 0 && this.#leadingPlace === ''
+    if (leads) this.#leadingPlace = place
     else if (this.#waiting.length === 0) this.#unplaced.push(`${piece.word} ${piece.text}`)
     for (const name of this.#waiting) name.place = place
     this.#placed = this.#waiting
@@ -90,22 +93,26 @@ class NameList {
     this.#placed = []
     this.#aside = false
     const last = this.#names.at(-1)
-    const named = piece.by === 'start' ? piece.text : piece.text.replace(this.#repeats, '')
-    const text = this.#withoutAffiliation(named)
+    const named = piece.by === 'start' ? piece.text : piece.text.replace(this.#patterns.repeats, '')
+    const text = this.#withoutAffiliation(named).replace(/ inputs?$/u, '')
     if (piece.by === 'comma' && last !== undefined && JUNIOR.test(text)) {
       last.name += `, ${text}`
       return
     }
-    if (piece.by === 'comma' && last !== undefined && BEHIND.test(text)) {
+    if (piece.by === 'comma' && last !== undefined && (BEHIND.test(text) || this.#isTitle(text))) {
       this.#unplaced.push(text)
       return
     }
-    const slash = /^([^/]+)\/(.+)$/u.exec(text)
-    if (slash?.[1] && slash[2] && piece.by !== 'comma' && nameShape(slash[1], this.#lexicon) === 'person') {
-      this.#add({ name: slash[1], affiliation: slash[2] })
-      return
+    for (const theirs of [
+      /^([^/]*[^/ ]) ?\/ ?([^/]+(?:\/.+)?)$/u.exec(text),
+      this.#patterns.works.exec(text),
+    ]) {
+      if (theirs?.[1] && theirs[2] && this.#worksFor(piece, theirs[1], theirs[2])) return
     }
-    const shape = nameShape(text, this.#lexicon)
+    const shape =
+      piece.by === 'comma' && last !== undefined && TITLED.test(text)
+        ? 'agency'
+        : nameShape(text, this.#lexicon)
     if (shape === 'none') {
       this.#unplaced.push(text)
       this.#aside = true
@@ -113,10 +120,31 @@ class NameList {
     else this.#add({ name: text, ...(shape === 'likely' ? { uncertain: true } : {}) })
   }
 
+  /** "Staff Writer", "journaliste": what somebody is, not who. */
+  #isTitle(text: string): boolean {
+    return (
+      this.#patterns.job.test(`${text} X`) &&
+      agencyIn(text.replace(/ ?\S+$/u, ''), this.#lexicon) === '' &&
+      !/^The /u.test(text)
+    )
+  }
+
+  /** "Ana Roy of The Marlow Times", "Ana Roy/AFP": true when it was read so. */
+  #worksFor(piece: Piece, name: string, whom: string): boolean {
+    const slash = piece.text.includes('/')
+    // After a comma "Corbis/AFP" is an affiliation itself; a person has two words.
+    if (slash && piece.by === 'comma' && !name.includes(' ')) return false
+    if (nameShape(name, this.#lexicon) !== 'person') return false
+    if (!slash && !isOrganisation(whom, this.#lexicon)) return false
+    this.#add({ name, affiliation: whom })
+    for (const each of slash ? [] : this.#waiting) each.affiliation ??= whom
+    return true
+  }
+
   /** After a comma an agency is where the people before it work; else it is named for itself. */
   #agency(piece: Piece, named: string, next: Piece | undefined): void {
-    const titled = piece.by === 'comma' ? TITLED.exec(named) : null
-    const text = titled?.[1] && isOrganisation(titled[1], this.#lexicon) ? titled[1] : named
+    const titled = piece.by === 'comma' && TITLED.test(named)
+    const text = (titled && agencyIn(named.replace(/ ?\S+$/u, ''), this.#lexicon)) || named
     if (text !== named) this.#unplaced.push(named.slice(text.length + 1))
     const last = this.#names.at(-1)
     if (piece.by !== 'comma' || last === undefined || last.kind || last.affiliation || next?.by === 'and') {
@@ -140,48 +168,22 @@ class NameList {
     const owner = /^(.{2,40}?)(?:['’]s|(?<=s)['’]) (?=\p{Lu})/u.exec(text)
     if (owner?.[1] && /\p{Lu}/u.test(owner[1])) {
       this.#affiliation = owner[1]
-      return text.slice(owner[0].length)
+      return this.#withoutJob(text.slice(owner[0].length))
     }
-    const job = new RegExp(`^(?:(.{1,50}?) )?(?:${this.#lexicon.jobs.join('|')}) (?=\\p{Lu})`, 'u').exec(text)
-    if (job === null) return text
-    this.#affiliation = job[1] ?? ''
-    return text.slice(job[0].length)
+    return this.#withoutJob(text)
   }
-}
 
-/** Cuts at commas, at words for "and" and at words before a place; every other character stays. */
-function piecesOf(text: string, lexicon: Lexicon): Piece[] {
-  const words = (list: readonly string[]): string => list.join('|')
-  const separators = new RegExp(
-    `(?:^|,? )(?<apart>${words(lexicon.apart)}) |(?:^|,? )(?<and>${words(lexicon.and)}) |(?:^|,? )(?<at>${words(lexicon.at)})(?: the(?= \\p{Ll}))? (?=\\S)| (?=(?<begins>${words(lexicon.placeBegins)}) )|(?<comma>,) ?`,
-    'gu',
-  )
-  const pieces: Piece[] = []
-  let by: Piece['by'] = 'start'
-  let word = ''
-  let from = 0
-  const push = (to: number): void => {
-    const piece = text.slice(from, to).trim()
-    if (piece !== '') pieces.push({ by, word, text: piece })
+  /** "AP White House Correspondent Ana": whom they work for stays theirs, what they are there has no place. */
+  #withoutJob(text: string): string {
+    const found = this.#patterns.job.exec(text)
+    if (found === null) return text
+    const head = (found[1] ?? '').trim()
+    const job = text.slice(head.length, found[0].length).trim()
+    const agency = agencyIn(head, this.#lexicon)
+    if (agency !== '') this.#affiliation = agency
+    const title = `${head.slice(agency.length)} ${job}`.trim()
+    // A writer or a reporter says no more than the role does.
+    if (title.includes(' ') && !/^(?:staff )?\S+$/iu.test(title)) this.#unplaced.push(title)
+    return text.slice(found[0].length)
   }
-  for (const match of text.matchAll(separators)) {
-    const { apart, and, at, begins } = match.groups ?? {}
-    const empty = text.slice(from, match.index).trim() === ''
-    push(match.index)
-    from = match.index + match[0].length
-    // "on aboard", ", and in": of two in a row the stronger one counts.
-    const next = apart ? 'apart' : and ? 'and' : at || begins ? 'at' : 'comma'
-    if (empty && by === 'at' && next !== 'at') continue
-    word = begins ? (empty ? word : '') : (apart ?? and ?? at ?? ',')
-    by = next
-  }
-  push(text.length)
-  return pieces
-}
-
-/** Whether the words are nothing but initials: "asl/tib/pid". */
-export function readInitials(text: string): ReadName[] {
-  return /^\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4}){1,9}$/u.test(text)
-    ? text.split(/[/-]/u).map((name) => ({ name, kind: 'initials' }))
-    : []
 }

@@ -138,7 +138,7 @@ Tous droits réservés`)
             expect(all).toContain(word.toLowerCase())
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -211,13 +211,13 @@ describe('decoding a file', () => {
           expect(error).toBeInstanceOf(Refusal)
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     )
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => {
         readWire(text)
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     )
   })
 })

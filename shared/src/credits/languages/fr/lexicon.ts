@@ -13,8 +13,8 @@ export const lexicon: Lexicon = {
       pattern: 'reportages? (?:complémentaires?|additionnels?|supplémentaires?)',
       roles: ['additional_reporting'],
     },
-    { pattern: 'reportages?|enquête', roles: ['reporting'] },
-    { pattern: '(?:rédigé|écrit)(?:e?s)?|rédaction', roles: ['writing'] },
+    { pattern: '(?:un )?reportages?|(?:une )?enquête', roles: ['reporting'] },
+    { pattern: '(?:rédigé|écrit)(?:e?s)?|rédaction|textes?', roles: ['writing'] },
     { pattern: 'édité(?:e?s)?|édition|relu(?:e?s)?|relecture', roles: ['editing'] },
     { pattern: 'compilé(?:e?s)?|synthèse', roles: ['compilation'] },
     {
@@ -23,10 +23,10 @@ export const lexicon: Lexicon = {
     },
     {
       pattern:
-        "version (?:en )?française?|traduction(?: française| en français)?|traduite?s?(?: (?:de |du |depuis )?l?[’']?\\p{Ll}+)?|adaptée?|adaptation(?: française| en français)?",
+        "version (?:en )?française?|traduction(?: française| en français)?|traduite?s?(?: (?:de |du |depuis )?l?[’']?\\p{Ll}+(?: \\([^()]{1,30}\\))?)?|adaptée?|adaptation(?: française| en français)?",
       roles: ['translation'],
     },
-    { pattern: 'photographies?|photos?', roles: ['photo'] },
+    { pattern: '(?:crédits? )?(?:photographies?|photos?)', roles: ['photo'] },
     { pattern: 'vidéos?|images vidéo', roles: ['video'] },
     { pattern: 'infographies?|graphiques?|graphismes?|cartes?', roles: ['graphics'] },
     { pattern: 'données', roles: ['data'] },
@@ -36,6 +36,11 @@ export const lexicon: Lexicon = {
   nounTail: ` par ?:?| ?:| (?=${OF})${OF}`,
   bareNoun: true,
   before: [
+    {
+      pattern:
+        '(?:avec |de )?(?:notre|nos|son|ses) (?:envoyée?s? spécia(?:le?s?|l|ux)|correspondante?s?)(?: permanente?s?)?',
+      roles: ['reporting'],
+    },
     {
       pattern: `avec (?:la |les )?(?:contributions?|participation|collaboration|concours|aide) ${OF}`,
       roles: ['contribution'],
@@ -47,6 +52,7 @@ export const lexicon: Lexicon = {
     },
     { pattern: "avec (?:l[’']|les |la |le )?", roles: ['contribution'], beforeName: true },
     { pattern: 'desk ?:', roles: ['desk'] },
+    { pattern: 'propos recueillis par', roles: ['reporting'] },
     { pattern: 'par', roles: ['reporting'], atStart: true },
   ],
   after: [
@@ -62,8 +68,9 @@ export const lexicon: Lexicon = {
   placeBegins: ['près de'],
   placeOf,
   repeats: "par |de (?=\\p{Lu})|d[’'](?=\\p{Lu}\\S* )",
+  works: ['de l’', "de l'", 'pour', 'du'],
   apart: ['ainsi que'],
-  jobs: ['journalistes?', 'correspondante?s?', 'reporters?'],
+  jobs: ['journalistes?', 'correspondante?s?', 'reporters?', 'rédact(?:eur|rice)s?', 'photographes?'],
   places: new Set([
     ...COUNTRIES_EN,
     ...COUNTRIES_AU,
@@ -99,7 +106,7 @@ export const lexicon: Lexicon = {
     'info',
   ],
   editingAfterTranslation: 'translation_editing',
-  byline: ['par', 'de notre correspondant', 'propos recueillis par'],
+  byline: ['par', 'propos recueillis par', 'publié par', 'écrit par'],
   dates: [`(?:\\d{1,2}|1er) ${MONTH}`],
   commonest: [
     'le',
