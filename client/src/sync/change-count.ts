@@ -1,0 +1,48 @@
+/**
+ * Which of the changes made here are on disk. The server counts this socket's messages, SyncStep2 and Update, and says
+ * how many of them are; this remembers which changes each of them vouches for.
+ */
+export class ChangeCount {
+  #made = 0
+  #onDisk = 0
+  /** For each message of this socket: changes up to this one are in it, or in one before it. */
+  #vouched: number[] = []
+  /** Which message carried everything first; null while none has. */
+  #firstWhole: number | null = null
+  #told = 0
+
+  get waiting(): number {
+    return this.#made - this.#onDisk
+  }
+
+  /** Everything is on disk, and the server has said so on this socket. */
+  get settled(): boolean {
+    return this.#firstWhole !== null && this.#told >= this.#firstWhole && this.waiting === 0
+  }
+
+  changed() {
+    this.#made++
+  }
+
+  /** A new socket counts from the start. */
+  opened() {
+    this.#vouched = []
+    this.#firstWhole = null
+    this.#told = 0
+  }
+
+  /**
+   * A SyncStep2 carries all that the page has. An update that leaves before it does not carry what was typed while there
+   * was no line, so it vouches for nothing.
+   */
+  sent(kind: 'step2' | 'update') {
+    if (kind === 'step2') this.#firstWhole ??= this.#vouched.length + 1
+    this.#vouched.push(this.#firstWhole === null ? 0 : this.#made)
+  }
+
+  /** So many messages of this socket are on disk. */
+  saved(messages: number) {
+    this.#told = Math.max(this.#told, messages)
+    this.#onDisk = Math.max(this.#onDisk, this.#vouched[messages - 1] ?? 0)
+  }
+}

@@ -1,0 +1,170 @@
+import { openCopy, SCHEMA } from '@copydesk/shared/copy'
+import { MESSAGE } from '@copydesk/shared/protocol'
+import { REFUSALS, type RefusalCode } from '@copydesk/shared/refusal'
+import * as decoding from 'lib0/decoding'
+import type { Awareness } from 'y-protocols/awareness'
+import { WebsocketProvider } from 'y-websocket'
+import type { Doc } from 'yjs'
+import { backOff } from './back-off.ts'
+import { ChangeCount } from './change-count.ts'
+import { countingSocket } from './counting-socket.ts'
+import { type Hold, holdUpdates } from './hold-updates.ts'
+import type { SyncStatus } from './sync-status.ts'
+import { watchLine } from './watch-line.ts'
+
+/** An edition that is open here: the shared document, who is in it, and how it stands with the server. */
+export interface SharedEdition {
+  doc: Doc
+  awareness: Awareness
+  /** Updates of others wait while `composing()` says so, for some seconds at most. */
+  hold(composing: () => boolean): Hold
+  status: {
+    get(): SyncStatus
+    subscribe(changed: () => void): () => void
+  }
+  close(): void
+}
+
+export interface OpenOptions {
+  /** `ws://host` or `wss://host`; the page's own by default. */
+  url?: string
+  /** The class to open sockets with; the browser's by default. */
+  socket?: typeof WebSocket
+}
+
+/** Without an acknowledgement for so long, people are told. */
+const SLOW_MS = 5000
+const LOOK_MS = 500
+
+export function openEdition(
+  editionId: string,
+  { url = ownAddress(), socket = WebSocket }: OpenOptions = {},
+): SharedEdition {
+  const doc = openCopy()
+  const count = new ChangeCount()
+  const hearers = new Set<() => void>()
+  let status: SyncStatus = {
+    line: 'connecting',
+    ready: false,
+    saved: false,
+    waiting: 0,
+    slow: false,
+    refusal: null,
+  }
+  /** Since when the server owes an acknowledgement. */
+  let owedSince = Number.POSITIVE_INFINITY
+
+  const show = (change: Partial<SyncStatus> = {}) => {
+    const next = { ...status, ...change, waiting: count.waiting }
+    next.saved = next.line === 'open' && count.settled
+    next.slow = next.line === 'open' && !next.saved && Date.now() - owedSince > SLOW_MS
+    // Something was taken again, so what kept it from being taken is over.
+    if (next.saved) next.refusal = null
+    if (next.saved) owedSince = Number.POSITIVE_INFINITY
+    if (isEqual(next, status)) return
+    status = next
+    for (const hear of hearers) hear()
+  }
+
+  // Before the provider listens, so that a change is counted before it is sent.
+  doc.on('update', (_update: Uint8Array, origin: unknown) => {
+    if (origin === provider) return
+    count.changed()
+    if (owedSince === Number.POSITIVE_INFINITY) owedSince = Date.now()
+    show()
+  })
+
+  const provider = new WebsocketProvider(`${url}/sync/edition`, editionId, doc, {
+    connect: false,
+    // Two people in one browser profile must not hear each other.
+    disableBc: true,
+    params: { copydesk: '1', schema: String(SCHEMA) },
+    WebSocketPolyfill: countingSocket(socket, (kind) => count.sent(kind)),
+    shouldReconnect: ({ code }) => comesBack(code),
+  })
+  backOff(provider)
+  const hold = holdUpdates(provider)
+
+  provider.messageHandlers[MESSAGE.hello] = (_answer, decoder) => {
+    decoding.readVarUint(decoder)
+    decoding.readVarUint(decoder)
+  }
+  provider.messageHandlers[MESSAGE.saved] = (_answer, decoder) => {
+    count.saved(decoding.readVarUint(decoder))
+    owedSince = Date.now()
+    show()
+  }
+  provider.messageHandlers[MESSAGE.refused] = (_answer, decoder) => {
+    const code = decoding.readVarString(decoder)
+    const message = decoding.readVarString(decoder)
+    if (isRefusalCode(code)) show({ refusal: { code, message } })
+  }
+
+  provider.on('status', ({ status: line }) => {
+    if (line === 'connected') {
+      count.opened()
+      owedSince = Date.now()
+      show({ line: 'open' })
+    } else if (line === 'disconnected') show({ line: 'offline' })
+  })
+  provider.on('connection-close', () => {
+    if (status.line !== 'refused') show({ line: 'offline' })
+  })
+  provider.on('closed', ({ code, reason }) => {
+    const known = codeOf(code) ?? 'bad-request'
+    show({ line: 'refused', refusal: status.refusal ?? { code: known, message: reason } })
+  })
+  provider.on('sync', (synced) => {
+    if (synced) show({ ready: true })
+  })
+
+  const stopWatching = watchLine(provider)
+  const timer = setInterval(() => {
+    if (status.line === 'open' && !status.saved) show()
+  }, LOOK_MS)
+  provider.connect()
+
+  return {
+    doc,
+    awareness: provider.awareness,
+    hold,
+    status: {
+      get: () => status,
+      subscribe(changed) {
+        hearers.add(changed)
+        return () => hearers.delete(changed)
+      },
+    },
+    close() {
+      clearInterval(timer)
+      stopWatching()
+      hearers.clear()
+      provider.destroy()
+      provider.awareness.destroy()
+      doc.destroy()
+    },
+  }
+}
+
+/** The refusal that a close code stands for; the first of those that share one. */
+function codeOf(close: number): RefusalCode | null {
+  for (const [code, { close: own }] of Object.entries(REFUSALS)) if (own === close) return code as RefusalCode
+  return close >= 4400 && close < 4500 ? 'bad-request' : null
+}
+
+/** Whether trying again can help. */
+function comesBack(close: number): boolean {
+  const code = codeOf(close)
+  return code === null || REFUSALS[code].retry === 'later'
+}
+
+const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(REFUSALS, code)
+
+const isEqual = (a: SyncStatus, b: SyncStatus): boolean =>
+  (Object.keys(a) as (keyof SyncStatus)[]).every((key) =>
+    key === 'refusal'
+      ? a.refusal?.code === b.refusal?.code && a.refusal?.message === b.refusal?.message
+      : a[key] === b[key],
+  )
+
+const ownAddress = () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}`
