@@ -1,5 +1,7 @@
+import type { PublishableCopy } from '@copydesk/shared/copy'
+import { Refusal } from '@copydesk/shared/refusal'
 import type { EditionPage } from '@copydesk/shared/story'
-import { fileEdition } from '../api/editions.ts'
+import { fileEdition, getCopy, getEdition } from '../api/editions.ts'
 import { createStory, getStories } from '../api/stories.ts'
 import type { FileDraft } from './file-draft.ts'
 
@@ -37,17 +39,42 @@ export async function fileStory(draft: FileDraft, steps: Steps): Promise<Edition
     steps.onLearned({ edition })
   }
   steps.onStep('filing')
-  return fileEdition(edition, { note: draft.note.trim() })
+  return fileOnce(edition, draft.note.trim())
 }
 
-/** The phone's clock may differ from the server's by some minutes; a slug used twice in that time is the same story. */
+/** Where the answer to filing was lost, the edition is filed already: that is what was wanted. */
+async function fileOnce(edition: string, note: string): Promise<EditionPage> {
+  try {
+    return await fileEdition(edition, { note })
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal) || thrown.code !== 'conflict') throw thrown
+    const page = await getEdition(edition)
+    if (page.edition.state === 'draft') throw thrown
+    return page
+  }
+}
+
+/** The phone's clock may differ from the server's by some minutes. */
 const CLOCKS_DIFFER_MS = 5 * 60_000
 
+/** A story counts as this one only when it says the same: another of that slug must not swallow what was typed. */
 async function alreadyCreated(draft: FileDraft, person: string, askedAt: string): Promise<string | null> {
   const since = new Date(askedAt).getTime() - CLOCKS_DIFFER_MS
-  const mine = (await getStories()).find(
+  const mine = (await getStories()).filter(
     ({ slug, owner, createdAt }) =>
       slug === draft.slug && owner?.id === person && new Date(createdAt).getTime() >= since,
   )
-  return mine?.editions[0]?.id ?? null
+  for (const { editions } of mine) {
+    const [original] = editions
+    if (original && saysTheSame(draft, (await getCopy(original.id)).publishable)) return original.id
+  }
+  return null
 }
+
+function saysTheSame({ headline, text }: FileDraft, copy: PublishableCopy): boolean {
+  const body = copy.body.map(({ runs }) => runs.map((run) => run.text).join(''))
+  return copy.headline.trim() === headline.trim() && plain(body.join('\n')) === plain(text)
+}
+
+/** Blanks and line ends differ between what is typed and what is kept; words do not. */
+const plain = (text: string) => text.normalize('NFC').split(/\s+/).filter(Boolean).join(' ')
