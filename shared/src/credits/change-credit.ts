@@ -14,7 +14,7 @@ export function changeCredit(doc: Y.Doc, key: string, change: CreditChange): str
   return doc.transact(() => {
     const kept = change.role === undefined ? key : inRole(doc, key, read.contributor, change.role)
     const { place, byline, uncertain } = change
-    if (place !== undefined) setOrDrop(map, `${kept}@place`, place.trim())
+    if (place !== undefined) setOrDrop(map, `${kept}@place`, oneLine(place))
     if (byline !== undefined) setOrDrop(map, `${kept}@byline`, byline)
     if (uncertain !== undefined) setOrDrop(map, `${kept}@uncertain`, uncertain)
     return kept
@@ -36,6 +36,15 @@ function inRole(doc: Y.Doc, key: string, contributor: string, role: CreditRole):
   }
   removeCredit(doc, key)
   return target
+}
+
+/** Longer places are nobody's typing. */
+const LONGEST_PLACE = 200
+
+/** As the guard takes it: one line of whole characters. What was pasted may have others. */
+function oneLine(place: string): string {
+  const line = place.toWellFormed().replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+  return [...line.trim()].slice(0, LONGEST_PLACE).join('').trim()
 }
 
 function setOrDrop(map: Y.Map<unknown>, name: string, value: string | boolean): void {

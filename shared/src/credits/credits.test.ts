@@ -50,6 +50,8 @@ describe('credits in the shared document', () => {
   test('adding somebody again leaves place and byline alone; after a removal it begins afresh', () => {
     const doc = new Y.Doc()
     const key = addCredit(doc, 'kenta', 'reporting')
+    changeCredit(doc, key, { place: ' To\u0007\nkyo ', byline: true })
+    expect(readCredits(doc)[0]?.place).toBe('To kyo')
     changeCredit(doc, key, { place: ' Tokyo ', byline: true })
     addCredit(doc, 'kenta', 'reporting')
     expect(readCredits(doc)).toMatchObject([{ place: 'Tokyo', byline: true, uncertain: false }])

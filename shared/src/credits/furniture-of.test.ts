@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { addCredit, changeCredit, furnitureOf, removeCredit } from './index.ts'
+
+const contributors = new Map(
+  Object.entries({
+    ines: 'Ines Calder',
+    ben: 'Ben Okoye',
+    kenta: 'Kenta Mori',
+    milo: 'Milo Dahl',
+    lea: 'Léa Blanc',
+  }).map(([id, name]) => [id, { name }]),
+)
+
+function original(): Y.Doc {
+  const doc = new Y.Doc()
+  changeCredit(doc, addCredit(doc, 'ines', 'reporting'), { byline: true, place: 'Marlow' })
+  changeCredit(doc, addCredit(doc, 'ben', 'reporting'), { byline: true, place: 'Marlow' })
+  changeCredit(doc, addCredit(doc, 'kenta', 'additional_reporting'), { place: 'Tokyo' })
+  addCredit(doc, 'milo', 'editing')
+  const fields = doc.getMap('fields')
+  fields.set('dateline.place', 'Marlow')
+  fields.set('dateline.date', '2026-03-14')
+  fields.set('dateline.agency', 'Copydesk')
+  fields.set('rights', ' © 2026 Copydesk ')
+  return doc
+}
+
+test('an original prints its own', () => {
+  expect(furnitureOf({ doc: original(), contributors, language: 'en' })).toEqual({
+    byline: 'By Ines Calder and Ben Okoye',
+    dateline: 'MARLOW, March 14 (Copydesk) –',
+    creditLine:
+      '(Reporting by Ines Calder and Ben Okoye in Marlow; additional reporting by Kenta Mori in Tokyo; editing by Milo Dahl)',
+    rights: '© 2026 Copydesk',
+    language: 'en',
+    uncertain: [],
+  })
+})
+
+test('a localization prints who reported and wrote the original, not who edited it, and then its own', () => {
+  const originalDoc = original()
+  const doc = new Y.Doc()
+  addCredit(doc, 'lea', 'translation')
+  addCredit(doc, 'ben', 'translation_editing')
+  const printed = () => furnitureOf({ doc, originalDoc, contributors, language: 'fr' })
+  expect(printed().creditLine).toBe(
+    '(Reportage Ines Calder et Ben Okoye à Marlow, reportage complémentaire Kenta Mori à Tokyo\u00a0; version française Léa Blanc, édité par Ben Okoye)',
+  )
+  expect(printed().byline).toBe('Par Ines Calder et Ben Okoye')
+  removeCredit(originalDoc, 'ben|reporting')
+  expect(printed().byline).toBe('Par Ines Calder')
+  expect(printed().creditLine).toContain('(Reportage Ines Calder à Marlow,')
+})
+
+test('the same person in the same role on both sides is named once', () => {
+  const doc = new Y.Doc()
+  addCredit(doc, 'ines', 'reporting')
+  const { creditLine } = furnitureOf({ doc, originalDoc: original(), contributors, language: 'en' })
+  expect(creditLine.match(/Ines Calder/g)).toHaveLength(1)
+})
+
+test('an uncertain credit is told and not printed, on either side', () => {
+  const doc = new Y.Doc()
+  changeCredit(doc, addCredit(doc, 'lea', 'translation'), { uncertain: true, byline: true })
+  const read = furnitureOf({ doc, contributors, language: 'fr' })
+  expect(read).toMatchObject({ byline: '', creditLine: '' })
+  expect(read.uncertain.map((credit) => credit.contributor)).toEqual(['lea'])
+  const originalDoc = new Y.Doc()
+  changeCredit(originalDoc, addCredit(originalDoc, 'kenta', 'reporting'), { uncertain: true })
+  expect(furnitureOf({ doc: new Y.Doc(), originalDoc, contributors, language: 'fr' }).creditLine).toBe('')
+})
+
+test('hostile fields are no furniture', () => {
+  const doc = new Y.Doc()
+  doc.getMap<unknown>('fields').set('rights', { toString: 'no' })
+  doc.getMap<unknown>('fields').set('dateline.place', 7)
+  expect(furnitureOf({ doc, contributors, language: 'xx' })).toMatchObject({
+    dateline: '',
+    rights: '',
+    byline: '',
+  })
+})
