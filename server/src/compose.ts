@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { getRequestListener } from '@hono/node-server'
 import { type Logger, pino } from 'pino'
@@ -7,12 +8,14 @@ import { localBus } from './bus.ts'
 import type { Config } from './config.ts'
 import { catchUp } from './edition/catch-up.ts'
 import { keepListed } from './edition/keep-listed.ts'
+import { modeFor } from './edition/mode-for.ts'
 import { buildApp } from './http/build-app.ts'
 import { figures } from './http/figures.ts'
 import type { Newsroom } from './newsroom.ts'
 import { openAuth } from './people/auth.ts'
 import { openSessions } from './people/sessions.ts'
 import { watchSessions } from './people/watch-sessions.ts'
+import { attachSocket } from './socket/attach-socket.ts'
 import { openStore } from './store/open-store.ts'
 import { openRooms } from './sync/open-rooms.ts'
 import type { UpdateLog } from './sync/update-log.ts'
@@ -70,6 +73,15 @@ export async function compose(config: Config, { beside = false } = {}): Promise<
   }
   const app = buildApp(door, config.pages)
   const server = createServer(getRequestListener(app.fetch))
+  const sockets = attachSocket(server, {
+    rooms,
+    identify: ({ headers: { cookie = '' } }) => sessions.identify(new Headers({ cookie })),
+    mayOpen: (person, edition) => modeFor(newsroom, person.id, edition),
+    allowedOrigins: config.origins,
+    // It is the person that `identify` found, role and all.
+    opened: ({ person, session }) => watch.watch(session ?? '', (person as Person).role),
+    failed: (error) => log.error({ err: error }, 'a socket failed'),
+  })
   return {
     newsroom,
     log: store.log,
@@ -87,13 +99,15 @@ export async function compose(config: Config, { beside = false } = {}): Promise<
     settled: () => lists.settled(),
     async close() {
       stopping.abort()
-      watch.close()
+      sockets.stop()
       // Answers that are under way are finished; a client that does not read its own is not waited for.
       const impatient = setTimeout(() => server.closeAllConnections(), FINISH_MS)
-      if (server.listening) await new Promise((resolve) => server.close(resolve))
-      clearTimeout(impatient)
-      await lists.settled()
+      const closed = server.listening ? new Promise((resolve) => server.close(resolve)) : null
       await rooms.close()
+      await closed
+      clearTimeout(impatient)
+      watch.close()
+      await lists.settled()
       await store.close()
     },
   }

@@ -1,4 +1,3 @@
-import type { Person } from '@copydesk/shared/people'
 import type { Kysely } from 'kysely'
 import type { Bus } from '../bus.ts'
 import type { NewsroomTables } from '../store/sql/newsroom-tables.ts'
@@ -7,8 +6,8 @@ import type { NewsroomTables } from '../store/sql/newsroom-tables.ts'
 const EVERY_MS = 1000
 
 export interface SessionWatch {
-  /** Keeps an eye on a session while something is open in it; returns the function that stops. */
-  watch(session: string, person: Pick<Person, 'id' | 'role'>): () => void
+  /** Keeps an eye on a session, entered in this role, while something is open in it; returns the function that stops. */
+  watch(session: string, role: string): () => void
   close(): void
 }
 
@@ -54,7 +53,7 @@ export function watchSessions(
   timer.unref()
 
   return {
-    watch(session, { role }) {
+    watch(session, role) {
       const entry = open.get(session) ?? { times: 0, role }
       entry.times++
       open.set(session, entry)

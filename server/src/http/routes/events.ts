@@ -52,7 +52,7 @@ export function eventRoutes(app: App, door: Door) {
       const stopEnding = bus.onEnd((ended) => {
         if (ended === session) end()
       })
-      const stopSession = door.watch(session, person)
+      const stopSession = door.watch(session, person.role)
       stream.onAbort(end)
       door.stopping.addEventListener('abort', end)
       await stream.write(': here\n\n')
