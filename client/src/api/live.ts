@@ -5,7 +5,7 @@ import { keys } from './keys.ts'
 type Happening = { kind: 'stories' } | { kind: 'edition'; id: string } | { kind: 'contributors' }
 
 /** How long a burst of news is gathered before one refetch: twenty people at work make many a second. */
-const GATHER_MS = 250
+const GATHER_MS = 500
 
 /** Listens to what happens in the newsroom and lets the answers that it makes old be asked again. */
 export function useLive(): void {

@@ -72,45 +72,47 @@ export function ImportDetails({ text, reading }: { text: string; reading: WireRe
         submit()
       }}
     >
-      <h2 className={styles.detailsTitle}>Make it a story</h2>
-      {!faults.slug && <Failure thrown={creating.error} after="Nothing was created." />}
-      {reading.missing.length > 0 && <p className={styles.missing}>{missingWords(reading.missing)}</p>}
-      <TextField
-        label="Headline"
-        name="headline"
-        face="headline"
-        rows={3}
-        maxLength={500}
-        value={headline}
-        onChange={setHeadline}
-        autoFocus
-        placeholder={reading.headline ? '' : 'The wire gives none'}
-        help="Can wait; nothing is cleared without one."
-      />
-      <SlugField
-        value={slug}
-        onChange={(next) => {
-          setSlug(next)
-          setFaults(({ desk: keep }) => (keep ? { desk: keep } : {}))
-        }}
-        headline={headline}
-        error={faults.slug}
-      />
-      <Select
-        label="Desk"
-        name="desk"
-        isRequired
-        value={desk}
-        onChange={setDesk}
-        options={[...(desk ? [] : [{ id: '', name: 'Choose a desk' }]), ...desks]}
-        error={faults.desk}
-      />
-      <div>
-        <Button kind="act" type="submit" isPending={creating.isPending}>
-          {creating.isPending ? 'Creating…' : 'Create the story'} <Kbd keys="Ctrl+Enter" />
-        </Button>
+      <div className={styles.detailsInside}>
+        <h2 className={styles.detailsTitle}>Make it a story</h2>
+        {!faults.slug && <Failure thrown={creating.error} after="Nothing was created." />}
+        {reading.missing.length > 0 && <p className={styles.missing}>{missingWords(reading.missing)}</p>}
+        <TextField
+          label="Headline"
+          name="headline"
+          face="headline"
+          rows={3}
+          maxLength={500}
+          value={headline}
+          onChange={setHeadline}
+          autoFocus
+          placeholder={reading.headline ? '' : 'The wire gives none'}
+          help="Can wait; nothing is cleared without one."
+        />
+        <SlugField
+          value={slug}
+          onChange={(next) => {
+            setSlug(next)
+            setFaults(({ desk: keep }) => (keep ? { desk: keep } : {}))
+          }}
+          headline={headline}
+          error={faults.slug}
+        />
+        <Select
+          label="Desk"
+          name="desk"
+          isRequired
+          value={desk}
+          onChange={setDesk}
+          options={[...(desk ? [] : [{ id: '', name: 'Choose a desk' }]), ...desks]}
+          error={faults.desk}
+        />
+        <div>
+          <Button kind="act" type="submit" isPending={creating.isPending}>
+            {creating.isPending ? 'Creating…' : 'Create the story'} <Kbd keys="Ctrl+Enter" />
+          </Button>
+        </div>
+        <p className={styles.note}>The text is written into the story once, as it is shown here.</p>
       </div>
-      <p className={styles.note}>The text is written into the story once, as it is shown here.</p>
     </form>
   )
 }

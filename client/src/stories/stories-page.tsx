@@ -87,7 +87,9 @@ export function StoriesPage() {
           narrow ? undefined : (
             <>
               <span>{dateline(now)}</span>
-              <span>{atWork.size === 1 ? '1 person' : `${atWork.size} people`} at work</span>
+              {atWork.size > 0 && (
+                <span>{atWork.size === 1 ? '1 person' : `${atWork.size} people`} at work</span>
+              )}
               <Grow />
               <span className={styles.hint}>
                 <Kbd keys="J" /> <Kbd keys="K" /> move · <Kbd keys="Enter" /> open · <Kbd keys="/" /> filter

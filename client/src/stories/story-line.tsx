@@ -3,6 +3,7 @@ import { type Person, shortName } from '@copydesk/shared/people'
 import { type StoryRow, storyAddress } from '@copydesk/shared/story'
 import { useMutation } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
+import { Lock } from 'lucide-react'
 import { saying } from '../api/ask.ts'
 import { createOriginal } from '../api/stories.ts'
 import { Faces } from '../ui/faces.tsx'
@@ -29,6 +30,9 @@ export function StoryLine({ placed: { story, edition }, me, now, desk }: Props) 
     <li className={styles.line}>
       <span className={styles.slug} title={[story.slug, desk].filter(Boolean).join(' · ')}>
         {story.slug}
+        {story.restrictedTo && (
+          <Lock size={12} className={styles.lock} role="img" aria-label="restricted to a few people" />
+        )}
         {story.urgency === 1 && <span className={styles.urgent}>urgent</span>}
       </span>
       {edition ? (
@@ -121,7 +125,9 @@ function People({ story }: { story: StoryRow }) {
 }
 
 function Words({ story, words }: { story: StoryRow; words: number | undefined }) {
-  const { targetLength } = story
+  const { targetLength, genre } = story
+  // An alert is a headline alone: no words are missing from it.
+  if (genre === 'alert' && !words) return <span className={styles.words}>alert</span>
   return (
     <span className={styles.words}>
       {words?.toLocaleString('en-GB')}
