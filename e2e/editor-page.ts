@@ -59,6 +59,50 @@ export class EditorPage {
     await this.settle()
   }
 
+  async select(from: number, to: number): Promise<void> {
+    await this.page.evaluate(
+      (range) => {
+        const { editor } = opened.get('body')!
+        editor.commands.focus()
+        editor.commands.setTextSelection(range)
+      },
+      { from, to },
+    )
+    await this.settle()
+  }
+
+  /** Collects the composition events from now on; returns how to read them. */
+  async listenToComposition(): Promise<() => Promise<string[]>> {
+    await this.body.evaluate((body) => {
+      const seen: string[] = []
+      Object.assign(globalThis, { compositionEvents: seen })
+      for (const name of ['compositionstart', 'compositionend'])
+        body.addEventListener(name, () => seen.push(name))
+    })
+    return () =>
+      this.page.evaluate(() => (globalThis as unknown as { compositionEvents: string[] }).compositionEvents)
+  }
+
+  /** An input method, as the browser knows one. */
+  async inputMethod(): Promise<{ compose(words: string): Promise<void>; end(words: string): Promise<void> }> {
+    const session = await this.page.context().newCDPSession(this.page)
+    return {
+      compose: async (text) => {
+        const end = text.length
+        await session.send('Input.imeSetComposition', { text, selectionStart: end, selectionEnd: end })
+        await this.settle()
+      },
+      end: async (text) => {
+        await session.send('Input.insertText', { text })
+        await this.settle()
+      },
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close()
+  }
+
   /** Puts the caret at a share of the body. */
   async caretAtShare(share: number): Promise<void> {
     const size = await this.page.evaluate(() => opened.get('body')!.editor.state.doc.content.size)
