@@ -6,6 +6,7 @@ import { CreditPanel } from '../credits/index.ts'
 import { CopyToolbar } from '../editor/index.ts'
 import { advice } from '../review/advice.ts'
 import { FilingPanel } from '../review/filing-panel.tsx'
+import { useMe } from '../session/use-me.ts'
 import type { SharedEdition } from '../sync/index.ts'
 import { SideBySide } from '../translation/side-by-side.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -15,7 +16,7 @@ import { DetailsPanel } from './details-panel.tsx'
 import styles from './edition-desk.module.css'
 import { HistoryPanel } from './history-panel.tsx'
 import { PanelRail } from './panel-rail.tsx'
-import { isUnsaved } from './saving.ts'
+import { isUnsaved, takesWords } from './saving.ts'
 import { SavingNotice } from './saving-notice.tsx'
 import { StoryBar } from './story-bar.tsx'
 import { StoryFoot } from './story-foot.tsx'
@@ -45,6 +46,7 @@ export function EditionDesk({ page, edition, original }: Props) {
   const { story, may } = page
   const { language, id } = page.edition
   const { doc } = edition
+  const me = useMe().person.id
   const contributors = useContributors()
   const fields = useFields()
   const originalFields = useFields()
@@ -64,7 +66,7 @@ export function EditionDesk({ page, edition, original }: Props) {
   const printed = usePrinted(doc, furniture)
   const saving = useSaving(edition)
   const here = useHere(edition)
-  const inOriginal = useHere(original)
+  const inOriginal = useHere(original).filter(({ person }) => person.id !== me)
   const panelRef = useRef<HTMLDivElement>(null)
   const panel = usePanel(startPanel(page, original !== null), panelRef)
   const [version, setVersion] = useState<Version | null>(null)
@@ -75,7 +77,7 @@ export function EditionDesk({ page, edition, original }: Props) {
   useAddress(id, printed.headline)
   useTitle(printed.headline || story.slug)
 
-  const editable = may.write.allowed && saving.is !== 'refused'
+  const editable = may.write.allowed && takesWords(saving)
   const missing = advice({
     ...furniture,
     headline: printed.headline,

@@ -17,15 +17,24 @@ export function SavingNotice({ saving, words }: { saving: Saving; words: () => s
       tone="stop"
       act={
         <>
-          <CopyMyWords words={words} />
-          {saving.again === 'reload' && <Button onPress={() => window.location.reload()}>Reload</Button>}
+          {saving.waiting > 0 && <CopyMyWords words={words} />}
+          {saving.again === 'after-reload' && (
+            <Button onPress={() => window.location.reload()}>Reload</Button>
+          )}
         </>
       }
     >
-      {saving.message} Your last words are not saved: copy them before you leave.
+      {saving.message} {saving.waiting > 0 && WAITING[saving.again]}
     </Notice>
   )
 }
+
+const WAITING = {
+  never: 'Your last words are not saved: copy them before you leave.',
+  'after-reload': 'Your last words are not saved: copy them before you reload.',
+  'after-sign-in': 'Your last words wait here until you have signed in.',
+  later: 'Your last words wait here: keep this page open.',
+} as const
 
 /** The whole copy as it stands on this page, for the clipboard: the way out when nothing else works. */
 export function CopyMyWords({ words }: { words: () => string }) {

@@ -7,7 +7,7 @@ const ORDER: Field[] = ['headline', 'standfirst', 'body']
 /** The three fields of a copy as one thing to write in: the caret goes from one into the next. */
 export function useFields() {
   const editors = useRef(new Map<Field, FieldEditor>())
-  /** The field that has the focus, or had it last: what the toolbar works on. */
+  /** The field that has the focus, or had it last. */
   const [active, setActive] = useState<FieldEditor | null>(null)
   const [ready, setReady] = useState<Partial<Record<Field, FieldEditor>>>({})
 
@@ -45,7 +45,8 @@ export function useFields() {
         .join('\n\n'),
     [],
   )
-  return { props, ready, active, words }
+  /** What the toolbar works on: before anybody was in a field it is the body. */
+  return { props, ready, active: active ?? ready.body ?? null, words }
 }
 
 export type Fields = ReturnType<typeof useFields>

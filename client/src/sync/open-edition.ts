@@ -22,6 +22,8 @@ export interface SharedEdition {
     get(): SyncStatus
     subscribe(changed: () => void): () => void
   }
+  /** After a refusal that somebody has done something about: signed in again, say. */
+  reconnect(): void
   close(): void
 }
 
@@ -134,6 +136,11 @@ export function openEdition(
         hearers.add(changed)
         return () => hearers.delete(changed)
       },
+    },
+    reconnect() {
+      if (status.line !== 'refused') return
+      show({ line: 'offline', refusal: null })
+      provider.connect()
     },
     close() {
       clearInterval(timer)

@@ -24,7 +24,7 @@ export interface Side {
 interface Props {
   original: Side
   localization: Side
-  /** How many people are in the original now. */
+  /** How many others are in the original now. */
   inOriginal: number
   printed: Printed
   editable: boolean

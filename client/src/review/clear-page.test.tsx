@@ -1,0 +1,165 @@
+import type { PublishableCopy } from '@copydesk/shared/copy'
+import type { EditionPage, Version } from '@copydesk/shared/story'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, type ReactNode, Suspense } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Changes } from '../api/editions.ts'
+import { keys } from '../api/keys.ts'
+import { ClearPage } from './clear-page.tsx'
+
+vi.mock('@tanstack/react-router', () => ({
+  Link: ({ children }: { children: ReactNode }) => <span>{children}</span>,
+}))
+
+const milo = { id: 'milo', name: 'Milo Dahl', role: 'editor', desk: null, color: 0 } as const
+const yes = { allowed: true, why: '' }
+
+const copy = (...body: string[]): PublishableCopy => ({
+  format: 1,
+  language: 'en',
+  headline: 'The lock is shut',
+  standfirst: '',
+  byline: '',
+  dateline: '',
+  body: body.map((text) => ({ kind: 'paragraph', attributes: {}, runs: [{ text, marks: {} }] })),
+  creditLine: '',
+  rights: '',
+})
+const version = (number: number, hash: string): Version => ({
+  id: `v${number}`,
+  number,
+  reason: 'cleared',
+  madeBy: milo,
+  madeAt: '2026-03-14T15:12:00.000Z',
+  hash,
+  words: 9,
+  note: '',
+})
+const page = (clear = yes, cleared = version(1, 'old')) =>
+  ({
+    edition: { id: 'e1', language: 'en', follows: null, state: 'approved', changedSinceCleared: true },
+    story: { slug: 'LOCK', desk: 'd1', editions: [] },
+    may: { clear },
+    versions: [cleared],
+    filed: null,
+    cleared,
+    leftover: null,
+    returned: null,
+  }) as unknown as EditionPage
+
+const changesTo = (hash: string, ...body: string[]): Changes => ({
+  base: { version: version(1, 'old'), publishable: copy('It is shut for nine weeks.', 'Ships wait.') },
+  live: { hash, publishable: copy(...body) },
+})
+
+let root: Root
+let client: QueryClient
+/** What the server has, and what it was asked to clear. */
+let server: { page: EditionPage; changes: Changes; asked: string[]; refusal: string | null }
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  Element.prototype.scrollIntoView = () => undefined
+  document.body.innerHTML = '<div id="root"></div>'
+  root = createRoot(document.getElementById('root') as HTMLElement)
+  client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  client.setQueryData(keys.me, { person: milo, newsroom: { name: 'N' }, desks: [], people: [milo] })
+  server = {
+    page: page(),
+    changes: changesTo('new', 'It is shut for eleven weeks.', 'Ships wait.'),
+    asked: [],
+    refusal: null,
+  }
+  vi.stubGlobal('fetch', async (path: string, { body }: { body?: string } = {}) => {
+    if (path.endsWith('/clear')) {
+      server.asked.push((JSON.parse(body ?? '{}') as { hash: string }).hash)
+      if (server.refusal)
+        return new Response(JSON.stringify({ error: { code: 'conflict', message: server.refusal } }), {
+          status: 409,
+        })
+      server.changes = { ...server.changes, base: { ...server.changes.live, version: version(2, 'new') } }
+      server.page = page({ allowed: false, why: 'It is cleared as it stands.' }, version(2, 'new'))
+    }
+    return new Response(JSON.stringify(path.endsWith('/changes') ? server.changes : server.page))
+  })
+})
+afterEach(() => act(() => root.unmount()))
+
+const settle = () => act(() => new Promise((done) => setTimeout(done, 20)))
+async function open() {
+  await act(async () =>
+    root.render(
+      <QueryClientProvider client={client}>
+        <Suspense>
+          <ClearPage editionId="e1" />
+        </Suspense>
+      </QueryClientProvider>,
+    ),
+  )
+  await settle()
+}
+const text = () => document.body.textContent ?? ''
+const article = () => document.querySelector('article')?.textContent ?? ''
+const button = (words: RegExp) =>
+  [...document.querySelectorAll('button')].find((one) => words.test(one.textContent ?? ''))
+const press = (words: RegExp) => act(async () => button(words)?.click())
+
+test('only what changed is shown, and the rest on asking', async () => {
+  await open()
+  expect(article()).toContain('nineeleven')
+  expect(article()).not.toContain('Ships wait.')
+  await press(/1 paragraph unchanged/)
+  expect(article()).toContain('Ships wait.')
+})
+
+test('what is cleared is the hash of the copy that is on the page', async () => {
+  await open()
+  await press(/^Clear this change$/)
+  await settle()
+  expect(server.asked).toEqual(['new'])
+  expect(text()).toContain('Cleared as it stands.')
+  expect(button(/^Clear th/)).toBeUndefined()
+})
+
+test('copy that moves while it is read is announced, and cannot be cleared unread', async () => {
+  await open()
+  server.changes = changesTo('newer', 'It is shut for eleven weeks.', 'Ships wait and wait.')
+  await act(() => client.invalidateQueries({ queryKey: keys.edition('e1') }))
+  await settle()
+  expect(text()).toContain('The copy changed while you read: 1 more change.')
+  expect(article()).not.toContain('and wait')
+  expect(button(/^Clear th/)?.disabled).toBe(true)
+  await press(/^Show it$/)
+  expect(article()).toContain('and wait')
+  await press(/^Clear these 2 changes$/)
+  await settle()
+  expect(server.asked).toEqual(['newer'])
+})
+
+test('who may not clear reads why, and the keys do not clear either', async () => {
+  server.page = page({ allowed: false, why: 'You filed this version: somebody else clears it.' })
+  await open()
+  expect(text()).toContain('You filed this version: somebody else clears it.')
+  expect(button(/^Clear th/)?.disabled).toBe(true)
+  await act(async () => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }))
+  })
+  expect(server.asked).toEqual([])
+})
+
+test('a no of the server is shown in its words', async () => {
+  server.refusal = 'The copy has changed since you read it.'
+  await open()
+  await press(/^Clear this change$/)
+  await settle()
+  expect(text()).toContain('The copy has changed since you read it.')
+})
+
+test('J goes from change to change', async () => {
+  await open()
+  await act(async () => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true }))
+  })
+  expect(document.activeElement?.textContent).toBe('It is shut for nineeleven weeks.')
+})
