@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { Bus } from './bus.ts'
-import type { Rooms } from './sync/rooms.ts'
 import type { NewsroomTables } from './store/sql/newsroom-tables.ts'
 import type { PresentIn } from './story/story-rows.ts'
+import type { Rooms } from './sync/rooms.ts'
 
 /** One installation, as use cases meet it. */
 export interface Newsroom {

@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { readConfig } from '../config.ts'
 import { makeDemo } from '../demo/make-demo.ts'
 import { DEMO_PASSWORD, DEMO_PEOPLE } from '../demo/people.ts'
@@ -28,7 +28,7 @@ export function addServe(program: Command) {
     )
     .option('--pages <folder>', 'folder of the built pages (COPYDESK_PAGES)')
     .option('--log-level <level>', 'silent, error, warn, info or debug (COPYDESK_LOG_LEVEL; default: info)')
-    .option('--demo', 'make the demo newsroom first, if there is none')
+    .addOption(new Option('--demo', 'make the demo newsroom first, if there is none').env('COPYDESK_DEMO'))
     .action(async ({ demo = false, ...flags }: Flags) => {
       await serve(readConfig(flags, process.env), async ({ newsroom, address }) => {
         if (demo) await makeDemo(newsroom)

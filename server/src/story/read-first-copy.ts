@@ -1,5 +1,5 @@
 import type { CreditRole, ReadName } from '@copydesk/shared/credits'
-import { readWire } from '@copydesk/shared/formats'
+import { decodeWire, readWire } from '@copydesk/shared/formats'
 import type { Transaction } from 'kysely'
 import { contributorNamed } from '../credits/contributors.ts'
 import type { FirstCopy, FirstCredit } from '../edition/first-document.ts'
@@ -19,7 +19,8 @@ export async function readFirstCopy(
   tx: Transaction<NewsroomTables>,
   { wire, headline }: { wire: string; headline: string },
 ): Promise<ReadCopy> {
-  const reading = readWire(wire)
+  // The browser was shown a reading; what is made is read anew, under the rules of a file.
+  const reading = readWire(decodeWire(new TextEncoder().encode(wire)))
   const credits = new Map<string, FirstCredit>()
   const credit = async (read: ReadName, role: CreditRole, byline: boolean) => {
     const kind = read.kind === 'agency' ? 'agency' : 'person'
