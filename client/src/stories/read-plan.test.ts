@@ -49,6 +49,7 @@ describe('slugs', () => {
   test.each([
     ['Marlow port to shut its east lock', 'MARLOW-PORT/SHUT'],
     ['Senators vote', 'SENATORS-VOTE'],
+    ['UPDATE 1-Port shuts its lock', 'PORT-SHUTS/LOCK'],
     ['The lock', ''],
     ['', ''],
     ['L’écluse de Marlow ferme', 'L-ÉCLUSE/MARLOW'],

@@ -2,10 +2,12 @@ import * as z from 'zod'
 import { languageSchema } from '../languages.ts'
 import { personSchema } from '../people.ts'
 import { stateSchema } from '../review/states.ts'
+import { GENRES } from './genres.ts'
 
-export const GENRES = ['news', 'alert', 'column', 'analysis', 'factbox', 'timeline', 'obituary'] as const
+// Genres stand by themselves, so that a page that shows them need not fetch the schemas.
+export { GENRES, type Genre } from './genres.ts'
+
 export const genreSchema = z.enum(GENRES)
-export type Genre = z.infer<typeof genreSchema>
 
 const slugSchema = z
   .string()
