@@ -162,6 +162,7 @@ describe('judges', () => {
       'http://a.example',
       'mailto:ana@a.example',
       'https://münchen.example/',
+      "https://a.example/O'Neil",
     ])
       expect(isSafeLink(link), link).toBe(true)
     const refused = [
@@ -174,7 +175,8 @@ describe('judges', () => {
       'data:text/html,x',
       'java\nscript:x',
       'https://a.b/"x',
-      'https://a.b/\u202e\u0000',
+      'https://a.b/\u202e',
+      'https://a.b/\u0000',
       'vbscript:x',
       'mailto:',
       '',
@@ -249,4 +251,10 @@ test('a sound document has no problems, and each kind of harm is named', () => {
     act(doc)
     expect(problemsOf(doc).join('; ')).toContain(words)
   }
+  const other = new Y.Doc()
+  other.getMap('body').set('a', 1)
+  expect(problemsOf(other)).toEqual(['body: of another type'])
+  const unread = new Y.Doc()
+  Y.applyUpdate(unread, Y.encodeStateAsUpdate(sound()))
+  expect(problemsOf(unread)).toEqual([])
 })

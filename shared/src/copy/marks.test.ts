@@ -116,6 +116,18 @@ describe('one writer', () => {
     expect(printed(writer)).toBe('The *quick* plain/ red/ fox jumped.')
   })
 
+  test('what was typed on at the end of a bold word stays bold when the word goes, and behind a new marker', () => {
+    const writer = ana()
+    marks('quick')(writer)
+    types('quick', ' brown')(writer)
+    splits(' brown', 'n')(writer)
+    expect(printed(writer)).toBe('The *quick* | * brown* fox jumped.')
+    writer.undo.body.undo()
+    expect(printed(writer)).toBe('The *quick brown* fox jumped.')
+    deletes('quick')(writer)
+    expect(printed(writer)).toBe('The * brown* fox jumped.')
+  })
+
   test('plain typing in marked words writes no operation', () => {
     const writer = ana()
     marks('quick')(writer)

@@ -25,11 +25,16 @@ const JUDGES: Record<MapRoot, Judge> = {
 
 /** What stands in a document that the schema does not allow, one sentence each; nothing for a sound document. */
 export function problemsOf(doc: Y.Doc): string[] {
-  const roots = rootsOf(doc)
+  const known = rootsOf(new Y.Doc())
   const problems: string[] = []
-  for (const name of doc.share.keys()) {
-    if (!Object.hasOwn(roots, name)) problems.push(`${name}: no such root type`)
+  for (const [name, type] of doc.share) {
+    const expected = Object.hasOwn(known, name) ? known[name as keyof typeof known].constructor : null
+    if (expected === null) problems.push(`${name}: no such root type`)
+    // A root that nobody has asked for yet has no type, and takes the one that it is asked for.
+    else if (type.constructor !== expected && type.constructor !== Y.AbstractType)
+      return [`${name}: of another type`]
   }
+  const roots = rootsOf(doc)
   for (const field of FIELDS) problems.push(...textProblems(field, roots[field]))
   for (const [name, judge] of Object.entries(JUDGES) as [MapRoot, Judge][]) {
     problems.push(...mapProblems(name, roots[name], judge))

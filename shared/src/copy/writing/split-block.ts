@@ -7,11 +7,12 @@ import { groupsOf } from '../reading/order.ts'
 import { rootsOf, textOf } from '../roots.ts'
 import type { Field } from '../schema.ts'
 import { floorOf, placeAt } from './place.ts'
+import { meetWanted, wantAsIs } from './wanted-marks.ts'
 
 /**
  * Parts a block at a text index. `inside`: what stands behind the index becomes the block `newId`, and the first half
  * keeps its id. `start`: the index is that of the block's first character, and an empty block `newId` comes before
- * it, so that the text keeps its id. Either way one marker is made, and no character.
+ * it, so that the text keeps its id. Either way one marker is made, and no character; the second half keeps its look.
  */
 export function splitBlock(
   doc: Y.Doc,
@@ -25,7 +26,13 @@ export function splitBlock(
   const text = textOf(doc, field)
   const own = where === 'start' && at > 0 ? (placeAt(doc, field, at - 1)?.item ?? null) : null
   if (own === null || markerId(own) === null) {
-    text.insertEmbed(floorOf(doc, field, at), marker)
+    const index = floorOf(doc, field, at)
+    const rest = placeAt(doc, field, index)
+    const wanted = rest === null || markerId(rest.item) !== null ? null : wantAsIs(doc, field, rest)
+    text.insertEmbed(index, marker)
+    // The marker may have cut the item that the rest began in.
+    const half = wanted === null || wanted.size === 0 ? null : placeAt(doc, field, index + 1)
+    if (wanted !== null && half !== null) meetWanted(doc, field, half.item, wanted)
     return
   }
   const order = orderBefore(FieldView.now(doc, field), markerId(own))

@@ -3,7 +3,7 @@ import type { Marks } from '../blocks.ts'
 import { markerId, type Spot } from '../items.ts'
 import { MARK_KINDS, type MarkKind } from '../marks/operation.ts'
 import { FieldView } from '../reading/field-view.ts'
-import { marksAround } from '../reading/marks-around.ts'
+import { isPlainAround, marksAround } from '../reading/marks-around.ts'
 import type { Field } from '../schema.ts'
 import { markSpots } from './set-mark.ts'
 
@@ -20,12 +20,18 @@ export function wantFor(wanted: WantedMarks, item: Y.Item, start: number, end: n
   for (let offset = start; offset < end; offset++) wanted.set(nameOf(item, offset), marks)
 }
 
-/** Wants the characters of a block from an item on to keep the marks that they have. */
-export function wantAsIs(doc: Y.Doc, field: Field, from: Spot): WantedMarks {
+/**
+ * Wants the characters of a block from a spot on to keep the marks that they have, whatever is about to happen
+ * before them. What was typed at the end of a marked word has its mark only from growing: it would lose it when a
+ * marker comes between, and when the word itself goes. `seam` is where the act begins.
+ */
+export function wantAsIs(doc: Y.Doc, field: Field, from: Spot, seam: Spot = from): WantedMarks {
   const wanted: WantedMarks = new Map()
+  const view = viewOf(doc, field)
+  if (isPlainAround(view, from.item) && isPlainAround(view, seam.item)) return wanted
   let reached = false
   let ended = false
-  marksAround(viewOf(doc, field), from.item, (item, start, end, marks) => {
+  marksAround(view, from.item, (item, start, end, marks) => {
     if (reached && markerId(item) !== null) ended = true
     const begin = item === from.item ? Math.max(start, from.offset) : start
     if (item === from.item) reached = true
