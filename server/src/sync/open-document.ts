@@ -1,20 +1,21 @@
-import { FIELDS } from '@copydesk/shared/copy'
+import { openCopy, rootsOf } from '@copydesk/shared/copy'
 import * as Y from 'yjs'
-import { MAP_ROOTS } from './guard/judge-entry.ts'
 import type { StoredRoom } from './update-log.ts'
 
-/** An empty document of the schema, and which root is which. */
-export function emptyDocument(): { doc: Y.Doc; rootNames: ReadonlyMap<unknown, string> } {
-  const doc = new Y.Doc()
-  // Every root gets its type before the first update: one that Yjs converts later keeps wrong beliefs about its text.
-  const rootNames = new Map<unknown, string>()
-  for (const name of FIELDS) rootNames.set(doc.getText(name), name)
-  for (const name of MAP_ROOTS) rootNames.set(doc.getMap(name), name)
-  return { doc, rootNames }
+export interface OpenedDocument {
+  doc: Y.Doc
+  /** Which root type is which. */
+  rootNames: ReadonlyMap<unknown, string>
+}
+
+/** An empty document of the schema. */
+export function emptyDocument(): OpenedDocument {
+  const doc = openCopy()
+  return { doc, rootNames: new Map(Object.entries(rootsOf(doc)).map(([name, root]) => [root, name])) }
 }
 
 /** The document that the log says. Throws rather than give a part of it. [SY2] */
-export function openDocument({ snapshot, tail }: Pick<StoredRoom, 'snapshot' | 'tail'>) {
+export function openDocument({ snapshot, tail }: Pick<StoredRoom, 'snapshot' | 'tail'>): OpenedDocument {
   const opened = emptyDocument()
   const { doc } = opened
   doc.transact(() => {

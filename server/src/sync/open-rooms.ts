@@ -139,7 +139,7 @@ export function openRooms({ log, failed, idleMs = IDLE_MS }: RoomsWith): Rooms {
         if (updates.length === 0) return room.position
         const verdict = room.judge({ person, mayWrite: true }, Y.mergeUpdates(updates))
         if (verdict.is !== 'fresh') return room.position
-        const position = room.accept(verdict.update, person, verdict.clients, null)
+        const position = room.accept(verdict, person, null)
         await room.whenDurable(position)
         return position
       } finally {

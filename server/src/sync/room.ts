@@ -1,8 +1,11 @@
 import * as Y from 'yjs'
 import { Fanout, type Listener } from './fanout.ts'
 import { judge, type Sender, type Verdict } from './guard/guard.ts'
+import { markLamport } from './guard/mark-lamport.ts'
 import { openDocument } from './open-document.ts'
 import type { LogPosition, RoomId, StoredRoom, UpdateLog } from './update-log.ts'
+
+type Fresh = Verdict & { is: 'fresh' }
 
 export interface RoomEvents {
   /** Rows up to this position are on disk. */
@@ -29,6 +32,7 @@ export class Room {
   #bound: Set<number>
   #log: UpdateLog
   #events: RoomEvents
+  #lamport: number
   #waiting: { position: LogPosition; resolve(): void; reject(error: unknown): void }[] = []
   #lost: { error: unknown } | null = null
 
@@ -42,6 +46,9 @@ export class Room {
     this.#durable = stored.position
     this.#owners = new Map(stored.clients)
     this.#bound = new Set(stored.clients.keys())
+    this.#lamport = 0
+    for (const operation of doc.getMap('marks').values())
+      this.#lamport = Math.max(this.#lamport, markLamport(operation))
     this.#log = log
     this.#events = events
     this.fanout = new Fanout(() => this.listeners)
@@ -62,15 +69,21 @@ export class Room {
   /** What an update from a socket is to this room. Throws a refusal. */
   judge(sender: Sender, update: Uint8Array): Verdict {
     return judge(
-      { doc: this.#doc, rootNames: this.#rootNames, ownerOf: (client) => this.#owners.get(client) },
+      {
+        doc: this.#doc,
+        rootNames: this.#rootNames,
+        ownerOf: (client) => this.#owners.get(client),
+        lamport: this.#lamport,
+      },
       sender,
       update,
     )
   }
 
   /** Applies what was judged and hands it to the log; others see it when it is on disk. Returns where it will stand. */
-  accept(update: Uint8Array, person: string, clients: readonly number[], from: Listener | null): LogPosition {
+  accept({ update, clients, lamport }: Fresh, person: string, from: Listener | null): LogPosition {
     if (this.#lost) throw this.#lost.error
+    this.#lamport = Math.max(this.#lamport, lamport)
     const fresh = clients.filter((client) => !this.#bound.has(client))
     for (const client of fresh) {
       this.#owners.set(client, person)

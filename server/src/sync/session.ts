@@ -171,7 +171,7 @@ export class Session implements Listener, Present {
       case 'known':
         return this.#count(this.#room.position, sync)
       case 'fresh':
-        return this.#count(this.#room.accept(verdict.update, this.person.id, verdict.clients, this), sync)
+        return this.#count(this.#room.accept(verdict, this.person.id, this), sync)
       default:
         return verdict satisfies never
     }

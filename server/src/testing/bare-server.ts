@@ -1,6 +1,6 @@
 /**
  * The sync engine without a newsroom around it, as a process of its own: store, rooms and socket, people by a fixed
- * table of cookies. Prints `listening <port>` when it can be used. For tests that kill it, and for the bench.
+ * table of cookies. Prints `listening <port> <pid>` when it can be used. For tests that kill it, and for the bench.
  *
  *   node server/src/testing/bare-server.ts <folder> [port]
  */
@@ -44,7 +44,7 @@ const socket = attachSocket(server, {
   failed,
 })
 server.listen(Number(port), '127.0.0.1', () => {
-  process.stdout.write(`listening ${(server.address() as AddressInfo).port}\n`)
+  process.stdout.write(`listening ${(server.address() as AddressInfo).port} ${process.pid}\n`)
 })
 process.once('SIGTERM', async () => {
   socket.stop()

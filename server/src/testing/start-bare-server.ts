@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 
 export interface BareServer {
-  process: ChildProcess
   port: number
+  /** The server's own, also under a tracer. */
+  pid: number
   /** Ends it and waits until it is gone. */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>
 }
@@ -22,18 +23,19 @@ export async function startBareServer(
     complaints += words
   })
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  const listening = new Promise<number>((resolve, reject) => {
+  const listening = new Promise<{ port: number; pid: number }>((resolve, reject) => {
     createInterface(child.stdout).on('line', (line) => {
-      const said = /^listening (\d+)$/.exec(line)
-      if (said) resolve(Number(said[1]))
+      const said = /^listening (\d+) (\d+)$/.exec(line)
+      if (said) resolve({ port: Number(said[1]), pid: Number(said[2]) })
     })
     void gone.then(() => reject(new Error(`The server ended before it listened: ${complaints}`)))
   })
+  const { port: listens, pid } = await listening
   return {
-    process: child,
-    port: await listening,
+    port: listens,
+    pid,
     async end(signal) {
-      if (child.exitCode === null && child.signalCode === null) child.kill(signal)
+      if (child.exitCode === null && child.signalCode === null) process.kill(pid, signal)
       await gone
     },
   }

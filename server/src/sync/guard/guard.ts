@@ -1,16 +1,17 @@
 import { Refusal } from '@copydesk/shared/refusal'
 import * as Y from 'yjs'
-import { type DecodedStruct, type DecodedUpdate, decodeUpdate } from './decode-update.ts'
+import { type DecodedStruct, type DecodedUpdate, decodeUpdate, unknownContent } from './decode-update.ts'
 import { encodeDeletes, freshDeletes } from './fresh-deletes.ts'
 import { judgeStruct } from './judge-struct.ts'
-import { placesOf } from './places.ts'
+import { markLamport } from './mark-lamport.ts'
+import { type Place, placesOf } from './places.ts'
 
 /** What an update is to a room. */
 export type Verdict =
   /** The room has all of it. */
   | { is: 'known' }
   /** What the room does not have yet, fit to be applied, and the clients that made it. */
-  | { is: 'fresh'; update: Uint8Array; clients: number[] }
+  | { is: 'fresh'; update: Uint8Array; clients: number[]; lamport: number }
   /** It stands on something that the room lacks. */
   | { is: 'gap' }
   /** It would change the document, and its sender may only read. */
@@ -21,6 +22,8 @@ export interface Guarded {
   doc: Y.Doc
   rootNames: ReadonlyMap<unknown, string>
   ownerOf(client: number): string | undefined
+  /** The highest number that a mark operation has here. */
+  lamport: number
 }
 
 export interface Sender {
@@ -45,13 +48,27 @@ export function judge(room: Guarded, sender: Sender, bytes: Uint8Array): Verdict
   const places = placesOf(doc, room.rootNames, fresh)
   if (places === null) return { is: 'gap' }
   for (const [struct, place] of places) judgeStruct(struct, place)
+  const lamport = lamportOf(places)
+  // An operation of 2^53 would win over everybody's for ever.
+  if (lamport > room.lamport + places.size + LAMPORT_LEEWAY) throw unknownContent()
   const untouched =
     !known && deletes.ranges.length === decoded.deletes.length && sameRanges(decoded, deletes.ranges)
   return {
     is: 'fresh',
     update: untouched ? bytes : remainder(doc, bytes, decoded, encodeDeletes(deletes.ranges)),
     clients: [...fresh.keys()],
+    lamport,
   }
+}
+
+/** A page may have seen operations that were undone since; an honest one is never ahead by more. */
+const LAMPORT_LEEWAY = 1000
+
+function lamportOf(places: ReadonlyMap<DecodedStruct, Place>): number {
+  let highest = 0
+  for (const [{ content }, { root }] of places)
+    if (root === 'marks' && content.is === 'value') highest = Math.max(highest, markLamport(content.value))
+  return highest
 }
 
 interface FreshStructs {

@@ -1,21 +1,25 @@
-/** The maps of the schema. */
-export const MAP_ROOTS: ReadonlySet<string> = new Set([
-  'blocks',
-  'marks',
-  'annotations',
-  'aliases',
-  'fields',
-  'credits',
+import {
+  isAliasEntry,
+  isAnnotationEntry,
+  isBlockEntry,
+  isCreditEntry,
+  isFieldEntry,
+  isMarkEntry,
+} from '@copydesk/shared/copy'
+
+/** The maps of the schema, and who judges what is in them. */
+const JUDGES = new Map<string, (key: string, value: unknown, client: number) => boolean>([
+  ['blocks', isBlockEntry],
+  ['marks', isMarkEntry],
+  ['annotations', isAnnotationEntry],
+  ['aliases', isAliasEntry],
+  ['fields', isFieldEntry],
+  ['credits', isCreditEntry],
 ])
 
-/** A table's rows stand in one attribute; nothing else comes near. */
-const MOST_VALUE = 256 * 1024
-const MOST_KEY = 300
+export const isMapRoot = (root: string): boolean => JUDGES.has(root)
 
-/** Whether a map of the schema may hold this value under this key, written by this client. */
-export function judgeEntry(root: string, key: string, value: unknown, _client: number): boolean {
-  if (key.length === 0 || key.length > MOST_KEY || key === '__proto__') return false
-  if (value === undefined) return false
-  if (root === 'fields') return typeof value === 'string' && value.length <= 2000
-  return JSON.stringify(value).length <= MOST_VALUE
+/** Whether a map of the schema may hold this value under this key, written by this client. [SY9] */
+export function judgeEntry(root: string, key: string, value: unknown, client: number): boolean {
+  return JUDGES.get(root)?.(key, value, client) ?? false
 }

@@ -1,0 +1,132 @@
+import { openCopy } from '@copydesk/shared/copy'
+import { MESSAGE } from '@copydesk/shared/protocol'
+import * as decoding from 'lib0/decoding'
+import * as Y from 'yjs'
+import { presenceFrame, SYNC, syncFrame } from '../sync/frames.ts'
+import type { Mode } from '../sync/newcomer.ts'
+import { openRooms } from '../sync/open-rooms.ts'
+import { roomOf } from '../sync/update-log.ts'
+import { FakeLog } from './fake-log.ts'
+
+/** Rooms on a log in memory, and people whose messages the test delivers: no sockets, no waiting. */
+export function newsroomAtDesk() {
+  const log = new FakeLog()
+  const seed = openCopy()
+  seed.getText('body').insertEmbed(0, { b: 'p1', k: 'paragraph' })
+  log.create(roomOf('harbour'), {
+    update: Y.encodeStateAsUpdate(seed),
+    person: 'desk',
+    at: new Date(0).toISOString(),
+    clients: [seed.clientID],
+  })
+  const failures: unknown[] = []
+  const rooms = openRooms({ log, failed: (error) => failures.push(error) })
+
+  /** @param doc what the page brings along, if it was open before. */
+  async function comes(person: string, { mode = 'write' as Mode, doc = openCopy() } = {}) {
+    const heard: Uint8Array[] = []
+    const far = {
+      doc,
+      /** Counts that the server has said are saved. */
+      saved: [] as number[],
+      refusals: [] as string[],
+      closed: null as number | null,
+      presence: new Map<number, Record<string, unknown> | null>(),
+      sent: 0,
+    }
+    const place = await rooms.enter('harbour')
+    if (!place) throw new Error('There is no harbour.')
+    const session = place.join({
+      person: { id: person, name: person.toUpperCase(), color: 0 },
+      mode,
+      copydesk: true,
+      mayStay: async () => mode,
+      peer: {
+        send: (frame) => heard.push(frame),
+        close: (code) => {
+          far.closed ??= code
+        },
+        unsent: () => 0,
+      },
+    })
+    const sendUpdate = (update: Uint8Array, kind: number = SYNC.update) => {
+      far.sent++
+      session.receive(syncFrame(kind, update))
+    }
+    doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin !== far && live) sendUpdate(update)
+    })
+    let live = true
+    const reader = {
+      ...far,
+      session,
+      sendUpdate,
+      body: doc.getText('body'),
+      /** Types behind what is there. */
+      types(words: string) {
+        doc.getText('body').insert(doc.getText('body').length, words)
+      },
+      /** Writes without a line. */
+      offline(change: () => void) {
+        live = false
+        change()
+        live = true
+      },
+      asks: () => session.receive(syncFrame(SYNC.step1, Y.encodeStateVector(doc))),
+      shows: (state: unknown, client = doc.clientID) =>
+        session.receive(presenceFrame([{ client, clock: 1, state: JSON.stringify(state) }])),
+      /** Reads what has come. */
+      reads() {
+        for (const frame of heard.splice(0)) read(frame)
+        return reader
+      },
+      leaves() {
+        live = false
+        session.ended()
+      },
+    }
+    const read = (frame: Uint8Array) => {
+      const decoder = decoding.createDecoder(frame)
+      switch (decoding.readVarUint(decoder)) {
+        case MESSAGE.sync: {
+          const kind = decoding.readVarUint(decoder)
+          const bytes = decoding.readVarUint8Array(decoder)
+          if (kind === SYNC.step1) sendUpdate(Y.encodeStateAsUpdate(doc, bytes), SYNC.step2)
+          else Y.applyUpdate(doc, bytes, far)
+          return
+        }
+        case MESSAGE.presence: {
+          const inner = decoding.createDecoder(decoding.readVarUint8Array(decoder))
+          const count = decoding.readVarUint(inner)
+          for (let index = 0; index < count; index++) {
+            const client = decoding.readVarUint(inner)
+            decoding.readVarUint(inner)
+            reader.presence.set(client, JSON.parse(decoding.readVarString(inner)))
+          }
+          return
+        }
+        case MESSAGE.saved:
+          reader.saved.push(decoding.readVarUint(decoder))
+          return
+        case MESSAGE.refused:
+          reader.refusals.push(decoding.readVarString(decoder))
+      }
+    }
+    Object.defineProperty(reader, 'closed', { get: () => far.closed })
+    Object.defineProperty(reader, 'sent', { get: () => far.sent })
+    reader.asks()
+    reader.reads()
+    return reader
+  }
+
+  return {
+    log,
+    rooms,
+    failures,
+    comes,
+    text: () => rooms.read('harbour', (doc) => doc.getText('body').toString()),
+  }
+}
+
+/** Lets promises and the turn's fan-out happen. */
+export const aTurn = () => new Promise<void>((resolve) => setImmediate(() => setImmediate(resolve)))
