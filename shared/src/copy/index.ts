@@ -10,7 +10,13 @@ export {
 } from './guarding/judges.ts'
 export { problemsOf } from './guarding/problems-of.ts'
 export type { Id } from './items.ts'
-export type { MarkKind, MarkValue } from './marks/operation.ts'
+export {
+  MARK_KINDS,
+  type MarkKind,
+  type MarkValue,
+  type Operation,
+  readOperation,
+} from './marks/operation.ts'
 export { canonicalJson } from './publishing/canonical-json.ts'
 export { countWords, countWordsIn } from './publishing/count-words.ts'
 export { hashOf } from './publishing/hash-of.ts'
