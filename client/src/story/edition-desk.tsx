@@ -1,21 +1,17 @@
 import { readCredits } from '@copydesk/shared/credits'
 import { LANGUAGES } from '@copydesk/shared/languages'
 import type { EditionPage, Version } from '@copydesk/shared/story'
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { CreditPanel } from '../credits/index.ts'
 import { CopyToolbar } from '../editor/index.ts'
 import { advice } from '../review/advice.ts'
-import { FilingPanel } from '../review/filing-panel.tsx'
 import { useMe } from '../session/use-me.ts'
 import type { SharedEdition } from '../sync/index.ts'
-import { SideBySide } from '../translation/side-by-side.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { ChangesSince } from './changes-since.tsx'
 import { CopySheet } from './copy-sheet.tsx'
-import { DetailsPanel } from './details-panel.tsx'
 import styles from './edition-desk.module.css'
-import { HistoryPanel } from './history-panel.tsx'
 import { PanelRail } from './panel-rail.tsx'
+import type { PanelName } from './panels.ts'
 import { isUnsaved, takesWords } from './saving.ts'
 import { SavingNotice } from './saving-notice.tsx'
 import { StoryBar } from './story-bar.tsx'
@@ -32,7 +28,24 @@ import { usePrinted } from './use-printed.ts'
 import { useSaving } from './use-saving.ts'
 import { useSharedField } from './use-shared-field.ts'
 import { useTitle } from './use-title.ts'
-import { VersionView } from './version-view.tsx'
+
+/* What nobody needs before they write comes when it is asked for. */
+const ChangesSince = lazy(() =>
+  import('./changes-since.tsx').then((page) => ({ default: page.ChangesSince })),
+)
+const DetailsPanel = lazy(() =>
+  import('./details-panel.tsx').then((page) => ({ default: page.DetailsPanel })),
+)
+const FilingPanel = lazy(() =>
+  import('../review/filing-panel.tsx').then((page) => ({ default: page.FilingPanel })),
+)
+const HistoryPanel = lazy(() =>
+  import('./history-panel.tsx').then((page) => ({ default: page.HistoryPanel })),
+)
+const SideBySide = lazy(() =>
+  import('../translation/side-by-side.tsx').then((page) => ({ default: page.SideBySide })),
+)
+const VersionView = lazy(() => import('./version-view.tsx').then((page) => ({ default: page.VersionView })))
 
 interface Props {
   page: EditionPage
@@ -92,35 +105,42 @@ export function EditionDesk({ page, edition, original }: Props) {
         <StoryBar
           page={page}
           here={here}
-          changes={<ChangesSince page={page} />}
+          changes={
+            <Suspense>
+              <ChangesSince page={page} />
+            </Suspense>
+          }
           onFile={() => panel.show('filing')}
         />
       }
       panel={
         panel.open && (
           <div ref={panelRef} tabIndex={-1} className={styles.panel}>
-            {panel.open === 'credits' && (
-              <CreditPanel
-                doc={doc}
-                originalDoc={original?.doc ?? null}
-                language={language}
-                contributors={contributors.all}
-                addContributor={contributors.add}
-                editable={may.credit.allowed && editable}
-                why={may.credit.why}
-              />
-            )}
-            {panel.open === 'filing' && <FilingPanel page={page} missing={missing} saved={!unsaved} />}
-            {panel.open === 'history' && (
-              <HistoryPanel versions={page.versions} open={version?.id} onOpen={setVersion} />
-            )}
-            {panel.open === 'details' && (
-              <DetailsPanel
-                page={page}
-                doc={doc}
-                credited={readCredits(doc).map(({ contributor }) => contributor)}
-              />
-            )}
+            <Suspense>
+              {panel.open === 'credits' && (
+                <CreditPanel
+                  doc={doc}
+                  originalDoc={original?.doc ?? null}
+                  language={language}
+                  contributors={contributors.all}
+                  addContributor={contributors.add}
+                  editable={may.credit.allowed && editable}
+                  why={may.credit.why}
+                />
+              )}
+              {panel.open === 'filing' && <FilingPanel page={page} missing={missing} saved={!unsaved} />}
+              {panel.open === 'history' && (
+                <HistoryPanel versions={page.versions} open={version?.id} onOpen={setVersion} />
+              )}
+              {panel.open === 'details' && (
+                <DetailsPanel
+                  page={page}
+                  doc={doc}
+                  credited={readCredits(doc).map(({ contributor }) => contributor)}
+                />
+              )}
+              <Arrived key={panel.open} panel={panel.open} onArrived={panel.arrived} />
+            </Suspense>
           </div>
         )
       }
@@ -137,7 +157,11 @@ export function EditionDesk({ page, edition, original }: Props) {
         <SavingNotice saving={saving} words={fields.words} />
         {!may.write.allowed && <Notice>{may.write.why}</Notice>}
       </div>
-      {version && <VersionView version={version} editionId={id} onClose={() => setVersion(null)} />}
+      {version && (
+        <Suspense>
+          <VersionView version={version} editionId={id} onClose={() => setVersion(null)} />
+        </Suspense>
+      )}
       <div hidden={version !== null}>
         {editable && (
           <div className={styles.toolbar} data-columns={original ? '' : undefined}>
@@ -145,18 +169,20 @@ export function EditionDesk({ page, edition, original }: Props) {
           </div>
         )}
         {original ? (
-          <SideBySide
-            original={{
-              edition: original,
-              language: originalLanguage,
-              furniture: originalFurniture,
-              fields: originalFields,
-            }}
-            localization={{ edition, language, furniture, fields }}
-            inOriginal={inOriginal.length}
-            printed={printed}
-            editable={editable}
-          />
+          <Suspense>
+            <SideBySide
+              original={{
+                edition: original,
+                language: originalLanguage,
+                furniture: originalFurniture,
+                fields: originalFields,
+              }}
+              localization={{ edition, language, furniture, fields }}
+              inOriginal={inOriginal.length}
+              printed={printed}
+              editable={editable}
+            />
+          </Suspense>
         ) : (
           <CopySheet
             edition={edition}
@@ -172,6 +198,12 @@ export function EditionDesk({ page, edition, original }: Props) {
       </div>
     </StoryFrame>
   )
+}
+
+/** Stands behind a panel that may still be on its way, and says when it is there. */
+function Arrived({ panel, onArrived }: { panel: PanelName; onArrived: (panel: PanelName) => void }) {
+  useEffect(() => onArrived(panel), [panel, onArrived])
+  return null
 }
 
 /** On a wide page an original opens with its credits beside it; two columns of copy want the room themselves. */

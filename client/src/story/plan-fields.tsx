@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '@copydesk/shared/languages'
-import { GENRES, type Genre, type StoryRow } from '@copydesk/shared/story'
+import type { Genre, StoryRow } from '@copydesk/shared/story'
 import { useMe } from '../session/use-me.ts'
 import { Select } from '../ui/select.tsx'
 import styles from './details.module.css'
@@ -58,7 +58,7 @@ export function PlanFields({
         />
         <Select
           label="Genre"
-          options={GENRES.map((id) => ({ id, name: GENRE_WORDS[id] }))}
+          options={Object.entries(GENRE_WORDS).map(([id, name]) => ({ id, name }))}
           value={story.genre}
           onChange={(genre) => change({ genre: genre as Genre })}
           error={refused.genre}

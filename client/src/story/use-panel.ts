@@ -9,19 +9,28 @@ export function usePanel(first: PanelName | null, panel: RefObject<HTMLElement |
   const [open, setOpen] = useState<PanelName | null>(first)
   const cameFrom = useRef<HTMLElement | null>(null)
 
+  /** Somebody asked for it, so that the focus goes there once it is drawn. */
+  const asked = useRef(false)
+
+  const arrived = useCallback(
+    (name: PanelName) => {
+      if (!asked.current) return
+      asked.current = false
+      const first = FIRST[name] && panel.current?.querySelector<HTMLElement>(FIRST[name])
+      const target = first || panel.current
+      target?.focus()
+    },
+    [panel],
+  )
   const show = useCallback(
     (name: PanelName) => {
       if (!panel.current?.contains(document.activeElement))
         cameFrom.current = document.activeElement as HTMLElement | null
+      asked.current = true
       setOpen(name)
-      // After React has drawn it.
-      requestAnimationFrame(() => {
-        const first = FIRST[name] && panel.current?.querySelector<HTMLElement>(FIRST[name])
-        const target = first || panel.current
-        target?.focus()
-      })
+      if (name === open) arrived(name)
     },
-    [panel],
+    [panel, open, arrived],
   )
   const close = useCallback(() => {
     setOpen(null)
@@ -46,5 +55,5 @@ export function usePanel(first: PanelName | null, panel: RefObject<HTMLElement |
   }, [open, show, close, panel])
 
   const toggle = (name: PanelName) => (name === open ? close() : show(name))
-  return { open, show, close, toggle }
+  return { open, show, close, toggle, arrived }
 }
