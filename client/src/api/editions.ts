@@ -24,7 +24,3 @@ export const unclaimEdition = (id: string) => post<EditionPage>(`${at(id)}/uncla
 export const returnEdition = (id: string, note: string) => post<EditionPage>(`${at(id)}/return`, { note })
 export const clearEdition = (id: string, hash: string) => post<EditionPage>(`${at(id)}/clear`, { hash })
 export const dismissLeftover = (id: string) => post<unknown>(`${at(id)}/dismiss-leftover`)
-
-/** Where the browser downloads it. */
-export const exportAddress = (id: string, format: 'text' | 'html' | 'json') =>
-  `${at(id)}/export?format=${format}`

@@ -4,7 +4,7 @@ import type { EditionRow, StoryRow } from '@copydesk/shared/story'
 import type { Filters } from './filters.ts'
 
 /** What a list is cut into, in the order in which a desk works it off. */
-export const GROUPS = ['yours', 'filed', 'writing', 'budget', 'cleared', 'set-aside'] as const
+const GROUPS = ['yours', 'filed', 'writing', 'budget', 'cleared', 'set-aside'] as const
 export type Group = (typeof GROUPS)[number]
 
 export const GROUP_WORDS: Record<Group, string> = {
