@@ -5,6 +5,9 @@ import { get, patch, post } from './ask.ts'
 export const getStories = (signal?: AbortSignal) =>
   get<{ stories: StoryRow[] }>('/api/stories', signal).then(({ stories }) => stories)
 
+export const getStory = (id: string, signal?: AbortSignal) =>
+  get<StoryRow>(`/api/stories/${encodeURIComponent(id)}`, signal)
+
 /** `edition` is null for a story that is planned as a budget line only. */
 export const createStory = (story: NewStory) =>
   post<{ story: StoryRow; edition: EditionRow | null }>('/api/stories', story)
