@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
-import { createServer } from 'vite'
+import { build, type InlineConfig, preview } from 'vite'
 import type { WebSocket } from 'ws'
 import { WebSocketServer } from 'ws'
 import * as awareness from 'y-protocols/awareness'
@@ -27,19 +27,14 @@ export interface EditorHarness {
   close(): Promise<void>
 }
 
-/** The editor alone in a browser: a page that Vite serves from the client's sources, and a server for its rooms. */
+/** The editor alone in a browser: a page that Vite builds from the client's sources, and a server for its rooms. */
 export async function startEditorHarness(): Promise<EditorHarness> {
   const client = fileURLToPath(new URL('../client', import.meta.url))
-  const vite = await createServer({
-    root: client,
-    configFile: false,
-    cacheDir: fileURLToPath(new URL('results/vite', import.meta.url)),
-    logLevel: 'error',
-    plugins: [react()],
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
-    optimizeDeps: { entries: ['src/editor/testing/page.tsx'] },
-  })
-  await vite.listen()
+  const outDir = fileURLToPath(new URL('results/editor-page', import.meta.url))
+  const vite: InlineConfig = { root: client, configFile: false, logLevel: 'error', plugins: [react()] }
+  const input = `${client}/src/editor/testing/page.html`
+  await build({ ...vite, build: { outDir, emptyOutDir: true, minify: false, rolldownOptions: { input } } })
+  const files = await preview({ ...vite, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } })
   const rooms = new Map<string, Room>()
   const sockets = new WebSocketServer({ noServer: true })
   const http = createHttpServer()
@@ -49,7 +44,7 @@ export async function startEditorHarness(): Promise<EditorHarness> {
   })
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
   const server = `ws://127.0.0.1:${(http.address() as AddressInfo).port}`
-  const pages = `${vite.resolvedUrls?.local[0]}src/editor/testing/page.html`
+  const pages = `${files.resolvedUrls?.local[0]}src/editor/testing/page.html`
   return {
     page: (room, name, color) =>
       `${pages}?${new URLSearchParams({ server, room, name, color: String(color) })}`,
@@ -64,7 +59,7 @@ export async function startEditorHarness(): Promise<EditorHarness> {
     close: async () => {
       for (const socket of sockets.clients) socket.terminate()
       await new Promise((resolve) => http.close(resolve))
-      await vite.close()
+      await files.close()
     },
   }
 }

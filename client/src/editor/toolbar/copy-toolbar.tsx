@@ -14,6 +14,7 @@ import {
   Redo2,
   Undo2,
 } from 'lucide-react'
+import type { PressEvent } from 'react-aria-components/Button'
 import { Group } from 'react-aria-components/Group'
 import { Separator } from 'react-aria-components/Separator'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
@@ -22,6 +23,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import type { FieldEditor } from '../field-editor.ts'
 import styles from './copy-toolbar.module.css'
+import { keysHere } from './keys-here.ts'
 import { useEditorState } from './use-editor-state.ts'
 
 interface Props {
@@ -31,12 +33,12 @@ interface Props {
 }
 
 const KINDS: { kind: string; label: string; icon: LucideIcon; keys: string }[] = [
-  { kind: 'paragraph', label: 'Paragraph', icon: Pilcrow, keys: 'Mod Alt 0' },
-  { kind: 'crosshead', label: 'Crosshead', icon: Heading2, keys: 'Mod Alt 1' },
-  { kind: 'subhead', label: 'Subhead', icon: Heading3, keys: 'Mod Alt 2' },
-  { kind: 'quote', label: 'Quote', icon: Quote, keys: 'Mod Alt 9' },
-  { kind: 'bullet', label: 'Bullet', icon: List, keys: 'Mod Alt 8' },
-  { kind: 'numbered', label: 'Numbered', icon: ListOrdered, keys: 'Mod Alt 7' },
+  { kind: 'paragraph', label: 'Paragraph', icon: Pilcrow, keys: 'Mod+Alt+0' },
+  { kind: 'crosshead', label: 'Crosshead', icon: Heading2, keys: 'Mod+Alt+1' },
+  { kind: 'subhead', label: 'Subhead', icon: Heading3, keys: 'Mod+Alt+2' },
+  { kind: 'quote', label: 'Quote', icon: Quote, keys: 'Mod+Alt+9' },
+  { kind: 'bullet', label: 'Bullet', icon: List, keys: 'Mod+Alt+8' },
+  { kind: 'numbered', label: 'Numbered', icon: ListOrdered, keys: 'Mod+Alt+7' },
 ]
 
 /** What can be done to the copy, one Tab stop; arrows move within it. The keys beside each do the same. */
@@ -44,30 +46,37 @@ export function CopyToolbar({ editor, label = 'Copy' }: Props) {
   const here = useEditorState(editor)
   const isOff = !here.isEditable
   const hasBlocks = editor?.field === 'body'
-  const chain = () => editor?.editor.chain().focus()
+  /** Whoever pressed with a pointer was writing and goes on writing; from the keyboard one may press again. */
+  const act =
+    (does: (on: FieldEditor) => unknown) =>
+    ({ pointerType }: PressEvent) => {
+      if (!editor) return
+      does(editor)
+      if (pointerType !== 'keyboard' && pointerType !== 'virtual') editor.editor.commands.focus()
+    }
   return (
     <Toolbar aria-label={label} className={styles.toolbar ?? ''}>
       <Group aria-label="Marks" className={styles.group ?? ''}>
         <Toggle
           label="Bold"
           icon={Bold}
-          keys="Mod B"
+          keys={keysHere('Mod+B')}
           isOn={here.bold}
           isOff={isOff}
-          onPress={() => chain()?.toggleBold().run()}
+          onPress={act((on) => on.editor.commands.toggleBold())}
         />
         <Toggle
           label="Italic"
           icon={Italic}
-          keys="Mod I"
+          keys={keysHere('Mod+I')}
           isOn={here.italic}
           isOff={isOff}
-          onPress={() => chain()?.toggleItalic().run()}
+          onPress={act((on) => on.editor.commands.toggleItalic())}
         />
         <Toggle
           label="Link"
           icon={Link}
-          keys="Mod K"
+          keys={keysHere('Mod+K')}
           isOn={here.link}
           isOff={isOff}
           onPress={() => editor?.askLink()}
@@ -80,10 +89,10 @@ export function CopyToolbar({ editor, label = 'Copy' }: Props) {
             key={kind}
             label={name}
             icon={icon}
-            keys={keys}
+            keys={keysHere(keys)}
             isOn={hasBlocks && here.kind === kind}
             isOff={isOff || !hasBlocks}
-            onPress={() => editor?.blocks.setKind(kind)}
+            onPress={act((on) => on.blocks.setKind(kind))}
           />
         ))}
       </Group>
@@ -92,16 +101,16 @@ export function CopyToolbar({ editor, label = 'Copy' }: Props) {
         <IconButton
           label="Move up"
           icon={ArrowUp}
-          keys="Alt ↑"
+          keys="Alt+Up"
           isDisabled={isOff || !hasBlocks}
-          onPress={() => editor?.blocks.move(-1)}
+          onPress={act((on) => on.blocks.move(-1))}
         />
         <IconButton
           label="Move down"
           icon={ArrowDown}
-          keys="Alt ↓"
+          keys="Alt+Down"
           isDisabled={isOff || !hasBlocks}
-          onPress={() => editor?.blocks.move(1)}
+          onPress={act((on) => on.blocks.move(1))}
         />
       </Group>
       <Separator orientation="vertical" className={styles.separator ?? ''} />
@@ -109,16 +118,16 @@ export function CopyToolbar({ editor, label = 'Copy' }: Props) {
         <IconButton
           label="Undo"
           icon={Undo2}
-          keys="Mod Z"
+          keys={keysHere('Mod+Z')}
           isDisabled={isOff}
-          onPress={() => editor?.undo()}
+          onPress={act((on) => on.undo())}
         />
         <IconButton
           label="Redo"
           icon={Redo2}
-          keys="Mod Shift Z"
+          keys={keysHere('Mod+Shift+Z')}
           isDisabled={isOff}
-          onPress={() => editor?.redo()}
+          onPress={act((on) => on.redo())}
         />
       </Group>
     </Toolbar>
@@ -131,7 +140,7 @@ interface ToggleProps {
   keys: string
   isOn: boolean
   isOff: boolean
-  onPress: () => void
+  onPress: (event: PressEvent) => void
 }
 
 function Toggle({ label, icon: Icon, keys, isOn, isOff, onPress }: ToggleProps) {
