@@ -66,6 +66,12 @@ const story = createRoute({
   component: lazyRouteComponent(() => import('./story-route.tsx'), 'StoryRoute'),
 })
 
+const plan = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/plan/$storyId',
+  component: lazyRouteComponent(() => import('./plan-route.tsx'), 'PlanRoute'),
+})
+
 const clear = createRoute({
   getParentRoute: () => signedIn,
   path: '/story/$editionId/clear',
@@ -75,7 +81,7 @@ const clear = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    signedIn.addChildren([stories, newStory, importPage, file, clear, story]),
+    signedIn.addChildren([stories, newStory, importPage, file, clear, story, plan]),
   ]),
   defaultPreload: 'intent',
   defaultPendingMs: 300,

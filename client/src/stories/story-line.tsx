@@ -84,20 +84,27 @@ function Planned({ story, me }: { story: StoryRow; me: Person }) {
     onSuccess: ({ edition }) => navigate({ to: storyAddress(edition) }),
   })
   const about = { story: { owner: story.owner?.id ?? null, restrictedTo: story.restrictedTo } }
-  const words = <span dir="auto">{story.budgetLine || 'No budget line yet'}</span>
-  if (!may('write', me, about).allowed) return <span className={styles.planned}>{words}</span>
   return (
     <span className={styles.planned}>
-      {words}
-      <button
-        type="button"
-        className={styles.start}
+      <Link
+        to="/plan/$storyId"
+        params={{ storyId: story.id }}
+        className={styles.plan}
         data-row={story.id}
-        disabled={starting.isPending}
-        onClick={() => starting.mutate()}
+        dir="auto"
       >
-        Start writing<span className="only-read"> {story.slug}</span>
-      </button>
+        {story.budgetLine || 'No budget line yet'}
+      </Link>
+      {may('write', me, about).allowed && (
+        <button
+          type="button"
+          className={styles.start}
+          disabled={starting.isPending}
+          onClick={() => starting.mutate()}
+        >
+          Start writing<span className="only-read"> {story.slug}</span>
+        </button>
+      )}
       {starting.isError && <span role="alert">{saying(starting.error)}</span>}
     </span>
   )
