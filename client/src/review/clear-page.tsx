@@ -66,7 +66,8 @@ function Clearing({ page, newest }: { page: EditionPage; newest: Changes }) {
   const client = useQueryClient()
   /** What is being read. It does not move under the reader: newer copy is announced, and shown when asked for. */
   const [read, setRead] = useState(newest)
-  const [whole, setWhole] = useState(false)
+  // What nobody has cleared yet is read as a whole; later, what changed is enough.
+  const [whole, setWhole] = useState(newest.base?.version.reason !== 'cleared')
   const copy = useRef<HTMLDivElement>(null)
 
   const found = useMemo(
@@ -180,9 +181,6 @@ function Clearing({ page, newest }: { page: EditionPage; newest: Changes }) {
             <Notice tone="done">
               Cleared as it stands. What is typed from now on does not go out until it is cleared too.
             </Notice>
-          )}
-          {!cleared && read.base && found.count === 0 && (
-            <Notice>Nothing that readers see has changed since version {read.base.version.number}.</Notice>
           )}
         </div>
         <div ref={copy}>

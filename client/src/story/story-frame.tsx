@@ -29,7 +29,8 @@ export function StoryFrame({ bar, label, children, panel, panelStays, rail, foot
       </a>
       <header className={styles.bar}>{bar}</header>
       <div className={styles.middle}>
-        <main id="main" className={styles.main} aria-label={label} tabIndex={-1}>
+        {/* A copy that is only read has nothing in it to focus, and must still be scrolled by keys. */}
+        <main id="main" className={styles.main} aria-label={label} tabIndex={panelStays ? 0 : -1}>
           {children}
         </main>
         {panel && (

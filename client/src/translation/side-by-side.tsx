@@ -8,6 +8,7 @@ import type { Printed } from '../story/use-printed.ts'
 import type { SharedEdition } from '../sync/index.ts'
 import { useNarrow } from '../ui/use-narrow.ts'
 import { addMissingBlock } from './add-missing-block.ts'
+import { focusBlock } from './focus-block.ts'
 import { OriginalField } from './original-field.tsx'
 import styles from './side-by-side.module.css'
 import { TranslationMargin } from './translation-margin.tsx'
@@ -47,7 +48,7 @@ export function SideBySide({ original, localization, inOriginal, printed, editab
     inOriginal === 0 ? '' : ` · ${inOriginal === 1 ? '1 person' : `${inOriginal} people`} in it now`
   const begin = (id: string) => {
     addMissingBlock(localization.edition.doc, original.edition.doc, id)
-    localization.fields.ready.body?.editor.commands.focus()
+    if (localization.fields.ready.body) focusBlock(localization.fields.ready.body, id)
   }
   const furniture = (['byline', 'dateline'] as const).filter(
     (line) => original.furniture[line] || localization.furniture[line],

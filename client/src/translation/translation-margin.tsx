@@ -18,6 +18,7 @@ export function TranslationMargin({ rows, editable, onBegin }: Props) {
       {rows.map((row) => {
         const stands = standing(row)
         const { id } = row
+        if (stands === 'nothing') return null
         return (
           <li
             key={`${row.left} ${row.right}`}

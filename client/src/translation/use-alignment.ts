@@ -8,7 +8,8 @@ export interface AlignedRow extends Row {
   height: number
   /** Id of the original's block; null for one that is the translator's own. */
   id: string | null
-  /** The localized block has words. */
+  /** The original's block has words, and so has the localized one. */
+  said: boolean
   written: boolean
 }
 
@@ -76,6 +77,7 @@ function alignBlocks(left: FieldEditor, right: FieldEditor, beside: boolean): Al
   )
   const whatIs = ({ left, right }: Row) => ({
     id: left === null ? null : (ids[left] ?? null),
+    said: left !== null && (originals[left]?.[1] ?? false),
     written: right !== null && (localized[right]?.[1] ?? false),
   })
   if (!beside) {
