@@ -9,5 +9,7 @@ export function storyAddress(edition: { id: string; headline: string }): string 
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu)
   const tail = (words ?? []).slice(0, 8).join('-')
-  return `/story/${edition.id}${tail ? `/${tail}` : ''}`
+  // A page of its own: a headline of that one word must not lead there.
+  const own = tail === 'clear' ? 'clear-' : tail
+  return `/story/${edition.id}${own ? `/${own}` : ''}`
 }
