@@ -135,7 +135,7 @@ export class Session implements Listener, Present {
       throw new Refusal('too-large', 'That is too much at once. Paste it in smaller parts.')
     const { kind, sync, bytes } = readMessage(message)
     if (kind === MESSAGE.askPresence) return this.#presence.tellAll(this)
-    if (kind === MESSAGE.presence) return this.#presence.take(this, bytes)
+    if (kind === MESSAGE.presence) return readable(() => this.#presence.take(this, bytes))
     // What is not known here belongs to a newer client, and to nobody's harm.
     if (kind !== MESSAGE.sync) return
     if (sync === SYNC.step1) return this.#answer(bytes)
