@@ -71,6 +71,23 @@ export class EditorPage {
     await this.settle()
   }
 
+  selection(): Promise<[number, number]> {
+    return this.page.evaluate(() => {
+      const { from, to } = opened.get('body')!.editor.state.selection
+      return [from, to]
+    })
+  }
+
+  /** The words of the block before an element in it. */
+  wordsBefore(selector: string): Promise<string> {
+    return this.body.locator(selector).evaluate((element) => {
+      const range = document.createRange()
+      range.setStart(element.closest('[dir]')!, 0)
+      range.setEndBefore(element)
+      return range.toString().replaceAll('\uFEFF', '')
+    })
+  }
+
   /** Collects the composition events from now on; returns how to read them. */
   async listenToComposition(): Promise<() => Promise<string[]>> {
     await this.body.evaluate((body) => {

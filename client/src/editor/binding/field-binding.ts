@@ -26,6 +26,8 @@ import { writeChange } from './write-change.ts'
 
 /** Repairs are nobody's edits: no undo takes them back. */
 const REPAIR = Symbol('repair')
+/** Acts that one takes back by themselves. */
+const APART = new Set<unknown>(['paste', 'cut', 'drop'])
 
 export class FieldBinding {
   readonly page: FieldPage
@@ -88,7 +90,10 @@ export class FieldBinding {
     const before = this.relative(unwritten.doc, unwritten.selection)
     this.isWriting = true
     try {
-      this.change(before, () => writeChange(this.page, unwritten.doc, state.doc, unwritten.transactions))
+      const isApart = unwritten.transactions.some((one) => APART.has(one.getMeta('uiEvent')))
+      this.change(before, isApart, () =>
+        writeChange(this.page, unwritten.doc, state.doc, unwritten.transactions),
+      )
     } finally {
       this.isWriting = false
     }
@@ -98,11 +103,11 @@ export class FieldBinding {
   act(change: (page: FieldPage) => void): void {
     const { view } = this
     if (view?.editable)
-      this.change(this.relative(view.state.doc, view.state.selection), () => change(this.page))
+      this.change(this.relative(view.state.doc, view.state.selection), true, () => change(this.page))
   }
 
-  private change(before: RelativeSelection, change: () => void): void {
-    this.history.change(before, change)
+  private change(before: RelativeSelection, isApart: boolean, change: () => void): void {
+    this.history.change(before, isApart, change)
     const { view } = this
     if (view) this.history.after(this.relative(view.state.doc, view.state.selection))
   }

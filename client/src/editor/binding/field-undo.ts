@@ -17,13 +17,15 @@ export class FieldUndo {
     this.origin = origin
   }
 
-  /** Changes the document in one step of the history. */
-  change(before: RelativeSelection, change: () => void): void {
+  /** Changes the document. What is typed in one breath is one step; a paste or a move is one of its own. */
+  change(before: RelativeSelection, isApart: boolean, change: () => void): void {
+    if (isApart) this.history.stopCapturing()
     const steps = this.history.undoStack.length
     this.doc.transact(change, this.origin)
     const step = this.history.undoStack.at(-1)
     if (step && (this.history.undoStack.length > steps || !step.meta.has(BEFORE)))
       step.meta.set(BEFORE, before)
+    if (isApart) this.history.stopCapturing()
   }
 
   after(selection: RelativeSelection): void {

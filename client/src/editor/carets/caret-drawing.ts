@@ -1,8 +1,9 @@
 import type { Field } from '@copydesk/shared/copy'
 import type { Node } from '@tiptap/pm/model'
-import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { Awareness } from 'y-protocols/awareness'
+import { FROM_TEXT } from '../binding/from-text.ts'
 import { CaretMarks } from './caret-mark.ts'
 import { type OtherCaret, othersIn } from './presence.ts'
 
@@ -17,7 +18,7 @@ interface Change {
   removed: number[]
 }
 
-/** Draws the carets of other people in a field. They are placed anew after every change: a widget may be lost. */
+/** Draws the carets of other people in a field. */
 export function caretDrawing(field: Field, awareness: Awareness, place: Placing): Plugin {
   const marks = new CaretMarks()
   const draw = (doc: Node): DecorationSet => {
@@ -28,15 +29,25 @@ export function caretDrawing(field: Field, awareness: Awareness, place: Placing)
       others.flatMap((other) => drawn(other, doc, place, marks)),
     )
   }
+  let open: EditorView | null = null
+  // After a local change the shared text is not written yet: the carets move with the page, and one that its block's
+  // change has dropped is placed anew when the text has followed.
+  const carried = (known: DecorationSet, transaction: Transaction): DecorationSet => {
+    const onRemove = () => queueMicrotask(() => open && redraw(open))
+    return known.map(transaction.mapping, transaction.doc, { onRemove })
+  }
   return new Plugin<DecorationSet>({
     key: KEY,
     state: {
       init: () => DecorationSet.empty,
-      apply: (transaction, known, _before, state) =>
-        transaction.docChanged || transaction.getMeta(KEY) ? draw(state.doc) : known,
+      apply: (transaction, known, _before, state) => {
+        if (transaction.getMeta(KEY) || transaction.getMeta(FROM_TEXT)) return draw(state.doc)
+        return transaction.docChanged ? carried(known, transaction) : known
+      },
     },
     props: { decorations: (state) => KEY.getState(state) },
     view: (view) => {
+      open = view
       const change = ({ added, updated, removed }: Change, origin: unknown) => {
         if (origin === 'local' || [...added, ...updated, ...removed].every((id) => id === awareness.clientID))
           return
@@ -47,6 +58,7 @@ export function caretDrawing(field: Field, awareness: Awareness, place: Placing)
       queueMicrotask(() => redraw(view))
       return {
         destroy: () => {
+          open = null
           awareness.off('change', change)
           marks.keepOnly(new Set())
         },
