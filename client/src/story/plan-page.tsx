@@ -35,7 +35,7 @@ export function PlanPage({ storyId }: { storyId: string }) {
 
 const BackToStories = () => (
   <Link to="/" search={{}} aria-label="All stories">
-    <ArrowLeft size={17} aria-hidden />
+    <ArrowLeft size={17} aria-hidden className={styles.arrow} />
   </Link>
 )
 

@@ -27,6 +27,7 @@ const KEYS: { of: string; keys: [string, string][] }[] = [
       ['Bullet', 'Ctrl+Alt+8'],
       ['Quote', 'Ctrl+Alt+9'],
       ['Move the block', 'Alt+Up'],
+      ['Remove the block', 'Ctrl+Shift+Backspace'],
     ],
   },
   {

@@ -44,7 +44,7 @@ export function StoryFrame({ bar, label, children, panel, panelStays, rail, foot
           {rail}
         </nav>
       )}
-      <footer className={styles.foot}>{foot}</footer>
+      {foot && <footer className={styles.foot}>{foot}</footer>}
     </div>
   )
 }
