@@ -1,5 +1,6 @@
 import { seedCopy } from '@copydesk/shared/copy'
 import { addCredit, type CreditRole, changeCredit } from '@copydesk/shared/credits'
+import { Refusal } from '@copydesk/shared/refusal'
 import * as Y from 'yjs'
 import { newId } from '../new-id.ts'
 
@@ -24,8 +25,16 @@ export interface FirstCredit {
 
 export const NO_COPY: FirstCopy = { headline: '', standfirst: '', body: [], fields: {}, credits: [] }
 
+/** A long book chapter. Making more of them at once would keep everybody waiting. */
+const MOST_BLOCKS = 1000
+const MOST_CHARACTERS = 200_000
+
 /** The one document that ever gives an edition its first content; nobody else seeds. */
 export function firstDocument({ headline, standfirst, body, fields, credits }: FirstCopy): Y.Doc {
+  if (body.length > MOST_BLOCKS)
+    throw new Refusal('too-large', `A story begins with at most ${MOST_BLOCKS} paragraphs. Is it one story?`)
+  if (body.reduce((sum, block) => sum + block.text.length, 0) > MOST_CHARACTERS)
+    throw new Refusal('too-large', 'A story begins with at most 200,000 characters. Is it one story?')
   const doc = new Y.Doc()
   const blocks = body.length > 0 ? body : [{ kind: 'paragraph', text: '' }]
   doc.transact(() => {

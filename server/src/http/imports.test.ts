@@ -98,6 +98,15 @@ describe('a story that begins with wire text', () => {
     expect((await ana.get('/api/contributors')).body.contributors).toHaveLength(before)
   })
 
+  test.each([
+    ['a thousand and one paragraphs', 'A b c.\n'.repeat(1001), /at most 1000 paragraphs/],
+    ['a megabyte in one paragraph', 'word '.repeat(200_000), /at most 200,000 characters/],
+    ['a megabyte of one-word lines', 'Abc\n'.repeat(250_000), /at most 1000 paragraphs/],
+  ])('of %s is refused at once', async (_, wire, sentence) => {
+    const answer = await ana.post('/api/stories', { slug: 'LONG', desk, wire })
+    expect([answer.status, answer.body.error.message]).toEqual([413, expect.stringMatching(sentence)])
+  })
+
   test.skipIf(!existsSync(SEED))(
     'the real one: twelve blocks, bio and uncertain maker kept aside',
     async () => {

@@ -8,7 +8,7 @@ import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { recordAct } from '../record-act.ts'
 import { checkPlan, plannedColumns, withInsiders } from './plan-story.ts'
-import { readFirstCopy } from './read-first-copy.ts'
+import { readFirstCopy, readingOf } from './read-first-copy.ts'
 import { storyRow } from './story-row.ts'
 
 /**
@@ -29,6 +29,7 @@ export async function createStory(
     throw new Refusal('bad-request', 'A story that is only planned cannot begin with text.')
   if (wire !== undefined && text !== undefined)
     throw new Refusal('bad-request', 'A story begins with wire text or with paragraphs, not with both.')
+  const reading = wire === undefined ? null : readingOf(wire)
   const at = newsroom.now()
   const id = newId()
   await newsroom.db.transaction().execute(async (tx) => {
@@ -68,9 +69,9 @@ export async function createStory(
     })
     if (!withCopy) return
     const { copy, leftover } =
-      wire === undefined
+      reading === null
         ? { copy: { ...NO_COPY, headline, body: paragraphs(text ?? '') }, leftover: null }
-        : await readFirstCopy(tx, { wire, headline })
+        : await readFirstCopy(tx, { reading, headline })
     const names = await tx.selectFrom('contributor').select(['id', 'name']).execute()
     const first = given ? given(new Map(names.map((row) => [row.name, row.id]))) : copy
     await makeEdition(tx, { story: id, language, copy: first, leftover, madeBy: person.id, madeAt: at })

@@ -1,9 +1,13 @@
 import type { CreditRole, ReadName } from '@copydesk/shared/credits'
-import { decodeWire, readWire } from '@copydesk/shared/formats'
+import { decodeWire, readWire, type WireReading } from '@copydesk/shared/formats'
+import { Refusal } from '@copydesk/shared/refusal'
 import type { Transaction } from 'kysely'
 import { contributorNamed } from '../credits/contributors.ts'
 import type { FirstCopy, FirstCredit } from '../edition/first-document.ts'
 import type { NewsroomTables } from '../store/sql/newsroom-tables.ts'
+
+/** A credit line names a dozen; each name is a look into the database while everybody's saving waits. */
+const MOST_NAMES = 200
 
 export interface ReadCopy {
   copy: FirstCopy
@@ -12,15 +16,23 @@ export interface ReadCopy {
 }
 
 /**
+ * Reads wire text under the rules of a file, whatever the browser was shown. Before the transaction: it takes its time.
+ */
+export function readingOf(wire: string): WireReading {
+  const reading = readWire(decodeWire(new TextEncoder().encode(wire)))
+  if (reading.byline.length + reading.credits.length > MOST_NAMES)
+    throw new Refusal('too-large', `The text credits more than ${MOST_NAMES} people. Is it one story?`)
+  return reading
+}
+
+/**
  * A story as its wire text begins it. Names become contributors: those that are known, or new ones. What the text does
  * not say stays empty; the headline that a person gave goes before the one that was read.
  */
 export async function readFirstCopy(
   tx: Transaction<NewsroomTables>,
-  { wire, headline }: { wire: string; headline: string },
+  { reading, headline }: { reading: WireReading; headline: string },
 ): Promise<ReadCopy> {
-  // The browser was shown a reading; what is made is read anew, under the rules of a file.
-  const reading = readWire(decodeWire(new TextEncoder().encode(wire)))
   const credits = new Map<string, FirstCredit>()
   const credit = async (read: ReadName, role: CreditRole, byline: boolean) => {
     const kind = read.kind === 'agency' ? 'agency' : 'person'
