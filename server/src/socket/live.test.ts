@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Refusal } from '@copydesk/shared/refusal'
@@ -122,7 +122,7 @@ test('[SY15] a reader that stops reading is cut, and the others do not notice', 
   await new Promise((resolve) => idle.on('open', resolve))
   idle.send(new Uint8Array([0, 0, 1, 0]))
   await new Promise((resolve) => idle.once('message', resolve))
-  ;(idle as unknown as { _socket: Socket })._socket.pause()
+  idle.pause()
   const page = 'w'.repeat(300_000)
   const here = () => rooms.presentIn('bridge').map(({ id }) => id)
   for (let pages = 1; here().length > 1 && pages < 100; pages++) {

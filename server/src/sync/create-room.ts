@@ -1,6 +1,5 @@
-import type { Transaction } from 'kysely'
 import * as Y from 'yjs'
-import { insertRoom } from '../store/sql/insert-room.ts'
+import { insertRoom, type StoreTransaction } from '../store/sql/insert-room.ts'
 import { roomOf } from './update-log.ts'
 
 export interface FirstUpdate {
@@ -13,7 +12,7 @@ export interface FirstUpdate {
 
 /** Begins the log of an edition's room, in the SQL transaction that makes the edition. */
 export async function createRoom<T>(
-  transaction: Transaction<T>,
+  transaction: StoreTransaction<T>,
   { edition, seed, person, at }: FirstUpdate,
 ): Promise<void> {
   const clients = [...Y.parseUpdateMeta(seed).to.keys()]

@@ -3,18 +3,19 @@ import type { LogPosition } from './update-log.ts'
 
 /** Past it a reader that does not keep up is cut, and comes back for the difference: memory stays bounded. */
 const MOST_UNSENT = 8 * 1024 * 1024
-/** "Try again later": every y-websocket client reconnects after it. */
-const SLOW_READER = 1013
 
 /** What waits for the disk before it may leave, in order: a frame behind one that waits, waits too. [SY1] */
 export class Outbox {
   readonly #peer: Peer
   readonly #durable: () => LogPosition
+  readonly #cut: () => void
   #waiting: { frame: Uint8Array; at: LogPosition }[] = []
 
-  constructor(peer: Peer, durable: () => LogPosition) {
+  /** @param cut ends a line that does not keep up. */
+  constructor(peer: Peer, durable: () => LogPosition, cut: () => void) {
     this.#peer = peer
     this.#durable = durable
+    this.#cut = cut
   }
 
   /** @param at position of the log that the frame tells something of; 0 for what tells nothing. */
@@ -28,6 +29,6 @@ export class Outbox {
       const next = this.#waiting.shift()
       if (next) this.#peer.send(next.frame)
     }
-    if (this.#peer.unsent() > MOST_UNSENT) this.#peer.close(SLOW_READER, 'This line is too slow; come back.')
+    if (this.#peer.unsent() > MOST_UNSENT) this.#cut()
   }
 }

@@ -18,6 +18,9 @@ const MOST_QUESTIONS = 200
 /** A page that cannot say what lies in between will not learn it. */
 const MOST_GAPS = 10
 
+/** "Try again later": every y-websocket client reconnects after it. */
+const SLOW_READER = 1013
+
 /** The life of a socket. */
 type Life =
   /** Has not asked for the document: an update would hang in the air there. */
@@ -64,7 +67,11 @@ export class Session implements Listener, Present {
     this.#presence = presence
     this.#newcomer = newcomer
     this.#events = events
-    this.#outbox = new Outbox(newcomer.peer, () => room.durable)
+    this.#outbox = new Outbox(
+      newcomer.peer,
+      () => room.durable,
+      () => this.end(SLOW_READER, 'This line is too slow; come back.'),
+    )
     if (newcomer.copydesk) this.#outbox.put(helloFrame({ epoch: room.epoch, schema: SCHEMA }))
     this.#outbox.put(syncFrame(SYNC.step1, room.vector()))
     presence.tellAll(this)
