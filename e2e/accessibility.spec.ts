@@ -36,7 +36,7 @@ for (const [size, viewport] of Object.entries(SIZES))
         [
           'clearing',
           `/story/${editions.filed}/clear`,
-          (page) => expect(page.getByRole('main')).toContainText(/\w{20}/),
+          (page) => expect(page.getByRole('main')).toContainText(/\w+ \w+ \w+/),
         ],
       ]
       for (const [name, path, ready] of pages) {

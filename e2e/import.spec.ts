@@ -12,11 +12,11 @@ test.afterAll(async () => {
 const latin1 = Buffer.concat([Buffer.from('by Ana\nMARLOW (Courier) – caf'), Buffer.from([0xe9, 0x20, 0xfc])])
 const NOES: [string, Buffer, RegExp][] = [
   ['an empty file', Buffer.from(''), /empty|nothing in it/i],
-  ['5 MB', Buffer.alloc(5_000_000, 'The same line again. '), /too (large|long|big)/i],
+  ['5 MB', Buffer.alloc(5_000_000, 'The same line again. '), /at most 1 MB/],
   [
     'a picture',
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0, 1, 2, 3]),
-    /not text|no text/i,
+    /UTF-8|not text/i,
   ],
   ['Latin-1', latin1, /UTF-8/],
 ]

@@ -57,7 +57,7 @@ test('three people write one story at once, the server is killed under them, and
         await milo.presses('Enter')
         await milo.presses('Backspace')
         await milo.presses('Enter')
-        await milo.presses('Control+Alt+2')
+        await milo.presses('Control+Alt+1')
       })(),
     ])
     await allEqual(all, edition)

@@ -11,7 +11,7 @@ interface Chunk {
 
 /** kB gzipped of script and style: what a browser fetches before a story can be written in, editor included. */
 const BUDGET = 250
-const STORY_PAGE = 'src/story/story-page.tsx'
+const STORY_PAGE = 'src/app/story-route.tsx'
 
 const dist = 'client/dist'
 const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>
