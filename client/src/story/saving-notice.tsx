@@ -37,7 +37,7 @@ const WAITING = {
 } as const
 
 /** The whole copy as it stands on this page, for the clipboard: the way out when nothing else works. */
-export function CopyMyWords({ words }: { words: () => string }) {
+function CopyMyWords({ words }: { words: () => string }) {
   const [done, setDone] = useState<'copied' | 'failed' | null>(null)
   const copy = () =>
     navigator.clipboard.writeText(words()).then(

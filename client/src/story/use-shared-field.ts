@@ -2,8 +2,7 @@ import { useCallback, useSyncExternalStore } from 'react'
 import type * as Y from 'yjs'
 
 /** The short values that readers see beside the copy, as the shared document holds them. */
-export const SHARED_FIELDS = ['dateline.place', 'dateline.date', 'dateline.agency', 'rights'] as const
-export type SharedField = (typeof SHARED_FIELDS)[number]
+export type SharedField = 'dateline.place' | 'dateline.date' | 'dateline.agency' | 'rights'
 
 /** One of them, live: what another person types stands here at once. */
 export function useSharedField(doc: Y.Doc, field: SharedField): [string, (value: string) => void] {
