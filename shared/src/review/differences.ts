@@ -17,7 +17,7 @@ export type BlockDifference =
 
 /** The parts of a copy that are one line of plain text each. */
 export const LINES = ['headline', 'standfirst', 'byline', 'dateline', 'creditLine', 'rights'] as const
-export type Line = (typeof LINES)[number]
+type Line = (typeof LINES)[number]
 
 export interface Differences {
   lines: Record<Line, Piece[]>

@@ -4,8 +4,6 @@ export {
   differences,
   hasChanged,
   kindChanged,
-  LINES,
-  type Line,
   type Piece,
 } from './differences.ts'
 export {
