@@ -82,7 +82,6 @@ export function CreditRow(props: Props) {
             changeCredit(doc, key, { byline })
             say(byline ? `${name} is in the byline.` : `${name} is not in the byline.`)
           }}
-          aria-label={`${name}: byline`}
         >
           <span dir="auto">{name}</span>
           <span className={styles.byline}>byline</span>
