@@ -70,8 +70,11 @@ function writeAttributes({ doc }: FieldPage, was: Node | undefined, node: Node):
 
 /** What was typed inherits its marks; only where the page shows others is an operation written. */
 function writeMarks({ doc, field, text, view }: FieldPage, touched: readonly Node[]): void {
-  const bare = (node: Node) => !node.children.some(({ marks }) => marks.length > 0)
-  const isPlain = view.segments.every(({ operations }) => operations.size === 0) && touched.every(bare)
+  // Where no mark is or was, none can be wrong: most keys end here.
+  const isPlain = touched.every((node) => {
+    const known = view.segmentByKey(node.attrs.id)
+    return (known?.operations.size ?? 0) === 0 && node.children.every(({ marks }) => marks.length === 0)
+  })
   if (isPlain) return
   const starts = startsIn(text)
   for (const node of touched) {
