@@ -259,12 +259,7 @@ export class FieldView {
     const drawnBefore = this.blocks
     if (rearranged) this.#number()
     for (const segment of dirty) {
-      if (this.segments[segment.place] !== segment) continue
-      const wasEmpty = segment.length === 0
-      this.#read(segment)
-      // A block that is hidden while it is empty comes or goes.
-      if (wasEmpty !== (segment.length === 0) && (segment.marker === null || segment.attributes.gone))
-        rearranged = true
+      if (this.segments[segment.place] === segment) this.#read(segment)
     }
     const known = new Map(drawnBefore.map((block, n) => [before[n] as Segment, block]))
     this.#arrange()
