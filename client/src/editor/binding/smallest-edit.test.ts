@@ -113,3 +113,50 @@ test('the idle check mends a page that is not what the text says, and counts it'
   expect(lines()[0]).toBe('The lock is shut')
   expect(binding.mends).toBe(1)
 })
+
+test('bold over several blocks marks each of them', () => {
+  const { editor } = page.fieldEditor
+  editor.commands.selectAll()
+  editor.commands.toggleBold()
+  expect(page.drawn()).toEqual(page.meant())
+  const marked = editor.state.doc.children.map((node) => node.firstChild?.marks.length)
+  expect(marked).toEqual([1, 1, 1])
+  expect(page.fieldEditor.binding.corrections).toBe(0)
+})
+
+test('a removed block that is typed over is a block again', () => {
+  const { editor } = page.fieldEditor
+  page.doc.transact(() => page.doc.getMap('blocks').set('s0@gone', true))
+  expect(editor.state.doc.firstChild?.attrs.gone).toBe(true)
+  editor.commands.selectAll()
+  editor.view.dispatch(editor.state.tr.insertText('all'))
+  expect(editor.state.doc.firstChild?.attrs.gone).toBe(false)
+  expect(page.drawn()).toEqual(page.meant())
+})
+
+test('a body of which everything was removed can be written in', () => {
+  const { editor, blocks } = page.fieldEditor
+  for (const id of ['s0', 's1', 's2']) blocks.remove(id)
+  expect(lines()).toEqual([''])
+  editor.view.dispatch(editor.state.tr.insertText('New', 1, 1))
+  expect(lines()).toEqual(['New'])
+  expect(editor.state.doc.firstChild?.attrs.gone).toBe(false)
+  expect(page.drawn()).toEqual(page.meant())
+})
+
+test('a kind that nobody here knows is shown as a plain block, and kept', () => {
+  const { editor } = page.fieldEditor
+  page.doc.transact(() => page.doc.getMap('blocks').set('s1@kind', 'hologram'))
+  expect(editor.view.dom.children[1]?.lastElementChild?.getAttribute('role')).toBe('paragraph')
+  editor.view.dispatch(editor.state.tr.insertText('x', 20, 20))
+  expect(page.doc.getMap('blocks').get('s1@kind')).toBe('hologram')
+})
+
+test('a block keeps its element through a change of kind', () => {
+  const { editor } = page.fieldEditor
+  const element = editor.view.dom.children[1]?.lastElementChild
+  page.doc.transact(() => page.doc.getMap('blocks').set('s1@kind', 'bullet'))
+  expect(editor.view.dom.children[1]?.lastElementChild).toBe(element)
+  expect(element?.getAttribute('role')).toBe('listitem')
+  expect(element?.parentElement?.getAttribute('role')).toBe('list')
+})
