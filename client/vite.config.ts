@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
@@ -6,6 +7,12 @@ const server = process.env.COPYDESK_SERVER ?? 'http://127.0.0.1:4700'
 
 export default defineConfig({
   plugins: [react()],
+  resolve: {
+    alias: {
+      /** Yjs says four sentences by it. Node's writes to the console too, without the one that is drawn into a page. */
+      'lib0/logging': fileURLToPath(import.meta.resolve('lib0/logging')),
+    },
+  },
   server: {
     host: '127.0.0.1',
     /** The host that the browser asked for is passed on, so that the server sees a page of its own origin. */

@@ -1,9 +1,11 @@
 import type { Field } from '@copydesk/shared/copy'
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import styles from './copy-field.module.css'
 import { FieldEditor } from './field-editor.ts'
-import { LinkPrompt } from './link-prompt.tsx'
 import type { EditionInHand } from './shared-edition.ts'
+
+/** Nobody makes a link before there are words. */
+const LinkPrompt = lazy(() => import('./link-prompt.tsx').then((page) => ({ default: page.LinkPrompt })))
 
 interface Props {
   edition: EditionInHand
@@ -68,7 +70,11 @@ export function CopyField({
   return (
     <div className={styles.field} data-field={field}>
       <div ref={mount} className={styles.copy} />
-      {opened && isLinking && <LinkPrompt fieldEditor={opened} onClose={() => setLinking(false)} />}
+      {opened && isLinking && (
+        <Suspense>
+          <LinkPrompt fieldEditor={opened} onClose={() => setLinking(false)} />
+        </Suspense>
+      )}
     </div>
   )
 }

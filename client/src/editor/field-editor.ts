@@ -1,6 +1,6 @@
 import type { Field } from '@copydesk/shared/copy'
 import { Editor, Extension } from '@tiptap/core'
-import { Placeholder } from '@tiptap/extensions'
+import { Placeholder } from '@tiptap/extensions/placeholder'
 import { FieldBinding } from './binding/field-binding.ts'
 import { nameBlocks } from './binding/name-blocks.ts'
 import { BlockCommands } from './block-commands.ts'

@@ -2,8 +2,7 @@ import { readCredits } from '@copydesk/shared/credits'
 import { LANGUAGES } from '@copydesk/shared/languages'
 import type { EditionPage, Version } from '@copydesk/shared/story'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
-import { CreditPanel } from '../credits/index.ts'
-import { CopyToolbar } from '../editor/index.ts'
+import { whenIdle } from '../app/when-idle.ts'
 import { advice } from '../review/advice.ts'
 import { useMe } from '../session/use-me.ts'
 import type { SharedEdition } from '../sync/index.ts'
@@ -29,23 +28,28 @@ import { useSaving } from './use-saving.ts'
 import { useSharedField } from './use-shared-field.ts'
 import { useTitle } from './use-title.ts'
 
-/* What nobody needs before they write comes when it is asked for. */
-const ChangesSince = lazy(() =>
-  import('./changes-since.tsx').then((page) => ({ default: page.ChangesSince })),
-)
-const DetailsPanel = lazy(() =>
-  import('./details-panel.tsx').then((page) => ({ default: page.DetailsPanel })),
-)
-const FilingPanel = lazy(() =>
-  import('../review/filing-panel.tsx').then((page) => ({ default: page.FilingPanel })),
-)
-const HistoryPanel = lazy(() =>
-  import('./history-panel.tsx').then((page) => ({ default: page.HistoryPanel })),
-)
+/* What nobody needs before they write comes after the copy stands there to be written in. */
+const later = {
+  changes: () => import('./changes-since.tsx').then((page) => ({ default: page.ChangesSince })),
+  toolbar: () => import('../editor/toolbar/copy-toolbar.tsx').then((page) => ({ default: page.CopyToolbar })),
+  credits: () => import('../credits/index.ts').then((page) => ({ default: page.CreditPanel })),
+  filing: () => import('../review/filing-panel.tsx').then((page) => ({ default: page.FilingPanel })),
+  history: () => import('./history-panel.tsx').then((page) => ({ default: page.HistoryPanel })),
+  details: () => import('./details-panel.tsx').then((page) => ({ default: page.DetailsPanel })),
+  version: () => import('./version-view.tsx').then((page) => ({ default: page.VersionView })),
+  keys: () => import('./shortcuts.tsx'),
+  link: () => import('../editor/link-prompt.tsx'),
+}
+const ChangesSince = lazy(later.changes)
+const CopyToolbar = lazy(later.toolbar)
+const CreditPanel = lazy(later.credits)
+const FilingPanel = lazy(later.filing)
+const HistoryPanel = lazy(later.history)
+const DetailsPanel = lazy(later.details)
+const VersionView = lazy(later.version)
 const SideBySide = lazy(() =>
   import('../translation/side-by-side.tsx').then((page) => ({ default: page.SideBySide })),
 )
-const VersionView = lazy(() => import('./version-view.tsx').then((page) => ({ default: page.VersionView })))
 
 interface Props {
   page: EditionPage
@@ -90,6 +94,10 @@ export function EditionDesk({ page, edition, original }: Props) {
   useAddress(id, printed.headline)
   useTitle(printed.headline || story.slug)
 
+  /** The copy can be written in: now there is time for what stands around it. */
+  const opened = fields.ready.body !== undefined
+  useEffect(() => (opened ? whenIdle(Object.values(later)) : undefined), [opened])
+
   const editable = may.write.allowed && takesWords(saving)
   const missing = advice({
     ...furniture,
@@ -106,9 +114,11 @@ export function EditionDesk({ page, edition, original }: Props) {
           page={page}
           here={here}
           changes={
-            <Suspense>
-              <ChangesSince page={page} />
-            </Suspense>
+            opened && (
+              <Suspense>
+                <ChangesSince page={page} />
+              </Suspense>
+            )
           }
           onFile={() => panel.show('filing')}
         />
@@ -116,31 +126,33 @@ export function EditionDesk({ page, edition, original }: Props) {
       panel={
         panel.open && (
           <div ref={panelRef} tabIndex={-1} className={styles.panel}>
-            <Suspense>
-              {panel.open === 'credits' && (
-                <CreditPanel
-                  doc={doc}
-                  originalDoc={original?.doc ?? null}
-                  language={language}
-                  contributors={contributors.all}
-                  addContributor={contributors.add}
-                  editable={may.credit.allowed && editable}
-                  why={may.credit.why}
-                />
-              )}
-              {panel.open === 'filing' && <FilingPanel page={page} missing={missing} saved={!unsaved} />}
-              {panel.open === 'history' && (
-                <HistoryPanel versions={page.versions} open={version?.id} onOpen={setVersion} />
-              )}
-              {panel.open === 'details' && (
-                <DetailsPanel
-                  page={page}
-                  doc={doc}
-                  credited={readCredits(doc).map(({ contributor }) => contributor)}
-                />
-              )}
-              <Arrived key={panel.open} panel={panel.open} onArrived={panel.arrived} />
-            </Suspense>
+            {opened && (
+              <Suspense>
+                {panel.open === 'credits' && (
+                  <CreditPanel
+                    doc={doc}
+                    originalDoc={original?.doc ?? null}
+                    language={language}
+                    contributors={contributors.all}
+                    addContributor={contributors.add}
+                    editable={may.credit.allowed && editable}
+                    why={may.credit.why}
+                  />
+                )}
+                {panel.open === 'filing' && <FilingPanel page={page} missing={missing} saved={!unsaved} />}
+                {panel.open === 'history' && (
+                  <HistoryPanel versions={page.versions} open={version?.id} onOpen={setVersion} />
+                )}
+                {panel.open === 'details' && (
+                  <DetailsPanel
+                    page={page}
+                    doc={doc}
+                    credited={readCredits(doc).map(({ contributor }) => contributor)}
+                  />
+                )}
+                <Arrived key={panel.open} panel={panel.open} onArrived={panel.arrived} />
+              </Suspense>
+            )}
           </div>
         )
       }
@@ -165,7 +177,11 @@ export function EditionDesk({ page, edition, original }: Props) {
       <div hidden={version !== null}>
         {editable && (
           <div className={styles.toolbar} data-columns={original ? '' : undefined}>
-            <CopyToolbar editor={fields.active} label="Form of the copy" />
+            {opened && (
+              <Suspense>
+                <CopyToolbar editor={fields.active} label="Form of the copy" />
+              </Suspense>
+            )}
           </div>
         )}
         {original ? (

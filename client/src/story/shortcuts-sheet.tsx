@@ -1,48 +1,9 @@
 import { Keyboard } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { IconButton } from '../ui/icon-button.tsx'
-import { Kbd } from '../ui/kbd.tsx'
-import { Sheet } from '../ui/sheet.tsx'
-import { PANEL_KEYS, PANEL_LOOKS, PANELS } from './panels.ts'
 import styles from './shortcuts-sheet.module.css'
 
-const KEYS: { of: string; keys: [string, string][] }[] = [
-  {
-    of: 'Words',
-    keys: [
-      ['Bold', 'Ctrl+B'],
-      ['Italic', 'Ctrl+I'],
-      ['Link', 'Ctrl+K'],
-      ['Undo', 'Ctrl+Z'],
-      ['Redo', 'Ctrl+Shift+Z'],
-    ],
-  },
-  {
-    of: 'Blocks',
-    keys: [
-      ['Paragraph', 'Ctrl+Alt+0'],
-      ['Crosshead', 'Ctrl+Alt+1'],
-      ['Subhead', 'Ctrl+Alt+2'],
-      ['Numbered', 'Ctrl+Alt+7'],
-      ['Bullet', 'Ctrl+Alt+8'],
-      ['Quote', 'Ctrl+Alt+9'],
-      ['Move the block', 'Alt+Up'],
-      ['Remove the block', 'Ctrl+Shift+Backspace'],
-    ],
-  },
-  {
-    of: 'Panels',
-    keys: [
-      ...PANELS.map((name): [string, string] => [
-        PANEL_LOOKS[name].words,
-        `${PANEL_KEYS}+${PANEL_LOOKS[name].letter}`,
-      ]),
-      ['Close the panel', 'Esc'],
-      ['File, in its panel', 'Ctrl+Enter'],
-      ['These keys', 'Ctrl+/'],
-    ],
-  },
-]
+const Shortcuts = lazy(() => import('./shortcuts.tsx').then((page) => ({ default: page.Shortcuts })))
 
 /** What the keys do, behind a button of the foot. */
 export function ShortcutsSheet() {
@@ -61,24 +22,7 @@ export function ShortcutsSheet() {
       <span className={styles.opens}>
         <IconButton label="Keys" icon={Keyboard} keys="Ctrl+/" size={16} onPress={() => setOpen(true)} />
       </span>
-      <Sheet title="Keys" open={open} onClose={() => setOpen(false)}>
-        {KEYS.map(({ of, keys }) => (
-          <section key={of} className={styles.group}>
-            <h3>{of}</h3>
-            <dl>
-              {keys.map(([words, pressed]) => (
-                <div key={words}>
-                  <dt>{words}</dt>
-                  <dd>
-                    <span className="only-read">{pressed}</span>
-                    <Kbd keys={pressed} />
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-      </Sheet>
+      <Suspense>{open && <Shortcuts onClose={() => setOpen(false)} />}</Suspense>
     </>
   )
 }

@@ -1,26 +1,39 @@
 import type { LucideIcon } from 'lucide-react'
-import { Button, type ButtonProps } from 'react-aria-components/Button'
+import { type ButtonProps, pressOf } from './button.tsx'
 import styles from './icon-button.module.css'
 import { Tooltip } from './tooltip.tsx'
 
-interface Props extends Omit<ButtonProps, 'className' | 'style' | 'children' | 'aria-label'> {
+interface Props extends Omit<ButtonProps, 'aria-label'> {
   /** What it does: its name for screen readers and in its tooltip. */
   label: string
   icon: LucideIcon
   /** Keys that do the same, shown in the tooltip. */
   keys?: string
   /** How many things wait behind it. */
-  count?: number
+  count?: number | undefined
   /** It stands for what is shown now. */
   current?: boolean
   size?: number
 }
 
-export function IconButton({ label, icon: Icon, keys, count = 0, current, size = 17, ...rest }: Props) {
+export function IconButton({
+  label,
+  icon: Icon,
+  keys,
+  count = 0,
+  current,
+  size = 17,
+  isDisabled,
+  onPress,
+  ...rest
+}: Props) {
   return (
     <Tooltip words={label} keys={keys}>
-      <Button
+      <button
+        type="button"
         {...rest}
+        disabled={isDisabled}
+        onClick={onPress && ((event) => onPress(pressOf(event)))}
         aria-label={count > 0 ? `${label}, ${count}` : label}
         aria-pressed={current}
         className={styles.button}
@@ -31,7 +44,7 @@ export function IconButton({ label, icon: Icon, keys, count = 0, current, size =
             {count}
           </span>
         )}
-      </Button>
+      </button>
     </Tooltip>
   )
 }

@@ -6,8 +6,9 @@ import '../../ui/base.css'
 import { FIELDS, type Field } from '@copydesk/shared/copy'
 import { useRef, useState } from 'react'
 import { createRoot } from 'react-dom/client'
-import { CopyField, CopyToolbar, type FieldEditor } from '../index.ts'
+import { CopyField, type FieldEditor } from '../index.ts'
 import type { EditionInHand } from '../shared-edition.ts'
+import { CopyToolbar } from '../toolbar/copy-toolbar.tsx'
 import { joinRoom } from './join-room.ts'
 
 const asked = new URLSearchParams(location.search)

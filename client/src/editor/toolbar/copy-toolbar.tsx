@@ -19,6 +19,7 @@ import { Group } from 'react-aria-components/Group'
 import { Separator } from 'react-aria-components/Separator'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { Toolbar } from 'react-aria-components/Toolbar'
+import type { Press } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import type { FieldEditor } from '../field-editor.ts'
@@ -49,7 +50,7 @@ export function CopyToolbar({ editor, label = 'Copy' }: Props) {
   /** Whoever pressed with a pointer was writing and goes on writing; from the keyboard one may press again. */
   const act =
     (does: (on: FieldEditor) => unknown) =>
-    ({ pointerType }: PressEvent) => {
+    ({ pointerType }: { pointerType: Press['pointerType'] | PressEvent['pointerType'] }) => {
       if (!editor) return
       does(editor)
       if (pointerType !== 'keyboard' && pointerType !== 'virtual') editor.editor.commands.focus()

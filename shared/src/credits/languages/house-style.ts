@@ -1,5 +1,4 @@
 import type { CreditRole } from '../credit.ts'
-import type { Lexicon } from './lexicon.ts'
 
 /** One credit as a line prints it. */
 export interface PrintedCredit {
@@ -15,7 +14,7 @@ export interface Dateline {
   agency: string
 }
 
-/** How a newsroom prints credits, bylines and datelines in a language, and the words by which it reads them. */
+/** How a newsroom prints credits, bylines and datelines in a language. */
 export interface HouseStyle {
   brackets: readonly [string, string]
   /** The order of the clauses, which may differ from the order of roles elsewhere. */
@@ -34,5 +33,4 @@ export interface HouseStyle {
   at(place: string): string
   byline(names: readonly string[]): string
   dateline(dateline: Dateline): string
-  lexicon: Lexicon
 }

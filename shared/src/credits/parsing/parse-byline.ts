@@ -1,4 +1,5 @@
-import { HOUSE_STYLES, hasHouseStyle, type StyledLanguage } from '../languages/index.ts'
+import { hasHouseStyle, type StyledLanguage } from '../languages/index.ts'
+import { LEXICONS } from '../languages/lexicons.ts'
 import { parseCreditLine } from './parse-credit-line.ts'
 import { readNames } from './read-names.ts'
 import { type CreditReading, LONGEST_LINE, type ReadCredit, type ReadName } from './reading.ts'
@@ -27,7 +28,7 @@ export function parseByline(text: string, { language }: { language?: string } = 
   const { line, contacts } = stripContacts(unbracketed(one))
   contacts.push(...dates)
   const said = languageOf(line) ?? asked
-  const { lexicon } = HOUSE_STYLES[said]
+  const lexicon = LEXICONS[said]
   const words = new RegExp(`^(?:${lexicon.byline.join('|')}) ?:? (?=\\S)`, 'iu')
   const names = line.replace(words, '').replace(/ Follow$/u, '')
   const other = parseCreditLine(names, { language: said })
@@ -52,8 +53,8 @@ function bylined({ uncertain, ...credit }: ReadCredit): ReadCredit {
 
 /** The language whose word begins the byline; null when none does. */
 function languageOf(line: string): StyledLanguage | null {
-  const found = Object.entries(HOUSE_STYLES).find(([, style]) =>
-    new RegExp(`^(?:${style.lexicon.byline.join('|')})\\b`, 'iu').test(line),
+  const found = Object.entries(LEXICONS).find(([, lexicon]) =>
+    new RegExp(`^(?:${lexicon.byline.join('|')})\\b`, 'iu').test(line),
   )
   return (found?.[0] as StyledLanguage | undefined) ?? null
 }

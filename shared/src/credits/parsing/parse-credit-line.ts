@@ -1,6 +1,7 @@
 import type { CreditRole } from '../credit.ts'
-import { HOUSE_STYLES, hasHouseStyle, type StyledLanguage } from '../languages/index.ts'
+import { hasHouseStyle, type StyledLanguage } from '../languages/index.ts'
 import type { Lexicon } from '../languages/lexicon.ts'
+import { LEXICONS } from '../languages/lexicons.ts'
 import { cutLine, type Stretch } from './cut-line.ts'
 import { isKnownAgency } from './known-agencies.ts'
 import { parseDateline } from './parse-dateline.ts'
@@ -27,7 +28,7 @@ export function parseCreditLine(text: string, { language }: { language?: string 
     return { language: language ?? runIn.language, credits: [author], unplaced: [dateline, ...contacts] }
   }
   const asked = language !== undefined && hasHouseStyle(language) ? [language] : []
-  const languages = [...new Set([...asked, ...(Object.keys(HOUSE_STYLES) as StyledLanguage[])])]
+  const languages = [...new Set([...asked, ...(Object.keys(LEXICONS) as StyledLanguage[])])]
   const readings = languages.map((each) => new LineReading(each).read(line))
   // Sorting is stable: of two equal readings the asked language's stays first.
   const best = readings.sort((a, b) => b.sure - a.sure)[0] as LineReading
@@ -49,7 +50,7 @@ class LineReading {
 
   constructor(language: StyledLanguage) {
     this.language = language
-    this.#lexicon = HOUSE_STYLES[language].lexicon
+    this.#lexicon = LEXICONS[language]
   }
 
   read(line: string): this {

@@ -1,4 +1,5 @@
-import { HOUSE_STYLES, type StyledLanguage } from '../languages/index.ts'
+import type { StyledLanguage } from '../languages/index.ts'
+import { LEXICONS } from '../languages/lexicons.ts'
 import { isKnownAgency } from './known-agencies.ts'
 
 /** What a dateline says; empty where it does not. */
@@ -75,7 +76,7 @@ function readWords(words: string): Omit<DatelineReading, 'rest'> | null {
 }
 
 function takeDate(words: string): { language: StyledLanguage; date: string; before: string } {
-  for (const [language, { lexicon }] of Object.entries(HOUSE_STYLES)) {
+  for (const [language, lexicon] of Object.entries(LEXICONS)) {
     const pattern = new RegExp(`(?:^|[ ,])(${lexicon.dates.join('|')})(?:,? \\d{4})?(?=$|[\\s,])`, 'iu')
     const found = pattern.exec(words)
     if (found?.[1] !== undefined) {

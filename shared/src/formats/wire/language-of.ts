@@ -1,4 +1,4 @@
-import { HOUSE_STYLES } from '../../credits/languages/index.ts'
+import { LEXICONS } from '../../credits/languages/lexicons.ts'
 import type { Language } from '../../languages.ts'
 
 /** Enough to tell two languages apart. */
@@ -12,7 +12,7 @@ export function languageOf(paragraphs: readonly string[]): Language {
       .slice(0, SAMPLE)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
-  const counts = Object.entries(HOUSE_STYLES).map(([language, { lexicon }]) => {
+  const counts = Object.entries(LEXICONS).map(([language, lexicon]) => {
     const common = new Set(lexicon.commonest)
     return { language: language as Language, count: words.filter((word) => common.has(word)).length }
   })

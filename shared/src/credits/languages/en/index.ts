@@ -3,7 +3,6 @@ import { joinWith } from '../join-with.ts'
 import { printDate } from '../print-date.ts'
 import { shouted } from '../shouted.ts'
 import { labels } from './labels.ts'
-import { lexicon } from './lexicon.ts'
 
 const MONTHS = [
   'January',
@@ -51,5 +50,4 @@ export const en: HouseStyle = {
     const head = [shouted(place), when].filter((part) => part !== '').join(', ')
     return [head, agency === '' ? '' : `(${agency})`].filter((part) => part !== '').join(' ')
   },
-  lexicon,
 }

@@ -3,7 +3,6 @@ import { joinWith } from '../join-with.ts'
 import { printDate } from '../print-date.ts'
 import { shouted } from '../shouted.ts'
 import { ALONE, labels } from './labels.ts'
-import { lexicon } from './lexicon.ts'
 import { placeIn } from './place-in.ts'
 
 const MONTHS = [
@@ -62,5 +61,4 @@ export const fr: HouseStyle = {
     const head = [shouted(place), when].filter((part) => part !== '').join(', ')
     return [head, agency === '' ? '' : `(${agency})`].filter((part) => part !== '').join(' ')
   },
-  lexicon,
 }

@@ -1,0 +1,66 @@
+import { Kbd } from '../ui/kbd.tsx'
+import { Sheet } from '../ui/sheet.tsx'
+import { PANEL_KEYS, PANEL_LOOKS, PANELS } from './panels.ts'
+import styles from './shortcuts-sheet.module.css'
+
+const KEYS: { of: string; keys: [string, string][] }[] = [
+  {
+    of: 'Words',
+    keys: [
+      ['Bold', 'Ctrl+B'],
+      ['Italic', 'Ctrl+I'],
+      ['Link', 'Ctrl+K'],
+      ['Undo', 'Ctrl+Z'],
+      ['Redo', 'Ctrl+Shift+Z'],
+    ],
+  },
+  {
+    of: 'Blocks',
+    keys: [
+      ['Paragraph', 'Ctrl+Alt+0'],
+      ['Crosshead', 'Ctrl+Alt+1'],
+      ['Subhead', 'Ctrl+Alt+2'],
+      ['Numbered', 'Ctrl+Alt+7'],
+      ['Bullet', 'Ctrl+Alt+8'],
+      ['Quote', 'Ctrl+Alt+9'],
+      ['Move the block', 'Alt+Up'],
+      ['Remove the block', 'Ctrl+Shift+Backspace'],
+    ],
+  },
+  {
+    of: 'Panels',
+    keys: [
+      ...PANELS.map((name): [string, string] => [
+        PANEL_LOOKS[name].words,
+        `${PANEL_KEYS}+${PANEL_LOOKS[name].letter}`,
+      ]),
+      ['Close the panel', 'Esc'],
+      ['File, in its panel', 'Ctrl+Enter'],
+      ['These keys', 'Ctrl+/'],
+    ],
+  },
+]
+
+/** All of them, over the page. */
+export function Shortcuts({ onClose }: { onClose: () => void }) {
+  return (
+    <Sheet title="Keys" open onClose={onClose}>
+      {KEYS.map(({ of, keys }) => (
+        <section key={of} className={styles.group}>
+          <h3>{of}</h3>
+          <dl>
+            {keys.map(([words, pressed]) => (
+              <div key={words}>
+                <dt>{words}</dt>
+                <dd>
+                  <span className="only-read">{pressed}</span>
+                  <Kbd keys={pressed} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </Sheet>
+  )
+}
