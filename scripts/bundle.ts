@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
+/**
+ * What a browser fetches before one can write: everything that the entry, and the page of a story with its editor,
+ * import statically, script and style. What is imported later comes when the copy can already be typed in.
+ */
 interface Chunk {
   file: string
   isEntry?: boolean
@@ -9,11 +13,13 @@ interface Chunk {
   css?: string[]
 }
 
-/** kB gzipped of script and style: what a browser fetches before a story can be written in, editor included. */
+/** kB gzipped, the editor included. */
 const BUDGET = 250
 const STORY_PAGE = 'src/app/story-route.tsx'
+/** Those who are signed in and open the desk's list. */
+const LIST_PAGE = 'src/stories/stories-page.tsx'
 
-const dist = 'client/dist'
+const dist = process.argv[2] ?? 'client/dist'
 const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>
 
 function filesOf(key: string, seen = new Set<string>()): Set<string> {
@@ -26,14 +32,16 @@ function filesOf(key: string, seen = new Set<string>()): Set<string> {
   return seen
 }
 
+/** As the server packs it. */
 const kilobytes = (files: Iterable<string>) =>
-  [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length, 0) / 1000
+  [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length, 0) /
+  1000
 
 const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry)
 if (!entry) throw new Error('The build has no entry.')
-const first = filesOf(entry)
-const story = new Set([...first, ...filesOf(STORY_PAGE)])
+const list = kilobytes(filesOf(LIST_PAGE, filesOf(entry)))
+const story = kilobytes(filesOf(STORY_PAGE, filesOf(entry)))
 console.log(
-  `bundle: first page ${kilobytes(first).toFixed(0)} kB, with the editor ${kilobytes(story).toFixed(0)} of ${BUDGET} kB gzipped`,
+  `bundle: list ${list.toFixed(1)} kB, story with its editor ${story.toFixed(1)} of ${BUDGET} kB gzipped`,
 )
-process.exit(kilobytes(story) > BUDGET ? 1 : 0)
+process.exit(story > BUDGET ? 1 : 0)
