@@ -83,8 +83,7 @@ export function CreditRow(props: Props) {
             say(byline ? `${name} is in the byline.` : `${name} is not in the byline.`)
           }}
         >
-          <span dir="auto">{name}</span>
-          <span className={styles.byline}>byline</span>
+          <span dir="auto">{name}</span> <span className={styles.byline}>byline</span>
         </ToggleButton>
       ) : (
         <span className={styles.name}>
