@@ -2,6 +2,7 @@ import { readCredits } from '@copydesk/shared/credits'
 import { LANGUAGES } from '@copydesk/shared/languages'
 import type { EditionPage, Version } from '@copydesk/shared/story'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazily } from '../app/lazily.ts'
 import { whenIdle } from '../app/when-idle.ts'
 import { advice } from '../review/advice.ts'
 import { useMe } from '../session/use-me.ts'
@@ -29,24 +30,21 @@ import { useSharedField } from './use-shared-field.ts'
 import { useTitle } from './use-title.ts'
 
 /* What nobody needs before they write comes after the copy stands there to be written in. */
-const later = {
-  changes: () => import('./changes-since.tsx').then((page) => ({ default: page.ChangesSince })),
-  toolbar: () => import('../editor/toolbar/copy-toolbar.tsx').then((page) => ({ default: page.CopyToolbar })),
-  credits: () => import('../credits/index.ts').then((page) => ({ default: page.CreditPanel })),
-  filing: () => import('../review/filing-panel.tsx').then((page) => ({ default: page.FilingPanel })),
-  history: () => import('./history-panel.tsx').then((page) => ({ default: page.HistoryPanel })),
-  details: () => import('./details-panel.tsx').then((page) => ({ default: page.DetailsPanel })),
-  version: () => import('./version-view.tsx').then((page) => ({ default: page.VersionView })),
-  keys: () => import('./shortcuts.tsx'),
-  link: () => import('../editor/link-prompt.tsx'),
-}
-const ChangesSince = lazy(later.changes)
-const CopyToolbar = lazy(later.toolbar)
-const CreditPanel = lazy(later.credits)
-const FilingPanel = lazy(later.filing)
-const HistoryPanel = lazy(later.history)
-const DetailsPanel = lazy(later.details)
-const VersionView = lazy(later.version)
+const changes = lazily(() => import('./changes-since.tsx').then((page) => page.ChangesSince))
+const toolbar = lazily(() => import('../editor/toolbar/copy-toolbar.tsx').then((page) => page.CopyToolbar))
+const credits = lazily(() => import('../credits/index.ts').then((page) => page.CreditPanel))
+const filing = lazily(() => import('../review/filing-panel.tsx').then((page) => page.FilingPanel))
+const history = lazily(() => import('./history-panel.tsx').then((page) => page.HistoryPanel))
+const details = lazily(() => import('./details-panel.tsx').then((page) => page.DetailsPanel))
+const versionView = lazily(() => import('./version-view.tsx').then((page) => page.VersionView))
+
+/** What opening something may need, so that it is there at once, also when the line has gone. */
+const soon = [
+  ...[changes, toolbar, credits, filing, history, details, versionView].map(({ fetch }) => fetch),
+  () => import('./shortcuts.tsx'),
+  () => import('../editor/link-prompt.tsx'),
+  () => import('../session/sign-in-again.tsx'),
+]
 const SideBySide = lazy(() =>
   import('../translation/side-by-side.tsx').then((page) => ({ default: page.SideBySide })),
 )
@@ -96,7 +94,7 @@ export function EditionDesk({ page, edition, original }: Props) {
 
   /** The copy can be written in: now there is time for what stands around it. */
   const opened = fields.ready.body !== undefined
-  useEffect(() => (opened ? whenIdle(Object.values(later)) : undefined), [opened])
+  useEffect(() => (opened ? whenIdle(soon) : undefined), [opened])
 
   const editable = may.write.allowed && takesWords(saving)
   const missing = advice({
@@ -116,7 +114,7 @@ export function EditionDesk({ page, edition, original }: Props) {
           changes={
             opened && (
               <Suspense>
-                <ChangesSince page={page} />
+                <changes.Part page={page} />
               </Suspense>
             )
           }
@@ -129,7 +127,7 @@ export function EditionDesk({ page, edition, original }: Props) {
             {opened && (
               <Suspense>
                 {panel.open === 'credits' && (
-                  <CreditPanel
+                  <credits.Part
                     doc={doc}
                     originalDoc={original?.doc ?? null}
                     language={language}
@@ -139,12 +137,12 @@ export function EditionDesk({ page, edition, original }: Props) {
                     why={may.credit.why}
                   />
                 )}
-                {panel.open === 'filing' && <FilingPanel page={page} missing={missing} saved={!unsaved} />}
+                {panel.open === 'filing' && <filing.Part page={page} missing={missing} saved={!unsaved} />}
                 {panel.open === 'history' && (
-                  <HistoryPanel versions={page.versions} open={version?.id} onOpen={setVersion} />
+                  <history.Part versions={page.versions} open={version?.id} onOpen={setVersion} />
                 )}
                 {panel.open === 'details' && (
-                  <DetailsPanel
+                  <details.Part
                     page={page}
                     doc={doc}
                     credited={readCredits(doc).map(({ contributor }) => contributor)}
@@ -171,7 +169,7 @@ export function EditionDesk({ page, edition, original }: Props) {
       </div>
       {version && (
         <Suspense>
-          <VersionView version={version} editionId={id} onClose={() => setVersion(null)} />
+          <versionView.Part version={version} editionId={id} onClose={() => setVersion(null)} />
         </Suspense>
       )}
       <div hidden={version !== null}>
@@ -179,7 +177,7 @@ export function EditionDesk({ page, edition, original }: Props) {
           <div className={styles.toolbar} data-columns={original ? '' : undefined}>
             {opened && (
               <Suspense>
-                <CopyToolbar editor={fields.active} label="Form of the copy" />
+                <toolbar.Part editor={fields.active} label="Form of the copy" />
               </Suspense>
             )}
           </div>

@@ -8,11 +8,23 @@ const signInAgain = () =>
   import('../../session/sign-in-again.tsx').then((page) => ({ default: page.SignInAgain }))
 const SignInAgain = lazy(signInAgain)
 
+/** Nobody's session ends before the page is drawn: what people came for is fetched first. */
+const AT_WORK_MS = 10_000
+
 /** Around every page that asks to be signed in. */
 export function SignedIn() {
   useLive()
   const out = useSignedOut()
-  useEffect(() => whenIdle([signInAgain]), [])
+  useEffect(() => {
+    let stop = () => {}
+    const timer = setTimeout(() => {
+      stop = whenIdle([signInAgain])
+    }, AT_WORK_MS)
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [])
   return (
     <>
       <Outlet />
