@@ -91,9 +91,8 @@ function firstCopy(copy: DemoCopy, ids: ReadonlyMap<string, string>, now: Date):
     body: copy.body.map(([kind, text]) => ({ id: newId(), kind, text })),
     fields: {
       'dateline.place': copy.place,
-      'dateline.date': copy.place
-        ? now.toLocaleDateString('en-US', { month: 'long', day: 'numeric', timeZone: 'UTC' })
-        : '',
+      // As a date, not as words: each language prints it in its own.
+      'dateline.date': copy.place ? now.toISOString().slice(0, 10) : '',
       rights: `Copyright © ${now.getUTCFullYear()} ${DEMO_NEWSROOM}`,
     },
     credits: copy.credits.map(([name, role, byline = false]) => ({

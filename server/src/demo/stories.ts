@@ -59,7 +59,7 @@ export const DEMO_STORIES: DemoStory[] = [
         ],
         [
           'paragraph',
-          '"A pause is a promise until somebody signs it," said Josef Lund, who speaks for the 640 members of the Harbour Workers’ Union. "We will be at the table on Friday, and we will bring a pen."',
+          '“A pause is a promise until somebody signs it,” said Josef Lund, who speaks for the 640 members of the Harbour Workers’ Union. “We will be at the table on Friday, and we will bring a pen.”',
         ],
         ['crosshead', 'Warm holds'],
         [
@@ -188,7 +188,7 @@ export const DEMO_STORIES: DemoStory[] = [
         ['bullet', 'Three branches will open on two days a week from January.'],
         [
           'paragraph',
-          'Mergers are the usual remedy. Halden has turned down two. Its chair, Petra Vang, says that a bank without branches is "an application with a coat of arms", and that its members own it and may decide.',
+          'Mergers are the usual remedy. Halden has turned down two. Its chair, Petra Vang, says that a bank without branches is “an application with a coat of arms”, and that its members own it and may decide.',
         ],
         [
           'paragraph',
