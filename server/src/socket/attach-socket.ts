@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 import { MAX_FRAME } from '@copydesk/shared/protocol'
 import { Refusal } from '@copydesk/shared/refusal'
 import { WebSocketServer } from 'ws'
+import { judgeAge } from '../sync/judge-age.ts'
 import type { Mode, PersonHere } from '../sync/newcomer.ts'
 import type { Place, Rooms } from '../sync/rooms.ts'
 import { converse, refuseSocket } from './converse.ts'
@@ -25,6 +26,8 @@ export interface SocketOptions {
   /** A socket has opened for somebody; returns what to call when it is over. */
   opened?(identity: Identity): () => void
   failed(error: unknown): void
+  /** How often lines are asked whether they live. */
+  pingMs?: number
 }
 
 export interface AttachedSocket {
@@ -48,12 +51,13 @@ export function attachSocket(server: Server, options: SocketOptions): AttachedSo
     maxPayload: MAX_FRAME + 64 * 1024,
   })
   const ofPerson = new Map<string, number>()
-  const stopBeating = keepAlive(wss)
+  const alive = keepAlive(options.pingMs)
   let stopped = false
   let asking = 0
 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const path = (request.url ?? '').split('?')[0] ?? ''
+    const [path = '', query] = (request.url ?? '').split('?')
+    const asked = new URLSearchParams(query)
     const edition = ADDRESS.exec(path)?.[1]
     if (edition === undefined) return answerPlainly(socket, '404 Not Found')
     if (stopped || asking >= MOST_ASKING) return answerPlainly(socket, '503 Service Unavailable')
@@ -61,7 +65,7 @@ export function attachSocket(server: Server, options: SocketOptions): AttachedSo
     const ignore = () => {}
     socket.on('error', ignore)
     asking++
-    admit(request, edition)
+    admit(request, edition, asked)
       .catch((error: unknown): Admission => {
         if (error instanceof Refusal) return error
         options.failed(error)
@@ -69,10 +73,15 @@ export function attachSocket(server: Server, options: SocketOptions): AttachedSo
       })
       .then((admission) => {
         socket.off('error', ignore)
-        if (socket.destroyed) return admission instanceof Refusal ? undefined : admission.place.leave()
+        // Left again when no socket takes it: the line has gone, or asked for what is no WebSocket after all.
+        let place = admission instanceof Refusal ? null : admission.place
+        if (socket.destroyed) return place?.leave()
         wss.handleUpgrade(request, socket, head, (ws) => {
+          alive.watch(ws)
           if (admission instanceof Refusal) return refuseSocket(ws, admission)
-          const { identity, mode, place } = admission
+          const { identity, mode } = admission
+          // Asked again: many may have come in while this one was judged.
+          if (isFull(identity)) return refuseSocket(ws, tooManyWindows())
           const ended = options.opened?.(identity)
           ofPerson.set(identity.person.id, (ofPerson.get(identity.person.id) ?? 0) + 1)
           ws.once('close', () => {
@@ -81,31 +90,41 @@ export function attachSocket(server: Server, options: SocketOptions): AttachedSo
             else ofPerson.delete(identity.person.id)
             ended?.()
           })
-          converse(ws, place, {
+          place = null
+          converse(ws, admission.place, {
             person: identity.person,
             session: identity.session,
             mode,
-            copydesk: new URLSearchParams(request.url?.split('?')[1]).get('copydesk') === '1',
+            copydesk: asked.get('copydesk') === '1',
             mayStay: async () => options.mayOpen(identity.person, edition),
           })
         })
+        place?.leave()
       })
       .catch(options.failed)
       .finally(() => asking--)
   }
 
   type Admission = Refusal | { identity: Identity; mode: Mode; place: Place }
-  const admit = async (request: IncomingMessage, edition: string): Promise<Admission> => {
+  const isFull = ({ person }: Identity) => (ofPerson.get(person.id) ?? 0) >= MOST_OF_PERSON
+  const admit = async (
+    request: IncomingMessage,
+    edition: string,
+    asked: URLSearchParams,
+  ): Promise<Admission> => {
     if (!originFits(request.headers, options.allowedOrigins))
       return new Refusal('foreign-origin', 'This came from a page of another site.')
     const identity = request.headers.cookie === undefined ? null : await options.identify(request)
     if (!identity) return new Refusal('signed-out', 'Sign in to go on.')
     const mode = await options.mayOpen(identity.person, edition)
     if (mode instanceof Refusal) return mode
-    if ((ofPerson.get(identity.person.id) ?? 0) >= MOST_OF_PERSON)
-      return new Refusal('too-many', 'This story is open in too many windows. Close some of them.')
+    if (isFull(identity)) return tooManyWindows()
     const place = await options.rooms.enter(edition)
-    return place ? { identity, mode, place } : new Refusal('not-found', 'There is no such edition.')
+    if (!place) return new Refusal('not-found', 'There is no such edition.')
+    const outdated = judgeAge({ schema: asked.get('schema'), epoch: asked.get('epoch') }, place.epoch)
+    if (!outdated) return { identity, mode, place }
+    place.leave()
+    return outdated
   }
 
   server.on('upgrade', upgrade)
@@ -113,10 +132,13 @@ export function attachSocket(server: Server, options: SocketOptions): AttachedSo
     sockets: () => wss.clients.size,
     stop() {
       stopped = true
-      stopBeating()
+      alive.stop()
     },
   }
 }
+
+const tooManyWindows = () =>
+  new Refusal('too-many', 'Stories are open in too many of your windows. Close some of them.')
 
 function answerPlainly(socket: Duplex, status: string) {
   socket.on('error', () => {})

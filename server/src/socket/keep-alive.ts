@@ -1,21 +1,34 @@
-import type { WebSocket, WebSocketServer } from 'ws'
+import type { WebSocket } from 'ws'
 
 /** A line that died is known dead after two of these. */
 const PING_MS = 15_000
 
-/** Ends lines that do not answer. Returns how to stop. */
-export function keepAlive(wss: WebSocketServer): () => void {
-  const silent = new WeakSet<WebSocket>()
-  wss.on('connection', (ws) => ws.on('pong', () => silent.delete(ws)))
+export interface KeepAlive {
+  watch(ws: WebSocket): void
+  stop(): void
+}
+
+/** Ends lines that do not answer. */
+export function keepAlive(everyMs = PING_MS): KeepAlive {
+  const watched = new Map<WebSocket, { asked: boolean }>()
   const timer = setInterval(() => {
-    for (const ws of wss.clients) {
-      if (silent.has(ws)) ws.terminate()
+    for (const [ws, line] of watched)
+      if (line.asked) ws.terminate()
       else {
-        silent.add(ws)
+        line.asked = true
         ws.ping()
       }
-    }
-  }, PING_MS)
+  }, everyMs)
   timer.unref()
-  return () => clearInterval(timer)
+  return {
+    watch(ws) {
+      const line = { asked: false }
+      watched.set(ws, line)
+      ws.on('pong', () => {
+        line.asked = false
+      })
+      ws.once('close', () => watched.delete(ws))
+    },
+    stop: () => clearInterval(timer),
+  }
 }

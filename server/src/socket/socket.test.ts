@@ -64,3 +64,25 @@ test('who is here is told with the name that the server knows, and told gone at 
   await ben.until(() => !ben.provider.awareness.getStates().has(ana.doc.clientID))
   ben.close()
 })
+
+test.each([
+  ['built for an older schema', 'schema=0', 4410],
+  ['that says no number for its schema', 'schema=one', 4410],
+  ['opened in another epoch', 'schema=1&epoch=2', 4411],
+])('[SY17] a page %s is told to reload, and sent nothing', async (_, asked, code) => {
+  const ws = new WebSocket(`ws://127.0.0.1:${server.port}/sync/edition/harbour?copydesk=1&${asked}`, {
+    headers: { cookie: 'name=ana' },
+  })
+  const sent: unknown[] = []
+  ws.on('message', (message) => sent.push(message))
+  expect(await new Promise((resolve) => ws.on('close', resolve))).toBe(code)
+  expect(sent).toEqual([])
+})
+
+test('[SY17] a page of this schema and epoch is let in', async () => {
+  const ws = new WebSocket(`ws://127.0.0.1:${server.port}/sync/edition/harbour?copydesk=1&schema=1&epoch=1`, {
+    headers: { cookie: 'name=ana' },
+  })
+  await new Promise((resolve) => ws.once('message', resolve))
+  ws.close()
+})

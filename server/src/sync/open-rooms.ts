@@ -150,7 +150,8 @@ export function openRooms({ log, failed, idleMs = IDLE_MS }: RoomsWith): Rooms {
     async enter(edition) {
       const hold = await held(edition)
       if (!hold) return null
-      return { join: (newcomer) => hold.room.join(newcomer, hold.letGo), leave: hold.letGo }
+      const { room, letGo } = hold
+      return { epoch: room.room.epoch, join: (newcomer) => room.join(newcomer, letGo), leave: letGo }
     },
 
     presentIn: (edition) => live.get(edition)?.people() ?? [],

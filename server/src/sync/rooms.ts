@@ -48,6 +48,8 @@ export interface Rooms {
 
 /** Held until a socket takes it or gives it up. */
 export interface Place {
+  /** The life of the room. */
+  epoch: number
   join(newcomer: Newcomer): Session
   leave(): void
 }

@@ -9,7 +9,7 @@ import { roomOf } from '../sync/update-log.ts'
 import { FakeLog } from './fake-log.ts'
 
 /** Rooms on a log in memory, and people whose messages the test delivers: no sockets, no waiting. */
-export function newsroomAtDesk() {
+export function newsroomAtDesk({ idleMs }: { idleMs?: number } = {}) {
   const log = new FakeLog()
   const seed = openCopy()
   seed.getText('body').insertEmbed(0, { b: 'p1', k: 'paragraph' })
@@ -20,7 +20,7 @@ export function newsroomAtDesk() {
     clients: [seed.clientID],
   })
   const failures: unknown[] = []
-  const rooms = openRooms({ log, failed: (error) => failures.push(error) })
+  const rooms = openRooms({ log, failed: (error) => failures.push(error), idleMs })
 
   /** @param doc what the page brings along, if it was open before. */
   async function comes(person: string, { mode = 'write' as Mode, doc = openCopy() } = {}) {
