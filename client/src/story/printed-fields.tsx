@@ -15,7 +15,13 @@ export function PrintedFields({ doc, isDisabled }: Props) {
     <div className={styles.fields}>
       <div className={styles.pair}>
         <PrintedField label="Place" field="dateline.place" {...rest} />
-        <PrintedField label="Date" field="dateline.date" placeholder="14 March" {...rest} />
+        <PrintedField
+          label="Date"
+          field="dateline.date"
+          placeholder="2026-03-14"
+          help="Year-month-day prints in each language; words print as they stand."
+          {...rest}
+        />
       </div>
       <PrintedField label="Agency" field="dateline.agency" {...rest} />
       <PrintedField label="Rights" field="rights" {...rest} />
@@ -27,7 +33,7 @@ function PrintedField({
   doc,
   field,
   ...rest
-}: Props & { label: string; field: SharedField; placeholder?: string }) {
+}: Props & { label: string; field: SharedField; placeholder?: string; help?: string }) {
   const [value, write] = useSharedField(doc, field)
   return <TextField {...rest} value={value} onChange={write} maxLength={500} />
 }
