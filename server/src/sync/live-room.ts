@@ -1,8 +1,8 @@
-import { Refusal } from '@copydesk/shared/refusal'
+import type { Backlog } from './backlog.ts'
 import { compact, SNAPSHOT_EVERY } from './compact.ts'
 import type { Newcomer, PersonHere } from './newcomer.ts'
 import { Presence } from './presence/presence.ts'
-import { Room } from './room.ts'
+import { diskFailed, Room } from './room.ts'
 import { Session } from './session.ts'
 import type { LogPosition, RoomId, StoredRoom, UpdateLog } from './update-log.ts'
 
@@ -27,25 +27,23 @@ export class LiveRoom {
   readonly #sessions = new Set<Session>()
   readonly #beat: ReturnType<typeof setInterval>
   #snapshotAt: LogPosition
+  /** A snapshot that cannot be written is not tried again at every key. */
+  #triedAt: LogPosition = 0
   #compacting: Promise<void> | null = null
   #holds = 0
 
-  constructor(id: RoomId, stored: StoredRoom, log: UpdateLog, events: LiveRoomEvents) {
+  constructor(id: RoomId, stored: StoredRoom, log: UpdateLog, backlog: Backlog, events: LiveRoomEvents) {
     this.#log = log
     this.#events = events
     this.#snapshotAt = stored.snapshot?.position ?? 0
-    this.room = new Room(id, stored, log, {
+    this.room = new Room(id, stored, log, backlog.ofRoom(), {
       committed: (position, person) => {
         for (const session of this.#sessions) session.durable()
         events.committed(position, person)
-        if (position - this.#snapshotAt >= SNAPSHOT_EVERY) void this.compact()
+        if (position - Math.max(this.#snapshotAt, this.#triedAt) >= SNAPSHOT_EVERY) void this.compact()
       },
       lost: (error) => {
-        const refusal = new Refusal(
-          'storage-failed',
-          'The server cannot write to its disk. Your words stay on this page until it can.',
-        )
-        for (const session of this.#sessions) session.refuse(refusal)
+        for (const session of this.#sessions) session.refuse(diskFailed())
         events.lost(error)
       },
     })
@@ -92,6 +90,8 @@ export class LiveRoom {
     this.#sessions.add(session)
     this.room.listeners.add(session)
     this.#events.presence()
+    // The room was given up after it had been entered: nobody would ever tell this socket anything.
+    if (this.room.lost) session.refuse(diskFailed())
     return session
   }
 
@@ -104,6 +104,7 @@ export class LiveRoom {
   /** Writes a snapshot when there is something new; a failure costs time at the next opening, and nothing else. */
   compact(): Promise<void> {
     if (this.room.lost || this.room.position === this.#snapshotAt) return Promise.resolve()
+    if (!this.#compacting) this.#triedAt = this.room.position
     this.#compacting ??= compact(this.room, this.#log)
       .then((position) => {
         this.#snapshotAt = position

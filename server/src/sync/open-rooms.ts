@@ -1,5 +1,6 @@
 import { Refusal } from '@copydesk/shared/refusal'
 import * as Y from 'yjs'
+import { Backlog } from './backlog.ts'
 import { LiveRoom } from './live-room.ts'
 import { emptyDocument, openDocument } from './open-document.ts'
 import type { DurableEdit, Rooms } from './rooms.ts'
@@ -25,18 +26,29 @@ export function openRooms({ log, failed, idleMs = IDLE_MS }: RoomsWith): Rooms {
   const presenceHearers = new Set<(edition: string) => void>()
   /** The ids under which the server itself writes, one a person and life of the process. */
   const writers = new Map<string, number>()
+  const backlog = new Backlog()
   let closing = false
+
+  /** Whoever listens badly harms neither the room nor those who listen beside them. */
+  const tell = <T>(hearers: Iterable<(what: T) => void>, what: T) => {
+    for (const hear of hearers)
+      try {
+        hear(what)
+      } catch (error) {
+        failed(error)
+      }
+  }
 
   const load = async (edition: string): Promise<LiveRoom | null> => {
     const stored = await log.read(roomOf(edition))
     if (!stored) return null
     let unload: ReturnType<typeof setTimeout> | undefined
-    const room: LiveRoom = new LiveRoom(roomOf(edition), stored, log, {
+    const room: LiveRoom = new LiveRoom(roomOf(edition), stored, log, backlog, {
       committed(position, person) {
-        for (const hear of durableHearers) hear({ edition, position, person })
+        tell(durableHearers, { edition, position, person })
       },
       presence() {
-        for (const hear of presenceHearers) hear(edition)
+        tell(presenceHearers, edition)
       },
       lost(error) {
         failed(error)

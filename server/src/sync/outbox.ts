@@ -4,11 +4,15 @@ import type { LogPosition } from './update-log.ts'
 /** Past it a reader that does not keep up is cut, and comes back for the difference: memory stays bounded. */
 const MOST_UNSENT = 8 * 1024 * 1024
 
+/** What a frame costs beside its bytes. */
+const FRAME = 100
+
 /** What waits for the disk before it may leave, in order: a frame behind one that waits, waits too. [SY1] */
 export class Outbox {
   readonly #peer: Peer
   readonly #durable: () => LogPosition
   readonly #cut: () => void
+  #waitingBytes = 0
   #waiting: { frame: Uint8Array; at: LogPosition }[] = []
 
   /** @param cut ends a line that does not keep up. */
@@ -21,14 +25,17 @@ export class Outbox {
   /** @param at position of the log that the frame tells something of; 0 for what tells nothing. */
   put(frame: Uint8Array, at: LogPosition = 0) {
     this.#waiting.push({ frame, at })
+    this.#waitingBytes += frame.length + FRAME
     this.flush()
   }
 
   flush() {
     while (this.#waiting[0] && this.#waiting[0].at <= this.#durable()) {
       const next = this.#waiting.shift()
-      if (next) this.#peer.send(next.frame)
+      if (!next) break
+      this.#waitingBytes -= next.frame.length + FRAME
+      this.#peer.send(next.frame)
     }
-    if (this.#peer.unsent() > MOST_UNSENT) this.#cut()
+    if (this.#peer.unsent() + this.#waitingBytes > MOST_UNSENT) this.#cut()
   }
 }

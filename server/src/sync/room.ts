@@ -1,5 +1,9 @@
+import { Refusal } from '@copydesk/shared/refusal'
 import * as Y from 'yjs'
+import type { RoomBacklog } from './backlog.ts'
+import { DocumentSize } from './document-size.ts'
 import { Fanout, type Listener } from './fanout.ts'
+import { unknownContent } from './guard/decode-update.ts'
 import { judge, type Sender, type Verdict } from './guard/guard.ts'
 import { markLamport } from './guard/mark-lamport.ts'
 import { openDocument } from './open-document.ts'
@@ -31,12 +35,14 @@ export class Room {
   /** Client ids that are in the log; the others in `#owners` are only reserved. */
   #bound: Set<number>
   #log: UpdateLog
+  #backlog: RoomBacklog
+  #size: DocumentSize
   #events: RoomEvents
   #lamport: number
   #waiting: { position: LogPosition; resolve(): void; reject(error: unknown): void }[] = []
-  #lost: { error: unknown } | null = null
+  #lost = false
 
-  constructor(id: RoomId, stored: StoredRoom, log: UpdateLog, events: RoomEvents) {
+  constructor(id: RoomId, stored: StoredRoom, log: UpdateLog, backlog: RoomBacklog, events: RoomEvents) {
     const { doc, rootNames } = openDocument(stored)
     this.id = id
     this.epoch = stored.epoch
@@ -49,7 +55,12 @@ export class Room {
     this.#lamport = 0
     for (const operation of doc.getMap('marks').values())
       this.#lamport = Math.max(this.#lamport, markLamport(operation))
+    this.#size = new DocumentSize(
+      () => Y.encodeStateAsUpdate(doc).length,
+      stored.tail.reduce((sum, { update }) => sum + update.length, stored.snapshot?.bytes.length ?? 0),
+    )
     this.#log = log
+    this.#backlog = backlog
     this.#events = events
     this.fanout = new Fanout(() => this.listeners)
   }
@@ -63,7 +74,7 @@ export class Room {
   }
 
   get lost(): boolean {
-    return this.#lost !== null
+    return this.#lost
   }
 
   /** What an update from a socket is to this room. Throws a refusal. */
@@ -80,9 +91,16 @@ export class Room {
     )
   }
 
-  /** Applies what was judged and hands it to the log; others see it when it is on disk. Returns where it will stand. */
+  /**
+   * Applies what was judged and hands it to the log; others see it when it is on disk. Returns where it will stand.
+   * Throws a refusal, and has then taken nothing.
+   */
   accept({ update, clients, lamport }: Fresh, person: string, from: Listener | null): LogPosition {
-    if (this.#lost) throw this.#lost.error
+    if (this.#lost) throw diskFailed()
+    // Who only deletes makes room, and is let in.
+    if (clients.length > 0 && !this.#size.hasRoomFor(update.length))
+      throw new Refusal('too-large', 'This story has become too large to take in more. Shorten it first.')
+    if (!this.#backlog.hasRoomFor(update.length)) throw diskFailed()
     this.#lamport = Math.max(this.#lamport, lamport)
     const fresh = clients.filter((client) => !this.#bound.has(client))
     for (const client of fresh) {
@@ -94,17 +112,22 @@ export class Room {
       if (this.#doc.store.pendingStructs ?? this.#doc.store.pendingDs)
         throw new Error(`${this.id} was given an update with a gap.`)
     } catch (error) {
-      // Half an update may be in the memory; the log has none of it.
+      // Half an update may be in the memory; the log has none of it. Its sender is told not to send it again.
       this.#lose(error)
-      throw error
+      throw unknownContent()
     }
     const after = this.#position++
     const position = this.#position
     const at = new Date().toISOString()
-    this.#log.append(this.id, after, [{ update, person, at, clients: fresh }]).then(
-      () => this.#committed(position, update, person, from),
-      (error: unknown) => this.#lose(error),
-    )
+    this.#size.grew(update.length)
+    this.#backlog.add(update.length)
+    this.#log
+      .append(this.id, after, [{ update, person, at, clients: fresh }])
+      .finally(() => this.#backlog.done(update.length))
+      .then(
+        () => this.#committed(position, update, person, from),
+        (error: unknown) => this.#lose(error),
+      )
     return position
   }
 
@@ -126,7 +149,7 @@ export class Room {
 
   /** Resolves when the disk has everything up to here. */
   whenDurable(position: LogPosition): Promise<void> {
-    if (this.#lost) return Promise.reject(this.#lost.error)
+    if (this.#lost) return Promise.reject(diskFailed())
     if (this.#durable >= position) return Promise.resolve()
     return new Promise((resolve, reject) => {
       this.#waiting.push({ position, resolve, reject })
@@ -135,7 +158,7 @@ export class Room {
 
   /** Lends the document, exactly as the disk has it; null while the memory is ahead. */
   lend<T>(use: (doc: Y.Doc, position: LogPosition) => T): { lent: T } | null {
-    return this.#durable === this.#position ? { lent: use(this.#doc, this.#durable) } : null
+    return this.#durable === this.#position && !this.#lost ? { lent: use(this.#doc, this.#durable) } : null
   }
 
   destroy() {
@@ -156,9 +179,17 @@ export class Room {
 
   #lose(error: unknown) {
     if (this.#lost) return
-    this.#lost = { error }
-    for (const { reject } of this.#waiting) reject(error)
+    this.#lost = true
+    const waited = this.#waiting
     this.#waiting = []
-    this.#events.lost(error)
+    for (const { reject } of waited) reject(diskFailed())
+    // After whoever caused it has been answered.
+    queueMicrotask(() => this.#events.lost(error))
   }
 }
+
+export const diskFailed = () =>
+  new Refusal(
+    'storage-failed',
+    'The server cannot write to its disk. Your words stay on this page until it can.',
+  )

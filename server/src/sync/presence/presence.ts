@@ -16,7 +16,7 @@ export interface Present {
 }
 
 interface Entry extends PresenceEntry {
-  left: boolean
+  of: Present
 }
 
 /**
@@ -27,7 +27,10 @@ export class Presence {
   readonly #entries = new Map<Present, Entry>()
   readonly #everybody: () => Iterable<Present>
   readonly #mayBe: (client: number, person: string) => boolean
-  #changed = new Map<Present, Entry>()
+  /** By client id: what is said of one page last is what counts, also when it changes lines in between. */
+  #changed = new Map<number, Entry>()
+  /** One for all, a step a tick: a page on a new line goes on where its old line stopped, however fast it moved. */
+  #clock = 0
   #tick: ReturnType<typeof setTimeout> | undefined
 
   /**
@@ -47,7 +50,9 @@ export class Presence {
       // Its clock is ignored: a page that comes back counts from 0 again, and would stay invisible.
       decoding.readVarUint(decoder)
       const state = decoding.readVarString(decoder)
-      if (state.length <= MOST_STATE && this.#isOwn(who, client)) this.#put(who, client, state)
+      const known = state.length <= MOST_STATE ? withPerson(state, who.person) : null
+      // What is no state reserves no id either.
+      if (known !== null && this.#isOwn(who, client)) this.#put(who, client, known)
     }
   }
 
@@ -55,12 +60,14 @@ export class Presence {
     const entry = this.#entries.get(who)
     if (!entry) return
     this.#entries.delete(who)
-    this.#change(who, { ...entry, clock: nextClock(entry.clock), state: 'null', left: true })
+    this.#change({ ...entry, state: 'null' })
   }
 
-  /** Everybody else, for somebody who came in or asks. */
+  /** Everybody else, for somebody who came in or asks; what has changed just now comes with the next tick. */
   tellAll(who: Present) {
-    const others = [...this.#entries].filter(([one]) => one !== who).map(([, entry]) => entry)
+    const others = [...this.#entries.values()].filter(
+      (entry) => entry.of !== who && entry.clock > 0 && !this.#changed.has(entry.client),
+    )
     if (others.length > 0) who.sendPresence(presenceFrame(others))
   }
 
@@ -79,17 +86,14 @@ export class Presence {
     return true
   }
 
-  #put(who: Present, client: number, json: string) {
-    const state = withPerson(json, who.person)
-    if (state === null) return
-    const clock = nextClock(this.#entries.get(who)?.clock ?? 0)
-    const entry: Entry = { client, clock, state, left: state === 'null' }
+  #put(who: Present, client: number, state: string) {
+    const entry: Entry = { client, clock: 0, state, of: who }
     this.#entries.set(who, entry)
-    this.#change(who, entry)
+    this.#change(entry)
   }
 
-  #change(who: Present, entry: Entry) {
-    this.#changed.set(who, entry)
+  #change(entry: Entry) {
+    this.#changed.set(entry.client, entry)
     this.#tick ??= setTimeout(() => this.#tell(), TICK_MS)
   }
 
@@ -98,17 +102,21 @@ export class Presence {
     this.#tick = undefined
     const changed = this.#changed
     this.#changed = new Map()
+    // Hundredths of a second since 1970, so that a server that starts again is believed at once.
+    this.#clock = Math.max(this.#clock + 1, Math.floor(Date.now() / 10))
+    const moved = new Set<Present>()
+    for (const entry of changed.values()) {
+      entry.clock = this.#clock
+      moved.add(entry.of)
+    }
     const frame = presenceFrame([...changed.values()])
     for (const who of this.#everybody()) {
-      if (!changed.has(who)) who.sendPresence(frame)
+      if (!moved.has(who)) who.sendPresence(frame)
       else if (changed.size > 1)
-        who.sendPresence(presenceFrame([...changed].filter(([one]) => one !== who).map(([, entry]) => entry)))
+        who.sendPresence(presenceFrame([...changed.values()].filter(({ of }) => of !== who)))
     }
   }
 }
-
-/** Hundredths of a second since 1970, so that a server that starts again is believed at once. */
-const nextClock = (last: number): number => Math.max(last + 1, Math.floor(Date.now() / 10))
 
 /** The state with the identity that the server knows; null when it is none. */
 function withPerson(json: string, person: PersonHere): string | null {
