@@ -11,6 +11,7 @@ export class DocumentSize {
   readonly #measure: () => number
   #measured: number
   #since = 0
+  #deleted = 0
 
   constructor(measure: () => number, atFirst: number) {
     this.#measure = measure
@@ -19,14 +20,17 @@ export class DocumentSize {
 
   hasRoomFor(bytes: number): boolean {
     if (this.#measured + this.#since + bytes <= MOST_BYTES) return true
-    if (this.#since > MEASURE_EVERY) {
+    if (this.#since + this.#deleted > MEASURE_EVERY) {
       this.#measured = this.#measure()
       this.#since = 0
+      this.#deleted = 0
     }
     return this.#measured + this.#since + bytes <= MOST_BYTES
   }
 
-  grew(bytes: number) {
+  /** @param deleted characters that are gone since. */
+  changed(bytes: number, deleted: number) {
     this.#since += bytes
+    this.#deleted += deleted
   }
 }

@@ -9,6 +9,9 @@ import { markLamport } from './guard/mark-lamport.ts'
 import { openDocument } from './open-document.ts'
 import type { LogPosition, RoomId, StoredRoom, UpdateLog } from './update-log.ts'
 
+/** Pages of one person in one life of a room's memory. */
+const MOST_RESERVED = 5000
+
 type Fresh = Verdict & { is: 'fresh' }
 
 export interface RoomEvents {
@@ -34,6 +37,8 @@ export class Room {
   #owners: Map<number, string>
   /** Client ids that are in the log; the others in `#owners` are only reserved. */
   #bound: Set<number>
+  /** How many ids each person has shown here and perhaps never written with. */
+  #reserved = new Map<string, number>()
   #log: UpdateLog
   #backlog: RoomBacklog
   #size: DocumentSize
@@ -95,7 +100,7 @@ export class Room {
    * Applies what was judged and hands it to the log; others see it when it is on disk. Returns where it will stand.
    * Throws a refusal, and has then taken nothing.
    */
-  accept({ update, clients, lamport }: Fresh, person: string, from: Listener | null): LogPosition {
+  accept({ update, clients, deleted, lamport }: Fresh, person: string, from: Listener | null): LogPosition {
     if (this.#lost) throw diskFailed()
     // Who only deletes makes room, and is let in.
     if (clients.length > 0 && !this.#size.hasRoomFor(update.length))
@@ -119,7 +124,7 @@ export class Room {
     const after = this.#position++
     const position = this.#position
     const at = new Date().toISOString()
-    this.#size.grew(update.length)
+    this.#size.changed(update.length, deleted)
     this.#backlog.add(update.length)
     this.#log
       .append(this.id, after, [{ update, person, at, clients: fresh }])
@@ -134,8 +139,12 @@ export class Room {
   /** Whether this client id is this person's; it is from now on, if it was nobody's. */
   reserve(client: number, person: string): boolean {
     const owner = this.#owners.get(client)
-    if (owner === undefined) this.#owners.set(client, person)
-    return owner === undefined || owner === person
+    if (owner !== undefined) return owner === person
+    const reserved = (this.#reserved.get(person) ?? 0) + 1
+    if (reserved > MOST_RESERVED) return false
+    this.#reserved.set(person, reserved)
+    this.#owners.set(client, person)
+    return true
   }
 
   vector(): Uint8Array {

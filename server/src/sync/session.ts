@@ -13,9 +13,9 @@ import type { LogPosition } from './update-log.ts'
 
 /** A state vector has some bytes for each client that ever wrote; this is one for a hundred thousand. */
 const MOST_VECTOR = 1024 * 1024
-/** Each answer encodes the document: no page asks so often. */
-const MOST_QUESTIONS = 200
-/** A page that cannot say what lies in between will not learn it. */
+/** Each answer encodes the document: so many at once, and one a second after. */
+const MOST_QUESTIONS = 100
+/** Answers that still leave a gap: a page that cannot say what lies in between will not learn it. */
 const MOST_GAPS = 10
 
 /** "Try again later": every y-websocket client reconnects after it. */
@@ -56,6 +56,9 @@ export class Session implements Listener, Present {
   #mode: Mode
   #life: Life = { is: 'greeted' }
   #questions = 0
+  #lastQuestion = 0
+  /** It was asked for all that it has, and the answer is under way. */
+  #asked = false
   #gaps = 0
   #told = 0
 
@@ -132,9 +135,22 @@ export class Session implements Listener, Present {
 
   /** What this person may do has changed, perhaps. */
   async judgeAgain() {
-    const verdict = await this.#newcomer.mayStay()
-    if (verdict instanceof Refusal) this.refuse(verdict)
-    else this.#mode = verdict
+    const verdict = await this.#newcomer.mayStay().catch((error: unknown) => {
+      this.#events.failed(error)
+      // Who cannot be judged does not stay.
+      return new Refusal('storage-failed', 'The server cannot look up what you may do. It will try again.')
+    })
+    if (verdict instanceof Refusal) return this.refuse(verdict)
+    const mayNow = this.#mode === 'read' && verdict === 'write'
+    this.#mode = verdict
+    // What was dropped while they could only read is theirs to write now.
+    if (mayNow) this.#ask()
+  }
+
+  #ask() {
+    if (this.#life.is === 'over') return
+    this.#asked = true
+    this.#outbox.put(syncFrame(SYNC.step1, this.#room.vector()))
   }
 
   #read(message: Uint8Array) {
@@ -152,7 +168,10 @@ export class Session implements Listener, Present {
 
   #answer(vector: Uint8Array) {
     if (vector.length > MOST_VECTOR) throw unreadable()
-    if (++this.#questions > MOST_QUESTIONS)
+    const now = Date.now()
+    this.#questions = Math.max(0, this.#questions - (now - this.#lastQuestion) / 1000) + 1
+    this.#lastQuestion = now
+    if (this.#questions > MOST_QUESTIONS)
       throw new Refusal('too-many', 'This page asks for the whole story too often.')
     const { update, at } = readable(() => this.#room.answerTo(vector))
     this.#outbox.put(syncFrame(SYNC.step2, update), at)
@@ -168,9 +187,11 @@ export class Session implements Listener, Present {
     switch (verdict.is) {
       case 'gap':
         counting.held = true
-        if (++this.#gaps > MOST_GAPS)
+        // What was typed while the question is under way has the same gap: the answer will carry it too.
+        if (sync === SYNC.update && this.#asked) return
+        if (sync === SYNC.step2 && ++this.#gaps > MOST_GAPS)
           throw new Refusal('conflict', 'This page has lost touch with the story. Reload it to go on.')
-        return this.#outbox.put(syncFrame(SYNC.step1, this.#room.vector()))
+        return this.#ask()
       case 'not-theirs':
         // Nothing of it was kept, so it is never called saved; somebody who only reads has nothing to be told.
         counting.held = true
@@ -188,6 +209,7 @@ export class Session implements Listener, Present {
     const counting = this.#counting
     if (sync === SYNC.step2) {
       counting.held = false
+      this.#asked = false
       this.#gaps = 0
     }
     if (counting.held) return

@@ -23,8 +23,12 @@ export function newsroomAtDesk({ idleMs }: { idleMs?: number } = {}) {
   const rooms = openRooms({ log, failed: (error) => failures.push(error), idleMs })
 
   /** @param doc what the page brings along, if it was open before. */
-  async function comes(person: string, { mode = 'write' as Mode, doc = openCopy() } = {}) {
+  async function comes(
+    person: string,
+    { mode = 'write' as Mode, doc = openCopy(), mayStay = async (): Promise<Mode> => mode } = {},
+  ) {
     const heard: Uint8Array[] = []
+    const entries: { client: number; clock: number }[] = []
     const far = {
       doc,
       /** Counts that the server has said are saved. */
@@ -40,7 +44,7 @@ export function newsroomAtDesk({ idleMs }: { idleMs?: number } = {}) {
       person: { id: person, name: person.toUpperCase(), color: 0 },
       mode,
       copydesk: true,
-      mayStay: async () => mode,
+      mayStay,
       peer: {
         send: (frame) => heard.push(frame),
         close: (code) => {
@@ -73,8 +77,15 @@ export function newsroomAtDesk({ idleMs }: { idleMs?: number } = {}) {
         live = true
       },
       asks: () => session.receive(syncFrame(SYNC.step1, Y.encodeStateVector(doc))),
-      shows: (state: unknown, client = doc.clientID) =>
-        session.receive(presenceFrame([{ client, clock: 1, state: JSON.stringify(state) }])),
+      shows: (state: unknown, client = doc.clientID) => reader.showsRaw(JSON.stringify(state), client),
+      showsRaw: (state: string, client: number) =>
+        session.receive(presenceFrame([{ client, clock: 1, state }])),
+      /** Reads what has come, and says which entries of presence were in it. */
+      heardPresence() {
+        entries.length = 0
+        reader.reads()
+        return [...entries]
+      },
       /** Reads what has come. */
       reads() {
         for (const frame of heard.splice(0)) read(frame)
@@ -100,7 +111,7 @@ export function newsroomAtDesk({ idleMs }: { idleMs?: number } = {}) {
           const count = decoding.readVarUint(inner)
           for (let index = 0; index < count; index++) {
             const client = decoding.readVarUint(inner)
-            decoding.readVarUint(inner)
+            entries.push({ client, clock: decoding.readVarUint(inner) })
             reader.presence.set(client, JSON.parse(decoding.readVarString(inner)))
           }
           return

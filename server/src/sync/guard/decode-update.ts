@@ -20,7 +20,8 @@ export interface StructId {
 export type StructContent =
   | { is: 'text'; text: string }
   | { is: 'embed'; value: unknown }
-  | { is: 'value'; value: unknown }
+  /** The last is what a map holds; those before it were overwritten, and are kept for somebody's undo. */
+  | { is: 'values'; values: unknown[] }
   | { is: 'deleted' }
 
 export interface DecodedStruct extends StructId {
@@ -52,6 +53,9 @@ const MOST_DELETES = 200_000
 /** Above what any edition can hold; far below where clocks stop being exact. */
 const MOST_CLOCK = 2 ** 40
 const MOST_LENGTH = 20_000_000
+
+/** Values that one person gave to one key in a row. */
+const MOST_VALUES = 10_000
 
 const HAS_ORIGIN = 0x80
 const HAS_RIGHT_ORIGIN = 0x40
@@ -120,10 +124,11 @@ function readContent(decoder: decoding.Decoder, kind: number): { content: Struct
       if (json.length > 1000) throw unknownContent()
       return { content: { is: 'embed', value: JSON.parse(json) }, length: 1 }
     }
-    case KINDS.value:
-      // A map holds one value under a key; several at once make an array, which the schema has none of.
-      if (decoding.readVarUint(decoder) !== 1) throw unknownContent()
-      return { content: { is: 'value', value: readValue(decoder) }, length: 1 }
+    case KINDS.value: {
+      const length = decoding.readVarUint(decoder)
+      if (length > MOST_VALUES) throw unknownContent()
+      return { content: { is: 'values', values: Array.from({ length }, () => readValue(decoder)) }, length }
+    }
     default:
       throw unknownContent()
   }

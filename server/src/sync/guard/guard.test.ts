@@ -173,6 +173,43 @@ describe('[SY9] bytes made by hand', () => {
   })
 })
 
+test('values that undo keeps, of one key set over and over, are an honest page’s', () => {
+  const { ask, page } = harbour()
+  const { blocks } = rootsOf(page)
+  const undo = new Y.UndoManager(blocks, { captureTimeout: 0 })
+  for (const kind of ['quote', 'bullet', 'crosshead', 'paragraph']) blocks.set('p1@kind', kind)
+  undo.undo()
+  expect(ask(Y.encodeStateAsUpdate(page))).toMatchObject({ is: 'fresh' })
+  const other = harbour()
+  const forged = rootsOf(other.page).blocks
+  const keeps = new Y.UndoManager(forged, { captureTimeout: 0 })
+  for (const kind of [1, 2, 'quote']) forged.set('p1@kind', kind)
+  expect(other.ask(Y.encodeStateAsUpdate(other.page))).toBe('bad-request')
+  undo.destroy()
+  keeps.destroy()
+})
+
+test('[SY9] a hundred thousand clients that hang on one are refused before they cost anything', () => {
+  const { ask } = harbour()
+  const crowd = 90_000
+  const bytes = encoding.encode((encoder) => {
+    const write = (...numbers: number[]) => {
+      for (const number of numbers) encoding.writeVarUint(encoder, number)
+    }
+    write(crowd + 1, 1, 1, 0, 4, 1)
+    encoding.writeVarString(encoder, 'body')
+    encoding.writeVarString(encoder, 'x')
+    for (let client = 2; client <= crowd + 1; client++) {
+      write(1, client, 0)
+      encoding.writeUint8(encoder, BEHIND.flags)
+      write(1, 0)
+      encoding.writeVarString(encoder, 'y')
+    }
+    write(0)
+  })
+  expect(ask(bytes)).toBe('bad-request')
+})
+
 test('[SY14] a reader’s remainder is not theirs to write, and an honest reader’s answer is known', () => {
   const { ask, page } = harbour()
   const reader = { person: 'rita', mayWrite: false }

@@ -10,8 +10,8 @@ import { type Place, placesOf } from './places.ts'
 export type Verdict =
   /** The room has all of it. */
   | { is: 'known' }
-  /** What the room does not have yet, fit to be applied, and the clients that made it. */
-  | { is: 'fresh'; update: Uint8Array; clients: number[]; lamport: number }
+  /** What the room does not have yet, fit to be applied, the clients that made it, and how much it deletes. */
+  | { is: 'fresh'; update: Uint8Array; clients: number[]; deleted: number; lamport: number }
   /** It stands on something that the room lacks. */
   | { is: 'gap' }
   /** It would change the document, and its sender may only read. */
@@ -39,6 +39,7 @@ export function judge(room: Guarded, sender: Sender, bytes: Uint8Array): Verdict
   const deletes = freshDeletes(doc, decoded.deletes, decoded.structs)
   if (fresh.size === 0 && deletes.ranges.length === 0 && !gap && !deletes.gap) return { is: 'known' }
   if (!sender.mayWrite) return { is: 'not-theirs' }
+  if (fresh.size > MOST_CLIENTS) throw unknownContent()
   for (const client of fresh.keys()) {
     const owner = room.ownerOf(client)
     if (owner !== undefined && owner !== sender.person)
@@ -57,9 +58,13 @@ export function judge(room: Guarded, sender: Sender, bytes: Uint8Array): Verdict
     is: 'fresh',
     update: untouched ? bytes : remainder(doc, bytes, decoded, encodeDeletes(deletes.ranges)),
     clients: [...fresh.keys()],
+    deleted: deletes.ranges.reduce((sum, { length }) => sum + length, 0),
     lamport,
   }
 }
+
+/** One a page that was opened; what one person wrote offline, over many days, at most. */
+const MOST_CLIENTS = 1000
 
 /** A page may have seen operations that were undone since; an honest one is never ahead by more. */
 const LAMPORT_LEEWAY = 1000
@@ -67,7 +72,8 @@ const LAMPORT_LEEWAY = 1000
 function lamportOf(places: ReadonlyMap<DecodedStruct, Place>): number {
   let highest = 0
   for (const [{ content }, { root }] of places)
-    if (root === 'marks' && content.is === 'value') highest = Math.max(highest, markLamport(content.value))
+    if (root === 'marks' && content.is === 'values')
+      for (const value of content.values) highest = Math.max(highest, markLamport(value))
   return highest
 }
 

@@ -8,11 +8,12 @@ const TEXTS: ReadonlySet<string> = new Set(FIELDS)
 /** Whether the schema has room for this there. Text holds characters and markers; all else stands in maps. [SY9] */
 export function judgeStruct({ client, content }: DecodedStruct, { root, key }: Place): void {
   if (TEXTS.has(root)) {
-    if (key !== null || content.is === 'value') throw unknownContent()
+    if (key !== null || content.is === 'values') throw unknownContent()
     if (content.is === 'embed' && !isMarker(content.value)) throw unknownContent()
     return
   }
   if (!isMapRoot(root) || key === null) throw unknownContent()
   if (content.is === 'deleted') return
-  if (content.is !== 'value' || !judgeEntry(root, key, content.value, client)) throw unknownContent()
+  if (content.is !== 'values' || !content.values.every((value) => judgeEntry(root, key, value, client)))
+    throw unknownContent()
 }

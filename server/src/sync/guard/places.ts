@@ -48,7 +48,9 @@ export function placesOf(
         const last = structs.get(missing.client)?.at(-1)
         if (!last || missing.clock >= last.clock + last.length) return null
         if (missing.client === client) throw unknownContent()
-        waiting.set(missing.client, [...(waiting.get(missing.client) ?? []), client])
+        const queue = waiting.get(missing.client)
+        if (queue) queue.push(client)
+        else waiting.set(missing.client, [client])
         break
       }
       places.set(struct, placeOf(struct, placeAt))
@@ -56,7 +58,7 @@ export function placesOf(
       left--
     }
     if ((settled.get(client) ?? 0) > before) {
-      ready.push(...(waiting.get(client) ?? []))
+      for (const one of waiting.get(client) ?? []) ready.push(one)
       waiting.delete(client)
     }
   }
