@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openEdition, type SharedEdition } from './open-edition.ts'
 import type { SyncStatus } from './sync-status.ts'
@@ -21,8 +22,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-function open(name: string, edition = 'harbour'): SharedEdition {
-  const one = openEdition(edition, { url: `ws://127.0.0.1:${server.port}`, socket: socketOf(name) })
+function open(name: string, edition = 'harbour', socket = socketOf(name)): SharedEdition {
+  const one = openEdition(edition, { url: `ws://127.0.0.1:${server.port}`, socket })
   opened.push(one)
   return one
 }
@@ -112,3 +113,66 @@ test('while somebody composes, others’ words wait; the own are sent and saved'
   expect(body(ana).toString()).toContain('Words of Ben. ')
   hold.stop()
 })
+
+test('a change that is too large is refused here: no line is opened and cut over it, and taken out it is forgotten', {
+  timeout: 20_000,
+}, async () => {
+  const lines: string[] = []
+  const ana = open('ana', 'harbour', counted(socketOf('ana'), lines))
+  await until(ana, ({ saved }) => saved)
+  const before = body(ana).length
+  types(ana, 'x'.repeat(5 * 1024 * 1024))
+  expect(ana.status.get()).toMatchObject({ line: 'refused', saved: false, waiting: 1 })
+  expect(ana.status.get().refusal?.code).toBe('too-large')
+  globalThis.dispatchEvent?.(new Event('online'))
+  ana.reconnect()
+  await until(ana, ({ line }) => line === 'refused')
+  body(ana).delete(before, 5 * 1024 * 1024)
+  ana.reconnect()
+  await until(ana, ({ saved }) => saved)
+  expect(lines).toHaveLength(3)
+  const ben = open('ben')
+  await until(ben, ({ ready }) => ready)
+  expect(body(ben).toString()).not.toContain('xxxx')
+})
+
+test.each([
+  ['by the server', (address: string) => address],
+  ['by the page itself', (address: string) => address.replace(/&epoch=\d+/, '')],
+])(
+  'a room of another epoch: nothing of the old one is sent, and a reload is asked for, %s',
+  {
+    timeout: 20_000,
+  },
+  async (_, change) => {
+    const lines: string[] = []
+    const ana = open('ana', 'harbour', counted(socketOf('ana'), lines, change))
+    await until(ana, ({ saved }) => saved)
+    const { port } = server
+    await server.end('SIGKILL')
+    await until(ana, ({ line }) => line === 'offline')
+    types(ana, 'Of the old life. ')
+    const database = new DatabaseSync(join(folder, 'newsroom.db'))
+    database.exec('UPDATE "logRoom" SET epoch = epoch + 1')
+    database.close()
+    server = await serve(folder, port)
+    const { refusal, waiting } = await until(ana, ({ line }) => line === 'refused')
+    expect([refusal?.code, waiting]).toEqual(['old-epoch', 1])
+    const before = lines.length
+    globalThis.dispatchEvent?.(new Event('online'))
+    expect(lines).toHaveLength(before)
+    const ben = open('ben')
+    await until(ben, ({ ready }) => ready)
+    expect(body(ben).toString()).not.toContain('Of the old life.')
+  },
+)
+
+/** Notes the address of every line that is opened, as it is then asked for. */
+function counted(base: typeof WebSocket, lines: string[], change = (address: string) => address) {
+  return class extends base {
+    constructor(address: string | URL) {
+      super(change(String(address)))
+      lines.push(change(String(address)))
+    }
+  }
+}

@@ -38,6 +38,12 @@ export interface OpenOptions {
 const SLOW_MS = 5000
 const LOOK_MS = 500
 
+const TOO_LARGE =
+  'What you wrote or pasted is too much to send at once. Copy it, reload the page, and put it in again in smaller parts.'
+const OLD_SCHEMA = 'This page is older than the story that it shows. Reload it to go on.'
+const OLD_EPOCH =
+  'This story was restored from an earlier state. Copy what is not saved, and reload the page.'
+
 export function openEdition(
   editionId: string,
   { url = ownAddress(), socket = WebSocket }: OpenOptions = {},
@@ -81,15 +87,31 @@ export function openEdition(
     // Two people in one browser profile must not hear each other.
     disableBc: true,
     params: { copydesk: '1', schema: String(SCHEMA) },
-    WebSocketPolyfill: countingSocket(socket, (kind) => count.sent(kind)),
+    WebSocketPolyfill: countingSocket(socket, {
+      sent: (kind) => count.sent(kind),
+      tooLarge: () => refuse('too-large', TOO_LARGE),
+    }),
     shouldReconnect: ({ code }) => comesBack(code),
   })
   backOff(provider)
   const hold = holdUpdates(provider)
 
+  /** Sends nothing any more, and says why. */
+  const refuse = (code: RefusalCode, message: string) => {
+    provider.disconnect()
+    show({ line: 'refused', refusal: { code, message } })
+  }
+  /** The life of the room that this document belongs to. */
+  let opened: number | null = null
+  // The first message on every line: nothing of this page has been asked for before it.
   provider.messageHandlers[MESSAGE.hello] = (_answer, decoder) => {
-    decoding.readVarUint(decoder)
-    decoding.readVarUint(decoder)
+    const epoch = decoding.readVarUint(decoder)
+    const schema = decoding.readVarUint(decoder)
+    if (schema > SCHEMA) return refuse('old-schema', OLD_SCHEMA)
+    if (opened !== null && opened !== epoch) return refuse('old-epoch', OLD_EPOCH)
+    opened = epoch
+    // From now on the server refuses a line of another epoch before anything is sent on it.
+    provider.params = { ...provider.params, epoch: String(epoch) }
   }
   provider.messageHandlers[MESSAGE.saved] = (_answer, decoder) => {
     count.saved(decoding.readVarUint(decoder))
@@ -107,20 +129,23 @@ export function openEdition(
       count.opened()
       owedSince = Date.now()
       show({ line: 'open' })
-    } else if (line === 'disconnected') show({ line: 'offline' })
+    } else if (line === 'disconnected' && status.line !== 'refused') show({ line: 'offline' })
   })
   provider.on('connection-close', () => {
     if (status.line !== 'refused') show({ line: 'offline' })
   })
   provider.on('closed', ({ code, reason }) => {
     const known = codeOf(code) ?? 'bad-request'
-    show({ line: 'refused', refusal: status.refusal ?? { code: known, message: reason } })
+    // The sentence that came on the line is whole; but one from an earlier line is not about this.
+    const { refusal } = status
+    const isAbout = refusal !== null && REFUSALS[refusal.code].close === code
+    show({ line: 'refused', refusal: isAbout ? refusal : { code: known, message: reason } })
   })
   provider.on('sync', (synced) => {
     if (synced) show({ ready: true })
   })
 
-  const stopWatching = watchLine(provider)
+  const stopWatching = watchLine(provider, () => status.line !== 'refused')
   const timer = setInterval(() => {
     if (status.line === 'open' && !status.saved) show()
   }, LOOK_MS)

@@ -1,6 +1,5 @@
 import { openCopy } from '@copydesk/shared/copy'
 import { afterEach, expect, test, vi } from 'vitest'
-import * as Y from 'yjs'
 import { aTurn, newsroomAtDesk } from '../testing/newsroom-at-desk.ts'
 import type { Mode } from './newcomer.ts'
 
