@@ -73,8 +73,8 @@ export const RULES: Rule[] = [
       { to: transport, why: 'a use case knows no transport' },
       { to: sql, why: 'a use case speaks to its store through a port; SQL stands in server/src/store' },
       {
-        to: /^server\/src\/(http|socket|cli|main|compose|store\/sqlite)/,
-        why: 'main → compose → http, socket, cli → words',
+        to: /^server\/src\/(http|socket|cli|main|compose|store\/)/,
+        why: 'main → compose → http, socket, cli → words; a store is met through its port',
       },
     ],
   },
@@ -83,7 +83,14 @@ export const RULES: Rule[] = [
     never: [
       { to: /^(client|e2e)\//, why: 'the server does not know the client' },
       { to: sql, why: 'a door decodes, identifies, calls one thing and encodes; it holds no SQL' },
-      { to: /^server\/src\/(cli|main|compose|store\/sqlite)/, why: 'main → compose → http, socket → words' },
+      { to: /^server\/src\/(cli|main|compose|store\/)/, why: 'main → compose → http, socket → words' },
+    ],
+  },
+  {
+    from: /^server\/src\/(cli|demo)\//,
+    never: [
+      { to: /^(client|e2e)\//, why: 'the server does not know the client' },
+      { to: sql, why: 'a command calls use cases and ports; SQL stands in server/src/store' },
     ],
   },
   { from: /^server\//, never: [{ to: /^(client|e2e)\//, why: 'the server does not know the client' }] },

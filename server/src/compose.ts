@@ -17,8 +17,10 @@ import { openSessions } from './people/sessions.ts'
 import { watchSessions } from './people/watch-sessions.ts'
 import { attachSocket } from './socket/attach-socket.ts'
 import { openStore } from './store/open-store.ts'
+import { authDatabase } from './store/sql/auth-database.ts'
+import { sqlNewsroomStores } from './store/sql/newsroom-stores.ts'
+import type { Store } from './store/store.ts'
 import { openRooms } from './sync/open-rooms.ts'
-import type { UpdateLog } from './sync/update-log.ts'
 
 /** How long answers that are under way may take when the server stops. */
 const FINISH_MS = 3000
@@ -26,7 +28,8 @@ const FINISH_MS = 3000
 /** A newsroom with everything that it stands on. This is the only file that names the adapters. */
 export interface Composed {
   newsroom: Newsroom
-  log: UpdateLog
+  /** What it is kept in. */
+  store: Store
   /** Begins to answer; resolves when it does. */
   listen(): Promise<void>
   /** Where a browser finds it. */
@@ -41,16 +44,19 @@ export async function compose(config: Config, { beside = false } = {}): Promise<
   // To stderr: stdout is for what a person asked to be told.
   const log: Logger = pino({ level: config.logLevel }, pino.destination(2))
   const store = await openStore({ directory: config.data, beside })
-  const { db } = store
+  const stores = sqlNewsroomStores(store.db)
   const bus = localBus()
   const now = () => new Date()
-  const sessions = openSessions(db, openAuth({ db, secret: config.secret, secure: isSecure(config) }))
-  const watch = watchSessions(db, bus, now, (error) =>
+  const sessions = openSessions(
+    stores.people,
+    openAuth({ database: authDatabase(store.db), secret: config.secret, secure: isSecure(config) }),
+  )
+  const watch = watchSessions(stores.people, bus, now, (error) =>
     log.error({ err: error }, 'sessions were not looked at'),
   )
   const rooms = openRooms({ log: store.log, failed: (error) => log.error({ err: error }, 'a room failed') })
   const presentIn = (edition: string) => rooms.presentIn(edition).map((person) => person.id)
-  const newsroom: Newsroom = { db, rooms, bus, now, presentIn }
+  const newsroom: Newsroom = { stores, rooms, bus, now, presentIn }
   const lists = keepListed(newsroom, (error, edition) =>
     log.error({ err: error, edition }, 'a list is behind'),
   )
@@ -84,7 +90,7 @@ export async function compose(config: Config, { beside = false } = {}): Promise<
   })
   return {
     newsroom,
-    log: store.log,
+    store,
     async listen() {
       await new Promise<void>((resolve, reject) => {
         server.once('error', (error) => reject(notListening(error, config)))

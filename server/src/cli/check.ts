@@ -8,7 +8,7 @@ export function addCheck(program: Command) {
     .description('read everything that is kept, and say what is damaged')
     .action(async (flags: { data?: string }) => {
       const { findings, editions, versions } = await withNewsroom(flags, (composed) =>
-        checkNewsroom(composed.newsroom.db, composed.log),
+        checkNewsroom(composed.newsroom.stores, composed.store.log),
       )
       for (const finding of findings) console.log(finding)
       const read = `${editions} editions and ${versions} versions were read`

@@ -16,11 +16,7 @@ export function addExport(program: Command, streams: Pick<Streams, 'stdout'> = p
     )
     .action(async (id: string, { format, data }: { format: Format; data?: string }) => {
       const written = await withNewsroom({ data }, async ({ newsroom }) => {
-        const edition = await newsroom.db
-          .selectFrom('edition')
-          .selectAll()
-          .where('id', '=', id)
-          .executeTakeFirst()
+        const edition = await newsroom.stores.editions.find(id)
         if (!edition) throw new Refusal('not-found', `There is no edition ${id}.`)
         const { publishable } = await liveCopy(newsroom, edition)
         return writeFormat(format, publishable)

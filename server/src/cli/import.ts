@@ -6,8 +6,7 @@ import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { type Command, Option } from 'commander'
 import type { Newsroom } from '../newsroom.ts'
-import { deskNamed, desks } from '../people/desks.ts'
-import { personOf } from '../people/person-row.ts'
+import { deskNamed } from '../people/desk-named.ts'
 import { createStory } from '../story/create-story.ts'
 import { readAll, type Streams } from './streams.ts'
 import { withData, withNewsroom } from './with-newsroom.ts'
@@ -56,26 +55,21 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 }
 
 /** Every act is somebody's: what is imported on the machine itself is the first managing editor's. */
-async function whoImports({ db }: Newsroom): Promise<Person> {
-  const row = await db
-    .selectFrom('person')
-    .select(['id', 'name', 'role', 'desk', 'color'])
-    .where('role', '=', 'managing-editor')
-    .where('disabledAt', 'is', null)
-    .orderBy('createdAt')
-    .executeTakeFirst()
-  if (row) return personOf(row)
+async function whoImports({ stores }: Newsroom): Promise<Person> {
+  const person = await stores.people.firstManagingEditor()
+  if (person) return person
   throw new Refusal(
     'forbidden',
     'A managing editor must be there first: copydesk user add … --role managing-editor',
   )
 }
 
-async function deskFor({ db }: Newsroom, person: Person, name: string | undefined): Promise<string> {
+async function deskFor({ stores, now }: Newsroom, person: Person, name: string | undefined): Promise<string> {
   if (name !== undefined && name.trim() !== '') {
-    return db.transaction().execute(async (tx) => (await deskNamed(tx, name)).id)
+    const { id } = await stores.transact((within) => deskNamed(within, name, { person: null, at: now() }))
+    return id
   }
-  const desk = person.desk ?? (await desks(db))[0]?.id
+  const desk = person.desk ?? (await stores.desks.all())[0]?.id
   if (desk !== undefined) return desk
   throw new Refusal('bad-request', 'There is no desk yet. Name one: --desk Business')
 }

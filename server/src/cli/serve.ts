@@ -32,11 +32,7 @@ export function addServe(program: Command) {
     .action(async ({ demo = false, ...flags }: Flags) => {
       await serve(readConfig(flags, process.env), async ({ newsroom, address }) => {
         if (demo) await makeDemo(newsroom)
-        const isDemo = await newsroom.db
-          .selectFrom('person')
-          .select('id')
-          .where('email', '=', DEMO_PEOPLE.ruth.email)
-          .executeTakeFirst()
+        const isDemo = await newsroom.stores.people.withEmail(DEMO_PEOPLE.ruth.email)
         console.log(`Copydesk is at ${address()}`)
         if (demo && isDemo) console.log(whoCanSignIn())
       })

@@ -24,7 +24,7 @@ export function addUser(program: Command) {
       const password = await passwordFrom(process.stdin)
       await withNewsroom({ data }, ({ newsroom }) =>
         addPerson(
-          newsroom.db,
+          newsroom.stores,
           { email, name, role: roleSchema.parse(role), desk: desk ?? null, password },
           newsroom.now(),
         ),
@@ -35,23 +35,10 @@ export function addUser(program: Command) {
   withData(user.command('list'))
     .description('everybody who was ever let in: address, name, role, desk, and whether they are disabled')
     .action(async (flags: { data?: string }) => {
-      const rows = await withNewsroom(flags, ({ newsroom }) =>
-        newsroom.db
-          .selectFrom('person')
-          .leftJoin('desk', 'desk.id', 'person.desk')
-          .select([
-            'person.email',
-            'person.name',
-            'person.role',
-            'person.disabledAt',
-            'desk.name as deskName',
-          ])
-          .orderBy('person.email')
-          .execute(),
-      )
+      const rows = await withNewsroom(flags, ({ newsroom }) => newsroom.stores.people.list())
       for (const row of rows)
         console.log(
-          [row.email, row.name, row.role, row.deskName ?? '', row.disabledAt ? 'disabled' : '']
+          [row.email, row.name, row.role, row.desk ?? '', row.disabled ? 'disabled' : '']
             .join('\t')
             .trimEnd(),
         )
@@ -60,7 +47,7 @@ export function addUser(program: Command) {
   withData(user.command('disable <email>'))
     .description('keep somebody out from now on; what is open closes within two seconds')
     .action(async (email: string, flags: { data?: string }) => {
-      await withNewsroom(flags, ({ newsroom }) => disablePerson(newsroom.db, email, newsroom.now()))
+      await withNewsroom(flags, ({ newsroom }) => disablePerson(newsroom.stores, email, newsroom.now()))
       console.log(`${email} can no longer sign in.`)
     })
 }

@@ -1,11 +1,10 @@
 import type { Person } from '@copydesk/shared/people'
-import { contributorNamed } from '../credits/contributors.ts'
+import { contributorNamed } from '../credits/contributor-named.ts'
 import type { FirstCopy } from '../edition/first-document.ts'
 import { liveCopy } from '../edition/live-copy.ts'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { addPerson } from '../people/add-person.ts'
-import { desks } from '../people/desks.ts'
 import { claimEdition } from '../review/claim-edition.ts'
 import { clearEdition } from '../review/clear-edition.ts'
 import { fileEdition } from '../review/file-edition.ts'
@@ -18,21 +17,12 @@ type People = Record<DemoName, Person>
 
 /** Makes the demo newsroom, once; false when it is there already. */
 export async function makeDemo(newsroom: Newsroom): Promise<boolean> {
-  const { db } = newsroom
-  const there = await db
-    .selectFrom('person')
-    .select('id')
-    .where('email', '=', DEMO_PEOPLE.ruth.email)
-    .executeTakeFirst()
-  if (there) return false
-  await db
-    .insertInto('newsroom')
-    .values({ id: 1, name: DEMO_NEWSROOM, createdAt: newsroom.now().toISOString() })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+  const { stores, now } = newsroom
+  if (await stores.people.withEmail(DEMO_PEOPLE.ruth.email)) return false
+  await stores.desks.nameNewsroom(DEMO_NEWSROOM, now())
   const people = {} as People
   for (const [name, person] of Object.entries(DEMO_PEOPLE) as [DemoName, (typeof DEMO_PEOPLE)[DemoName]][])
-    people[name] = await addPerson(db, { ...person, password: DEMO_PASSWORD }, newsroom.now())
+    people[name] = await addPerson(stores, { ...person, password: DEMO_PASSWORD }, now())
   // The list shows the newest first, and the demo's are written in the order in which they are to be read.
   for (const story of DEMO_STORIES.toReversed()) await makeStory(newsroom, people, story)
   return true
@@ -41,10 +31,10 @@ export async function makeDemo(newsroom: Newsroom): Promise<boolean> {
 async function makeStory(newsroom: Newsroom, people: People, demo: DemoStory): Promise<void> {
   const { copy, desk, dueIn, owner, french, filedBy, claimedBy, clearedBy } = demo
   const writer = people[owner]
-  const desksHere = await desks(newsroom.db)
+  const desksHere = await newsroom.stores.desks.all()
   const due = new Date(newsroom.now().getTime() + dueIn * 3_600_000)
   due.setUTCMinutes(0, 0, 0)
-  if (copy) await makeContributors(newsroom, copy)
+  if (copy) await makeContributors(newsroom, writer, copy)
   const { story, edition } = await createStory(
     newsroom,
     writer,
@@ -67,20 +57,15 @@ async function makeStory(newsroom: Newsroom, people: People, demo: DemoStory): P
   if (filedBy) await fileEdition(newsroom, people[filedBy], edition.id, { note: demo.note ?? '' })
   if (claimedBy) await claimEdition(newsroom, people[claimedBy], edition.id)
   if (clearedBy) {
-    const row = await newsroom.db
-      .selectFrom('edition')
-      .selectAll()
-      .where('id', '=', edition.id)
-      .executeTakeFirstOrThrow()
-    await clearEdition(newsroom, people[clearedBy], edition.id, {
-      hash: (await liveCopy(newsroom, row)).hash,
-    })
+    const { hash } = await liveCopy(newsroom, edition)
+    await clearEdition(newsroom, people[clearedBy], edition.id, { hash })
   }
 }
 
-async function makeContributors({ db }: Newsroom, { credits }: DemoCopy) {
-  await db.transaction().execute(async (tx) => {
-    for (const [name] of credits) await contributorNamed(tx, { name, kind: 'person' })
+async function makeContributors({ stores, now }: Newsroom, writer: Person, { credits }: DemoCopy) {
+  await stores.transact(async (within) => {
+    for (const [name] of credits)
+      await contributorNamed(within, { name, kind: 'person' }, { person: writer.id, at: now() })
   })
 }
 

@@ -16,11 +16,8 @@ export async function makeFrench(
     language: 'fr',
     follows: original.edition,
   })
-  const contributor = await newsroom.db
-    .selectFrom('contributor')
-    .select('id')
-    .where('person', '=', translator.id)
-    .executeTakeFirstOrThrow()
+  const contributor = await newsroom.stores.contributors.ofPerson(translator.id)
+  if (!contributor) throw new Error(`${translator.name} cannot be credited`)
   await newsroom.rooms.edit(french.id, translator.id, (doc) => {
     doc.getText('headline').insert(0, headline)
     doc.getText('standfirst').insert(0, standfirst)

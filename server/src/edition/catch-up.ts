@@ -4,11 +4,10 @@ import type { ListKeeper } from './keep-listed.ts'
 
 /** After a start: whatever was written in the last second before the server went is listed now. */
 export async function catchUp(
-  { db }: Pick<Newsroom, 'db'>,
+  { stores }: Pick<Newsroom, 'stores'>,
   log: Pick<UpdateLog, 'readSince'>,
   lists: Pick<ListKeeper, 'changed'>,
 ): Promise<void> {
-  const editions = await db.selectFrom('edition').select(['id', 'listedAt']).execute()
-  for (const { id, listedAt } of editions)
+  for (const { id, listedAt } of await stores.editions.list())
     if ((await log.readSince(roomOf(id), listedAt)).length > 0) lists.changed(id)
 }

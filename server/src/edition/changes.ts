@@ -14,7 +14,7 @@ export interface Changes {
 
 /** The copy that somebody agreed to, and the copy as it stands now. */
 export async function changes(newsroom: Newsroom, person: Person, id: string): Promise<Changes> {
-  const { edition } = await findEdition(newsroom.db, person, id)
+  const { edition } = await findEdition(newsroom.stores, person, id)
   const base = edition.cleared ?? edition.filed
   const { hash, publishable } = await liveCopy(newsroom, edition)
   return {

@@ -1,7 +1,6 @@
 import { hashOf, problemsOf } from '@copydesk/shared/copy'
-import { type Kysely, sql } from 'kysely'
 import * as Y from 'yjs'
-import type { NewsroomTables } from '../store/sql/newsroom-tables.ts'
+import type { NewsroomStores, Stores } from '../stores.ts'
 import { roomOf, type UpdateLog } from '../sync/update-log.ts'
 
 export interface Checked {
@@ -12,29 +11,20 @@ export interface Checked {
 }
 
 /** Reads everything that a newsroom keeps: the database, every room from the first row of its log, every version. */
-export async function checkNewsroom(db: Kysely<NewsroomTables>, log: UpdateLog): Promise<Checked> {
-  const findings = await damageIn(db)
-  const editions = await db.selectFrom('edition').select(['id', 'headline']).execute()
+export async function checkNewsroom(stores: NewsroomStores, log: UpdateLog): Promise<Checked> {
+  const findings = (await stores.damage()).map((line) => `database: ${line}`)
+  const editions = await stores.editions.list()
   for (const { id, headline } of editions) {
     const wrong = await wrongWithRoom(log, id)
     for (const what of wrong) findings.push(`edition ${id} (${headline || 'no headline'}): ${what}`)
   }
   // One after the other: all versions at once need not fit into memory.
-  const versions = await db.selectFrom('version').select(['id', 'edition', 'number']).execute()
+  const versions = await stores.versions.list()
   for (const { id, edition, number } of versions) {
-    const what = await wrongWithVersion(db, id)
+    const what = await wrongWithVersion(stores, id)
     if (what !== null) findings.push(`edition ${edition}, version ${number}: ${what}`)
   }
   return { editions: editions.length, versions: versions.length, findings }
-}
-
-async function damageIn(db: Kysely<NewsroomTables>): Promise<string[]> {
-  const { rows: pages } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
-  const { rows: loose } = await sql<{ table: string }>`pragma foreign_key_check`.execute(db)
-  return [
-    ...pages.map((row) => row.integrity_check).filter((line) => line !== 'ok'),
-    ...loose.map((row) => `a row of ${row.table} belongs to nothing`),
-  ].map((line) => `database: ${line}`)
 }
 
 async function wrongWithRoom(log: UpdateLog, edition: string): Promise<string[]> {
@@ -52,14 +42,10 @@ async function wrongWithRoom(log: UpdateLog, edition: string): Promise<string[]>
   }
 }
 
-async function wrongWithVersion(db: Kysely<NewsroomTables>, id: string): Promise<string | null> {
-  const { hash, publishable, working } = await db
-    .selectFrom('version')
-    .select(['hash', 'publishable', 'working'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
+async function wrongWithVersion({ versions }: Stores, id: string): Promise<string | null> {
   try {
-    if (hashOf(JSON.parse(publishable)) !== hash) return 'its copy is not what its hash says'
+    const { hash, publishable, working } = await versions.read(id)
+    if (hashOf(publishable) !== hash) return 'its copy is not what its hash says'
     Y.applyUpdate(new Y.Doc(), working)
     return null
   } catch (error) {

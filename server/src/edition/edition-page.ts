@@ -11,13 +11,13 @@ import { versionsOf } from './versions.ts'
 
 /** Everything that the page of an edition shows beside the copy itself, and what this person may do there. */
 export async function editionPage(newsroom: Newsroom, person: Person, id: string): Promise<EditionPage> {
-  const { db } = newsroom
-  const { edition, about, story: planned } = await findEdition(db, person, id)
+  const { stores } = newsroom
+  const { edition, about, story: planned } = await findEdition(stores, person, id)
   const live = await liveCopy(newsroom, edition)
   const story = await storyRow(newsroom, person, edition.story)
   const row = story.editions.find((one) => one.id === id)
   if (!row) throw new Error(`edition ${id} is not in its story`)
-  const versions = await versionsOf(db, id)
+  const versions = await versionsOf(stores, id)
   const filed = versions.find((version) => version.id === edition.filed) ?? null
   const cleared = versions.find((version) => version.id === edition.cleared) ?? null
   const facts = underReview({ edition, genre: planned.genre, filed, cleared, copy: live })
@@ -45,27 +45,8 @@ export async function editionPage(newsroom: Newsroom, person: Person, id: string
     filed,
     cleared,
     liveHash: live.hash,
-    leftover: edition.leftover === null ? null : JSON.parse(edition.leftover),
-    returned: await lastReturn(newsroom, edition),
+    leftover: edition.leftover,
+    // The editor's words to the writers, while the edition is with them again.
+    returned: edition.state === 'draft' ? await stores.acts.lastReturn(id) : null,
   }
-}
-
-/** The editor's words to the writers, while the edition is with them again. */
-async function lastReturn(
-  { db }: Pick<Newsroom, 'db'>,
-  edition: { id: string; state: string },
-): Promise<EditionPage['returned']> {
-  if (edition.state !== 'draft') return null
-  const row = await db
-    .selectFrom('audit')
-    .innerJoin('person', 'person.id', 'audit.person')
-    .select(['audit.at', 'audit.details', 'person.name'])
-    .where('what', '=', 'edition')
-    .where('subject', '=', edition.id)
-    .where('act', '=', 'return')
-    .orderBy('audit.id', 'desc')
-    .executeTakeFirst()
-  return row
-    ? { at: row.at, by: row.name, note: (JSON.parse(row.details) as { note?: string }).note ?? '' }
-    : null
 }

@@ -1,5 +1,4 @@
 import type { Newsroom } from '../newsroom.ts'
-import { restriction } from '../story/story-rows.ts'
 import { listEdition } from './list-edition.ts'
 
 /** A list need not be newer than a reader's glance, and a room of ten typists must not be read for each key. */
@@ -19,7 +18,7 @@ export interface ListKeeper {
 
 /** Keeps the lists up with what is written, at most once a second for each edition. */
 export function keepListed(
-  newsroom: Pick<Newsroom, 'db' | 'rooms' | 'bus'>,
+  newsroom: Pick<Newsroom, 'stores' | 'rooms' | 'bus'>,
   failed: (error: unknown, edition: string) => void,
 ): ListKeeper {
   const pending = new Map<string, { timer: NodeJS.Timeout; due: () => void }>()
@@ -34,12 +33,7 @@ export function keepListed(
     const credits = JSON.stringify(live.credits)
     if (creditsOf.get(edition) === credits) return
     creditsOf.set(edition, credits)
-    const followers = await newsroom.db
-      .selectFrom('edition')
-      .select('id')
-      .where('follows', '=', edition)
-      .execute()
-    for (const { id } of followers) await listEdition(newsroom, id)
+    for (const id of await newsroom.stores.editions.followersOf(edition)) await listEdition(newsroom, id)
   }
 
   const start = (edition: string) => {
@@ -83,12 +77,8 @@ export function keepListed(
   }
 }
 
-async function tellPresence({ db, bus }: Pick<Newsroom, 'db' | 'bus'>, edition: string) {
-  const story = await db
-    .selectFrom('edition')
-    .innerJoin('story', 'story.id', 'edition.story')
-    .select('story.restrictedTo')
-    .where('edition.id', '=', edition)
-    .executeTakeFirst()
-  if (story) bus.tell({ kind: 'stories' }, restriction(story))
+async function tellPresence({ stores, bus }: Pick<Newsroom, 'stores' | 'bus'>, id: string) {
+  const edition = await stores.editions.find(id)
+  const story = edition && (await stores.stories.find(edition.story))
+  if (story) bus.tell({ kind: 'stories' }, story.restrictedTo)
 }

@@ -1,5 +1,4 @@
 import type { Newsroom } from '../newsroom.ts'
-import { restriction } from '../story/story-rows.ts'
 import { type LiveCopy, liveCopy } from './live-copy.ts'
 
 /**
@@ -7,45 +6,23 @@ import { type LiveCopy, liveCopy } from './live-copy.ts'
  * disk, and tells the pages that show it. Lists themselves never open a room.
  */
 export async function listEdition(
-  newsroom: Pick<Newsroom, 'db' | 'rooms' | 'bus'>,
+  newsroom: Pick<Newsroom, 'stores' | 'rooms' | 'bus'>,
   id: string,
 ): Promise<LiveCopy | null> {
-  const { db, bus } = newsroom
-  const edition = await db
-    .selectFrom('edition')
-    .innerJoin('story', 'story.id', 'edition.story')
-    .selectAll('edition')
-    .select('story.restrictedTo')
-    .where('edition.id', '=', id)
-    .executeTakeFirst()
+  const edition = await newsroom.stores.editions.find(id)
   if (!edition) return null
   const live = await liveCopy(newsroom, edition)
-  const changed = await db.transaction().execute(async (tx) => {
-    const { publishable, words, hash, position } = live
-    const { numUpdatedRows } = await tx
-      .updateTable('edition')
-      .set({ headline: publishable.headline, words, liveHash: hash, listedAt: position })
-      .where('id', '=', id)
-      // Two readings may arrive in either order; the later one stays.
-      .where('listedAt', '<=', position)
-      .executeTakeFirst()
-    if (numUpdatedRows === 0n) return false
-    await tx.deleteFrom('editionCredit').where('edition', '=', id).execute()
-    const known = await tx.selectFrom('contributor').select('id').execute()
-    const ids = new Set(known.map((row) => row.id))
-    const credits = live.credits.filter((credit) => ids.has(credit.contributor))
-    if (credits.length > 0)
-      await tx
-        .insertInto('editionCredit')
-        .values(credits.map(({ contributor, role }) => ({ edition: id, contributor, role })))
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
-    return hash !== edition.liveHash || words !== edition.words
+  const { publishable, words, hash, position } = live
+  const listing = { headline: publishable.headline, words, liveHash: hash, listedAt: position }
+  const only = await newsroom.stores.transact(async ({ editions, stories }) => {
+    if (!(await editions.relist(id, listing))) return undefined
+    await editions.credit(id, live.credits)
+    // Judged now: whoever was shut out while the copy was read is not told.
+    return (await stories.find(edition.story))?.restrictedTo
   })
-  if (changed) {
-    const only = restriction(edition)
-    bus.tell({ kind: 'stories' }, only)
-    bus.tell({ kind: 'edition', id }, only)
+  if (only !== undefined && (hash !== edition.liveHash || words !== edition.words)) {
+    newsroom.bus.tell({ kind: 'stories' }, only)
+    newsroom.bus.tell({ kind: 'edition', id }, only)
   }
   return live
 }

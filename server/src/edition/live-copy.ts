@@ -1,10 +1,8 @@
 import type { PublishableCopy } from '@copydesk/shared/copy'
 import { countWords, hashOf, publishableCopy } from '@copydesk/shared/copy'
 import { type Credit, furnitureOf, readCredits } from '@copydesk/shared/credits'
-import type { Kysely } from 'kysely'
 import * as Y from 'yjs'
-import type { NewsroomTables } from '../store/sql/newsroom-tables.ts'
-import type { Rooms } from '../sync/rooms.ts'
+import type { Newsroom } from '../newsroom.ts'
 
 /** The copy of an edition as it stands on disk. */
 export interface LiveCopy {
@@ -27,10 +25,10 @@ interface Which {
 
 /** Reads what would go out now: from what is durable, never from what is only in memory. */
 export async function liveCopy(
-  { db, rooms }: { db: Kysely<NewsroomTables>; rooms: Rooms },
+  { stores, rooms }: Pick<Newsroom, 'stores' | 'rooms'>,
   edition: Which,
 ): Promise<LiveCopy> {
-  const names = await db.selectFrom('contributor').select(['id', 'name']).execute()
+  const names = await stores.contributors.all()
   const contributors = new Map(names.map((row) => [row.id, row]))
   const { language, follows } = edition
   const originalDoc = follows === null ? null : await rooms.read(follows, copyOf)

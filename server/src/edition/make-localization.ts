@@ -21,10 +21,10 @@ export async function makeLocalization(
   story: string,
   { language, follows }: NewLocalization,
 ): Promise<EditionRow> {
-  await findEdition(newsroom.db, person, follows)
+  await findEdition(newsroom.stores, person, follows)
   const doc = await newsroom.rooms.read(follows, copyOf)
-  const { edition, only } = await newsroom.db.transaction().execute(async (tx) => {
-    const original = await findEdition(tx, person, follows)
+  const { edition, only } = await newsroom.stores.transact(async (stores) => {
+    const original = await findEdition(stores, person, follows)
     const verdict = may('localize', person, original.about)
     if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
     if (original.edition.story !== story)
@@ -33,15 +33,10 @@ export async function makeLocalization(
       throw new Refusal('bad-request', 'A localization follows the original, not another localization.')
     if (original.edition.language === language)
       throw new Refusal('conflict', 'The original is in that language already.')
-    const there = await tx
-      .selectFrom('edition')
-      .select('id')
-      .where('story', '=', story)
-      .where('language', '=', language)
-      .executeTakeFirst()
+    const there = (await stores.editions.list(story)).find((one) => one.language === language)
     const made =
       there?.id ??
-      (await makeEdition(tx, {
+      (await makeEdition(stores, {
         story,
         language,
         follows: { id: follows, doc },

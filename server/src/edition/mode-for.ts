@@ -1,26 +1,19 @@
 import { may } from '@copydesk/shared/access'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { Newsroom } from '../newsroom.ts'
-import { personOf } from '../people/person-row.ts'
 import { findEdition } from '../story/about.ts'
 import type { Mode } from '../sync/newcomer.ts'
 
 /** How somebody may be in an edition's room: writing, reading, or not at all. Their role is looked up, not believed. */
 export async function modeFor(
-  { db }: Pick<Newsroom, 'db'>,
+  { stores }: Pick<Newsroom, 'stores'>,
   person: string,
   edition: string,
 ): Promise<Mode | Refusal> {
-  const row = await db
-    .selectFrom('person')
-    .select(['id', 'name', 'role', 'desk', 'color'])
-    .where('id', '=', person)
-    .where('disabledAt', 'is', null)
-    .executeTakeFirst()
-  if (!row) return new Refusal('signed-out', 'You are signed out. Sign in to go on.')
-  const asker = personOf(row)
+  const asker = await stores.people.enterable(person)
+  if (!asker) return new Refusal('signed-out', 'You are signed out. Sign in to go on.')
   try {
-    const { about } = await findEdition(db, asker, edition)
+    const { about } = await findEdition(stores, asker, edition)
     return may('write', asker, about).allowed ? 'write' : 'read'
   } catch (error) {
     // A no is an answer here: the socket says it with a close code.

@@ -1,5 +1,4 @@
 import { may } from '@copydesk/shared/access'
-import { languageSchema } from '@copydesk/shared/languages'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { EditionRow } from '@copydesk/shared/story'
@@ -11,21 +10,16 @@ import { makeEdition } from './make-edition.ts'
 
 /** Begins to write a story that was only a budget line. Of two who begin at once both get the same original. */
 export async function startOriginal(newsroom: Newsroom, person: Person, id: string): Promise<EditionRow> {
-  const { edition, only } = await newsroom.db.transaction().execute(async (tx) => {
-    const { story, about } = await findStory(tx, person, id)
+  const { edition, only } = await newsroom.stores.transact(async (stores) => {
+    const { story, about } = await findStory(stores, person, id)
     const verdict = may('write', person, about)
     if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
-    const there = await tx
-      .selectFrom('edition')
-      .select('id')
-      .where('story', '=', id)
-      .where('follows', 'is', null)
-      .executeTakeFirst()
+    const there = (await stores.editions.list(id)).find((one) => one.follows === null)
     const made =
       there?.id ??
-      (await makeEdition(tx, {
+      (await makeEdition(stores, {
         story: id,
-        language: languageSchema.parse(story.language),
+        language: story.language,
         copy: NO_COPY,
         madeBy: person.id,
         madeAt: newsroom.now(),

@@ -2,59 +2,32 @@ import type { PublishableCopy } from '@copydesk/shared/copy'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { Version } from '@copydesk/shared/story'
-import type { Kysely, Selectable } from 'kysely'
 import type { Newsroom } from '../newsroom.ts'
-import { peopleById } from '../people/person-row.ts'
-import type { NewsroomTables } from '../store/sql/newsroom-tables.ts'
+import type { Stores } from '../stores.ts'
 import { findEdition } from '../story/about.ts'
-
-/** Everything of a version but its text. */
-const FACTS = ['id', 'number', 'reason', 'madeBy', 'madeAt', 'hash', 'words', 'note'] as const
-type Facts = Pick<Selectable<NewsroomTables['version']>, (typeof FACTS)[number]>
+import type { VersionRecord } from './version-store.ts'
 
 /** Newest first. */
-export async function versionsOf(db: Kysely<NewsroomTables>, edition: string): Promise<Version[]> {
-  const people = await peopleById(db)
-  const rows = await db
-    .selectFrom('version')
-    .select(FACTS)
-    .where('edition', '=', edition)
-    .orderBy('number', 'desc')
-    .execute()
-  return rows.map((row) => versionOf(row, people))
+export async function versionsOf({ people, versions }: Stores, edition: string): Promise<Version[]> {
+  const everybody = await people.byId()
+  return (await versions.list(edition)).map((record) => versionOf(record, everybody))
 }
 
 /** One version with its text, for whoever may read its story. */
 export async function readVersion(
-  { db }: Pick<Newsroom, 'db'>,
+  { stores }: Pick<Newsroom, 'stores'>,
   person: Person,
   id: string,
 ): Promise<{ version: Version; publishable: PublishableCopy }> {
-  const row = await db
-    .selectFrom('version')
-    .select([...FACTS, 'edition', 'publishable'])
-    .where('id', '=', id)
-    .executeTakeFirst()
-  if (!row) throw new Refusal('not-found', 'There is no such story.')
-  await findEdition(db, person, row.edition)
-  return {
-    version: versionOf(row, await peopleById(db)),
-    publishable: JSON.parse(row.publishable) as PublishableCopy,
-  }
+  const record = await stores.versions.find(id)
+  if (!record) throw new Refusal('not-found', 'There is no such story.')
+  await findEdition(stores, person, record.edition)
+  const { publishable } = await stores.versions.read(id)
+  return { version: versionOf(record, await stores.people.byId()), publishable }
 }
 
-function versionOf(row: Facts, people: Map<string, Person>): Version {
-  const madeBy = people.get(row.madeBy)
-  if (!madeBy) throw new Error(`version ${row.id} was made by nobody`)
-  const { id, number, madeAt, hash, words, note } = row
-  return {
-    id,
-    number,
-    reason: row.reason === 'cleared' ? 'cleared' : 'filed',
-    madeBy,
-    madeAt,
-    hash,
-    words,
-    note,
-  }
+function versionOf({ edition: _of, ...record }: VersionRecord, people: Map<string, Person>): Version {
+  const madeBy = people.get(record.madeBy)
+  if (!madeBy) throw new Error(`version ${record.id} was made by nobody`)
+  return { ...record, madeBy }
 }

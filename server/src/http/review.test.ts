@@ -204,7 +204,7 @@ describe('every act', () => {
     await claire.post(`/api/editions/${id}/file`, {})
     await ana.post(`/api/editions/${id}/file`, { note: 'Here.' })
     await milo.post(`/api/editions/${id}/claim`)
-    const rows = await newsroom.composed.newsroom.db
+    const rows = await newsroom.composed.store.db
       .selectFrom('audit')
       .select(['person', 'act', 'details'])
       .where('subject', '=', id)

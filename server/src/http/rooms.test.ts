@@ -119,12 +119,12 @@ describe('what bites while a socket is open, within two seconds', () => {
   })
 
   test('being kept out', async () => {
-    const { db } = newsroom.composed.newsroom
-    expect(await struck(() => disablePerson(db, 'dina@desk.example', new Date()), 'Dina')).toBe(4401)
+    const { stores } = newsroom.composed.newsroom
+    expect(await struck(() => disablePerson(stores, 'dina@desk.example', new Date()), 'Dina')).toBe(4401)
   })
 
   test('another role', async () => {
-    const { db } = newsroom.composed.newsroom
+    const { db } = newsroom.composed.store
     const change = ({ id }: Somebody) =>
       db.updateTable('person').set({ role: 'translator' }).where('id', '=', id).execute()
     expect(await struck(change, 'Dana')).toBe(4401)

@@ -25,7 +25,7 @@ describe('signing in', () => {
   test('says the same of a wrong password, an unknown address and a person who was kept out', async () => {
     await newsroom.signIn('Dora', 'editor')
     const { disablePerson } = await import('../people/disable-person.ts')
-    await disablePerson(newsroom.composed.newsroom.db, 'dora@desk.example', new Date())
+    await disablePerson(newsroom.composed.newsroom.stores, 'dora@desk.example', new Date())
     const answers = await Promise.all([
       signIn('ana@desk.example', 'wrong-password', '10.0.1.1'),
       signIn('nobody@desk.example', 'wrong-password', '10.0.1.2'),
@@ -104,7 +104,7 @@ describe('signing out', () => {
     const stream = await fetch(`${newsroom.address}/api/events`, { headers: { cookie: tim.cookie } })
     const ended = stream.text()
     const began = performance.now()
-    await newsroom.composed.newsroom.db.deleteFrom('session').where('userId', '=', tim.id).execute()
+    await newsroom.composed.store.db.deleteFrom('session').where('userId', '=', tim.id).execute()
     await ended
     expect(performance.now() - began).toBeLessThan(2000)
   })

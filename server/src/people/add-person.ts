@@ -1,13 +1,11 @@
 import type { Person, PersonRole } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { hashPassword } from 'better-auth/crypto'
-import type { Kysely } from 'kysely'
 import * as z from 'zod'
-import { contributorNamed } from '../credits/contributors.ts'
+import { contributorNamed } from '../credits/contributor-named.ts'
 import { newId } from '../new-id.ts'
-import { recordAct } from '../record-act.ts'
-import type { NewsroomTables } from '../store/sql/newsroom-tables.ts'
-import { deskNamed } from './desks.ts'
+import type { NewsroomStores } from '../stores.ts'
+import { deskNamed } from './desk-named.ts'
 
 export interface NewPerson {
   email: string
@@ -20,7 +18,7 @@ export interface NewPerson {
 
 /** Lets somebody sign in, and be credited under the same name. */
 export async function addPerson(
-  db: Kysely<NewsroomTables>,
+  stores: NewsroomStores,
   wanted: NewPerson,
   now: Date,
   by: string | null = null,
@@ -33,42 +31,22 @@ export async function addPerson(
   if (wanted.password.length < 10) throw new Refusal('bad-request', 'A password has at least 10 characters.')
   if (wanted.password.length > 200) throw new Refusal('bad-request', 'A password has at most 200 characters.')
   // Before the transaction: hashing takes a tenth of a second, and everybody's saving would wait for it.
-  const password = await hashPassword(wanted.password)
-  const at = now.toISOString()
-  return db.transaction().execute(async (tx) => {
-    const taken = await tx.selectFrom('person').select('id').where('email', '=', email).executeTakeFirst()
-    if (taken) throw new Refusal('conflict', `Somebody signs in as ${email} already.`)
-    const { count } = await tx
-      .selectFrom('person')
-      .select((e) => e.fn.countAll<number>().as('count'))
-      .executeTakeFirstOrThrow()
+  const passwordHash = await hashPassword(wanted.password)
+  return stores.transact(async (stores) => {
+    if (await stores.people.withEmail(email))
+      throw new Refusal('conflict', `Somebody signs in as ${email} already.`)
+    const acting = { person: by, at: now }
     const person: Person = {
       id: newId(),
       name,
       role: wanted.role,
-      desk: wanted.desk === null ? null : (await deskNamed(tx, wanted.desk)).id,
-      color: Number(count) % 12,
+      desk: wanted.desk === null ? null : (await deskNamed(stores, wanted.desk, acting)).id,
+      color: (await stores.people.byId()).size % 12,
     }
-    const times = { createdAt: at, updatedAt: at }
-    await tx
-      .insertInto('person')
-      .values({ ...person, ...times, email, emailVerified: 1, image: null, disabledAt: null })
-      .execute()
-    await tx
-      .insertInto('account')
-      .values({
-        ...times,
-        id: newId(),
-        accountId: person.id,
-        providerId: 'credential',
-        userId: person.id,
-        password,
-      })
-      .execute()
-    await contributorNamed(tx, { name, kind: 'person', person: person.id })
-    await recordAct(tx, {
-      at: now,
-      person: by,
+    await stores.people.add(person, { email, passwordHash, at: now })
+    await contributorNamed(stores, { name, kind: 'person', person: person.id }, acting)
+    await stores.acts.record({
+      ...acting,
       act: 'add-person',
       what: 'person',
       subject: person.id,

@@ -1,9 +1,8 @@
-import { betterAuth } from 'better-auth'
-import type { Kysely } from 'kysely'
-import type { NewsroomTables } from '../store/sql/newsroom-tables.ts'
+import { type BetterAuthOptions, betterAuth } from 'better-auth'
 
 export interface AuthSettings {
-  db: Kysely<NewsroomTables>
+  /** Where it keeps people and sessions. */
+  database: NonNullable<BetterAuthOptions['database']>
   /** Signs the cookie; kept with the newsroom's files so that a restart signs nobody out. */
   secret: string
   /** Cookies are sent over TLS only. */
@@ -20,14 +19,14 @@ const SESSION_SECONDS = 14 * 24 * 3600
  * Sign-in with address and password, and sessions, in the newsroom's own tables. Only the calls that `sessions.ts`
  * makes are reachable; origins and rates are checked before them, at the door.
  */
-export function openAuth({ db, secret, secure }: AuthSettings) {
+export function openAuth({ database, secret, secure }: AuthSettings) {
   return betterAuth({
     appName: 'Copydesk',
     baseURL: 'http://copydesk.invalid',
     secret,
     telemetry: { enabled: false },
     logger: { disabled: true },
-    database: { db, type: 'sqlite', transaction: false },
+    database,
     emailAndPassword: { enabled: true, disableSignUp: true, maxPasswordLength: 200, minPasswordLength: 10 },
     user: {
       modelName: 'person',

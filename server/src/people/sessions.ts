@@ -1,9 +1,7 @@
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
-import type { Kysely } from 'kysely'
-import type { NewsroomTables } from '../store/sql/newsroom-tables.ts'
 import type { Auth } from './auth.ts'
-import { personOf } from './person-row.ts'
+import type { PersonStore } from './person-store.ts'
 
 /** Somebody who is signed in, through which session. */
 export interface SignedIn {
@@ -22,12 +20,12 @@ export interface Sessions {
   signOut(headers: Headers): Promise<{ session: string | null; headers: Headers }>
 }
 
-export function openSessions(db: Kysely<NewsroomTables>, auth: Auth): Sessions {
+export function openSessions(people: PersonStore, auth: Auth): Sessions {
   const identify = async (headers: Headers): Promise<SignedIn | null> => {
     if (!headers.has('cookie')) return null
     const found = await auth.api.getSession({ headers, query: { disableRefresh: true } })
     if (!found) return null
-    const person = await enterable(db, found.user.id)
+    const person = await people.enterable(found.user.id)
     return person && { person, session: found.session.id }
   }
   return {
@@ -38,9 +36,9 @@ export function openSessions(db: Kysely<NewsroomTables>, auth: Auth): Sessions {
     async signIn(email, password, headers) {
       const answer = await auth.api.signInEmail({ body: { email, password }, headers, asResponse: true })
       const found = answer.ok ? ((await answer.json()) as { user: { id: string } }) : null
-      const person = found && (await enterable(db, found.user.id))
+      const person = found && (await people.enterable(found.user.id))
       if (!person) {
-        if (found) await db.deleteFrom('session').where('userId', '=', found.user.id).execute()
+        if (found) await people.endSessions(found.user.id)
         throw new Refusal('signed-out', 'The address or the password is not right.')
       }
       return { person, headers: answer.headers }
@@ -51,14 +49,4 @@ export function openSessions(db: Kysely<NewsroomTables>, auth: Auth): Sessions {
       return { session: who?.session ?? null, headers: answer.headers }
     },
   }
-}
-
-async function enterable(db: Kysely<NewsroomTables>, id: string): Promise<Person | null> {
-  const row = await db
-    .selectFrom('person')
-    .select(['id', 'name', 'role', 'desk', 'color'])
-    .where('id', '=', id)
-    .where('disabledAt', 'is', null)
-    .executeTakeFirst()
-  return row ? personOf(row) : null
 }

@@ -1,6 +1,5 @@
-import type { Kysely } from 'kysely'
 import type { Bus } from '../bus.ts'
-import type { NewsroomTables } from '../store/sql/newsroom-tables.ts'
+import type { PersonStore } from './person-store.ts'
 
 /** Half of the two seconds within which a revoked session must be shut out. */
 const EVERY_MS = 1000
@@ -16,7 +15,7 @@ export interface SessionWatch {
  * process: `copydesk user disable`. One query a second, and none while nobody is here.
  */
 export function watchSessions(
-  db: Kysely<NewsroomTables>,
+  people: PersonStore,
   bus: Bus,
   now: () => Date,
   failed: (error: unknown) => void,
@@ -25,15 +24,7 @@ export function watchSessions(
 
   const look = async () => {
     const watched = [...open]
-    const rows = await db
-      .selectFrom('session')
-      .innerJoin('person', 'person.id', 'session.userId')
-      .select(['session.id', 'person.role'])
-      .where('session.id', 'in', [...open.keys()])
-      .where('session.expiresAt', '>', now().toISOString())
-      .where('person.disabledAt', 'is', null)
-      .execute()
-    const good = new Map(rows.map((row) => [row.id, row.role]))
+    const good = await people.goodSessions([...open.keys()], now())
     // A person whose role changed comes in again, and is then judged by the new one.
     const ended = watched.filter(([id, { role }]) => good.get(id) !== role).map(([id]) => id)
     for (const id of ended) open.delete(id)

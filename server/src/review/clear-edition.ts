@@ -1,4 +1,3 @@
-import type { PublishableCopy } from '@copydesk/shared/copy'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { EditionPage } from '@copydesk/shared/story'
@@ -17,20 +16,14 @@ export async function clearEdition(
 ): Promise<EditionPage> {
   return takeAct(newsroom, person, id, {
     act: 'clear',
-    async choose(tx, { edition }, live) {
+    async choose({ versions }, { edition }, live) {
       if (live.hash === hash) return live
-      const filed = await tx
-        .selectFrom('version')
-        .select(['hash', 'words', 'working', 'publishable'])
-        .where('id', '=', edition.filed)
-        .where('hash', '=', hash)
-        .executeTakeFirst()
-      if (!filed)
-        throw new Refusal(
-          'conflict',
-          'The copy has changed since you looked. Read what changed, then clear that.',
-        )
-      return { ...filed, publishable: JSON.parse(filed.publishable) as PublishableCopy }
+      const filed = edition.filed === null ? null : await versions.read(edition.filed)
+      if (filed?.hash === hash) return filed
+      throw new Refusal(
+        'conflict',
+        'The copy has changed since you looked. Read what changed, then clear that.',
+      )
     },
   })
 }

@@ -16,12 +16,20 @@ export async function fileEdition(
   return takeAct(newsroom, person, id, {
     act: 'file',
     note,
-    async also(tx, { story, about }) {
+    async also(stores, { story, about }) {
       if (desk === undefined || desk === story.desk) return
       const verdict = may('plan', person, about)
       if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
-      await checkPlan(tx, { desk })
-      await tx.updateTable('story').set({ desk }).where('id', '=', story.id).execute()
+      await checkPlan(stores, { desk })
+      await stores.stories.change(story.id, { desk })
+      await stores.acts.record({
+        at: newsroom.now(),
+        person: person.id,
+        act: 'plan',
+        what: 'story',
+        subject: story.id,
+        details: { desk },
+      })
     },
   })
 }

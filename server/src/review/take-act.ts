@@ -3,27 +3,23 @@ import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { judge, type ReviewAct } from '@copydesk/shared/review'
 import type { EditionPage } from '@copydesk/shared/story'
-import type { Transaction } from 'kysely'
 import { editionPage } from '../edition/edition-page.ts'
 import { listEdition } from '../edition/list-edition.ts'
 import type { LiveCopy } from '../edition/live-copy.ts'
-import { makeVersion } from '../edition/make-version.ts'
+import type { KeptCopy } from '../edition/version-store.ts'
+import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
-import { recordAct } from '../record-act.ts'
-import type { NewsroomTables } from '../store/sql/newsroom-tables.ts'
+import type { Stores } from '../stores.ts'
 import { type EditionFacts, findEdition } from '../story/about.ts'
 import { underReview } from './under-review.ts'
-
-/** A copy that an act can make a version of. */
-export type KeptCopy = Pick<LiveCopy, 'hash' | 'words' | 'working' | 'publishable'>
 
 interface Act {
   act: ReviewAct
   note?: string
   /** Chooses the copy that the act is about; by default the one that is live. Runs in the transaction. */
-  choose?: (tx: Transaction<NewsroomTables>, facts: EditionFacts, live: LiveCopy) => Promise<KeptCopy>
+  choose?: (stores: Stores, facts: EditionFacts, live: LiveCopy) => Promise<KeptCopy>
   /** Does what else belongs to the act, in its transaction. */
-  also?: (tx: Transaction<NewsroomTables>, facts: EditionFacts) => Promise<void>
+  also?: (stores: Stores, facts: EditionFacts) => Promise<void>
 }
 
 /**
@@ -37,16 +33,16 @@ export async function takeAct(
   id: string,
   { act, note = '', choose, also }: Act,
 ): Promise<EditionPage> {
-  await findEdition(newsroom.db, person, id)
+  await findEdition(newsroom.stores, person, id)
   const live = await listEdition(newsroom, id)
   if (!live) throw new Refusal('not-found', 'There is no such story.')
-  const only = await newsroom.db.transaction().execute(async (tx) => {
-    const facts = await findEdition(tx, person, id)
+  const only = await newsroom.stores.transact(async (stores) => {
+    const facts = await findEdition(stores, person, id)
     const verdict = may(act, person, facts.about)
     if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
-    const copy = choose ? await choose(tx, facts, live) : live
-    await move(tx, { newsroom, person, act, note, facts, copy })
-    await also?.(tx, facts)
+    const copy = choose ? await choose(stores, facts, live) : live
+    await move(stores, { newsroom, person, act, note, facts, copy })
+    await also?.(stores, facts)
     return facts.about.story?.restrictedTo ?? null
   })
   newsroom.bus.tell({ kind: 'stories' }, only)
@@ -63,7 +59,7 @@ interface Move {
   copy: KeptCopy
 }
 
-async function move(tx: Transaction<NewsroomTables>, { newsroom, person, act, note, facts, copy }: Move) {
+async function move(stores: Stores, { newsroom, person, act, note, facts, copy }: Move) {
   const { edition, story } = facts
   const judgement = judge(
     act,
@@ -71,35 +67,32 @@ async function move(tx: Transaction<NewsroomTables>, { newsroom, person, act, no
     underReview({
       edition,
       genre: story.genre,
-      filed: await hashOfVersion(tx, edition.filed),
-      cleared: await hashOfVersion(tx, edition.cleared),
+      filed: edition.filed === null ? null : await stores.versions.find(edition.filed),
+      cleared: edition.cleared === null ? null : await stores.versions.find(edition.cleared),
       copy,
     }),
   )
   if (!judgement.allowed) throw new Refusal('conflict', judgement.why)
   const at = newsroom.now()
   const { to, records, claim } = judgement
-  const version =
-    records &&
-    (await makeVersion(tx, {
+  const version = records && newId()
+  if (version)
+    await stores.versions.keep({
       ...kept(copy),
+      id: version,
       edition: edition.id,
       reason: records,
       madeBy: person.id,
-      madeAt: at,
+      madeAt: at.toISOString(),
       note,
-    }))
-  await tx
-    .updateTable('edition')
-    .set({
-      state: to,
-      ...(claim === 'takes' ? { claimedBy: person.id, claimedAt: at.toISOString() } : {}),
-      ...(claim === 'drops' ? { claimedBy: null, claimedAt: null } : {}),
-      ...(version && records ? { [records]: version } : {}),
     })
-    .where('id', '=', edition.id)
-    .execute()
-  await recordAct(tx, {
+  await stores.editions.move(edition.id, {
+    state: to,
+    ...(claim === 'takes' ? { claimedBy: person.id, claimedAt: at.toISOString() } : {}),
+    ...(claim === 'drops' ? { claimedBy: null, claimedAt: null } : {}),
+    ...(version ? { [records]: version } : {}),
+  })
+  await stores.acts.record({
     at,
     person: person.id,
     act,
@@ -111,9 +104,4 @@ async function move(tx: Transaction<NewsroomTables>, { newsroom, person, act, no
 
 function kept({ hash, words, working, publishable }: KeptCopy): KeptCopy {
   return { hash, words, working, publishable }
-}
-
-async function hashOfVersion(tx: Transaction<NewsroomTables>, id: string | null) {
-  if (id === null) return null
-  return tx.selectFrom('version').select('hash').where('id', '=', id).executeTakeFirstOrThrow()
 }

@@ -1,9 +1,9 @@
 import type { PublishableCopy } from '@copydesk/shared/copy'
-import { stateSchema, type UnderReview } from '@copydesk/shared/review'
+import type { State, UnderReview } from '@copydesk/shared/review'
 
 /** What the review machine judges, out of what the store says and the copy that an act would keep. */
 export function underReview(facts: {
-  edition: { state: string; claimedBy: string | null }
+  edition: { state: State; claimedBy: string | null }
   genre: string
   filed: { hash: string } | null
   cleared: { hash: string } | null
@@ -11,7 +11,7 @@ export function underReview(facts: {
 }): UnderReview {
   const { publishable, hash } = facts.copy
   return {
-    state: stateSchema.parse(facts.edition.state),
+    state: facts.edition.state,
     claimedBy: facts.edition.claimedBy,
     filedHash: facts.filed?.hash ?? null,
     clearedHash: facts.cleared?.hash ?? null,

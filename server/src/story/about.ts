@@ -1,9 +1,9 @@
 import { type About, maySee } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
-import type { Kysely, Selectable } from 'kysely'
-import type { NewsroomTables } from '../store/sql/newsroom-tables.ts'
-import { restriction } from './story-rows.ts'
+import type { EditionRecord } from '../edition/edition-store.ts'
+import type { Stores } from '../stores.ts'
+import type { StoryRecord } from './story-store.ts'
 
 type Asker = Pick<Person, 'id' | 'role'>
 
@@ -11,47 +11,30 @@ type Asker = Pick<Person, 'id' | 'role'>
 const MAKERS = ['reporting', 'writing', 'translation']
 
 export interface EditionFacts {
-  edition: Selectable<NewsroomTables['edition']>
-  story: Selectable<NewsroomTables['story']>
+  edition: EditionRecord
+  story: StoryRecord
   about: Required<About>
 }
 
 /** The story and what access is judged on; a story that this person may not see is not there. */
-export async function findStory(db: Kysely<NewsroomTables>, person: Asker, id: string) {
-  const story = await db.selectFrom('story').selectAll().where('id', '=', id).executeTakeFirst()
-  const about = story && { story: { owner: story.owner, restrictedTo: restriction(story) } }
-  if (!story || !maySee(person, about ?? {})) throw new Refusal('not-found', 'There is no such story.')
-  return { story, about: about as { story: NonNullable<About['story']> } }
+export async function findStory({ stories }: Stores, person: Asker, id: string) {
+  const story = await stories.find(id)
+  if (!story || !maySee(person, { story })) throw new Refusal('not-found', 'There is no such story.')
+  return { story, about: { story: { owner: story.owner, restrictedTo: story.restrictedTo } } }
 }
 
 /** The edition, its story and what access is judged on, under the same rule. */
-export async function findEdition(
-  db: Kysely<NewsroomTables>,
-  person: Asker,
-  id: string,
-): Promise<EditionFacts> {
-  const edition = await db.selectFrom('edition').selectAll().where('id', '=', id).executeTakeFirst()
+export async function findEdition(stores: Stores, person: Asker, id: string): Promise<EditionFacts> {
+  const edition = await stores.editions.find(id)
   if (!edition) throw new Refusal('not-found', 'There is no such story.')
-  const { story, about } = await findStory(db, person, edition.story)
-  return { edition, story, about: { ...about, edition: await aboutEdition(db, edition) } }
+  const { story, about } = await findStory(stores, person, edition.story)
+  return { edition, story, about: { ...about, edition: await aboutEdition(stores, edition) } }
 }
 
-async function aboutEdition(db: Kysely<NewsroomTables>, edition: Selectable<NewsroomTables['edition']>) {
-  const filed =
-    edition.filed === null
-      ? undefined
-      : await db.selectFrom('version').select('madeBy').where('id', '=', edition.filed).executeTakeFirst()
-  const makers = await db
-    .selectFrom('editionCredit')
-    .innerJoin('contributor', 'contributor.id', 'editionCredit.contributor')
-    .select('contributor.person')
-    .where('editionCredit.edition', '=', edition.id)
-    .where('editionCredit.role', 'in', MAKERS)
-    .where('contributor.person', 'is not', null)
-    .execute()
+async function aboutEdition({ versions, editions }: Stores, { id, follows, filed }: EditionRecord) {
   return {
-    localization: edition.follows !== null,
-    filedBy: filed?.madeBy ?? null,
-    writers: makers.flatMap((maker) => maker.person ?? []),
+    localization: follows !== null,
+    filedBy: filed === null ? null : ((await versions.find(filed))?.madeBy ?? null),
+    writers: await editions.creditedPeople(id, MAKERS),
   }
 }

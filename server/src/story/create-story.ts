@@ -6,8 +6,7 @@ import { type FirstCopy, NO_COPY } from '../edition/first-document.ts'
 import { makeEdition } from '../edition/make-edition.ts'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
-import { recordAct } from '../record-act.ts'
-import { checkPlan, plannedColumns, withInsiders } from './plan-story.ts'
+import { checkPlan, inUtc, withInsiders } from './plan-story.ts'
 import { readFirstCopy, readingOf } from './read-first-copy.ts'
 import { storyRow } from './story-row.ts'
 
@@ -32,34 +31,17 @@ export async function createStory(
   const reading = wire === undefined ? null : readingOf(wire)
   const at = newsroom.now()
   const id = newId()
-  await newsroom.db.transaction().execute(async (tx) => {
-    await checkPlan(tx, plan)
-    const { slug, desk, genre, urgency, budgetLine, targetLength } = plan
-    await tx
-      .insertInto('story')
-      .values({
-        id,
-        slug,
-        language,
-        desk,
-        genre,
-        urgency,
-        budgetLine,
-        targetLength,
-        owner: plan.owner,
-        due: null,
-        eventTime: null,
-        languagesWanted: '[]',
-        restrictedTo: null,
-        ...plannedColumns({
-          ...plan,
-          restrictedTo: withInsiders(plan.restrictedTo, [person.id, plan.owner]),
-        }),
-        createdBy: person.id,
-        createdAt: at.toISOString(),
-      })
-      .execute()
-    await recordAct(tx, {
+  await newsroom.stores.transact(async (stores) => {
+    await checkPlan(stores, plan)
+    await stores.stories.add({
+      ...inUtc(plan),
+      id,
+      language,
+      restrictedTo: withInsiders(plan.restrictedTo, [person.id, plan.owner]),
+      createdBy: person.id,
+      createdAt: at.toISOString(),
+    })
+    await stores.acts.record({
       at,
       person: person.id,
       act: 'create',
@@ -71,10 +53,10 @@ export async function createStory(
     const { copy, leftover } =
       reading === null
         ? { copy: { ...NO_COPY, headline, body: paragraphs(text ?? '') }, leftover: null }
-        : await readFirstCopy(tx, { reading, headline })
-    const names = await tx.selectFrom('contributor').select(['id', 'name']).execute()
+        : await readFirstCopy(stores, { reading, headline, by: { person: person.id, at } })
+    const names = await stores.contributors.all()
     const first = given ? given(new Map(names.map((row) => [row.name, row.id]))) : copy
-    await makeEdition(tx, { story: id, language, copy: first, leftover, madeBy: person.id, madeAt: at })
+    await makeEdition(stores, { story: id, language, copy: first, leftover, madeBy: person.id, madeAt: at })
   })
   if (wire !== undefined) newsroom.bus.tell({ kind: 'contributors' })
   const story = await storyRow(newsroom, person, id)

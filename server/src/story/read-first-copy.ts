@@ -1,10 +1,10 @@
 import type { CreditRole, ReadName } from '@copydesk/shared/credits'
 import { decodeWire, readWire, type WireReading } from '@copydesk/shared/formats'
 import { Refusal } from '@copydesk/shared/refusal'
-import type { Transaction } from 'kysely'
-import { contributorNamed } from '../credits/contributors.ts'
+import { contributorNamed } from '../credits/contributor-named.ts'
+import type { Leftover } from '../edition/edition-store.ts'
 import type { FirstCopy, FirstCredit } from '../edition/first-document.ts'
-import type { NewsroomTables } from '../store/sql/newsroom-tables.ts'
+import type { Stores } from '../stores.ts'
 
 /** A credit line names a dozen; each name is a look into the database while everybody's saving waits. */
 const MOST_NAMES = 200
@@ -12,7 +12,7 @@ const MOST_NAMES = 200
 export interface ReadCopy {
   copy: FirstCopy
   /** What the reader could not place, kept until somebody has looked at it. */
-  leftover: { unplaced: string[]; bio: string } | null
+  leftover: Leftover | null
 }
 
 /**
@@ -30,13 +30,13 @@ export function readingOf(wire: string): WireReading {
  * not say stays empty; the headline that a person gave goes before the one that was read.
  */
 export async function readFirstCopy(
-  tx: Transaction<NewsroomTables>,
-  { reading, headline }: { reading: WireReading; headline: string },
+  stores: Stores,
+  { reading, headline, by }: { reading: WireReading; headline: string; by: { person: string; at: Date } },
 ): Promise<ReadCopy> {
   const credits = new Map<string, FirstCredit>()
   const credit = async (read: ReadName, role: CreditRole, byline: boolean) => {
     const kind = read.kind === 'agency' ? 'agency' : 'person'
-    const { contributor } = await contributorNamed(tx, { name: read.name, kind })
+    const { contributor } = await contributorNamed(stores, { name: read.name, kind }, by)
     const key = `${contributor.id}|${role}`
     const known = credits.get(key)
     credits.set(key, {

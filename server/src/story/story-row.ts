@@ -6,7 +6,7 @@ import { storyRows } from './story-rows.ts'
 
 /** One story as lists show it. */
 export async function storyRow(
-  newsroom: Pick<Newsroom, 'db' | 'presentIn'>,
+  newsroom: Pick<Newsroom, 'stores' | 'presentIn'>,
   person: Pick<Person, 'id' | 'role'>,
   id: string,
 ): Promise<StoryRow> {

@@ -7,7 +7,7 @@ import type * as Y from 'yjs'
 import { type Composed, compose } from '../compose.ts'
 import { readConfig } from '../config.ts'
 import { addPerson } from '../people/add-person.ts'
-import { deskNamed } from '../people/desks.ts'
+import { deskNamed } from '../people/desk-named.ts'
 
 export const PASSWORD = 'correct-horse-7'
 
@@ -84,21 +84,28 @@ export async function openNewsroom(settings: Record<string, string> = {}): Promi
     client,
     async signIn(name, role) {
       const email = `${name.toLowerCase()}@desk.example`
-      const { db, now } = composed.newsroom
-      const person = await addPerson(db, { email, name, role, desk: 'Business', password: PASSWORD }, now())
+      const { stores, now } = composed.newsroom
+      const person = await addPerson(
+        stores,
+        { email, name, role, desk: 'Business', password: PASSWORD },
+        now(),
+      )
       const answer = await nobody.post('/api/auth/sign-in/email', { email, password: PASSWORD })
       return { ...client(cookieOf(answer.headers)), ...person }
     },
     async types(edition, write) {
       await composed.newsroom.rooms.edit(
         edition,
-        (await composed.newsroom.db.selectFrom('person').select('id').executeTakeFirstOrThrow()).id,
+        [...(await composed.newsroom.stores.people.byId()).keys()][0] ?? '',
         write,
       )
     },
     blockIds: (edition) =>
       composed.newsroom.rooms.read(edition, (doc) => readField(doc, 'body').map((block) => block.id ?? '')),
-    desk: (name) => composed.newsroom.db.transaction().execute(async (tx) => (await deskNamed(tx, name)).id),
+    async desk(name) {
+      const { stores, now } = composed.newsroom
+      return (await stores.transact((within) => deskNamed(within, name, { person: null, at: now() }))).id
+    },
     async close() {
       await composed.close()
       await rm(data, { recursive: true, force: true })

@@ -2,7 +2,6 @@ import { contributorSchema } from '@copydesk/shared/credits'
 import { createRoute, z } from '@hono/zod-openapi'
 import { addContributor } from '../../credits/add-contributor.ts'
 import { changeContributor } from '../../credits/change-contributor.ts'
-import { contributors } from '../../credits/contributors.ts'
 import { type App, type Door, limit, SMALL, who } from '../door.ts'
 import { answers, body, byId } from '../schemas.ts'
 
@@ -39,7 +38,7 @@ export function contributorRoutes(app: App, door: Door) {
 
   app.openapi(list, async (c) => {
     await who(door, c)
-    return c.json({ contributors: await contributors(newsroom.db) }, 200)
+    return c.json({ contributors: await newsroom.stores.contributors.all() }, 200)
   })
 
   app.openapi(add, async (c) => {

@@ -61,7 +61,7 @@ export function editionRoutes(app: App, door: Door) {
 
   app.openapi(copy, async (c) => {
     const { person } = await who(door, c)
-    const { edition } = await findEdition(newsroom.db, person, c.req.valid('param').id)
+    const { edition } = await findEdition(newsroom.stores, person, c.req.valid('param').id)
     const { hash, publishable } = await liveCopy(newsroom, edition)
     return c.json({ hash, publishable }, 200)
   })

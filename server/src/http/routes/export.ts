@@ -28,7 +28,7 @@ export function exportRoutes(app: App, door: Door) {
     const { person } = await who(door, c)
     const { id } = c.req.valid('param')
     const { mediaType, extension, write: writer } = FORMATS[c.req.valid('query').format]
-    const { edition } = await findEdition(newsroom.db, person, id)
+    const { edition } = await findEdition(newsroom.stores, person, id)
     const { publishable } = await liveCopy(newsroom, edition)
     return c.body(writer(publishable), 200, {
       'Content-Type': mediaType,

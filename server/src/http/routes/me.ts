@@ -1,7 +1,5 @@
 import { deskSchema, personSchema } from '@copydesk/shared/people'
 import { createRoute, z } from '@hono/zod-openapi'
-import { desks } from '../../people/desks.ts'
-import { everybody } from '../../people/everybody.ts'
 import { type App, type Door, headersFrom, who } from '../door.ts'
 import { answers } from '../schemas.ts'
 import { passCookies } from './sign-in.ts'
@@ -23,13 +21,10 @@ const me = createRoute({
 export function meRoutes(app: App, door: Door) {
   app.openapi(me, async (c) => {
     const { person } = await who(door, c)
-    const { db } = door.newsroom
-    const [newsroom, allDesks, people] = await Promise.all([
-      db.selectFrom('newsroom').select('name').executeTakeFirst(),
-      desks(db),
-      everybody(db),
-    ])
+    const { desks, people } = door.newsroom.stores
+    const name = (await desks.newsroom()) ?? 'Copydesk'
+    const [allDesks, everybody] = [await desks.all(), await people.enterables()]
     passCookies(c, await door.sessions.renew(headersFrom(door, c)))
-    return c.json({ person, newsroom: { name: newsroom?.name ?? 'Copydesk' }, desks: allDesks, people }, 200)
+    return c.json({ person, newsroom: { name }, desks: allDesks, people: everybody }, 200)
   })
 }

@@ -1,0 +1,18 @@
+export interface RecordedAct {
+  at: Date
+  /** Null for an act of the machine's operator, at the command line. */
+  person: string | null
+  act: string
+  what: 'person' | 'desk' | 'story' | 'edition' | 'contributor'
+  subject: string
+  details?: Record<string, unknown>
+}
+
+/** Who did what, and when. Nothing is ever changed or removed here. */
+export interface ActStore {
+  /** Puts an act on record, in the transaction that does it: one cannot be without the other. */
+  record(act: RecordedAct): Promise<void>
+
+  /** The last time that an edition was returned: by whom, and with which words. */
+  lastReturn(edition: string): Promise<{ at: string; by: string; note: string } | null>
+}

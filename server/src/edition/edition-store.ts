@@ -1,0 +1,81 @@
+import type { Credit } from '@copydesk/shared/credits'
+import type { Language } from '@copydesk/shared/languages'
+import type { State } from '@copydesk/shared/review'
+
+/** What an import could not place. */
+export interface Leftover {
+  unplaced: string[]
+  bio: string
+}
+
+/** An edition as it is kept; its copy is in its room. */
+export interface EditionRecord {
+  id: string
+  story: string
+  language: Language
+  /** The original that it follows; null for an original. */
+  follows: string | null
+  state: State
+  claimedBy: string | null
+  claimedAt: string | null
+  /** Ids of the versions filed and cleared last. */
+  filed: string | null
+  cleared: string | null
+  /** As the list shows it; kept up with the room a moment after each edit. */
+  headline: string
+  words: number
+  liveHash: string
+  /** Position of the room's log that headline, words and liveHash were read at. */
+  listedAt: number
+  leftover: Leftover | null
+  createdAt: string
+}
+
+/** An edition with what lists show of its versions. */
+export interface ListedEdition extends EditionRecord {
+  filedAt: string | null
+  clearedAt: string | null
+  clearedHash: string | null
+}
+
+/** What a list says of a copy, and where in the room's log it was read. */
+export type Listing = Pick<EditionRecord, 'headline' | 'words' | 'liveHash' | 'listedAt'>
+
+export type CreditedPart = Pick<Credit, 'contributor' | 'role'>
+
+export interface EditionStore {
+  /** Whoever asks: whether this person may see it is judged by `findEdition`. */
+  find(id: string): Promise<EditionRecord | null>
+
+  /** All, or those of one story; oldest first. */
+  list(story?: string): Promise<ListedEdition[]>
+
+  /** The localizations of an original. */
+  followersOf(id: string): Promise<string[]>
+
+  /**
+   * Adds the edition and begins its room with `seed`, its whole first content in this person's name: both are there,
+   * or none. Nothing else ever gives an edition its first content.
+   */
+  begin(edition: EditionRecord, first: { seed: Uint8Array; person: string; at: Date }): Promise<void>
+
+  /** Where it stands in the review. */
+  move(
+    id: string,
+    to: Partial<Pick<EditionRecord, 'state' | 'claimedBy' | 'claimedAt' | 'filed' | 'cleared'>>,
+  ): Promise<void>
+
+  dropLeftover(id: string): Promise<void>
+
+  /** False, and nothing is changed, when a later reading is listed already: two may arrive in either order. */
+  relist(id: string, listing: Listing): Promise<boolean>
+
+  /** Replaces who is credited, as lists know it; credits of contributors that do not exist are left out. */
+  credit(id: string, credits: readonly CreditedPart[]): Promise<void>
+
+  /** People who are credited here in one of these roles. */
+  creditedPeople(id: string, roles: readonly string[]): Promise<string[]>
+
+  /** Editions whose credit line may name the contributor: those that credit them, and those that follow these. */
+  naming(contributor: string): Promise<string[]>
+}

@@ -1,0 +1,27 @@
+import type { Kysely } from 'kysely'
+import type { ActStore } from '../../act-store.ts'
+import type { NewsroomTables } from './newsroom-tables.ts'
+
+export function sqlActStore(db: Kysely<NewsroomTables>): ActStore {
+  return {
+    async record({ at, details = {}, ...act }) {
+      await db
+        .insertInto('audit')
+        .values({ ...act, at: at.toISOString(), details: JSON.stringify(details) })
+        .execute()
+    },
+    async lastReturn(edition) {
+      const row = await db
+        .selectFrom('audit')
+        .innerJoin('person', 'person.id', 'audit.person')
+        .select(['audit.at', 'audit.details', 'person.name'])
+        .where('what', '=', 'edition')
+        .where('subject', '=', edition)
+        .where('act', '=', 'return')
+        .orderBy('audit.id', 'desc')
+        .executeTakeFirst()
+      if (!row) return null
+      return { at: row.at, by: row.name, note: (JSON.parse(row.details) as { note?: string }).note ?? '' }
+    },
+  }
+}

@@ -1,0 +1,101 @@
+import { languageSchema } from '@copydesk/shared/languages'
+import { stateSchema } from '@copydesk/shared/review'
+import type { Kysely, Selectable, Transaction } from 'kysely'
+import * as z from 'zod'
+import type { EditionStore } from '../../edition/edition-store.ts'
+import { createRoom } from '../../sync/create-room.ts'
+import type { NewsroomTables } from './newsroom-tables.ts'
+
+const leftoverSchema = z.object({ unplaced: z.array(z.string()), bio: z.string() })
+
+function recordOf<Row extends Selectable<NewsroomTables['edition']>>(row: Row) {
+  return {
+    ...row,
+    language: languageSchema.parse(row.language),
+    state: stateSchema.parse(row.state),
+    leftover: row.leftover === null ? null : leftoverSchema.parse(JSON.parse(row.leftover)),
+  }
+}
+
+export function sqlEditionStore(db: Kysely<NewsroomTables>): EditionStore {
+  return {
+    async find(id) {
+      const row = await db.selectFrom('edition').selectAll().where('id', '=', id).executeTakeFirst()
+      return row ? recordOf(row) : null
+    },
+    async list(story) {
+      const rows = await db
+        .selectFrom('edition')
+        .leftJoin('version as filedVersion', 'filedVersion.id', 'edition.filed')
+        .leftJoin('version as clearedVersion', 'clearedVersion.id', 'edition.cleared')
+        .selectAll('edition')
+        .select([
+          'filedVersion.madeAt as filedAt',
+          'clearedVersion.madeAt as clearedAt',
+          'clearedVersion.hash as clearedHash',
+        ])
+        .$if(story !== undefined, (all) => all.where('edition.story', '=', story ?? ''))
+        .orderBy('edition.createdAt')
+        .orderBy('edition.id')
+        .execute()
+      return rows.map(recordOf)
+    },
+    async followersOf(id) {
+      const rows = await db.selectFrom('edition').select('id').where('follows', '=', id).execute()
+      return rows.map((row) => row.id)
+    },
+    async begin({ leftover, ...edition }, first) {
+      await db
+        .insertInto('edition')
+        .values({ ...edition, leftover: leftover && JSON.stringify(leftover) })
+        .execute()
+      await createRoom(db as Transaction<NewsroomTables>, { ...first, edition: edition.id })
+    },
+    async move(id, to) {
+      await db.updateTable('edition').set(to).where('id', '=', id).execute()
+    },
+    async dropLeftover(id) {
+      await db.updateTable('edition').set({ leftover: null }).where('id', '=', id).execute()
+    },
+    async relist(id, listing) {
+      const { numUpdatedRows } = await db
+        .updateTable('edition')
+        .set(listing)
+        .where('id', '=', id)
+        .where('listedAt', '<=', listing.listedAt)
+        .executeTakeFirst()
+      return numUpdatedRows > 0n
+    },
+    async credit(id, credits) {
+      await db.deleteFrom('editionCredit').where('edition', '=', id).execute()
+      const known = await db.selectFrom('contributor').select('id').execute()
+      const ids = new Set(known.map((row) => row.id))
+      const kept = credits.filter((credit) => ids.has(credit.contributor))
+      if (kept.length === 0) return
+      await db
+        .insertInto('editionCredit')
+        .values(kept.map(({ contributor, role }) => ({ edition: id, contributor, role })))
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+    },
+    async creditedPeople(id, roles) {
+      const rows = await db
+        .selectFrom('editionCredit')
+        .innerJoin('contributor', 'contributor.id', 'editionCredit.contributor')
+        .select('contributor.person')
+        .where('editionCredit.edition', '=', id)
+        .where('editionCredit.role', 'in', roles)
+        .execute()
+      return rows.flatMap((row) => row.person ?? [])
+    },
+    async naming(contributor) {
+      const own = db.selectFrom('editionCredit').select('edition').where('contributor', '=', contributor)
+      const rows = await db
+        .selectFrom('edition')
+        .select('id')
+        .where((e) => e.or([e('id', 'in', own), e('follows', 'in', own)]))
+        .execute()
+      return rows.map((row) => row.id)
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import { type Kysely, sql } from 'kysely'
+import { newId } from '../../new-id.ts'
+import type { NewsroomStores, Stores } from '../../stores.ts'
+import { sqlActStore } from './act-store.ts'
+import { sqlContributorStore } from './contributor-store.ts'
+import { sqlDeskStore } from './desk-store.ts'
+import { sqlEditionStore } from './edition-store.ts'
+import type { NewsroomTables } from './newsroom-tables.ts'
+import { sqlPersonStore } from './person-store.ts'
+import { sqlStoryStore } from './story-store.ts'
+import { sqlVersionStore } from './version-store.ts'
+
+/** The newsroom's stores on a database. */
+export function sqlNewsroomStores(db: Kysely<NewsroomTables>): NewsroomStores {
+  return {
+    ...storesOn(db),
+    transact: (change) => db.transaction().execute((tx) => change(storesOn(tx))),
+    async damage() {
+      const { rows: pages } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
+      const { rows: loose } = await sql<{ table: string }>`pragma foreign_key_check`.execute(db)
+      return [
+        ...pages.map((row) => row.integrity_check).filter((line) => line !== 'ok'),
+        ...loose.map((row) => `a row of ${row.table} belongs to nothing`),
+      ]
+    },
+    async tryWriting() {
+      // A row that comes and goes: the pages that it touches are written all the same.
+      const id = newId()
+      const now = new Date().toISOString()
+      await db.transaction().execute(async (tx) => {
+        const row = { id, identifier: 'trial', value: '', expiresAt: now, createdAt: now, updatedAt: now }
+        await tx.insertInto('verification').values(row).execute()
+        await tx.deleteFrom('verification').where('id', '=', id).execute()
+      })
+    },
+  }
+}
+
+function storesOn(db: Kysely<NewsroomTables>): Stores {
+  return {
+    people: sqlPersonStore(db),
+    desks: sqlDeskStore(db),
+    stories: sqlStoryStore(db),
+    editions: sqlEditionStore(db),
+    versions: sqlVersionStore(db),
+    contributors: sqlContributorStore(db),
+    acts: sqlActStore(db),
+  }
+}

@@ -1,0 +1,91 @@
+import { type Person, roleSchema } from '@copydesk/shared/people'
+import type { Kysely, Selectable } from 'kysely'
+import { newId } from '../../new-id.ts'
+import type { PersonStore } from '../../people/person-store.ts'
+import type { NewsroomTables } from './newsroom-tables.ts'
+
+const FACTS = ['id', 'name', 'role', 'desk', 'color'] as const
+type Row = Pick<Selectable<NewsroomTables['person']>, (typeof FACTS)[number]>
+
+function personOf({ id, name, role, desk, color }: Row): Person {
+  return { id, name, role: roleSchema.parse(role), desk, color }
+}
+
+export function sqlPersonStore(db: Kysely<NewsroomTables>): PersonStore {
+  const people = () => db.selectFrom('person').select(FACTS)
+  const enterable = () => people().where('disabledAt', 'is', null)
+
+  return {
+    async enterable(id) {
+      const row = await enterable().where('id', '=', id).executeTakeFirst()
+      return row ? personOf(row) : null
+    },
+    async enterables() {
+      return (await enterable().orderBy('name').execute()).map(personOf)
+    },
+    async byId() {
+      return new Map((await people().execute()).map((row) => [row.id, personOf(row)]))
+    },
+    async withEmail(email) {
+      const row = await db
+        .selectFrom('person')
+        .select(['id', 'disabledAt'])
+        .where('email', '=', email)
+        .executeTakeFirst()
+      return row ? { id: row.id, disabled: row.disabledAt !== null } : null
+    },
+    async firstManagingEditor() {
+      const row = await enterable()
+        .where('role', '=', 'managing-editor')
+        .orderBy('createdAt')
+        .executeTakeFirst()
+      return row ? personOf(row) : null
+    },
+    async list() {
+      const rows = await db
+        .selectFrom('person')
+        .leftJoin('desk', 'desk.id', 'person.desk')
+        .select(['person.email', 'person.name', 'person.role', 'person.disabledAt', 'desk.name as desk'])
+        .orderBy('person.email')
+        .execute()
+      return rows.map(({ disabledAt, ...row }) => ({ ...row, disabled: disabledAt !== null }))
+    },
+    async add(person, { email, passwordHash, at }) {
+      const times = { createdAt: at.toISOString(), updatedAt: at.toISOString() }
+      await db
+        .insertInto('person')
+        .values({ ...person, ...times, email, emailVerified: 1, image: null, disabledAt: null })
+        .execute()
+      await db
+        .insertInto('account')
+        .values({
+          ...times,
+          id: newId(),
+          accountId: person.id,
+          providerId: 'credential',
+          userId: person.id,
+          password: passwordHash,
+        })
+        .execute()
+    },
+    async disable(id, at) {
+      const time = at.toISOString()
+      await db.updateTable('person').set({ disabledAt: time, updatedAt: time }).where('id', '=', id).execute()
+      await this.endSessions(id)
+    },
+    async endSessions(person) {
+      await db.deleteFrom('session').where('userId', '=', person).execute()
+    },
+    async goodSessions(ids, now) {
+      const rows = await db
+        .selectFrom('session')
+        .innerJoin('person', 'person.id', 'session.userId')
+        .select(['session.id', 'person.role'])
+        .where('session.id', 'in', ids)
+        .where('session.expiresAt', '>', now.toISOString())
+        .where('person.disabledAt', 'is', null)
+        .execute()
+      return new Map(rows.map((row) => [row.id, row.role]))
+    },
+  }
+}

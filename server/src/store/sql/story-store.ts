@@ -1,0 +1,58 @@
+import { languageSchema } from '@copydesk/shared/languages'
+import { genreSchema, type StoryChange } from '@copydesk/shared/story'
+import type { Kysely, Selectable } from 'kysely'
+import * as z from 'zod'
+import type { StoryRecord, StoryStore } from '../../story/story-store.ts'
+import type { NewsroomTables } from './newsroom-tables.ts'
+
+function recordOf(row: Selectable<NewsroomTables['story']>): StoryRecord {
+  return {
+    ...row,
+    language: languageSchema.parse(row.language),
+    genre: genreSchema.parse(row.genre),
+    languagesWanted: z.array(languageSchema).parse(JSON.parse(row.languagesWanted)),
+    restrictedTo: row.restrictedTo === null ? null : z.array(z.string()).parse(JSON.parse(row.restrictedTo)),
+  }
+}
+
+/** The plan as columns: lists are JSON text. */
+function columnsOf({ languagesWanted, restrictedTo, ...same }: StoryChange) {
+  return {
+    ...same,
+    ...(languagesWanted === undefined ? {} : { languagesWanted: JSON.stringify(languagesWanted) }),
+    ...(restrictedTo === undefined ? {} : { restrictedTo: restrictedTo && JSON.stringify(restrictedTo) }),
+  }
+}
+
+export function sqlStoryStore(db: Kysely<NewsroomTables>): StoryStore {
+  return {
+    async find(id) {
+      const row = await db.selectFrom('story').selectAll().where('id', '=', id).executeTakeFirst()
+      return row ? recordOf(row) : null
+    },
+    async all() {
+      const rows = await db
+        .selectFrom('story')
+        .selectAll()
+        .orderBy('createdAt', 'desc')
+        .orderBy('id')
+        .execute()
+      return rows.map(recordOf)
+    },
+    async add({ languagesWanted, restrictedTo, ...story }) {
+      await db
+        .insertInto('story')
+        .values({
+          ...story,
+          languagesWanted: JSON.stringify(languagesWanted),
+          restrictedTo: restrictedTo && JSON.stringify(restrictedTo),
+        })
+        .execute()
+    },
+    async change(id, plan) {
+      const set = columnsOf(plan)
+      if (Object.values(set).some((value) => value !== undefined))
+        await db.updateTable('story').set(set).where('id', '=', id).execute()
+    },
+  }
+}

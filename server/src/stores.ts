@@ -1,0 +1,33 @@
+import type { ActStore } from './act-store.ts'
+import type { ContributorStore } from './credits/contributor-store.ts'
+import type { EditionStore } from './edition/edition-store.ts'
+import type { VersionStore } from './edition/version-store.ts'
+import type { DeskStore } from './people/desk-store.ts'
+import type { PersonStore } from './people/person-store.ts'
+import type { StoryStore } from './story/story-store.ts'
+
+/** What must have one truth, word by word. */
+export interface Stores {
+  people: PersonStore
+  desks: DeskStore
+  stories: StoryStore
+  editions: EditionStore
+  versions: VersionStore
+  contributors: ContributorStore
+  acts: ActStore
+}
+
+/** The stores of a newsroom. Anything may be read at any time; what changes is changed in `transact`. */
+export interface NewsroomStores extends Stores {
+  /**
+   * Runs a change on stores that see and make it as one: all of it is on disk when this resolves, and none of it when
+   * it throws. Changes run one after the other, and everybody's saving waits: nothing else may be awaited inside.
+   */
+  transact<T>(change: (stores: Stores) => Promise<T>): Promise<T>
+
+  /** What is broken in the files themselves, a line each. */
+  damage(): Promise<string[]>
+
+  /** Throws when nothing can be written now: a full disk, a lost one. */
+  tryWriting(): Promise<void>
+}
