@@ -1,32 +1,46 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { onSignedIn } from '../session/signed-out.ts'
 import { keys } from './keys.ts'
 
 type Happening = { kind: 'stories' } | { kind: 'edition'; id: string } | { kind: 'contributors' }
 
 /** How long a burst of news is gathered before one refetch: twenty people at work make many a second. */
 const GATHER_MS = 500
+/** A browser gives up on a stream that was answered with an error, as by a gateway while the server starts again. */
+const AGAIN_MS = 5000
 
 /** Listens to what happens in the newsroom and lets the answers that it makes old be asked again. */
 export function useLive(): void {
   const client = useQueryClient()
   useEffect(() => {
-    const events = new EventSource('/api/events')
     const old = gathered(client)
     let wasDown = false
-    events.onmessage = ({ data }: MessageEvent<string>) => {
-      const key = keyOf(data)
-      if (key) old.add(key)
+    let events: EventSource
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const listen = () => {
+      clearTimeout(timer)
+      events?.close()
+      events = new EventSource('/api/events')
+      events.onmessage = ({ data }: MessageEvent<string>) => {
+        const key = keyOf(data)
+        if (key) old.add(key)
+      }
+      events.onerror = () => {
+        wasDown = true
+        if (events.readyState === EventSource.CLOSED) timer = setTimeout(listen, AGAIN_MS)
+      }
+      // What happened while the line was down was not heard: ask again for everything that is shown.
+      events.onopen = () => {
+        if (wasDown) void client.invalidateQueries()
+        wasDown = false
+      }
     }
-    events.onerror = () => {
-      wasDown = true
-    }
-    // What happened while the line was down was not heard: ask again for everything that is shown.
-    events.onopen = () => {
-      if (wasDown) void client.invalidateQueries()
-      wasDown = false
-    }
+    listen()
+    const stop = onSignedIn(listen)
     return () => {
+      stop()
+      clearTimeout(timer)
       events.close()
       old.stop()
     }

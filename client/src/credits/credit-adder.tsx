@@ -60,9 +60,12 @@ export function CreditAdder({ doc, language, contributors, addContributor, usual
     return read.credits.length > 0 ? read : null
   }
   const addChosen = async (chosen: Chosen[]) => {
-    const added = await tried(async () => {
-      for (const each of chosen) await credit(each.name, each.role, each.place, each.kind)
-    }, `${chosen.length} credits added.`)
+    const added = await tried(
+      async () => {
+        for (const each of chosen) await credit(each.name, each.role, each.place, each.kind)
+      },
+      chosen.length === 1 ? 'One credit added.' : `${chosen.length} credits added.`,
+    )
     if (added) setReading(null)
   }
   return (

@@ -20,10 +20,14 @@ interface Props {
   missing: readonly string[]
   /** Everything typed here is on disk: only then can a version be made of it. */
   saved: boolean
+  /** The note to the desk as it is typed: it outlives the panel, which somebody may close to look at another. */
+  note: string
+  onNote: (note: string) => void
 }
 
 /** Handing over, taking, returning: where the edition stands between its writers and the desk. */
-export function FilingPanel({ page, missing, saved }: Props) {
+export function FilingPanel(props: Props) {
+  const { page } = props
   const { edition, may, filed, cleared, returned } = page
   const me = useMe().person
   return (
@@ -46,7 +50,7 @@ export function FilingPanel({ page, missing, saved }: Props) {
         </PanelSection>
       )}
       <DeskActs page={page} />
-      <FileForm page={page} missing={missing} saved={saved} />
+      <FileForm {...props} />
       {cleared && !may.file.allowed && edition.state === 'approved' && (
         <PanelSection>
           <p className={styles.why}>{may.file.why}</p>
@@ -56,15 +60,15 @@ export function FilingPanel({ page, missing, saved }: Props) {
   )
 }
 
-function FileForm({ page, missing, saved }: Props) {
+function FileForm({ page, missing, saved, note, onNote }: Props) {
   const { edition, story, may } = page
   const { desks } = useMe()
-  const [note, setNote] = useState('')
-  const [desk, setDesk] = useState(story.desk)
+  const [chosen, setDesk] = useState<string | null>(null)
+  const desk = chosen ?? story.desk
   const acting = useReviewAct(edition.id)
   const ready = may.file.allowed && saved && !acting.isPending
   const whyId = useId()
-  const file = () => ready && acting.mutate({ act: 'file', note, desk }, { onSuccess: () => setNote('') })
+  const file = () => ready && acting.mutate({ act: 'file', note, desk }, { onSuccess: () => onNote('') })
   if (!may.file.allowed)
     return edition.state === 'draft' ? (
       <PanelSection title="File">
@@ -92,7 +96,7 @@ function FileForm({ page, missing, saved }: Props) {
           help="What is still open, and whom to ring. Readers never see it."
           rows={4}
           value={note}
-          onChange={setNote}
+          onChange={onNote}
           maxLength={2000}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) file()

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { LogOut } from 'lucide-react'
 import { useId } from 'react'
 import { signOut } from '../api/session.ts'
+import { forgetLeft } from '../story/left-editions.ts'
 import { Button } from '../ui/button.tsx'
 import { Face } from '../ui/faces.tsx'
 import styles from './person-menu.module.css'
@@ -21,6 +22,7 @@ export function PersonMenu() {
   const leaving = useMutation({
     mutationFn: signOut,
     onSuccess: async () => {
+      forgetLeft()
       await navigate({ to: '/sign-in', search: {} })
       client.clear()
     },

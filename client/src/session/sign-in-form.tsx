@@ -2,7 +2,7 @@ import { Refusal } from '@copydesk/shared/refusal'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { saying } from '../api/ask.ts'
-import { signIn } from '../api/session.ts'
+import { getMe, type Me, signIn, signOut } from '../api/session.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -10,12 +10,21 @@ import styles from './sign-in.module.css'
 import { noteSignedIn } from './signed-out.ts'
 
 /** The two fields and what went wrong, in plain words. */
-export function SignInForm({ onDone }: { onDone: () => void }) {
+export function SignInForm({ onDone, only }: { onDone: () => void; only?: Me['person'] }) {
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const [missing, setMissing] = useState<{ email?: string; password?: string }>({})
   const entering = useMutation({
-    mutationFn: () => signIn(email.trim(), password),
+    mutationFn: async () => {
+      await signIn(email.trim(), password)
+      // What stands on the page was typed by one person, and must not be sent in the name of another.
+      if (!only || (await getMe()).person.id === only.id) return
+      await signOut()
+      throw new Refusal(
+        'forbidden',
+        `${only.name} typed on this page: only ${only.name} can go on here. Others sign in in a window of their own.`,
+      )
+    },
     onSuccess: () => {
       noteSignedIn()
       onDone()

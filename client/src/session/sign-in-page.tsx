@@ -31,9 +31,7 @@ export function SignInPage() {
           <p className={styles.after}>Sign in, and you go on to the page you asked for.</p>
         )}
         <SignInForm onDone={() => void enter()} />
-        <p className={styles.help}>
-          No account, or the password is gone? Ask a managing editor of your newsroom.
-        </p>
+        <p className={styles.help}>No password yet, or it is gone? Ask a managing editor of your newsroom.</p>
       </div>
     </main>
   )

@@ -7,6 +7,7 @@ import { Frame, Grow } from '../app/layout/frame.tsx'
 import { dateline, useNow } from '../newsroom/clock.ts'
 import { PersonMenu } from '../session/person-menu.tsx'
 import { useMe } from '../session/use-me.ts'
+import { useLeftWaiting } from '../story/left-editions.ts'
 import { Button, buttonLook } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -27,6 +28,7 @@ export function StoriesPage() {
   const { data: stories, isPending, error, refetch } = useQuery(storiesQuery)
   const now = useNow()
   const narrow = useNarrow()
+  const unsaved = useLeftWaiting()
   const navigate = useNavigate()
   const list = useRef<HTMLDivElement>(null)
   const filter = useRef<HTMLInputElement>(null)
@@ -103,6 +105,14 @@ export function StoriesPage() {
             <div className={styles.wide}>
               <Notice tone="stop" act={<Button onPress={() => void refetch()}>Try again</Button>}>
                 {stories ? `This list may be old. ${saying(error)}` : saying(error)}
+              </Notice>
+            </div>
+          )}
+          {unsaved > 0 && (
+            <div className={styles.wide}>
+              <Notice tone="stale">
+                Words that you typed in {unsaved === 1 ? 'a story' : `${unsaved} stories`} are not saved yet.
+                Keep this window open; it goes on trying.
               </Notice>
             </div>
           )}

@@ -85,6 +85,7 @@ export function EditionDesk({ page, edition, original }: Props) {
   const panelRef = useRef<HTMLDivElement>(null)
   const panel = usePanel(startPanel(page, original !== null), panelRef)
   const [version, setVersion] = useState<Version | null>(null)
+  const [note, setNote] = useState('')
   const [datelineDate] = useSharedField(doc, 'dateline.date')
 
   const unsaved = isUnsaved(saving)
@@ -137,7 +138,9 @@ export function EditionDesk({ page, edition, original }: Props) {
                     why={may.credit.why}
                   />
                 )}
-                {panel.open === 'filing' && <filing.Part page={page} missing={missing} saved={!unsaved} />}
+                {panel.open === 'filing' && (
+                  <filing.Part page={page} missing={missing} saved={!unsaved} note={note} onNote={setNote} />
+                )}
                 {panel.open === 'history' && (
                   <history.Part versions={page.versions} open={version?.id} onOpen={setVersion} />
                 )}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { TextField } from '../ui/text-field.tsx'
 
 interface Props {
@@ -23,6 +23,10 @@ export function SettledField({ value, onSettle, ...rest }: Props) {
   const settle = () => {
     if (draft !== null && draft !== value) onSettle(draft)
   }
+  // A panel that is closed by its keys takes the field away without leaving it first.
+  const last = useRef(settle)
+  last.current = settle
+  useEffect(() => () => last.current(), [])
   return (
     <TextField
       {...rest}

@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { SharedEdition } from '../sync/index.ts'
+import type { SyncStatus } from '../sync/sync-status.ts'
+import { forgetLeft, leaveEdition, returnTo } from './left-editions.ts'
+
+const saved: SyncStatus = { line: 'open', ready: true, saved: true, waiting: 0, slow: false, refusal: null }
+const offline: SyncStatus = { ...saved, line: 'offline', saved: false, waiting: 2 }
+
+beforeEach(() => vi.stubGlobal('window', new EventTarget()))
+afterEach(() => {
+  forgetLeft()
+  vi.unstubAllGlobals()
+})
+
+test('an edition with nothing unsaved is closed as its page is left', () => {
+  const { edition, close } = opened(saved)
+  leaveEdition('e1', edition)
+  expect(close).toHaveBeenCalledOnce()
+  expect(returnTo('e1')).toBeNull()
+})
+
+test('one with words that wait stays open, without its writer in it, and closes when they are on disk', () => {
+  const { edition, close, becomes, inIt } = opened(offline)
+  leaveEdition('e1', edition)
+  expect(close).not.toHaveBeenCalled()
+  expect(inIt()).toBe(false)
+  expect(asksBeforeTheWindowCloses()).toBe(true)
+  becomes(saved)
+  expect(close).toHaveBeenCalledOnce()
+  expect(asksBeforeTheWindowCloses()).toBe(false)
+})
+
+test('who comes back finds the same edition, which then closes with its page only', () => {
+  const { edition, close, becomes } = opened(offline)
+  leaveEdition('e1', edition)
+  expect(returnTo('e1')).toBe(edition)
+  becomes(saved)
+  expect(close).not.toHaveBeenCalled()
+  expect(returnTo('e1')).toBeNull()
+})
+
+test('at sign-out nothing is kept that the next person would send', () => {
+  const { edition, close } = opened(offline)
+  leaveEdition('e1', edition)
+  forgetLeft()
+  expect(close).toHaveBeenCalledOnce()
+  expect(returnTo('e1')).toBeNull()
+})
+
+function asksBeforeTheWindowCloses(): boolean {
+  const event = new Event('beforeunload', { cancelable: true })
+  window.dispatchEvent(event)
+  return event.defaultPrevented
+}
+
+function opened(first: SyncStatus) {
+  let now = first
+  let state: unknown = {}
+  const hearers = new Set<() => void>()
+  const close = vi.fn<() => void>()
+  const edition = {
+    awareness: { setLocalState: (next: unknown) => (state = next) },
+    status: {
+      get: () => now,
+      subscribe(hear: () => void) {
+        hearers.add(hear)
+        return () => hearers.delete(hear)
+      },
+    },
+    reconnect() {},
+    close,
+  } as unknown as SharedEdition
+  const becomes = (next: SyncStatus) => {
+    now = next
+    for (const hear of [...hearers]) hear()
+  }
+  return { edition, close, becomes, inIt: () => state !== null }
+}

@@ -1,0 +1,82 @@
+import { useSyncExternalStore } from 'react'
+import { onSignedIn } from '../session/signed-out.ts'
+import type { SharedEdition } from '../sync/index.ts'
+import { isUnsaved, savingOf } from './saving.ts'
+
+interface Left {
+  edition: SharedEdition
+  stop: () => void
+}
+
+/**
+ * Editions whose page was left while words typed there were not on disk yet. They stay open until they are: whoever
+ * goes back to the list while the line is down must not lose a sentence by it.
+ */
+const left = new Map<string, Left>()
+const hearers = new Set<() => void>()
+/** How many of them wait for something that does not come by itself within a moment. */
+let waiting = 0
+
+/** Lets go of an edition: at once when all is saved, else as soon as it is. */
+export function leaveEdition(id: string, edition: SharedEdition): void {
+  if (!unsaved(edition)) return edition.close()
+  // Nobody is in it any more, though it is still open.
+  edition.awareness.setLocalState(null)
+  const look = () => {
+    if (!unsaved(edition)) forget(id)
+    tell()
+  }
+  const stopLooking = edition.status.subscribe(look)
+  const stopWaiting = onSignedIn(() => edition.reconnect())
+  const stop = () => {
+    stopLooking()
+    stopWaiting()
+  }
+  left.get(id)?.edition.close()
+  left.set(id, { edition, stop })
+  tell()
+}
+
+/** The edition that was left with unsaved words, with them; null where there is none. */
+export function returnTo(id: string): SharedEdition | null {
+  const found = left.get(id)
+  if (!found) return null
+  found.stop()
+  left.delete(id)
+  tell()
+  return found.edition
+}
+
+/** At sign-out: what one person typed is never sent in the name of the next. */
+export function forgetLeft(): void {
+  for (const id of [...left.keys()]) forget(id)
+  tell()
+}
+
+/** How many stories were left with words that wait for the line. */
+export const useLeftWaiting = () =>
+  useSyncExternalStore(
+    (hear) => {
+      hearers.add(hear)
+      return () => hearers.delete(hear)
+    },
+    () => waiting,
+  )
+
+const unsaved = ({ status }: SharedEdition) => isUnsaved(savingOf(status.get()))
+
+function forget(id: string) {
+  const found = left.get(id)
+  left.delete(id)
+  found?.stop()
+  found?.edition.close()
+}
+
+function tell() {
+  waiting = [...left.values()].filter(({ edition }) => savingOf(edition.status.get()).is !== 'saving').length
+  if (left.size > 0) window.addEventListener('beforeunload', ask)
+  else window.removeEventListener('beforeunload', ask)
+  for (const hear of hearers) hear()
+}
+
+const ask = (event: BeforeUnloadEvent) => event.preventDefault()
