@@ -23,11 +23,17 @@ export function findChromium(): string {
     const [command, ...first] = root ? ['apt-get'] : ['sudo', 'apt-get']
     const quiet = { stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'] }
     execFileSync(command as string, [...first, 'update', '-q'], quiet)
-    execFileSync(command as string, [...first, 'install', '-y', '-q', '--no-install-recommends', 'chromium'], quiet)
+    execFileSync(
+      command as string,
+      [...first, 'install', '-y', '-q', '--no-install-recommends', 'chromium'],
+      quiet,
+    )
     const installed = onPath()
     if (installed) return installed
   }
-  throw new Error('The browser tests need Chromium: install it (Debian: apt install chromium), or say in COPYDESK_CHROMIUM where it is.')
+  throw new Error(
+    'The browser tests need Chromium: install it (Debian: apt install chromium), or say in COPYDESK_CHROMIUM where it is.',
+  )
 }
 
 function onPath(): string | undefined {

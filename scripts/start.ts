@@ -11,7 +11,14 @@ if (!existsSync(built) || newest(['client', 'shared']) > statSync(built).mtimeMs
 }
 const server = spawn(
   process.execPath,
-  ['server/src/cli/copydesk.ts', 'serve', '--demo', '--data', process.env.COPYDESK_DATA ?? 'data', ...process.argv.slice(2)],
+  [
+    'server/src/cli/copydesk.ts',
+    'serve',
+    '--demo',
+    '--data',
+    process.env.COPYDESK_DATA ?? 'data',
+    ...process.argv.slice(2),
+  ],
   { stdio: 'inherit' },
 )
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
@@ -21,7 +28,10 @@ function newest(folders: string[]): number {
   return Math.max(
     ...folders.flatMap((folder) =>
       readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && !/(^|\/)(node_modules|dist)(\/|$)/.test(join(entry.parentPath, entry.name)))
+        .filter(
+          (entry) =>
+            entry.isFile() && !/(^|\/)(node_modules|dist)(\/|$)/.test(join(entry.parentPath, entry.name)),
+        )
         .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs),
     ),
   )

@@ -18,6 +18,7 @@ export function checkSteps(): { name: string; run: () => Count }[] {
     { name: 'format and lint', run: () => step('biome', ['ci', '--error-on-warnings']) },
     ...workspaces.map((name) => ({ name: `types of ${name}`, run: () => step('tsc', ['-p', name]) })),
     { name: 'import edges', run: () => step('node', ['scripts/check-edges.ts']) },
+    { name: 'rules of the sync engine', run: () => step('node', ['scripts/check-spec.ts']) },
     { name: 'dead exports', run: () => step('knip', []) },
     { name: 'build', run: () => step('vite', ['build', 'client', '--logLevel', 'warn']) },
     { name: 'bundle size', run: () => step('node', ['scripts/bundle.ts']) },
@@ -40,7 +41,10 @@ function unitTests(): Count {
 
 export function browserTests(chromium: string): Count {
   const file = join(reports, 'browser.json')
-  run('playwright', ['test', '--config', 'e2e'], { COPYDESK_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file })
+  run('playwright', ['test', '--config', 'e2e'], {
+    COPYDESK_CHROMIUM: chromium,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  })
   const { stats, errors } = JSON.parse(readFileSync(file, 'utf8')) as {
     stats: { expected: number; unexpected: number; flaky: number; skipped: number }
     errors: unknown[]

@@ -12,5 +12,7 @@ for (const { name, run } of steps) {
   for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += count[key]
 }
 if (wrong.length > 0) console.error(`\nNot in order: ${wrong.join(', ')}.`)
-console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`)
+console.log(
+  `\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`,
+)
 process.exit(total.failed > 0 ? 1 : 0)
