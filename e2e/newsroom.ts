@@ -18,7 +18,7 @@ export function seedStory(): string | null {
 }
 
 /** The people of the demo newsroom, by what they do. */
-export const EMAIL = {
+const EMAIL = {
   managing: 'ruth@marlow.example',
   editor: 'milo@marlow.example',
   ana: 'ana@marlow.example',

@@ -14,7 +14,7 @@ const PLAIN: Record<string, string> = {
 }
 
 /** A name as one looks for it: without accents, case and signs. */
-export function folded(name: string): string {
+function folded(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -8,7 +8,7 @@ import type { ZodType } from 'zod'
 
 const codes = Object.keys(REFUSALS) as [RefusalCode, ...RefusalCode[]]
 
-export const refusalSchema = z
+const refusalSchema = z
   .object({ error: z.object({ code: z.enum([...codes, 'failed']), message: z.string() }) })
   .openapi('Refusal')
 

@@ -1,2 +1,2 @@
 export { DOORS, type Door } from './doors.ts'
-export { type About, ACCESS, ACTS, type Act, type Asker, may, maySee, type Verdict } from './may.ts'
+export { type About, may, maySee } from './may.ts'

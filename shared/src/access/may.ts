@@ -65,7 +65,7 @@ const writing: Cell = {
 }
 
 /** The whole table of who may do what. `Nobody clears his own work` is the second pair of eyes. */
-export const ACCESS: Record<Act, Cell> = {
+const ACCESS: Record<Act, Cell> = {
   enter: { roles: EVERYBODY, otherwise: '' },
   read: { roles: EVERYBODY, otherwise: '' },
   create: { roles: WRITERS, otherwise: 'Stories are begun by reporters and editors.' },

@@ -9,34 +9,24 @@ export {
   isMarker,
 } from './guarding/judges.ts'
 export { problemsOf } from './guarding/problems-of.ts'
-export type { Id } from './items.ts'
-export {
-  MARK_KINDS,
-  type MarkKind,
-  type MarkValue,
-  type Operation,
-  readOperation,
-} from './marks/operation.ts'
 export { canonicalJson } from './publishing/canonical-json.ts'
 export { countWords, countWordsIn } from './publishing/count-words.ts'
 export { hashOf } from './publishing/hash-of.ts'
 export { htmlOf } from './publishing/html-of.ts'
 export { plainTextOf } from './publishing/plain-text-of.ts'
-export { type PrintedFurniture, publishableCopy } from './publishing/publishable-copy.ts'
-export { PUBLISHED_ATTRIBUTES } from './publishing/published-attributes.ts'
-export { type FieldChange, FieldView, keyOf } from './reading/field-view.ts'
+export { publishableCopy } from './publishing/publishable-copy.ts'
+export { FieldView } from './reading/field-view.ts'
 export { readField } from './reading/read-field.ts'
-export { type CopyRoots, openCopy, rootsOf, textOf } from './roots.ts'
+export { openCopy, rootsOf, textOf } from './roots.ts'
 export { isSafeLink } from './safe-link.ts'
 export { FIELDS, type Field, KINDS, type Kind, SCHEMA } from './schema.ts'
 export { copyBlocks } from './seeding/copy-blocks.ts'
-export { type Seed, type SeedBlock, seedCopy } from './seeding/seed-copy.ts'
+export { type SeedBlock, seedCopy } from './seeding/seed-copy.ts'
 export { correctMarks } from './writing/correct-marks.ts'
 export { deleteText } from './writing/delete-text.ts'
 export { insertText } from './writing/insert-text.ts'
-export { type Merge, mergeBlock } from './writing/merge-block.ts'
+export { mergeBlock } from './writing/merge-block.ts'
 export { moveBlock } from './writing/move-block.ts'
-export { recordAliases } from './writing/record-aliases.ts'
 export { removeBlock } from './writing/remove-block.ts'
 export { repairMarkers } from './writing/repair-markers.ts'
 export { restoreBlock } from './writing/restore-block.ts'

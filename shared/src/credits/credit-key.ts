@@ -2,7 +2,6 @@ import { CREDIT_ROLES, type CreditRole } from './credit-roles.ts'
 
 /** What the shared document can say of one credit; `order` is the one whose presence is the credit. */
 export const CREDIT_ATTRIBUTES = ['order', 'place', 'byline', 'uncertain'] as const
-export type CreditAttribute = (typeof CREDIT_ATTRIBUTES)[number]
 
 /** A credit's key: contributor and role, so that two people who add the same one make one. */
 export const creditKey = (credit: { contributor: string; role: CreditRole }): string =>

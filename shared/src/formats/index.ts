@@ -1,3 +1,2 @@
 export { FORMATS, type Format, writeFormat } from './formats.ts'
 export { decodeWire, LARGEST_WIRE, readWire, type WireBlock, type WireReading } from './wire/index.ts'
-export type { FormatWriter } from './writer.ts'

@@ -7,12 +7,9 @@ export {
   type Piece,
 } from './differences.ts'
 export {
-  type Judgement,
   judge,
-  MACHINE,
   mayActNow,
-  REVIEW_ACTS,
   type ReviewAct,
   type UnderReview,
 } from './judge.ts'
-export { STATES, type State, stateSchema } from './states.ts'
+export { type State, stateSchema } from './states.ts'

@@ -52,7 +52,7 @@ export const writeOperation = (operation: Omit<Operation, 'key'>): unknown[] => 
 export const prevails = (a: Operation, b: Operation): boolean =>
   a.lamport > b.lamport || (a.lamport === b.lamport && a.key > b.key)
 
-export function isId(value: unknown): value is Id {
+function isId(value: unknown): value is Id {
   return Array.isArray(value) && value.length === 2 && isCount(value[0]) && isCount(value[1])
 }
 

@@ -24,7 +24,7 @@ export interface FieldChange {
 }
 
 /** What a block is called in a `FieldChange`: its id, or nothing for the implicit block. */
-export const keyOf = (block: Block): string => block.id ?? ''
+const keyOf = (block: Block): string => block.id ?? ''
 
 const STANDING = new WeakMap<Y.Text, FieldView>()
 

@@ -32,7 +32,7 @@ export interface StandingOperation {
   meaning: string
 }
 
-export const NO_BLOCK: Block = { id: null, kind: 'paragraph', attributes: {}, gone: false, runs: [] }
+const NO_BLOCK: Block = { id: null, kind: 'paragraph', attributes: {}, gone: false, runs: [] }
 
 export const newSegment = (marker: Y.Item | null, attributes: BlockAttributes): Segment => ({
   marker,

@@ -3,7 +3,7 @@ import { openCopy } from '../roots.ts'
 import { type SeedBlock, seedCopy } from '../seeding/seed-copy.ts'
 import { exchange, printed, Writer } from './writer.ts'
 
-export const AUTHOR = 9
+const AUTHOR = 9
 
 /** The story as its author filed it: three paragraphs of 41 characters together. */
 const VOTE: SeedBlock[] = [
@@ -12,7 +12,7 @@ const VOTE: SeedBlock[] = [
   { id: 'p2', kind: 'paragraph', text: 'Last para.' },
 ]
 
-export const firstCopy = (body: SeedBlock[] = VOTE): Uint8Array => {
+const firstCopy = (body: SeedBlock[] = VOTE): Uint8Array => {
   const doc = openCopy()
   doc.clientID = AUTHOR
   seedCopy(doc, { headline: '', standfirst: '', body })

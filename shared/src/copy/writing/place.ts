@@ -14,7 +14,7 @@ export function placeAt(doc: Y.Doc, field: Field, index: number): Spot | null {
  * Whether a text index lies inside a character of two code units. Yjs replaces the halves of a character that is
  * cut there by U+FFFD, for good and on every page.
  */
-export function isInsideCharacter(doc: Y.Doc, field: Field, index: number): boolean {
+function isInsideCharacter(doc: Y.Doc, field: Field, index: number): boolean {
   const spot = placeAt(doc, field, index)
   if (spot === null || !isLowSurrogate(charactersOf(spot.item).charCodeAt(spot.offset))) return false
   if (spot.offset > 0) return isHighSurrogate(charactersOf(spot.item).charCodeAt(spot.offset - 1))

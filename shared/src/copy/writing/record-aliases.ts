@@ -5,7 +5,7 @@ import { rootsOf, textOf } from '../roots.ts'
 import type { Field } from '../schema.ts'
 
 /** The origin of the transaction that writes aliases. */
-export const ALIASES = Symbol('aliases')
+const ALIASES = Symbol('aliases')
 
 /**
  * Undo gives deleted characters back as new ones. This writes down which first ids they had, in a transaction of its

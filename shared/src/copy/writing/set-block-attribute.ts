@@ -12,4 +12,4 @@ export function setBlockAttribute(doc: Y.Doc, block: string, attribute: string, 
 }
 
 /** The id that the block's marker has: a second block of one id is known by another name. */
-export const markerIdOf = (block: string): string => block.replace(/~\d+$/, '')
+const markerIdOf = (block: string): string => block.replace(/~\d+$/, '')

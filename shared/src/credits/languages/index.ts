@@ -4,7 +4,7 @@ import { fr } from './fr/index.ts'
 import type { HouseStyle } from './house-style.ts'
 
 /** A new language: a folder here, a line here and one in `lexicons.ts`, which the compiler asks for. */
-export const HOUSE_STYLES = { en, fr } as const satisfies Partial<Record<Language, HouseStyle>>
+const HOUSE_STYLES = { en, fr } as const satisfies Partial<Record<Language, HouseStyle>>
 export type StyledLanguage = keyof typeof HOUSE_STYLES
 
 /** The language's own house style, or English until it has one. */
