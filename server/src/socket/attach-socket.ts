@@ -3,12 +3,12 @@ import type { Duplex } from 'node:stream'
 import { MAX_FRAME } from '@copydesk/shared/protocol'
 import { Refusal } from '@copydesk/shared/refusal'
 import { WebSocketServer } from 'ws'
+import { originAllowed } from '../origin-allowed.ts'
 import { judgeAge } from '../sync/judge-age.ts'
 import type { Mode, PersonHere } from '../sync/newcomer.ts'
 import type { Place, Rooms } from '../sync/rooms.ts'
 import { converse, refuseSocket } from './converse.ts'
 import { keepAlive } from './keep-alive.ts'
-import { originFits } from './origin-fits.ts'
 
 export interface Identity {
   person: PersonHere
@@ -91,7 +91,7 @@ export function attachSocket(server: Server, options: SocketOptions): AttachedSo
             ended?.()
           })
           place = null
-          converse(ws, admission.place, {
+          converse(ws, socket, admission.place, {
             person: identity.person,
             session: identity.session,
             mode,
@@ -112,7 +112,7 @@ export function attachSocket(server: Server, options: SocketOptions): AttachedSo
     edition: string,
     asked: URLSearchParams,
   ): Promise<Admission> => {
-    if (!originFits(request.headers, options.allowedOrigins))
+    if (!originAllowed(request.headers, options.allowedOrigins))
       return new Refusal('foreign-origin', 'This came from a page of another site.')
     const identity = request.headers.cookie === undefined ? null : await options.identify(request)
     if (!identity) return new Refusal('signed-out', 'Sign in to go on.')

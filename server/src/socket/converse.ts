@@ -1,18 +1,25 @@
+import type { Duplex } from 'node:stream'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { RawData, WebSocket } from 'ws'
 import type { Newcomer } from '../sync/newcomer.ts'
 import type { Place } from '../sync/rooms.ts'
+import { frameOf } from './frame-of.ts'
 
 /** How long the far end has to hear why it is closed, before the line is cut. */
 const PARTING_MS = 3000
 
-/** Joins a socket to its room: bytes in, bytes out, and nothing decided here. */
-export function converse(ws: WebSocket, place: Place, who: Omit<Newcomer, 'peer'>) {
+/**
+ * Joins a socket to its room: bytes in, bytes out, and nothing decided here.
+ * @param line the connection that `ws` speaks on.
+ */
+export function converse(ws: WebSocket, line: Duplex, place: Place, who: Omit<Newcomer, 'peer'>) {
   const session = place.join({
     ...who,
     peer: {
       send(frame) {
-        if (ws.readyState === ws.OPEN) ws.send(frame)
+        // Straight to the line: `ws` would frame it anew for everybody. Without compression nothing waits inside `ws`,
+        // so that its own frames (ping, close) keep their place.
+        if (ws.readyState === ws.OPEN) line.write(frameOf(frame))
       },
       close: (code, reason) => closeSocket(ws, code, reason),
       unsent: () => ws.bufferedAmount,

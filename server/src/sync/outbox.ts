@@ -24,18 +24,28 @@ export class Outbox {
 
   /** @param at position of the log that the frame tells something of; 0 for what tells nothing. */
   put(frame: Uint8Array, at: LogPosition = 0) {
+    if (this.#waiting.length === 0 && at <= this.#durable()) {
+      this.#peer.send(frame)
+      return this.#look()
+    }
     this.#waiting.push({ frame, at })
     this.#waitingBytes += frame.length + FRAME
-    this.flush()
+    this.#look()
   }
 
+  /** The disk has more. */
   flush() {
+    if (this.#waiting.length === 0) return
     while (this.#waiting[0] && this.#waiting[0].at <= this.#durable()) {
       const next = this.#waiting.shift()
       if (!next) break
       this.#waitingBytes -= next.frame.length + FRAME
       this.#peer.send(next.frame)
     }
+    this.#look()
+  }
+
+  #look() {
     if (this.#peer.unsent() + this.#waitingBytes > MOST_UNSENT) this.#cut()
   }
 }

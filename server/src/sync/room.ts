@@ -100,15 +100,18 @@ export class Room {
    * Applies what was judged and hands it to the log; others see it when it is on disk. Returns where it will stand.
    * Throws a refusal, and has then taken nothing.
    */
-  accept({ update, clients, deleted, lamport }: Fresh, person: string, from: Listener | null): LogPosition {
+  accept(fresh: Fresh, person: string, from: Listener | null): LogPosition {
+    const { clients, deleted, lamport } = fresh
+    // A view of what the socket read, which is far larger: it would be kept, and copied to the log's thread, whole.
+    const update = new Uint8Array(fresh.update)
     if (this.#lost) throw diskFailed()
     // Who only deletes makes room, and is let in.
     if (clients.length > 0 && !this.#size.hasRoomFor(update.length))
       throw new Refusal('too-large', 'This story has become too large to take in more. Shorten it first.')
     if (!this.#backlog.hasRoomFor(update.length)) throw diskFailed()
     this.#lamport = Math.max(this.#lamport, lamport)
-    const fresh = clients.filter((client) => !this.#bound.has(client))
-    for (const client of fresh) {
+    const unbound = clients.filter((client) => !this.#bound.has(client))
+    for (const client of unbound) {
       this.#owners.set(client, person)
       this.#bound.add(client)
     }
@@ -127,7 +130,7 @@ export class Room {
     this.#size.changed(update.length, deleted)
     this.#backlog.add(update.length)
     this.#log
-      .append(this.id, after, [{ update, person, at, clients: fresh }])
+      .append(this.id, after, [{ update, person, at, clients: unbound }])
       .finally(() => this.#backlog.done(update.length))
       .then(
         () => this.#committed(position, update, person, from),

@@ -96,6 +96,7 @@ export class Session implements Listener, Present {
   durable() {
     this.#outbox.flush()
     const { waiting } = this.#counting
+    if (waiting.length === 0) return
     while (waiting[0] && waiting[0].at <= this.#room.durable)
       this.#counting.said = waiting.shift()?.count ?? 0
     this.#saySaved()
