@@ -1,7 +1,9 @@
 import type { Field } from '@copydesk/shared/copy'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Notice } from '../ui/notice.tsx'
 import styles from './copy-field.module.css'
 import { FieldEditor } from './field-editor.ts'
+import { TOO_LARGE_PASTE } from './paste/refuse-large-paste.ts'
 import type { EditionInHand } from './shared-edition.ts'
 
 /** Nobody makes a link before there are words. */
@@ -36,6 +38,7 @@ export function CopyField({
   const mount = useRef<HTMLDivElement>(null)
   const [opened, setOpened] = useState<FieldEditor | null>(null)
   const [isLinking, setLinking] = useState(false)
+  const [isTooLarge, setTooLarge] = useState(false)
   // Callbacks may change with every render; the editor lives on and calls the latest.
   const latest = useRef({ onLeave, onReady, editable })
   latest.current = { onLeave, onReady, editable }
@@ -52,7 +55,10 @@ export function CopyField({
       language,
       onLeave: (to) => latest.current.onLeave?.(to) ?? false,
       onAskLink: () => setLinking(true),
+      onTooLarge: () => setTooLarge(true),
     })
+    // Whoever goes on has read it.
+    fieldEditor.editor.on('update', () => setTooLarge(false))
     setOpened(fieldEditor)
     latest.current.onReady?.(fieldEditor)
     return () => {
@@ -70,6 +76,7 @@ export function CopyField({
   return (
     <div className={styles.field} data-field={field}>
       <div ref={mount} className={styles.copy} />
+      {isTooLarge && <Notice tone="stop">{TOO_LARGE_PASTE}</Notice>}
       {opened && isLinking && (
         <Suspense>
           <LinkPrompt fieldEditor={opened} onClose={() => setLinking(false)} />

@@ -11,6 +11,7 @@ import { copyKeys } from './keys/copy-keys.ts'
 import { wholeCharacters } from './keys/whole-characters.ts'
 import { flattenPaste } from './paste/flatten-paste.ts'
 import { oneBlock } from './paste/one-block.ts'
+import { refuseLargePaste } from './paste/refuse-large-paste.ts'
 import { copyExtensions } from './schema/copy-extensions.ts'
 import type { EditionInHand } from './shared-edition.ts'
 
@@ -24,6 +25,8 @@ export interface FieldEditorOptions {
   language: string
   onLeave(to: 'next' | 'previous'): boolean
   onAskLink(): void
+  /** Something was pasted or dropped that is too large, and was not taken. */
+  onTooLarge?(): void
 }
 
 /** One field of the copy, open for reading or writing. */
@@ -62,6 +65,7 @@ export class FieldEditor {
       ],
       editorProps: {
         attributes: attributesOf(options),
+        handleDOMEvents: refuseLargePaste(() => options.onTooLarge?.()),
         transformPastedHTML: flattenPaste,
         transformPastedText: (text) => text.toWellFormed(),
         ...(field === 'body' ? {} : { transformPasted: oneBlock }),
