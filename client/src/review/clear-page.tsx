@@ -147,7 +147,7 @@ function Clearing({ page, newest }: { page: EditionPage; newest: Changes }) {
           <span className={styles.keys}>
             <Kbd keys="J" /> <Kbd keys="K" /> next, last change
           </span>
-          {!cleared && (
+          {!cleared && may.clear.allowed && (
             <span className={styles.keys}>
               <Kbd keys="Ctrl+Enter" /> clear
             </span>

@@ -11,13 +11,14 @@ import { Panel, PanelSection } from '../ui/panel.tsx'
 import { Select } from '../ui/select.tsx'
 import { StateBadge } from '../ui/state-badge.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { advice, type Looked } from './advice.ts'
 import styles from './filing-panel.module.css'
 import { useReviewAct } from './use-review-act.ts'
 
 interface Props {
   page: EditionPage
-  /** What a desk would ask for; none of it blocks. */
-  missing: readonly string[]
+  /** The copy as it prints, to say what a desk would ask for; none of it blocks. */
+  looked: Looked
   /** Everything typed here is on disk: only then can a version be made of it. */
   saved: boolean
   /** The note to the desk as it is typed: it outlives the panel, which somebody may close to look at another. */
@@ -60,7 +61,8 @@ export function FilingPanel(props: Props) {
   )
 }
 
-function FileForm({ page, missing, saved, note, onNote }: Props) {
+function FileForm({ page, looked, saved, note, onNote }: Props) {
+  const missing = advice(looked)
   const { edition, story, may } = page
   const { desks } = useMe()
   const [chosen, setDesk] = useState<string | null>(null)

@@ -2,6 +2,8 @@ import { LANGUAGES, type Language } from '@copydesk/shared/languages'
 import { GENRES } from '@copydesk/shared/story'
 import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
+import { OnlyFor } from '../newsroom/only-for.tsx'
+import { URGENCIES } from '../newsroom/urgencies.ts'
 import { useMe } from '../session/use-me.ts'
 import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -9,13 +11,6 @@ import type { Faults, Plan } from './read-plan.ts'
 import styles from './story-form.module.css'
 
 const GENRE_WORDS = GENRES.map((id) => ({ id, name: `${id[0]?.toUpperCase()}${id.slice(1)}` }))
-const URGENCY_WORDS = [
-  { id: '1', name: '1 · everything stops' },
-  { id: '2', name: '2 · urgent' },
-  { id: '3', name: '3 · today' },
-  { id: '4', name: '4 · when ready' },
-  { id: '5', name: '5 · whenever' },
-]
 const LANGUAGE_WORDS = Object.entries(LANGUAGES).map(([id, { name }]) => ({ id: id as Language, name }))
 const HIDDEN = [
   'genre',
@@ -25,6 +20,7 @@ const HIDDEN = [
   'language',
   'languagesWanted',
   'eventTime',
+  'restrictedTo',
 ] as const
 
 interface Props {
@@ -46,7 +42,9 @@ export function MoreOfPlan({ plan, set, faults }: Props) {
     >
       <summary>
         <ChevronRight size={15} aria-hidden /> More
-        <span className={styles.moreHint}>genre, urgency, owner, length, languages, event time</span>
+        <span className={styles.moreHint}>
+          genre, urgency, owner, length, languages, event time, who may see it
+        </span>
       </summary>
       <div className={styles.inside}>
         <div className={styles.pair}>
@@ -61,7 +59,7 @@ export function MoreOfPlan({ plan, set, faults }: Props) {
             label="Urgency"
             name="urgency"
             value={plan.urgency}
-            options={URGENCY_WORDS}
+            options={URGENCIES}
             onChange={(urgency) => set({ urgency })}
           />
           <Select
@@ -128,6 +126,12 @@ export function MoreOfPlan({ plan, set, faults }: Props) {
             </label>
           ))}
         </fieldset>
+        <OnlyFor
+          value={plan.restrictedTo}
+          owner={plan.owner || null}
+          onChange={(restrictedTo) => set({ restrictedTo })}
+          error={faults.restrictedTo}
+        />
       </div>
     </details>
   )

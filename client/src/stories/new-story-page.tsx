@@ -34,6 +34,7 @@ export function NewStoryPage() {
     budgetLine: '',
     languagesWanted: [],
     language: 'en',
+    restrictedTo: null,
     onlyPlanned: false,
   }))
   const [faults, setFaults] = useState<Faults>({})

@@ -15,6 +15,7 @@ const plan: Plan = {
   budgetLine: '',
   languagesWanted: ['fr', 'en'],
   language: 'en',
+  restrictedTo: ['ana', 'milo'],
   onlyPlanned: false,
 }
 
@@ -27,6 +28,7 @@ test('a plan is read as the server wants it: times with their zone, nothing for 
     eventTime: null,
     targetLength: 450,
     languagesWanted: ['fr'],
+    restrictedTo: ['ana', 'milo'],
     withCopy: true,
   })
 })

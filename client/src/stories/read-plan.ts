@@ -16,6 +16,8 @@ export interface Plan {
   budgetLine: string
   languagesWanted: Language[]
   language: Language
+  /** Ids of the only people who may see it; null for everybody. */
+  restrictedTo: string[] | null
   /** A line in the news budget, without copy yet. */
   onlyPlanned: boolean
 }
@@ -36,6 +38,7 @@ const SAYS: Record<keyof Plan, string> = {
   budgetLine: 'A budget line has at most 500 characters.',
   languagesWanted: 'Choose from the languages shown.',
   language: 'Choose one of the languages.',
+  restrictedTo: 'Choose people of this newsroom.',
   onlyPlanned: '',
 }
 
@@ -55,6 +58,7 @@ export function readPlan(plan: Plan): { story: NewStory; faults: null } | { stor
     budgetLine: plan.budgetLine.trim(),
     languagesWanted: plan.languagesWanted.filter((language) => language !== plan.language),
     language: plan.language,
+    restrictedTo: plan.restrictedTo,
     withCopy: !plan.onlyPlanned,
   }
   if (!plan.slug) faults.slug = 'Give the story a slug: its short working name.'

@@ -1,10 +1,10 @@
 import type { Furniture } from '@copydesk/shared/credits'
-import type { CSSProperties } from 'react'
 import { CopyField } from '../editor/index.ts'
 import type { SharedEdition } from '../sync/index.ts'
 import styles from './copy-sheet.module.css'
 import { Kicker } from './kicker.tsx'
 import type { PanelName } from './panels.ts'
+import { RunInDateline } from './run-in-dateline.tsx'
 import type { Fields } from './use-fields.ts'
 import type { Printed } from './use-printed.ts'
 
@@ -56,13 +56,9 @@ export function CopySheet({
           {furniture.dateline}
         </p>
       )}
-      <div
-        className={styles.body}
-        data-dateline={furniture.dateline ? '' : undefined}
-        style={{ '--dateline': cssString(furniture.dateline) } as CSSProperties}
-      >
+      <RunInDateline dateline={furniture.dateline}>
         <CopyField label="Body" placeholder="Begin with the news" {...body} {...rest} />
-      </div>
+      </RunInDateline>
       {furniture.creditLine ? (
         <p className={styles.creditLine} lang={language} dir="auto">
           {furniture.creditLine}
@@ -90,7 +86,3 @@ function Add({ words, onPress }: { words: string; onPress: () => void }) {
     </button>
   )
 }
-
-/** Text as a string of a style sheet. Somebody typed it: quotes, backslashes and line ends could end the string. */
-const cssString = (text: string) =>
-  `"${text.replace(/["\\\n\r\f\0]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`

@@ -19,7 +19,10 @@ let waiting = 0
 
 /** Lets go of an edition: at once when all is saved, else as soon as it is. */
 export function leaveEdition(id: string, edition: SharedEdition): void {
-  if (!unsaved(edition)) return edition.close()
+  if (!unsaved(edition)) {
+    edition.close()
+    return
+  }
   // Nobody is in it any more, though it is still open.
   edition.awareness.setLocalState(null)
   const look = () => {

@@ -1,5 +1,8 @@
 import { LANGUAGES, type Language } from '@copydesk/shared/languages'
 import type { Genre, StoryRow } from '@copydesk/shared/story'
+import { OnlyFor } from '../newsroom/only-for.tsx'
+import { URGENCIES } from '../newsroom/urgencies.ts'
+import { useDraft } from '../newsroom/use-draft.ts'
 import { useMe } from '../session/use-me.ts'
 import { Select } from '../ui/select.tsx'
 import styles from './details.module.css'
@@ -17,8 +20,6 @@ const GENRE_WORDS: Record<Genre, string> = {
   obituary: 'Obituary',
 }
 
-const URGENCIES = ['1 · stop everything', '2 · now', '3 · today', '4 · soon', '5 · whenever']
-
 /** What is decided of a story, by anyone who may plan it. Each field saves when its writer leaves it. */
 export function PlanFields({
   story,
@@ -31,12 +32,13 @@ export function PlanFields({
   const { change, refused } = usePlan(story)
   const off = { isDisabled: !mayPlan.allowed }
   const zone = zoneWords(new Date())
-  const toggleLanguage = (language: Language, wanted: boolean) =>
-    change({
-      languagesWanted: wanted
-        ? [...story.languagesWanted, language]
-        : story.languagesWanted.filter((one) => one !== language),
-    })
+  const [languagesWanted, setWanted] = useDraft(story.languagesWanted)
+  const [restrictedTo, setRestricted] = useDraft(story.restrictedTo)
+  const toggleLanguage = (language: Language, wanted: boolean) => {
+    const next = wanted ? [...languagesWanted, language] : languagesWanted.filter((one) => one !== language)
+    setWanted(next)
+    change({ languagesWanted: next })
+  }
   return (
     <div className={styles.fields}>
       {!mayPlan.allowed && <p className={styles.why}>{mayPlan.why}</p>}
@@ -68,7 +70,7 @@ export function PlanFields({
       <div className={styles.pair}>
         <Select
           label="Urgency"
-          options={URGENCIES.map((name, at) => ({ id: String(at + 1), name }))}
+          options={URGENCIES}
           value={String(story.urgency)}
           onChange={(urgency) => change({ urgency: Number(urgency) })}
           error={refused.urgency}
@@ -124,7 +126,7 @@ export function PlanFields({
           <label key={language} className={styles.language} title={english}>
             <input
               type="checkbox"
-              checked={story.languagesWanted.includes(language as Language)}
+              checked={languagesWanted.includes(language as Language)}
               onChange={(event) => toggleLanguage(language as Language, event.target.checked)}
             />
             <span lang={language}>{name}</span>
@@ -132,6 +134,16 @@ export function PlanFields({
         ))}
       </fieldset>
       {refused.languagesWanted && <p className={styles.refused}>{refused.languagesWanted}</p>}
+      <OnlyFor
+        value={restrictedTo}
+        owner={story.owner?.id ?? null}
+        onChange={(next) => {
+          setRestricted(next)
+          change({ restrictedTo: next })
+        }}
+        error={refused.restrictedTo}
+        {...off}
+      />
     </div>
   )
 }

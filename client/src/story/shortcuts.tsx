@@ -1,3 +1,4 @@
+import { STORIES_KEYS } from '../stories/stories-key.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { PANEL_KEYS, PANEL_LOOKS, PANELS } from './panels.ts'
@@ -35,6 +36,7 @@ const KEYS: { of: string; keys: [string, string][] }[] = [
         `${PANEL_KEYS}+${PANEL_LOOKS[name].letter}`,
       ]),
       ['Close the panel', 'Esc'],
+      ['All stories', STORIES_KEYS],
       ['File, in its panel', 'Ctrl+Enter'],
       ['These keys', 'Ctrl+/'],
     ],

@@ -10,6 +10,8 @@ export function usePlan(story: StoryRow) {
   const client = useQueryClient()
   const [refused, setRefused] = useState<Partial<Record<keyof StoryChange, string>>>({})
   const changing = useMutation({
+    // One after the other, as they were made: the last word on a list is the last that was pressed.
+    scope: { id: `plan/${story.id}` },
     mutationFn: (change: StoryChange) => changeStory(story.id, change),
     onSuccess: (_, change) => {
       const names = Object.keys(change) as (keyof StoryChange)[]

@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '@copydesk/shared/languages'
 import { type ReactNode, useState } from 'react'
 import { CopyField } from '../editor/index.ts'
 import { Kicker } from '../story/kicker.tsx'
+import { RunInDateline } from '../story/run-in-dateline.tsx'
 import type { Fields } from '../story/use-fields.ts'
 import type { Printed } from '../story/use-printed.ts'
 import type { SharedEdition } from '../sync/index.ts'
@@ -86,17 +87,22 @@ export function SideBySide({ original, localization, inOriginal, printed, editab
       {furniture.map((line) => (
         <Row
           key={line}
+          className={styles[line]}
           left={<Furnished side={original} line={line} />}
           right={<Furnished side={localization} line={line} />}
         />
       ))}
       <div className={`${styles.row} ${styles.body}`}>
         <div className={styles.left}>
-          <OriginalField side={original} field="body" />
+          <RunInDateline dateline={original.furniture.dateline}>
+            <OriginalField side={original} field="body" />
+          </RunInDateline>
         </div>
         <div className={styles.middle} />
         <div className={styles.right}>
-          <CopyField label="Body" placeholder="Nothing is translated yet" {...body} {...mine} />
+          <RunInDateline dateline={localization.furniture.dateline}>
+            <CopyField label="Body" placeholder="Nothing is translated yet" {...body} {...mine} />
+          </RunInDateline>
         </div>
         <TranslationMargin rows={rows} editable={editable} onBegin={begin} />
       </div>

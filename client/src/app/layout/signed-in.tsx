@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
 import { useLive } from '../../api/live.ts'
 import { useSignedOut } from '../../session/signed-out.ts'
+import { useStoriesKey } from '../../stories/stories-key.ts'
 import { whenIdle } from '../when-idle.ts'
 
 const signInAgain = () =>
@@ -14,6 +15,7 @@ const AT_WORK_MS = 10_000
 /** Around every page that asks to be signed in. */
 export function SignedIn() {
   useLive()
+  useStoriesKey()
   const out = useSignedOut()
   useEffect(() => {
     let stop = () => {}
