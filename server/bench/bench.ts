@@ -7,7 +7,7 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { cpus, tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
@@ -124,17 +124,41 @@ function print(): string {
   const [ours, theirs] = medians
   const lines = medians.map((one) => `| ${one.name} | ${row(one).join(' | ')} |`)
   const ratio = (of: keyof Measured) => (ours && theirs ? `${(ours[of] / theirs[of]).toFixed(2)} ×` : '')
+  const date = new Date().toISOString().slice(0, 10)
+  const versions = ['yjs', 'y-websocket', 'ws'].map((name) => `${name} ${versionOf(name)}`).join(', ')
   return [
+    `Measured with \`npm run bench -- --write\` on ${date}, Node ${process.versions.node}, ${versions}, on`,
+    `${cpus().length} processors (${cpus()[0]?.model.trim()}) that the load shares with the server; load average ${loadavg()[1]?.toFixed(1)}.`,
     `One room, ${values.writers} people typing ten keys a second, ${values.listeners} reading; medians of ${values.runs} runs of ${values.seconds} s,`,
-    `taking turns, on ${cpus().length} processors (${cpus()[0]?.model.trim()}), Node ${process.versions.node}. This server`,
-    'has each key on disk before it sends it on; the other one keeps nothing.',
+    'taking turns. This server has each key on disk before it sends it on; the other one keeps nothing.',
     '',
     '| server | key to remote document, p50 | p99 | processor per 1,000 edits |',
     '|---|---|---|---|',
     ...lines,
     `| ratio | ${ratio('p50')} | ${ratio('p99')} | ${ratio('cpu')} |`,
     '',
+    ours && theirs ? standing(ours, theirs) : '',
+    '',
   ].join('\n')
+}
+
+const SAID: Record<keyof Measured, string> = {
+  p50: 'the time to the remote document (p50)',
+  p99: 'the slowest in a hundred (p99)',
+  cpu: 'processor time',
+}
+
+/** Where this server is behind, in a sentence: within a twentieth is neither. */
+function standing(ours: Measured, theirs: Measured): string {
+  const behind = (Object.keys(SAID) as (keyof Measured)[]).filter((of) => ours[of] > theirs[of] * 1.05)
+  if (behind.length === 0) return 'This server is behind in none of the three.'
+  const list = behind.map((of) => `${SAID[of]}, ${(ours[of] / theirs[of]).toFixed(2)} ×`).join('; ')
+  return `This server is behind in ${list}. It pays for a commit and a sync of the disk, the judging of each update, and a second thread.`
+}
+
+function versionOf(name: string): string {
+  const file = new URL(`../../node_modules/${name}/package.json`, import.meta.url)
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
 }
 
 function row({ p50, p99, cpu }: Measured): string[] {
