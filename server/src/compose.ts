@@ -11,6 +11,7 @@ import { keepListed } from './edition/keep-listed.ts'
 import { modeFor } from './edition/mode-for.ts'
 import { buildApp } from './http/build-app.ts'
 import { figures } from './http/figures.ts'
+import { tryNowAndThen } from './http/try-now-and-then.ts'
 import type { Newsroom } from './newsroom.ts'
 import { openAuth } from './people/auth.ts'
 import { openSessions } from './people/sessions.ts'
@@ -54,16 +55,27 @@ export async function compose(config: Config, { beside = false } = {}): Promise<
   const watch = watchSessions(stores.people, bus, now, (error) =>
     log.error({ err: error }, 'sessions were not looked at'),
   )
-  const rooms = openRooms({ log: store.log, failed: (error) => log.error({ err: error }, 'a room failed') })
+  const counts = { edits: 0, failures: 0 }
+  const rooms = openRooms({
+    log: store.log,
+    failed(error) {
+      counts.failures++
+      log.error({ err: error }, 'a room failed')
+    },
+  })
   const presentIn = (edition: string) => rooms.presentIn(edition).map((person) => person.id)
   const newsroom: Newsroom = { stores, rooms, bus, now, presentIn }
   const lists = keepListed(newsroom, (error, edition) =>
     log.error({ err: error, edition }, 'a list is behind'),
   )
-  rooms.onDurable(({ edition }) => lists.changed(edition))
+  rooms.onDurable(({ edition }) => {
+    counts.edits++
+    lists.changed(edition)
+  })
   rooms.onPresence((edition) => lists.present(edition))
   bus.onEnd((session) => rooms.endSession(session))
   const stopping = new AbortController()
+  const trial = tryNowAndThen(() => stores.tryWriting())
   const door = {
     newsroom,
     sessions,
@@ -73,9 +85,10 @@ export async function compose(config: Config, { beside = false } = {}): Promise<
     watch: watch.watch,
     stopping: stopping.signal,
     async notReady() {
-      return stopping.signal.aborted ? 'stopping' : null
+      if (stopping.signal.aborted) return 'stopping'
+      return (await trial()) ? null : 'nothing can be kept'
     },
-    metrics: () => figures(rooms),
+    metrics: () => figures(rooms, counts),
   }
   const app = buildApp(door, config.pages)
   const server = createServer(getRequestListener(app.fetch))

@@ -1,7 +1,7 @@
 import { Refusal } from '@copydesk/shared/refusal'
+import { originAllowed } from '../origin-allowed.ts'
 import { answerError } from './answer.ts'
 import { type App, type Door, newApp } from './door.ts'
-import { originAllowed } from './origin.ts'
 import { servePages } from './pages.ts'
 import { contributorRoutes } from './routes/contributors.ts'
 import { editionRoutes } from './routes/editions.ts'
@@ -23,7 +23,7 @@ export function buildApp(door: Door, pages: string): App {
   app.onError((error, c) => answerError(error, c, door.log))
   app.use(securityHeaders)
   app.use(async (c, next) => {
-    if (!SAFE.has(c.req.method) && !originAllowed(c.req.raw.headers, door.origins))
+    if (!SAFE.has(c.req.method) && !originAllowed(c.req.header(), door.origins))
       throw new Refusal('foreign-origin', 'This came from a page of another site.')
     await next()
   })

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
 
@@ -76,6 +77,29 @@ describe('the machine’s own doors', () => {
     const { body } = await newsroom.nobody.get('/metrics')
     expect(body).toMatch(/^copydesk_rooms \d+$/m)
     expect(body).toMatch(/^copydesk_sockets \d+$/m)
+  })
+
+  test('count the edits that have reached the disk', async () => {
+    const edits = async () =>
+      Number(/^copydesk_edits_total (\d+)$/m.exec((await newsroom.nobody.get('/metrics')).body)?.[1])
+    const ana = await newsroom.signIn('Ana', 'reporter')
+    const { id: desk } = (await ana.get('/api/me')).body.desks[0]
+    const { body } = await ana.post('/api/stories', { slug: 'COUNTED', desk })
+    const before = await edits()
+    await newsroom.types(body.edition.id, (doc) => doc.getText('headline').insert(0, 'One'))
+    expect(await edits()).toBe(before + 1)
+  })
+
+  test('say that it is not ready while nothing can be kept, and is again when it can', async () => {
+    const server = await openNewsroom()
+    const { db } = server.composed.store
+    await sql`pragma query_only = on`.execute(db)
+    const answer = await server.nobody.get('/readyz')
+    expect([answer.status, answer.body]).toEqual([503, 'nothing can be kept\n'])
+    expect((await server.nobody.get('/healthz')).status).toBe(200)
+    await sql`pragma query_only = off`.execute(db)
+    await expect.poll(async () => (await server.nobody.get('/readyz')).status, { timeout: 5000 }).toBe(200)
+    await server.close()
   })
 
   test('no path of the API is the client', async () => {

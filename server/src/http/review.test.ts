@@ -171,6 +171,18 @@ describe('clearing', () => {
     expect([writer.status, writer.body.error.message]).toEqual([403, expect.stringMatching(/credited/)])
   })
 
+  test('nobody clears a filed version that credits them, though the credit was taken out since', async () => {
+    const id = await story()
+    const { contributors } = (await ana.get('/api/contributors')).body
+    const me = contributors.find((one: { name: string }) => one.name === 'Milo').id
+    await newsroom.types(id, (doc) => doc.getMap('credits').set(`${me}|writing@order`, 'a0'))
+    const { liveHash: hash } = (await ana.post(`/api/editions/${id}/file`, {})).body
+    await newsroom.types(id, (doc) => doc.getMap('credits').delete(`${me}|writing@order`))
+    const writer = await milo.post(`/api/editions/${id}/clear`, { hash })
+    expect([writer.status, writer.body.error.message]).toEqual([403, expect.stringMatching(/credited/)])
+    expect((await ruth.post(`/api/editions/${id}/clear`, { hash })).status).toBe(200)
+  })
+
   test('needs the desk: a draft cannot be cleared, nor by a reporter', async () => {
     const id = await story()
     const { liveHash: hash } = (await milo.get(`/api/editions/${id}`)).body
@@ -220,5 +232,31 @@ describe('every act', () => {
       to: 'submitted',
       note: 'Here.',
     })
+  })
+
+  test('on record too: another desk, and the contributors and desks that come with it', async () => {
+    const other = await newsroom.desk('Night')
+    const id = await story()
+    const { story: filed } = (await ana.post(`/api/editions/${id}/file`, { desk: other })).body
+    expect(filed.desk).toBe(other)
+    const wire =
+      'Ferry halts\n\nThe ferry stopped on Friday.\n\n(Reporting by Odile Marsh; Editing by Piet Vos)'
+    await ana.post('/api/stories', { slug: 'FERRY', desk, wire })
+    const rows = await newsroom.composed.store.db
+      .selectFrom('audit')
+      .select(['person', 'act', 'subject', 'details'])
+      .where('act', 'in', ['plan', 'add-desk', 'add-contributor'])
+      .execute()
+    expect(rows).toContainEqual({
+      person: ana.id,
+      act: 'plan',
+      subject: filed.id,
+      details: JSON.stringify({ desk: other }),
+    })
+    expect(rows).toContainEqual(expect.objectContaining({ act: 'add-desk', subject: other }))
+    const named = rows.filter((row) => row.act === 'add-contributor' && row.person === ana.id)
+    expect(named.map((row) => JSON.parse(row.details).name)).toEqual(
+      expect.arrayContaining(['Odile Marsh', 'Piet Vos']),
+    )
   })
 })

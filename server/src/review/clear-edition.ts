@@ -1,7 +1,12 @@
+import { may } from '@copydesk/shared/access'
+import { readCredits } from '@copydesk/shared/credits'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { EditionPage } from '@copydesk/shared/story'
+import * as Y from 'yjs'
 import type { Newsroom } from '../newsroom.ts'
+import type { Stores } from '../stores.ts'
+import { MAKERS } from '../story/about.ts'
 import { takeAct } from './take-act.ts'
 
 /**
@@ -16,14 +21,28 @@ export async function clearEdition(
 ): Promise<EditionPage> {
   return takeAct(newsroom, person, id, {
     act: 'clear',
-    async choose({ versions }, { edition }, live) {
+    async choose(stores, { edition, about }, live) {
       if (live.hash === hash) return live
-      const filed = edition.filed === null ? null : await versions.read(edition.filed)
-      if (filed?.hash === hash) return filed
-      throw new Refusal(
-        'conflict',
-        'The copy has changed since you looked. Read what changed, then clear that.',
-      )
+      const filed = edition.filed === null ? null : await stores.versions.read(edition.filed)
+      if (filed?.hash !== hash)
+        throw new Refusal(
+          'conflict',
+          'The copy has changed since you looked. Read what changed, then clear that.',
+        )
+      // Whoever was credited when it was filed is a writer of it, also once the credit was taken out of the live copy.
+      const writers = await creditedIn(stores, filed.working)
+      const verdict = may('clear', person, { ...about, edition: { ...about.edition, writers } })
+      if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
+      return filed
     },
   })
+}
+
+async function creditedIn({ contributors }: Stores, working: Uint8Array): Promise<string[]> {
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, working)
+  const made = new Set(
+    readCredits(doc).flatMap(({ contributor, role }) => (MAKERS.includes(role) ? contributor : [])),
+  )
+  return (await contributors.all()).flatMap(({ id, person }) => (made.has(id) && person) || [])
 }

@@ -1,4 +1,5 @@
 import { type About, maySee } from '@copydesk/shared/access'
+import type { CreditRole } from '@copydesk/shared/credits'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { EditionRecord } from '../edition/edition-store.ts'
@@ -8,7 +9,7 @@ import type { StoryRecord } from './story-store.ts'
 type Asker = Pick<Person, 'id' | 'role'>
 
 /** Roles whose bearers made the copy, and so do not clear it. */
-const MAKERS = ['reporting', 'writing', 'translation']
+export const MAKERS: readonly CreditRole[] = ['reporting', 'writing', 'translation']
 
 export interface EditionFacts {
   edition: EditionRecord

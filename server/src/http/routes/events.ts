@@ -55,26 +55,29 @@ export function eventRoutes(app: App, door: Door) {
       const stopSession = door.watch(session, person.role)
       stream.onAbort(end)
       door.stopping.addEventListener('abort', end)
-      await stream.write(': here\n\n')
-      while (!over) {
-        if (waiting.size === 0) {
-          const beat = await new Promise<boolean>((resolve) => {
-            const timer = setTimeout(() => resolve(true), HEARTBEAT_MS)
-            wake = () => {
-              clearTimeout(timer)
-              resolve(false)
-            }
-          })
-          if (beat && !over) await stream.write(': still here\n\n')
+      try {
+        await stream.write(': here\n\n')
+        while (!over) {
+          if (waiting.size === 0) {
+            const beat = await new Promise<boolean>((resolve) => {
+              const timer = setTimeout(() => resolve(true), HEARTBEAT_MS)
+              wake = () => {
+                clearTimeout(timer)
+                resolve(false)
+              }
+            })
+            if (beat && !over) await stream.write(': still here\n\n')
+          }
+          const said = [...waiting.values()]
+          waiting.clear()
+          for (const event of said) if (!over) await stream.writeSSE({ data: JSON.stringify(event) })
         }
-        const said = [...waiting.values()]
-        waiting.clear()
-        for (const event of said) await stream.writeSSE({ data: JSON.stringify(event) })
+      } finally {
+        stopHearing()
+        stopEnding()
+        stopSession()
+        door.stopping.removeEventListener('abort', end)
       }
-      stopHearing()
-      stopEnding()
-      stopSession()
-      door.stopping.removeEventListener('abort', end)
     })
   })
 }
