@@ -6,11 +6,9 @@ import {
   countWords,
   countWordsIn,
   hashOf,
-  htmlOf,
   insertText,
   openCopy,
   type PublishableCopy,
-  plainTextOf,
   publishableCopy,
   readField,
   removeBlock,
@@ -20,7 +18,6 @@ import {
   setBlockAttribute,
   splitBlock,
 } from './index.ts'
-import { Random } from './testing/random.ts'
 
 const FURNITURE = {
   language: 'en',
@@ -125,82 +122,6 @@ describe('publishable copy', () => {
         '"format":1,"headline":"Port shut","language":"en","rights":"","standfirst":"Ferries stay in"}',
     )
     expect(hashOf(publishable(doc))).toBe('4e59cade05b9f3c91f3ec5cb1b757b801063f032fd425742c7df13fc87e6cfa5')
-  })
-})
-
-describe('html', () => {
-  test('joins bullets into one list, and prints each kind as what it is', () => {
-    const doc = copyWith([
-      para('p0', 'Lead'),
-      { id: 'c', kind: 'crosshead', text: 'Head' },
-      { id: 'b1', kind: 'bullet', text: 'one' },
-      { id: 'b2', kind: 'bullet', text: 'two' },
-      { id: 'n1', kind: 'numbered', text: 'first' },
-      { id: 'q', kind: 'quote', text: 'said' },
-      { id: 'f', kind: 'figure', text: 'Caption', attributes: { media: 'm"1', credit: 'Ana' } },
-      { id: 'x', kind: 'hologram', text: 'new' },
-    ])
-    expect(htmlOf(publishable(doc)).split('\n').slice(4, -2)).toEqual([
-      '<p><span class="dateline">MARLOW, May 4 (Agency) –</span> Lead</p>',
-      '<h2>Head</h2>',
-      '<ul>',
-      '<li>one</li>',
-      '<li>two</li>',
-      '</ul>',
-      '<ol>',
-      '<li>first</li>',
-      '</ol>',
-      '<blockquote><p>said</p></blockquote>',
-      '<figure data-media="m&quot;1"><figcaption>Caption <small>Ana</small></figcaption></figure>',
-      '<p>new</p>',
-    ])
-    expect(plainTextOf(publishable(doc))).toContain('Head\n\n• one\n\n• two\n\n1. first\n\nsaid')
-  })
-
-  test('whatever is written, no tag and no address gets through that we did not make', () => {
-    const random = new Random(11)
-    const shards = [
-      '<script>',
-      '</p>',
-      '"',
-      "'",
-      '&',
-      '<img onerror=x>',
-      'javascript:',
-      '&lt;',
-      '-->',
-      '\u0000',
-      ']]>',
-      'é',
-      '😀',
-    ]
-    const words = () => Array.from({ length: 1 + random.below(5) }, () => random.one(shards)).join('')
-    for (let round = 0; round < 300; round++) {
-      const copy: PublishableCopy = {
-        format: 1,
-        language: words(),
-        headline: words(),
-        standfirst: words(),
-        byline: words(),
-        dateline: words(),
-        creditLine: words(),
-        rights: words(),
-        body: ['paragraph', 'figure', 'table', 'embed', words()].map((kind) => ({
-          kind,
-          attributes: { media: words(), alt: words(), credit: words(), address: words(), data: [[words()]] },
-          runs: [
-            {
-              text: words(),
-              marks: { bold: true, link: `${random.one(['https://a.b/', 'javascript:', ''])}${words()}` },
-            },
-          ],
-        })),
-      }
-      const html = htmlOf(copy)
-      const known =
-        /<\/?(?:article|h1|h2|p|span|strong|em|figure|figcaption|small|table|tr|td|caption)(?: (?:lang|class|data-media|aria-label)="[^"<>]*")*>|<a href="https:\/\/[^"<>\s]*">|<\/a>/g
-      expect(html.replace(known, '')).not.toMatch(/[<>"']/)
-    }
   })
 })
 

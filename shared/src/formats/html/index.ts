@@ -1,6 +1,7 @@
-import { htmlOf } from '../../copy/publishing/html-of.ts'
 import type { FormatWriter } from '../writer.ts'
 import { directionOf } from './direction-of.ts'
+import { escaped } from './escaped.ts'
+import { htmlOf } from './html-of.ts'
 
 /** A page of its own, without style or script. */
 export const html: FormatWriter = {
@@ -20,6 +21,3 @@ export const html: FormatWriter = {
       '</html>',
     ].join('\n')}\n`,
 }
-
-const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? '')

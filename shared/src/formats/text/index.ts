@@ -1,5 +1,5 @@
-import { plainTextOf } from '../../copy/publishing/plain-text-of.ts'
 import type { FormatWriter } from '../writer.ts'
+import { plainTextOf } from './plain-text-of.ts'
 
 /** Plain text as a wire sends it, and as `readWire` reads it: an empty line between paragraphs. */
 export const text: FormatWriter = {

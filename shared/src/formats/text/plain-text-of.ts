@@ -1,4 +1,4 @@
-import type { PublishableBlock, PublishableCopy } from '../blocks.ts'
+import type { PublishableBlock, PublishableCopy } from '../../copy/blocks.ts'
 
 /** Publishable copy as plain text: blocks parted by an empty line, the dateline at the head of the first paragraph. */
 export function plainTextOf(copy: PublishableCopy): string {

@@ -1,15 +1,6 @@
-import type { PublishableBlock, PublishableCopy, Run } from '../blocks.ts'
-import { isSafeLink } from '../safe-link.ts'
-
-const ESCAPES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '')
+import type { PublishableBlock, PublishableCopy, Run } from '../../copy/blocks.ts'
+import { isSafeLink } from '../../copy/safe-link.ts'
+import { escaped } from './escaped.ts'
 
 /** Publishable copy as an HTML fragment: every word escaped, every address judged again. */
 export function htmlOf(copy: PublishableCopy): string {
