@@ -108,14 +108,20 @@ export function StoriesPage() {
               </Notice>
             </div>
           )}
-          {unsaved > 0 && (
-            <div className={styles.wide}>
-              <Notice tone="stale">
-                Words that you typed in {unsaved === 1 ? 'a story' : `${unsaved} stories`} are not saved yet.
-                Keep this window open; it goes on trying.
+          {unsaved.map((editionId) => (
+            <div key={editionId} className={styles.wide}>
+              <Notice
+                tone="stale"
+                act={
+                  <Link to="/story/$editionId/$" params={{ editionId, _splat: '' }}>
+                    Back to it
+                  </Link>
+                }
+              >
+                Words that you typed in a story are not saved yet. Keep this window open; it goes on trying.
               </Notice>
             </div>
-          )}
+          ))}
           {isPending && <p className={styles.loading}>Reading the list…</p>}
           {groups.map(({ group, placed }) => (
             <section key={group} className={styles.group} aria-labelledby={`group-${group}`}>

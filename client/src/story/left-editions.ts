@@ -14,8 +14,8 @@ interface Left {
  */
 const left = new Map<string, Left>()
 const hearers = new Set<() => void>()
-/** How many of them wait for something that does not come by itself within a moment. */
-let waiting = 0
+/** Ids of those that wait for something that does not come by itself within a moment. */
+let waiting: readonly string[] = []
 
 /** Lets go of an edition: at once when all is saved, else as soon as it is. */
 export function leaveEdition(id: string, edition: SharedEdition): void {
@@ -56,7 +56,7 @@ export function forgetLeft(): void {
   tell()
 }
 
-/** How many stories were left with words that wait for the line. */
+/** Ids of the editions that were left with words that wait for the line. */
 export const useLeftWaiting = () =>
   useSyncExternalStore(
     (hear) => {
@@ -76,7 +76,10 @@ function forget(id: string) {
 }
 
 function tell() {
-  waiting = [...left.values()].filter(({ edition }) => savingOf(edition.status.get()).is !== 'saving').length
+  const next = [...left]
+    .filter(([, { edition }]) => savingOf(edition.status.get()).is !== 'saving')
+    .map(([id]) => id)
+  if (next.join() !== waiting.join()) waiting = next
   if (left.size > 0) window.addEventListener('beforeunload', ask)
   else window.removeEventListener('beforeunload', ask)
   for (const hear of hearers) hear()
