@@ -12,7 +12,8 @@ interface Props {
   edition: SharedEdition
   language: string
   fields: Fields
-  furniture: Furniture
+  /** Null while it cannot be printed yet: its room is kept. */
+  furniture: Furniture | null
   printed: Printed
   targetLength: number | null
   editable: boolean
@@ -32,6 +33,7 @@ export function CopySheet({
 }: Props) {
   const rest = { edition, language, editable }
   const { headline, standfirst, body } = fields.props
+  const dateline = furniture ? furniture.dateline : roomOf(edition)
   return (
     <article className={styles.sheet}>
       <Kicker printed={printed} targetLength={targetLength} />
@@ -42,35 +44,38 @@ export function CopySheet({
         <CopyField label="Standfirst" placeholder="Standfirst" {...standfirst} {...rest} />
       </div>
       <div className={styles.byline}>
-        {furniture.byline ? (
+        {furniture?.byline ? (
           <span className={styles.by} lang={language} dir="auto">
             {furniture.byline}
           </span>
         ) : (
-          editable && <Add words="Add a byline" onPress={() => onShow('credits')} />
+          furniture && editable && <Add words="Add a byline" onPress={() => onShow('credits')} />
         )}
-        {!furniture.dateline && editable && <Add words="Add a dateline" onPress={() => onShow('details')} />}
+        {furniture && !furniture.dateline && editable && (
+          <Add words="Add a dateline" onPress={() => onShow('details')} />
+        )}
       </div>
-      {furniture.dateline && (
+      {furniture?.dateline && (
         <p className={styles.dateline} lang={language} dir="auto">
           {furniture.dateline}
         </p>
       )}
-      <RunInDateline dateline={furniture.dateline}>
+      <RunInDateline dateline={dateline} isRoom={!furniture}>
         <CopyField label="Body" placeholder="Begin with the news" {...body} {...rest} />
       </RunInDateline>
-      {furniture.creditLine ? (
+      {furniture?.creditLine ? (
         <p className={styles.creditLine} lang={language} dir="auto">
           {furniture.creditLine}
         </p>
       ) : (
+        furniture &&
         editable && (
           <p className={styles.creditLine}>
             <Add words="Add those who worked on it" onPress={() => onShow('credits')} />
           </p>
         )
       )}
-      {furniture.rights && (
+      {furniture?.rights && (
         <p className={styles.rights} lang={language} dir="auto">
           {furniture.rights}
         </p>
@@ -78,6 +83,13 @@ export function CopySheet({
     </article>
   )
 }
+
+/** About as long as the dateline will be when it is printed, so that the first line breaks where it will. */
+const roomOf = ({ doc }: SharedEdition) =>
+  ['place', 'date', 'agency']
+    .map((part) => doc.getMap('fields').get(`dateline.${part}`))
+    .filter((part) => typeof part === 'string' && part.trim())
+    .join(' ')
 
 function Add({ words, onPress }: { words: string; onPress: () => void }) {
   return (

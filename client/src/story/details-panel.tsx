@@ -1,3 +1,4 @@
+import { readCredits } from '@copydesk/shared/credits'
 import type { EditionPage } from '@copydesk/shared/story'
 import type * as Y from 'yjs'
 import { Panel, PanelSection } from '../ui/panel.tsx'
@@ -8,11 +9,11 @@ import { PrintedFields } from './printed-fields.tsx'
 interface Props {
   page: EditionPage
   doc: Y.Doc
-  /** Ids of contributors who are credited: most likely the bio is one of theirs. */
-  credited: readonly string[]
 }
 
-export function DetailsPanel({ page, doc, credited }: Props) {
+export function DetailsPanel({ page, doc }: Props) {
+  /** Most likely the bio is one of theirs. */
+  const credited = readCredits(doc).map(({ contributor }) => contributor)
   return (
     <Panel title="Details">
       <LeftoverSection page={page} credited={credited} />

@@ -1,26 +1,20 @@
-import { readCredits } from '@copydesk/shared/credits'
 import { LANGUAGES } from '@copydesk/shared/languages'
 import type { EditionPage, Version } from '@copydesk/shared/story'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { lazily } from '../app/lazily.ts'
 import { whenIdle } from '../app/when-idle.ts'
-import { advice } from '../review/advice.ts'
 import { useMe } from '../session/use-me.ts'
 import type { SharedEdition } from '../sync/index.ts'
-import { Notice } from '../ui/notice.tsx'
 import { CopySheet } from './copy-sheet.tsx'
 import styles from './edition-desk.module.css'
-import { PanelRail } from './panel-rail.tsx'
 import type { PanelName } from './panels.ts'
 import { isUnsaved, takesWords } from './saving.ts'
-import { SavingNotice } from './saving-notice.tsx'
-import { StoryBar } from './story-bar.tsx'
-import { StoryFoot } from './story-foot.tsx'
+import { StoryBar, standing } from './story-bar.tsx'
 import { StoryFrame } from './story-frame.tsx'
 import { useAddress } from './use-address.ts'
 import { useContributors } from './use-contributors.ts'
 import { useFields } from './use-fields.ts'
-import { useFurniture } from './use-furniture.ts'
+import { NOTHING_PRINTED, useFurniture } from './use-furniture.ts'
 import { useHere } from './use-here.ts'
 import { useLeaveWarning } from './use-leave-warning.ts'
 import { usePanel } from './use-panel.ts'
@@ -30,6 +24,10 @@ import { useSharedField } from './use-shared-field.ts'
 import { useTitle } from './use-title.ts'
 
 /* What nobody needs before they write comes after the copy stands there to be written in. */
+const foot = lazily(() => import('./story-foot.tsx').then((page) => page.StoryFoot))
+const rail = lazily(() => import('./panel-rail.tsx').then((page) => page.PanelRail))
+const notice = lazily(() => import('../ui/notice.tsx').then((page) => page.Notice))
+const savingNotice = lazily(() => import('./saving-notice.tsx').then((page) => page.SavingNotice))
 const changes = lazily(() => import('./changes-since.tsx').then((page) => page.ChangesSince))
 const toolbar = lazily(() => import('../editor/toolbar/copy-toolbar.tsx').then((page) => page.CopyToolbar))
 const credits = lazily(() => import('../credits/index.ts').then((page) => page.CreditPanel))
@@ -40,7 +38,8 @@ const versionView = lazily(() => import('./version-view.tsx').then((page) => pag
 
 /** What opening something may need, so that it is there at once, also when the line has gone. */
 const soon = [
-  ...[changes, toolbar, credits, filing, history, details, versionView].map(({ fetch }) => fetch),
+  ...[standing, foot, rail, savingNotice, changes, toolbar].map(({ fetch }) => fetch),
+  ...[credits, filing, history, details, versionView].map(({ fetch }) => fetch),
   () => import('./shortcuts.tsx'),
   () => import('../editor/link-prompt.tsx'),
   () => import('../session/sign-in-again.tsx'),
@@ -65,7 +64,10 @@ export function EditionDesk({ page, edition, original }: Props) {
   const contributors = useContributors()
   const fields = useFields()
   const originalFields = useFields()
+  /** The copy can be written in: now there is time for what stands around it. */
+  const opened = fields.ready.body !== undefined
   const furniture = useFurniture({
+    opened,
     doc,
     originalDoc: original?.doc ?? null,
     language,
@@ -73,12 +75,13 @@ export function EditionDesk({ page, edition, original }: Props) {
   })
   const originalLanguage = story.editions.find((one) => one.id === page.edition.follows)?.language ?? language
   const originalFurniture = useFurniture({
+    opened,
     doc: original?.doc ?? doc,
     originalDoc: null,
     language: originalLanguage,
     contributors: contributors.byId,
   })
-  const printed = usePrinted(doc, furniture)
+  const printed = usePrinted(doc, furniture ?? NOTHING_PRINTED)
   const saving = useSaving(edition)
   const here = useHere(edition)
   const inOriginal = useHere(original).filter(({ person }) => person.id !== me)
@@ -93,17 +96,10 @@ export function EditionDesk({ page, edition, original }: Props) {
   useAddress(id, printed.headline)
   useTitle(printed.headline || story.slug)
 
-  /** The copy can be written in: now there is time for what stands around it. */
-  const opened = fields.ready.body !== undefined
   useEffect(() => (opened ? whenIdle(soon) : undefined), [opened])
 
   const editable = may.write.allowed && takesWords(saving)
-  const missing = advice({
-    ...furniture,
-    headline: printed.headline,
-    datelineDate,
-    uncertain: furniture.uncertain.length,
-  })
+  const uncertain = furniture?.uncertain.length ?? 0
 
   return (
     <StoryFrame
@@ -111,6 +107,7 @@ export function EditionDesk({ page, edition, original }: Props) {
       bar={
         <StoryBar
           page={page}
+          opened={opened}
           here={here}
           changes={
             opened && (
@@ -139,18 +136,23 @@ export function EditionDesk({ page, edition, original }: Props) {
                   />
                 )}
                 {panel.open === 'filing' && (
-                  <filing.Part page={page} missing={missing} saved={!unsaved} note={note} onNote={setNote} />
+                  <filing.Part
+                    page={page}
+                    looked={{
+                      ...(furniture ?? NOTHING_PRINTED),
+                      headline: printed.headline,
+                      datelineDate,
+                      uncertain,
+                    }}
+                    saved={!unsaved}
+                    note={note}
+                    onNote={setNote}
+                  />
                 )}
                 {panel.open === 'history' && (
                   <history.Part versions={page.versions} open={version?.id} onOpen={setVersion} />
                 )}
-                {panel.open === 'details' && (
-                  <details.Part
-                    page={page}
-                    doc={doc}
-                    credited={readCredits(doc).map(({ contributor }) => contributor)}
-                  />
-                )}
+                {panel.open === 'details' && <details.Part page={page} doc={doc} />}
                 <Arrived key={panel.open} panel={panel.open} onArrived={panel.arrived} />
               </Suspense>
             )}
@@ -158,17 +160,25 @@ export function EditionDesk({ page, edition, original }: Props) {
         )
       }
       rail={
-        <PanelRail
-          open={panel.open}
-          counts={{ credits: furniture.uncertain.length, details: page.leftover ? 1 : 0 }}
-          onToggle={panel.toggle}
-        />
+        <Suspense>
+          {opened && (
+            <rail.Part
+              open={panel.open}
+              counts={{ credits: uncertain, details: page.leftover ? 1 : 0 }}
+              onToggle={panel.toggle}
+            />
+          )}
+        </Suspense>
       }
-      foot={<StoryFoot saving={saving} page={page} words={printed.words} />}
+      foot={<Suspense>{opened && <foot.Part saving={saving} page={page} words={printed.words} />}</Suspense>}
     >
       <div className={styles.notices}>
-        <SavingNotice saving={saving} words={fields.words} />
-        {!may.write.allowed && <Notice>{may.write.why}</Notice>}
+        <Suspense>
+          {(saving.is === 'slow' || saving.is === 'refused') && (
+            <savingNotice.Part saving={saving} words={fields.words} />
+          )}
+          {!may.write.allowed && <notice.Part>{may.write.why}</notice.Part>}
+        </Suspense>
       </div>
       {version && (
         <Suspense>
@@ -191,10 +201,10 @@ export function EditionDesk({ page, edition, original }: Props) {
               original={{
                 edition: original,
                 language: originalLanguage,
-                furniture: originalFurniture,
+                furniture: originalFurniture ?? NOTHING_PRINTED,
                 fields: originalFields,
               }}
-              localization={{ edition, language, furniture, fields }}
+              localization={{ edition, language, furniture: furniture ?? NOTHING_PRINTED, fields }}
               inOriginal={inOriginal.length}
               printed={printed}
               editable={editable}

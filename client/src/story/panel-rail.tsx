@@ -1,5 +1,13 @@
+import { History, Info, type LucideIcon, PenLine, Send } from 'lucide-react'
 import { IconButton } from '../ui/icon-button.tsx'
 import { PANEL_KEYS, PANEL_LOOKS, PANELS, type PanelName } from './panels.ts'
+
+const ICONS: Record<PanelName, LucideIcon> = {
+  credits: PenLine,
+  filing: Send,
+  history: History,
+  details: Info,
+}
 
 interface Props {
   open: PanelName | null
@@ -10,12 +18,12 @@ interface Props {
 
 export function PanelRail({ open, counts, onToggle }: Props) {
   return PANELS.map((name) => {
-    const { words, icon, letter } = PANEL_LOOKS[name]
+    const { words, letter } = PANEL_LOOKS[name]
     return (
       <IconButton
         key={name}
         label={words}
-        icon={icon}
+        icon={ICONS[name]}
         keys={`${PANEL_KEYS}+${letter}`}
         current={open === name}
         count={counts[name]}

@@ -1,12 +1,19 @@
 import type { CSSProperties, ReactNode } from 'react'
 import styles from './run-in-dateline.module.css'
 
+interface Props {
+  dateline: string
+  /** It is not printed yet, and only its room is kept. */
+  isRoom?: boolean
+  children: ReactNode
+}
+
 /** Around a body: the dateline runs into its first paragraph, as it prints. */
-export function RunInDateline({ dateline, children }: { dateline: string; children: ReactNode }) {
+export function RunInDateline({ dateline, isRoom = false, children }: Props) {
   return (
     <div
       className={styles.body}
-      data-dateline={dateline ? '' : undefined}
+      data-dateline={dateline ? (isRoom ? 'room' : 'printed') : undefined}
       style={{ '--dateline': cssString(dateline) } as CSSProperties}
     >
       {children}

@@ -1,17 +1,12 @@
 import type { Person } from '@copydesk/shared/people'
 import type { EditionPage } from '@copydesk/shared/story'
 import { Link } from '@tanstack/react-router'
-import { ArrowLeft } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { useNow } from '../newsroom/clock.ts'
-import { NextAct } from '../review/next-act.tsx'
-import { useMe } from '../session/use-me.ts'
-import { stateWords } from '../stories/state-words.ts'
-import { Face } from '../ui/faces.tsx'
-import { StateBadge } from '../ui/state-badge.tsx'
-import { clearedWords } from './cleared-words.ts'
-import { LanguageTabs } from './language-tabs.tsx'
+import { type ReactNode, Suspense } from 'react'
+import { lazily } from '../app/lazily.ts'
 import styles from './story-bar.module.css'
+
+/** Comes when the copy can be written in. */
+export const standing = lazily(() => import('./story-standing.tsx').then((page) => page.StoryStanding))
 
 /** Somebody who is in the edition now, and the field they write in. */
 export interface Here {
@@ -19,58 +14,33 @@ export interface Here {
   field: string | null
 }
 
-interface Props {
+export interface StoryBarProps {
   page: EditionPage
+  /** The copy can be written in: now there is time for the rest of the bar. */
+  opened: boolean
   here: readonly Here[]
   /** "3 changes since", with the way to them. */
   changes: ReactNode
   onFile: () => void
 }
 
-/** Which story, where it stands, its languages, who is here, and the next act. */
-export function StoryBar({ page, here, changes, onFile }: Props) {
-  const { story, edition } = page
-  const { person: me, desks } = useMe()
-  const now = useNow()
-  const desk = desks.find(({ id }) => id === story.desk)?.name
+/** The way back and which story this is; then where it stands. */
+export function StoryBar(props: StoryBarProps) {
+  const { slug } = props.page.story
   return (
     <>
       <Link to="/" search={{}} className={styles.back} aria-label="All stories" title="All stories">
-        <ArrowLeft size={17} aria-hidden />
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="m12 19-7-7 7-7M19 12H5" />
+        </svg>
       </Link>
-      <h1 className={styles.slug} title={story.slug}>
-        {story.slug}
+      <h1 className={styles.slug} title={slug}>
+        {slug}
       </h1>
-      <span className={styles.where}>
-        {desk && `${desk} · `}urgency {story.urgency}
-      </span>
-      <span className={styles.state}>
-        <StateBadge
-          state={edition.state}
-          changed={edition.state === 'approved' && edition.changedSinceCleared}
-        >
-          {edition.state === 'approved' ? clearedWords(page, me.id, now) : stateWords(edition, me, now)}
-        </StateBadge>
-        {changes}
-      </span>
-      <div className={styles.tabs}>
-        <LanguageTabs page={page} />
-      </div>
-      <span className={styles.grow} />
-      <Present here={here} />
-      <NextAct page={page} onFile={onFile} />
+      <Suspense fallback={<Room />}>{props.opened ? <standing.Part {...props} /> : <Room />}</Suspense>
     </>
   )
 }
 
-function Present({ here }: { here: readonly Here[] }) {
-  return (
-    <ul className={styles.present} aria-label="Here now">
-      {here.map(({ person, field }) => (
-        <li key={person.id}>
-          <Face person={person} note={field ? `in the ${field}` : undefined} />
-        </li>
-      ))}
-    </ul>
-  )
-}
+/** On a phone the bar has a second row, which would push the copy down when it comes. */
+const Room = () => <span className={styles.room} />

@@ -1,8 +1,10 @@
-import { type Contributor, type Furniture, furnitureOf } from '@copydesk/shared/credits'
+import type { Contributor, Furniture, furnitureOf } from '@copydesk/shared/credits'
 import { useEffect, useMemo, useState } from 'react'
 import type * as Y from 'yjs'
 
 interface Wanted {
+  /** The copy can be written in. Printing comes then: nobody waits for it before they write. */
+  opened: boolean
   doc: Y.Doc
   /** The original's document, for a localization: some of its credits are printed with the localization's own. */
   originalDoc: Y.Doc | null
@@ -10,8 +12,27 @@ interface Wanted {
   contributors: ReadonlyMap<string, Contributor>
 }
 
-/** What stands around the copy by rule, printed, as the credits and fields are now. */
-export function useFurniture({ doc, originalDoc, language, contributors }: Wanted): Furniture {
+export const NOTHING_PRINTED: Furniture = {
+  byline: '',
+  dateline: '',
+  creditLine: '',
+  rights: '',
+  language: 'en',
+  uncertain: [],
+}
+
+let print: typeof furnitureOf | null = null
+
+/** What stands around the copy by rule, printed; null until it can be. As the credits and fields are now. */
+export function useFurniture({ opened, doc, originalDoc, language, contributors }: Wanted): Furniture | null {
+  const [canPrint, setCanPrint] = useState(print !== null)
+  useEffect(() => {
+    if (!opened || canPrint) return
+    void import('@copydesk/shared/credits').then(({ furnitureOf }) => {
+      print = furnitureOf
+      setCanPrint(true)
+    })
+  }, [opened, canPrint])
   const [changes, setChanges] = useState(0)
   useEffect(() => {
     const changed = () => setChanges((count) => count + 1)
@@ -25,7 +46,7 @@ export function useFurniture({ doc, originalDoc, language, contributors }: Wante
   }, [doc, originalDoc])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the documents are the same objects after a change
   return useMemo(
-    () => furnitureOf({ doc, originalDoc, contributors, language }),
-    [doc, originalDoc, contributors, language, changes],
+    () => (canPrint && print ? print({ doc, originalDoc, contributors, language }) : null),
+    [canPrint, doc, originalDoc, contributors, language, changes],
   )
 }

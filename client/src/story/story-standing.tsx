@@ -1,0 +1,52 @@
+import { useNow } from '../newsroom/clock.ts'
+import { NextAct } from '../review/next-act.tsx'
+import { useMe } from '../session/use-me.ts'
+import { stateWords } from '../stories/state-words.ts'
+import { Face } from '../ui/faces.tsx'
+import { StateBadge } from '../ui/state-badge.tsx'
+import { clearedWords } from './cleared-words.ts'
+import { LanguageTabs } from './language-tabs.tsx'
+import type { Here, StoryBarProps } from './story-bar.tsx'
+import styles from './story-standing.module.css'
+
+/** Where the story stands, its languages, who is here, and the next act. */
+export function StoryStanding({ page, here, changes, onFile }: StoryBarProps) {
+  const { story, edition } = page
+  const { person: me, desks } = useMe()
+  const now = useNow()
+  const desk = desks.find(({ id }) => id === story.desk)?.name
+  return (
+    <>
+      <span className={styles.where}>
+        {desk && `${desk} · `}urgency {story.urgency}
+      </span>
+      <span className={styles.state}>
+        <StateBadge
+          state={edition.state}
+          changed={edition.state === 'approved' && edition.changedSinceCleared}
+        >
+          {edition.state === 'approved' ? clearedWords(page, me.id, now) : stateWords(edition, me, now)}
+        </StateBadge>
+        {changes}
+      </span>
+      <div className={styles.tabs}>
+        <LanguageTabs page={page} />
+      </div>
+      <span className={styles.grow} />
+      <Present here={here} />
+      <NextAct page={page} onFile={onFile} />
+    </>
+  )
+}
+
+function Present({ here }: { here: readonly Here[] }) {
+  return (
+    <ul className={styles.present} aria-label="Here now">
+      {here.map(({ person, field }) => (
+        <li key={person.id}>
+          <Face person={person} note={field ? `in the ${field}` : undefined} />
+        </li>
+      ))}
+    </ul>
+  )
+}
