@@ -2,7 +2,7 @@ import type { CreditRole } from '../credit.ts'
 import { additionalReporting } from './additional-reporting.ts'
 import { compilation } from './compilation.ts'
 import { contribution } from './contribution.ts'
-import { data } from './data.ts'
+import { dataJournalism } from './data-journalism.ts'
 import { desk } from './desk.ts'
 import { editing } from './editing.ts'
 import { graphics } from './graphics.ts'
@@ -29,6 +29,6 @@ export const ROLE_MEANINGS: Record<CreditRole, RoleMeaning> = {
   photo,
   video,
   graphics,
-  data,
+  data: dataJournalism,
   production,
 }

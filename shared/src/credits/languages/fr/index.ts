@@ -1,7 +1,8 @@
-import type { Dateline, HouseStyle } from '../house-style.ts'
+import { datelineHead } from '../dateline-head.ts'
+import type { HouseStyle } from '../house-style.ts'
 import { joinWith } from '../join-with.ts'
 import { printDate } from '../print-date.ts'
-import { shouted } from '../shouted.ts'
+import { USUAL_ORDER } from '../usual-order.ts'
 import { ALONE, labels } from './labels.ts'
 import { placeIn } from './place-in.ts'
 
@@ -26,22 +27,7 @@ const NBSP = '\u00a0'
 export const fr: HouseStyle = {
   brackets: ['(', ')'],
   // "Édité par" after "version française" names the French editor, so the original's editor stands before.
-  order: [
-    'reporting',
-    'additional_reporting',
-    'contribution',
-    'writing',
-    'compilation',
-    'editing',
-    'desk',
-    'photo',
-    'video',
-    'graphics',
-    'data',
-    'production',
-    'translation',
-    'translation_editing',
-  ],
+  order: USUAL_ORDER,
   label: (role, names, after) => {
     if (role === 'translation_editing' && !after.includes('translation')) return `${ALONE} `
     const label = labels[role][names.length > 1 ? 1 : 0].replace(' :', `${NBSP}:`)
@@ -56,9 +42,9 @@ export const fr: HouseStyle = {
   apart: () => ', ainsi que ',
   at: placeIn,
   byline: (names) => `Par ${joinWith(names, ' et ')}`,
-  dateline: ({ place, date, agency }: Dateline) => {
-    const when = printDate(date, (day, month) => `${day === 1 ? '1er' : day} ${MONTHS[month]}`)
-    const head = [shouted(place), when].filter((part) => part !== '').join(', ')
-    return [head, agency === '' ? '' : `(${agency})`].filter((part) => part !== '').join(' ')
-  },
+  dateline: (dateline) =>
+    datelineHead({
+      ...dateline,
+      date: printDate(dateline.date, (day, month) => `${day === 1 ? '1er' : day} ${MONTHS[month]}`),
+    }),
 }

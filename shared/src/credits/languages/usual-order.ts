@@ -1,0 +1,19 @@
+import type { CreditRole } from '../credit-roles.ts'
+
+/** Who made the original stands before who translated it: a translation's line begins with the original's. */
+export const USUAL_ORDER: readonly CreditRole[] = [
+  'reporting',
+  'additional_reporting',
+  'contribution',
+  'writing',
+  'compilation',
+  'editing',
+  'desk',
+  'photo',
+  'video',
+  'graphics',
+  'data',
+  'production',
+  'translation',
+  'translation_editing',
+]
