@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { Random } from '../testing/random.ts'
 import {
   isAliasEntry,
   isAnnotationEntry,
@@ -14,7 +15,6 @@ import {
   rootsOf,
   seedCopy,
 } from './index.ts'
-import { Random } from './testing/random.ts'
 
 const CLIENT = 36 * 36 + 1 // "101"
 

@@ -127,6 +127,9 @@ describe('publishable copy', () => {
 
 test('words are counted as the language counts them', () => {
   expect(countWordsIn('The port’s shut: 3.5 million, say so.', 'en')).toBe(7)
+  // One word in every segmenter, though Node and Chromium disagree about the point.
+  expect(countWordsIn('At 3:30 p.m. the U.S.-led EU:s port', 'en')).toBe(9)
+  expect(['p.m.', 'U.S.', 'EU:s', 'pm'].map((word) => countWordsIn(word, 'sv'))).toEqual([1, 1, 1, 1])
   expect(countWordsIn('港は閉鎖。3日', 'ja')).toBe(6)
   expect(countWordsIn('港口关闭。', 'zh-Hans')).toBe(4)
   expect(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { Random } from '../testing/random.ts'
 import {
   type Block,
   deleteText,
@@ -13,7 +14,6 @@ import {
 } from './index.ts'
 import { environment } from './testing/environment.ts'
 import { pair } from './testing/pair.ts'
-import { Random } from './testing/random.ts'
 
 const ROUNDS = environment.COPYDESK_LONG === '1' ? 400 : 25
 

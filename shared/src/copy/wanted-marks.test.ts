@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { Random } from '../testing/random.ts'
 import {
   deleteText,
   FieldView,
@@ -12,7 +13,6 @@ import {
   splitBlock,
 } from './index.ts'
 import { environment } from './testing/environment.ts'
-import { Random } from './testing/random.ts'
 
 const ROUNDS = environment.COPYDESK_LONG === '1' ? 1_000 : 60
 

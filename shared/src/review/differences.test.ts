@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Marks, PublishableBlock, PublishableCopy, Run } from '../copy/index.ts'
+import { Random } from '../testing/random.ts'
 import { type BlockDifference, type Differences, differences, LINES, type Piece } from './differences.ts'
 
 const empty: PublishableCopy = {
@@ -188,7 +189,7 @@ test('a text beyond measure is given up as a rewrite, soon', () => {
 describe('both copies can be read back from their differences', () => {
   for (let seed = 1; seed <= 300; seed++) {
     test(`seed ${seed}`, () => {
-      const random = mulberry(seed)
+      const random = new Random(seed)
       const before = randomCopy(random)
       const after = changedCopy(before, random)
       const found = differences(before, after)
@@ -233,18 +234,6 @@ const whole = (block: PublishableBlock) => ({
   ),
 })
 
-type Random = () => number
-
-function mulberry(seed: number): Random {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 const WORDS = [
   'lock',
   'port',
@@ -263,43 +252,40 @@ const WORDS = [
   ' ',
   '\n',
 ]
-const pick = <T>(from: readonly T[], random: Random): T => from[Math.floor(random() * from.length)] as T
-const some = (most: number, random: Random) => Math.floor(random() * (most + 1))
-
 const randomText = (random: Random) =>
-  Array.from({ length: some(12, random) }, () => pick(WORDS, random)).join('')
+  Array.from({ length: random.below(13) }, () => random.one(WORDS)).join('')
 const randomRuns = (random: Random): Run[] =>
-  Array.from({ length: some(3, random) }, () => ({
+  Array.from({ length: random.below(4) }, () => ({
     text: randomText(random),
-    marks: pick<Marks>([{}, { bold: true }, { italic: true, link: 'https://port.example/' }], random),
+    marks: random.one<Marks>([{}, { bold: true }, { italic: true, link: 'https://port.example/' }]),
   }))
 const randomBlock = (random: Random): PublishableBlock => ({
-  kind: pick(['paragraph', 'crosshead', 'unheard-of'], random),
-  attributes: random() < 0.2 ? { level: some(3, random) } : {},
+  kind: random.one(['paragraph', 'crosshead', 'unheard-of']),
+  attributes: random.next() < 0.2 ? { level: random.below(4) } : {},
   runs: randomRuns(random),
 })
 
 function randomCopy(random: Random): PublishableCopy {
   const lines = Object.fromEntries(LINES.map((line) => [line, randomText(random)]))
   return copy({
-    language: pick(['en', 'ja', 'ar'], random),
+    language: random.one(['en', 'ja', 'ar']),
     ...lines,
-    body: Array.from({ length: some(8, random) }, () => randomBlock(random)),
+    body: Array.from({ length: random.below(9) }, () => randomBlock(random)),
   })
 }
 
 function changedCopy(before: PublishableCopy, random: Random): PublishableCopy {
   const body = [...before.body]
-  for (let act = some(4, random); act > 0; act--) {
-    const at = some(body.length, random)
+  for (let act = random.below(5); act > 0; act--) {
+    const at = random.below(body.length + 1)
     const block = body[at]
-    const kind = some(4, random)
+    const kind = random.below(5)
     if (kind === 0) body.splice(at, 0, randomBlock(random))
     else if (kind === 1) body.splice(at, 1)
-    else if (kind === 2 && block) body.splice(some(body.length, random), 0, ...body.splice(at, 1))
+    else if (kind === 2 && block) body.splice(random.below(body.length + 1), 0, ...body.splice(at, 1))
     else if (block)
-      body[at] = { ...block, runs: [...block.runs.slice(some(1, random)), ...randomRuns(random)] }
+      body[at] = { ...block, runs: [...block.runs.slice(random.below(2)), ...randomRuns(random)] }
   }
-  const line = pick(LINES, random)
-  return { ...before, body, ...(random() < 0.5 ? { [line]: randomText(random) } : {}) }
+  const line = random.one(LINES)
+  return { ...before, body, ...(random.next() < 0.5 ? { [line]: randomText(random) } : {}) }
 }

@@ -1,7 +1,7 @@
+import { Random } from '@copydesk/shared/testing'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { FieldEditor } from '../field-editor.ts'
-import { seeded } from './seeded.ts'
 import { strangeActs } from './strange-acts.ts'
 
 /** One person's open body. */
@@ -62,7 +62,8 @@ export class Room {
     people: number,
     words: readonly string[] = ['The lock is shut.', 'Ships wait.', 'Rain 😀 fell'],
   ) {
-    this.random = seeded(seed)
+    const random = new Random(seed)
+    this.random = (below) => random.below(below)
     const server = new Y.Doc()
     server.clientID = 1
     const body = server.getText('body')

@@ -1,5 +1,6 @@
 import { openCopy, rootsOf } from '@copydesk/shared/copy'
 import { Refusal } from '@copydesk/shared/refusal'
+import { Random } from '@copydesk/shared/testing'
 import * as encoding from 'lib0/encoding'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
@@ -155,11 +156,11 @@ describe('[SY9] bytes made by hand', () => {
     })
     const before = Y.encodeStateAsUpdate(doc)
     const seed = Number(process.env.SEED ?? Date.now() % 100_000)
-    const random = randomFrom(seed)
+    const random = new Random(seed)
     for (let run = 0; run < 5000; run++) {
-      const bytes = honest.slice(0, run % 7 === 0 ? Math.floor(random() * honest.length) : honest.length)
-      for (let flips = 0; flips <= random() * 4; flips++)
-        bytes[Math.floor(random() * bytes.length)] = Math.floor(random() * 256)
+      const bytes = honest.slice(0, run % 7 === 0 ? random.below(honest.length) : honest.length)
+      for (let flips = 0; flips <= random.next() * 4; flips++)
+        bytes[random.below(bytes.length)] = random.below(256)
       const verdict = ask(bytes)
       if (typeof verdict === 'string' || verdict.is !== 'fresh') continue
       // What is let in can be applied whole: nothing of it may wait for what never comes.
@@ -233,14 +234,3 @@ test('[SY8] structs of somebody else’s client are refused', () => {
   owners.set(page.clientID, 'ben')
   expect(ask(sentBy(page, (doc) => doc.getText('body').insert(1, 'x')))).toBe('conflict')
 })
-
-/** Mulberry32: small, seeded, good enough to break things with. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}

@@ -8,11 +8,17 @@ export const countWords = ({ body, language }: Pick<PublishableCopy, 'body' | 'l
 export function countWordsIn(text: string, language: string): number {
   const granularity = /^(?:ja|zh)\b/.test(language) ? 'grapheme' : 'word'
   let count = 0
-  for (const { segment } of segmenter(language, granularity).segment(text)) {
+  for (const { segment } of segmenter(language, granularity).segment(text.replace(INNER_POINT, ''))) {
     if (/[\p{L}\p{N}]/u.test(segment)) count++
   }
   return count
 }
+
+/**
+ * The point in `p.m.`, `U.S.` and `EU:s`: one word everywhere. Chromium's segmenter ends a word there and Node's does not, and
+ * the list, counted on the server, must say what the page says.
+ */
+const INNER_POINT = /(?<=\p{L})[.:](?=\p{L})/gu
 
 const SEGMENTERS = new Map<string, Intl.Segmenter>()
 

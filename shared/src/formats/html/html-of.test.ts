@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { PublishableBlock, PublishableCopy } from '../../copy/blocks.ts'
-import { Random } from '../../copy/testing/random.ts'
+import { Random } from '../../testing/random.ts'
 import { plainTextOf } from '../text/plain-text-of.ts'
 import { htmlOf } from './html-of.ts'
 
