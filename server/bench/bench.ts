@@ -30,6 +30,12 @@ interface Measured {
   cpu: number
 }
 
+const SAID: Record<keyof Measured, string> = {
+  p50: 'the time to the remote document (p50)',
+  p99: 'the slowest in a hundred (p99)',
+  cpu: 'processor time',
+}
+
 interface Running {
   address: string
   room: string
@@ -138,14 +144,11 @@ function print(): string {
     `| ratio | ${ratio('p50')} | ${ratio('p99')} | ${ratio('cpu')} |`,
     '',
     ours && theirs ? standing(ours, theirs) : '',
+    (loadavg()[1] ?? 0) > cpus().length
+      ? 'The machine was busy with other work, so the times say little: run it again on one that is calm.'
+      : '',
     '',
   ].join('\n')
-}
-
-const SAID: Record<keyof Measured, string> = {
-  p50: 'the time to the remote document (p50)',
-  p99: 'the slowest in a hundred (p99)',
-  cpu: 'processor time',
 }
 
 /** Where this server is behind, in a sentence: within a twentieth is neither. */
