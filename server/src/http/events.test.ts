@@ -60,4 +60,15 @@ describe('the stream of events', () => {
     inside.stop()
     outside.stop()
   })
+
+  test('ends rather than leave anything out, when a page does not keep up', async () => {
+    const { bus } = newsroom.composed.newsroom
+    const answer = await fetch(`${newsroom.address}/api/events`, { headers: { cookie: ana.cookie } })
+    const reader = answer.body?.getReader()
+    await reader?.read()
+    for (let n = 0; n < 300; n++) bus.tell({ kind: 'edition', id: `edition-${n}` })
+    let last = await reader?.read()
+    while (last && !last.done) last = await reader?.read()
+    expect(last?.done).toBe(true)
+  })
 })

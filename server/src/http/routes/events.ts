@@ -6,7 +6,7 @@ import { refused } from '../schemas.ts'
 
 /** Proxies cut a stream that says nothing for a minute. */
 const HEARTBEAT_MS = 20_000
-/** A page that does not read is told once more when it does; more than this waiting is the same news again. */
+/** A page that does not read is cut off: nothing is left out in silence, since it comes back and asks for everything. */
 const WAITING = 200
 
 const events = createRoute({
@@ -45,8 +45,9 @@ export function eventRoutes(app: App, door: Door) {
         wake()
       }
       const stopHearing = bus.onEvent((event, only) => {
-        if (only !== null && !only.includes(person.id)) return
-        if (waiting.size < WAITING) waiting.set(JSON.stringify(event), event)
+        if (over || (only !== null && !only.includes(person.id))) return
+        waiting.set(JSON.stringify(event), event)
+        if (waiting.size > WAITING) end()
         wake()
       })
       const stopEnding = bus.onEnd((ended) => {
