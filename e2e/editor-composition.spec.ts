@@ -36,8 +36,7 @@ const MEANWHILE: [string, (ben: EditorPage, start: number) => Promise<unknown>][
 
 for (const [meanwhile, act] of MEANWHILE) {
   test(`a composed word is there once when ${meanwhile}`, async ({ browser }) => {
-    const room = `composing ${meanwhile}`.replaceAll(' ', '-')
-    harness.seed(room, ['Before', 'The vote is due soon', 'After'])
+    const room = harness.newRoom('Before', 'The vote is due soon', 'After')
     const ana = await EditorPage.open(browser, harness, room, 'Ana', 1)
     const ben = await EditorPage.open(browser, harness, room, 'Ben', 2)
     const start = 'Before'.length + 3

@@ -21,8 +21,8 @@ interface Room {
 export interface EditorHarness {
   /** The address of the page for somebody in a room. */
   page(room: string, name: string, color: number): string
-  /** The body of a room, as a list of paragraphs, before anybody comes. */
-  seed(room: string, paragraphs: readonly string[]): void
+  /** A room whose body has these paragraphs, before anybody comes; gives its name. */
+  newRoom(...paragraphs: string[]): string
   doc(room: string): Y.Doc
   close(): Promise<void>
 }
@@ -48,12 +48,14 @@ export async function startEditorHarness(): Promise<EditorHarness> {
   return {
     page: (room, name, color) =>
       `${pages}?${new URLSearchParams({ server, room, name, color: String(color) })}`,
-    seed: (room, paragraphs) => {
+    newRoom: (...paragraphs) => {
+      const room = `room-${rooms.size + 1}`
       const body = roomOf(rooms, room).doc.getText('body')
       paragraphs.forEach((words, at) => {
         body.insertEmbed(body.length, { b: `s${at}`, k: 'paragraph' })
         body.insert(body.length, words)
       })
+      return room
     },
     doc: (room) => roomOf(rooms, room).doc,
     close: async () => {

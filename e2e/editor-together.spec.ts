@@ -10,15 +10,8 @@ test.afterAll(async () => {
   await harness.close()
 })
 
-let rooms = 0
-const newRoom = (...paragraphs: string[]): string => {
-  const room = `together-${++rooms}`
-  harness.seed(room, paragraphs)
-  return room
-}
-
 test('undo takes back one’s own words only, and puts the caret where they were', async ({ browser }) => {
-  const room = newRoom('alpha beta', 'gamma delta')
+  const room = harness.newRoom('alpha beta', 'gamma delta')
   const ana = await EditorPage.open(browser, harness, room, 'Ana', 1)
   const ben = await EditorPage.open(browser, harness, room, 'Ben', 2)
   await ana.caretAt(8)
@@ -42,7 +35,7 @@ test('undo takes back one’s own words only, and puts the caret where they were
 })
 
 test('two who undo one merge offline have the paragraph once', async ({ browser }) => {
-  const room = newRoom('alpha', 'beta')
+  const room = harness.newRoom('alpha', 'beta')
   const pages = [
     await EditorPage.open(browser, harness, room, 'Ana', 1),
     await EditorPage.open(browser, harness, room, 'Ben', 2),
@@ -64,7 +57,7 @@ test('two who undo one merge offline have the paragraph once', async ({ browser 
 })
 
 test('two who type at one caret write one after the other', async ({ browser }) => {
-  const room = newRoom('alpha beta')
+  const room = harness.newRoom('alpha beta')
   const ana = await EditorPage.open(browser, harness, room, 'Ana', 1)
   const ben = await EditorPage.open(browser, harness, room, 'Ben', 2)
   await ana.caretAt(6)
@@ -75,7 +68,7 @@ test('two who type at one caret write one after the other', async ({ browser }) 
 })
 
 test('a caret shows its owner’s name to the eye and not as words of the copy', async ({ browser }) => {
-  const room = newRoom('alpha beta')
+  const room = harness.newRoom('alpha beta')
   const ana = await EditorPage.open(browser, harness, room, 'Ana', 1)
   const ben = await EditorPage.open(browser, harness, room, 'Ben Okoye', 2)
   await ben.caretAt(4)
@@ -95,7 +88,7 @@ test('a caret shows its owner’s name to the eye and not as words of the copy',
 })
 
 test('kinds come from signs and keys, and are what they are to a screen reader', async ({ browser }) => {
-  const room = newRoom('')
+  const room = harness.newRoom('')
   const ana = await EditorPage.open(browser, harness, room, 'Ana', 1)
   await ana.caretAt(1)
   await ana.keys.type('## A gate')
@@ -141,7 +134,7 @@ test('kinds come from signs and keys, and are what they are to a screen reader',
 })
 
 test('blocks move, and words typed into one that is removed are offered', async ({ browser }) => {
-  const room = newRoom('one', 'two', 'three')
+  const room = harness.newRoom('one', 'two', 'three')
   const ana = await EditorPage.open(browser, harness, room, 'Ana', 1)
   const ben = await EditorPage.open(browser, harness, room, 'Ben', 2)
   await ana.caretAt(13)
@@ -165,7 +158,7 @@ test('blocks move, and words typed into one that is removed are offered', async 
 })
 
 test('a headline is one line of words, and Enter goes on to the standfirst', async ({ browser }) => {
-  const room = newRoom('body')
+  const room = harness.newRoom('body')
   const ana = await EditorPage.open(browser, harness, room, 'Ana', 1)
   const headline = ana.page.getByRole('textbox', { name: 'Headline' })
   await headline.click()
@@ -183,7 +176,7 @@ test('a headline is one line of words, and Enter goes on to the standfirst', asy
 })
 
 test('links lead to the web or to mail, and nothing else is pasted as one', async ({ browser }) => {
-  const room = newRoom('The port')
+  const room = harness.newRoom('The port')
   const ana = await EditorPage.open(browser, harness, room, 'Ana', 1)
   const ben = await EditorPage.open(browser, harness, room, 'Ben', 2)
   await ana.select(5, 9)

@@ -13,17 +13,10 @@ test.afterAll(async () => {
   await harness.close()
 })
 
-let rooms = 0
-const newRoom = (...paragraphs: string[]): string => {
-  const room = `room-${++rooms}`
-  harness.seed(room, paragraphs)
-  return room
-}
-
 test('two people type into one paragraph, split and merge it, and both see every word', async ({
   browser,
 }) => {
-  const room = newRoom('The lock is shut', 'Ships wait outside')
+  const room = harness.newRoom('The lock is shut', 'Ships wait outside')
   const ana = await EditorPage.open(browser, harness, room, 'Ana', 1)
   const ben = await EditorPage.open(browser, harness, room, 'Ben', 2)
   await ana.caretAt(17)
@@ -51,7 +44,7 @@ test('two people write at random for a while, offline too, and never see differe
   const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
   const random = seeded(seed)
   console.log(`seed ${seed}, ${SECONDS} s`)
-  const room = newRoom(
+  const room = harness.newRoom(
     'The port will shut its east lock for eleven weeks.',
     'Shippers were told on Tuesday 😀.',
     'A spokesperson declined.',
