@@ -1,4 +1,4 @@
-/** What a contributor did. Order here is the order in which a credit line names them. */
+/** What a contributor did, in the order in which an edition lists its credits; a credit line's is its house style's. */
 export const CREDIT_ROLES = [
   'reporting',
   'additional_reporting',
