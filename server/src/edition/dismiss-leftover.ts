@@ -8,11 +8,11 @@ import { editionPage } from './edition-page.ts'
 
 /** Somebody has seen what the import could not place; the act on record keeps it. */
 export async function dismissLeftover(newsroom: Newsroom, person: Person, id: string): Promise<EditionPage> {
-  await newsroom.stores.transact(async (stores) => {
-    const { edition, about } = await findEdition(stores, person, id)
+  const only = await newsroom.stores.transact(async (stores) => {
+    const { edition, story, about } = await findEdition(stores, person, id)
     const verdict = may('write', person, about)
     if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
-    if (edition.leftover === null) return
+    if (edition.leftover === null) return undefined
     await stores.editions.dropLeftover(id)
     await stores.acts.record({
       at: newsroom.now(),
@@ -22,6 +22,8 @@ export async function dismissLeftover(newsroom: Newsroom, person: Person, id: st
       subject: id,
       details: { ...edition.leftover },
     })
+    return story.restrictedTo
   })
+  if (only !== undefined) newsroom.bus.tell({ kind: 'edition', id }, only)
   return editionPage(newsroom, person, id)
 }
