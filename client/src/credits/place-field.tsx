@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import styles from './credits.module.css'
 
 interface Props {
@@ -14,6 +14,10 @@ export function PlaceField({ place, label, onChange }: Props) {
     if (typed !== null && typed.trim() !== place) onChange(typed.toWellFormed())
     setTyped(null)
   }
+  // A panel that is closed by its keys takes the field away without leaving it first.
+  const last = useRef(settle)
+  last.current = settle
+  useEffect(() => () => last.current(), [])
   return (
     <input
       className={styles.place}

@@ -16,7 +16,9 @@ export function usePanel(first: PanelName | null, panel: RefObject<HTMLElement |
     (name: PanelName) => {
       if (!asked.current) return
       asked.current = false
-      const first = FIRST[name] && panel.current?.querySelector<HTMLElement>(FIRST[name])
+      // Under a finger the focus of a field would raise the keyboard over what was asked for.
+      const typing = !window.matchMedia('(pointer: coarse)').matches
+      const first = typing && FIRST[name] && panel.current?.querySelector<HTMLElement>(FIRST[name])
       const target = first || panel.current
       target?.focus()
     },
