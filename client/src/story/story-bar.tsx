@@ -3,6 +3,7 @@ import type { EditionPage } from '@copydesk/shared/story'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, Suspense } from 'react'
 import { lazily } from '../app/lazily.ts'
+import { STORIES_KEYS } from '../stories/stories-key.ts'
 import styles from './story-bar.module.css'
 
 /** Comes when the copy can be written in. */
@@ -29,7 +30,13 @@ export function StoryBar(props: StoryBarProps) {
   const { slug } = props.page.story
   return (
     <>
-      <Link to="/" search={{}} className={styles.back} aria-label="All stories" title="All stories">
+      <Link
+        to="/"
+        search={{}}
+        className={styles.back}
+        aria-label="All stories"
+        title={`All stories (${STORIES_KEYS})`}
+      >
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="m12 19-7-7 7-7M19 12H5" />
         </svg>
