@@ -10,6 +10,7 @@ export default defineConfig({
   resolve: {
     alias: {
       /** Yjs says four sentences by it. Node's writes to the console too, without the one that is drawn into a page. */
+      'prosemirror-schema-list': fileURLToPath(new URL('src/editor/no-list-commands.ts', import.meta.url)),
       'lib0/logging': fileURLToPath(import.meta.resolve('lib0/logging')),
     },
   },
@@ -37,7 +38,17 @@ export default defineConfig({
               test: /node_modules[\\/](@tiptap|prosemirror-|yjs|lib0|y-protocols|y-websocket)/,
               priority: 2,
             },
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 1 },
+            {
+              name: 'react',
+              test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|@tanstack)[\\/]/,
+              priority: 2,
+            },
+            /* What every page imports, in one piece: many small ones pack worse. */
+            {
+              name: 'shell',
+              test: /client[\\/]src[\\/](app[\\/]router\.tsx|api|story[\\/]left-editions)|shared[\\/]src[\\/](language-names|story[\\/]story-address)/,
+              priority: 1,
+            },
           ],
         },
       },

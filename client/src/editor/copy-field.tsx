@@ -1,6 +1,5 @@
 import type { Field } from '@copydesk/shared/copy'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
-import { Notice } from '../ui/notice.tsx'
 import styles from './copy-field.module.css'
 import { FieldEditor } from './field-editor.ts'
 import { TOO_LARGE_PASTE } from './paste/refuse-large-paste.ts'
@@ -8,6 +7,8 @@ import type { EditionInHand } from './shared-edition.ts'
 
 /** Nobody makes a link before there are words. */
 const LinkPrompt = lazy(() => import('./link-prompt.tsx').then((page) => ({ default: page.LinkPrompt })))
+
+const Notice = lazy(() => import('../ui/notice.tsx').then((page) => ({ default: page.Notice })))
 
 interface Props {
   edition: EditionInHand
@@ -76,7 +77,7 @@ export function CopyField({
   return (
     <div className={styles.field} data-field={field}>
       <div ref={mount} className={styles.copy} />
-      {isTooLarge && <Notice tone="stop">{TOO_LARGE_PASTE}</Notice>}
+      <Suspense>{isTooLarge && <Notice tone="stop">{TOO_LARGE_PASTE}</Notice>}</Suspense>
       {opened && isLinking && (
         <Suspense>
           <LinkPrompt fieldEditor={opened} onClose={() => setLinking(false)} />

@@ -1,6 +1,5 @@
 import type { Field } from '@copydesk/shared/copy'
 import { Editor, Extension } from '@tiptap/core'
-import { Placeholder } from '@tiptap/extensions/placeholder'
 import { FieldBinding } from './binding/field-binding.ts'
 import { nameBlocks } from './binding/name-blocks.ts'
 import { BlockCommands } from './block-commands.ts'
@@ -12,6 +11,7 @@ import { wholeCharacters } from './keys/whole-characters.ts'
 import { flattenPaste } from './paste/flatten-paste.ts'
 import { oneBlock } from './paste/one-block.ts'
 import { refuseLargePaste } from './paste/refuse-large-paste.ts'
+import { placeholder } from './placeholder.ts'
 import { copyExtensions } from './schema/copy-extensions.ts'
 import type { EditionInHand } from './shared-edition.ts'
 
@@ -60,8 +60,7 @@ export class FieldEditor {
           askLink: () => this.askLink(),
           leave: options.onLeave,
         }),
-        Placeholder.configure({ placeholder: options.placeholder, showOnlyWhenEditable: false }),
-        this.bound(edition),
+        this.bound(options),
       ],
       editorProps: {
         attributes: attributesOf(options),
@@ -101,7 +100,7 @@ export class FieldEditor {
     this.binding.close()
   }
 
-  private bound({ awareness }: EditionInHand): Extension {
+  private bound({ edition: { awareness }, placeholder: words }: FieldEditorOptions): Extension {
     const { binding, field } = this
     return Extension.create({
       name: 'bound',
@@ -109,6 +108,7 @@ export class FieldEditor {
       addProseMirrorPlugins: () => [
         ...(field === 'body' ? [nameBlocks(newBlockId)] : []),
         wholeCharacters(),
+        placeholder(words),
         binding.plugin(),
         caretDrawing(field, awareness, (doc, json) => binding.place(doc, json)),
         caretSending(field, awareness, ({ state }) => binding.caret(state)),

@@ -1,14 +1,12 @@
-import { History, Info, type LucideIcon, PenLine, Send } from 'lucide-react'
-
 /** What can stand beside the copy, one at a time, in the order of the rail. */
 export const PANELS = ['credits', 'filing', 'history', 'details'] as const
 export type PanelName = (typeof PANELS)[number]
 
-export const PANEL_LOOKS: Record<PanelName, { words: string; icon: LucideIcon; letter: string }> = {
-  credits: { words: 'Credits', icon: PenLine, letter: 'C' },
-  filing: { words: 'Filing', icon: Send, letter: 'F' },
-  history: { words: 'History', icon: History, letter: 'H' },
-  details: { words: 'Details', icon: Info, letter: 'D' },
+export const PANEL_LOOKS: Record<PanelName, { words: string; letter: string }> = {
+  credits: { words: 'Credits', letter: 'C' },
+  filing: { words: 'Filing', letter: 'F' },
+  history: { words: 'History', letter: 'H' },
+  details: { words: 'Details', letter: 'D' },
 }
 
 const isMac = /mac|iphone|ipad/i.test(navigator.userAgent)
