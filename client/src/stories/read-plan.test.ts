@@ -3,7 +3,7 @@ import { type Plan, readPlan } from './read-plan.ts'
 import { suggestedSlug, typedSlug } from './slug.ts'
 
 const plan: Plan = {
-  slug: 'MARLOW-PORT/LOCK',
+  slug: 'MARLOW-DREDGE/DELAY',
   headline: ' Marlow port to shut its east lock ',
   desk: 'business',
   genre: 'news',

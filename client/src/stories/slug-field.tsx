@@ -31,7 +31,7 @@ export function SlugField({ value, onChange, headline, error, autoFocus, isReadO
         value={value}
         onChange={(text) => onChange(typedSlug(text))}
         error={error}
-        placeholder="MARLOW-PORT/LOCK"
+        placeholder="MARLOW-DREDGE/DELAY"
         help="The short working name. Readers never see it; blanks become hyphens."
       />
       {suggestion && (

@@ -74,7 +74,7 @@ export function WireDrop({ onRead, isReading }: Props) {
           rows={9}
           value={text}
           onChange={setText}
-          placeholder="MARLOW, March 14 (Copydesk) – …"
+          placeholder="MARLOW, May 2 (Courier) – …"
         />
         <div>
           <Button kind="act" type="submit" isPending={isReading} isDisabled={!text.trim()}>
