@@ -85,11 +85,13 @@ export function CopySheet({
 }
 
 /** About as long as the dateline will be when it is printed, so that the first line breaks where it will. */
-const roomOf = ({ doc }: SharedEdition) =>
-  ['place', 'date', 'agency']
-    .map((part) => doc.getMap('fields').get(`dateline.${part}`))
-    .filter((part) => typeof part === 'string' && part.trim())
-    .join(' ')
+const roomOf = ({ doc }: SharedEdition): string => {
+  const [place = '', date = '', agency = ''] = ['place', 'date', 'agency'].map((part) =>
+    String(doc.getMap('fields').get(`dateline.${part}`) ?? '').trim(),
+  )
+  const head = [place.toUpperCase(), date].filter(Boolean).join(', ')
+  return head || agency ? `${head} ${agency && `(${agency})`} –` : ''
+}
 
 function Add({ words, onPress }: { words: string; onPress: () => void }) {
   return (
