@@ -35,7 +35,7 @@ export default defineConfig({
           groups: [
             {
               name: 'editor',
-              test: /node_modules[\\/](@tiptap|prosemirror-|yjs|lib0|y-protocols|y-websocket)/,
+              test: /node_modules[\\/](@tiptap|prosemirror-|yjs|lib0|y-protocols|y-websocket|fractional-indexing)/,
               priority: 2,
             },
             {
