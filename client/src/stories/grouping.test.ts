@@ -114,7 +114,7 @@ test('groups come in the order of the desk’s work, and empty ones are left out
 
 describe('the filter', () => {
   const rows = [
-    story({ slug: 'MARLOW-DREDGE/DELAY' }, { headline: 'L’écluse fermée', present: [priya] }),
+    story({ slug: 'MARLOW-GATE/LOCK' }, { headline: 'L’écluse fermée', present: [priya] }),
     story({ slug: 'RAIL', desk: 'world', budgetLine: 'A vote on Thursday' }),
   ]
   test.each([
