@@ -162,7 +162,13 @@ describe('credit lines', () => {
           if (line.includes(rare)) expect(kept, line).toContain(rare)
         }
       }),
-      { numRuns: 300 },
+      {
+        numRuns: 300,
+        examples: [
+          [["CNN's", 'contributed to this report', 'x1', "CNN's", 'Ana Roy']],
+          [['mumbling words', "CNN's", 'Reuters', 'contributed to this report']],
+        ],
+      },
     )
   })
 

@@ -158,7 +158,8 @@ class LineReading {
       // "A reported from B and C from D": the verb is C's too.
       const placed = rest.names.filter((name) => name.place !== undefined)
       for (const role of roles) this.#credit(placed, role)
-      this.unplaced.push(...rest.names.filter((name) => name.place === undefined).map((name) => name.name))
+      const apart = rest.names.filter((name) => name.place === undefined)
+      this.unplaced.push(...apart.map(({ name, affiliation }) => (affiliation ? `${affiliation} ${name}` : name)))
       this.unplaced.push(...rest.unplaced)
     })
     return true

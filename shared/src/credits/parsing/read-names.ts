@@ -38,6 +38,8 @@ class NameList {
   /** People whose place was read last: it may have a second part. */
   #placed: ReadName[] = []
   #affiliation = ''
+  /** Nobody was given that affiliation yet: should it stay so, it comes back as unplaced. */
+  #affiliationWaits = false
   /** The last piece was no name: "a resident", and what follows "in" belongs to it. */
   #aside = false
 
@@ -56,6 +58,7 @@ class NameList {
       else if (this.#continuesPlace(piece, next)) this.#extendPlace(piece)
       else this.#name(piece, next)
     })
+    this.#affiliate('')
     return { names: this.#names, unplaced: this.#unplaced, leadingPlace: this.#leadingPlace }
   }
 
@@ -158,16 +161,23 @@ class NameList {
   #add(name: ReadName): void {
     if (name.kind === undefined && name.affiliation === undefined && this.#affiliation !== '') {
       name.affiliation = this.#affiliation
+      this.#affiliationWaits = false
     }
     this.#names.push(name)
     this.#waiting.push(name)
+  }
+
+  #affiliate(affiliation: string): void {
+    if (this.#affiliationWaits) this.#unplaced.push(this.#affiliation)
+    this.#affiliation = affiliation
+    this.#affiliationWaits = affiliation !== ''
   }
 
   /** "CNN's Bill", "Fox News’ Ann", "Associated Press writers Will": what stands first is theirs. */
   #withoutAffiliation(text: string): string {
     const owner = /^(.{2,40}?)(?:['’]s|(?<=s)['’]) (?=\p{Lu})/u.exec(text)
     if (owner?.[1] && /\p{Lu}/u.test(owner[1])) {
-      this.#affiliation = owner[1]
+      this.#affiliate(owner[1])
       return this.#withoutJob(text.slice(owner[0].length))
     }
     return this.#withoutJob(text)
@@ -180,7 +190,7 @@ class NameList {
     const head = (found[1] ?? '').trim()
     const job = text.slice(head.length, found[0].length).trim()
     const agency = agencyIn(head, this.#lexicon)
-    if (agency !== '') this.#affiliation = agency
+    if (agency !== '') this.#affiliate(agency)
     const title = `${head.slice(agency.length)} ${job}`.trim()
     // A writer or a reporter says no more than the role does.
     if (title.includes(' ') && !/^(?:staff )?\S+$/iu.test(title)) this.#unplaced.push(title)
