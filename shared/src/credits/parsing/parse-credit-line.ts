@@ -159,7 +159,9 @@ class LineReading {
       const placed = rest.names.filter((name) => name.place !== undefined)
       for (const role of roles) this.#credit(placed, role)
       const apart = rest.names.filter((name) => name.place === undefined)
-      this.unplaced.push(...apart.map(({ name, affiliation }) => (affiliation ? `${affiliation} ${name}` : name)))
+      this.unplaced.push(
+        ...apart.map(({ name, affiliation }) => (affiliation ? `${affiliation} ${name}` : name)),
+      )
       this.unplaced.push(...rest.unplaced)
     })
     return true
