@@ -16,5 +16,11 @@ export async function createRoom<T>(
   { edition, seed, person, at }: FirstUpdate,
 ): Promise<void> {
   const clients = [...Y.parseUpdateMeta(seed).to.keys()]
-  await insertRoom(transaction, roomOf(edition), { update: seed, person, at: at.toISOString(), clients })
+  await insertRoom(transaction, roomOf(edition), {
+    update: seed,
+    person,
+    at: at.toISOString(),
+    clients,
+    inherited: null,
+  })
 }

@@ -130,7 +130,7 @@ export class Room {
     this.#size.changed(update.length, deleted)
     this.#backlog.add(update.length)
     this.#log
-      .append(this.id, after, [{ update, person, at, clients: unbound }])
+      .append(this.id, after, [{ update, person, at, clients: unbound, inherited: null }])
       .finally(() => this.#backlog.done(update.length))
       .then(
         () => this.#committed(position, update, person, from),

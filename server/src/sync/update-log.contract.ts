@@ -14,7 +14,7 @@ const at = '2026-03-15T09:30:00.000Z'
 const room: RoomId = 'edition/harbour'
 
 function words(text: string, person = 'ana', clients: number[] = []): AuthoredUpdate {
-  return { update: new TextEncoder().encode(text), person, at, clients }
+  return { update: new TextEncoder().encode(text), person, at, clients, inherited: null }
 }
 
 /** What every log of updates promises. An adapter is done when this passes. */
@@ -89,11 +89,14 @@ export function updateLogContract(name: string, open: () => Promise<LogUnderTest
     test('[SY4] a snapshot stands for the rows up to its position, and an older one never replaces it', async () => {
       await log.append(room, 1, [words('a'), words('b'), words('c')])
       const bytes = (text: string) => new TextEncoder().encode(text)
-      await log.writeSnapshot(room, { bytes: bytes('at 3'), position: 3 })
-      await log.writeSnapshot(room, { bytes: bytes('at 2'), position: 2 })
-      await log.writeSnapshot(room, { bytes: bytes('of the future'), position: 9 })
+      const keep = (text: string, position: number) =>
+        log.writeSnapshot(room, { bytes: bytes(text), provenance: bytes(`who, ${text}`), position })
+      await keep('at 3', 3)
+      await keep('at 2', 2)
+      await keep('of the future', 9)
       const stored = await log.read(room)
       expect(new TextDecoder().decode(stored?.snapshot?.bytes)).toBe('at 3')
+      expect(new TextDecoder().decode(stored?.snapshot?.provenance)).toBe('who, at 3')
       expect(stored?.snapshot?.position).toBe(3)
       expect(stored?.tail.map((row) => row.position)).toEqual([4])
       expect(await log.readSince(room, 0)).toHaveLength(4)
@@ -105,6 +108,21 @@ export function updateLogContract(name: string, open: () => Promise<LogUnderTest
       log = under.log
       expect(await text()).toEqual(['1 ana first', '2 ben a'])
       expect((await log.read(room))?.clients.get(9)).toBe('ben')
+    })
+
+    test('whose words were somebody’s before is kept with the row', async () => {
+      const inherited = Uint8Array.of(1, 2, 3)
+      await log.append(room, 1, [{ ...words('a'), inherited }, words('b')])
+      under = await under.reopen()
+      log = under.log
+      const rows = [...((await log.read(room))?.tail ?? []), ...(await log.readSince(room, 1))]
+      expect(rows.map((row) => row.inherited && [...row.inherited])).toEqual([
+        null,
+        [1, 2, 3],
+        null,
+        [1, 2, 3],
+        null,
+      ])
     })
 
     test('many rooms, hundreds of writers at once: every update is kept once', async () => {

@@ -14,6 +14,17 @@ export interface AuthoredUpdate {
   at: string
   /** Client ids that write here for the first time: they become this person's, for good. */
   clients: readonly number[]
+  /** Whose words in it were somebody's before, as `Provenance` writes it; null when all are the sender's own. */
+  inherited: Uint8Array | null
+}
+
+/** The document as it was at a position, and who wrote what in it. */
+export interface Snapshot {
+  /** One update. */
+  bytes: Uint8Array
+  /** As `Provenance` writes it. */
+  provenance: Uint8Array
+  position: LogPosition
 }
 
 export interface LogRow {
@@ -21,6 +32,7 @@ export interface LogRow {
   person: string
   at: string
   update: Uint8Array
+  inherited: Uint8Array | null
 }
 
 /** All that a room is made of, read at one moment. */
@@ -28,8 +40,8 @@ export interface StoredRoom {
   /** A life of the room; raised by restore and redaction. */
   epoch: number
   position: LogPosition
-  /** The document as one update, as it was at that position; null until one was written. */
-  snapshot: { bytes: Uint8Array; position: LogPosition } | null
+  /** Null until one was written. */
+  snapshot: Snapshot | null
   /** What came after the snapshot. */
   tail: LogRow[]
   /** Whose the client ids are that ever wrote here. */
@@ -55,7 +67,7 @@ export interface UpdateLog {
    * Keeps the document as it was at a position, so that opening need not replay what came before. An older one than
    * the one that is there is left out; rows stay, since they alone say who wrote and who deleted. [SY4]
    */
-  writeSnapshot(room: RoomId, snapshot: { bytes: Uint8Array; position: LogPosition }): Promise<void>
+  writeSnapshot(room: RoomId, snapshot: Snapshot): Promise<void>
 }
 
 /** The writer's memory is not what is on disk: another process wrote, or an append before this one failed. */

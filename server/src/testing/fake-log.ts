@@ -3,13 +3,14 @@ import {
   ClientTaken,
   LogMoved,
   type RoomId,
+  type Snapshot,
   type UpdateLog,
 } from '../sync/update-log.ts'
 
 interface Kept {
   rows: (AuthoredUpdate & { position: number })[]
   clients: Map<number, string>
-  snapshot: { bytes: Uint8Array; position: number } | null
+  snapshot: Snapshot | null
 }
 
 /** A log in memory that passes the log's contract, whose disk a test can stop, and break. */
@@ -67,7 +68,7 @@ export class FakeLog implements UpdateLog {
     })
   }
 
-  async writeSnapshot(room: RoomId, snapshot: { bytes: Uint8Array; position: number }) {
+  async writeSnapshot(room: RoomId, snapshot: Snapshot) {
     const kept = this.#rooms.get(room)
     if (!kept || snapshot.position > kept.rows.length || snapshot.position <= (kept.snapshot?.position ?? 0))
       return

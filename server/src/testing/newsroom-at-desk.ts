@@ -18,6 +18,7 @@ export function newsroomAtDesk({ idleMs }: { idleMs?: number } = {}) {
     person: 'desk',
     at: new Date(0).toISOString(),
     clients: [seed.clientID],
+    inherited: null,
   })
   const failures: unknown[] = []
   const rooms = openRooms({ log, failed: (error) => failures.push(error), idleMs })

@@ -10,16 +10,16 @@ export type StoreTransaction<T> = Transaction<T>
 export async function insertRoom<T>(
   transaction: StoreTransaction<T>,
   room: RoomId,
-  { update, person, at, clients }: AuthoredUpdate,
+  { update, person, at, clients, inherited }: AuthoredUpdate,
 ): Promise<void> {
   const tx = transaction as unknown as Transaction<LogTables>
   await tx
     .insertInto('logRoom')
-    .values({ room, epoch: 1, position: 1, snapshot: null, snapshotPosition: 0 })
+    .values({ room, epoch: 1, position: 1, snapshot: null, snapshotPosition: 0, provenance: null })
     .execute()
   await tx
     .insertInto('log')
-    .values({ room, position: 1, person, at, epoch: 1, schema: SCHEMA, bytes: update })
+    .values({ room, position: 1, person, at, epoch: 1, schema: SCHEMA, bytes: update, inherited })
     .execute()
   if (clients.length > 0)
     await tx

@@ -9,6 +9,8 @@ export interface LogTables {
     /** Number of the document's schema that the update was judged by. */
     schema: number
     bytes: Uint8Array
+    /** Whose words in it were somebody's before. */
+    inherited: Uint8Array | null
   }
   logRoom: {
     room: string
@@ -16,6 +18,8 @@ export interface LogTables {
     position: number
     snapshot: Uint8Array | null
     snapshotPosition: number
+    /** Who wrote what, as of the snapshot. */
+    provenance: Uint8Array | null
   }
   logClient: { room: string; client: number; person: string }
 }

@@ -32,7 +32,7 @@ function appendOne(
       if (there && there.person !== person) return { is: 'taken', client }
     }
   let position = after
-  for (const { update, person, at: time, clients } of updates) {
+  for (const { update, person, at: time, clients, inherited } of updates) {
     for (const client of clients)
       prepared('INSERT INTO "logClient" (room, client, person) VALUES (?, ?, ?) ON CONFLICT DO NOTHING').run(
         room,
@@ -41,8 +41,8 @@ function appendOne(
       )
     position++
     prepared(
-      'INSERT INTO log (room, position, person, at, epoch, schema, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    ).run(room, position, person, time, at.epoch as number, schema, update)
+      'INSERT INTO log (room, position, person, at, epoch, schema, bytes, inherited) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    ).run(room, position, person, time, at.epoch as number, schema, update, inherited)
   }
   prepared('UPDATE "logRoom" SET position = ? WHERE room = ?').run(position, room)
   return { is: 'written' }

@@ -39,6 +39,7 @@ const update = (text: string) => ({
   person: 'ana',
   at: '2026-03-15T09:30:00.000Z',
   clients: [],
+  inherited: null,
 })
 
 test('a second server on one folder is refused in a sentence, and a command beside it is not', async () => {

@@ -60,10 +60,10 @@ export function sqliteLog(db: Kysely<LogTables>, database: Database, turns: Turn
       return db.transaction().execute(async (tx) => {
         const stands = await tx.selectFrom('logRoom').selectAll().where('room', '=', room).executeTakeFirst()
         if (!stands) return null
-        const { epoch, position, snapshot, snapshotPosition } = stands
+        const { epoch, position, snapshot, snapshotPosition, provenance } = stands
         const rows = await tx
           .selectFrom('log')
-          .select(['position', 'person', 'at', 'bytes'])
+          .select(['position', 'person', 'at', 'bytes', 'inherited'])
           .where('room', '=', room)
           .where('position', '>', snapshotPosition)
           .orderBy('position')
@@ -83,7 +83,11 @@ export function sqliteLog(db: Kysely<LogTables>, database: Database, turns: Turn
         return {
           epoch,
           position,
-          snapshot: snapshot && { bytes: snapshot, position: snapshotPosition },
+          snapshot: snapshot && {
+            bytes: snapshot,
+            provenance: provenance ?? new Uint8Array(),
+            position: snapshotPosition,
+          },
           tail: rows.map(rowOf),
           clients: new Map(clients.map(({ client, person }) => [Number(client), person])),
         }
@@ -93,7 +97,7 @@ export function sqliteLog(db: Kysely<LogTables>, database: Database, turns: Turn
     async readSince(room, after) {
       const rows = await db
         .selectFrom('log')
-        .select(['position', 'person', 'at', 'bytes'])
+        .select(['position', 'person', 'at', 'bytes', 'inherited'])
         .where('room', '=', room)
         .where('position', '>', after)
         .orderBy('position')
@@ -101,10 +105,10 @@ export function sqliteLog(db: Kysely<LogTables>, database: Database, turns: Turn
       return rows.map(rowOf)
     },
 
-    async writeSnapshot(room, { bytes, position }) {
+    async writeSnapshot(room, { bytes, provenance, position }) {
       await db
         .updateTable('logRoom')
-        .set({ snapshot: bytes, snapshotPosition: position })
+        .set({ snapshot: bytes, provenance, snapshotPosition: position })
         .where('room', '=', room)
         .where('snapshotPosition', '<', position)
         .where('position', '>=', position)
@@ -133,9 +137,11 @@ const rowOf = ({
   person,
   at,
   bytes,
-}: Pick<Selectable<LogTables['log']>, 'position' | 'person' | 'at' | 'bytes'>): LogRow => ({
+  inherited,
+}: Omit<Selectable<LogTables['log']>, 'room' | 'epoch' | 'schema'>): LogRow => ({
   position,
   person,
   at,
   update: bytes,
+  inherited,
 })
