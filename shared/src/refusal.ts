@@ -22,12 +22,17 @@ export type RefusalCode = keyof typeof REFUSALS
 /** Thrown by domain functions for an expected no; only the HTTP answer and the socket session catch it. */
 export class Refusal extends Error {
   readonly code: RefusalCode
+  readonly about: string
 
-  /** @param message a plain sentence that says what to do next; it is shown to the person as it stands. */
-  constructor(code: RefusalCode, message: string) {
+  /**
+   * @param message a plain sentence that says what to do next; it is shown to the person as it stands.
+   * @param about what a program must know of it, in the form that the code's own docs name.
+   */
+  constructor(code: RefusalCode, message: string, about = '') {
     super(message)
     this.name = 'Refusal'
     this.code = code
+    this.about = about
   }
 
   get http() {

@@ -1,7 +1,6 @@
 import { openCopy, SCHEMA } from '@copydesk/shared/copy'
-import { MESSAGE } from '@copydesk/shared/protocol'
+import { MESSAGE, readHello, readRefused, readSaved, WIRE_VERSION } from '@copydesk/shared/protocol'
 import { REFUSALS, type RefusalCode } from '@copydesk/shared/refusal'
-import * as decoding from 'lib0/decoding'
 import type { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import type { Doc } from 'yjs'
@@ -86,7 +85,7 @@ export function openEdition(
     connect: false,
     // Two people in one browser profile must not hear each other.
     disableBc: true,
-    params: { copydesk: '1', schema: String(SCHEMA) },
+    params: { copydesk: WIRE_VERSION, schema: String(SCHEMA) },
     WebSocketPolyfill: countingSocket(socket, {
       sent: (kind) => count.sent(kind),
       tooLarge: () => refuse('too-large', TOO_LARGE),
@@ -105,8 +104,7 @@ export function openEdition(
   let opened: number | null = null
   // The first message on every line: nothing of this page has been asked for before it.
   provider.messageHandlers[MESSAGE.hello] = (_answer, decoder) => {
-    const epoch = decoding.readVarUint(decoder)
-    const schema = decoding.readVarUint(decoder)
+    const { epoch, schema } = readHello(decoder)
     if (schema > SCHEMA) return refuse('old-schema', OLD_SCHEMA)
     if (opened !== null && opened !== epoch) return refuse('old-epoch', OLD_EPOCH)
     opened = epoch
@@ -114,13 +112,12 @@ export function openEdition(
     provider.params = { ...provider.params, epoch: String(epoch) }
   }
   provider.messageHandlers[MESSAGE.saved] = (_answer, decoder) => {
-    count.saved(decoding.readVarUint(decoder))
+    count.saved(readSaved(decoder))
     owedSince = Date.now()
     show()
   }
   provider.messageHandlers[MESSAGE.refused] = (_answer, decoder) => {
-    const code = decoding.readVarString(decoder)
-    const message = decoding.readVarString(decoder)
+    const { code, message } = readRefused(decoder)
     if (isRefusalCode(code)) show({ refusal: { code, message } })
   }
 

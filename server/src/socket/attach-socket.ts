@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { MAX_FRAME } from '@copydesk/shared/protocol'
+import { MAX_FRAME, WIRE_VERSION } from '@copydesk/shared/protocol'
 import { Refusal } from '@copydesk/shared/refusal'
 import { WebSocketServer } from 'ws'
 import { originAllowed } from '../origin-allowed.ts'
@@ -95,7 +95,7 @@ export function attachSocket(server: Server, options: SocketOptions): AttachedSo
             person: identity.person,
             session: identity.session,
             mode,
-            copydesk: asked.get('copydesk') === '1',
+            copydesk: asked.get('copydesk') === WIRE_VERSION,
             mayStay: async () => options.mayOpen(identity.person, edition),
           })
         })

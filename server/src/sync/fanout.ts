@@ -1,5 +1,5 @@
+import { SYNC, syncFrame } from '@copydesk/shared/protocol'
 import * as Y from 'yjs'
-import { SYNC, syncFrame } from './frames.ts'
 
 /** Somebody who gets what others write. */
 export interface Listener {

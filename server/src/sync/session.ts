@@ -1,9 +1,18 @@
 import { SCHEMA } from '@copydesk/shared/copy'
-import { MAX_FRAME, MESSAGE } from '@copydesk/shared/protocol'
+import {
+  helloFrame,
+  MAX_FRAME,
+  MESSAGE,
+  presenceFrame,
+  readSync,
+  refusedFrame,
+  SYNC,
+  savedFrame,
+  syncFrame,
+} from '@copydesk/shared/protocol'
 import { Refusal } from '@copydesk/shared/refusal'
 import * as decoding from 'lib0/decoding'
 import type { Listener } from './fanout.ts'
-import { HEARTBEAT, helloFrame, refusedFrame, SYNC, savedFrame, syncFrame } from './frames.ts'
 import { unreadable } from './guard/decode-update.ts'
 import type { Mode, Newcomer, PersonHere } from './newcomer.ts'
 import { Outbox } from './outbox.ts'
@@ -20,6 +29,9 @@ const MOST_GAPS = 10
 
 /** "Try again later": every y-websocket client reconnects after it. */
 const SLOW_READER = 1013
+
+/** Says only that the line lives: plain clients hang up after half a minute without a message. */
+const HEARTBEAT = presenceFrame([])
 
 /** The life of a socket. */
 type Life =
@@ -115,9 +127,9 @@ export class Session implements Listener, Present {
   }
 
   /** Says why, and ends. */
-  refuse({ code, message, close }: Refusal) {
+  refuse({ code, message, about, close }: Refusal) {
     if (this.#life.is === 'over') return
-    if (this.#newcomer.copydesk) this.#newcomer.peer.send(refusedFrame(code, message))
+    if (this.#newcomer.copydesk) this.#newcomer.peer.send(refusedFrame({ code, message, about }))
     this.end(close, message)
   }
 
@@ -157,13 +169,15 @@ export class Session implements Listener, Present {
   #read(message: Uint8Array) {
     if (message.length > MAX_FRAME)
       throw new Refusal('too-large', 'That is too much at once. Paste it in smaller parts.')
-    const { kind, sync, bytes } = readMessage(message)
-    if (kind === MESSAGE.askPresence) return this.#presence.tellAll(this)
-    if (kind === MESSAGE.presence) return readable(() => this.#presence.take(this, bytes))
+    const decoder = decoding.createDecoder(message)
+    const number = readable(() => decoding.readVarUint(decoder))
+    if (number === MESSAGE.askPresence) return this.#presence.tellAll(this)
+    if (number === MESSAGE.presence) return readable(() => this.#presence.take(this, decoder))
     // What is not known here belongs to a newer client, and to nobody's harm.
-    if (kind !== MESSAGE.sync) return
-    if (sync === SYNC.step1) return this.#answer(bytes)
-    if (sync === SYNC.step2 || sync === SYNC.update) return this.#take(bytes, sync)
+    if (number !== MESSAGE.sync) return
+    const { kind, bytes } = readable(() => readSync(decoder))
+    if (kind === SYNC.step1) return this.#answer(bytes)
+    if (kind === SYNC.step2 || kind === SYNC.update) return this.#take(bytes, kind)
     throw unreadable()
   }
 
@@ -228,16 +242,6 @@ export class Session implements Listener, Present {
     this.#told = said
     this.#outbox.put(savedFrame(said))
   }
-}
-
-function readMessage(message: Uint8Array): { kind: number; sync: number; bytes: Uint8Array } {
-  return readable(() => {
-    const decoder = decoding.createDecoder(message)
-    const kind = decoding.readVarUint(decoder)
-    const sync = kind === MESSAGE.sync ? decoding.readVarUint(decoder) : 0
-    const carries = kind === MESSAGE.sync || kind === MESSAGE.presence
-    return { kind, sync, bytes: carries ? decoding.readVarUint8Array(decoder) : new Uint8Array() }
-  })
 }
 
 /** Bytes that end too early, or say what no one may say, are the client's mistake and not the server's. */

@@ -1,8 +1,16 @@
 import { openCopy } from '@copydesk/shared/copy'
-import { MESSAGE } from '@copydesk/shared/protocol'
+import {
+  MESSAGE,
+  presenceFrame,
+  readPresence,
+  readRefused,
+  readSaved,
+  readSync,
+  SYNC,
+  syncFrame,
+} from '@copydesk/shared/protocol'
 import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
-import { presenceFrame, SYNC, syncFrame } from '../sync/frames.ts'
 import type { Mode } from '../sync/newcomer.ts'
 import { openRooms } from '../sync/open-rooms.ts'
 import { roomOf } from '../sync/update-log.ts'
@@ -101,27 +109,23 @@ export function newsroomAtDesk({ idleMs }: { idleMs?: number } = {}) {
       const decoder = decoding.createDecoder(frame)
       switch (decoding.readVarUint(decoder)) {
         case MESSAGE.sync: {
-          const kind = decoding.readVarUint(decoder)
-          const bytes = decoding.readVarUint8Array(decoder)
+          const { kind, bytes } = readSync(decoder)
           if (kind === SYNC.step1) sendUpdate(Y.encodeStateAsUpdate(doc, bytes), SYNC.step2)
           else Y.applyUpdate(doc, bytes, far)
           return
         }
         case MESSAGE.presence: {
-          const inner = decoding.createDecoder(decoding.readVarUint8Array(decoder))
-          const count = decoding.readVarUint(inner)
-          for (let index = 0; index < count; index++) {
-            const client = decoding.readVarUint(inner)
-            entries.push({ client, clock: decoding.readVarUint(inner) })
-            reader.presence.set(client, JSON.parse(decoding.readVarString(inner)))
+          for (const { client, clock, state } of readPresence(decoder)) {
+            entries.push({ client, clock })
+            reader.presence.set(client, JSON.parse(state))
           }
           return
         }
         case MESSAGE.saved:
-          reader.saved.push(decoding.readVarUint(decoder))
+          reader.saved.push(readSaved(decoder))
           return
         case MESSAGE.refused:
-          reader.refusals.push(decoding.readVarString(decoder))
+          reader.refusals.push(readRefused(decoder).code)
       }
     }
     Object.defineProperty(reader, 'closed', { get: () => far.closed })

@@ -1,9 +1,8 @@
 import { openCopy } from '@copydesk/shared/copy'
-import { MESSAGE } from '@copydesk/shared/protocol'
+import { MESSAGE, readSaved, readSync, SYNC, syncFrame } from '@copydesk/shared/protocol'
 import * as decoding from 'lib0/decoding'
 import WebSocket from 'ws'
 import * as Y from 'yjs'
-import { SYNC, syncFrame } from '../sync/frames.ts'
 
 /** Somebody who types words that are told apart, and knows which of them the server has acknowledged. */
 export interface RawWriter {
@@ -55,14 +54,13 @@ export function rawWriter(port: number, name: string, edition = 'harbour'): RawW
     const decoder = decoding.createDecoder(new Uint8Array(message))
     const kind = decoding.readVarUint(decoder)
     if (kind === MESSAGE.saved) {
-      const now = decoding.readVarUint(decoder)
+      const now = readSaved(decoder)
       for (; saved < now; saved++) for (const word of words[saved] ?? []) acknowledged.add(word)
       for (const wait of waits) if (wait.messages <= saved) wait.resolve()
       return
     }
     if (kind !== MESSAGE.sync) return
-    const sync = decoding.readVarUint(decoder)
-    const bytes = decoding.readVarUint8Array(decoder)
+    const { kind: sync, bytes } = readSync(decoder)
     if (sync === SYNC.step1) return send(SYNC.step2, Y.encodeStateAsUpdate(doc, bytes))
     Y.applyUpdate(doc, bytes, ws)
     if (sync === SYNC.step2) ready()

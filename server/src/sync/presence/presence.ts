@@ -1,5 +1,5 @@
-import * as decoding from 'lib0/decoding'
-import { type PresenceEntry, presenceFrame } from '../frames.ts'
+import { type PresenceEntry, presenceFrame, readPresence } from '@copydesk/shared/protocol'
+import type { Decoder } from 'lib0/decoding'
 import type { PersonHere } from '../newcomer.ts'
 
 /** Three frames at 60 Hz: carets follow without a gap, and a person costs others twenty messages a second at most. */
@@ -42,14 +42,11 @@ export class Presence {
   }
 
   /** Takes what a socket says of itself out of a message of y-protocols' awareness. */
-  take(who: Present, bytes: Uint8Array) {
-    const decoder = decoding.createDecoder(bytes)
-    const count = Math.min(decoding.readVarUint(decoder), MOST_ENTRIES)
-    for (let index = 0; index < count; index++) {
-      const client = decoding.readVarUint(decoder)
-      // Its clock is ignored: a page that comes back counts from 0 again, and would stay invisible.
-      decoding.readVarUint(decoder)
-      const state = decoding.readVarString(decoder)
+  take(who: Present, decoder: Decoder) {
+    let read = 0
+    // Its clock is ignored: a page that comes back counts from 0 again, and would stay invisible.
+    for (const { client, state } of readPresence(decoder)) {
+      if (++read > MOST_ENTRIES) return
       const known = state.length <= MOST_STATE ? withPerson(state, who.person) : null
       // What is no state reserves no id either.
       if (known !== null && this.#isOwn(who, client)) this.#put(who, client, known)
