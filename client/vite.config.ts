@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { offlineShell } from './offline-shell.ts'
 import { ourTiptap } from './our-tiptap.ts'
 
 /** Where `npm start` or `npm run dev` runs the server. */
 const server = process.env.COPYDESK_SERVER ?? 'http://127.0.0.1:4700'
 
 export default defineConfig({
-  plugins: [ourTiptap(), react()],
+  plugins: [ourTiptap(), react(), offlineShell()],
   resolve: {
     alias: {
       /** Yjs says four sentences by it. Node's writes to the console too, without the one that is drawn into a page. */

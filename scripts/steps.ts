@@ -10,7 +10,7 @@ export interface Count {
 }
 
 const reports = mkdtempSync(join(tmpdir(), 'copydesk-test-'))
-const workspaces = ['shared', 'server', 'client', 'e2e', 'scripts']
+const workspaces = ['shared', 'server', 'client', 'client/worker', 'e2e', 'scripts']
 
 /** Everything that can be judged without a browser, in the order in which it is cheapest to fail. */
 export function checkSteps(): { name: string; run: () => Count }[] {

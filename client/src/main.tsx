@@ -2,6 +2,7 @@ import './app/no-eval.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
+import { registerWorker } from './app/worker/register-worker.ts'
 import './ui/base.css'
 
 const root = document.getElementById('root')
@@ -11,3 +12,4 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 )
+registerWorker()

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { reloadAnew } from '../app/worker/reload-anew.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import type { Saving } from './saving.ts'
@@ -18,9 +19,7 @@ export function SavingNotice({ saving, words }: { saving: Saving; words: () => s
       act={
         <>
           {saving.waiting > 0 && <CopyMyWords words={words} />}
-          {saving.again === 'after-reload' && (
-            <Button onPress={() => window.location.reload()}>Reload</Button>
-          )}
+          {saving.again === 'after-reload' && <Button onPress={() => void reloadAnew()}>Reload</Button>}
         </>
       }
     >

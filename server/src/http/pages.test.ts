@@ -14,6 +14,7 @@ beforeAll(async () => {
   await mkdir(join(folder, 'dist/assets'), { recursive: true })
   await writeFile(join(folder, 'secret.txt'), 'not to be read')
   await writeFile(join(folder, 'dist/index.html'), '<!doctype html><title>Copydesk</title>')
+  await writeFile(join(folder, 'dist/service-worker.js'), 'self.skipWaiting()')
   await writeFile(join(folder, 'dist/assets/main-1a2b.js'), 'export const page = 1')
   newsroom = await openNewsroom({ pages: join(folder, 'dist') })
 })
@@ -38,6 +39,13 @@ describe('the built pages', () => {
     expect(there.headers.get('cache-control')).toMatch(/immutable/)
     expect(there.headers.get('content-type')).toMatch(/javascript/)
     expect((await newsroom.nobody.get('/assets/main-old.js')).status).toBe(404)
+  })
+
+  test('the worker that opens the pages offline is asked for anew each time', async () => {
+    const worker = await newsroom.nobody.get('/service-worker.js')
+    expect(worker.headers.get('content-type')).toMatch(/javascript/)
+    expect(worker.headers.get('cache-control')).toBe('no-cache')
+    expect(worker.headers.get('content-security-policy')).toContain("worker-src 'self'")
   })
 
   test.each([

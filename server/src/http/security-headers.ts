@@ -3,6 +3,7 @@ import { createMiddleware } from 'hono/factory'
 /** Scripts, styles and connections of our own only; nobody frames us; no address of ours is told to another site. */
 const POLICY = [
   "default-src 'self'",
+  "worker-src 'self'",
   "img-src 'self' data: blob:",
   "object-src 'none'",
   "base-uri 'none'",
