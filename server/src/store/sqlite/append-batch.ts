@@ -1,20 +1,18 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite'
-import type { AppendOutcome, RoomAppend } from './worker-messages.ts'
+import type { StatementSync } from 'node:sqlite'
+import type { AppendOutcome, RoomAppend } from '../room-append.ts'
+import type { Connection } from './connection.ts'
 
 /** Writes all of a batch in one transaction; an append that does not fit is left out, and the others are not. */
-export function appendBatch(
-  database: DatabaseSync,
-  prepared: (sql: string) => StatementSync,
-  batch: readonly RoomAppend[],
-): AppendOutcome[] {
-  database.exec('BEGIN IMMEDIATE')
+export function appendBatch(connection: Connection, batch: readonly RoomAppend[]): AppendOutcome[] {
+  connection.undo()
+  connection.database.exec('BEGIN IMMEDIATE')
   try {
-    const outcomes = batch.map((append) => appendOne(prepared, append))
-    database.exec('COMMIT')
+    const outcomes = batch.map((append) => appendOne((sql) => connection.prepared(sql), append))
+    connection.database.exec('COMMIT')
     return outcomes
   } catch (error) {
     // A full disk has rolled back already; nothing of the batch counts either way.
-    if (database.isTransaction) database.exec('ROLLBACK')
+    connection.undo()
     throw error
   }
 }

@@ -1,51 +1,92 @@
 import { Worker } from 'node:worker_threads'
-import type { AppendOutcome, Ask, RoomAppend, SqlResult, SqlValue, WorkerAnswer } from './worker-messages.ts'
+import { StorageFailed } from '../../storage-failed.ts'
+import type {
+  AppendOutcome,
+  Ask,
+  Failure,
+  RoomAppend,
+  SqlResult,
+  SqlValue,
+  WorkerAnswer,
+  WorkerStart,
+} from './worker-messages.ts'
 
-/** The main thread's end of the thread that owns the database. */
+/** The main thread's end of the thread that owns the database. A thread that dies is followed by another. */
 export interface Database {
-  run(sql: string, parameters: readonly SqlValue[]): Promise<SqlResult>
-  append(batch: RoomAppend[]): Promise<AppendOutcome[]>
+  /** @param inTransaction is a part of the transaction that was begun before. */
+  run(sql: string, parameters: readonly SqlValue[], inTransaction: boolean): Promise<SqlResult>
+  append(batch: readonly RoomAppend[]): Promise<AppendOutcome[]>
   close(): Promise<void>
 }
 
-export function openDatabase(file: string): Database {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { file } })
-  const waiting = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>()
-  let last = 0
-  let gone: Error | null = null
+interface Asked {
+  resolve(result: unknown): void
+  reject(error: Error): void
+}
 
-  worker.on('message', (answer: WorkerAnswer) => {
-    const asked = waiting.get(answer.id)
-    waiting.delete(answer.id)
-    if ('failure' in answer) {
-      const { message, code, errcode } = answer.failure
-      asked?.reject(Object.assign(new Error(message), { code, errcode }))
-    } else asked?.resolve(answer.result)
-  })
-  const lose = (error: Error) => {
-    gone ??= error
-    for (const { reject } of waiting.values()) reject(error)
+/** A thread that cannot live is not started at every question. */
+const RESTART_MS = 250
+
+/** @param started gets every thread that is started; for tests that end it. */
+export function openDatabase(start: WorkerStart, started: (worker: Worker) => void = () => {}): Database {
+  const waiting = new Map<number, Asked>()
+  let last = 0
+  let closed = false
+  let thread: Worker | null = null
+  let died: { at: number; error: Error } | null = null
+
+  /** Nobody knows how far it came: those who wait are told no, and find out from the file. */
+  const lose = (worker: Worker, error: Error) => {
+    if (thread !== worker) return
+    thread = null
+    died = { at: performance.now(), error }
+    const lost = [...waiting.values()]
     waiting.clear()
+    for (const { reject } of lost) reject(error)
   }
-  worker.on('error', (error) => lose(error instanceof Error ? error : new Error(String(error))))
-  worker.on('exit', () => lose(new Error('The database is closed.')))
+
+  const startThread = (): Worker => {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: start })
+    thread = worker
+    worker.on('message', (answer: WorkerAnswer) => {
+      const asked = waiting.get(answer.id)
+      waiting.delete(answer.id)
+      if ('failure' in answer) asked?.reject(errorOf(answer.failure))
+      else asked?.resolve(answer.result)
+    })
+    worker.on('error', (error) => lose(worker, new StorageFailed('the thread of the database ended', error)))
+    worker.on('exit', () => lose(worker, new StorageFailed('the thread of the database ended')))
+    started(worker)
+    return worker
+  }
 
   const ask = <T>(what: Ask | { is: 'close' }): Promise<T> =>
     new Promise((resolve, reject) => {
-      if (gone) return reject(gone)
+      if (closed) return reject(new Error('The database is closed.'))
+      if (!thread && died && performance.now() - died.at < RESTART_MS) return reject(died.error)
+      const worker = thread ?? startThread()
       const id = ++last
       waiting.set(id, { resolve: resolve as (result: unknown) => void, reject })
       worker.postMessage({ id, ask: what })
     })
 
+  startThread()
   return {
-    run: (sql, parameters) => ask({ is: 'run', sql, parameters }),
+    run: (sql, parameters, inTransaction) => ask({ is: 'run', sql, parameters, inTransaction }),
     append: (batch) => ask({ is: 'append', batch }),
     async close() {
-      if (gone) return
+      const worker = thread
+      if (closed || !worker) return
       const ended = new Promise((resolve) => worker.once('exit', resolve))
-      await ask({ is: 'close' })
+      const done = ask({ is: 'close' })
+      closed = true
+      await done
       await ended
     },
   }
+}
+
+function errorOf({ message, code, errcode, fault }: Failure): Error {
+  const error = Object.assign(new Error(message), { code, errcode })
+  return fault === null ? error : new StorageFailed(fault, error)
 }

@@ -15,7 +15,7 @@ import { Turns } from './turns.ts'
 export async function openSqlite(directory: string, beside: boolean): Promise<Store> {
   mkdirSync(directory, { recursive: true })
   const release = beside ? () => {} : holdFolder(directory)
-  const database = openDatabase(join(directory, 'newsroom.db'))
+  const database = openDatabase({ file: join(directory, 'newsroom.db'), alone: !beside })
   const turns = new Turns()
   const db = new Kysely<NewsroomTables & LogTables>({ dialect: new SqliteThreadDialect(database, turns) })
   const close = async () => {

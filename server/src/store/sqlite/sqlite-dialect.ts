@@ -8,6 +8,7 @@ import {
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  type TransactionSettings,
 } from 'kysely'
 import type { Database } from './database.ts'
 import type { Turns } from './turns.ts'
@@ -66,9 +67,9 @@ class ThreadDriver implements Driver {
     return new ThreadConnection(this.#database, await this.#turns.take())
   }
 
-  async beginTransaction(connection: DatabaseConnection) {
+  async beginTransaction(connection: DatabaseConnection, { accessMode }: TransactionSettings) {
     // IMMEDIATE: two processes that both mean to write take turns, instead of failing half way.
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+    await (connection as ThreadConnection).begin(accessMode === 'read only' ? 'begin' : 'begin immediate')
   }
 
   async commitTransaction(connection: DatabaseConnection) {
@@ -80,7 +81,7 @@ class ThreadDriver implements Driver {
   }
 
   async releaseConnection(connection: DatabaseConnection) {
-    ;(connection as ThreadConnection).endTurn()
+    ;(connection as ThreadConnection).release()
   }
 
   async destroy() {}
@@ -88,15 +89,26 @@ class ThreadDriver implements Driver {
 
 class ThreadConnection implements DatabaseConnection {
   readonly #database: Database
-  readonly endTurn: () => void
+  readonly release: () => void
+  /** A connection is taken for one transaction at most, and is in it from then on. */
+  #inTransaction = false
 
-  constructor(database: Database, endTurn: () => void) {
+  constructor(database: Database, release: () => void) {
     this.#database = database
-    this.endTurn = endTurn
+    this.release = release
+  }
+
+  async begin(sql: 'begin' | 'begin immediate') {
+    await this.executeQuery(CompiledQuery.raw(sql))
+    this.#inTransaction = true
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    const { rows, changes, lastInsertRowid } = await this.#database.run(sql, parameters.map(bound))
+    const { rows, changes, lastInsertRowid } = await this.#database.run(
+      sql,
+      parameters.map(bound),
+      this.#inTransaction,
+    )
     return {
       rows: rows as R[],
       numAffectedRows: changes === undefined ? undefined : BigInt(changes),

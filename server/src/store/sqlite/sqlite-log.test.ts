@@ -83,6 +83,6 @@ test('an error of the database keeps its words, and the thread lives on', async 
 })
 
 test('a file that cannot be a database is refused, not hung upon', async () => {
-  const database = openDatabase('/nonexistent/newsroom.db')
-  await expect(database.run('select 1', [])).rejects.toThrow(/unable to open database file/)
+  const database = openDatabase({ file: '/nonexistent/newsroom.db', alone: true })
+  await expect(database.run('select 1', [], false)).rejects.toThrow(/unable to open database file/)
 })

@@ -1,16 +1,6 @@
-import type { AuthoredUpdate } from '../../sync/update-log.ts'
+import type { AppendOutcome, RoomAppend } from '../room-append.ts'
 
 export type SqlValue = null | number | bigint | string | Uint8Array
-
-/** What the log writes in one transaction, for as many rooms as were waiting. */
-export interface RoomAppend {
-  room: string
-  after: number
-  schema: number
-  updates: readonly AuthoredUpdate[]
-}
-
-export type AppendOutcome = { is: 'written' } | { is: 'moved' } | { is: 'taken'; client: number }
 
 export interface SqlResult {
   rows: Record<string, unknown>[]
@@ -19,13 +9,25 @@ export interface SqlResult {
 }
 
 export type Ask =
-  | { is: 'run'; sql: string; parameters: readonly SqlValue[] }
-  | { is: 'append'; batch: RoomAppend[] }
+  /** `inTransaction`: whoever asks has begun one, and this is a part of it. */
+  | { is: 'run'; sql: string; parameters: readonly SqlValue[]; inTransaction: boolean }
+  | { is: 'append'; batch: readonly RoomAppend[] }
+
+export interface Failure {
+  message: string
+  code?: string
+  /** SQLite's extended result. */
+  errcode?: number
+  /** What the disk does wrong, in plain words, when it is about that. */
+  fault: string | null
+}
 
 export type WorkerAnswer =
   | { id: number; result: SqlResult | AppendOutcome[] }
-  | { id: number; failure: { message: string; code?: string; errcode?: number } }
+  | { id: number; failure: Failure }
 
 export interface WorkerStart {
   file: string
+  /** A server's on its own folder: nobody else writes for long. */
+  alone: boolean
 }

@@ -2,32 +2,23 @@
  * The thread that owns the database: the event loop of the server never waits for a disk. Statements and appends are
  * done in the order in which they come.
  */
-import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { parentPort, workerData } from 'node:worker_threads'
 import { appendBatch } from './append-batch.ts'
-import type { Ask, SqlResult, SqlValue, WorkerAnswer, WorkerStart } from './worker-messages.ts'
+import { Connection } from './connection.ts'
+import type { Ask, Failure, SqlResult, WorkerAnswer, WorkerStart } from './worker-messages.ts'
 
-/** More than the program has; Kysely writes the same text for the same query. */
-const KEPT_STATEMENTS = 300
+const { file, alone } = workerData as WorkerStart
+const connection = new Connection(file, alone)
 
-const { file } = workerData as WorkerStart
-const database = new DatabaseSync(file, { timeout: 5000 })
-// FULL: a commit returns only when the disk has it. `kill -9` cannot tell it from NORMAL; a power cut can. [SY1]
-database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
-
-const statements = new Map<string, StatementSync>()
-function prepared(sql: string): StatementSync {
-  let statement = statements.get(sql)
-  if (!statement) {
-    statement = database.prepare(sql)
-    if (statements.size >= KEPT_STATEMENTS) statements.clear()
-    statements.set(sql, statement)
+function run({ sql, parameters, inTransaction }: Ask & { is: 'run' }): SqlResult {
+  if (sql === 'rollback') {
+    connection.undo()
+    return { rows: [] }
   }
-  return statement
-}
-
-function run(sql: string, parameters: readonly SqlValue[]): SqlResult {
-  const statement = prepared(sql)
+  // A disk that failed has ended it, or this thread is younger than it: what is left of it must not stand by itself.
+  if (inTransaction && !connection.isTransaction) throw new Error('The transaction was ended by a failure.')
+  if (sql.startsWith('begin')) connection.undo()
+  const statement = connection.prepared(sql)
   if (statement.columns().length > 0) return { rows: statement.all(...parameters) }
   return { rows: [], ...statement.run(...parameters) }
 }
@@ -45,18 +36,26 @@ function answer(id: number, ask: Ask | { is: 'close' }): WorkerAnswer {
   try {
     switch (ask.is) {
       case 'run':
-        return { id, result: run(ask.sql, ask.parameters) }
+        return { id, result: run(ask) }
       case 'append':
-        return { id, result: appendBatch(database, prepared, ask.batch) }
+        return { id, result: appendBatch(connection, ask.batch) }
       case 'close':
-        statements.clear()
-        database.close()
+        connection.close()
         return { id, result: [] }
       default:
         return ask satisfies never
     }
   } catch (error) {
-    const { message, code, errcode } = error as Error & { code?: string; errcode?: number }
-    return { id, failure: { message, code, errcode } }
+    return { id, failure: failureOf(error as Error & { code?: string; errcode?: number }) }
+  }
+}
+
+function failureOf(error: Error & { code?: string; errcode?: number }): Failure {
+  const { message, code, errcode } = error
+  try {
+    return { message, code, errcode, fault: connection.faultOf(error) }
+  } catch {
+    // The connection is past asking: the first error says enough.
+    return { message, code, errcode, fault: 'the disk reports errors' }
   }
 }
