@@ -1,15 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { StorageFailed } from '../../storage-failed.ts'
-import type {
-  AppendOutcome,
-  Ask,
-  Failure,
-  RoomAppend,
-  SqlResult,
-  SqlValue,
-  WorkerAnswer,
-  WorkerStart,
-} from './worker-messages.ts'
+import type { AppendOutcome, RoomAppend } from '../room-append.ts'
+import type { Ask, Failure, SqlResult, SqlValue, WorkerAnswer, WorkerStart } from './worker-messages.ts'
 
 /** The main thread's end of the thread that owns the database. A thread that dies is followed by another. */
 export interface Database {
