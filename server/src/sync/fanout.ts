@@ -1,38 +1,64 @@
 import { SYNC, syncFrame } from '@copydesk/shared/protocol'
-import * as Y from 'yjs'
+import { mergeInOrder, type TakenUpdate } from './merge-in-order.ts'
 
 /** Somebody who gets what others write. */
 export interface Listener {
   sendUpdates(frame: Uint8Array): void
 }
 
-/** Sends what is on disk to everybody: the updates of one turn of the loop merged, encoded once for all. [SY1] */
+/** At most so long do words wait because the room is large: one frame at 60 Hz, which the eye does not see. */
+const MOST_REST_MS = 16
+/** Below it a timer would rest longer than asked. */
+const LEAST_REST_MS = 1
+
+interface Durable extends TakenUpdate {
+  /** Who sent it, and has it already. */
+  from: Listener | null
+}
+
+/**
+ * Sends what is on disk to everybody, merged and encoded once for all. [SY1] Telling hundreds of sockets takes
+ * milliseconds: afterwards the room rests for as long, and what comes meanwhile goes out as one. So a room that everybody
+ * reads takes half of the loop at most, and whoever writes in a small one never waits. [SY26]
+ */
 export class Fanout {
   readonly #listeners: () => Iterable<Listener>
-  #durable: { update: Uint8Array; from: Listener | null }[] = []
+  readonly #now: () => number
+  #durable: Durable[] = []
+  #restUntil = 0
+  #timer: ReturnType<typeof setTimeout> | undefined
   #scheduled = false
 
-  constructor(listeners: () => Iterable<Listener>) {
+  /** @param now milliseconds of a clock that never goes back. */
+  constructor(listeners: () => Iterable<Listener>, now = () => performance.now()) {
     this.#listeners = listeners
+    this.#now = now
   }
 
-  /** @param from who sent it, and has it already. */
-  push(update: Uint8Array, from: Listener | null) {
-    this.#durable.push({ update, from })
+  push(durable: readonly Durable[]) {
+    for (const one of durable) this.#durable.push(one)
     if (this.#scheduled) return
     this.#scheduled = true
-    setImmediate(() => this.#send())
+    const rest = this.#restUntil - this.#now()
+    if (rest < LEAST_REST_MS) setImmediate(() => this.#send())
+    else this.#timer = setTimeout(() => this.#send(), rest)
+  }
+
+  close() {
+    clearTimeout(this.#timer)
   }
 
   #send() {
+    const begun = this.#now()
     this.#scheduled = false
     const batch = this.#durable
     this.#durable = []
     const [first] = batch
     if (!first) return
     const only = batch.every(({ from }) => from === first.from) ? first.from : null
-    const updates = batch.map(({ update }) => update)
-    const frame = syncFrame(SYNC.update, updates.length === 1 ? first.update : Y.mergeUpdates(updates))
+    const frame = syncFrame(SYNC.update, mergeInOrder(batch))
     for (const listener of this.#listeners()) if (listener !== only) listener.sendUpdates(frame)
+    const ended = this.#now()
+    this.#restUntil = ended + Math.min(ended - begun, MOST_REST_MS)
   }
 }

@@ -7,7 +7,7 @@ import { Session } from './session.ts'
 import type { LogPosition, RoomId, StoredRoom, UpdateLog } from './update-log.ts'
 
 export interface LiveRoomEvents {
-  committed(position: LogPosition, person: string): void
+  committed(position: LogPosition): void
   presence(): void
   lost(error: unknown): void
   failed(error: unknown): void
@@ -37,9 +37,9 @@ export class LiveRoom {
     this.#events = events
     this.#snapshotAt = stored.snapshot?.position ?? 0
     this.room = new Room(id, stored, log, backlog.ofRoom(), {
-      committed: (position, person) => {
+      committed: (position) => {
         for (const session of this.#sessions) session.durable()
-        events.committed(position, person)
+        events.committed(position)
         if (position - Math.max(this.#snapshotAt, this.#triedAt) >= SNAPSHOT_EVERY) void this.compact()
       },
       lost: (error) => {

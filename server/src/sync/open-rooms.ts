@@ -44,8 +44,8 @@ export function openRooms({ log, failed, idleMs = IDLE_MS }: RoomsWith): Rooms {
     if (!stored) return null
     let unload: ReturnType<typeof setTimeout> | undefined
     const room: LiveRoom = new LiveRoom(roomOf(edition), stored, log, backlog, {
-      committed(position, person) {
-        tell(durableHearers, { edition, position, person })
+      committed(position) {
+        tell(durableHearers, { edition, position })
       },
       presence() {
         tell(presenceHearers, edition)

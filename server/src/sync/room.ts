@@ -6,6 +6,7 @@ import { Fanout, type Listener } from './fanout.ts'
 import { unknownContent } from './guard/decode-update.ts'
 import { judge, type Sender, type Verdict } from './guard/guard.ts'
 import { markLamport } from './guard/mark-lamport.ts'
+import { LogQueue, type Taken } from './log-queue.ts'
 import { openDocument } from './open-document.ts'
 import type { LogPosition, RoomId, StoredRoom, UpdateLog } from './update-log.ts'
 
@@ -16,7 +17,7 @@ type Fresh = Verdict & { is: 'fresh' }
 
 export interface RoomEvents {
   /** Rows up to this position are on disk. */
-  committed(position: LogPosition, person: string): void
+  committed(position: LogPosition): void
   /** The log refused: what this memory holds is not to be believed any more. */
   lost(error: unknown): void
 }
@@ -39,8 +40,7 @@ export class Room {
   #bound: Set<number>
   /** How many ids each person has shown here and perhaps never written with. */
   #reserved = new Map<string, number>()
-  #log: UpdateLog
-  #backlog: RoomBacklog
+  #queue: LogQueue
   #size: DocumentSize
   #events: RoomEvents
   #lamport: number
@@ -64,8 +64,10 @@ export class Room {
       () => Y.encodeStateAsUpdate(doc).length,
       stored.tail.reduce((sum, { update }) => sum + update.length, stored.snapshot?.bytes.length ?? 0),
     )
-    this.#log = log
-    this.#backlog = backlog
+    this.#queue = new LogQueue(id, stored.position, log, backlog, {
+      committed: (position, taken) => this.#committed(position, taken),
+      failed: (error) => this.#lose(error),
+    })
     this.#events = events
     this.fanout = new Fanout(() => this.listeners)
   }
@@ -101,14 +103,14 @@ export class Room {
    * Throws a refusal, and has then taken nothing.
    */
   accept(fresh: Fresh, person: string, from: Listener | null): LogPosition {
-    const { clients, deleted, lamport } = fresh
+    const { decoded, clients, deleted, lamport } = fresh
     // A view of what the socket read, which is far larger: it would be kept, and copied to the log's thread, whole.
     const update = new Uint8Array(fresh.update)
     if (this.#lost) throw diskFailed()
     // Who only deletes makes room, and is let in.
     if (clients.length > 0 && !this.#size.hasRoomFor(update.length))
       throw new Refusal('too-large', 'This story has become too large to take in more. Shorten it first.')
-    if (!this.#backlog.hasRoomFor(update.length)) throw diskFailed()
+    if (!this.#queue.hasRoomFor(update.length)) throw diskFailed()
     this.#lamport = Math.max(this.#lamport, lamport)
     const unbound = clients.filter((client) => !this.#bound.has(client))
     for (const client of unbound) {
@@ -124,19 +126,9 @@ export class Room {
       this.#lose(error)
       throw unknownContent()
     }
-    const after = this.#position++
-    const position = this.#position
-    const at = new Date().toISOString()
     this.#size.changed(update.length, deleted)
-    this.#backlog.add(update.length)
-    this.#log
-      .append(this.id, after, [{ update, person, at, clients: unbound, inherited: null }])
-      .finally(() => this.#backlog.done(update.length))
-      .then(
-        () => this.#committed(position, update, person, from),
-        (error: unknown) => this.#lose(error),
-      )
-    return position
+    this.#queue.put({ update, decoded, person, clients: unbound, inherited: null, from })
+    return ++this.#position
   }
 
   /** Whether this client id is this person's; it is from now on, if it was nobody's. */
@@ -174,19 +166,20 @@ export class Room {
   }
 
   destroy() {
+    this.fanout.close()
     this.#doc.destroy()
   }
 
-  #committed(position: LogPosition, update: Uint8Array, person: string, from: Listener | null) {
+  #committed(position: LogPosition, taken: readonly Taken[]) {
     if (this.#lost) return
     this.#durable = position
-    this.fanout.push(update, from)
+    this.fanout.push(taken)
     const waited = this.#waiting
     this.#waiting = []
     for (const one of waited)
       if (one.position <= position) one.resolve()
       else this.#waiting.push(one)
-    this.#events.committed(position, person)
+    this.#events.committed(position)
   }
 
   #lose(error: unknown) {

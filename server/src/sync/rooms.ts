@@ -6,7 +6,6 @@ import type { LogPosition } from './update-log.ts'
 export interface DurableEdit {
   edition: string
   position: LogPosition
-  person: string
 }
 
 /** The shared documents of a newsroom. An edition's room opens when somebody needs it and closes when nobody does. */
@@ -33,7 +32,7 @@ export interface Rooms {
   endSession(session: string): void
   endSessionsOf(person: string): void
 
-  /** Tells of each edit that has reached the disk. Returns the function that stops telling. */
+  /** Tells when edits have reached the disk. Returns the function that stops telling. */
   onDurable(hear: (edit: DurableEdit) => void): () => void
 
   /** Somebody came into or left an edition. Returns the function that stops telling. */

@@ -8,9 +8,9 @@
  *   struct   = info [origin] [right origin] [parent [key]] content
  *   deletes  = clients (client count (clock length)*)*
  */
-import { Refusal } from '@copydesk/shared/refusal'
 import * as decoding from 'lib0/decoding'
 import { readValue } from './read-value.ts'
+import { tooMuch, unknownContent, unreadable } from './refusals.ts'
 
 export interface StructId {
   client: number
@@ -39,9 +39,22 @@ export interface DeletedRange extends StructId {
   length: number
 }
 
+/** Where in the bytes the structs of one client stand, without the head that says whose they are. */
+export interface ClientSection {
+  client: number
+  count: number
+  /** Clocks: of the first struct, and behind the last. */
+  clock: number
+  end: number
+  /** Bytes: of the first struct, and behind the last. */
+  from: number
+  to: number
+}
+
 export interface DecodedUpdate {
   /** By client, in order of clocks, without gaps. */
   structs: Map<number, DecodedStruct[]>
+  sections: ClientSection[]
   deletes: DeletedRange[]
   /** Where in the bytes the deletes begin. */
   deletesFrom: number
@@ -67,6 +80,7 @@ const KINDS = { deleted: 1, text: 4, embed: 5, value: 8 } as const
 export function decodeUpdate(bytes: Uint8Array): DecodedUpdate {
   const decoder = decoding.createDecoder(bytes)
   const structs = new Map<number, DecodedStruct[]>()
+  const sections: ClientSection[] = []
   let budget = MOST_STRUCTS
   const clients = decoding.readVarUint(decoder)
   for (let index = 0; index < clients; index++) {
@@ -77,6 +91,7 @@ export function decodeUpdate(bytes: Uint8Array): DecodedUpdate {
     if (budget < 0) throw tooMuch()
     if (structs.has(client) || count === 0) throw unreadable()
     const own: DecodedStruct[] = []
+    const [from, first] = [decoder.pos, clock]
     for (let made = 0; made < count; made++) {
       const struct = readStruct(decoder, client, clock)
       own.push(struct)
@@ -84,11 +99,12 @@ export function decodeUpdate(bytes: Uint8Array): DecodedUpdate {
       if (clock > MOST_CLOCK) throw unreadable()
     }
     structs.set(client, own)
+    sections.push({ client, count, clock: first, end: clock, from, to: decoder.pos })
   }
   const deletesFrom = decoder.pos
   const deletes = readDeletes(decoder)
   if (decoder.pos !== bytes.length) throw unreadable()
-  return { structs, deletes, deletesFrom }
+  return { structs, sections, deletes, deletesFrom }
 }
 
 function readStruct(decoder: decoding.Decoder, client: number, clock: number): DecodedStruct {
@@ -161,10 +177,3 @@ const readId = (decoder: decoding.Decoder): StructId => ({
   client: readClient(decoder),
   clock: decoding.readVarUint(decoder),
 })
-
-export const unreadable = () => new Refusal('bad-request', 'The server could not read what this page sent.')
-
-export const unknownContent = () =>
-  new Refusal('bad-request', 'This page sent something that a story cannot hold.')
-
-const tooMuch = () => new Refusal('too-large', 'That is too much at once. Paste it in smaller parts.')

@@ -1,10 +1,17 @@
-import { Refusal } from '@copydesk/shared/refusal'
 import * as Y from 'yjs'
-import { type DecodedStruct, type DecodedUpdate, decodeUpdate, unknownContent } from './decode-update.ts'
+import { type DecodedStruct, type DecodedUpdate, decodeUpdate } from './decode-update.ts'
 import { encodeDeletes, freshDeletes } from './fresh-deletes.ts'
+import { freshStructs } from './fresh-structs.ts'
+import { Ground, type Guarded } from './ground.ts'
+import { judgeClaims } from './judge-claims.ts'
+import { judgeDeletes } from './judge-deletes.ts'
 import { judgeStruct } from './judge-struct.ts'
 import { markLamport } from './mark-lamport.ts'
 import { type Place, placesOf } from './places.ts'
+import { clientTaken, notYours, tooManyClients, unknownContent } from './refusals.ts'
+import type { Writable } from './writable.ts'
+
+export type { Guarded } from './ground.ts'
 
 /** What an update is to a room. */
 export type Verdict =
@@ -12,23 +19,19 @@ export type Verdict =
   | { is: 'known' }
   /** What the room does not have yet, fit to be applied, the clients that made it, and how much it deletes. */
   | { is: 'fresh'; update: Uint8Array; clients: number[]; deleted: number; lamport: number }
-  /** It stands on something that the room lacks. */
-  | { is: 'gap' }
+  /**
+   * It stands on something that the room lacks. `hopeless`: not in a way that Yjs knows of, so that a page which has sent
+   * all that it has will not have more to send.
+   */
+  | { is: 'gap'; hopeless: boolean }
   /** It would change the document, and its sender may only read. */
   | { is: 'not-theirs' }
 
-/** What the guard must know of a room. */
-export interface Guarded {
-  doc: Y.Doc
-  rootNames: ReadonlyMap<unknown, string>
-  ownerOf(client: number): string | undefined
-  /** The highest number that a mark operation has here. */
-  lamport: number
-}
-
 export interface Sender {
   person: string
-  mayWrite: boolean
+  mayWrite: Writable
+  /** The server's own hand, in that person's name: it decides about what others wrote beside the text. */
+  isServer?: boolean
 }
 
 /** Nothing hostile is applied: subtracts what the room has and judges the rest. Refuses by throwing. */
@@ -38,20 +41,21 @@ export function judge(room: Guarded, sender: Sender, bytes: Uint8Array): Verdict
   const { fresh, known, gap } = freshStructs(doc, decoded)
   const deletes = freshDeletes(doc, decoded.deletes, decoded.structs)
   if (fresh.size === 0 && deletes.ranges.length === 0 && !gap && !deletes.gap) return { is: 'known' }
-  if (!sender.mayWrite) return { is: 'not-theirs' }
-  if (fresh.size > MOST_CLIENTS) throw unknownContent()
-  for (const client of fresh.keys()) {
-    const owner = room.ownerOf(client)
-    if (owner !== undefined && owner !== sender.person)
-      throw new Refusal('conflict', 'These words carry another person’s mark. Reload the page to go on.')
-  }
-  if (gap || deletes.gap) return { is: 'gap' }
+  if (sender.mayWrite.size === 0) return { is: 'not-theirs' }
+  judgeClients(room, sender, [...fresh.keys()])
+  if (gap || deletes.gap) return { is: 'gap', hopeless: false }
   const places = placesOf(doc, room.rootNames, fresh)
-  if (places === null) return { is: 'gap' }
-  for (const [struct, place] of places) judgeStruct(struct, place)
-  const lamport = lamportOf(places)
-  // An operation of 2^53 would win over everybody's for ever.
-  if (lamport > room.lamport + places.size + LAMPORT_LEEWAY) throw unknownContent()
+  if (places === null) return { is: 'gap', hopeless: false }
+  judgeDeletes(room, sender, deletes.ranges)
+  const ground = new Ground(room, fresh, places, deletes.ranges)
+  let standing = true
+  for (const [struct, place] of places) {
+    judgeStruct(struct, place)
+    if (!sender.mayWrite.has(place.root)) throw notYours()
+    if (!judgeClaims(room, ground, sender, struct, place)) standing = false
+  }
+  const lamport = judgeLamport(room.lamport, places)
+  if (!standing) return { is: 'gap', hopeless: true }
   const untouched =
     !known && deletes.ranges.length === decoded.deletes.length && sameRanges(decoded, deletes.ranges)
   return {
@@ -63,41 +67,36 @@ export function judge(room: Guarded, sender: Sender, bytes: Uint8Array): Verdict
   }
 }
 
-/** One a page that was opened; what one person wrote offline, over many days, at most. */
+/** Pages that one person wrote with offline, over many days, at most. */
 const MOST_CLIENTS = 1000
 
-/** A page may have seen operations that were undone since; an honest one is never ahead by more. */
-const LAMPORT_LEEWAY = 1000
-
-function lamportOf(places: ReadonlyMap<DecodedStruct, Place>): number {
-  let highest = 0
-  for (const [{ content }, { root }] of places)
-    if (root === 'marks' && content.is === 'values')
-      for (const value of content.values) highest = Math.max(highest, markLamport(value))
-  return highest
-}
-
-interface FreshStructs {
-  fresh: Map<number, DecodedStruct[]>
-  /** Part of the update is in the room already. */
-  known: boolean
-  gap: boolean
-}
-
-function freshStructs(doc: Y.Doc, { structs }: DecodedUpdate): FreshStructs {
-  const fresh = new Map<number, DecodedStruct[]>()
-  let known = false
-  let gap = false
-  for (const [client, own] of structs) {
-    const clock = Y.getState(doc.store, client)
-    const rest = own.filter((struct) => struct.clock + struct.length > clock)
-    const [first] = rest
-    known ||= rest.length < own.length || (first !== undefined && first.clock < clock)
-    if (!first) continue
-    gap ||= first.clock > clock
-    fresh.set(client, rest)
+/** Whose structs these are: the sender's, or nobody's yet. [SY8] */
+function judgeClients({ ownerOf, takesClients }: Guarded, { person }: Sender, clients: readonly number[]) {
+  if (clients.length > MOST_CLIENTS) throw tooManyClients()
+  let unowned = 0
+  for (const client of clients) {
+    const owner = ownerOf(client)
+    if (owner === undefined) unowned++
+    else if (owner !== person) throw clientTaken(client)
   }
-  return { fresh, known, gap }
+  if (!takesClients(person, unowned)) throw tooManyClients()
+}
+
+/**
+ * Each operation on marks may raise the highest number by one; one of 2^53 would win over everybody's for ever. Returns
+ * what the highest may be from now on.
+ */
+function judgeLamport(ceiling: number, places: ReadonlyMap<DecodedStruct, Place>): number {
+  let highest = 0
+  let operations = 0
+  for (const [{ content, length }, { root }] of places) {
+    if (root !== 'marks') continue
+    operations += length
+    if (content.is !== 'values') continue
+    for (const value of content.values) highest = Math.max(highest, markLamport(value))
+  }
+  if (highest > ceiling + operations) throw unknownContent('a mark that would win over all others')
+  return ceiling + operations
 }
 
 const sameRanges = ({ deletes }: DecodedUpdate, ranges: DecodedUpdate['deletes']): boolean =>
