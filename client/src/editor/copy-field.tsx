@@ -10,6 +10,9 @@ const LinkPrompt = lazy(() => import('./link-prompt.tsx').then((page) => ({ defa
 
 const Notice = lazy(() => import('../ui/notice.tsx').then((page) => ({ default: page.Notice })))
 
+const OTHERS_WAIT =
+  'Others have changed this paragraph. Their changes appear when you finish the word that you are composing.'
+
 interface Props {
   edition: EditionInHand
   field: Field
@@ -40,6 +43,7 @@ export function CopyField({
   const [opened, setOpened] = useState<FieldEditor | null>(null)
   const [isLinking, setLinking] = useState(false)
   const [isTooLarge, setTooLarge] = useState(false)
+  const [isLongWait, setLongWait] = useState(false)
   // Callbacks may change with every render; the editor lives on and calls the latest.
   const latest = useRef({ onLeave, onReady, editable })
   latest.current = { onLeave, onReady, editable }
@@ -57,6 +61,7 @@ export function CopyField({
       onLeave: (to) => latest.current.onLeave?.(to) ?? false,
       onAskLink: () => setLinking(true),
       onTooLarge: () => setTooLarge(true),
+      onLongWait: setLongWait,
     })
     // Whoever goes on has read it.
     fieldEditor.editor.on('update', () => setTooLarge(false))
@@ -65,6 +70,7 @@ export function CopyField({
     return () => {
       setOpened(null)
       setLinking(false)
+      setLongWait(false)
       latest.current.onReady?.(null)
       fieldEditor.close()
     }
@@ -78,6 +84,7 @@ export function CopyField({
     <div className={styles.field} data-field={field}>
       <div ref={mount} className={styles.copy} />
       <Suspense>{isTooLarge && <Notice tone="stop">{TOO_LARGE_PASTE}</Notice>}</Suspense>
+      <Suspense>{isLongWait && <Notice>{OTHERS_WAIT}</Notice>}</Suspense>
       {opened && isLinking && (
         <Suspense>
           <LinkPrompt fieldEditor={opened} onClose={() => setLinking(false)} />

@@ -5,7 +5,7 @@ import { nameBlocks } from './binding/name-blocks.ts'
 import { BlockCommands } from './block-commands.ts'
 import { caretDrawing } from './carets/caret-drawing.ts'
 import { caretSending } from './carets/caret-sending.ts'
-import { holdWhileComposing } from './hold-while-composing.ts'
+import { holdWhileComposing } from './composition/hold-while-composing.ts'
 import { copyKeys } from './keys/copy-keys.ts'
 import { wholeCharacters } from './keys/whole-characters.ts'
 import { flattenPaste } from './paste/flatten-paste.ts'
@@ -27,6 +27,8 @@ export interface FieldEditorOptions {
   onAskLink(): void
   /** Something was pasted or dropped that is too large, and was not taken. */
   onTooLarge?(): void
+  /** What others changed where one composes has waited for long; false when it waits no more. */
+  onLongWait?(isLong: boolean): void
 }
 
 /** One field of the copy, open for reading or writing. */
@@ -70,7 +72,9 @@ export class FieldEditor {
         ...(field === 'body' ? {} : { transformPasted: oneBlock }),
       },
     })
-    this.release = holdWhileComposing(edition, this.editor.view)
+    this.release = holdWhileComposing(edition, this.editor.view, this.binding.page, (isLong) =>
+      options.onLongWait?.(isLong),
+    )
   }
 
   undo(): boolean {

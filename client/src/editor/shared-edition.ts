@@ -5,6 +5,10 @@ import type { Doc } from 'yjs'
 export interface EditionInHand {
   doc: Doc
   awareness: Awareness
-  /** Updates of others wait while `composing()` says so: an input method loses its place when text changes under it. */
-  hold(composing: () => boolean): { release(): void; stop(): void }
+  /** What others change in a text waits while an input method composes there: it would lose its place. */
+  hold(composer: {
+    isComposing(): boolean
+    isTouchedBy(update: Uint8Array): boolean
+    onLong(isLong: boolean): void
+  }): { release(): void; stop(): void }
 }

@@ -101,7 +101,7 @@ test('while somebody composes, others’ words wait; the own are sent and saved'
   const ben = open('ben')
   await Promise.all([until(ana, ({ saved }) => saved), until(ben, ({ saved }) => saved)])
   let composing = true
-  const hold = ana.hold(() => composing)
+  const hold = ana.hold({ isComposing: () => composing, isTouchedBy: () => true, onLong: () => undefined })
   types(ben, 'Words of Ben. ')
   await until(ben, ({ saved }) => saved)
   types(ana, 'Words of Ana. ')

@@ -7,7 +7,7 @@ import type { Doc } from 'yjs'
 import { backOff } from './back-off.ts'
 import { ChangeCount } from './change-count.ts'
 import { countingSocket } from './counting-socket.ts'
-import { type Hold, holdUpdates } from './hold-updates.ts'
+import { type Composer, type Hold, holdUpdates } from './hold-updates.ts'
 import type { SyncStatus } from './sync-status.ts'
 import { watchLine } from './watch-line.ts'
 
@@ -15,8 +15,8 @@ import { watchLine } from './watch-line.ts'
 export interface SharedEdition {
   doc: Doc
   awareness: Awareness
-  /** Updates of others wait while `composing()` says so, for some seconds at most. */
-  hold(composing: () => boolean): Hold
+  /** What others change in a text waits while an input method composes there. */
+  hold(composer: Composer): Hold
   status: {
     get(): SyncStatus
     subscribe(changed: () => void): () => void
