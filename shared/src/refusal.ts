@@ -9,6 +9,8 @@ export const REFUSALS = {
   'foreign-origin': { http: 403, close: 4403, retry: 'never' },
   'not-found': { http: 404, close: 4404, retry: 'never' },
   conflict: { http: 409, close: 4409, retry: 'after-reload' },
+  /** `about` is the client id, in decimal, that is somebody else's. */
+  'client-taken': { http: 409, close: 4409, retry: 'after-reload' },
   'old-schema': { http: 409, close: 4410, retry: 'after-reload' },
   'old-epoch': { http: 409, close: 4411, retry: 'after-reload' },
   'too-large': { http: 413, close: 4413, retry: 'never' },

@@ -1,6 +1,7 @@
 import { Refusal } from '@copydesk/shared/refusal'
 import * as Y from 'yjs'
 import { Backlog } from './backlog.ts'
+import { EVERYTHING } from './guard/writable.ts'
 import { LiveRoom } from './live-room.ts'
 import { emptyDocument, openDocument } from './open-document.ts'
 import type { DurableEdit, Rooms } from './rooms.ts'
@@ -149,7 +150,7 @@ export function openRooms({ log, failed, idleMs = IDLE_MS }: RoomsWith): Rooms {
         doc.transact(() => change(doc))
         doc.destroy()
         if (updates.length === 0) return room.position
-        const verdict = room.judge({ person, mayWrite: true }, Y.mergeUpdates(updates))
+        const verdict = room.judge({ person, mayWrite: EVERYTHING, isServer: true }, Y.mergeUpdates(updates))
         if (verdict.is !== 'fresh') return room.position
         const position = room.accept(verdict, person, null)
         await room.whenDurable(position)

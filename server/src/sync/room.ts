@@ -3,15 +3,13 @@ import * as Y from 'yjs'
 import type { RoomBacklog } from './backlog.ts'
 import { DocumentSize } from './document-size.ts'
 import { Fanout, type Listener } from './fanout.ts'
-import { unknownContent } from './guard/decode-update.ts'
+import { ClientIds } from './guard/client-ids.ts'
 import { judge, type Sender, type Verdict } from './guard/guard.ts'
-import { markLamport } from './guard/mark-lamport.ts'
+import { lamportCeiling } from './guard/mark-lamport.ts'
+import { unknownContent } from './guard/refusals.ts'
 import { LogQueue, type Taken } from './log-queue.ts'
 import { openDocument } from './open-document.ts'
 import type { LogPosition, RoomId, StoredRoom, UpdateLog } from './update-log.ts'
-
-/** Pages of one person in one life of a room's memory. */
-const MOST_RESERVED = 5000
 
 type Fresh = Verdict & { is: 'fresh' }
 
@@ -35,11 +33,7 @@ export class Room {
   #rootNames: ReadonlyMap<unknown, string>
   #position: LogPosition
   #durable: LogPosition
-  #owners: Map<number, string>
-  /** Client ids that are in the log; the others in `#owners` are only reserved. */
-  #bound: Set<number>
-  /** How many ids each person has shown here and perhaps never written with. */
-  #reserved = new Map<string, number>()
+  readonly #clients: ClientIds
   #queue: LogQueue
   #size: DocumentSize
   #events: RoomEvents
@@ -55,11 +49,8 @@ export class Room {
     this.#rootNames = rootNames
     this.#position = stored.position
     this.#durable = stored.position
-    this.#owners = new Map(stored.clients)
-    this.#bound = new Set(stored.clients.keys())
-    this.#lamport = 0
-    for (const operation of doc.getMap('marks').values())
-      this.#lamport = Math.max(this.#lamport, markLamport(operation))
+    this.#clients = new ClientIds(stored.clients)
+    this.#lamport = lamportCeiling(doc)
     this.#size = new DocumentSize(
       () => Y.encodeStateAsUpdate(doc).length,
       stored.tail.reduce((sum, { update }) => sum + update.length, stored.snapshot?.bytes.length ?? 0),
@@ -90,7 +81,8 @@ export class Room {
       {
         doc: this.#doc,
         rootNames: this.#rootNames,
-        ownerOf: (client) => this.#owners.get(client),
+        ownerOf: (client) => this.#clients.ownerOf(client),
+        takesClients: (person, clients) => this.#clients.hasRoomFor(person, clients),
         lamport: this.#lamport,
       },
       sender,
@@ -112,11 +104,7 @@ export class Room {
       throw new Refusal('too-large', 'This story has become too large to take in more. Shorten it first.')
     if (!this.#queue.hasRoomFor(update.length)) throw diskFailed()
     this.#lamport = Math.max(this.#lamport, lamport)
-    const unbound = clients.filter((client) => !this.#bound.has(client))
-    for (const client of unbound) {
-      this.#owners.set(client, person)
-      this.#bound.add(client)
-    }
+    const unbound = this.#clients.bind(clients, person)
     try {
       Y.applyUpdate(this.#doc, update)
       if (this.#doc.store.pendingStructs ?? this.#doc.store.pendingDs)
@@ -133,13 +121,7 @@ export class Room {
 
   /** Whether this client id is this person's; it is from now on, if it was nobody's. */
   reserve(client: number, person: string): boolean {
-    const owner = this.#owners.get(client)
-    if (owner !== undefined) return owner === person
-    const reserved = (this.#reserved.get(person) ?? 0) + 1
-    if (reserved > MOST_RESERVED) return false
-    this.#reserved.set(person, reserved)
-    this.#owners.set(client, person)
-    return true
+    return this.#clients.reserve(client, person)
   }
 
   vector(): Uint8Array {

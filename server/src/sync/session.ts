@@ -13,7 +13,8 @@ import {
 import { Refusal } from '@copydesk/shared/refusal'
 import * as decoding from 'lib0/decoding'
 import type { Listener } from './fanout.ts'
-import { unreadable } from './guard/decode-update.ts'
+import { unreadable } from './guard/refusals.ts'
+import { WRITABLE } from './guard/writable.ts'
 import type { Mode, Newcomer, PersonHere } from './newcomer.ts'
 import { Outbox } from './outbox.ts'
 import type { Presence, Present } from './presence/presence.ts'
@@ -197,14 +198,14 @@ export class Session implements Listener, Present {
     const counting = this.#counting
     counting.taken++
     const verdict = readable(() =>
-      this.#room.judge({ person: this.person.id, mayWrite: this.#mode === 'write' }, update),
+      this.#room.judge({ person: this.person.id, mayWrite: WRITABLE[this.#mode] }, update),
     )
     switch (verdict.is) {
       case 'gap':
         counting.held = true
         // What was typed while the question is under way has the same gap: the answer will carry it too.
         if (sync === SYNC.update && this.#asked) return
-        if (sync === SYNC.step2 && ++this.#gaps > MOST_GAPS)
+        if (sync === SYNC.step2 && (verdict.hopeless || ++this.#gaps > MOST_GAPS))
           throw new Refusal('conflict', 'This page has lost touch with the story. Reload it to go on.')
         return this.#ask()
       case 'not-theirs':

@@ -172,7 +172,7 @@ test('[SY8] nobody writes under another’s client id, and the other’s words a
   const mallory = await comes('mallory', { doc: forger })
   mallory.types('Forged. ')
   await aTurn()
-  expect(mallory.reads().refusals).toEqual(['conflict'])
+  expect(mallory.reads().refusals).toEqual(['client-taken'])
   expect(mallory.closed).toBe(4409)
   ana.types('Still mine.')
   await aTurn()
@@ -189,7 +189,7 @@ test('[SY8] an id is reserved by being shown, before a word is written with it',
   await aTurn()
   mallory.reads()
   mallory.types('Forged. ')
-  expect(mallory.reads().refusals).toEqual(['conflict'])
+  expect(mallory.reads().refusals).toEqual(['client-taken'])
 })
 
 test('[SY12] presence carries the name that the server knows; others’ entries are dropped', async () => {

@@ -55,7 +55,10 @@ export interface DecodedUpdate {
   /** By client, in order of clocks, without gaps. */
   structs: Map<number, DecodedStruct[]>
   sections: ClientSection[]
+  /** By client, in order, each character once. */
   deletes: DeletedRange[]
+  /** The bytes say the deletes just so; if not, others may have to walk the same stretch many times. */
+  tidy: boolean
   /** Where in the bytes the deletes begin. */
   deletesFrom: number
 }
@@ -102,9 +105,10 @@ export function decodeUpdate(bytes: Uint8Array): DecodedUpdate {
     sections.push({ client, count, clock: first, end: clock, from, to: decoder.pos })
   }
   const deletesFrom = decoder.pos
-  const deletes = readDeletes(decoder)
+  const said = readDeletes(decoder)
   if (decoder.pos !== bytes.length) throw unreadable()
-  return { structs, sections, deletes, deletesFrom }
+  const deletes = tidied(said)
+  return { structs, sections, deletes, tidy: deletes === said, deletesFrom }
 }
 
 function readStruct(decoder: decoding.Decoder, client: number, clock: number): DecodedStruct {
@@ -165,6 +169,29 @@ function readDeletes(decoder: decoding.Decoder): DeletedRange[] {
     }
   }
   return deletes
+}
+
+/** The same array when it is tidy. */
+function tidied(deletes: DeletedRange[]): DeletedRange[] {
+  const ended = new Set<number>()
+  let before: DeletedRange | undefined
+  const isTidy = deletes.every((range) => {
+    const follows =
+      before?.client === range.client ? before.clock + before.length < range.clock : !ended.has(range.client)
+    if (before && before.client !== range.client) ended.add(before.client)
+    before = range
+    return follows
+  })
+  if (isTidy) return deletes
+  const merged: DeletedRange[] = []
+  for (const own of Map.groupBy(deletes, ({ client }) => client).values())
+    for (const range of own.sort((a, b) => a.clock - b.clock)) {
+      const last = merged.at(-1)
+      if (last?.client === range.client && last.clock + last.length >= range.clock)
+        last.length = Math.max(last.length, range.clock + range.length - last.clock)
+      else merged.push({ ...range })
+    }
+  return merged
 }
 
 function readClient(decoder: decoding.Decoder): number {

@@ -8,7 +8,7 @@ export interface FreshDeletes {
   gap: boolean
 }
 
-/** The parts of these ranges that are not deleted in the room yet. [SY6] */
+/** The parts of these ranges that are not deleted in the room yet, by client and in order. [SY6] */
 export function freshDeletes(
   doc: Y.Doc,
   deletes: readonly DeletedRange[],

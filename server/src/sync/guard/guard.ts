@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { type DecodedStruct, type DecodedUpdate, decodeUpdate } from './decode-update.ts'
+import { type DecodedStruct, type DecodedUpdate, type DeletedRange, decodeUpdate } from './decode-update.ts'
 import { encodeDeletes, freshDeletes } from './fresh-deletes.ts'
 import { freshStructs } from './fresh-structs.ts'
 import { Ground, type Guarded } from './ground.ts'
@@ -15,10 +15,23 @@ export type { Guarded } from './ground.ts'
 
 /** What an update is to a room. */
 export type Verdict =
-  /** The room has all of it. */
-  | { is: 'known' }
-  /** What the room does not have yet, fit to be applied, the clients that made it, and how much it deletes. */
-  | { is: 'fresh'; update: Uint8Array; clients: number[]; deleted: number; lamport: number }
+  /** The room has all of it: what it deletes is gone already. */
+  | { is: 'known'; deletes: readonly DeletedRange[] }
+  /** What the room does not have yet, fit to be applied. */
+  | {
+      is: 'fresh'
+      update: Uint8Array
+      /** The same, read. */
+      decoded: DecodedUpdate
+      /** All that its sender deleted, also what was gone already. */
+      deletes: readonly DeletedRange[]
+      /** That made it. */
+      clients: number[]
+      /** Characters that it deletes. */
+      deleted: number
+      /** The highest number that a mark operation can have from now on. */
+      lamport: number
+    }
   /**
    * It stands on something that the room lacks. `hopeless`: not in a way that Yjs knows of, so that a page which has sent
    * all that it has will not have more to send.
@@ -40,7 +53,8 @@ export function judge(room: Guarded, sender: Sender, bytes: Uint8Array): Verdict
   const decoded = decodeUpdate(bytes)
   const { fresh, known, gap } = freshStructs(doc, decoded)
   const deletes = freshDeletes(doc, decoded.deletes, decoded.structs)
-  if (fresh.size === 0 && deletes.ranges.length === 0 && !gap && !deletes.gap) return { is: 'known' }
+  if (fresh.size === 0 && deletes.ranges.length === 0 && !gap && !deletes.gap)
+    return { is: 'known', deletes: decoded.deletes }
   if (sender.mayWrite.size === 0) return { is: 'not-theirs' }
   judgeClients(room, sender, [...fresh.keys()])
   if (gap || deletes.gap) return { is: 'gap', hopeless: false }
@@ -57,10 +71,16 @@ export function judge(room: Guarded, sender: Sender, bytes: Uint8Array): Verdict
   const lamport = judgeLamport(room.lamport, places)
   if (!standing) return { is: 'gap', hopeless: true }
   const untouched =
-    !known && deletes.ranges.length === decoded.deletes.length && sameRanges(decoded, deletes.ranges)
+    !known &&
+    decoded.tidy &&
+    deletes.ranges.length === decoded.deletes.length &&
+    sameRanges(decoded, deletes.ranges)
+  const update = untouched ? bytes : remainder(doc, bytes, decoded, encodeDeletes(deletes.ranges))
   return {
     is: 'fresh',
-    update: untouched ? bytes : remainder(doc, bytes, decoded, encodeDeletes(deletes.ranges)),
+    update,
+    decoded: untouched ? decoded : decodeUpdate(update),
+    deletes: decoded.deletes,
     clients: [...fresh.keys()],
     deleted: deletes.ranges.reduce((sum, { length }) => sum + length, 0),
     lamport,

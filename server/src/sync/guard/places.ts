@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
-import { type DecodedStruct, type StructId, unknownContent } from './decode-update.ts'
+import type { DecodedStruct, StructId } from './decode-update.ts'
+import { unknownContent } from './refusals.ts'
 
 /** In which root, and under which key of a map, a struct stands. */
 export interface Place {
@@ -76,7 +77,7 @@ function placeOf(struct: DecodedStruct, placeAt: (id: StructId) => Place): Place
   return first
 }
 
-function placeInRoom(
+export function placeInRoom(
   doc: Y.Doc,
   rootNames: ReadonlyMap<unknown, string>,
   { client, clock }: StructId,
@@ -88,7 +89,7 @@ function placeInRoom(
 }
 
 /** The struct of a sorted, gapless list that a clock falls into. */
-function structAt(structs: readonly DecodedStruct[] = [], clock: number): DecodedStruct | null {
+export function structAt(structs: readonly DecodedStruct[] = [], clock: number): DecodedStruct | null {
   let low = 0
   let high = structs.length - 1
   while (low <= high) {

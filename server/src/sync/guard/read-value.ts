@@ -1,5 +1,5 @@
 import * as decoding from 'lib0/decoding'
-import { unknownContent } from './decode-update.ts'
+import { unknownContent } from './refusals.ts'
 
 /** A mark operation has three levels. Past a few thousand, every reader's stack would end. */
 const MOST_DEPTH = 8

@@ -74,7 +74,8 @@ const MOST_RANGES = 10_000
 
 export function isAnnotationEntry(key: string, value: unknown): boolean {
   if (!isWordId(key) || !isPlain(value) || !ANNOTATION_KINDS.has(value.k)) return false
-  const { r } = value
+  const { by, r } = value
+  if (typeof by !== 'string' || by === '') return false
   if (!Array.isArray(r) || r.length > MOST_RANGES) return false
   return r.every(
     (range) => Array.isArray(range) && range.length === 3 && range.every(isCount) && range.at(2) !== 0,
