@@ -48,7 +48,7 @@ export default defineConfig({
             /* What every page imports, in one piece: many small ones pack worse. */
             {
               name: 'shell',
-              test: /client[\\/]src[\\/](app[\\/]router\.tsx|api|story[\\/]left-editions)|shared[\\/]src[\\/](language-names|story[\\/]story-address)/,
+              test: /client[\\/]src[\\/](app[\\/]router\.tsx|api[\\/](?!live)|story[\\/]left-editions)|shared[\\/]src[\\/](language-names|story[\\/]story-address)/,
               priority: 1,
             },
           ],

@@ -2,7 +2,6 @@ import './app/no-eval.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
-import { registerWorker } from './app/worker/register-worker.ts'
 import './ui/base.css'
 
 const root = document.getElementById('root')
@@ -12,4 +11,3 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 )
-registerWorker()

@@ -1,5 +1,12 @@
 import { Refusal, type RefusalAnswer, type RefusalCode } from '@copydesk/shared/refusal'
 
+/** No answer at all: there is no line, or nobody at its other end. */
+export class Unreachable extends Refusal {
+  constructor() {
+    super('storage-failed', 'The newsroom cannot be reached. Try again in a moment.')
+  }
+}
+
 type Method = 'GET' | 'POST' | 'PATCH'
 
 /**
@@ -22,7 +29,7 @@ async function ask<T>(
     body: body === undefined ? undefined : raw ? (body as BodyInit) : JSON.stringify(body),
   }).catch((reason: unknown) => {
     if (signal?.aborted) throw reason
-    throw new Refusal('storage-failed', 'The newsroom cannot be reached. Try again in a moment.')
+    throw new Unreachable()
   })
   const text = await answer.text()
   if (!answer.ok) throw refusalOf(answer.status, text)

@@ -1,5 +1,5 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import type { QueryClient } from '@tanstack/react-query'
+import { noteAway } from '../session/away.ts'
 import { onSignedIn } from '../session/signed-out.ts'
 import { keys } from './keys.ts'
 
@@ -9,42 +9,48 @@ type Happening = { kind: 'stories' } | { kind: 'edition'; id: string } | { kind:
 const GATHER_MS = 500
 /** A browser gives up on a stream that was answered with an error, as by a gateway while the server starts again. */
 const AGAIN_MS = 5000
+/** A server that starts again is back before; people need not hear of it. */
+const AWAY_MS = 2000
 
-/** Listens to what happens in the newsroom and lets the answers that it makes old be asked again. */
-export function useLive(): void {
-  const client = useQueryClient()
-  useEffect(() => {
-    const old = gathered(client)
-    let wasDown = false
-    let events: EventSource
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const listen = () => {
-      clearTimeout(timer)
-      events?.close()
-      events = new EventSource('/api/events')
-      events.onmessage = ({ data }: MessageEvent<string>) => {
-        const key = keyOf(data)
-        if (key) old.add(key)
-      }
-      events.onerror = () => {
-        wasDown = true
-        if (events.readyState === EventSource.CLOSED) timer = setTimeout(listen, AGAIN_MS)
-      }
-      // What happened while the line was down was not heard: ask again for everything that is shown.
-      events.onopen = () => {
-        if (wasDown) void client.invalidateQueries()
-        wasDown = false
-      }
+/**
+ * Listens to what happens in the newsroom and lets the answers that it makes old be asked again. Returns how to stop.
+ */
+export function listenLive(client: QueryClient): () => void {
+  const old = gathered(client)
+  let wasDown = false
+  let events: EventSource
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let awayTimer: ReturnType<typeof setTimeout> | undefined
+  const listen = () => {
+    clearTimeout(timer)
+    events?.close()
+    events = new EventSource('/api/events')
+    events.onmessage = ({ data }: MessageEvent<string>) => {
+      const key = keyOf(data)
+      if (key) old.add(key)
     }
-    listen()
-    const stop = onSignedIn(listen)
-    return () => {
-      stop()
-      clearTimeout(timer)
-      events.close()
-      old.stop()
+    events.onerror = () => {
+      wasDown = true
+      if (events.readyState === EventSource.CONNECTING) awayTimer ??= setTimeout(noteAway, AWAY_MS)
+      if (events.readyState === EventSource.CLOSED) timer = setTimeout(listen, AGAIN_MS)
     }
-  }, [client])
+    // What happened while the line was down was not heard: ask again for everything that is shown.
+    events.onopen = () => {
+      clearTimeout(awayTimer)
+      awayTimer = undefined
+      if (wasDown) void client.invalidateQueries()
+      wasDown = false
+    }
+  }
+  listen()
+  const stop = onSignedIn(listen)
+  return () => {
+    stop()
+    clearTimeout(timer)
+    clearTimeout(awayTimer)
+    events.close()
+    old.stop()
+  }
 }
 
 /** Exported for its test: which remembered answer one happening makes old. */

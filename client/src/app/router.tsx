@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
-import { meQuery } from '../session/use-me.ts'
+import { beSignedIn } from '../session/be-signed-in.ts'
 import { readFilters } from '../stories/filters.ts'
 import { asking } from './asking.ts'
 import { BrokenPage, LostPage } from './layout/lost-page.tsx'
@@ -28,7 +28,7 @@ const signedIn = createRoute({
   id: 'signed-in',
   component: SignedIn,
   beforeLoad: async ({ location }) => {
-    await asking.ensureQueryData(meQuery).catch((thrown: unknown) => {
+    await beSignedIn(asking).catch((thrown: unknown) => {
       if (!(thrown instanceof Refusal) || thrown.code !== 'signed-out') throw thrown
       throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { to: location.href } })
     })

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '@copydesk/shared/languages'
 import type { EditionPage, Version } from '@copydesk/shared/story'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
-import { lazily } from '../app/lazily.ts'
+import { Suspense, useEffect, useRef, useState } from 'react'
+import { lazily } from '../app/lazily.tsx'
 import { whenIdle } from '../app/when-idle.ts'
 import { useMe } from '../session/use-me.ts'
 import type { SharedEdition } from '../sync/index.ts'
@@ -35,6 +35,7 @@ const filing = lazily(() => import('../review/filing-panel.tsx').then((page) => 
 const history = lazily(() => import('./history-panel.tsx').then((page) => page.HistoryPanel))
 const details = lazily(() => import('./details-panel.tsx').then((page) => page.DetailsPanel))
 const versionView = lazily(() => import('./version-view.tsx').then((page) => page.VersionView))
+const sideBySide = lazily(() => import('../translation/side-by-side.tsx').then((page) => page.SideBySide))
 
 /** What opening something may need, so that it is there at once, also when the line has gone. */
 const soon = [
@@ -44,9 +45,6 @@ const soon = [
   () => import('../editor/link-prompt.tsx'),
   () => import('../session/sign-in-again.tsx'),
 ]
-const SideBySide = lazy(() =>
-  import('../translation/side-by-side.tsx').then((page) => ({ default: page.SideBySide })),
-)
 
 interface Props {
   page: EditionPage
@@ -197,7 +195,7 @@ export function EditionDesk({ page, edition, original }: Props) {
         )}
         {original ? (
           <Suspense>
-            <SideBySide
+            <sideBySide.Part
               original={{
                 edition: original,
                 language: originalLanguage,

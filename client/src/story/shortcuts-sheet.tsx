@@ -1,9 +1,10 @@
 import { Keyboard } from 'lucide-react'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
+import { lazily } from '../app/lazily.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import styles from './shortcuts-sheet.module.css'
 
-const Shortcuts = lazy(() => import('./shortcuts.tsx').then((page) => ({ default: page.Shortcuts })))
+const shortcuts = lazily(() => import('./shortcuts.tsx').then((page) => page.Shortcuts))
 
 /** What the keys do, behind a button of the foot. */
 export function ShortcutsSheet() {
@@ -22,7 +23,7 @@ export function ShortcutsSheet() {
       <span className={styles.opens}>
         <IconButton label="Keys" icon={Keyboard} keys="Ctrl+/" size={16} onPress={() => setOpen(true)} />
       </span>
-      <Suspense>{open && <Shortcuts onClose={() => setOpen(false)} />}</Suspense>
+      <Suspense>{open && <shortcuts.Part onClose={() => setOpen(false)} />}</Suspense>
     </>
   )
 }

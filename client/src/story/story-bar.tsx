@@ -2,7 +2,7 @@ import type { Person } from '@copydesk/shared/people'
 import type { EditionPage } from '@copydesk/shared/story'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, Suspense } from 'react'
-import { lazily } from '../app/lazily.ts'
+import { lazily } from '../app/lazily.tsx'
 import { STORIES_KEYS } from '../stories/stories-key.ts'
 import styles from './story-bar.module.css'
 

@@ -1,0 +1,21 @@
+import type { StoryRow } from '@copydesk/shared/story'
+
+/** Of what the server answers, what a page needs to open: who I am, the list, an edition's page, who can be credited. */
+export function isKept(key: readonly unknown[]): key is readonly string[] {
+  const [name, id] = key
+  if (key.length === 1) return name === 'me' || name === 'stories' || name === 'contributors'
+  return key.length === 2 && name === 'edition' && typeof id === 'string'
+}
+
+/** Without what is true at a moment only: who was in a story then is not who is in it now. */
+export const lasting = (key: readonly string[], answer: unknown): unknown =>
+  key[0] !== 'stories'
+    ? answer
+    : (answer as StoryRow[]).map((story) => ({
+        ...story,
+        editions: story.editions.map((edition) => ({ ...edition, present: [] })),
+      }))
+
+/** Changes with every build: the first script is named by its content, and by that of all that it imports. */
+export const buildName = (): string =>
+  document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src ?? ''
