@@ -21,6 +21,7 @@ import { openStore } from './store/open-store.ts'
 import { authDatabase } from './store/sql/auth-database.ts'
 import { sqlNewsroomStores } from './store/sql/newsroom-stores.ts'
 import type { Store } from './store/store.ts'
+import { DiskWatch } from './sync/disk-watch.ts'
 import { openRooms } from './sync/open-rooms.ts'
 
 /** How long answers that are under way may take when the server stops. */
@@ -52,22 +53,38 @@ export async function compose(config: Config, { beside = false } = {}): Promise<
     stores.people,
     openAuth({ database: authDatabase(store.db), secret: config.secret, secure: isSecure(config) }),
   )
-  const watch = watchSessions(stores.people, bus, now, (error) =>
-    log.error({ err: error }, 'sessions were not looked at'),
-  )
   const counts = { edits: 0, failures: 0 }
+  const disk = new DiskWatch({
+    tryWriting: () => stores.tryWriting(),
+    note(event) {
+      if (event.is === 'open')
+        return log.warn(`Writing is possible again, after ${Math.round(event.afterMs / 1000)} s.`)
+      counts.failures++
+      log.error(
+        { err: event.error },
+        `Nothing can be written: ${event.why}. Rooms are open for reading only.`,
+      )
+    },
+  })
+  /** Notes what went wrong; what is the disk's doing, once, as that. */
+  const complain = (error: unknown, what: string, about: object = {}) =>
+    void disk.suspect(error).then((isNoted) => {
+      if (!isNoted) log.error({ err: error, ...about }, what)
+    })
   const rooms = openRooms({
     log: store.log,
+    disk,
     failed(error) {
       counts.failures++
       log.error({ err: error }, 'a room failed')
     },
   })
+  const watch = watchSessions(stores.people, bus, now, (error) =>
+    complain(error, 'sessions were not looked at'),
+  )
   const presentIn = (edition: string) => rooms.presentIn(edition).map((person) => person.id)
   const newsroom: Newsroom = { stores, rooms, bus, now, presentIn }
-  const lists = keepListed(newsroom, (error, edition) =>
-    log.error({ err: error, edition }, 'a list is behind'),
-  )
+  const lists = keepListed(newsroom, (error, edition) => complain(error, 'a list is behind', { edition }))
   rooms.onDurable(({ edition }) => {
     counts.edits++
     lists.changed(edition)
@@ -75,18 +92,24 @@ export async function compose(config: Config, { beside = false } = {}): Promise<
   rooms.onPresence((edition) => lists.present(edition))
   bus.onEnd((session) => rooms.endSession(session))
   const stopping = new AbortController()
-  const trial = tryNowAndThen(() => stores.tryWriting())
+  const trial = tryNowAndThen(() =>
+    stores.tryWriting().catch(async (error: unknown) => {
+      await disk.suspect(error)
+      throw error
+    }),
+  )
   const door = {
     newsroom,
     sessions,
-    log,
+    complain,
     origins: config.origins,
     proxies: config.proxies,
     watch: watch.watch,
     stopping: stopping.signal,
     async notReady() {
       if (stopping.signal.aborted) return 'stopping'
-      return (await trial()) ? null : 'nothing can be kept'
+      if (disk.fault !== null) return disk.fault
+      return (await trial()) ? null : (disk.fault ?? 'nothing can be kept')
     },
     metrics: () => figures(rooms, counts),
   }
@@ -99,7 +122,7 @@ export async function compose(config: Config, { beside = false } = {}): Promise<
     allowedOrigins: config.origins,
     // It is the person that `identify` found, role and all.
     opened: ({ person, session }) => watch.watch(session ?? '', (person as Person).role),
-    failed: (error) => log.error({ err: error }, 'a socket failed'),
+    failed: (error) => complain(error, 'a socket failed'),
   })
   return {
     newsroom,
@@ -126,6 +149,7 @@ export async function compose(config: Config, { beside = false } = {}): Promise<
       await closed
       clearTimeout(impatient)
       watch.close()
+      disk.close()
       await lists.settled()
       await store.close()
     },

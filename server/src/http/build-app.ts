@@ -20,7 +20,7 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 /** Everything that answers over HTTP. */
 export function buildApp(door: Door, pages: string): App {
   const app = newApp()
-  app.onError((error, c) => answerError(error, c, door.log))
+  app.onError((error, c) => answerError(error, c, door.complain))
   app.use(securityHeaders)
   app.use(async (c, next) => {
     if (!SAFE.has(c.req.method) && !originAllowed(c.req.header(), door.origins))

@@ -3,7 +3,6 @@ import type { HttpBindings } from '@hono/node-server'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import type { Logger } from 'pino'
 import type { Newsroom } from '../newsroom.ts'
 import { ADDRESS_HEADER } from '../people/auth.ts'
 import type { Sessions, SignedIn } from '../people/sessions.ts'
@@ -14,7 +13,8 @@ import { unfit } from './answer.ts'
 export interface Door {
   newsroom: Newsroom
   sessions: Sessions
-  log: Logger
+  /** For the operator's log; what is the disk's doing is noted there once, as that. */
+  complain(error: unknown, what: string, about?: object): void
   origins: readonly string[]
   proxies: number
   watch: SessionWatch['watch']

@@ -1,9 +1,12 @@
 import { Refusal } from '@copydesk/shared/refusal'
 import * as Y from 'yjs'
 import { Backlog } from './backlog.ts'
+import { DiskWatch } from './disk-watch.ts'
 import { EVERYTHING } from './guard/writable.ts'
 import { LiveRoom } from './live-room.ts'
+import type { Newcomer } from './newcomer.ts'
 import { emptyDocument, openDocument } from './open-document.ts'
+import { diskFailed } from './room.ts'
 import type { DurableEdit, Rooms } from './rooms.ts'
 import { roomOf, type UpdateLog } from './update-log.ts'
 
@@ -16,10 +19,12 @@ export interface RoomsWith {
   log: UpdateLog
   /** What went wrong that is nobody's mistake outside: for the operator's log. */
   failed(error: unknown): void
+  /** Without one, a room whose log fails is rebuilt, and the next is tried as if nothing had been. */
+  disk?: DiskWatch
   idleMs?: number
 }
 
-export function openRooms({ log, failed, idleMs = IDLE_MS }: RoomsWith): Rooms {
+export function openRooms({ log, failed: fail, disk = alwaysWorks(), idleMs = IDLE_MS }: RoomsWith): Rooms {
   const rooms = new Map<string, Promise<LiveRoom | null>>()
   /** Those of `rooms` that are open by now. */
   const live = new Map<string, LiveRoom>()
@@ -29,6 +34,18 @@ export function openRooms({ log, failed, idleMs = IDLE_MS }: RoomsWith): Rooms {
   const writers = new Map<string, number>()
   const backlog = new Backlog()
   let closing = false
+
+  /** What is the disk's doing is noted there, once. */
+  const failed = (error: unknown) =>
+    void disk.suspect(error).then((isNoted) => {
+      if (!isNoted) fail(error)
+    })
+  disk.onChange(() => {
+    for (const room of live.values())
+      for (const session of [...room.sessions])
+        if (disk.fault === null) session.reopen()
+        else session.shut(diskFailed())
+  })
 
   /** Whoever listens badly harms neither the room nor those who listen beside them. */
   const tell = <T>(hearers: Iterable<(what: T) => void>, what: T) => {
@@ -137,6 +154,7 @@ export function openRooms({ log, failed, idleMs = IDLE_MS }: RoomsWith): Rooms {
     },
 
     async edit(edition, person, change) {
+      if (disk.fault !== null) throw diskFailed()
       const hold = await held(edition)
       if (!hold) throw noSuchEdition()
       try {
@@ -164,7 +182,12 @@ export function openRooms({ log, failed, idleMs = IDLE_MS }: RoomsWith): Rooms {
       const hold = await held(edition)
       if (!hold) return null
       const { room, letGo } = hold
-      return { epoch: room.room.epoch, join: (newcomer) => room.join(newcomer, letGo), leave: letGo }
+      const join = (newcomer: Newcomer) => {
+        const session = room.join(newcomer, letGo)
+        if (disk.fault !== null) session.shut(diskFailed())
+        return session
+      }
+      return { epoch: room.room.epoch, join, leave: letGo }
     },
 
     presentIn: (edition) => live.get(edition)?.people() ?? [],
@@ -192,6 +215,8 @@ export function openRooms({ log, failed, idleMs = IDLE_MS }: RoomsWith): Rooms {
       return () => presenceHearers.delete(hear)
     },
 
+    fault: () => disk.fault,
+
     open: () => ({
       rooms: live.size,
       sockets: [...live.values()].reduce((sum, room) => sum + room.sessions.size, 0),
@@ -212,5 +237,7 @@ export function openRooms({ log, failed, idleMs = IDLE_MS }: RoomsWith): Rooms {
     },
   }
 }
+
+const alwaysWorks = () => new DiskWatch({ tryWriting: async () => {}, note() {} })
 
 const noSuchEdition = () => new Refusal('not-found', 'There is no such edition.')

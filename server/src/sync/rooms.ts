@@ -38,6 +38,9 @@ export interface Rooms {
   /** Somebody came into or left an edition. Returns the function that stops telling. */
   onPresence(hear: (edition: string) => void): () => void
 
+  /** Why nothing can be written just now, in plain words: "the disk is full". Null when it can. */
+  fault(): string | null
+
   /** How many rooms and sockets are open, for the figures. */
   open(): { rooms: number; sockets: number }
 

@@ -72,6 +72,8 @@ export class Session implements Listener, Present {
   #lastQuestion = 0
   /** It was asked for all that it has, and the answer is under way. */
   #asked = false
+  /** The disk takes nothing: what comes stays on its page, and is asked for when the disk does. [SY29] */
+  #shut = false
   #gaps = 0
   #told = 0
 
@@ -113,6 +115,20 @@ export class Session implements Listener, Present {
     while (waiting[0] && waiting[0].at <= this.#room.durable)
       this.#counting.said = waiting.shift()?.count ?? 0
     this.#saySaved()
+  }
+
+  /** Says why nothing is taken; the line stays, for reading. */
+  shut({ code, message, about }: Refusal) {
+    this.#shut = true
+    if (this.#newcomer.copydesk) this.#outbox.put(refusedFrame({ code, message, about }))
+  }
+
+  reopen() {
+    if (!this.#shut || this.#life.is === 'over') return
+    this.#shut = false
+    // Said again, it takes the refusal back.
+    if (this.#newcomer.copydesk) this.#outbox.put(savedFrame(this.#counting.said))
+    if (this.#counting.held) this.#ask()
   }
 
   sendUpdates(frame: Uint8Array) {
@@ -197,6 +213,10 @@ export class Session implements Listener, Present {
   #take(update: Uint8Array, sync: number) {
     const counting = this.#counting
     counting.taken++
+    if (this.#shut) {
+      counting.held = true
+      return
+    }
     const verdict = readable(() =>
       this.#room.judge({ person: this.person.id, mayWrite: WRITABLE[this.#mode] }, update),
     )
