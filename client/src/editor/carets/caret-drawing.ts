@@ -1,9 +1,10 @@
 import type { Field } from '@copydesk/shared/copy'
 import type { Node } from '@tiptap/pm/model'
-import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { Awareness } from 'y-protocols/awareness'
 import { FROM_TEXT } from '../binding/from-text.ts'
+import { COMPOSED_MS } from '../composition/hold-while-composing.ts'
 import { CaretMarks } from './caret-mark.ts'
 import { type OtherCaret, othersIn } from './presence.ts'
 
@@ -30,6 +31,11 @@ export function caretDrawing(field: Field, awareness: Awareness, place: Placing)
     )
   }
   let open: EditorView | null = null
+  // An input method loses its place when anything is drawn beside its word: its block shows no carets until it is done.
+  const drawnAround = ({ doc, selection: { $from } }: EditorState) => {
+    const all = draw(doc)
+    return open?.composing ? all.remove(all.find($from.start(), $from.end())) : all
+  }
   // After a local change the shared text is not written yet: the carets move with the page, and one that its block's
   // change has dropped is placed anew when the text has followed.
   const carried = (known: DecorationSet, transaction: Transaction): DecorationSet => {
@@ -41,7 +47,7 @@ export function caretDrawing(field: Field, awareness: Awareness, place: Placing)
     state: {
       init: () => DecorationSet.empty,
       apply: (transaction, known, _before, state) => {
-        if (transaction.getMeta(KEY) || transaction.getMeta(FROM_TEXT)) return draw(state.doc)
+        if (transaction.getMeta(KEY) || transaction.getMeta(FROM_TEXT)) return drawnAround(state)
         return transaction.docChanged ? carried(known, transaction) : known
       },
     },
@@ -54,12 +60,18 @@ export function caretDrawing(field: Field, awareness: Awareness, place: Placing)
         for (const client of updated) marks.stir(client)
         redraw(view)
       }
+      const clear = () => redraw(view)
+      const settle = () => setTimeout(clear, COMPOSED_MS)
       awareness.on('change', change)
+      view.dom.addEventListener('compositionstart', clear)
+      view.dom.addEventListener('compositionend', settle)
       queueMicrotask(() => redraw(view))
       return {
         destroy: () => {
           open = null
           awareness.off('change', change)
+          view.dom.removeEventListener('compositionstart', clear)
+          view.dom.removeEventListener('compositionend', settle)
           marks.keepOnly(new Set())
         },
       }

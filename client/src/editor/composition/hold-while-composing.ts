@@ -5,7 +5,7 @@ import { BlockStretch } from './block-stretch.ts'
 import type { ComposedBlock, touchesBlock } from './touches-block.ts'
 
 /** Chromium writes what was composed a moment after it says that composing ended. */
-const SETTLE_MS = 30
+export const COMPOSED_MS = 30
 
 /**
  * Keeps what others change in a block waiting while an input method composes there; everything else passes. Returns how
@@ -41,7 +41,7 @@ export function holdWhileComposing(
   let settling: ReturnType<typeof setTimeout> | undefined
   const settle = () => {
     clearTimeout(settling)
-    settling = setTimeout(() => hold.release(), SETTLE_MS)
+    settling = setTimeout(() => hold.release(), COMPOSED_MS)
   }
   view.dom.addEventListener('compositionstart', load)
   view.dom.addEventListener('compositionend', settle)
