@@ -50,3 +50,15 @@ test('a new line has to say it again, and forgets nothing that an old line said'
   count.saved(1)
   expect(count.settled).toBe(true)
 })
+
+test('a server that takes nothing for now leaves nothing settled, also where nothing waits', () => {
+  const count = new ChangeCount()
+  count.opened()
+  count.sent('step2')
+  count.saved(1)
+  expect(count.settled).toBe(true)
+  count.refused()
+  expect([count.waiting, count.settled]).toEqual([0, false])
+  count.saved(1)
+  expect(count.settled).toBe(true)
+})

@@ -10,6 +10,8 @@ export class ChangeCount {
   /** Which message carried everything first; null while none has. */
   #firstWhole: number | null = null
   #told = 0
+  /** The server takes nothing just now, on a line that lives on. */
+  #refused = false
 
   get waiting(): number {
     return this.#made - this.#onDisk
@@ -17,6 +19,7 @@ export class ChangeCount {
 
   /** Everything is on disk, and the server has said so on this socket. */
   get settled(): boolean {
+    if (this.#refused) return false
     return this.#firstWhole !== null && this.#told >= this.#firstWhole && this.waiting === 0
   }
 
@@ -29,6 +32,12 @@ export class ChangeCount {
     this.#vouched = []
     this.#firstWhole = null
     this.#told = 0
+    this.#refused = false
+  }
+
+  /** Nothing is settled until the server says "saved" again. */
+  refused() {
+    this.#refused = true
   }
 
   /**
@@ -42,6 +51,7 @@ export class ChangeCount {
 
   /** So many messages of this socket are on disk. */
   saved(messages: number) {
+    this.#refused = false
     this.#told = Math.max(this.#told, messages)
     this.#onDisk = Math.max(this.#onDisk, this.#vouched[messages - 1] ?? 0)
   }

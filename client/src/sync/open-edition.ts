@@ -118,7 +118,9 @@ export function openEdition(
   }
   provider.messageHandlers[MESSAGE.refused] = (_answer, decoder) => {
     const { code, message } = readRefused(decoder)
-    if (isRefusalCode(code)) show({ refusal: { code, message } })
+    if (!isRefusalCode(code)) return
+    if (code === 'storage-failed') count.refused()
+    show({ refusal: { code, message } })
   }
 
   provider.on('status', ({ status: line }) => {
