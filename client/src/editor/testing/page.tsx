@@ -10,6 +10,7 @@ import { CopyField, type FieldEditor } from '../index.ts'
 import type { EditionInHand } from '../shared-edition.ts'
 import { CopyToolbar } from '../toolbar/copy-toolbar.tsx'
 import { joinRoom } from './join-room.ts'
+import { withoutSharing } from './without-sharing.ts'
 
 const asked = new URLSearchParams(location.search)
 const { edition, provider, synced } = joinRoom(asked.get('server') ?? '', asked.get('room') ?? '', {
@@ -55,5 +56,23 @@ function Page({ edition: hand }: { edition: EditionInHand }) {
 }
 
 await synced
-createRoot(document.getElementById('root') as HTMLElement).render(<Page edition={edition} />)
-Object.assign(globalThis, { opened, provider, edition })
+const root = createRoot(document.getElementById('root') as HTMLElement)
+root.render(<Page edition={edition} />)
+
+/** Puts an editor of the same words, shared with nobody, in the place of the body's. */
+function stopSharing(): void {
+  const content = opened.get('body')?.editor.getJSON() ?? {}
+  const looks = document.querySelector('[data-field=body] > div')?.className ?? ''
+  root.unmount()
+  provider.destroy()
+  const field = document.createElement('div')
+  field.dataset.field = 'body'
+  field.style.cssText = 'margin: 24px auto; width: 720px'
+  const mount = document.createElement('div')
+  mount.className = looks
+  field.append(mount)
+  document.body.append(field)
+  Object.assign(globalThis, { alone: withoutSharing(mount, content) })
+}
+
+Object.assign(globalThis, { opened, provider, edition, stopSharing })

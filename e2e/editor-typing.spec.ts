@@ -1,0 +1,98 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { EditorPage } from './editor-page.ts'
+import { type EditorHarness, startEditorHarness } from './editor-room.ts'
+
+/* How long a key takes to the screen in a story of 5,000 words, beside the same editor without the shared document. */
+
+const KEYS = process.env.COPYDESK_LONG ? 400 : 60
+/** The two pages take turns, so that both have the same machine. */
+const TURN = 20
+const SENTENCE = 'The harbour board meets again on Monday to hear what the new lock will cost the town. '
+
+let harness: EditorHarness
+test.beforeAll(async () => {
+  harness = await startEditorHarness()
+})
+test.afterAll(async () => {
+  await harness.close()
+})
+
+for (const slower of [1, 4])
+  test(`typing in 5,000 words, a processor ${slower === 1 ? 'as it is' : `${slower} times slower`}`, async ({
+    browser,
+  }) => {
+    // 100 paragraphs of three sentences with seventeen words each.
+    const room = harness.newRoom(...Array.from({ length: 100 }, () => SENTENCE.repeat(3).trim()))
+    const shared = await typist(browser, room, true)
+    const alone = await typist(browser, room, false)
+    for (const one of [shared, alone]) await one.slowDown(slower)
+    for (let typed = 0; typed < KEYS; typed += TURN)
+      for (const one of typed % (2 * TURN) === 0 ? [shared, alone] : [alone, shared]) await one.types(TURN)
+    const [ours, theirs] = [await shared.times(), await alone.times()]
+    expect([ours.length, theirs.length]).toEqual([KEYS, KEYS])
+    for (const share of [0.5, 0.99]) {
+      const [mine, plain] = [quantile(ours, share), quantile(theirs, share)]
+      const ratio = (mine / plain).toFixed(2)
+      console.log(
+        `key to paint, p${share * 100}: shared ${mine.toFixed(1)} ms, alone ${plain.toFixed(1)} ms, ratio ${ratio}`,
+      )
+    }
+    expect(harness.doc(room).getText('body').toString()).toContain('x'.repeat(KEYS))
+    await shared.page.context().close()
+    await alone.page.context().close()
+  })
+
+const quantile = (sorted: number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+
+async function typist(browser: Browser, room: string, isShared: boolean) {
+  const { page } = await EditorPage.open(browser, harness, room, isShared ? 'Ana' : 'Ben', 1)
+  if (!isShared) await page.evaluate(() => (globalThis as unknown as { stopSharing(): void }).stopSharing())
+  await caretInTheMiddle(page)
+  await page.evaluate(watchKeys)
+  return {
+    page,
+    async slowDown(times: number) {
+      const session = await page.context().newCDPSession(page)
+      await session.send('Emulation.setCPUThrottlingRate', { rate: times })
+    },
+    async types(keys: number) {
+      await page.bringToFront()
+      for (let key = 0; key < keys; key++) {
+        await page.keyboard.press('x')
+        await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))))
+      }
+    },
+    async times(): Promise<number[]> {
+      const times = await page.evaluate(() => (globalThis as unknown as { keyTimes: number[] }).keyTimes)
+      return times.sort((a, b) => a - b)
+    },
+  }
+}
+
+/** Notes for each key how long it was until the frame that shows it was handed to the screen. */
+function watchKeys() {
+  const times: number[] = []
+  Object.assign(globalThis, { keyTimes: times })
+  addEventListener(
+    'keydown',
+    (event) => {
+      requestAnimationFrame(() => {
+        // A message comes after the frame has been painted.
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => times.push(performance.now() - event.timeStamp)
+        port2.postMessage(null)
+      })
+    },
+    true,
+  )
+}
+
+async function caretInTheMiddle(page: Page) {
+  await page.evaluate(() => {
+    const both = globalThis as unknown as { alone?: import('@tiptap/core').Editor }
+    const editor = both.alone ?? opened.get('body')!.editor
+    editor.commands.focus()
+    editor.commands.setTextSelection(Math.floor(editor.state.doc.content.size / 2))
+  })
+}
