@@ -15,7 +15,7 @@ import { performancePage } from './report/performance-page.ts'
 import { addResult, type Results, readResults, writeResults } from './report/results.ts'
 import { scenarioLines } from './report/scenario-lines.ts'
 import { SCENARIOS, scenarioNamed } from './scenarios/scenarios.ts'
-import type { BenchServer } from './servers/bench-server.ts'
+import type { BenchServer, Beside } from './servers/bench-server.ts'
 import { installPeers } from './servers/peer-packages.ts'
 import { SERVERS, serverNamed } from './servers/servers.ts'
 
@@ -48,7 +48,9 @@ for (const scenario of scenarios)
 
 const templates = mkdtempSync(join(tmpdir(), 'copydesk-bench-templates-'))
 const began = performance.now()
+const beside = new Map<string, Beside>()
 try {
+  for (const server of servers) if (server.beside) beside.set(server.name, await server.beside())
   for (let run = 0; run < Number(values.runs); run++)
     for (const scenario of scenarios)
       for (const server of inTurn(servers.filter(scenario.fits), run)) {
@@ -62,6 +64,7 @@ try {
         writeResults(results)
       }
 } finally {
+  for (const { end } of beside.values()) await end()
   rmSync(templates, { recursive: true, force: true })
 }
 results.loadAfter = machineNow().load
@@ -89,6 +92,7 @@ async function available(wanted: readonly BenchServer[]): Promise<BenchServer[]>
 async function measure(scenario: string, server: string): Promise<Record<string, number> | string> {
   const script = new URL('./measure.ts', import.meta.url).pathname
   const load = spawn(process.execPath, [script, scenario, server, values.seconds, templates], {
+    env: { ...process.env, ...beside.get(server)?.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let complaints = ''

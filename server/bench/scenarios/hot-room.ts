@@ -10,8 +10,6 @@ const WRITERS = 10
 const KEY_MS = 100
 /** The first keys pay for compiling; they are typed and not counted. */
 const WARM_MS = 1500
-/** What is under way at the end still arrives. */
-const LATE_MS = 400
 
 export const hotRoom = (listeners: number): Scenario => ({
   name: `hot-${listeners}`,
@@ -65,12 +63,12 @@ async function measure({ start, seconds }: Ground, listeners: number) {
   const load = process.cpuUsage(loadBefore)
   typing = false
   await Promise.all(hands)
-  await pause(LATE_MS)
+  const arrived = await times.arrived(listeners)
   return {
     p50: times.at(0.5),
     p99: times.at(0.99),
     cpu: cost / times.keys,
-    arrived: times.arrivals / (times.keys * listeners),
+    arrived,
     load: (load.user + load.system) / (seconds * 1e6),
   }
 }

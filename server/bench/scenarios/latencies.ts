@@ -1,4 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Robot } from '../robots/robot.ts'
+
+/** What comes later has not come. */
+const LATEST_MS = 10_000
 
 /** Remembers when each character was typed, and how long each took to reach each listener. */
 export class Latencies {
@@ -43,9 +47,14 @@ export class Latencies {
     return this.#keys
   }
 
-  /** How often a key arrived somewhere. */
-  get arrivals(): number {
-    return this.#took.length
+  /** Waits for what is under way to so many listeners; returns the share that came, which is 1 when nothing is lost. */
+  async arrived(listeners: number): Promise<number> {
+    const expected = this.#keys * listeners
+    for (const until = performance.now() + LATEST_MS; this.#took.length < expected; ) {
+      if (performance.now() > until) break
+      await pause(20)
+    }
+    return this.#took.length / expected
   }
 
   at(share: number): number {

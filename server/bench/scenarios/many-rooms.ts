@@ -8,7 +8,6 @@ import type { Ground, Scenario } from './scenario.ts'
 
 const KEY_MS = 1000
 const WARM_MS = 1500
-const LATE_MS = 400
 
 export const manyRooms: Scenario = {
   name: 'rooms-1000',
@@ -47,12 +46,12 @@ async function measure({ start, seconds }: Ground) {
   const after = costOf(server.pids)
   typing = false
   await Promise.all(hands)
-  await pause(LATE_MS)
+  const arrived = await times.arrived(1)
   return {
     p50: times.at(0.5),
     p99: times.at(0.99),
     memory: after.memory,
     cpu: ((after.processor - before.processor) / times.keys) * 1000,
-    arrived: times.arrivals / times.keys,
+    arrived,
   }
 }

@@ -13,11 +13,21 @@ export interface BenchServer {
   acknowledges: boolean
   /** Why it cannot be measured here, in a sentence; null when it can. */
   missing(): Promise<string | null>
+  /** Starts what it needs beside it as long as the bench runs, and says what its measurements must know of it. */
+  beside?(): Promise<Beside>
   /** Fills an empty folder with what it needs to start, once. */
   prepare(folder: string): Promise<void>
   /** Starts it on its folder. */
   start(folder: string): Promise<Running>
 }
+
+export interface Beside {
+  environment: Record<string, string>
+  end(): Promise<void>
+}
+
+/** Variable in which a measurement finds what runs beside its server. */
+export const BESIDE = 'COPYDESK_BENCH_BESIDE'
 
 export interface Running {
   /** The server itself first, then what it needs beside it. */
