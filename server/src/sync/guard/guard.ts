@@ -5,6 +5,7 @@ import { freshStructs } from './fresh-structs.ts'
 import { Ground, type Guarded } from './ground.ts'
 import { judgeClaims } from './judge-claims.ts'
 import { judgeDeletes } from './judge-deletes.ts'
+import { judgeEffort } from './judge-effort.ts'
 import { judgeStruct } from './judge-struct.ts'
 import { markLamport } from './mark-lamport.ts'
 import { type Place, placesOf } from './places.ts'
@@ -61,6 +62,7 @@ export function judge(room: Guarded, sender: Sender, bytes: Uint8Array): Verdict
   const places = placesOf(doc, room.rootNames, fresh)
   if (places === null) return { is: 'gap', hopeless: false }
   judgeDeletes(room, sender, deletes.ranges)
+  judgeEffort(room, places, deletes.ranges)
   const ground = new Ground(room, fresh, places, deletes.ranges)
   let standing = true
   for (const [struct, place] of places) {
