@@ -45,8 +45,13 @@ export interface Composed {
 export async function compose(config: Config, { beside = false } = {}): Promise<Composed> {
   // To stderr: stdout is for what a person asked to be told.
   const log: Logger = pino({ level: config.logLevel }, pino.destination(2))
-  const store = await openStore({ directory: config.data, beside })
-  const stores = sqlNewsroomStores(store.db)
+  const store = await openStore(
+    config.databaseUrl === undefined
+      ? { directory: config.data, beside }
+      : { databaseUrl: config.databaseUrl },
+    (error) => log.error({ err: error }, 'a connection to the database ended'),
+  )
+  const stores = sqlNewsroomStores(store)
   const bus = localBus()
   const now = () => new Date()
   const sessions = openSessions(

@@ -8,6 +8,8 @@ import * as z from 'zod'
 export interface Config {
   /** Folder of the newsroom's files. */
   data: string
+  /** The newsroom's PostgreSQL; without one everything is kept in a file in the folder. */
+  databaseUrl?: string | undefined
   host: string
   port: number
   /** Origins of pages, beside the server's own, that may act on it: `https://desk.example.org`. */
@@ -23,6 +25,10 @@ export interface Config {
 
 const given = z.object({
   data: z.string().min(1).default('data'),
+  databaseUrl: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'A database is named as postgres://person:password@host:port/database.')
+    .optional(),
   host: z.string().min(1).default('localhost'),
   port: z.coerce.number().int().min(0).max(65535).default(4700),
   origins: z
@@ -50,11 +56,14 @@ export function readConfig(
   const read = given.safeParse(wanted)
   if (!read.success) {
     const [first] = read.error.issues
-    throw new Refusal('bad-request', `--${first?.path.join('.')}: ${first?.message}`)
+    throw new Refusal('bad-request', `${flagOf(String(first?.path[0]))}: ${first?.message}`)
   }
   const data = resolve(read.data.data)
   return { ...read.data, data, secret: read.data.secret ?? keptSecret(data) }
 }
+
+/** As a person writes it: `--log-level`. */
+const flagOf = (name: string) => `--${name.replace(/[A-Z]/g, '-$&').toLowerCase()}`
 
 /** Made once and kept with the files, for their owner only, so that a restart signs nobody out. */
 function keptSecret(data: string): string {

@@ -1,12 +1,12 @@
 import { Refusal } from '@copydesk/shared/refusal'
 import type { Command } from 'commander'
 import { checkNewsroom } from '../edition/check-newsroom.ts'
-import { withData, withNewsroom } from './with-newsroom.ts'
+import { type WhichNewsroom, withData, withNewsroom } from './with-newsroom.ts'
 
 export function addCheck(program: Command) {
   withData(program.command('check'))
     .description('read everything that is kept, and say what is damaged')
-    .action(async (flags: { data?: string }) => {
+    .action(async (flags: WhichNewsroom) => {
       const { findings, editions, versions } = await withNewsroom(flags, (composed) =>
         checkNewsroom(composed.newsroom.stores, composed.store.log),
       )

@@ -3,7 +3,7 @@ import { Refusal } from '@copydesk/shared/refusal'
 import { type Command, Option } from 'commander'
 import { liveCopy } from '../edition/live-copy.ts'
 import type { Streams } from './streams.ts'
-import { withData, withNewsroom } from './with-newsroom.ts'
+import { type WhichNewsroom, withData, withNewsroom } from './with-newsroom.ts'
 
 export function addExport(program: Command, streams: Pick<Streams, 'stdout'> = process) {
   withData(program.command('export <edition>'))
@@ -14,8 +14,8 @@ export function addExport(program: Command, streams: Pick<Streams, 'stdout'> = p
         .env('COPYDESK_FORMAT')
         .makeOptionMandatory(),
     )
-    .action(async (id: string, { format, data }: { format: Format; data?: string }) => {
-      const written = await withNewsroom({ data }, async ({ newsroom }) => {
+    .action(async (id: string, { format, ...which }: { format: Format } & WhichNewsroom) => {
+      const written = await withNewsroom(which, async ({ newsroom }) => {
         const edition = await newsroom.stores.editions.find(id)
         if (!edition) throw new Refusal('not-found', `There is no edition ${id}.`)
         const { publishable } = await liveCopy(newsroom, edition)

@@ -9,12 +9,11 @@ import type { Newsroom } from '../newsroom.ts'
 import { deskNamed } from '../people/desk-named.ts'
 import { createStory } from '../story/create-story.ts'
 import { readAll, type Streams } from './streams.ts'
-import { withData, withNewsroom } from './with-newsroom.ts'
+import { type WhichNewsroom, withData, withNewsroom } from './with-newsroom.ts'
 
-interface Flags {
+interface Flags extends WhichNewsroom {
   language?: Language
   desk?: string
-  data?: string
 }
 
 export function addImport(program: Command, streams: Pick<Streams, 'stdout'> = process) {
@@ -26,10 +25,10 @@ export function addImport(program: Command, streams: Pick<Streams, 'stdout'> = p
         .env('COPYDESK_LANGUAGE'),
     )
     .addOption(new Option('--desk <name>', 'made if there is none of that name').env('COPYDESK_DESK'))
-    .action(async (file: string, { language, desk, data }: Flags) => {
+    .action(async (file: string, { language, desk, ...which }: Flags) => {
       const wire = decodeWire(await bytesOf(file))
       const reading = readWire(wire)
-      const made = await withNewsroom({ data }, async ({ newsroom }) => {
+      const made = await withNewsroom(which, async ({ newsroom }) => {
         const person = await whoImports(newsroom)
         return createStory(newsroom, person, {
           slug: slugOf(reading, file),

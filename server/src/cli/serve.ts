@@ -3,10 +3,9 @@ import { readConfig } from '../config.ts'
 import { makeDemo } from '../demo/make-demo.ts'
 import { DEMO_PASSWORD, DEMO_PEOPLE } from '../demo/people.ts'
 import { serve } from '../main.ts'
-import { withData } from './with-newsroom.ts'
+import { type WhichNewsroom, withData } from './with-newsroom.ts'
 
-interface Flags {
-  data?: string
+interface Flags extends WhichNewsroom {
   port?: string
   host?: string
   origins?: string

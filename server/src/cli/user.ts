@@ -3,13 +3,12 @@ import { Refusal } from '@copydesk/shared/refusal'
 import { type Command, Option } from 'commander'
 import { addPerson } from '../people/add-person.ts'
 import { disablePerson } from '../people/disable-person.ts'
-import { withData, withNewsroom } from './with-newsroom.ts'
+import { type WhichNewsroom, withData, withNewsroom } from './with-newsroom.ts'
 
-interface NewUser {
+interface NewUser extends WhichNewsroom {
   name: string
   role: PersonRole
   desk?: string
-  data?: string
 }
 
 export function addUser(program: Command) {
@@ -20,9 +19,9 @@ export function addUser(program: Command) {
     .requiredOption('--name <name>', 'as it is printed')
     .addOption(new Option('--role <role>').choices(ROLES).makeOptionMandatory())
     .option('--desk <name>', 'made if there is none of that name')
-    .action(async (email: string, { name, role, desk, data }: NewUser) => {
+    .action(async (email: string, { name, role, desk, ...which }: NewUser) => {
       const password = await passwordFrom(process.stdin)
-      await withNewsroom({ data }, ({ newsroom }) =>
+      await withNewsroom(which, ({ newsroom }) =>
         addPerson(
           newsroom.stores,
           { email, name, role: roleSchema.parse(role), desk: desk ?? null, password },
@@ -34,7 +33,7 @@ export function addUser(program: Command) {
 
   withData(user.command('list'))
     .description('everybody who was ever let in: address, name, role, desk, and whether they are disabled')
-    .action(async (flags: { data?: string }) => {
+    .action(async (flags: WhichNewsroom) => {
       const rows = await withNewsroom(flags, ({ newsroom }) => newsroom.stores.people.list())
       for (const row of rows)
         console.log(
@@ -46,7 +45,7 @@ export function addUser(program: Command) {
 
   withData(user.command('disable <email>'))
     .description('keep somebody out from now on; what is open closes within two seconds')
-    .action(async (email: string, flags: { data?: string }) => {
+    .action(async (email: string, flags: WhichNewsroom) => {
       await withNewsroom(flags, ({ newsroom }) => disablePerson(newsroom.stores, email, newsroom.now()))
       console.log(`${email} can no longer sign in.`)
     })

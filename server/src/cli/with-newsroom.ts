@@ -2,17 +2,25 @@ import type { Command } from 'commander'
 import { type Composed, compose } from '../compose.ts'
 import { readConfig } from '../config.ts'
 
-/** The flag that every command which opens a newsroom takes. */
-export function withData(command: Command): Command {
-  return command.option('--data <folder>', 'folder of the newsroom (COPYDESK_DATA; default: ./data)')
+/** Which newsroom a command is about. */
+export interface WhichNewsroom {
+  data?: string
+  databaseUrl?: string
 }
 
-/** Opens the newsroom in that folder, beside a server that may be running on it, and closes it again. */
+/** The flags that every command which opens a newsroom takes. */
+export function withData(command: Command): Command {
+  return command
+    .option('--data <folder>', 'folder of the newsroom (COPYDESK_DATA; default: ./data)')
+    .option('--database-url <url>', 'its PostgreSQL, if that is where it is kept (COPYDESK_DATABASE_URL)')
+}
+
+/** Opens that newsroom, beside a server that may be running on it, and closes it again. */
 export async function withNewsroom<T>(
-  flags: { data?: string },
+  { data, databaseUrl }: WhichNewsroom,
   use: (composed: Composed) => Promise<T>,
 ): Promise<T> {
-  const config = readConfig({ logLevel: 'error', ...flags }, process.env)
+  const config = readConfig({ logLevel: 'error', data, databaseUrl }, process.env)
   const composed = await compose(config, { beside: true })
   try {
     return await use(composed)

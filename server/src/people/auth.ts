@@ -40,6 +40,8 @@ export function openAuth({ database, secret, secure }: AuthSettings) {
     session: { expiresIn: SESSION_SECONDS, updateAge: 24 * 3600, cookieCache: { enabled: false } },
     rateLimit: { enabled: false },
     advanced: {
+      // What the tables are is seen to by the newsroom's migrations.
+      database: { validateSchema: false },
       cookiePrefix: 'copydesk',
       useSecureCookies: secure,
       disableCSRFCheck: true,

@@ -1,4 +1,4 @@
-import { Refusal } from '@copydesk/shared/refusal'
+import { openPostgres } from './postgres/open-postgres.ts'
 import { openSqlite } from './sqlite/open-sqlite.ts'
 import type { Store } from './store.ts'
 
@@ -8,14 +8,19 @@ export type WhichStore =
       /** For a command that runs beside a server on the same folder; a server itself wants the folder alone. */
       beside?: boolean
     }
-  | { databaseUrl: string }
+  | {
+      /** `postgres://person:password@host:port/database` */
+      databaseUrl: string
+    }
 
-/** Opens the store, and brings its tables up to date. */
-export async function openStore(which: WhichStore): Promise<Store> {
-  if ('databaseUrl' in which)
-    throw new Refusal(
-      'bad-request',
-      'This version keeps a newsroom in a folder: give --data, not a database.',
-    )
+/**
+ * Opens the store, and brings its tables up to date.
+ * @param lost is told of what goes wrong with the database while nobody asks anything of it.
+ */
+export async function openStore(
+  which: WhichStore,
+  lost: (error: unknown) => void = () => {},
+): Promise<Store> {
+  if ('databaseUrl' in which) return openPostgres(which.databaseUrl, lost)
   return openSqlite(which.directory, which.beside ?? false)
 }

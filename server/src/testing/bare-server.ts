@@ -3,6 +3,8 @@
  * table of cookies. Prints `listening <port> <pid>` when it can be used. For tests that kill it, and for the bench.
  *
  *   node server/src/testing/bare-server.ts <folder> [port]
+ *
+ * COPYDESK_DATABASE_URL names a PostgreSQL to keep it in instead.
  */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -16,7 +18,8 @@ import { roomOf } from '../sync/update-log.ts'
 import { BARE_PEOPLE } from './bare-people.ts'
 
 const [directory = 'data', port = '0'] = process.argv.slice(2)
-const store = await openStore({ directory })
+const databaseUrl = process.env.COPYDESK_DATABASE_URL
+const store = await openStore(databaseUrl ? { databaseUrl } : { directory })
 const failed = (error: unknown) => console.error(error)
 const rooms = openRooms({ log: store.log, failed })
 if (!(await store.log.read(roomOf('harbour')))) {

@@ -1,6 +1,7 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import { newId } from '../../new-id.ts'
 import type { NewsroomStores, Stores } from '../../stores.ts'
+import type { Store } from '../store.ts'
 import { sqlActStore } from './act-store.ts'
 import { sqlContributorStore } from './contributor-store.ts'
 import { sqlDeskStore } from './desk-store.ts'
@@ -11,18 +12,15 @@ import { sqlStoryStore } from './story-store.ts'
 import { sqlVersionStore } from './version-store.ts'
 
 /** The newsroom's stores on a database. */
-export function sqlNewsroomStores(db: Kysely<NewsroomTables>): NewsroomStores {
+export function sqlNewsroomStores({
+  db,
+  transact,
+  damage,
+}: Pick<Store, 'db' | 'transact' | 'damage'>): NewsroomStores {
   return {
     ...storesOn(db),
-    transact: (change) => db.transaction().execute((tx) => change(storesOn(tx))),
-    async damage() {
-      const { rows: pages } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
-      const { rows: loose } = await sql<{ table: string }>`pragma foreign_key_check`.execute(db)
-      return [
-        ...pages.map((row) => row.integrity_check).filter((line) => line !== 'ok'),
-        ...loose.map((row) => `a row of ${row.table} belongs to nothing`),
-      ]
-    },
+    transact: (change) => transact((tx) => change(storesOn(tx))),
+    damage,
     async tryWriting() {
       // A row that comes and goes: the pages that it touches are written all the same.
       const id = newId()

@@ -7,6 +7,7 @@ import type { NewsroomTables } from '../sql/newsroom-tables.ts'
 import type { Store } from '../store.ts'
 import { openDatabase } from './database.ts'
 import { holdFolder } from './hold-folder.ts'
+import { sqliteDamage } from './sqlite-damage.ts'
 import { SqliteThreadDialect } from './sqlite-dialect.ts'
 import { sqliteLog } from './sqlite-log.ts'
 import { Turns } from './turns.ts'
@@ -32,6 +33,8 @@ export async function openSqlite(directory: string, beside: boolean): Promise<St
   return {
     db: db as unknown as Kysely<NewsroomTables>,
     log: sqliteLog(db as unknown as Kysely<LogTables>, database, turns),
+    transact: (change) => (db as unknown as Kysely<NewsroomTables>).transaction().execute((tx) => change(tx)),
+    damage: () => sqliteDamage(db),
     close,
   }
 }

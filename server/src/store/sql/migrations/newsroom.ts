@@ -1,5 +1,7 @@
 import type { CreateTableBuilder, Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { bytesColumn } from '../bytes-column.ts'
+import { countedColumn } from '../counted-column.ts'
 
 /** People, stories, editions, versions, contributors, and the record of every act. */
 export const newsroom: Migration = {
@@ -8,7 +10,7 @@ export const newsroom: Migration = {
     await stories(db)
     await db.schema
       .createTable('audit')
-      .addColumn('id', 'integer', (c) => c.primaryKey().autoIncrement())
+      .addColumn('id', ...countedColumn(db))
       .addColumn('at', 'text', (c) => c.notNull())
       .addColumn('person', 'text')
       .addColumn('act', 'text', (c) => c.notNull())
@@ -121,7 +123,7 @@ async function stories(db: Kysely<unknown>) {
     .addColumn('hash', 'text', (c) => c.notNull())
     .addColumn('words', 'integer', (c) => c.notNull())
     .addColumn('note', 'text', (c) => c.notNull())
-    .addColumn('working', 'blob', (c) => c.notNull())
+    .addColumn('working', bytesColumn(db), (c) => c.notNull())
     .addColumn('publishable', 'text', (c) => c.notNull())
     .addUniqueConstraint('versionNumber', ['edition', 'number'])
     .execute()
