@@ -1,0 +1,51 @@
+import type { Passage } from './passage.ts'
+
+/** Long enough to cut here, read on, and paste there; after it, equal words are words that somebody typed again. */
+const MINUTES = 30
+/** Of one person: what is looked through when they paste. */
+const MOST_CHARACTERS = 20_000
+const MOST_CUTS = 200
+/** Joining copies: not at every key of a long deletion. */
+const LONGEST_JOINED = 1_000
+
+interface Cut {
+  passage: Passage
+  minute: number
+}
+
+/** What each person took out just before, the latest last. */
+export class Cuts {
+  readonly #byPerson = new Map<string, Cut[]>()
+
+  add(person: string, passages: readonly Passage[], minute: number) {
+    const own = this.#byPerson.get(person) ?? []
+    this.#byPerson.set(person, own)
+    for (const passage of passages) {
+      const last = own.at(-1)
+      const whole = last && passages.length === 1 ? joined(last.passage, passage) : null
+      if (whole) own.pop()
+      own.push({ passage: whole ?? passage, minute })
+    }
+    let characters = 0
+    let first = own.length
+    while (first > 0 && own.length - first < MOST_CUTS && characters <= MOST_CHARACTERS)
+      characters += own[--first]?.passage.text.length ?? 0
+    own.splice(0, first)
+  }
+
+  /** The latest first. */
+  recent(person: string, minute: number): Passage[] {
+    const own = this.#byPerson.get(person) ?? []
+    return own
+      .filter((cut) => Math.abs(minute - cut.minute) <= MINUTES)
+      .map(({ passage }) => passage)
+      .reverse()
+  }
+}
+
+/** Who deletes letter by letter cuts one passage. */
+function joined(last: Passage, next: Passage): Passage | null {
+  if (last.text.length + next.text.length > LONGEST_JOINED) return null
+  if (next.isFollowedBy(last)) return next.followedBy(last)
+  return last.isFollowedBy(next) ? last.followedBy(next) : null
+}

@@ -1,0 +1,94 @@
+import type { Pair, Passage } from './passage.ts'
+
+/** Shorter words are typed again by chance: with four characters 7 in 100 were, with eight 1 in 200. */
+export const SHORTEST = 8
+/**
+ * Of a passage that is not all repeated, as somebody offline writes who pastes and types on: the longest repeated
+ * stretches from this length on. Two sentences about one thing share shorter ones.
+ */
+const SHORTEST_PART = 16
+/** Parts are looked for in so many characters of one update: a paste from elsewhere can be a book. */
+const MOST_SEARCHED = 50_000
+/** Characters of cuts that one update may be compared with. */
+const MOST_COMPARED = 20_000_000
+
+/** Finds characters that somebody writes again, in what was cut just before. */
+export class Repetitions {
+  readonly #cuts: readonly Passage[]
+  #parts: ReadonlyMap<string, [cut: Passage, at: number][]> | null = null
+  #searched = 0
+  #compared = 0
+
+  /** @param cuts the latest first. */
+  constructor(cuts: readonly Passage[]) {
+    this.#cuts = cuts
+  }
+
+  in(passage: Passage): Pair[] {
+    const { text } = passage
+    const bare = text.replace(/^\n+|\n+$/g, '')
+    const whole = this.#whole(passage, text.indexOf(bare), bare)
+    if (whole) return whole
+    let at = 0
+    return bare === ''
+      ? []
+      : text.split('\n').flatMap((line) => {
+          const from = at
+          at += line.length + 1
+          return this.#whole(passage, from, line) ?? this.#partsOf(passage, from, line)
+        })
+  }
+
+  #whole(passage: Passage, at: number, words: string): Pair[] | null {
+    if (words.length < SHORTEST) return null
+    for (const cut of this.#cuts) {
+      this.#compared += cut.text.length
+      if (this.#compared > MOST_COMPARED) return null
+      const there = cut.text.indexOf(words)
+      if (there >= 0) return passage.pairs(at, cut, there, words.length)
+    }
+    return null
+  }
+
+  #partsOf(passage: Passage, from: number, line: string): Pair[] {
+    this.#searched += line.length
+    if (line.length < SHORTEST_PART || this.#searched > MOST_SEARCHED) return []
+    this.#parts ??= partsIn(this.#cuts)
+    const found: Pair[] = []
+    let done = 0
+    for (let at = 0; at + PART <= line.length; at++) {
+      let best: { start: number; cut: Passage; there: number; length: number } | null = null
+      for (const [cut, there] of this.#parts.get(line.slice(at, at + PART)) ?? []) {
+        let before = 0
+        while (at - before > done && there > before && line[at - before - 1] === cut.text[there - before - 1])
+          before++
+        let behind = PART
+        while (at + behind < line.length && line[at + behind] === cut.text[there + behind]) behind++
+        const length = before + behind
+        if (length >= SHORTEST_PART && length > (best?.length ?? 0))
+          best = { start: at - before, cut, there: there - before, length }
+      }
+      if (best === null) continue
+      found.push(...passage.pairs(from + best.start, best.cut, best.there, best.length))
+      done = best.start + best.length
+      at = done - 1
+    }
+    return found
+  }
+}
+
+/** Every stretch of 15 characters holds one that begins at a multiple of 8. */
+const PART = 8
+const MOST_PLACES = 8
+
+function partsIn(cuts: readonly Passage[]): Map<string, [Passage, number][]> {
+  const parts = new Map<string, [Passage, number][]>()
+  for (const cut of cuts)
+    for (let at = 0; at + PART <= cut.text.length; at += PART) {
+      const words = cut.text.slice(at, at + PART)
+      const places = parts.get(words)
+      if (places === undefined) parts.set(words, [[cut, at]])
+      else if (places.length < MOST_PLACES) places.push([cut, at])
+    }
+  return parts
+}
