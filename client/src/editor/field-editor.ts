@@ -12,6 +12,7 @@ import { flattenPaste } from './paste/flatten-paste.ts'
 import { oneBlock } from './paste/one-block.ts'
 import { refuseLargePaste } from './paste/refuse-large-paste.ts'
 import { placeholder } from './placeholder.ts'
+import { pointedOut } from './pointed-out.ts'
 import { copyExtensions } from './schema/copy-extensions.ts'
 import type { EditionInHand } from './shared-edition.ts'
 
@@ -113,6 +114,7 @@ export class FieldEditor {
         ...(field === 'body' ? [nameBlocks(newBlockId)] : []),
         wholeCharacters(),
         placeholder(words),
+        pointedOut(),
         binding.plugin(),
         caretDrawing(field, awareness, (doc, json) => binding.place(doc, json)),
         caretSending(field, awareness, ({ state }) => binding.caret(state)),

@@ -1,4 +1,4 @@
-import type { FieldEditor } from '../editor/index.ts'
+import type { FieldEditor } from './field-editor.ts'
 
 /** Puts the caret at the end of a block; into the field, where there is no such block. */
 export function focusBlock({ editor }: FieldEditor, id: string): void {
