@@ -72,7 +72,13 @@ function standing(scenario: Scenario, rows: readonly Row[]): string[] {
         else if (times < 1 / ALIKE) ahead.push(words)
       }
       const sentences = [
-        behind.length > 0 ? `is behind the best peer in ${list(behind)}` : lossless(scenario, row),
+        behind.length > 0
+          ? `is behind the best peer in ${list(behind)}`
+          : lossless(
+              scenario,
+              row,
+              rows.some(({ server }) => server.is === 'peer'),
+            ),
         ...(ahead.length > 0 ? [`is ahead in ${list(ahead)}`] : []),
       ].filter((sentence) => sentence !== '')
       return [
@@ -84,9 +90,9 @@ function standing(scenario: Scenario, rows: readonly Row[]): string[] {
 }
 
 /** Sums are not compared with others': what matters is whether anything is gone. */
-function lossless({ figures }: Scenario, row: Row): string {
+function lossless({ figures }: Scenario, row: Row, compared: boolean): string {
   const losses = figures.filter(({ goal }) => goal?.than === 'nothing')
-  if (losses.length === 0) return 'is behind the best peer in nothing'
+  if (losses.length === 0) return compared ? 'is behind the best peer in nothing' : 'was measured alone'
   const gone = losses.reduce((sum, { key }) => sum + (row.numbers.get(key) ?? 0), 0)
   return gone === 0 ? 'has lost nothing' : `has lost ${gone} edits`
 }

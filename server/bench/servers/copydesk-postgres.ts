@@ -56,25 +56,28 @@ function keep(folder: string, url: string) {
 async function makeDatabase(like: string | null): Promise<string> {
   const name = `bench_${Date.now()}_${process.pid}`
   const template = like === null ? '' : ` template "${new URL(like).pathname.slice(1)}"`
-  await ask(`create database "${name}"${template}`)
+  await ask(`create database "${name}"${template}`, () => {})
   const url = new URL(process.env[BESIDE] ?? '')
   url.pathname = name
   return url.href
 }
 
-/** The process that all of PostgreSQL's are children of. */
-async function postmaster(): Promise<number> {
-  const [row] = await ask('select pg_backend_pid() as pid')
-  const stat = readFileSync(`/proc/${row?.pid}/stat`, 'utf8')
-  return Number(stat.replace(/^.*\) /s, '').split(' ')[1])
-}
+/** The process that all of PostgreSQL's are children of: the one that serves us is. */
+const postmaster = () =>
+  ask('select pg_backend_pid() as pid', ([row]) => {
+    const stat = readFileSync(`/proc/${row?.pid}/stat`, 'utf8')
+    return Number(stat.replace(/^.*\) /s, '').split(' ')[1])
+  })
 
-async function ask(statement: string): Promise<{ pid?: number }[]> {
+type Answer = { pid?: number }[]
+
+/** @param read sees the answer while the line is open. */
+async function ask<T>(statement: string, read: (answer: Answer) => T): Promise<T> {
   const { Client } = await import('pg')
   const client = new Client({ connectionString: process.env[BESIDE] })
   await client.connect()
   try {
-    return (await client.query<{ pid?: number }>(statement)).rows
+    return read((await client.query<{ pid?: number }>(statement)).rows)
   } finally {
     await client.end()
   }
