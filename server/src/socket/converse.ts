@@ -4,6 +4,7 @@ import type { RawData, WebSocket } from 'ws'
 import type { Newcomer } from '../sync/newcomer.ts'
 import type { Place } from '../sync/rooms.ts'
 import { frameOf } from './frame-of.ts'
+import { readInTurn } from './read-in-turn.ts'
 
 /** How long the far end has to hear why it is closed, before the line is cut. */
 const PARTING_MS = 3000
@@ -25,10 +26,15 @@ export function converse(ws: WebSocket, line: Duplex, place: Place, who: Omit<Ne
       unsent: () => ws.bufferedAmount,
     },
   })
+  const take = readInTurn(
+    ws,
+    (message) => session.receive(message),
+    () => session.isAhead,
+  )
   ws.on('message', (message: RawData, isBinary) => {
     if (!isBinary)
       return session.refuse(new Refusal('bad-request', 'The server could not read what this page sent.'))
-    session.receive(bytesOf(message))
+    take(bytesOf(message))
   })
   ws.on('close', () => session.ended())
   // Said again by 'close'; without a listener it would end the server.

@@ -6,8 +6,8 @@ export const SNAPSHOT_EVERY = 500
 
 /** Keeps what the room holds now as one update, once the disk has every row of it. No row is ever deleted. [SY4] */
 export async function compact(room: Room, log: UpdateLog): Promise<LogPosition> {
-  const { update, at } = room.answerTo()
-  await room.whenDurable(at)
-  await log.writeSnapshot(room.id, { bytes: update, provenance: new Uint8Array(), position: at })
-  return at
+  const snapshot = room.snapshot()
+  await room.whenDurable(snapshot.position)
+  await log.writeSnapshot(room.id, snapshot)
+  return snapshot.position
 }

@@ -18,8 +18,8 @@ interface Durable extends TakenUpdate {
 
 /**
  * Sends what is on disk to everybody, merged and encoded once for all. [SY1] Telling hundreds of sockets takes
- * milliseconds: afterwards the room rests for as long, and what comes meanwhile goes out as one. So a room that everybody
- * reads takes half of the loop at most, and whoever writes in a small one never waits. [SY26]
+ * milliseconds: afterwards the room rests twice as long, and what comes meanwhile goes out as one. So a room that
+ * everybody reads takes a third of the loop at most, and whoever writes in a small one never waits. [SY26]
  */
 export class Fanout {
   readonly #listeners: () => Iterable<Listener>
@@ -39,9 +39,14 @@ export class Fanout {
     for (const one of durable) this.#durable.push(one)
     if (this.#scheduled) return
     this.#scheduled = true
-    const rest = this.#restUntil - this.#now()
+    const rest = this.rest()
     if (rest < LEAST_REST_MS) setImmediate(() => this.#send())
     else this.#timer = setTimeout(() => this.#send(), rest)
+  }
+
+  /** Milliseconds until it tells anybody anything again; below zero when at once. */
+  rest(): number {
+    return this.#restUntil - this.#now()
   }
 
   close() {
@@ -59,6 +64,6 @@ export class Fanout {
     const frame = syncFrame(SYNC.update, mergeInOrder(batch))
     for (const listener of this.#listeners()) if (listener !== only) listener.sendUpdates(frame)
     const ended = this.#now()
-    this.#restUntil = ended + Math.min(ended - begun, MOST_REST_MS)
+    this.#restUntil = ended + Math.min(2 * (ended - begun), MOST_REST_MS)
   }
 }

@@ -9,7 +9,8 @@ import { lamportCeiling } from './guard/mark-lamport.ts'
 import { unknownContent } from './guard/refusals.ts'
 import { LogQueue, type Taken } from './log-queue.ts'
 import { openDocument } from './open-document.ts'
-import type { LogPosition, RoomId, StoredRoom, UpdateLog } from './update-log.ts'
+import { Provenance } from './provenance/provenance.ts'
+import type { LogPosition, RoomId, Snapshot, StoredRoom, UpdateLog } from './update-log.ts'
 
 type Fresh = Verdict & { is: 'fresh' }
 
@@ -38,6 +39,7 @@ export class Room {
   #size: DocumentSize
   #events: RoomEvents
   #lamport: number
+  readonly #provenance: Provenance
   #waiting: { position: LogPosition; resolve(): void; reject(error: unknown): void }[] = []
   #lost = false
 
@@ -55,10 +57,11 @@ export class Room {
       () => Y.encodeStateAsUpdate(doc).length,
       stored.tail.reduce((sum, { update }) => sum + update.length, stored.snapshot?.bytes.length ?? 0),
     )
-    this.#queue = new LogQueue(id, stored.position, log, backlog, {
+    this.#queue = new LogQueue(id, stored.position, log, backlog, () => this.fanout.rest(), {
       committed: (position, taken) => this.#committed(position, taken),
       failed: (error) => this.#lose(error),
     })
+    this.#provenance = new Provenance(stored)
     this.#events = events
     this.fanout = new Fanout(() => this.listeners)
   }
@@ -77,17 +80,21 @@ export class Room {
 
   /** What an update from a socket is to this room. Throws a refusal. */
   judge(sender: Sender, update: Uint8Array): Verdict {
-    return judge(
+    const verdict = judge(
       {
         doc: this.#doc,
         rootNames: this.#rootNames,
         ownerOf: (client) => this.#clients.ownerOf(client),
         takesClients: (person, clients) => this.#clients.hasRoomFor(person, clients),
         lamport: this.#lamport,
+        textOfDeleted: (client, clock, length) => this.#provenance.textOfDeleted(client, clock, length),
       },
       sender,
       update,
     )
+    if (verdict.is === 'known' && verdict.deletes.length > 0)
+      this.#provenance.cutAgain(this.#doc, verdict.deletes, sender.person, new Date().toISOString())
+    return verdict
   }
 
   /**
@@ -105,7 +112,10 @@ export class Room {
     if (!this.#queue.hasRoomFor(update.length)) throw diskFailed()
     this.#lamport = Math.max(this.#lamport, lamport)
     const unbound = this.#clients.bind(clients, person)
+    const at = new Date().toISOString()
+    let inherited: Uint8Array | null
     try {
+      inherited = this.#provenance.take(this.#doc, fresh, person, at)
       Y.applyUpdate(this.#doc, update)
       if (this.#doc.store.pendingStructs ?? this.#doc.store.pendingDs)
         throw new Error(`${this.id} was given an update with a gap.`)
@@ -115,7 +125,16 @@ export class Room {
       throw unknownContent()
     }
     this.#size.changed(update.length, deleted)
-    this.#queue.put({ update, decoded, person, clients: unbound, inherited: null, from })
+    const { sections, deletes } = decoded
+    this.#queue.put({
+      update,
+      decoded: { sections, deletes },
+      person,
+      at,
+      clients: unbound,
+      inherited,
+      from,
+    })
     return ++this.#position
   }
 
@@ -131,6 +150,15 @@ export class Room {
   /** Everything that this vector lacks, and the position at which it may be sent. */
   answerTo(vector?: Uint8Array): { update: Uint8Array; at: LogPosition } {
     return { update: Y.encodeStateAsUpdate(this.#doc, vector), at: this.#position }
+  }
+
+  /** All that the memory holds, and the position at which it may be kept. */
+  snapshot(): Snapshot {
+    return {
+      bytes: Y.encodeStateAsUpdate(this.#doc),
+      provenance: this.#provenance.encode(),
+      position: this.#position,
+    }
   }
 
   /** Resolves when the disk has everything up to here. */

@@ -13,7 +13,7 @@ import {
 import { Refusal } from '@copydesk/shared/refusal'
 import * as decoding from 'lib0/decoding'
 import type { Listener } from './fanout.ts'
-import { unreadable } from './guard/refusals.ts'
+import { clientTaken, unreadable } from './guard/refusals.ts'
 import { WRITABLE } from './guard/writable.ts'
 import type { Mode, Newcomer, PersonHere } from './newcomer.ts'
 import { Outbox } from './outbox.ts'
@@ -27,6 +27,9 @@ const MOST_VECTOR = 1024 * 1024
 const MOST_QUESTIONS = 100
 /** Answers that still leave a gap: a page that cannot say what lies in between will not learn it. */
 const MOST_GAPS = 10
+
+/** Messages of one socket that wait for the disk before its line rests. */
+const MOST_AHEAD = 500
 
 /** "Try again later": every y-websocket client reconnects after it. */
 const SLOW_READER = 1013
@@ -131,6 +134,11 @@ export class Session implements Listener, Present {
     if (this.#counting.held) this.#ask()
   }
 
+  /** Sends faster than the disk writes. */
+  get isAhead(): boolean {
+    return this.#counting.waiting.length > MOST_AHEAD
+  }
+
   sendUpdates(frame: Uint8Array) {
     if (this.#life.is === 'joined') this.#outbox.put(frame)
   }
@@ -189,7 +197,11 @@ export class Session implements Listener, Present {
     const decoder = decoding.createDecoder(message)
     const number = readable(() => decoding.readVarUint(decoder))
     if (number === MESSAGE.askPresence) return this.#presence.tellAll(this)
-    if (number === MESSAGE.presence) return readable(() => this.#presence.take(this, decoder))
+    if (number === MESSAGE.presence) {
+      const taken = readable(() => this.#presence.take(this, decoder))
+      if (taken !== null && this.#newcomer.copydesk) throw clientTaken(taken)
+      return
+    }
     // What is not known here belongs to a newer client, and to nobody's harm.
     if (number !== MESSAGE.sync) return
     const { kind, bytes } = readable(() => readSync(decoder))

@@ -25,6 +25,8 @@ interface Entry extends PresenceEntry {
  */
 export class Presence {
   readonly #entries = new Map<Present, Entry>()
+  /** Client ids that were ever shown here; each is reserved, which bounds them. */
+  readonly #shown = new Set<number>()
   readonly #everybody: () => Iterable<Present>
   readonly #mayBe: (client: number, person: string) => boolean
   /** By client id: what is said of one page last is what counts, also when it changes lines in between. */
@@ -41,16 +43,24 @@ export class Presence {
     this.#mayBe = mayBe
   }
 
-  /** Takes what a socket says of itself out of a message of y-protocols' awareness. */
-  take(who: Present, decoder: Decoder) {
+  /**
+   * Takes what a socket says of itself out of a message of y-protocols' awareness. Returns a client id that it shows as
+   * its own and that is somebody else's: what a page says first on a line is about itself, later it may repeat others.
+   */
+  take(who: Present, decoder: Decoder): number | null {
     let read = 0
+    let taken: number | null = null
+    const isFirst = !this.#entries.has(who)
     // Its clock is ignored: a page that comes back counts from 0 again, and would stay invisible.
     for (const { client, state } of readPresence(decoder)) {
-      if (++read > MOST_ENTRIES) return
+      if (++read > MOST_ENTRIES) break
       const known = state.length <= MOST_STATE ? withPerson(state, who.person) : null
       // What is no state reserves no id either.
-      if (known !== null && this.#isOwn(who, client)) this.#put(who, client, known)
+      if (known === null) continue
+      if (this.#isOwn(who, client)) this.#put(who, client, known)
+      else if (isFirst && read === 1) taken = client
     }
+    return taken
   }
 
   leave(who: Present) {
@@ -74,7 +84,9 @@ export class Presence {
 
   #isOwn(who: Present, client: number): boolean {
     const entry = this.#entries.get(who)
-    if (entry) return entry.client === client
+    if (entry?.client === client) return true
+    // A page that goes on with another document says an id that nobody has shown; any other it has heard from here.
+    if (entry && this.#shown.has(client)) return false
     const holder = [...this.#entries].find(([, one]) => one.client === client)?.[0]
     if (holder && holder.person.id !== who.person.id) return false
     if (client > 0xffffffff || !this.#mayBe(client, who.person.id)) return false
@@ -84,6 +96,9 @@ export class Presence {
   }
 
   #put(who: Present, client: number, state: string) {
+    const before = this.#entries.get(who)
+    if (before && before.client !== client) this.#change({ ...before, state: 'null' })
+    this.#shown.add(client)
     const entry: Entry = { client, clock: 0, state, of: who }
     this.#entries.set(who, entry)
     this.#change(entry)
