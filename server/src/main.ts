@@ -9,6 +9,8 @@ export async function serve(
   config: Config,
   ready: (composed: Composed) => Promise<void> | void,
 ): Promise<void> {
+  // A file that may not grow is a write that fails, like on a full disk; unheard, the signal would end the server.
+  process.on('SIGXFSZ', () => {})
   const composed = await compose(config)
   try {
     await composed.listen()
