@@ -23,8 +23,23 @@ export class ChangeCount {
     return this.#firstWhole !== null && this.#told >= this.#firstWhole && this.waiting === 0
   }
 
-  changed() {
-    this.#made++
+  /** Changes since the page was opened, with those that it found in this browser. */
+  get made(): number {
+    return this.#made
+  }
+
+  /** How many of them, from the first on, are on the server's disk. */
+  get onDisk(): number {
+    return this.#onDisk
+  }
+
+  changed(changes = 1) {
+    this.#made += changes
+  }
+
+  /** What waits waits no longer: it was set aside, or goes on in another document. */
+  letGo() {
+    this.#onDisk = this.#made
   }
 
   /** A new socket counts from the start. */

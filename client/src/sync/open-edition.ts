@@ -6,8 +6,11 @@ import { WebsocketProvider } from 'y-websocket'
 import type { Doc } from 'yjs'
 import { backOff } from './back-off.ts'
 import { ChangeCount } from './change-count.ts'
+import { codeOf, comesBack, isRefusalCode } from './close-codes.ts'
 import { countingSocket } from './counting-socket.ts'
 import { type Composer, type Hold, holdUpdates } from './hold-updates.ts'
+import type { Carry, LocalCopy } from './local/index.ts'
+import { StatusBoard } from './status-board.ts'
 import type { SyncStatus } from './sync-status.ts'
 import { watchLine } from './watch-line.ts'
 
@@ -15,6 +18,11 @@ import { watchLine } from './watch-line.ts'
 export interface SharedEdition {
   doc: Doc
   awareness: Awareness
+  /**
+   * What goes on in its stead, once its document had to be given up: Yjs cannot forget what a server will not take. The
+   * words that were not taken have been set aside by then, or are in the new document. Hearers of `status` are told.
+   */
+  readonly replacement: SharedEdition | null
   /** What others change in a text waits while an input method composes there. */
   hold(composer: Composer): Hold
   status: {
@@ -31,54 +39,34 @@ export interface OpenOptions {
   url?: string
   /** The class to open sockets with; the browser's by default. */
   socket?: typeof WebSocket
+  /** Id of whoever types here; this computer keeps a copy for them. Nothing is kept for nobody. */
+  person?: string
+  carry?: Carry | undefined
 }
 
-/** Without an acknowledgement for so long, people are told. */
-const SLOW_MS = 5000
-const LOOK_MS = 500
+/** A line that has not come by then is spoken of as none; what this computer keeps can be written in. */
+const COMING_MS = 2000
 
-const TOO_LARGE =
-  'What you wrote or pasted is too much to send at once. Copy it, reload the page, and put it in again in smaller parts.'
+const TOO_LARGE = 'What was written or pasted is too much to send at once. Put it in again in smaller parts.'
 const OLD_SCHEMA = 'This page is older than the story that it shows. Reload it to go on.'
-const OLD_EPOCH =
-  'This story was restored from an earlier state. Copy what is not saved, and reload the page.'
+const OLD_EPOCH = 'This story was restored from an earlier state.'
 
-export function openEdition(
-  editionId: string,
-  { url = ownAddress(), socket = WebSocket }: OpenOptions = {},
-): SharedEdition {
+export function openEdition(editionId: string, options: OpenOptions = {}): SharedEdition {
+  const { url = ownAddress(), socket = WebSocket, person } = options
   const doc = openCopy()
   const count = new ChangeCount()
-  const hearers = new Set<() => void>()
-  let status: SyncStatus = {
-    line: 'connecting',
-    ready: false,
-    saved: false,
-    waiting: 0,
-    slow: false,
-    refusal: null,
-  }
-  /** Since when the server owes an acknowledgement. */
-  let owedSince = Number.POSITIVE_INFINITY
-
-  const show = (change: Partial<SyncStatus> = {}) => {
-    const next = { ...status, ...change, waiting: count.waiting }
-    next.saved = next.line === 'open' && count.settled
-    next.slow = next.line === 'open' && !next.saved && Date.now() - owedSince > SLOW_MS
-    // Something was taken again, so what kept it from being taken is over.
-    if (next.saved) next.refusal = null
-    if (next.saved) owedSince = Number.POSITIVE_INFINITY
-    if (isEqual(next, status)) return
-    status = next
-    for (const hear of hearers) hear()
-  }
+  const board = new StatusBoard(count)
+  /** The origin of what comes out of the local copy. */
+  const stored = {}
+  let copy: LocalCopy | null = null
+  let replacement: SharedEdition | null = null
+  let isClosed = false
 
   // Before the provider listens, so that a change is counted before it is sent.
   doc.on('update', (_update: Uint8Array, origin: unknown) => {
-    if (origin === provider) return
+    if (origin === provider || origin === stored) return
     count.changed()
-    if (owedSince === Number.POSITIVE_INFINITY) owedSince = Date.now()
-    show()
+    board.changed()
   })
 
   const provider = new WebsocketProvider(`${url}/sync/edition`, editionId, doc, {
@@ -95,81 +83,125 @@ export function openEdition(
   backOff(provider)
   const hold = holdUpdates(provider)
 
+  const copyChanged = () => {
+    board.holds(copy?.held ?? 0)
+    board.show({ kept: copy?.kept ?? false })
+  }
+  /** Gives the document up where it can never be sent, and goes on with another. */
+  const giveUp = async (code: RefusalCode, message: string, about: string) => {
+    const next = await copy?.giveUp(code, message, about)
+    if (!next) return
+    copy = null
+    count.letGo()
+    board.holds(0)
+    if (!isClosed && next.again) replacement = openEdition(editionId, { ...options, carry: next.carry })
+    board.show({ kept: false })
+    board.tell()
+  }
   /** Sends nothing any more, and says why. */
-  const refuse = (code: RefusalCode, message: string) => {
+  const refuse = (code: RefusalCode, message: string, about = '') => {
     provider.disconnect()
-    show({ line: 'refused', refusal: { code, message } })
+    board.show({ line: 'refused', refusal: { code, message } })
+    void giveUp(code, message, about)
   }
   /** The life of the room that this document belongs to. */
   let opened: number | null = null
+  const belongTo = (epoch: number) => {
+    opened = epoch
+    // From now on the server refuses a line of another epoch before anything is sent on it.
+    provider.params = { ...provider.params, epoch: String(epoch) }
+  }
   // The first message on every line: nothing of this page has been asked for before it.
   provider.messageHandlers[MESSAGE.hello] = (_answer, decoder) => {
     const { epoch, schema } = readHello(decoder)
     if (schema > SCHEMA) return refuse('old-schema', OLD_SCHEMA)
     if (opened !== null && opened !== epoch) return refuse('old-epoch', OLD_EPOCH)
-    opened = epoch
-    // From now on the server refuses a line of another epoch before anything is sent on it.
-    provider.params = { ...provider.params, epoch: String(epoch) }
+    belongTo(epoch)
+    copy?.met(epoch)
   }
   provider.messageHandlers[MESSAGE.saved] = (_answer, decoder) => {
     count.saved(readSaved(decoder))
-    owedSince = Date.now()
-    show()
+    copy?.acknowledged()
+    board.answered()
+    board.show()
   }
+  /** What the program must know of the latest refusal. */
+  let about = ''
   provider.messageHandlers[MESSAGE.refused] = (_answer, decoder) => {
-    const { code, message } = readRefused(decoder)
+    const refused = readRefused(decoder)
+    const { code, message } = refused
     if (!isRefusalCode(code)) return
+    about = refused.about
     if (code === 'storage-failed') count.refused()
-    show({ refusal: { code, message } })
+    // The line may live on, for reading: whoever typed is told, and goes on with what they may see.
+    if (code === 'forbidden' && count.waiting > 0 && copy) refuse('conflict', message)
+    else board.show({ refusal: { code, message } })
   }
 
   provider.on('status', ({ status: line }) => {
     if (line === 'connected') {
       count.opened()
-      owedSince = Date.now()
-      show({ line: 'open' })
-    } else if (line === 'disconnected' && status.line !== 'refused') show({ line: 'offline' })
+      board.answered()
+      board.show({ line: 'open' })
+    } else if (line === 'disconnected' && board.now.line !== 'refused') board.show({ line: 'offline' })
   })
   provider.on('connection-close', () => {
-    if (status.line !== 'refused') show({ line: 'offline' })
+    if (board.now.line !== 'refused') board.show({ line: 'offline' })
   })
   provider.on('closed', ({ code, reason }) => {
     const known = codeOf(code) ?? 'bad-request'
     // The sentence that came on the line is whole; but one from an earlier line is not about this.
-    const { refusal } = status
+    const { refusal } = board.now
     const isAbout = refusal !== null && REFUSALS[refusal.code].close === code
-    show({ line: 'refused', refusal: isAbout ? refusal : { code: known, message: reason } })
+    const said = isAbout ? refusal : { code: known, message: reason }
+    refuse(said.code, said.message, about)
   })
   provider.on('sync', (synced) => {
-    if (synced) show({ ready: true })
+    if (!synced) return
+    copy?.synced()
+    copyChanged()
+    board.show({ ready: true })
   })
 
-  const stopWatching = watchLine(provider, () => status.line !== 'refused')
-  const timer = setInterval(() => {
-    if (status.line === 'open' && !status.saved) show()
-  }, LOOK_MS)
-  provider.connect()
+  const stopWatching = watchLine(provider, () => board.now.line !== 'refused')
+  const coming = setTimeout(() => {
+    if (board.now.line === 'connecting') board.show({ line: 'offline' })
+  }, COMING_MS)
+  const begin = async () => {
+    const keeper = person === undefined ? null : await local()
+    if (keeper && person !== undefined && !isClosed) {
+      const isAlone = () => board.now.line !== 'open'
+      const about = { person, edition: editionId, doc, remote: provider, stored, count }
+      copy = await keeper.LocalCopy.open({ ...about, isAlone, changed: copyChanged }, options.carry)
+      if (copy.epoch !== null) belongTo(copy.epoch)
+      copyChanged()
+      board.show({ ready: copy.whole })
+    }
+    if (isClosed) copy?.close()
+    else provider.connect()
+  }
+  if (person === undefined) provider.connect()
+  else void begin()
 
   return {
     doc,
     awareness: provider.awareness,
-    hold,
-    status: {
-      get: () => status,
-      subscribe(changed) {
-        hearers.add(changed)
-        return () => hearers.delete(changed)
-      },
+    get replacement() {
+      return replacement
     },
+    hold,
+    status: { get: () => board.now, subscribe: (changed) => board.subscribe(changed) },
     reconnect() {
-      if (status.line !== 'refused') return
-      show({ line: 'offline', refusal: null })
+      if (board.now.line !== 'refused') return
+      board.show({ line: 'offline', refusal: null })
       provider.connect()
     },
     close() {
-      clearInterval(timer)
+      isClosed = true
+      clearTimeout(coming)
+      board.close()
       stopWatching()
-      hearers.clear()
+      copy?.close()
       provider.destroy()
       provider.awareness.destroy()
       doc.destroy()
@@ -177,25 +209,7 @@ export function openEdition(
   }
 }
 
-/** The refusal that a close code stands for; the first of those that share one. */
-function codeOf(close: number): RefusalCode | null {
-  for (const [code, { close: own }] of Object.entries(REFUSALS)) if (own === close) return code as RefusalCode
-  return close >= 4400 && close < 4500 ? 'bad-request' : null
-}
-
-/** Whether trying again can help. */
-function comesBack(close: number): boolean {
-  const code = codeOf(close)
-  return code === null || REFUSALS[code].retry === 'later'
-}
-
-const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(REFUSALS, code)
-
-const isEqual = (a: SyncStatus, b: SyncStatus): boolean =>
-  (Object.keys(a) as (keyof SyncStatus)[]).every((key) =>
-    key === 'refusal'
-      ? a.refusal?.code === b.refusal?.code && a.refusal?.message === b.refusal?.message
-      : a[key] === b[key],
-  )
+/** Comes while the page is drawn; a page whose pieces cannot be fetched any more works without. */
+const local = () => import('./local/index.ts').catch(() => null)
 
 const ownAddress = () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}`

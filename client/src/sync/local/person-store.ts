@@ -1,0 +1,119 @@
+/**
+ * What one person's browser keeps of the editions that they opened: a database for each person, so that nobody reads
+ * what another typed in the same profile, and so that all of it goes at once when they sign out.
+ *
+ *   copies    <edition>@<epoch>                 what is known of a copy
+ *   updates   [<edition>@<epoch>, tab, number]  its sync updates; `own` while the server has not taken them
+ *   setAside  number                            words that could not be taken
+ *
+ * Our own and not y-indexeddb, measured and read at 9.0.12: there an update does not say whose it is or whether the
+ * server has it, so neither "3 changes wait" nor the words of a refused document could be told after a reload; a
+ * transaction is left to end by itself, which a killed tab does not do; and a full or closed database ends as an
+ * unhandled rejection that no page can tell anybody of.
+ */
+
+export interface CopyRow {
+  id: string
+  edition: string
+  epoch: number
+  /** It holds all that the server had at some moment; else only own words that wait for such a moment. */
+  whole: boolean
+  /** Milliseconds. */
+  openedAt: number
+}
+
+export interface UpdateRow {
+  bytes: Uint8Array
+  /** The server has not said that it has it. */
+  own: boolean
+  /** How many changes somebody made in it. */
+  changes: number
+}
+
+/** Copy, tab, number: known before it is written, so that nothing has to be waited for. */
+export type UpdateKey = [copy: string, tab: string, number: number]
+
+export type StoreName = 'copies' | 'updates' | 'setAside'
+const STORES: StoreName[] = ['copies', 'updates', 'setAside']
+
+const VERSION = 1
+const PREFIX = 'copydesk:'
+/** A browser that does not answer by then keeps nothing for this page; the page works without. */
+const PATIENCE_MS = 4000
+
+export const copyId = (edition: string, epoch: number): string => `${edition}@${epoch}`
+
+export const rowsOf = (copy: string): IDBKeyRange => IDBKeyRange.bound([copy], [copy, []])
+
+/** Rejects where the browser has no storage, forbids it, or does not answer. */
+export function openStore(person: string): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(PREFIX + person, VERSION)
+    const giveUp = setTimeout(() => reject(new Error('The browser’s storage does not answer.')), PATIENCE_MS)
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore('copies', { keyPath: 'id' })
+      request.result.createObjectStore('updates')
+      request.result.createObjectStore('setAside', { keyPath: 'id', autoIncrement: true })
+    }
+    request.onsuccess = () => {
+      clearTimeout(giveUp)
+      resolve(request.result)
+    }
+    request.onerror = () => {
+      clearTimeout(giveUp)
+      reject(request.error)
+    }
+  })
+}
+
+/**
+ * One transaction over all that one person has here; rejects when any of it could not be kept, and then none is.
+ * @param strict waits for the disk itself: dearer, and right while no server has the words.
+ */
+export async function transact<T>(
+  db: IDBDatabase,
+  mode: IDBTransactionMode,
+  work: (tx: IDBTransaction) => T | Promise<T>,
+  strict = false,
+): Promise<T> {
+  const tx = db.transaction(STORES, mode, { durability: strict ? 'strict' : 'relaxed' })
+  const over = new Promise<void>((resolve, reject) => {
+    tx.oncomplete = () => resolve()
+    tx.onabort = () => reject(tx.error ?? new Error('The browser’s storage gave up.'))
+  })
+  // When the work throws, that is what is told.
+  over.catch(() => {})
+  try {
+    const result = await work(tx)
+    await over
+    return result
+  } catch (error) {
+    try {
+      tx.abort()
+    } catch {
+      // It is over already.
+    }
+    throw error
+  }
+}
+
+/** The answer to one request of a transaction, which stays open for the next. */
+export function asked<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+}
+
+/** Empties first: a frozen tab could hold up the deletion, but not that. */
+export async function forgetStore(person: string): Promise<void> {
+  const db = await openStore(person)
+  await transact(db, 'readwrite', (tx) => {
+    for (const store of STORES) tx.objectStore(store).clear()
+  })
+  db.close()
+  await new Promise<void>((resolve) => {
+    const request = indexedDB.deleteDatabase(PREFIX + person)
+    request.onsuccess = request.onerror = request.onblocked = () => resolve()
+  })
+}
