@@ -31,6 +31,8 @@ export default defineConfig({
     target: ['chrome123', 'firefox120', 'safari17.5'],
     /** Nothing inline: the content security policy allows only files of our own origin. */
     assetsInlineLimit: 0,
+    /** Each of them fetches modules ahead by itself. */
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -1,7 +1,7 @@
 import { REFUSALS, Refusal } from '@copydesk/shared/refusal'
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { Unreachable } from '../api/ask.ts'
-import { noteAway, noteReached } from '../session/away.ts'
+import { isAway, noteAway, noteReached } from '../session/away.ts'
 import { noteSignedOut } from '../session/signed-out.ts'
 
 /** A session can end while somebody writes: whichever answer says so first, the page asks to sign in again. */
@@ -38,7 +38,10 @@ export const asking = new QueryClient({
       /** `useLive` says when an answer is old; this only bounds it where the line to it is broken. */
       staleTime: 60_000,
       retry: (count, thrown) =>
-        count < 2 && !(thrown instanceof Refusal && REFUSALS[thrown.code].retry !== 'later'),
+        count < 2 &&
+        !(thrown instanceof Refusal && REFUSALS[thrown.code].retry !== 'later') &&
+        // What this computer remembers is there at once; the line is tried again when it may be back.
+        !(thrown instanceof Unreachable && isAway()),
     },
   },
 })

@@ -15,6 +15,8 @@ export function noteReached(): void {
   set(false)
 }
 
+export const isAway = () => away
+
 export const useAway = () =>
   useSyncExternalStore(
     (hear) => {

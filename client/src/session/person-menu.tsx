@@ -1,14 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
 import { LogOut } from 'lucide-react'
-import { useId } from 'react'
-import { signOut } from '../api/session.ts'
-import { forgetLeft } from '../story/left-editions.ts'
+import { Suspense, useId, useRef, useState } from 'react'
+import { lazily } from '../app/lazily.tsx'
 import { Button } from '../ui/button.tsx'
 import { Face } from '../ui/faces.tsx'
 import styles from './person-menu.module.css'
 import { setTheme, THEMES, type Theme, useTheme } from './theme.ts'
 import { useMe } from './use-me.ts'
+
+const signOut = lazily(() => import('./sign-out/sign-out-panel.tsx').then((page) => page.SignOutPanel))
 
 const WORDS: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' }
 
@@ -17,16 +16,12 @@ export function PersonMenu() {
   const { person, newsroom, desks } = useMe()
   const theme = useTheme()
   const id = useId()
-  const navigate = useNavigate()
-  const client = useQueryClient()
-  const leaving = useMutation({
-    mutationFn: signOut,
-    onSuccess: async () => {
-      forgetLeft()
-      await navigate({ to: '/sign-in', search: {} })
-      client.clear()
-    },
-  })
+  const menu = useRef<HTMLDivElement>(null)
+  const [leaving, setLeaving] = useState(false)
+  const leave = () => {
+    setLeaving(true)
+    menu.current?.hidePopover()
+  }
   const desk = desks.find(({ id }) => id === person.desk)?.name
   return (
     <>
@@ -36,7 +31,7 @@ export function PersonMenu() {
         </span>
         <span className="only-read">{person.name}: your menu</span>
       </button>
-      <div id={id} popover="auto" className={styles.menu}>
+      <div ref={menu} id={id} popover="auto" className={styles.menu}>
         <p className={styles.name}>{person.name}</p>
         <p className={styles.role}>
           {[ROLE_WORDS[person.role], desk, newsroom.name].filter(Boolean).join(' · ')}
@@ -55,11 +50,11 @@ export function PersonMenu() {
             </label>
           ))}
         </fieldset>
-        <Button onPress={() => leaving.mutate()} isPending={leaving.isPending}>
-          <LogOut size={15} aria-hidden /> Sign out
+        <Button onPress={leave} isPending={leaving}>
+          <LogOut size={15} aria-hidden /> {leaving ? 'Signing out…' : 'Sign out'}
         </Button>
-        {leaving.isError && <p role="alert">You are still signed in: the newsroom could not be reached.</p>}
       </div>
+      <Suspense>{leaving && <signOut.Part onStay={() => setLeaving(false)} />}</Suspense>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import styles from './sign-in.module.css'
 import { SignInForm } from './sign-in-form.tsx'
+import { meQuery } from './use-me.ts'
 
 export function SignInPage() {
   const { to } = useSearch({ from: '/sign-in' })
@@ -14,6 +15,9 @@ export function SignInPage() {
   }, [])
   const enter = async () => {
     client.clear()
+    const me = await client.fetchQuery(meQuery)
+    // Without a line the part cannot come; nor could anybody have signed in.
+    await import('./sign-out/take-over.ts').then(({ takeOver }) => takeOver(me.person.id))
     await router.invalidate()
     await navigate({ href: wanted(to), replace: true })
   }

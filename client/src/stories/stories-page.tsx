@@ -7,11 +7,11 @@ import { Frame, Grow } from '../app/layout/frame.tsx'
 import { dateline, useNow } from '../newsroom/clock.ts'
 import { PersonMenu } from '../session/person-menu.tsx'
 import { useMe } from '../session/use-me.ts'
-import { useLeftWaiting } from '../story/left-editions.ts'
 import { Button, buttonLook } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useNarrow } from '../ui/use-narrow.ts'
+import { AwayWords } from './away-words.tsx'
 import { DropTarget } from './drop-target.tsx'
 import { FilterField } from './filter-field.tsx'
 import { GROUP_WORDS, grouped, matching } from './grouping.ts'
@@ -20,15 +20,17 @@ import { NothingShown } from './nothing-shown.tsx'
 import styles from './stories-page.module.css'
 import { storiesQuery } from './stories-query.ts'
 import { StoryLine } from './story-line.tsx'
+import { UnsentNotices } from './unsent-notices.tsx'
+import { useOpensHere } from './use-opens-here.ts'
 
 /** The list that a desk runs its day from. */
 export function StoriesPage() {
   const { person, desks, newsroom } = useMe()
   const filters = useSearch({ from: '/signed-in/' })
-  const { data: stories, isPending, error, refetch } = useQuery(storiesQuery)
+  const { data: stories, dataUpdatedAt, isPending, error, refetch } = useQuery(storiesQuery)
+  const opensHere = useOpensHere()
   const now = useNow()
   const narrow = useNarrow()
-  const unsaved = useLeftWaiting()
   const navigate = useNavigate()
   const list = useRef<HTMLDivElement>(null)
   const filter = useRef<HTMLInputElement>(null)
@@ -86,9 +88,15 @@ export function StoriesPage() {
           </div>
         }
         foot={
-          narrow ? undefined : (
+          narrow ? (
+            opensHere && stories && <AwayWords at={dataUpdatedAt} now={now} />
+          ) : (
             <>
-              <span>{dateline(now)}</span>
+              {opensHere && stories ? (
+                <AwayWords at={dataUpdatedAt} now={now} />
+              ) : (
+                <span>{dateline(now)}</span>
+              )}
               {atWork.size > 0 && (
                 <span>{atWork.size === 1 ? '1 person' : `${atWork.size} people`} at work</span>
               )}
@@ -101,27 +109,14 @@ export function StoriesPage() {
         }
       >
         <div ref={list} className={styles.list} aria-busy={isPending}>
-          {error && (
+          {error && !(opensHere && stories) && (
             <div className={styles.wide}>
               <Notice tone="stop" act={<Button onPress={() => void refetch()}>Try again</Button>}>
                 {stories ? `This list may be old. ${saying(error)}` : saying(error)}
               </Notice>
             </div>
           )}
-          {unsaved.map((editionId) => (
-            <div key={editionId} className={styles.wide}>
-              <Notice
-                tone="stale"
-                act={
-                  <Link to="/story/$editionId/$" params={{ editionId, _splat: '' }}>
-                    Back to it
-                  </Link>
-                }
-              >
-                Words that you typed in a story are not saved yet. Keep this window open; it goes on trying.
-              </Notice>
-            </div>
-          ))}
+          <UnsentNotices className={styles.wide} />
           {isPending && <p className={styles.loading}>Reading the list…</p>}
           {groups.map(({ group, placed }) => (
             <section key={group} className={styles.group} aria-labelledby={`group-${group}`}>
@@ -135,6 +130,7 @@ export function StoriesPage() {
                     placed={one}
                     me={person}
                     now={now}
+                    closed={opensHere !== null && !opensHere.has(one.edition?.id ?? '')}
                     desk={filters.desk ? undefined : deskName(one.story.desk)}
                   />
                 ))}

@@ -20,14 +20,16 @@ interface Props {
   now: Date
   /** Name of the story's desk, where stories of several are shown. */
   desk: string | undefined
+  /** Without a line: it does not open on this computer. */
+  closed: boolean
 }
 
 /** One story of the list: everything that a desk asks of it in one line, the whole line a link. */
-export function StoryLine({ placed: { story, edition }, me, now, desk }: Props) {
+export function StoryLine({ placed: { story, edition }, me, now, desk, closed }: Props) {
   const due = dueWords(story, now)
   const dueTone = due?.late ? 'late' : due?.soon ? 'soon' : undefined
   return (
-    <li className={styles.line}>
+    <li className={styles.line} data-closed={closed || undefined}>
       <span className={styles.slug} title={[story.slug, desk].filter(Boolean).join(' · ')}>
         {story.slug}
         {story.restrictedTo && (
@@ -44,6 +46,7 @@ export function StoryLine({ placed: { story, edition }, me, now, desk }: Props) 
           dir="auto"
         >
           {edition.headline || <span className={styles.none}>{story.budgetLine || 'No headline yet'}</span>}
+          {closed && <span className="only-read"> (opens when you are online again)</span>}
         </Link>
       ) : (
         <Planned story={story} me={me} />

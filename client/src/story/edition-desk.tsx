@@ -5,10 +5,11 @@ import { lazily } from '../app/lazily.tsx'
 import { whenIdle } from '../app/when-idle.ts'
 import { useMe } from '../session/use-me.ts'
 import type { SharedEdition } from '../sync/index.ts'
+import { useAbsence } from './away/use-absence.ts'
 import { CopySheet } from './copy-sheet.tsx'
 import styles from './edition-desk.module.css'
 import type { PanelName } from './panels.ts'
-import { isUnsaved, takesWords } from './saving.ts'
+import { isUnsaved, livesOnPageOnly, takesWords } from './saving.ts'
 import { StoryBar, standing } from './story-bar.tsx'
 import { StoryFrame } from './story-frame.tsx'
 import { useAddress } from './use-address.ts'
@@ -27,6 +28,7 @@ import { useTitle } from './use-title.ts'
 const foot = lazily(() => import('./story-foot.tsx').then((page) => page.StoryFoot))
 const rail = lazily(() => import('./panel-rail.tsx').then((page) => page.PanelRail))
 const notice = lazily(() => import('../ui/notice.tsx').then((page) => page.Notice))
+const awayNotice = lazily(() => import('./away/away-notice.tsx').then((page) => page.AwayNotice))
 const savingNotice = lazily(() => import('./saving-notice.tsx').then((page) => page.SavingNotice))
 const changes = lazily(() => import('./changes-since.tsx').then((page) => page.ChangesSince))
 const toolbar = lazily(() => import('../editor/toolbar/copy-toolbar.tsx').then((page) => page.CopyToolbar))
@@ -39,7 +41,7 @@ const sideBySide = lazily(() => import('../translation/side-by-side.tsx').then((
 
 /** What opening something may need, so that it is there at once, also when the line has gone. */
 const soon = [
-  ...[standing, foot, rail, savingNotice, changes, toolbar].map(({ fetch }) => fetch),
+  ...[standing, foot, rail, awayNotice, savingNotice, changes, toolbar].map(({ fetch }) => fetch),
   ...[credits, filing, history, details, versionView].map(({ fetch }) => fetch),
   () => import('./shortcuts.tsx'),
   () => import('../editor/link-prompt.tsx'),
@@ -81,6 +83,7 @@ export function EditionDesk({ page, edition, original }: Props) {
   })
   const printed = usePrinted(doc, furniture ?? NOTHING_PRINTED)
   const saving = useSaving(edition)
+  const [changedMeanwhile, sawChanges] = useAbsence(edition)
   const here = useHere(edition)
   const inOriginal = useHere(original).filter(({ person }) => person.id !== me)
   const panelRef = useRef<HTMLDivElement>(null)
@@ -90,7 +93,7 @@ export function EditionDesk({ page, edition, original }: Props) {
   const [datelineDate] = useSharedField(doc, 'dateline.date')
 
   const unsaved = isUnsaved(saving)
-  useLeaveWarning(unsaved)
+  useLeaveWarning(livesOnPageOnly(saving))
   useAddress(id, printed.headline)
   useTitle(printed.headline || story.slug)
 
@@ -168,15 +171,20 @@ export function EditionDesk({ page, edition, original }: Props) {
           )}
         </Suspense>
       }
+      notice={
+        <Suspense>
+          {(saving.is === 'slow' || saving.is === 'offline' || saving.is === 'refused') && (
+            <savingNotice.Part saving={saving} words={fields.words} />
+          )}
+          {changedMeanwhile && (
+            <awayNotice.Part changed={changedMeanwhile} fields={fields} onDone={sawChanges} />
+          )}
+        </Suspense>
+      }
       foot={<Suspense>{opened && <foot.Part saving={saving} page={page} words={printed.words} />}</Suspense>}
     >
       <div className={styles.notices}>
-        <Suspense>
-          {(saving.is === 'slow' || saving.is === 'refused') && (
-            <savingNotice.Part saving={saving} words={fields.words} />
-          )}
-          {!may.write.allowed && <notice.Part>{may.write.why}</notice.Part>}
-        </Suspense>
+        <Suspense>{!may.write.allowed && <notice.Part>{may.write.why}</notice.Part>}</Suspense>
       </div>
       {version && (
         <Suspense>

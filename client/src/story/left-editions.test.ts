@@ -3,8 +3,16 @@ import type { SharedEdition } from '../sync/index.ts'
 import type { SyncStatus } from '../sync/sync-status.ts'
 import { forgetLeft, leaveEdition, returnTo } from './left-editions.ts'
 
-const saved: SyncStatus = { line: 'open', ready: true, saved: true, waiting: 0, slow: false, refusal: null }
-const offline: SyncStatus = { ...saved, line: 'offline', saved: false, waiting: 2 }
+const saved: SyncStatus = {
+  line: 'open',
+  ready: true,
+  saved: true,
+  waiting: 0,
+  slow: false,
+  kept: true,
+  refusal: null,
+}
+const offline: SyncStatus = { ...saved, line: 'offline', saved: false, waiting: 2, kept: false }
 
 beforeEach(() => vi.stubGlobal('window', new EventTarget()))
 afterEach(() => {
@@ -27,6 +35,12 @@ test('one with words that wait stays open, without its writer in it, and closes 
   expect(asksBeforeTheWindowCloses()).toBe(true)
   becomes(saved)
   expect(close).toHaveBeenCalledOnce()
+  expect(asksBeforeTheWindowCloses()).toBe(false)
+})
+
+test('the window closes without a question over words that this computer keeps', () => {
+  const { edition } = opened({ ...offline, kept: true })
+  leaveEdition('e1', edition)
   expect(asksBeforeTheWindowCloses()).toBe(false)
 })
 

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { onSignedIn } from '../session/signed-out.ts'
 import type { SharedEdition } from '../sync/index.ts'
-import { isUnsaved, savingOf } from './saving.ts'
+import { isUnsaved, livesOnPageOnly, savingOf } from './saving.ts'
 
 interface Left {
   edition: SharedEdition
@@ -13,6 +13,7 @@ interface Left {
  * goes back to the list while the line is down must not lose a sentence by it.
  */
 const left = new Map<string, Left>()
+const shown = new Map<string, SharedEdition>()
 const hearers = new Set<() => void>()
 /** Ids of those that wait for something that does not come by itself within a moment. */
 let waiting: readonly string[] = []
@@ -50,6 +51,16 @@ export function returnTo(id: string): SharedEdition | null {
   return found.edition
 }
 
+/** The edition that a page shows now under this id; null when it shows it no more. */
+export function noteShown(id: string, edition: SharedEdition | null): void {
+  if (edition) shown.set(id, edition)
+  else shown.delete(id)
+}
+
+/** Every edition that this tab has open, shown or left. */
+export const openHere = (): ReadonlyMap<string, SharedEdition> =>
+  new Map([...[...left].map(([id, { edition }]) => [id, edition] as const), ...shown])
+
 /** At sign-out: what one person typed is never sent in the name of the next. */
 export function forgetLeft(): void {
   for (const id of [...left.keys()]) forget(id)
@@ -80,7 +91,8 @@ function tell() {
     .filter(([, { edition }]) => savingOf(edition.status.get()).is !== 'saving')
     .map(([id]) => id)
   if (next.join() !== waiting.join()) waiting = next
-  if (left.size > 0) window.addEventListener('beforeunload', ask)
+  const onPageOnly = [...left.values()].some(({ edition }) => livesOnPageOnly(savingOf(edition.status.get())))
+  if (onPageOnly) window.addEventListener('beforeunload', ask)
   else window.removeEventListener('beforeunload', ask)
   for (const hear of hearers) hear()
 }

@@ -1,55 +1,48 @@
 import { REFUSALS } from '@copydesk/shared/refusal'
 import type { SyncStatus } from '../sync/index.ts'
 
+/** Changes made here that are not on the server's disk, and whether they outlive this page. */
+export interface Waiting {
+  waiting: number
+  /** They are in this browser's own storage, and go on from there. */
+  kept: boolean
+}
+
 /** What becomes of the words that somebody types here. "Saved" is said of nothing but what is on the server's disk. */
 export type Saving =
-  | { is: 'opening' }
+  /** `ready`: the copy is here, out of this browser, and the line is on its way. */
+  | { is: 'opening'; ready: boolean }
   | { is: 'saved' }
-  | { is: 'saving' }
+  | ({ is: 'saving' } & Waiting)
   /** Sent a while ago, and no answer. */
-  | { is: 'slow' }
-  | { is: 'offline'; waiting: number }
+  | ({ is: 'slow' } & Waiting)
+  | ({ is: 'offline' } & Waiting)
   /** The server said no, in a sentence. `later`: it goes on trying, and what is typed meanwhile waits. */
-  | { is: 'refused'; message: string; waiting: number; again: Again }
+  | ({ is: 'refused'; message: string; again: Again } & Waiting)
 
 type Again = (typeof REFUSALS)[keyof typeof REFUSALS]['retry']
 
-export function savingOf({ line, ready, saved, waiting, slow, refusal }: SyncStatus): Saving {
+export function savingOf({ line, ready, saved, waiting, slow, kept, refusal }: SyncStatus): Saving {
   if (refusal)
-    return { is: 'refused', message: refusal.message, waiting, again: REFUSALS[refusal.code].retry }
-  if (line === 'offline') return { is: 'offline', waiting }
-  if (line === 'connecting' || !ready) return { is: 'opening' }
+    return { is: 'refused', message: refusal.message, waiting, kept, again: REFUSALS[refusal.code].retry }
+  if (line === 'offline') return { is: 'offline', waiting, kept }
+  if (!ready || (line === 'connecting' && waiting === 0)) return { is: 'opening', ready }
   if (saved) return { is: 'saved' }
-  return slow ? { is: 'slow' } : { is: 'saving' }
+  return { is: slow ? 'slow' : 'saving', waiting, kept }
 }
 
-/** As it stands at the foot of the page. */
-export function savingWords(saving: Saving): string {
-  switch (saving.is) {
-    case 'opening':
-      return 'Opening…'
-    case 'saved':
-      return 'Saved'
-    case 'saving':
-      return 'Saving…'
-    case 'slow':
-      return 'Not saved yet: keep this page open'
-    case 'offline':
-      if (saving.waiting === 0) return 'Offline'
-      return saving.waiting === 1 ? 'Offline, 1 change waits' : `Offline, ${saving.waiting} changes wait`
-    case 'refused':
-      return saving.waiting > 0 ? 'Not saved' : 'Not connected'
-    default:
-      return saving satisfies never
-  }
-}
+/** Not all that was typed here is on the server's disk. */
+export const isUnsaved = (saving: Saving): boolean =>
+  saving.is !== 'opening' && saving.is !== 'saved' && (isUnderWay(saving) || saving.waiting > 0)
 
-/** Leaving the page now would lose words. */
-export function isUnsaved(saving: Saving): boolean {
-  if (saving.is === 'offline' || saving.is === 'refused') return saving.waiting > 0
-  return saving.is === 'saving' || saving.is === 'slow'
-}
+const isUnderWay = ({ is }: Saving) => is === 'saving' || is === 'slow'
+
+/** Leaving the page now would lose words: no server has them, nor this computer. */
+export const livesOnPageOnly = (saving: Saving): boolean =>
+  saving.is !== 'opening' && saving.is !== 'saved' && isUnsaved(saving) && !saving.kept
 
 /** Typing on makes sense: the words are taken, or wait for a line that comes back by itself. */
-export const takesWords = (saving: Saving): boolean =>
-  saving.is !== 'opening' && (saving.is !== 'refused' || saving.again === 'later')
+export function takesWords(saving: Saving): boolean {
+  if (saving.is === 'opening') return saving.ready
+  return saving.is !== 'refused' || saving.again === 'later'
+}

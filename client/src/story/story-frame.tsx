@@ -13,11 +13,13 @@ interface Props {
   rail?: ReactNode
   /** A panel that belongs to the page stands under the copy on a phone, instead of over it. */
   panelStays?: boolean
+  /** Above the foot: what must be known now. It takes its room from below, so that nothing above it moves. */
+  notice?: ReactNode
   foot: ReactNode
 }
 
 /** The copy in the middle, one panel at a time at its right, saved and words below. */
-export function StoryFrame({ bar, label, children, panel, panelStays, rail, foot }: Props) {
+export function StoryFrame({ bar, label, children, panel, panelStays, rail, notice, foot }: Props) {
   return (
     <div
       className={styles.frame}
@@ -44,6 +46,7 @@ export function StoryFrame({ bar, label, children, panel, panelStays, rail, foot
           {rail}
         </nav>
       )}
+      {notice && <div className={styles.notice}>{notice}</div>}
       {foot && <footer className={styles.foot}>{foot}</footer>}
     </div>
   )

@@ -1,14 +1,15 @@
+import { Refusal } from '@copydesk/shared/refusal'
 import type { EditionPage } from '@copydesk/shared/story'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { saying } from '../api/ask.ts'
+import { Suspense, useState } from 'react'
 import { getEdition } from '../api/editions.ts'
 import { keys } from '../api/keys.ts'
+import { lazily } from '../app/lazily.tsx'
 import type { SharedEdition } from '../sync/index.ts'
-import { EmptyState } from '../ui/empty-state.tsx'
 import { EditionDesk } from './edition-desk.tsx'
-import { StoryFrame } from './story-frame.tsx'
 import { useEdition } from './use-edition.ts'
+
+const shut = lazily(() => import('./shut-story.tsx').then((page) => page.ShutStory))
 
 /** One edition of a story: to read, to write with others, to credit, to file. */
 export function StoryPage({ editionId }: { editionId: string }) {
@@ -16,14 +17,16 @@ export function StoryPage({ editionId }: { editionId: string }) {
     queryKey: keys.edition(editionId),
     queryFn: ({ signal }) => getEdition(editionId, signal),
   })
-  const edition = useEdition(editionId)
+  const { edition, isMissing } = useEdition(editionId)
+  // What the server says now goes before what this computer remembers.
+  if (page.error instanceof Refusal && page.error.code === 'not-found') return <Shut thrown={page.error} />
   if (page.data && edition)
     return page.data.edition.follows === null ? (
       <EditionDesk page={page.data} edition={edition} original={null} />
     ) : (
       <LocalizationDesk page={page.data} edition={edition} follows={page.data.edition.follows} />
     )
-  return <Waiting failed={page.error} />
+  return page.error || isMissing ? <Shut thrown={page.error} /> : <Opening />
 }
 
 /** A localization has its original open beside it. */
@@ -36,32 +39,22 @@ function LocalizationDesk({
   edition: SharedEdition
   follows: string
 }) {
-  const original = useEdition(follows)
-  return original ? (
-    <EditionDesk page={page} edition={edition} original={original} />
-  ) : (
-    <Waiting failed={null} />
-  )
+  const { edition: original, isMissing } = useEdition(follows)
+  const [alone, setAlone] = useState(false)
+  // Without a line it is written alone, and stays so: its original would come back under somebody's hands.
+  if (isMissing && !alone) setAlone(true)
+  if (alone) return <EditionDesk page={page} edition={edition} original={null} />
+  return original ? <EditionDesk page={page} edition={edition} original={original} /> : <Opening />
 }
 
-function Waiting({ failed }: { failed: Error | null }) {
-  return (
-    <StoryFrame
-      bar={
-        <Link to="/" search={{}}>
-          <b>All stories</b>
-        </Link>
-      }
-      label="Story"
-      foot={null}
-    >
-      {failed ? (
-        <EmptyState title="This story cannot be shown">{saying(failed)}</EmptyState>
-      ) : (
-        <p className="only-read" role="status">
-          Opening…
-        </p>
-      )}
-    </StoryFrame>
-  )
-}
+const Shut = ({ thrown }: { thrown: Error | null }) => (
+  <Suspense>
+    <shut.Part thrown={thrown} />
+  </Suspense>
+)
+
+const Opening = () => (
+  <p className="only-read" role="status">
+    Opening…
+  </p>
+)

@@ -1,11 +1,11 @@
 import { useEffect } from 'react'
 
-/** The browser asks before it closes a page whose words are not saved. */
-export function useLeaveWarning(unsaved: boolean): void {
+/** The browser asks before it closes a page whose words live nowhere else. */
+export function useLeaveWarning(livesHereOnly: boolean): void {
   useEffect(() => {
-    if (!unsaved) return
+    if (!livesHereOnly) return
     const leaving = (event: BeforeUnloadEvent) => event.preventDefault()
     window.addEventListener('beforeunload', leaving)
     return () => window.removeEventListener('beforeunload', leaving)
-  }, [unsaved])
+  }, [livesHereOnly])
 }

@@ -4,28 +4,14 @@ import { Suspense, useEffect } from 'react'
 import { useSignedOut } from '../../session/signed-out.ts'
 import { useStoriesKey } from '../../stories/stories-key.ts'
 import { lazily } from '../lazily.tsx'
-import { whenIdle } from '../when-idle.ts'
 
 const signInAgain = lazily(() => import('../../session/sign-in-again.tsx').then((page) => page.SignInAgain))
-
-/** Nobody's session ends before the page is drawn: what people came for is fetched first. */
-const AT_WORK_MS = 10_000
 
 /** Around every page that asks to be signed in. */
 export function SignedIn() {
   useStoriesKey()
   useWhileSignedIn()
   const out = useSignedOut()
-  useEffect(() => {
-    let stop = () => {}
-    const timer = setTimeout(() => {
-      stop = whenIdle([signInAgain.fetch])
-    }, AT_WORK_MS)
-    return () => {
-      clearTimeout(timer)
-      stop()
-    }
-  }, [])
   return (
     <>
       <Outlet />
@@ -43,7 +29,7 @@ function useWhileSignedIn() {
     const begin = () =>
       import('../while-signed-in.ts').then(
         ({ whileSignedIn }) => {
-          if (!isOver) stop = whileSignedIn(client)
+          if (!isOver) stop = whileSignedIn(client, [signInAgain.fetch])
         },
         () => {},
       )

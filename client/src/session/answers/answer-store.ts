@@ -77,12 +77,18 @@ const asked = <T>(request: IDBRequest<T>) =>
 const allOf = (person: string, key: readonly string[] = []) =>
   IDBKeyRange.bound([person, ...key], [person, ...key, []])
 
-/** From now on it belongs to this person; what is here of another is gone. */
-export const belongTo = (person: string): Promise<void> =>
+/**
+ * From now on it belongs to this person; what is here of another is gone.
+ * @returns the person to whom it belonged, if anybody.
+ */
+export const belongTo = (person: string): Promise<string | null> =>
   transact('readwrite', async ({ who, answers }) => {
-    if ((await asked(who.get(LAST))) === person) return
-    answers.clear()
-    who.put(person, LAST)
+    const before: unknown = await asked(who.get(LAST))
+    if (before !== person) {
+      answers.clear()
+      who.put(person, LAST)
+    }
+    return typeof before === 'string' ? before : null
   })
 
 /** Everything that is here, with whose it is. */
