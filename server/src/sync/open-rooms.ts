@@ -6,6 +6,7 @@ import { EVERYTHING } from './guard/writable.ts'
 import { LiveRoom } from './live-room.ts'
 import type { Newcomer } from './newcomer.ts'
 import { emptyDocument, openDocument } from './open-document.ts'
+import { attribute } from './provenance/attribute.ts'
 import { diskFailed } from './room.ts'
 import type { DurableEdit, Rooms } from './rooms.ts'
 import { roomOf, type UpdateLog } from './update-log.ts'
@@ -151,6 +152,18 @@ export function openRooms({ log, failed: fail, disk = alwaysWorks(), idleMs = ID
       } finally {
         doc.destroy()
       }
+    },
+
+    async attribute(edition, use) {
+      const attributed = await attribute(roomOf(edition), live.get(edition)?.room, log, use)
+      if (!attributed) throw noSuchEdition()
+      return attributed.lent
+    },
+
+    async rowsOf(edition) {
+      const rows = await log.readSince(roomOf(edition), 0)
+      if (rows.length === 0) throw noSuchEdition()
+      return rows
     },
 
     async edit(edition, person, change) {

@@ -138,6 +138,10 @@ export class Room {
     return ++this.#position
   }
 
+  ownerOf(client: number): string | undefined {
+    return this.#clients.ownerOf(client)
+  }
+
   /** Whether this client id is this person's; it is from now on, if it was nobody's. */
   reserve(client: number, person: string): boolean {
     return this.#clients.reserve(client, person)

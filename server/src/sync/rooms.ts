@@ -1,7 +1,8 @@
 import type { Doc } from 'yjs'
 import type { Newcomer, PersonHere } from './newcomer.ts'
+import type { Writers } from './provenance/writers.ts'
 import type { Session } from './session.ts'
-import type { LogPosition } from './update-log.ts'
+import type { LogPosition, LogRow } from './update-log.ts'
 
 export interface DurableEdit {
   edition: string
@@ -15,6 +16,12 @@ export interface Rooms {
    * Throws `not-found` when there is no such edition.
    */
   read<T>(edition: string, use: (doc: Doc, position: LogPosition) => T): Promise<T>
+
+  /** The same, with who first wrote what stands there. */
+  attribute<T>(edition: string, use: (doc: Doc, writers: Writers) => T): Promise<T>
+
+  /** Every row of an edition's log, oldest first. Throws `not-found` when there is no such edition. */
+  rowsOf(edition: string): Promise<LogRow[]>
 
   /** An edit of the server's own, in a person's name. Resolves when it is on disk; nothing changes when it throws. */
   edit(edition: string, person: string, change: (doc: Doc) => void): Promise<LogPosition>
