@@ -26,6 +26,10 @@ export class FakeLog implements UpdateLog {
     this.#rooms.set(room, { rows: [{ ...first, position: 1 }], clients, snapshot: null })
   }
 
+  has(room: RoomId): boolean {
+    return this.#rooms.has(room)
+  }
+
   /** Commits wait from now on. */
   stop() {
     this.#stopped ??= []

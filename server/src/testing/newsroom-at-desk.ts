@@ -17,17 +17,24 @@ import { roomOf } from '../sync/update-log.ts'
 import { FakeLog } from './fake-log.ts'
 
 /** Rooms on a log in memory, and people whose messages the test delivers: no sockets, no waiting. */
-export function newsroomAtDesk({ idleMs }: { idleMs?: number } = {}) {
-  const log = new FakeLog()
+export function newsroomAtDesk({
+  idleMs,
+  log = new FakeLog(),
+}: {
+  idleMs?: number
+  /** One that another newsroom left behind. */
+  log?: FakeLog
+} = {}) {
   const seed = openCopy()
   seed.getText('body').insertEmbed(0, { b: 'p1', k: 'paragraph' })
-  log.create(roomOf('harbour'), {
-    update: Y.encodeStateAsUpdate(seed),
-    person: 'desk',
-    at: new Date(0).toISOString(),
-    clients: [seed.clientID],
-    inherited: null,
-  })
+  if (!log.has(roomOf('harbour')))
+    log.create(roomOf('harbour'), {
+      update: Y.encodeStateAsUpdate(seed),
+      person: 'desk',
+      at: new Date(0).toISOString(),
+      clients: [seed.clientID],
+      inherited: null,
+    })
   const failures: unknown[] = []
   const rooms = openRooms({ log, failed: (error) => failures.push(error), idleMs })
 
