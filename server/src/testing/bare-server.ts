@@ -16,6 +16,7 @@ import { createRoom } from '../sync/create-room.ts'
 import { openRooms } from '../sync/open-rooms.ts'
 import { roomOf } from '../sync/update-log.ts'
 import { BARE_PEOPLE } from './bare-people.ts'
+import { loopFigures } from './loop-figures.ts'
 
 const [directory = 'data', port = '0'] = process.argv.slice(2)
 const databaseUrl = process.env.COPYDESK_DATABASE_URL
@@ -31,7 +32,8 @@ if (!(await store.log.read(roomOf('harbour')))) {
     .execute((tx) => createRoom(tx, { edition: 'harbour', seed, person: 'desk', at: new Date() }))
 }
 
-const server = createServer((_request, response) => response.end('bare'))
+const figures = loopFigures()
+const server = createServer((_request, response) => response.end(JSON.stringify(figures())))
 const socket = attachSocket(server, {
   rooms,
   identify: async ({ headers }) => {

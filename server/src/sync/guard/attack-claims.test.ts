@@ -1,0 +1,146 @@
+import { rootsOf } from '@copydesk/shared/copy'
+import { describe, expect, test } from 'vitest'
+import type * as Y from 'yjs'
+import { underAttack } from '../../testing/under-attack.ts'
+
+const room = underAttack()
+
+const prefixOf = (doc: Y.Doc) => doc.clientID.toString(36)
+const aMark = (doc: Y.Doc) => [...rootsOf(doc).marks.keys()][0] as string
+const inBody = (doc: Y.Doc, at: number): [number, number] => {
+  let left = at
+  for (let item = doc.getText('body')._start; item !== null; item = item.right) {
+    if (item.deleted) continue
+    if (left < item.length) return [item.id.client, item.id.clock + left]
+    left -= item.length
+  }
+  throw new Error('The body is not that long.')
+}
+
+describe('[SY18] in another’s name', () => {
+  test.each<[string, (doc: Y.Doc) => void, string]>([
+    [
+      'a mark under another’s key',
+      (doc) =>
+        rootsOf(doc).marks.set(`${room.victim.toString(36)}.zz`, [
+          'bold',
+          true,
+          inBody(doc, 2),
+          inBody(doc, 3),
+          null,
+          1,
+        ]),
+      'bad-request',
+    ],
+    ['another’s mark is deleted', (doc) => rootsOf(doc).marks.delete(aMark(doc)), 'forbidden'],
+    [
+      'another’s mark is taken the place of by nothing',
+      (doc) => {
+        rootsOf(doc).marks.set(aMark(doc), 1)
+        rootsOf(doc).marks.delete(aMark(doc))
+      },
+      'forbidden',
+    ],
+    [
+      'a mark that would win over all others',
+      (doc) =>
+        rootsOf(doc).marks.set(`${prefixOf(doc)}.0`, [
+          'bold',
+          true,
+          inBody(doc, 2),
+          inBody(doc, 3),
+          null,
+          2 ** 52,
+        ]),
+      'bad-request',
+    ],
+    [
+      'a mark three above the highest',
+      (doc) =>
+        rootsOf(doc).marks.set(`${prefixOf(doc)}.0`, ['bold', true, inBody(doc, 2), inBody(doc, 3), null, 4]),
+      'bad-request',
+    ],
+    [
+      'a mark on a field',
+      (doc) => {
+        rootsOf(doc).fields.set('rights', 'x')
+        rootsOf(doc).marks.set(`${prefixOf(doc)}.1`, [
+          'bold',
+          true,
+          [doc.clientID, 0],
+          inBody(doc, 3),
+          null,
+          1,
+        ])
+      },
+      'bad-request',
+    ],
+    [
+      'a mark from one text to another',
+      (doc) => {
+        doc.getText('headline').insert(0, 'x')
+        rootsOf(doc).marks.set(`${prefixOf(doc)}.1`, [
+          'bold',
+          true,
+          [doc.clientID, 0],
+          inBody(doc, 3),
+          null,
+          1,
+        ])
+      },
+      'bad-request',
+    ],
+    [
+      'a note by another',
+      (doc) => rootsOf(doc).annotations.set('n2', { k: 'note', by: 'ana', r: [[...inBody(doc, 2), 1]] }),
+      'forbidden',
+    ],
+    [
+      'a note by nobody',
+      (doc) => rootsOf(doc).annotations.set('n2', { k: 'note', r: [[...inBody(doc, 2), 1]] }),
+      'bad-request',
+    ],
+    [
+      'another’s note is written over',
+      (doc) =>
+        rootsOf(doc).annotations.set('note', { k: 'note', by: room.name, r: [[...inBody(doc, 2), 1]] }),
+      'forbidden',
+    ],
+    ['another’s note is deleted', (doc) => rootsOf(doc).annotations.delete('note'), 'forbidden'],
+    [
+      'another’s note is taken the place of by nothing',
+      (doc) => {
+        rootsOf(doc).annotations.set('note', 1)
+        rootsOf(doc).annotations.delete('note')
+      },
+      'forbidden',
+    ],
+    [
+      'an alias under another’s key',
+      (doc) => rootsOf(doc).aliases.set(`${room.victim.toString(36)}.3`, [room.victim, 1, 2]),
+      'bad-request',
+    ],
+    [
+      'an alias for words that live',
+      (doc) => {
+        doc.getText('body').insert(3, 'ridge')
+        rootsOf(doc).aliases.set(`${prefixOf(doc)}.0`, [...inBody(doc, 3 + 5), 1])
+      },
+      'bad-request',
+    ],
+    [
+      'an alias for other words',
+      (doc) => {
+        doc.getText('body').insert(3, 'X')
+        const there = inBody(doc, 2)
+        doc.getText('body').delete(2, 1)
+        rootsOf(doc).aliases.set(`${prefixOf(doc)}.0`, [...there, 1])
+      },
+      'bad-request',
+    ],
+  ])('%s', async (_, change, code) => {
+    room.mallory.sendUpdate(room.changed(change))
+    const outcome = await room.mallory.settled()
+    expect(room.mallory.refusals[0]?.code ?? outcome).toBe(code)
+  })
+})
