@@ -1,5 +1,6 @@
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
+import { StorageFailed } from '../storage-failed.ts'
 import type { Auth } from './auth.ts'
 import type { PersonStore } from './person-store.ts'
 
@@ -23,7 +24,9 @@ export interface Sessions {
 export function openSessions(people: PersonStore, auth: Auth): Sessions {
   const identify = async (headers: Headers): Promise<SignedIn | null> => {
     if (!headers.has('cookie')) return null
-    const found = await auth.api.getSession({ headers, query: { disableRefresh: true } })
+    const found = await auth.api
+      .getSession({ headers, query: { disableRefresh: true } })
+      .catch((error) => Promise.reject(unread(error)))
     if (!found) return null
     const person = await people.enterable(found.user.id)
     return person && { person, session: found.session.id }
@@ -31,10 +34,13 @@ export function openSessions(people: PersonStore, auth: Auth): Sessions {
   return {
     identify,
     async renew(headers) {
-      return (await auth.api.getSession({ headers, returnHeaders: true })).headers
+      const renewed = auth.api.getSession({ headers, returnHeaders: true })
+      return (await renewed.catch((error) => Promise.reject(unread(error)))).headers
     },
     async signIn(email, password, headers) {
       const answer = await auth.api.signInEmail({ body: { email, password }, headers, asResponse: true })
+      // Nobody is told that their password is wrong because the database is away.
+      if (answer.status >= 500) throw unread()
       const found = answer.ok ? ((await answer.json()) as { user: { id: string } }) : null
       const person = found && (await people.enterable(found.user.id))
       if (!person) {
@@ -50,3 +56,6 @@ export function openSessions(people: PersonStore, auth: Auth): Sessions {
     },
   }
 }
+
+/** better-auth says only that it failed; what can fail there is the store. */
+const unread = (error?: unknown) => new StorageFailed('sessions cannot be read', error)

@@ -10,8 +10,11 @@ import { Client } from 'pg'
 
 /** A PostgreSQL of a test's own, on a disk of its own. */
 export interface TestPostgres {
-  /** Makes an empty database, and says where it is. */
-  database(name: string): Promise<string>
+  /**
+   * Makes an empty database, and says where it is.
+   * @param kind more of the words of CREATE DATABASE.
+   */
+  database(name: string, kind?: string): Promise<string>
   /** It stands still: connections stay open, and nothing answers. */
   freeze(): void
   thaw(): void
@@ -73,10 +76,10 @@ export async function startPostgres(settings: Record<string, string> = {}): Prom
   process.on('exit', atExit)
 
   const postgres: TestPostgres = {
-    async database(name) {
+    async database(name, kind = '') {
       const client = new Client({ connectionString: url('postgres') })
       await client.connect()
-      await client.query(`create database "${name}"`)
+      await client.query(`create database "${name}" ${kind}`)
       await client.end()
       return url(name)
     },
