@@ -31,6 +31,7 @@ export function performancePage(results: Results): string {
     '|---|---|---|',
     `| Copydesk, SQLite | this | judges it, has it on disk, then sends it on and says that it is saved |`,
     `| Copydesk, PostgreSQL | this | the same; what PostgreSQL works and holds is counted with it |`,
+    '| Copydesk’s engine alone | this | the same, without lists and sign-in: what the peers are |',
     `| @y/websocket-server | ${versionOfPeer('@y/websocket-server')} | sends it on; keeps it in memory |`,
     `| @y/websocket-server, LevelDB | ${versionOfPeer('@y/websocket-server')}, y-leveldb ${versionOfPeer('y-leveldb')} | sends it on; writes it behind |`,
     `| @hocuspocus/server, SQLite | ${versionOfPeer('@hocuspocus/server')}, better-sqlite3 ${versionOfPeer('better-sqlite3')} | sends it on and acknowledges it; stores the document 2 to 10 s later |`,

@@ -1,6 +1,7 @@
 import type { BenchServer } from './bench-server.ts'
 import { copydesk } from './copydesk.ts'
 import { copydeskPostgres } from './copydesk-postgres.ts'
+import { engine } from './engine.ts'
 import { hocuspocus } from './hocuspocus.ts'
 import { relay } from './relay.ts'
 import { yWebsocket, yWebsocketLeveldb } from './y-websocket.ts'
@@ -9,6 +10,7 @@ import { yWebsocket, yWebsocketLeveldb } from './y-websocket.ts'
 export const SERVERS: readonly BenchServer[] = [
   copydesk,
   copydeskPostgres,
+  engine,
   yWebsocket,
   yWebsocketLeveldb,
   hocuspocus,

@@ -42,7 +42,9 @@ const socket = attachSocket(server, {
     return person ? { person, session: person.id } : null
   },
   mayOpen: async ({ id }, edition) => {
-    if (edition !== 'harbour') return new Refusal('not-found', 'There is no such edition.')
+    // A bench makes rooms of its own beside the harbour.
+    if (edition !== 'harbour' && !/^room-\d+$/.test(edition))
+      return new Refusal('not-found', 'There is no such edition.')
     return id === 'reader' ? 'read' : 'write'
   },
   allowedOrigins: [],
