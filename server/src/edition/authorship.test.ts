@@ -66,6 +66,13 @@ const ACTS: [name: string, act: (desk: Filed) => void][] = [
     },
   ],
   [
+    'deletes three letters, fewer than a paste must have, and undoes',
+    ({ acts, undo }) => {
+      acts((doc) => deleteText(doc, 'body', 5, 8))
+      undo.undo()
+    },
+  ],
+  [
     'deletes, undoes, deletes again and undoes again',
     ({ acts, undo }) => {
       acts((doc) => deleteText(doc, 'body', 5, 20))
