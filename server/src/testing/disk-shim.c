@@ -8,7 +8,7 @@
  *   short    half of what is to be written is, and the rest fails with EIO
  *
  * $SHIM_LOG names a file that is told, in order, of every write, truncation and sync of them:
- *   'w' name offset length bytes | 't' name length | 's' name | 'f' name (a sync that failed)
+ *   'w' name offset length bytes | 't' name length | 's' name | 'f' name (a sync that failed) | 'u' name (removed)
  *   numbers are 8 bytes, a name is 32.
  */
 #define _GNU_SOURCE
@@ -149,6 +149,13 @@ static int cut(int file, off64_t length) {
 
 int ftruncate64(int file, off64_t length) { return cut(file, length); }
 int ftruncate(int file, off_t length) { return cut(file, length); }
+
+int unlink(const char *path) {
+  char name[32];
+  int result = NEXT(unlink)(path);
+  if (!result && concerns_path(path, name)) tell('u', name, 0, 0, NULL);
+  return result;
+}
 
 static int open_with(const char *path, int flags, mode_t mode, int (*really)(const char *, int, ...)) {
   if ((flags & O_ACCMODE) != O_RDONLY && concerns_path(path, NULL) && fault_now() == EROFS_ALL) {

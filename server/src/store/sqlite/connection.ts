@@ -4,9 +4,9 @@
  * before the error, until everything that it shows has been written to the file anew, and synced, and the file opened
  * afresh. What the failed commit left in the write-ahead log goes with that, so it can never be taken for kept.
  */
-import { closeSync, fsyncSync, openSync } from 'node:fs'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { diskFault, diskFaultNow, leavesDoubt } from './disk-fault.ts'
+import { rewriteWal } from './rewrite-wal.ts'
 
 /** More than the program has; Kysely writes the same text for the same query. */
 const KEPT_STATEMENTS = 300
@@ -114,9 +114,11 @@ function open(file: string, sure: boolean): DatabaseSync {
   try {
     // FULL: a commit returns only when the disk has it. `kill -9` cannot tell it from NORMAL; a power cut can. [SY1]
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
-    // A process that was killed between writing and syncing left rows that only the system's memory has. While a
-    // command beside it reads, they cannot be moved, but they can be synced where they are.
-    if (sure && !writeThrough(database)) sync(`${file}-wal`)
+    // A process that was killed between writing and syncing left rows that only the system's memory has. [SY30]
+    if (sure) {
+      rewriteWal(database, file)
+      writeThrough(database)
+    }
     return database
   } catch (error) {
     database.close()
@@ -130,13 +132,4 @@ function open(file: string, sure: boolean): DatabaseSync {
  */
 function writeThrough(database: DatabaseSync): boolean {
   return database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0
-}
-
-function sync(path: string) {
-  const file = openSync(path, 'r+')
-  try {
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
 }
