@@ -1,6 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { installFromDebian } from './debian-package.ts'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 
@@ -16,18 +16,7 @@ export function findChromium(): string {
   }
   const found = onPath()
   if (found) return found
-  const root = process.getuid?.() === 0
-  const sudo = !root && spawnSync('sudo', ['-n', 'true']).status === 0
-  if (existsSync('/usr/bin/apt-get') && (root || sudo)) {
-    console.log('The browser tests need Chromium: installing it from Debian.')
-    const [command, ...first] = root ? ['apt-get'] : ['sudo', 'apt-get']
-    const quiet = { stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'] }
-    execFileSync(command as string, [...first, 'update', '-q'], quiet)
-    execFileSync(
-      command as string,
-      [...first, 'install', '-y', '-q', '--no-install-recommends', 'chromium'],
-      quiet,
-    )
+  if (installFromDebian('chromium', 'The browser tests need Chromium')) {
     const installed = onPath()
     if (installed) return installed
   }

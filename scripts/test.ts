@@ -1,7 +1,9 @@
 import { findChromium } from './chromium.ts'
+import { needPostgres } from './postgres.ts'
 import { browserTests, type Count, checkSteps } from './steps.ts'
 
 const chromium = findChromium()
+needPostgres()
 const steps = [...checkSteps(), { name: 'browser tests', run: () => browserTests(chromium) }]
 const total: Count = { passed: 0, failed: 0, skipped: 0 }
 const wrong: string[] = []

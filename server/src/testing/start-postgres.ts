@@ -1,12 +1,13 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { chown, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Client } from 'pg'
+import { postgresPrograms } from './postgres-programs.ts'
 
 /** A PostgreSQL of a test's own, on a disk of its own. */
 export interface TestPostgres {
@@ -28,7 +29,11 @@ export interface TestPostgres {
 
 /** @param settings lines of its configuration, beside what the test needs. */
 export async function startPostgres(settings: Record<string, string> = {}): Promise<TestPostgres> {
-  const programs = postgresFolder()
+  const programs = postgresPrograms()
+  if (programs === null)
+    throw new Error(
+      'These tests start a PostgreSQL of their own: install it (Debian: apt install postgresql), or run npm test, which does.',
+    )
   const owner = whoRuns()
   const folder = await mkdtemp(join(tmpdir(), 'copydesk-postgres-'))
   if (owner) await chown(folder, owner.uid, owner.gid)
@@ -111,20 +116,6 @@ export async function startPostgres(settings: Record<string, string> = {}): Prom
   }
   await postgres.start()
   return postgres
-}
-
-/** The folder of PostgreSQL's programs: Debian's newest, or where others put them. Throws a sentence. */
-function postgresFolder(): string {
-  const debian = '/usr/lib/postgresql'
-  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : []
-  const folders = [...versions.map((version) => join(debian, version, 'bin')), '/usr/local/bin', '/usr/bin']
-  const found = folders.find((folder) =>
-    ['initdb', 'postgres'].every((program) => existsSync(join(folder, program))),
-  )
-  if (found) return found
-  throw new Error(
-    'These tests start a PostgreSQL of their own: install it (Debian: apt install postgresql), or run npm test, which does.',
-  )
 }
 
 /** PostgreSQL does not run as root: there it is the user that its package made. */
