@@ -17,6 +17,8 @@ export interface LiveRoomEvents {
 
 /** Plain clients hang up after 30 s of silence. */
 const BEAT_MS = 10_000
+/** Without a word written, after which a document goes back to bytes: longer than one stops to think. */
+const QUIET_BEATS = 12
 
 /** A room with the people in it. */
 export class LiveRoom {
@@ -31,6 +33,8 @@ export class LiveRoom {
   #triedAt: LogPosition = 0
   #compacting: Promise<void> | null = null
   #holds = 0
+  #seenAt: LogPosition = 0
+  #quietBeats = 0
 
   constructor(id: RoomId, stored: StoredRoom, log: UpdateLog, backlog: Backlog, events: LiveRoomEvents) {
     this.#log = log
@@ -53,6 +57,7 @@ export class LiveRoom {
     )
     this.#beat = setInterval(() => {
       for (const session of this.#sessions) session.beat()
+      this.#coolWhenQuiet()
     }, BEAT_MS)
     this.#beat.unref()
   }
@@ -103,7 +108,10 @@ export class LiveRoom {
 
   /** Writes a snapshot when there is something new; a failure costs time at the next opening, and nothing else. */
   compact(): Promise<void> {
-    if (this.room.lost || this.room.position === this.#snapshotAt) return Promise.resolve()
+    const { position, isCold, lost } = this.room
+    // A few rows behind a snapshot are not worth building a document for.
+    const isEnough = isCold && position - this.#snapshotAt < SNAPSHOT_EVERY
+    if (lost || isEnough || position === this.#snapshotAt) return Promise.resolve()
     if (!this.#compacting) this.#triedAt = this.room.position
     this.#compacting ??= compact(this.room, this.#log)
       .then((position) => {
@@ -113,6 +121,14 @@ export class LiveRoom {
         this.#compacting = null
       })
     return this.#compacting
+  }
+
+  #coolWhenQuiet() {
+    if (this.room.position !== this.#seenAt) this.#quietBeats = 0
+    this.#seenAt = this.room.position
+    if (++this.#quietBeats <= QUIET_BEATS || this.room.isCold) return
+    this.#quietBeats = 0
+    void this.compact().then(() => this.room.cool())
   }
 
   destroy() {

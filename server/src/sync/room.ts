@@ -1,15 +1,13 @@
 import { Refusal } from '@copydesk/shared/refusal'
 import * as Y from 'yjs'
 import type { RoomBacklog } from './backlog.ts'
-import { DocumentSize } from './document-size.ts'
+import { RoomCopy } from './cold/room-copy.ts'
 import { Fanout, type Listener } from './fanout.ts'
 import { ClientIds } from './guard/client-ids.ts'
+import { decodeUpdate } from './guard/decode-update.ts'
 import { judge, type Sender, type Verdict } from './guard/guard.ts'
-import { lamportCeiling } from './guard/mark-lamport.ts'
 import { unknownContent } from './guard/refusals.ts'
 import { LogQueue, type Taken } from './log-queue.ts'
-import { openDocument } from './open-document.ts'
-import { Provenance } from './provenance/provenance.ts'
 import type { LogPosition, RoomId, Snapshot, StoredRoom, UpdateLog } from './update-log.ts'
 
 type Fresh = Verdict & { is: 'fresh' }
@@ -30,38 +28,26 @@ export class Room {
   readonly epoch: number
   readonly fanout: Fanout
   readonly listeners = new Set<Listener>()
-  #doc: Y.Doc
-  #rootNames: ReadonlyMap<unknown, string>
+  readonly #copy: RoomCopy
   #position: LogPosition
   #durable: LogPosition
   readonly #clients: ClientIds
   #queue: LogQueue
-  #size: DocumentSize
   #events: RoomEvents
-  #lamport: number
-  readonly #provenance: Provenance
   #waiting: { position: LogPosition; resolve(): void; reject(error: unknown): void }[] = []
   #lost = false
 
   constructor(id: RoomId, stored: StoredRoom, log: UpdateLog, backlog: RoomBacklog, events: RoomEvents) {
-    const { doc, rootNames } = openDocument(stored)
     this.id = id
     this.epoch = stored.epoch
-    this.#doc = doc
-    this.#rootNames = rootNames
+    this.#copy = new RoomCopy(stored)
     this.#position = stored.position
     this.#durable = stored.position
     this.#clients = new ClientIds(stored.clients)
-    this.#lamport = lamportCeiling(doc)
-    this.#size = new DocumentSize(
-      () => Y.encodeStateAsUpdate(doc).length,
-      stored.tail.reduce((sum, { update }) => sum + update.length, stored.snapshot?.bytes.length ?? 0),
-    )
     this.#queue = new LogQueue(id, stored.position, log, backlog, () => this.fanout.rest(), {
       committed: (position, taken) => this.#committed(position, taken),
       failed: (error) => this.#lose(error),
     })
-    this.#provenance = new Provenance(stored)
     this.#events = events
     this.fanout = new Fanout(() => this.listeners)
   }
@@ -78,22 +64,33 @@ export class Room {
     return this.#lost
   }
 
+  /** Nobody has written since it was opened, or for a while: there are only bytes. */
+  get isCold(): boolean {
+    return this.#copy.cold !== null
+  }
+
   /** What an update from a socket is to this room. Throws a refusal. */
   judge(sender: Sender, update: Uint8Array): Verdict {
+    const { cold } = this.#copy
+    if (cold) {
+      const decoded = decodeUpdate(update)
+      if (cold.has(decoded)) return { is: 'known', deletes: decoded.deletes }
+    }
+    const { doc, rootNames, lamport, provenance } = this.#copy.hot()
     const verdict = judge(
       {
-        doc: this.#doc,
-        rootNames: this.#rootNames,
+        doc,
+        rootNames,
         ownerOf: (client) => this.#clients.ownerOf(client),
         takesClients: (person, clients) => this.#clients.hasRoomFor(person, clients),
-        lamport: this.#lamport,
-        textOfDeleted: (client, clock, length) => this.#provenance.textOfDeleted(client, clock, length),
+        lamport,
+        textOfDeleted: (client, clock, length) => provenance.textOfDeleted(client, clock, length),
       },
       sender,
       update,
     )
     if (verdict.is === 'known' && verdict.deletes.length > 0)
-      this.#provenance.cutAgain(this.#doc, verdict.deletes, sender.person, new Date().toISOString())
+      provenance.cutAgain(doc, verdict.deletes, sender.person, new Date().toISOString())
     return verdict
   }
 
@@ -106,25 +103,26 @@ export class Room {
     // A view of what the socket read, which is far larger: it would be kept, and copied to the log's thread, whole.
     const update = new Uint8Array(fresh.update)
     if (this.#lost) throw diskFailed()
+    const hot = this.#copy.hot()
     // Who only deletes makes room, and is let in.
-    if (clients.length > 0 && !this.#size.hasRoomFor(update.length))
+    if (clients.length > 0 && !hot.size.hasRoomFor(update.length))
       throw new Refusal('too-large', 'This story has become too large to take in more. Shorten it first.')
     if (!this.#queue.hasRoomFor(update.length)) throw diskFailed()
-    this.#lamport = Math.max(this.#lamport, lamport)
+    hot.lamport = Math.max(hot.lamport, lamport)
     const unbound = this.#clients.bind(clients, person)
     const at = new Date().toISOString()
     let inherited: Uint8Array | null
     try {
-      inherited = this.#provenance.take(this.#doc, fresh, person, at)
-      Y.applyUpdate(this.#doc, update)
-      if (this.#doc.store.pendingStructs ?? this.#doc.store.pendingDs)
+      inherited = hot.provenance.take(hot.doc, fresh, person, at)
+      Y.applyUpdate(hot.doc, update)
+      if (hot.doc.store.pendingStructs ?? hot.doc.store.pendingDs)
         throw new Error(`${this.id} was given an update with a gap.`)
     } catch (error) {
       // Half an update may be in the memory; the log has none of it. Its sender is told not to send it again.
       this.#lose(error)
       throw unknownContent()
     }
-    this.#size.changed(update.length, deleted)
+    hot.size.changed(update.length, deleted)
     const { sections, deletes } = decoded
     this.#queue.put({
       update,
@@ -148,21 +146,17 @@ export class Room {
   }
 
   vector(): Uint8Array {
-    return Y.encodeStateVector(this.#doc)
+    return this.#copy.vector()
   }
 
   /** Everything that this vector lacks, and the position at which it may be sent. */
   answerTo(vector?: Uint8Array): { update: Uint8Array; at: LogPosition } {
-    return { update: Y.encodeStateAsUpdate(this.#doc, vector), at: this.#position }
+    return { update: this.#copy.answerTo(vector, this.#position), at: this.#position }
   }
 
   /** All that the memory holds, and the position at which it may be kept. */
   snapshot(): Snapshot {
-    return {
-      bytes: Y.encodeStateAsUpdate(this.#doc),
-      provenance: this.#provenance.encode(),
-      position: this.#position,
-    }
+    return this.#copy.snapshot(this.#position)
   }
 
   /** Resolves when the disk has everything up to here. */
@@ -176,12 +170,18 @@ export class Room {
 
   /** Lends the document, exactly as the disk has it; null while the memory is ahead. */
   lend<T>(use: (doc: Y.Doc, position: LogPosition) => T): { lent: T } | null {
-    return this.#durable === this.#position && !this.#lost ? { lent: use(this.#doc, this.#durable) } : null
+    if (this.#durable !== this.#position || this.#lost) return null
+    return { lent: this.#copy.lend((doc) => use(doc, this.#durable)) }
+  }
+
+  /** Goes back to bytes, when the disk has all of it. */
+  cool() {
+    if (this.#durable === this.#position && !this.#lost) this.#copy.cool(this.#position)
   }
 
   destroy() {
     this.fanout.close()
-    this.#doc.destroy()
+    this.#copy.destroy()
   }
 
   #committed(position: LogPosition, taken: readonly Taken[]) {

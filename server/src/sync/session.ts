@@ -12,6 +12,7 @@ import {
 } from '@copydesk/shared/protocol'
 import { Refusal } from '@copydesk/shared/refusal'
 import * as decoding from 'lib0/decoding'
+import { answerFrame } from './answer-frame.ts'
 import type { Listener } from './fanout.ts'
 import { clientTaken, unreadable } from './guard/refusals.ts'
 import { WRITABLE } from './guard/writable.ts'
@@ -218,7 +219,7 @@ export class Session implements Listener, Present {
     if (this.#questions > MOST_QUESTIONS)
       throw new Refusal('too-many', 'This page asks for the whole story too often.')
     const { update, at } = readable(() => this.#room.answerTo(vector))
-    this.#outbox.put(syncFrame(SYNC.step2, update), at)
+    this.#outbox.put(answerFrame(update), at)
     this.#life = { is: 'joined' }
   }
 
