@@ -7,6 +7,7 @@ import { Frame, Grow } from '../app/layout/frame.tsx'
 import { dateline, useNow } from '../newsroom/clock.ts'
 import { PersonMenu } from '../session/person-menu.tsx'
 import { useMe } from '../session/use-me.ts'
+import { SetAsideBar } from '../story/set-aside/set-aside-bar.tsx'
 import { Button, buttonLook } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -117,6 +118,7 @@ export function StoriesPage() {
             </div>
           )}
           <UnsentNotices className={styles.wide} />
+          <SetAsideBar edition={null} copy={null} className={styles.wide} />
           {isPending && <p className={styles.loading}>Reading the list…</p>}
           {groups.map(({ group, placed }) => (
             <section key={group} className={styles.group} aria-labelledby={`group-${group}`}>

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { countWords, storyName } from '../session/sign-out/story-name.ts'
 import { useMe } from '../session/use-me.ts'
 import { useLeftWaiting } from '../story/left-editions.ts'
-import { localCopies, type Unsent } from '../sync/index.ts'
+import { localCopies, setAsideWords, type Unsent } from '../sync/index.ts'
 import { Notice } from '../ui/notice.tsx'
 
 /** What was typed a moment ago is on its way, and not spoken of. */
@@ -42,6 +42,16 @@ export function UnsentNotices({ className }: { className: string | undefined }) 
   ))
 }
 
+/** Without what was set aside, which waits for no line. */
+async function waitingOf(person: string): Promise<Unsent[]> {
+  const [all, aside] = await Promise.all([localCopies.unsentOf(person), setAsideWords.of(person)])
+  const left = all.map((one) => {
+    const own = aside.filter(({ edition }) => edition === one.edition)
+    return { ...one, changes: own.reduce((rest, { changes }) => rest - changes, one.changes) }
+  })
+  return left.filter(({ changes }) => changes > 0)
+}
+
 /** Seen twice in a row: so nothing flashes up that is sent a moment later. */
 function useUnsent(person: string): readonly Unsent[] {
   const [unsent, setUnsent] = useState<readonly Unsent[]>([])
@@ -50,7 +60,7 @@ function useUnsent(person: string): readonly Unsent[] {
     let isOver = false
     const look = async () => {
       // A computer that keeps nothing has nothing to tell of.
-      const now = await localCopies.unsentOf(person).catch(() => [])
+      const now = await waitingOf(person).catch(() => [])
       if (isOver) return
       const still = now.filter(({ edition }) => before.has(edition))
       before = new Set(now.map(({ edition }) => edition))

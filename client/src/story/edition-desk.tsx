@@ -30,6 +30,7 @@ const rail = lazily(() => import('./panel-rail.tsx').then((page) => page.PanelRa
 const notice = lazily(() => import('../ui/notice.tsx').then((page) => page.Notice))
 const awayNotice = lazily(() => import('./away/away-notice.tsx').then((page) => page.AwayNotice))
 const savingNotice = lazily(() => import('./saving-notice.tsx').then((page) => page.SavingNotice))
+const setAside = lazily(() => import('./set-aside/set-aside-bar.tsx').then((page) => page.SetAsideBar))
 const changes = lazily(() => import('./changes-since.tsx').then((page) => page.ChangesSince))
 const toolbar = lazily(() => import('../editor/toolbar/copy-toolbar.tsx').then((page) => page.CopyToolbar))
 const credits = lazily(() => import('../credits/index.ts').then((page) => page.CreditPanel))
@@ -185,6 +186,9 @@ export function EditionDesk({ page, edition, original }: Props) {
     >
       <div className={styles.notices}>
         <Suspense>{!may.write.allowed && <notice.Part>{may.write.why}</notice.Part>}</Suspense>
+        <Suspense>
+          {opened && <setAside.Part edition={id} copy={editable ? { doc, fields } : null} />}
+        </Suspense>
       </div>
       {version && (
         <Suspense>

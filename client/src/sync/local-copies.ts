@@ -1,4 +1,4 @@
-import type { SetAside, Unsent } from './local/index.ts'
+import type { AsidePlace, SetAside, Unsent } from './local/index.ts'
 
 /** What this computer keeps of the stories that somebody opened. Fetched when it is asked for. */
 export const localCopies = {
@@ -17,7 +17,8 @@ export const setAsideWords = {
   /** Of one person's, oldest first. */
   of: async (person: string): Promise<SetAside[]> => (await local()).readSetAside(person),
   /** They have been dealt with. */
-  discard: async (person: string, id: number): Promise<void> => (await local()).discardSetAside(person, id),
+  discard: async (person: string, place: AsidePlace): Promise<void> =>
+    (await local()).discardSetAside(person, place),
   /** Calls back when there are more or fewer of them. Returns how to stop. */
   subscribe(hear: () => void): () => void {
     let stop = () => {}

@@ -54,6 +54,8 @@ export class CopyWriter {
   #soon = false
   #timer: ReturnType<typeof setTimeout> | undefined
   #isOver = false
+  /** Until a new line shows that they are signed in again. */
+  #isForgotten = false
 
   constructor(options: CopyOptions) {
     this.#options = options
@@ -71,6 +73,7 @@ export class CopyWriter {
     this.kept = true
     // Somebody signs out in another tab: what they deal with there must not come back from here.
     db.onversionchange = () => {
+      this.#isForgotten = true
       db.close()
       this.lose()
     }
@@ -84,6 +87,7 @@ export class CopyWriter {
   /** On a line of the same life of the room: whoever is here is signed in. */
   met(epoch: number): void {
     this.epoch ??= epoch
+    this.#isForgotten = false
     if (!this.db) void this.#reopen()
   }
 
@@ -211,7 +215,7 @@ export class CopyWriter {
   }
 
   #retry() {
-    if (this.#isOver) return
+    if (this.#isOver || this.#isForgotten) return
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
       if (this.db) this.write()

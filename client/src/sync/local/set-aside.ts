@@ -40,16 +40,37 @@ export async function readSetAside(person: string): Promise<SetAside[]> {
   return [...(stored ?? []), ...here].sort((a, b) => a.at - b.at)
 }
 
-export async function discardSetAside(person: string, id: number): Promise<void> {
-  const at = onThisPage.findIndex((one) => one.person === person && one.words.id === id)
-  if (at >= 0) onThisPage.splice(at, 1)
-  else
+/** One part of what was set aside at one moment; the whole of it without `part`. */
+export interface AsidePlace {
+  id: number
+  part?: { of: 'pieces' | 'values' | 'credits'; at: number }
+}
+
+/** Somebody has dealt with it. What has no words left goes. */
+export async function discardSetAside(person: string, { id, part }: AsidePlace): Promise<void> {
+  const here = onThisPage.findIndex((one) => one.person === person && one.words.id === id)
+  const found = onThisPage[here]
+  if (found) {
+    const left = without(found.words, part)
+    if (left) found.words = left
+    else onThisPage.splice(here, 1)
+  } else
     await inStore(person, (db) =>
-      transact(db, 'readwrite', (tx) => {
-        tx.objectStore('setAside').delete(id)
+      transact(db, 'readwrite', async (tx) => {
+        const store = tx.objectStore('setAside')
+        const stored = await asked<SetAside | undefined>(store.get(id))
+        const left = stored && without(stored, part)
+        if (left) store.put(left)
+        else store.delete(id)
       }),
     )
   tellSetAside()
+}
+
+function without(aside: SetAside, part: AsidePlace['part']): SetAside | null {
+  if (!part) return null
+  const left = { ...aside, [part.of]: aside[part.of].filter((_, at) => at !== part.at) }
+  return left.pieces.length + left.values.length + left.credits.length > 0 ? left : null
 }
 
 export function forgetOnThisPage(person: string): void {

@@ -1,0 +1,59 @@
+import type { AsidePlace, SetAside } from '../../sync/index.ts'
+
+/** One stretch of what was set aside, as it is shown. */
+export interface AsidePart {
+  place: NonNullable<AsidePlace['part']>
+  /** "Headline", "Dateline: place", "Credit". */
+  where: string
+  text: string
+  before: string
+  after: string
+}
+
+const FIELD_WORDS = { headline: 'Headline', standfirst: 'Standfirst', body: 'Body' } as const
+
+const VALUE_WORDS: Record<string, string> = {
+  'dateline.place': 'Dateline: place',
+  'dateline.date': 'Dateline: date',
+  'dateline.agency': 'Dateline: agency',
+  rights: 'Rights line',
+}
+
+/** @param nameOf the name of a contributor, as far as this page knows it. */
+export function asideParts(
+  { pieces, values, credits }: SetAside,
+  nameOf: (contributor: string) => string | undefined,
+): AsidePart[] {
+  return [
+    ...pieces.map(({ field, text, before, after }, at) => ({
+      place: { of: 'pieces' as const, at },
+      where: FIELD_WORDS[field],
+      text: text.trim(),
+      before,
+      after,
+    })),
+    ...values.map(({ name, value }, at) => ({
+      place: { of: 'values' as const, at },
+      where: VALUE_WORDS[name] ?? 'Beside the copy',
+      text: value,
+      before: '',
+      after: '',
+    })),
+    ...credits.map(({ contributor, role, said }, at) => ({
+      place: { of: 'credits' as const, at },
+      where: 'Credit',
+      text: [nameOf(contributor), role.replaceAll('-', ' '), said.place].filter(Boolean).join(', '),
+      before: '',
+      after: '',
+    })),
+  ]
+}
+
+/** What was changed without new words, in a sentence; empty when there is nothing of it. */
+export function otherChanges({ marks, deleted }: SetAside): string {
+  const changes = [
+    deleted > 0 && `${deleted === 1 ? '1 character' : `${deleted} characters`} taken out`,
+    marks > 0 && `${marks === 1 ? 'one change' : `${marks} changes`} of bold, italic or links`,
+  ].filter(Boolean)
+  return changes.length > 0 ? `Not taken either: ${changes.join(', ')}.` : ''
+}

@@ -1,0 +1,63 @@
+import { addCredit, CREDIT_ROLES } from '@copydesk/shared/credits'
+import type { Doc } from 'yjs'
+import type { FieldEditor } from '../../editor/index.ts'
+import type { AsidePlace, SetAside } from '../../sync/index.ts'
+import type { Fields } from '../use-fields.ts'
+
+/** Where words can be put back: an edition that is open to be written in. */
+export interface OpenCopy {
+  doc: Doc
+  fields: Pick<Fields, 'ready'>
+}
+
+/**
+ * Puts words that were set aside back into the copy, as whoever does it would type them, to be undone like that: at the
+ * end of their field, in the body as blocks of their own. False where there is nothing to put them into.
+ */
+export function putBack(
+  { doc, fields }: OpenCopy,
+  aside: SetAside,
+  part: NonNullable<AsidePlace['part']>,
+): boolean {
+  switch (part.of) {
+    case 'pieces': {
+      const piece = aside.pieces[part.at]
+      const editor = piece && fields.ready[piece.field]
+      if (!editor) return false
+      typeAtEnd(editor, piece.text)
+      return true
+    }
+    case 'values': {
+      const value = aside.values[part.at]
+      if (value) doc.getMap('fields').set(value.name, value.value)
+      return value !== undefined
+    }
+    case 'credits': {
+      const credit = aside.credits[part.at]
+      const role = CREDIT_ROLES.find((known) => known === credit?.role)
+      if (!credit || !role) return false
+      addCredit(doc, credit.contributor, role)
+      return true
+    }
+    default:
+      return part.of satisfies never
+  }
+}
+
+function typeAtEnd({ editor, field }: FieldEditor, text: string) {
+  const { state, view } = editor
+  const { block } = state.schema.nodes
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const end = state.doc.content.size
+  if (field === 'body' && block)
+    view.dispatch(
+      state.tr.insert(
+        end,
+        lines.map((line) => block.create(null, state.schema.text(line))),
+      ),
+    )
+  else {
+    const isEmpty = state.doc.textContent === ''
+    view.dispatch(state.tr.insertText(`${isEmpty ? '' : ' '}${lines.join(' ').trim()}`, end - 1))
+  }
+}

@@ -1,0 +1,125 @@
+import type { Contributor } from '@copydesk/shared/credits'
+import { useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { keys } from '../../api/keys.ts'
+import { storyName } from '../../session/sign-out/story-name.ts'
+import { useMe } from '../../session/use-me.ts'
+import { type AsidePlace, type SetAside, setAsideWords } from '../../sync/index.ts'
+import { Button } from '../../ui/button.tsx'
+import { Sheet } from '../../ui/sheet.tsx'
+import { type AsidePart, asideParts, otherChanges } from './aside-parts.ts'
+import { type OpenCopy, putBack } from './put-back.ts'
+import styles from './set-aside-sheet.module.css'
+
+interface Props {
+  all: readonly SetAside[]
+  copy: OpenCopy | null
+  /** Says which story each is of. */
+  names: boolean
+  onClose: () => void
+}
+
+/** Each stretch of words that could not be taken: what, why, when, and what can be done with it. */
+export function SetAsideSheet({ all, copy, names, onClose }: Props) {
+  const { person } = useMe()
+  const client = useQueryClient()
+  const [said, setSaid] = useState('')
+  const isEmpty = all.length === 0
+  useEffect(() => {
+    if (isEmpty) onClose()
+  }, [isEmpty, onClose])
+  const contributors = client.getQueryData<Contributor[]>(keys.contributors) ?? []
+  const parts = (aside: SetAside) =>
+    asideParts(aside, (contributor) => contributors.find(({ id }) => id === contributor)?.name)
+  const deal = (place: AsidePlace) => void setAsideWords.discard(person.id, place)
+  return (
+    <Sheet title="Words that could not be taken" open onClose={onClose}>
+      <div className={styles.all}>
+        {all.map((aside) => (
+          <section key={aside.id} className={styles.aside} aria-label={`Typed before ${clock(aside.at)}`}>
+            <p className={styles.why}>
+              <time dateTime={new Date(aside.at).toISOString()}>{clock(aside.at)}</time>
+              {names && (
+                <>
+                  {' · '}
+                  <Link to="/story/$editionId/$" params={{ editionId: aside.edition, _splat: '' }}>
+                    {storyName(client, aside.edition)}
+                  </Link>
+                </>
+              )}
+              <br />
+              {aside.reason}
+            </p>
+            <ul className={styles.parts}>
+              {parts(aside).map((part) => (
+                <Part
+                  key={`${part.place.of}${part.place.at}`}
+                  part={part}
+                  onPutBack={
+                    copy &&
+                    (() => {
+                      if (!putBack(copy, aside, part.place)) return
+                      setSaid(`Put back: ${part.where}.`)
+                      deal({ id: aside.id, part: part.place })
+                    })
+                  }
+                  onDiscard={() => deal({ id: aside.id, part: part.place })}
+                />
+              ))}
+            </ul>
+            {otherChanges(aside) && <p className={styles.why}>{otherChanges(aside)}</p>}
+            {parts(aside).length !== 1 && (
+              <Button kind="plain" onPress={() => deal({ id: aside.id })}>
+                {parts(aside).length === 0 ? 'Put it away' : 'Discard all of these'}
+              </Button>
+            )}
+          </section>
+        ))}
+        <p className="only-read" role="status">
+          {said}
+        </p>
+      </div>
+    </Sheet>
+  )
+}
+
+function Part({
+  part,
+  onPutBack,
+  onDiscard,
+}: {
+  part: AsidePart
+  onPutBack: (() => void) | null
+  onDiscard: () => void
+}) {
+  const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
+  const copy = () =>
+    navigator.clipboard.writeText(part.text).then(
+      () => setCopied('yes'),
+      // A browser without permission to write there: the words can still be selected.
+      () => setCopied('no'),
+    )
+  return (
+    <li>
+      <p className={styles.where}>{part.where}</p>
+      <p className={styles.words} dir="auto">
+        {part.before && <span className={styles.around}>…{part.before}</span>}
+        {part.text}
+        {part.after && <span className={styles.around}>{part.after}…</span>}
+      </p>
+      <div className={styles.acts}>
+        <Button onPress={() => void copy()}>
+          {copied === 'yes' ? 'Copied' : copied === 'no' ? 'Select and copy it' : 'Copy'}
+        </Button>
+        {onPutBack && <Button onPress={onPutBack}>Put back</Button>}
+        <Button kind="plain" onPress={onDiscard}>
+          Discard
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+const clock = (at: number): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(at)

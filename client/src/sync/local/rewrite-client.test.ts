@@ -1,0 +1,89 @@
+// @vitest-environment node
+import {
+  deleteText,
+  insertText,
+  openCopy,
+  problemsOf,
+  readField,
+  setMark,
+  splitBlock,
+  undoFor,
+} from '@copydesk/shared/copy'
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { rewriteClient } from './rewrite-client.ts'
+
+const TAKEN = 4711
+const FRESH = 815
+
+function seeded(): { doc: Y.Doc; seed: Uint8Array } {
+  const first = openCopy()
+  first.clientID = 1
+  first.getText('body').insertEmbed(0, { b: 'p1', k: 'paragraph' })
+  first.getText('body').insert(1, 'The bridge is open.')
+  const seed = Y.encodeStateAsUpdate(first)
+  const doc = openCopy()
+  doc.clientID = TAKEN
+  Y.applyUpdate(doc, seed)
+  return { doc, seed }
+}
+
+function updatesOf(doc: Y.Doc): Uint8Array[] {
+  const updates: Uint8Array[] = []
+  doc.on('update', (update: Uint8Array) => updates.push(update))
+  return updates
+}
+
+test('[SY32] words typed under an id that is somebody else’s read the same under a new one, marks and all', () => {
+  const { doc, seed } = seeded()
+  const updates = updatesOf(doc)
+  insertText(doc, 'body', 20, ' Ferries sail.')
+  setMark(doc, 'body', 21, 28, 'bold', true)
+  splitBlock(doc, 'body', 20, 'p2')
+  deleteText(doc, 'body', 5, 8)
+  insertText(doc, 'headline', 0, 'Bridge')
+  deleteText(doc, 'headline', 2, 4)
+  doc.getMap('fields').set('dateline.place', 'Marlow')
+  doc.getMap('fields').set('dateline.place', 'Paris')
+  const rewritten = rewriteClient(updates, TAKEN, FRESH)
+  const other = openCopy()
+  Y.applyUpdate(other, seed)
+  Y.applyUpdate(other, rewritten)
+  for (const field of ['headline', 'standfirst', 'body'] as const)
+    expect(readField(other, field)).toEqual(readField(doc, field))
+  expect(other.getMap('fields').toJSON()).toEqual(doc.getMap('fields').toJSON())
+  expect(other.store.clients.has(TAKEN)).toBe(false)
+  expect(other.store.pendingStructs).toBe(null)
+  expect(problemsOf(other)).toEqual([])
+})
+
+test('[SY32] what undo made anew keeps its marks under the new id', () => {
+  const { doc, seed } = seeded()
+  const undo = undoFor(doc, 'body', null)
+  const updates = updatesOf(doc)
+  setMark(doc, 'body', 1, 4, 'italic', true)
+  undo.stopCapturing()
+  expect(doc.getMap('marks').size).toBe(1)
+  deleteText(doc, 'body', 1, 11)
+  undo.undo()
+  const other = openCopy()
+  Y.applyUpdate(other, seed)
+  Y.applyUpdate(other, rewriteClient(updates, TAKEN, FRESH))
+  expect(readField(other, 'body')).toEqual(readField(doc, 'body'))
+  expect(problemsOf(other)).toEqual([])
+})
+
+test('[SY32] another’s words under the taken id are left alone', () => {
+  const { doc, seed } = seeded()
+  const updates = updatesOf(doc)
+  insertText(doc, 'body', 20, ' Mine.')
+  const theirs = openCopy()
+  theirs.clientID = TAKEN
+  Y.applyUpdate(theirs, seed)
+  insertText(theirs, 'body', 20, ' Theirs, and longer.')
+  const room = openCopy()
+  Y.applyUpdate(room, Y.encodeStateAsUpdate(theirs))
+  Y.applyUpdate(room, rewriteClient(updates, TAKEN, FRESH))
+  expect(room.getText('body').toString()).toContain('Mine.')
+  expect(room.getText('body').toString()).toContain('Theirs, and longer.')
+})
