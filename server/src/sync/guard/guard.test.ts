@@ -1,50 +1,11 @@
-import { openCopy, rootsOf } from '@copydesk/shared/copy'
-import { Refusal } from '@copydesk/shared/refusal'
+import { rootsOf } from '@copydesk/shared/copy'
 import { Random } from '@copydesk/shared/testing'
 import * as encoding from 'lib0/encoding'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { harbour, sentBy } from '../../testing/judged-room.ts'
 import { emptyDocument } from '../open-document.ts'
-import { judge, type Sender, type Verdict } from './guard.ts'
-import { EVERYTHING, NOTHING } from './writable.ts'
-
-/** A room with one paragraph of the desk's, and what ana's page shows of it. */
-function harbour() {
-  const { doc, rootNames } = emptyDocument()
-  const body = doc.getText('body')
-  body.insertEmbed(0, { b: 'p1', k: 'paragraph' })
-  body.insert(1, 'The port is closed.')
-  const owners = new Map([[doc.clientID, 'desk']])
-  const page = openCopy()
-  Y.applyUpdate(page, Y.encodeStateAsUpdate(doc))
-  const ask = (
-    bytes: Uint8Array,
-    sender: Sender = { person: 'ana', mayWrite: EVERYTHING },
-  ): Verdict | string => {
-    try {
-      return judge(
-        { doc, rootNames, ownerOf: (client) => owners.get(client), takesClients: () => true, lamport: 0 },
-        sender,
-        bytes,
-      )
-    } catch (error) {
-      if (error instanceof Refusal) return error.code
-      // What lib0 throws at the end of bytes: the session calls it unreadable.
-      return 'unreadable'
-    }
-  }
-  return { doc, page, owners, ask }
-}
-
-/** What a change makes a page send. */
-function sentBy(page: Y.Doc, change: (doc: Y.Doc) => void): Uint8Array {
-  const updates: Uint8Array[] = []
-  const keep = (update: Uint8Array) => updates.push(update)
-  page.on('update', keep)
-  page.transact(() => change(page))
-  page.off('update', keep)
-  return updates[0] ?? new Uint8Array()
-}
+import { NOTHING } from './writable.ts'
 
 /** "A string that stands behind its left neighbour": flags are one byte, whatever they are. */
 const BEHIND = { flags: 0x84 }
@@ -213,93 +174,4 @@ test('[SY8] structs of somebody else’s client are refused', () => {
   const { ask, page, owners } = harbour()
   owners.set(page.clientID, 'ben')
   expect(ask(sentBy(page, (doc) => doc.getText('body').insert(1, 'x')))).toBe('client-taken')
-})
-
-test('[SY21] two offline days, with words in the same places, are not too much', () => {
-  const seed = Number(process.env.SEED ?? Date.now() % 100_000)
-  const random = new Random(seed)
-  const { ask, page, doc, owners } = harbour()
-  const other = openCopy()
-  Y.applyUpdate(other, Y.encodeStateAsUpdate(page))
-  owners.set(other.clientID, 'ben')
-  for (const one of [page, other]) {
-    const body = one.getText('body')
-    let caret = 1
-    for (let edit = 0; edit < 6000; edit++) {
-      // People mostly go on where they are; some go to the end, where others are too.
-      if (random.chance(0.05)) caret = 1 + random.below(body.length)
-      else if (random.chance(0.02)) caret = body.length
-      if (random.chance(0.2) && caret > 2) {
-        caret -= 1
-        body.delete(caret, 1)
-      } else {
-        const typed = random.one(['a', 'word ', 'x', '. '])
-        body.insert(caret, typed)
-        caret += typed.length
-      }
-    }
-  }
-  const ben = ask(Y.encodeStateAsUpdate(other), { person: 'ben', mayWrite: EVERYTHING })
-  if (typeof ben === 'string' || ben.is !== 'fresh') throw new Error(`seed ${seed}: ${JSON.stringify(ben)}`)
-  Y.applyUpdate(doc, ben.update)
-  expect(ask(Y.encodeStateAsUpdate(page)), `seed ${seed}`).toMatchObject({ is: 'fresh' })
-})
-
-test('[SY21] twenty thousand words in one gap are refused before Yjs tries each against each', () => {
-  const { ask } = harbour()
-  const crowd = (struct: (encoder: encoding.Encoder, index: number) => void, count = 12_000) =>
-    encoding.encode((encoder) => {
-      for (const number of [1, count, 7, 0]) encoding.writeVarUint(encoder, number)
-      for (let index = 0; index < count; index++) struct(encoder, index)
-      encoding.writeVarUint(encoder, 0)
-    })
-  const first = (encoder: encoding.Encoder) => {
-    encoding.writeUint8(encoder, 4)
-    encoding.writeVarUint(encoder, 1)
-    encoding.writeVarString(encoder, 'body')
-    encoding.writeVarString(encoder, 'x')
-  }
-  expect(ask(crowd(first))).toBe('too-large')
-  const behindOne = (encoder: encoding.Encoder, index: number) => {
-    if (index === 0) return first(encoder)
-    encoding.writeUint8(encoder, BEHIND.flags)
-    for (const number of [7, 0]) encoding.writeVarUint(encoder, number)
-    encoding.writeVarString(encoder, 'x')
-  }
-  expect(ask(crowd(behindOne))).toBe('too-large')
-})
-
-describe('[SY20] somebody who may write the credits and not the copy', () => {
-  const editor = { person: 'ana', mayWrite: new Set(['credits']) }
-
-  test('writes and deletes there', () => {
-    const { page, ask } = harbour()
-    const key = 'c1|reporting@byline'
-    expect(
-      ask(
-        sentBy(page, (doc) => rootsOf(doc).credits.set(key, true)),
-        editor,
-      ),
-    ).toMatchObject({ is: 'fresh' })
-    const whole = sentBy(page, (doc) => rootsOf(doc).credits.delete(key))
-    expect(ask(Y.mergeUpdates([Y.encodeStateAsUpdate(page), whole]), editor)).toMatchObject({ is: 'fresh' })
-  })
-
-  test.each<[string, (doc: Y.Doc) => void]>([
-    ['types', (doc) => doc.getText('body').insert(5, 'x')],
-    ['types behind what stands there, which names no root', (doc) => doc.getText('body').insert(20, 'x')],
-    ['deletes words', (doc) => doc.getText('body').delete(3, 2)],
-    ['deletes a marker', (doc) => doc.getText('body').delete(0, 1)],
-    [
-      'writes a credit and deletes words with it',
-      (doc) => {
-        rootsOf(doc).credits.set('c1|reporting@byline', true)
-        doc.getText('body').delete(3, 2)
-      },
-    ],
-    ['makes a block a quote', (doc) => rootsOf(doc).blocks.set('p1@kind', 'quote')],
-  ])('does not: %s', (_, change) => {
-    const { page, ask } = harbour()
-    expect(ask(sentBy(page, change), editor)).toBe('forbidden')
-  })
 })
