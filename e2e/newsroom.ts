@@ -41,8 +41,9 @@ export class Newsroom {
     this.address = `http://localhost:${port}`
   }
 
-  static async open(): Promise<Newsroom> {
-    const newsroom = new Newsroom(await freePort(), mkdtempSync(join(tmpdir(), 'copydesk-e2e-')))
+  /** @param folder where its files are to be, and go with it. */
+  static async open({ folder = mkdtempSync(join(tmpdir(), 'copydesk-e2e-')) } = {}): Promise<Newsroom> {
+    const newsroom = new Newsroom(await freePort(), folder)
     await newsroom.start()
     return newsroom
   }
