@@ -42,18 +42,22 @@ const results: Results = {
   seconds: Number(values.seconds),
   figures: values.add ? readResults().figures : {},
 }
-for (const scenario of scenarios)
+// With --runs 0 nothing is measured, and the page is made of what is there.
+for (const scenario of Number(values.runs) > 0 ? scenarios : [])
   for (const server of servers)
     if (results.figures[scenario.name]) delete results.figures[scenario.name]?.[server.name]
 
 const templates = mkdtempSync(join(tmpdir(), 'copydesk-bench-templates-'))
+process.on('exit', () => rmSync(templates, { recursive: true, force: true }))
 const began = performance.now()
 const beside = new Map<string, Beside>()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 try {
   for (const server of servers) if (server.beside) beside.set(server.name, await server.beside())
   for (let run = 0; run < Number(values.runs); run++)
     for (const scenario of scenarios)
       for (const server of inTurn(servers.filter(scenario.fits), run)) {
+        if (run >= (scenario.runs ?? Number.POSITIVE_INFINITY)) break
         const measured = await measure(scenario.name, server.name)
         const minutes = ((performance.now() - began) / 60_000).toFixed(1).padStart(5)
         console.log(
@@ -65,7 +69,6 @@ try {
       }
 } finally {
   for (const { end } of beside.values()) await end()
-  rmSync(templates, { recursive: true, force: true })
 }
 results.loadAfter = machineNow().load
 

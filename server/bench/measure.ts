@@ -23,20 +23,8 @@ const [scenarioName = '', serverName = '', seconds = '3', templates = tmpdir()] 
 const scenario = scenarioNamed(scenarioName)
 const server = serverNamed(serverName)
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'))
-const running = new Set<Running>()
-
-const startIn = async (where: string): Promise<Running> => {
-  const started = await server.start(where)
-  const held = {
-    ...started,
-    async end(signal: 'SIGTERM' | 'SIGKILL') {
-      await started.end(signal)
-      running.delete(held)
-    },
-  }
-  running.add(held)
-  return held
-}
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+process.once('SIGTERM', () => process.exit(1))
 
 /** A folder that is made once for all runs: under another name until it is whole. */
 async function template(name: string, make: (where: string) => Promise<unknown>): Promise<string> {
@@ -54,25 +42,19 @@ const replaceBy = (place: string) => {
   cpSync(place, folder, { recursive: true })
 }
 
-try {
-  const prepared = await template('prepared', (where) => server.prepare(where))
-  replaceBy(prepared)
-  const figures = await scenario.measure({
-    server,
-    seconds: Number(seconds),
-    start: () => startIn(folder),
-    async filled<T>(name: string, make: (start: () => Promise<Running>) => Promise<T>) {
-      const place = await template(name, async (where) => {
-        cpSync(prepared, where, { recursive: true })
-        return make(() => startIn(where))
-      })
-      replaceBy(place)
-      return JSON.parse(readFileSync(join(place, 'made.json'), 'utf8')) as T
-    },
-  })
-  process.stdout.write(`${JSON.stringify(figures)}\n`)
-} finally {
-  for (const one of running) await one.end('SIGKILL')
-  rmSync(folder, { recursive: true, force: true })
-}
-process.exit(0)
+const prepared = await template('prepared', (where) => server.prepare(where))
+replaceBy(prepared)
+const figures = await scenario.measure({
+  server,
+  seconds: Number(seconds),
+  start: () => server.start(folder),
+  async filled<T>(name: string, make: (start: () => Promise<Running>) => Promise<T>) {
+    const place = await template(name, async (where) => {
+      cpSync(prepared, where, { recursive: true })
+      return make(() => server.start(where))
+    })
+    replaceBy(place)
+    return JSON.parse(readFileSync(join(place, 'made.json'), 'utf8')) as T
+  },
+})
+process.stdout.write(`${JSON.stringify(figures)}\n`, () => process.exit(0))

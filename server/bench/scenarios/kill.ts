@@ -3,7 +3,7 @@ import { Robot } from '../robots/robot.ts'
 import type { Running } from '../servers/bench-server.ts'
 import type { Ground, Scenario } from './scenario.ts'
 
-const KILLS = 4
+const KILLS = 3
 const WRITERS = 3
 const KEY_MS = 5
 /** The kill falls somewhere in between. */

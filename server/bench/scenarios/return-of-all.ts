@@ -7,6 +7,8 @@ import type { Ground, Scenario } from './scenario.ts'
 const ROOMS = 100
 const IN_ROOM = 10
 const STORY = 'The harbour is closed until the wind drops. '.repeat(50)
+/** What a server stores late is stored by then, or it had its chance. */
+const STORED_MS = 2500
 /** Whoever is turned away comes again after so long, more or less. */
 const AGAIN_MS = 100
 
@@ -32,8 +34,7 @@ async function measure({ start }: Ground) {
   )
   await inTurns(crowd, 20, (robot) => robot.comes())
   await inTurns(crowd.slice(0, ROOMS), 20, (robot) => writeStory(robot, crowd))
-  // What a server stores late is stored by now, or it had its chance.
-  await pause(3000)
+  await pause(STORED_MS)
   for (const robot of crowd) robot.leaves()
   const cut = await allReturn(crowd)
   await server.end('SIGKILL')

@@ -37,6 +37,8 @@ export interface Scenario {
   /** What happens, in a sentence or two. */
   about: string
   figures: readonly Figure[]
+  /** At most so many runs: one that hardly differs from the next needs no three. */
+  runs?: number
   /** Whether it says anything of this server. */
   fits(server: BenchServer): boolean
   measure(ground: Ground): Promise<Record<string, number>>

@@ -35,6 +35,10 @@ export async function startServer({ args, environment = {}, cwd, ready }: StartW
     complaints = `${complaints}${words}`.slice(-4000)
   })
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  // A measurement that fails leaves nothing running.
+  const takeAlong = () => child.kill('SIGKILL')
+  process.on('exit', takeAlong)
+  void gone.then(() => process.off('exit', takeAlong))
   const lines = createInterface(child.stdout)
   const next = (pattern: RegExp) =>
     new Promise<RegExpExecArray>((resolve, reject) => {
