@@ -90,8 +90,8 @@ export async function compose(config: Config, { beside = false } = {}): Promise<
   const presentIn = (edition: string) => rooms.presentIn(edition).map((person) => person.id)
   const newsroom: Newsroom = { stores, rooms, bus, now, presentIn }
   const lists = keepListed(newsroom, (error, edition) => complain(error, 'a list is behind', { edition }))
-  rooms.onDurable(({ edition }) => {
-    counts.edits++
+  rooms.onDurable(({ edition, edits }) => {
+    counts.edits += edits
     lists.changed(edition)
   })
   rooms.onPresence((edition) => lists.present(edition))

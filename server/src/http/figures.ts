@@ -13,7 +13,8 @@ export function figures(rooms: Pick<Rooms, 'open'>, counts: Counts): string {
   const open = rooms.open()
   const memory = process.memoryUsage()
   const lines: [name: string, kind: string, help: string, value: number][] = [
-    ['copydesk_rooms', 'gauge', 'Editions whose document is in memory', open.rooms],
+    ['copydesk_rooms', 'gauge', 'Editions that are open', open.rooms],
+    ['copydesk_documents', 'gauge', 'Editions whose document is in memory', open.documents],
     ['copydesk_sockets', 'gauge', 'Sockets that are open', open.sockets],
     ['copydesk_edits_total', 'counter', 'Edits that have reached the disk', counts.edits],
     ['copydesk_room_failures_total', 'counter', 'Failures to read or write a room', counts.failures],

@@ -7,7 +7,7 @@ import { Session } from './session.ts'
 import type { LogPosition, RoomId, StoredRoom, UpdateLog } from './update-log.ts'
 
 export interface LiveRoomEvents {
-  committed(position: LogPosition): void
+  committed(position: LogPosition, edits: number): void
   presence(): void
   lost(error: unknown): void
   failed(error: unknown): void
@@ -41,9 +41,9 @@ export class LiveRoom {
     this.#events = events
     this.#snapshotAt = stored.snapshot?.position ?? 0
     this.room = new Room(id, stored, log, backlog.ofRoom(), {
-      committed: (position) => {
+      committed: (position, edits) => {
         for (const session of this.#sessions) session.durable()
-        events.committed(position)
+        events.committed(position, edits)
         if (position - Math.max(this.#snapshotAt, this.#triedAt) >= SNAPSHOT_EVERY) void this.compact()
       },
       lost: (error) => {

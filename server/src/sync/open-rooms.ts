@@ -63,8 +63,8 @@ export function openRooms({ log, failed: fail, disk = alwaysWorks(), idleMs = ID
     if (!stored) return null
     let unload: ReturnType<typeof setTimeout> | undefined
     const room: LiveRoom = new LiveRoom(roomOf(edition), stored, log, backlog, {
-      committed(position) {
-        tell(durableHearers, { edition, position })
+      committed(position, edits) {
+        tell(durableHearers, { edition, position, edits })
       },
       presence() {
         tell(presenceHearers, edition)
@@ -232,6 +232,7 @@ export function openRooms({ log, failed: fail, disk = alwaysWorks(), idleMs = ID
 
     open: () => ({
       rooms: live.size,
+      documents: [...live.values()].filter(({ room }) => !room.isCold).length,
       sockets: [...live.values()].reduce((sum, room) => sum + room.sessions.size, 0),
     }),
 

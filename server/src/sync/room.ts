@@ -13,8 +13,8 @@ import type { LogPosition, RoomId, Snapshot, StoredRoom, UpdateLog } from './upd
 type Fresh = Verdict & { is: 'fresh' }
 
 export interface RoomEvents {
-  /** Rows up to this position are on disk. */
-  committed(position: LogPosition): void
+  /** Rows up to this position are on disk, so many of them new. */
+  committed(position: LogPosition, edits: number): void
   /** The log refused: what this memory holds is not to be believed any more. */
   lost(error: unknown): void
 }
@@ -193,7 +193,7 @@ export class Room {
     for (const one of waited)
       if (one.position <= position) one.resolve()
       else this.#waiting.push(one)
-    this.#events.committed(position)
+    this.#events.committed(position, taken.length)
   }
 
   #lose(error: unknown) {

@@ -7,6 +7,8 @@ import type { LogPosition, LogRow } from './update-log.ts'
 export interface DurableEdit {
   edition: string
   position: LogPosition
+  /** How many they were. */
+  edits: number
 }
 
 /** The shared documents of a newsroom. An edition's room opens when somebody needs it and closes when nobody does. */
@@ -48,8 +50,8 @@ export interface Rooms {
   /** Why nothing can be written just now, in plain words: "the disk is full". Null when it can. */
   fault(): string | null
 
-  /** How many rooms and sockets are open, for the figures. */
-  open(): { rooms: number; sockets: number }
+  /** How many rooms and sockets are open, for the figures; `documents` are the rooms that are more than bytes. */
+  open(): { rooms: number; documents: number; sockets: number }
 
   /** Everything that was taken is on disk and acknowledged; then every socket ends with 1012, "come back soon". */
   close(): Promise<void>

@@ -1,0 +1,163 @@
+import { openCopy } from '@copydesk/shared/copy'
+import { afterEach, expect, test, vi } from 'vitest'
+import * as Y from 'yjs'
+import { aTurn, newsroomAtDesk } from '../../testing/newsroom-at-desk.ts'
+import { decodeUpdate } from '../guard/decode-update.ts'
+import { roomOf } from '../update-log.ts'
+import { ColdCopy } from './cold-copy.ts'
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** A story that several wrote in, as it was stored: the older half as a snapshot, the rest as rows. */
+function stored() {
+  const doc = openCopy()
+  const rows: Uint8Array[] = []
+  const body = doc.getText('body')
+  const snapshots: Uint8Array[] = []
+  doc.on('update', (update: Uint8Array) => rows.push(update))
+  for (let key = 0; key < 120; key++) {
+    doc.clientID = 1 + ((key * 7) % 5)
+    if (key === 60) snapshots.push(Y.encodeStateAsUpdate(doc))
+    if (key === 60) rows.length = 0
+    if (key % 4 === 3) body.delete((key * 13) % body.length, 1)
+    else body.insert((key * 31) % (body.length + 1), 'wörd ')
+  }
+  const [bytes = new Uint8Array()] = snapshots
+  const tail = rows.map((update, index) => ({
+    position: 61 + index,
+    person: 'ana',
+    at: '2026-03-15T09:30:00.000Z',
+    update,
+    inherited: null,
+  }))
+  return { doc, stored: { snapshot: { bytes, provenance: new Uint8Array(), position: 60 }, tail } }
+}
+
+/** From which clock to which, by client. */
+function reach(update: Uint8Array) {
+  const byClient = Map.groupBy(Y.decodeUpdate(update).structs, ({ id }) => id.client)
+  return [...byClient]
+    .map(([client, own]) => {
+      const ends = own.map(({ id, length }) => id.clock + length)
+      return [client, Math.min(...own.map(({ id }) => id.clock)), Math.max(...ends)]
+    })
+    .sort()
+}
+
+test('[SY25] from bytes, a page with any part of the story gets what it lacks, as from a document', () => {
+  const { doc, stored: room } = stored()
+  for (let part = 0; part < 60; part++) {
+    const cold = ColdCopy.open(room)
+    const vector = new Map(
+      [1, 2, 3, 4, 5].map((client) => {
+        const share = Math.max(0, Math.min(1, ((part * client * 37) % 151) / 100 - 0.25))
+        return [client, Math.floor(share * Y.getState(doc.store, client))]
+      }),
+    )
+    const answer = cold?.answerTo(Y.encodeStateVector(vector)) ?? new Uint8Array()
+    const expected = Y.encodeStateAsUpdate(doc, Y.encodeStateVector(vector))
+    expect(reach(answer)).toEqual(reach(expected))
+    expect(decodeUpdate(answer).deletes.length).toBeGreaterThan(0)
+    const page = openCopy()
+    Y.applyUpdate(page, answer)
+    Y.applyUpdate(page, Y.encodeStateAsUpdate(doc))
+    expect(page.getText('body').toString()).toBe(doc.getText('body').toString())
+  }
+})
+
+test('[SY25] a page that has all of it gets no struct, and one that has nothing gets everything at once', () => {
+  const { doc, stored: room } = stored()
+  const cold = ColdCopy.open(room)
+  expect(Y.decodeStateVector(cold?.vector() ?? new Uint8Array())).toEqual(
+    Y.decodeStateVector(Y.encodeStateVector(doc)),
+  )
+  expect(Y.decodeUpdate(cold?.answerTo(Y.encodeStateVector(doc)) ?? new Uint8Array()).structs).toEqual([])
+  const page = openCopy()
+  Y.applyUpdate(page, cold?.answerTo() ?? new Uint8Array())
+  expect(page.getText('body').toString()).toBe(doc.getText('body').toString())
+  const only = ColdCopy.open({ ...room, tail: [] })
+  expect(only?.answerTo()).toBe(room.snapshot.bytes)
+})
+
+test('[SY25] what a page says is known only when the room has all of it', () => {
+  const { doc, stored: room } = stored()
+  const cold = ColdCopy.open(room)
+  const known = (update: Uint8Array) => cold?.has(decodeUpdate(update))
+  expect(known(Uint8Array.of(0, 0))).toBe(true)
+  expect(known(Y.encodeStateAsUpdate(doc))).toBe(true)
+  expect(known(Y.encodeStateAsUpdate(doc, Y.encodeStateVector(doc)))).toBe(true)
+  const more = (change: (body: Y.Text) => void) => {
+    const page = openCopy()
+    Y.applyUpdate(page, Y.encodeStateAsUpdate(doc))
+    change(page.getText('body'))
+    return Y.encodeStateAsUpdate(page)
+  }
+  expect(known(more((body) => body.insert(5, 'x')))).toBe(false)
+  expect(known(more((body) => body.delete(5, 1)))).toBe(false)
+})
+
+test('[SY2] bytes that lack a part, or end too early, are not served as if they were whole', () => {
+  const { stored: room } = stored()
+  expect(ColdCopy.open(room)).not.toBeNull()
+  expect(ColdCopy.open({ ...room, tail: room.tail.slice(1) })).toBeNull()
+  expect(ColdCopy.open({ snapshot: null, tail: room.tail })).toBeNull()
+  const short = { ...room.snapshot, bytes: room.snapshot.bytes.subarray(0, -3) }
+  expect(ColdCopy.open({ ...room, snapshot: short })).toBeNull()
+})
+
+test('[SY2] a room whose log lacks a part is not opened for anybody, neither to read nor to write', async () => {
+  const { rooms, log } = newsroomAtDesk()
+  const page = openCopy()
+  page.getText('body').insert(0, 'The first half. ')
+  const before = Y.encodeStateVector(page)
+  page.getText('body').insert(3, 'and the second ')
+  log.create(roomOf('torn'), {
+    update: Y.encodeStateAsUpdate(page, before),
+    person: 'desk',
+    at: new Date(0).toISOString(),
+    clients: [page.clientID],
+    inherited: null,
+  })
+  await expect(rooms.enter('torn')).rejects.toThrow('lacks a part')
+  await expect(rooms.read('torn', () => {})).rejects.toThrow('lacks a part')
+})
+
+test('[SY25] who only reads costs no document; the first word builds it', async () => {
+  const { comes, rooms, text } = newsroomAtDesk()
+  const ana = await comes('ana')
+  const ben = await comes('ben')
+  await aTurn()
+  expect(ben.reads().saved).toEqual([1])
+  expect(rooms.open()).toEqual({ rooms: 1, documents: 0, sockets: 2 })
+  expect(await text()).toBe('')
+  ana.types('The bridge is closed.')
+  await aTurn()
+  expect(rooms.open().documents).toBe(1)
+  expect(ben.reads().body.toString()).toBe('The bridge is closed.')
+})
+
+test('[SY25] a story in which nobody writes any more goes back to bytes, and goes on from there', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'setTimeout', 'Date'] })
+  const { comes, rooms, log, text } = newsroomAtDesk()
+  const ana = await comes('ana')
+  ana.types('The bridge is closed.')
+  ana.body.delete(1, 4)
+  await aTurn()
+  expect(rooms.open().documents).toBe(1)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(rooms.open().documents).toBe(1)
+  await vi.advanceTimersByTimeAsync(200_000)
+  await aTurn()
+  expect(rooms.open()).toEqual({ rooms: 1, documents: 0, sockets: 1 })
+  const ben = await comes('ben')
+  await aTurn()
+  ben.reads()
+  expect(ben.body.toString()).toBe('bridge is closed.')
+  ben.types(' It opens at noon.')
+  await aTurn()
+  expect(ana.reads().body.toString()).toBe('bridge is closed. It opens at noon.')
+  expect(await text()).toBe('bridge is closed. It opens at noon.')
+  expect((await log.read('edition/harbour'))?.snapshot?.position).toBe(3)
+})
