@@ -9,6 +9,9 @@ export class Unreachable extends Refusal {
 
 type Method = 'GET' | 'POST' | 'PATCH'
 
+/** On a line that looks open and is dead, no answer ever comes. */
+const LONGEST_MS = 15_000
+
 /**
  * Asks the server. An expected no comes back as a `Refusal`, whose message is shown as it stands; no answer at
  * all is one too, so that a page has a single thing to show.
@@ -20,14 +23,19 @@ async function ask<T>(
   signal?: AbortSignal,
 ): Promise<T> {
   const raw = body instanceof Blob || body instanceof Uint8Array
-  const answer = await fetch(path, {
+  const asked = fetch(path, {
     method,
     signal,
     credentials: 'same-origin',
     headers:
       body === undefined ? {} : { 'content-type': raw ? 'application/octet-stream' : 'application/json' },
     body: body === undefined ? undefined : raw ? (body as BodyInit) : JSON.stringify(body),
-  }).catch((reason: unknown) => {
+  })
+  // What is only read can be asked for again; an act may be under way at the server.
+  const late = new Promise<never>((_, reject) => {
+    if (method === 'GET') setTimeout(reject, LONGEST_MS)
+  })
+  const answer = await Promise.race([asked, late]).catch((reason: unknown) => {
     if (signal?.aborted) throw reason
     throw new Unreachable()
   })

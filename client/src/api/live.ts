@@ -9,6 +9,9 @@ type Happening = { kind: 'stories' } | { kind: 'edition'; id: string } | { kind:
 const GATHER_MS = 500
 /** A browser gives up on a stream that was answered with an error, as by a gateway while the server starts again. */
 const AGAIN_MS = 5000
+/** The server says something every 20 s: a line that is silent for longer is dead, whatever it looks. */
+const SILENT_MS = 45_000
+const LOOK_MS = 5000
 /** A server that starts again is back before; people need not hear of it. */
 const AWAY_MS = 2000
 
@@ -21,11 +24,18 @@ export function listenLive(client: QueryClient): () => void {
   let events: EventSource
   let timer: ReturnType<typeof setTimeout> | undefined
   let awayTimer: ReturnType<typeof setTimeout> | undefined
+  let heardAt = Date.now()
+  const heard = () => {
+    heardAt = Date.now()
+  }
   const listen = () => {
     clearTimeout(timer)
     events?.close()
+    heard()
     events = new EventSource('/api/events')
+    events.addEventListener('here', heard)
     events.onmessage = ({ data }: MessageEvent<string>) => {
+      heard()
       const key = keyOf(data)
       if (key) old.add(key)
     }
@@ -36,6 +46,7 @@ export function listenLive(client: QueryClient): () => void {
     }
     // What happened while the line was down was not heard: ask again for everything that is shown.
     events.onopen = () => {
+      heard()
       clearTimeout(awayTimer)
       awayTimer = undefined
       if (wasDown) void client.invalidateQueries()
@@ -44,8 +55,15 @@ export function listenLive(client: QueryClient): () => void {
   }
   listen()
   const stop = onSignedIn(listen)
+  const watching = setInterval(() => {
+    if (Date.now() - heardAt < SILENT_MS) return
+    wasDown = true
+    noteAway()
+    listen()
+  }, LOOK_MS)
   return () => {
     stop()
+    clearInterval(watching)
     clearTimeout(timer)
     clearTimeout(awayTimer)
     events.close()

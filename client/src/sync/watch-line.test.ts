@@ -15,6 +15,7 @@ function line() {
   const provider = {
     doc: new Doc(),
     wsconnected: true,
+    wsconnecting: false,
     wsLastMessageReceived: Date.now(),
     ws: { send: asked },
     connect: vi.fn<() => void>(),
@@ -44,6 +45,16 @@ test('a late heartbeat, or an answer, keeps the line', () => {
   }
   expect(asked).toHaveBeenCalledTimes(3)
   expect(provider.disconnect).not.toHaveBeenCalled()
+})
+
+test('a line that does not open is tried anew', () => {
+  const { provider } = line()
+  Object.assign(provider, { wsconnected: false, wsconnecting: true })
+  vi.advanceTimersByTime(8000)
+  expect(provider.connect).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(2000)
+  expect(provider.disconnect).toHaveBeenCalledOnce()
+  expect(provider.connect).toHaveBeenCalledOnce()
 })
 
 test('when the browser says that the network has gone the line is given up at once', () => {

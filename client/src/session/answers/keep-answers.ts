@@ -21,19 +21,21 @@ export function keepAnswers(client: QueryClient): () => void {
   const build = buildName()
   const whose = client.getQueryData<Me>(keys.me)?.person.id
 
-  const write = (key: readonly string[]) => {
+  /** False while there is nothing to keep yet. */
+  const write = (key: readonly string[]): boolean => {
     const person = client.getQueryData<Me>(keys.me)?.person.id
     const state = client.getQueryState(key)
-    if (!person || state?.status !== 'success') return
+    if (!person || state?.status !== 'success') return false
     const kept = { key, answer: lasting(key, state.data), at: state.dataUpdatedAt, build }
     const first = key[0] === 'me' ? belongTo(person) : Promise.resolve()
     first.then(() => writeAnswer(person, kept)).catch(noStorage)
     if (key[0] === 'stories') dropOthers(person, state.data as StoryRow[]).catch(noStorage)
+    return true
   }
   const keep = (key: readonly string[]) => {
     const name = key.join('/')
     if (resting.has(name)) return void behind.add(name)
-    write(key)
+    if (!write(key)) return
     const rested = () => {
       resting.delete(name)
       if (behind.delete(name)) keep(key)

@@ -67,7 +67,8 @@ export function eventRoutes(app: App, door: Door) {
                 resolve(false)
               }
             })
-            if (beat && !over) await stream.write(': still here\n\n')
+            // As an event: a page does not hear of comments, and would take a dead line for a quiet newsroom.
+            if (beat && !over) await stream.writeSSE({ event: 'here', data: '' })
           }
           const said = [...waiting.values()]
           waiting.clear()
