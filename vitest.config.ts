@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'server',
           root: 'server',
-          include: ['src/**/*.test.ts'],
+          include: ['{src,bench}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -31,6 +31,8 @@ async function template(name: string, make: (where: string) => Promise<unknown>)
   const place = join(templates, `${server.name}-${name}`)
   if (existsSync(place)) return place
   const making = `${place}-making`
+  // One that was broken off is begun again.
+  rmSync(making, { recursive: true, force: true })
   mkdirSync(making, { recursive: true })
   writeFileSync(join(making, 'made.json'), JSON.stringify((await make(making)) ?? null))
   renameSync(making, place)
