@@ -1,6 +1,7 @@
 import type { Duplex } from 'node:stream'
-import { Refusal } from '@copydesk/shared/refusal'
+import type { Refusal } from '@copydesk/shared/refusal'
 import type { RawData, WebSocket } from 'ws'
+import { unreadable } from '../sync/guard/refusals.ts'
 import type { Newcomer } from '../sync/newcomer.ts'
 import type { Place } from '../sync/rooms.ts'
 import { frameOf } from './frame-of.ts'
@@ -32,8 +33,7 @@ export function converse(ws: WebSocket, line: Duplex, place: Place, who: Omit<Ne
     () => session.isAhead,
   )
   ws.on('message', (message: RawData, isBinary) => {
-    if (!isBinary)
-      return session.refuse(new Refusal('bad-request', 'The server could not read what this page sent.'))
+    if (!isBinary) return session.refuse(unreadable())
     take(bytesOf(message))
   })
   ws.on('close', () => session.ended())

@@ -217,7 +217,7 @@ export class Session implements Listener, Present {
     this.#questions = Math.max(0, this.#questions - (now - this.#lastQuestion) / 1000) + 1
     this.#lastQuestion = now
     if (this.#questions > MOST_QUESTIONS)
-      throw new Refusal('too-many', 'This page asks for the whole story too often.')
+      throw new Refusal('too-many', 'This page asks for the whole story too often. Reload it to go on.')
     const { update, at } = readable(() => this.#room.answerTo(vector))
     this.#outbox.put(answerFrame(update), at)
     this.#life = { is: 'joined' }

@@ -73,6 +73,12 @@ export function oneStory() {
       expect([await line.settled(), ...line.refusals]).toEqual(['open'])
       await expect.poll(() => line.saved).toBe(updates.length)
     },
+    /** The server starts again; nobody's line comes back by itself. */
+    async restart() {
+      await end()
+      server = await startBareServer(folder)
+      running = true
+    },
     /** Ends the server and counts what it wrote down. */
     async rows(): Promise<number> {
       await end()

@@ -1,7 +1,8 @@
 import { rootsOf } from '@copydesk/shared/copy'
+import { SYNC, syncFrame } from '@copydesk/shared/protocol'
 import { describe, expect, test } from 'vitest'
 import type * as Y from 'yjs'
-import { underAttack } from '../../testing/under-attack.ts'
+import { bytesOf, underAttack } from '../../testing/under-attack.ts'
 
 const room = underAttack()
 
@@ -143,4 +144,45 @@ describe('[SY18] in another’s name', () => {
     const outcome = await room.mallory.settled()
     expect(room.mallory.refusals[0]?.code ?? outcome).toBe(code)
   })
+})
+
+test.each<[string, () => string[]]>([
+  ['another’s mark', () => ['marks', aMark(room.ana.doc)]],
+  ['another’s note', () => ['annotations', 'note']],
+  ['another’s alias', () => ['aliases', `${room.victim.toString(36)}.3`]],
+])('[SY18] %s, taken the place of by what is gone from the start', async (_, place) => {
+  // Under a key, deleted, of length 1: the document deletes what was there without having been told to.
+  room.mallory.sendUpdate(bytesOf(1, 1, 7, 0, { byte: 0x21 }, 1, ...place(), 1, 0))
+  expect(await room.mallory.settled()).toBe(4403)
+  expect(room.mallory.refusals).toMatchObject([{ code: 'forbidden' }])
+})
+
+const nowhere = [4711, 0] as const
+
+test.each<[string, (doc: Y.Doc) => void]>([
+  [
+    'a mark',
+    (doc) =>
+      rootsOf(doc).marks.set(`${prefixOf(doc)}.0`, ['bold', true, inBody(doc, 2), [...nowhere], null, 1]),
+  ],
+  ['a note', (doc) => rootsOf(doc).annotations.set('n2', { k: 'note', by: room.name, r: [[...nowhere, 1]] })],
+  [
+    'the end of a note',
+    (doc) => rootsOf(doc).annotations.set('n2', { k: 'note', by: room.name, r: [[...inBody(doc, 2), 5000]] }),
+  ],
+  [
+    'an alias',
+    (doc) => {
+      doc.getText('body').insert(3, 'x')
+      rootsOf(doc).aliases.set(`${prefixOf(doc)}.0`, [...nowhere, 1])
+    },
+  ],
+])('[SY18] %s that stands on nothing: asked for first, then refused', async (_, change) => {
+  const update = room.changed(change)
+  room.mallory.sendUpdate(update)
+  expect(await room.mallory.settled()).toBe('open')
+  expect(room.mallory.asked).toBe(2)
+  room.mallory.send(syncFrame(SYNC.step2, update))
+  expect(await room.mallory.settled()).toBe(4409)
+  expect(room.mallory.refusals).toMatchObject([{ code: 'conflict' }])
 })

@@ -69,6 +69,17 @@ test('[SY18] marks that were made offline, taken back, made again and undone are
   await story.saved('carla', SYNC.update, ...updates)
 })
 
+test('[SY18] a mark made offline upon one that was undone meanwhile, after the server has started again', async () => {
+  for (let times = 0; times < 3; times++) setMark(story.ana.doc, 'body', 2, 8, 'bold', true)
+  const offline = story.copied()
+  setMark(offline, 'body', 2, 8, 'bold', null)
+  for (const key of [...rootsOf(story.ana.doc).marks.keys()]) rootsOf(story.ana.doc).marks.delete(key)
+  await story.ana.untilSaved(8)
+  await story.restart()
+  // It has seen three, and counts on from there; of these three the room shows none.
+  await story.saved('ben', SYNC.step2, Y.encodeStateAsUpdate(offline))
+})
+
 test('[SY18] what undo gave back says the same as what was deleted, which the server remembers', async () => {
   const doc = story.copied()
   const body = doc.getText('body')
