@@ -42,7 +42,10 @@ export interface Composed {
   close(): Promise<void>
 }
 
-export async function compose(config: Config, { beside = false } = {}): Promise<Composed> {
+export async function compose(
+  config: Config,
+  { beside = false, hung = () => {} }: { beside?: boolean; hung?: () => void } = {},
+): Promise<Composed> {
   // To stderr: stdout is for what a person asked to be told.
   const log: Logger = pino({ level: config.logLevel }, pino.destination(2))
   const store = await openStore(
@@ -69,6 +72,13 @@ export async function compose(config: Config, { beside = false } = {}): Promise<
         { err: event.error },
         `Nothing can be written: ${event.why}. Rooms are open for reading only.`,
       )
+    },
+  })
+  store.watch?.({
+    late: (error) => void disk.suspect(error),
+    hung(error) {
+      log.fatal({ err: error }, `Nothing can be read or written: ${error.what}. The server ends.`)
+      hung()
     },
   })
   /** Notes what went wrong; what is the disk's doing, once, as that. */

@@ -11,7 +11,8 @@ export async function serve(
 ): Promise<void> {
   // A file that may not grow is a write that fails, like on a full disk; unheard, the signal would end the server.
   process.on('SIGXFSZ', () => {})
-  const composed = await compose(config)
+  // A thread that is held inside the system cannot be ended, and an orderly exit would wait for it.
+  const composed = await compose(config, { hung: () => process.kill(process.pid, 'SIGKILL') })
   try {
     await composed.listen()
     await ready(composed)

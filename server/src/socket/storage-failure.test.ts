@@ -169,6 +169,71 @@ describe.each(faults.filter(([, possible]) => possible))('%s', (name, _, says, b
   })
 })
 
+test.skipIf(!isShim(shim))(
+  '[SY29] a disk that neither works nor fails: everybody is told, and it heals by itself',
+  {
+    timeout: 120_000,
+  },
+  async () => {
+    const { cookie } = await server.signIn('ana')
+    const edition = await server.story(cookie, 'HANGS')
+    const pages = [
+      returningWriter(server.port, cookie, edition),
+      returningWriter(server.port, cookie, edition),
+    ]
+    const [ana] = pages as [ReturningWriter]
+    await Promise.all(pages.map((page) => page.until(() => page.settled)))
+    ;(shim as DiskShim).breaks('hang')
+    const broken = performance.now()
+    ana.type('waits')
+    await within(
+      SAID_MS,
+      Promise.all(
+        pages.map((page) => page.until(() => page.refusals.some(({ code }) => code === 'storage-failed'))),
+      ),
+    )
+    const said = performance.now() - broken
+    const { status, body } = await server.get('/readyz')
+    expect([status, body]).toEqual([503, 'the disk does not answer\n'])
+    ana.type('waits-too')
+    expect(ana.acknowledged.size).toBe(0)
+    ;(shim as DiskShim).works()
+    const healing = performance.now()
+    await within(HEALED_MS, Promise.all(pages.map((page) => page.until(() => page.settled))))
+    const healed = performance.now() - healing
+    await until(SAID_MS, async () => (await server.get('/readyz')).status === 200)
+    expect(server.exported(edition)).toMatch(/waits waits-too/)
+    expect(pages.map(({ lines }) => lines)).toEqual([1, 1])
+    process.stdout.write(
+      `a disk that hangs: pages knew after ${Math.round(said)} ms, and could write ${Math.round(healed)} ms after it worked\n`,
+    )
+    for (const page of pages) page.close()
+  },
+)
+
+test.skipIf(!isShim(shim) || !process.env.COPYDESK_LONG)(
+  '[SY31] a thread that the system holds for ever: the server says so and ends, and another goes on',
+  { timeout: 200_000 },
+  async () => {
+    const own = mkdtempSync(join(tmpdir(), 'copydesk-hangs-'))
+    const held = await startServe(own, (shim as DiskShim).environment(own))
+    const { cookie } = await held.signIn('ana')
+    const edition = await held.story(cookie, 'HELD')
+    const ana = returningWriter(held.port, cookie, edition)
+    await ana.until(() => ana.settled)
+    ;(shim as DiskShim).breaks('hang')
+    ana.type('waits')
+    await held.ended
+    ;(shim as DiskShim).works()
+    expect(held.lines.join('\n')).toMatch(/the disk has not answered for a minute. The server ends/)
+    expect(ana.acknowledged.size).toBe(0)
+    ana.close()
+    const next = await startServe(own)
+    await next.end('SIGTERM')
+    rmSync(own, { recursive: true })
+  },
+)
+
 async function within<T>(ms: number, what: Promise<T>): Promise<T> {
   const late = new AbortController()
   try {

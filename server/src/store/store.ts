@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { StorageFailed } from '../storage-failed.ts'
 import type { UpdateLog } from '../sync/update-log.ts'
 import type { NewsroomTables } from './sql/newsroom-tables.ts'
 
@@ -11,5 +12,14 @@ export interface Store {
   transact<T>(change: (tx: Transaction<NewsroomTables>) => Promise<T>): Promise<T>
   /** What is broken in the files themselves, a line each. */
   damage(): Promise<string[]>
+  /** From now on, tells of a disk that neither works nor fails. A database that is elsewhere says so by itself. */
+  watch?(hear: StoreHearer): void
   close(): Promise<void>
+}
+
+export interface StoreHearer {
+  /** It has not answered for some seconds. */
+  late(error: StorageFailed): void
+  /** It has not answered for a minute, and cannot be helped from within this process. */
+  hung(error: StorageFailed): void
 }

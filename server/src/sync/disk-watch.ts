@@ -2,8 +2,8 @@ import { StorageFailed } from '../storage-failed.ts'
 
 /** How soon people may write again once the disk takes it. */
 const EVERY_MS = 1000
-/** A disk that takes longer is as good as none. */
-const PATIENCE_MS = 5000
+/** A disk that takes longer is as good as none; pages know within five seconds. */
+const PATIENCE_MS = 2500
 
 export interface DiskWatchWith {
   /** Writes something, and throws when that does not reach the disk. */

@@ -5,6 +5,7 @@
  *   eio      writing and syncing fail with EIO
  *   sync     syncing fails with EIO; writing works, as far as the program can tell
  *   erofs    writing, syncing and opening to write fail with EROFS
+ *   hang     writing and syncing do not return while it says so
  *   short    half of what is to be written is, and the rest fails with EIO
  *
  * $SHIM_LOG names a file that is told, in order, of every write, truncation and sync of them:
@@ -30,7 +31,7 @@
 static pthread_mutex_t one_at_a_time = PTHREAD_MUTEX_INITIALIZER;
 static int log_file = -1;
 
-enum fault { NONE, EIO_ALL, EIO_SYNC, EROFS_ALL, SHORT };
+enum fault { NONE, EIO_ALL, EIO_SYNC, EROFS_ALL, SHORT, HANG };
 
 static int concerns_path(const char *path, char *name) {
   const char *folder = getenv("SHIM_FOLDER");
@@ -64,7 +65,14 @@ static enum fault fault_now(void) {
   if (!strncmp(word, "sync", 4)) return EIO_SYNC;
   if (!strncmp(word, "erofs", 5)) return EROFS_ALL;
   if (!strncmp(word, "short", 5)) return SHORT;
+  if (!strncmp(word, "hang", 4)) return HANG;
   return EIO_ALL;
+}
+
+static enum fault fault_that_stays(void) {
+  enum fault fault;
+  while ((fault = fault_now()) == HANG) usleep(20000);
+  return fault;
 }
 
 static void tell(char kind, const char *name, int64_t offset, int64_t length, const void *bytes) {
@@ -92,7 +100,7 @@ static void tell(char kind, const char *name, int64_t offset, int64_t length, co
 static ssize_t write_at(int file, const void *bytes, size_t length, off64_t offset) {
   char name[32];
   if (!concerns(file, name)) return NEXT(pwrite64)(file, bytes, length, offset);
-  switch (fault_now()) {
+  switch (fault_that_stays()) {
     case EIO_ALL: errno = EIO; return -1;
     case EROFS_ALL: errno = EROFS; return -1;
     case SHORT:
@@ -120,7 +128,7 @@ ssize_t write(int file, const void *bytes, size_t length) {
 static int sync_with(int file, int (*really)(int)) {
   char name[32];
   if (!concerns(file, name)) return really(file);
-  enum fault fault = fault_now();
+  enum fault fault = fault_that_stays();
   if (fault != NONE) {
     tell('f', name, 0, 0, NULL);
     errno = fault == EROFS_ALL ? EROFS : EIO;

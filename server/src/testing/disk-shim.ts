@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-export type DiskFault = 'eio' | 'sync' | 'erofs' | 'short'
+export type DiskFault = 'eio' | 'sync' | 'erofs' | 'short' | 'hang'
 
 /** What stands between a program and its disk; see `disk-shim.c`. */
 export interface DiskShim {

@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import { StorageFailed } from '../../storage-failed.ts'
 import type { AppendOutcome, RoomAppend } from '../room-append.ts'
+import type { StoreHearer } from '../store.ts'
+import { Patience } from './patience.ts'
 import type { Ask, Failure, SqlResult, SqlValue, WorkerAnswer, WorkerStart } from './worker-messages.ts'
 
 /** The main thread's end of the thread that owns the database. A thread that dies is followed by another. */
@@ -8,6 +10,8 @@ export interface Database {
   /** @param inTransaction is a part of the transaction that was begun before. */
   run(sql: string, parameters: readonly SqlValue[], inTransaction: boolean): Promise<SqlResult>
   append(batch: readonly RoomAppend[]): Promise<AppendOutcome[]>
+  /** From now on, tells of a thread that does not answer; one that hangs is ended, if the system can. */
+  watch(hear: StoreHearer): void
   close(): Promise<void>
 }
 
@@ -25,12 +29,17 @@ export function openDatabase(start: WorkerStart, started: (worker: Worker) => vo
   let last = 0
   let closed = false
   let thread: Worker | null = null
+  const patience = new Patience(
+    () => waiting.size > 0,
+    () => void thread?.terminate(),
+  )
   let died: { at: number; error: Error } | null = null
 
   /** Nobody knows how far it came: those who wait are told no, and find out from the file. */
   const lose = (worker: Worker, error: Error) => {
     if (thread !== worker) return
     thread = null
+    patience.answered()
     died = { at: performance.now(), error }
     const lost = [...waiting.values()]
     waiting.clear()
@@ -41,6 +50,7 @@ export function openDatabase(start: WorkerStart, started: (worker: Worker) => vo
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: start })
     thread = worker
     worker.on('message', (answer: WorkerAnswer) => {
+      patience.answered()
       const asked = waiting.get(answer.id)
       waiting.delete(answer.id)
       if ('failure' in answer) asked?.reject(errorOf(answer.failure))
@@ -58,6 +68,7 @@ export function openDatabase(start: WorkerStart, started: (worker: Worker) => vo
       if (!thread && died && performance.now() - died.at < RESTART_MS) return reject(died.error)
       const worker = thread ?? startThread()
       const id = ++last
+      if (waiting.size === 0) patience.answered()
       waiting.set(id, { resolve: resolve as (result: unknown) => void, reject })
       worker.postMessage({ id, ask: what })
     })
@@ -66,7 +77,9 @@ export function openDatabase(start: WorkerStart, started: (worker: Worker) => vo
   return {
     run: (sql, parameters, inTransaction) => ask({ is: 'run', sql, parameters, inTransaction }),
     append: (batch) => ask({ is: 'append', batch }),
+    watch: (hear) => patience.watch(hear),
     async close() {
+      patience.close()
       const worker = thread
       if (closed || !worker) return
       const ended = new Promise((resolve) => worker.once('exit', resolve))

@@ -35,6 +35,7 @@ export async function openSqlite(directory: string, beside: boolean): Promise<St
     log: sqliteLog(db as unknown as Kysely<LogTables>, database, turns),
     transact: (change) => (db as unknown as Kysely<NewsroomTables>).transaction().execute((tx) => change(tx)),
     damage: () => sqliteDamage(db),
+    watch: (hear) => database.watch(hear),
     close,
   }
 }

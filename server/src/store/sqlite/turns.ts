@@ -1,3 +1,5 @@
+import { StorageFailed } from '../../storage-failed.ts'
+
 /** A transaction that awaits anything but its own statements would keep everybody waiting for ever. */
 const PATIENCE_MS = 15_000
 
@@ -20,7 +22,7 @@ export class Turns {
             before,
             new Promise<never>((_, reject) => {
               timer = setTimeout(
-                () => reject(new Error('One transaction has kept the database for too long.')),
+                () => reject(new StorageFailed('one transaction has kept the database for too long')),
                 patience,
               )
             }),
