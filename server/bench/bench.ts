@@ -98,14 +98,17 @@ async function measure(scenario: string, server: string): Promise<Record<string,
     env: { ...process.env, ...beside.get(server)?.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  const takeAlong = () => load.kill('SIGTERM')
+  process.on('exit', takeAlong)
   let complaints = ''
   load.stderr.on('data', (words) => {
     complaints = `${complaints}${words}`.slice(-2000)
   })
-  const patience = setTimeout(() => load.kill('SIGTERM'), PATIENCE_MS)
+  const patience = setTimeout(takeAlong, PATIENCE_MS)
   let last = ''
   for await (const line of createInterface(load.stdout)) last = line
   clearTimeout(patience)
+  process.off('exit', takeAlong)
   return last.startsWith('{') ? (JSON.parse(last) as Record<string, number>) : `failed: ${complaints.trim()}`
 }
 
