@@ -134,8 +134,8 @@ export function openEdition(editionId: string, options: OpenOptions = {}): Share
     about = refused.about
     if (code === 'storage-failed') count.refused()
     // The line may live on, for reading: whoever typed is told, and goes on with what they may see.
-    if (code === 'forbidden' && count.waiting > 0 && copy) refuse('conflict', message)
-    else board.show({ refusal: { code, message } })
+    if (code !== 'forbidden') board.show({ refusal: { code, message } })
+    else if (count.waiting > 0) refuse(copy ? 'conflict' : code, message)
   }
 
   provider.on('status', ({ status: line }) => {

@@ -38,6 +38,8 @@ const SLOW_READER = 1013
 /** Says only that the line lives: plain clients hang up after half a minute without a message. */
 const HEARTBEAT = presenceFrame([])
 
+const READ_ONLY = 'You may only read this story now, so the server did not take what you typed.'
+
 /** The life of a socket. */
 type Life =
   /** Has not asked for the document: an update would hang in the air there. */
@@ -80,6 +82,7 @@ export class Session implements Listener, Present {
   #shut = false
   #gaps = 0
   #told = 0
+  #saidReadOnly = false
 
   constructor(room: Room, presence: Presence, newcomer: Newcomer, events: SessionEvents) {
     this.person = newcomer.person
@@ -242,9 +245,9 @@ export class Session implements Listener, Present {
           throw new Refusal('conflict', 'This page has lost touch with the story. Reload it to go on.')
         return this.#ask()
       case 'not-theirs':
-        // Nothing of it was kept, so it is never called saved; somebody who only reads has nothing to be told.
+        // Nothing of it was kept, so it is never called saved.
         counting.held = true
-        return
+        return this.#sayReadOnly()
       case 'known':
         return this.#count(this.#room.position, sync)
       case 'fresh':
@@ -268,6 +271,13 @@ export class Session implements Listener, Present {
       counting.said = counting.taken
       this.#saySaved()
     }
+  }
+
+  /** Once: a page whose reader typed nothing pays no heed, one whose writer may only read by now keeps their words. */
+  #sayReadOnly() {
+    if (this.#saidReadOnly || !this.#newcomer.copydesk || this.#life.is === 'over') return
+    this.#saidReadOnly = true
+    this.#outbox.put(refusedFrame({ code: 'forbidden', message: READ_ONLY, about: '' }))
   }
 
   #saySaved() {

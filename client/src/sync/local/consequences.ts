@@ -14,6 +14,7 @@ export type Consequence =
 const CONSEQUENCES: Partial<Record<string, Consequence>> = {
   'bad-request': 'set-aside',
   conflict: 'set-aside',
+  'not-yours': 'set-aside',
   'too-large': 'set-aside',
   unreadable: 'set-aside',
   forbidden: 'forget',
