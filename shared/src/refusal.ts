@@ -6,6 +6,8 @@ export const REFUSALS = {
   'bad-request': { http: 400, close: 4400, retry: 'never' },
   'signed-out': { http: 401, close: 4401, retry: 'after-sign-in' },
   forbidden: { http: 403, close: 4403, retry: 'never' },
+  /** The story may be read and written, but not this part of it, or not what somebody else wrote there. */
+  'not-yours': { http: 403, close: 4423, retry: 'never' },
   'foreign-origin': { http: 403, close: 4403, retry: 'never' },
   'not-found': { http: 404, close: 4404, retry: 'never' },
   conflict: { http: 409, close: 4409, retry: 'after-reload' },

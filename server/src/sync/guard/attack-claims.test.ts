@@ -33,14 +33,14 @@ describe('[SY18] in another’s name', () => {
         ]),
       'bad-request',
     ],
-    ['another’s mark is deleted', (doc) => rootsOf(doc).marks.delete(aMark(doc)), 'forbidden'],
+    ['another’s mark is deleted', (doc) => rootsOf(doc).marks.delete(aMark(doc)), 'not-yours'],
     [
       'another’s mark is taken the place of by nothing',
       (doc) => {
         rootsOf(doc).marks.set(aMark(doc), 1)
         rootsOf(doc).marks.delete(aMark(doc))
       },
-      'forbidden',
+      'not-yours',
     ],
     [
       'a mark that would win over all others',
@@ -94,7 +94,7 @@ describe('[SY18] in another’s name', () => {
     [
       'a note by another',
       (doc) => rootsOf(doc).annotations.set('n2', { k: 'note', by: 'ana', r: [[...inBody(doc, 2), 1]] }),
-      'forbidden',
+      'not-yours',
     ],
     [
       'a note by nobody',
@@ -105,16 +105,16 @@ describe('[SY18] in another’s name', () => {
       'another’s note is written over',
       (doc) =>
         rootsOf(doc).annotations.set('note', { k: 'note', by: room.name, r: [[...inBody(doc, 2), 1]] }),
-      'forbidden',
+      'not-yours',
     ],
-    ['another’s note is deleted', (doc) => rootsOf(doc).annotations.delete('note'), 'forbidden'],
+    ['another’s note is deleted', (doc) => rootsOf(doc).annotations.delete('note'), 'not-yours'],
     [
       'another’s note is taken the place of by nothing',
       (doc) => {
         rootsOf(doc).annotations.set('note', 1)
         rootsOf(doc).annotations.delete('note')
       },
-      'forbidden',
+      'not-yours',
     ],
     [
       'an alias under another’s key',
@@ -124,8 +124,8 @@ describe('[SY18] in another’s name', () => {
     [
       'an alias for words that live',
       (doc) => {
-        doc.getText('body').insert(3, 'ridge')
-        rootsOf(doc).aliases.set(`${prefixOf(doc)}.0`, [...inBody(doc, 3 + 5), 1])
+        doc.getText('body').insert(3, 'b')
+        rootsOf(doc).aliases.set(`${prefixOf(doc)}.0`, [...inBody(doc, 1), 1])
       },
       'bad-request',
     ],
@@ -153,8 +153,8 @@ test.each<[string, () => string[]]>([
 ])('[SY18] %s, taken the place of by what is gone from the start', async (_, place) => {
   // Under a key, deleted, of length 1: the document deletes what was there without having been told to.
   room.mallory.sendUpdate(bytesOf(1, 1, 7, 0, { byte: 0x21 }, 1, ...place(), 1, 0))
-  expect(await room.mallory.settled()).toBe(4403)
-  expect(room.mallory.refusals).toMatchObject([{ code: 'forbidden' }])
+  expect(await room.mallory.settled()).toBe(4423)
+  expect(room.mallory.refusals).toMatchObject([{ code: 'not-yours' }])
 })
 
 const nowhere = [4711, 0] as const

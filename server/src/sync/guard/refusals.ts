@@ -3,7 +3,7 @@
  */
 import { Refusal } from '@copydesk/shared/refusal'
 
-const NEXT = 'Copy what is not saved, and reload the page.'
+const NEXT = 'The words are kept on your page.'
 
 export const unreadable = () =>
   new Refusal('bad-request', `The server could not read what this page sent. ${NEXT}`)
@@ -30,12 +30,12 @@ export const tooManyClients = () =>
 
 export const notYours = () =>
   new Refusal(
-    'forbidden',
+    'not-yours',
     `You may not change that part of the story, so the server did not take it. ${NEXT}`,
   )
 
 export const notYourWords = () =>
   new Refusal(
-    'forbidden',
+    'not-yours',
     `Only the person who made a comment or a mark can change it, so the server did not take it. ${NEXT}`,
   )

@@ -34,6 +34,6 @@ describe('[SY20] somebody who may write the credits and not the copy', () => {
     ['makes a block a quote', (doc) => rootsOf(doc).blocks.set('p1@kind', 'quote')],
   ])('does not: %s', (_, change) => {
     const { page, ask } = harbour()
-    expect(ask(sentBy(page, change), editor)).toBe('forbidden')
+    expect(ask(sentBy(page, change), editor)).toBe('not-yours')
   })
 })
