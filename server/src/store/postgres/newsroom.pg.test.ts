@@ -96,6 +96,10 @@ test('a session ends when its time is over, as it does in a file', async () => {
   expect((await dora.get('/api/me')).status).toBe(401)
 })
 
+test('a character that PostgreSQL cannot hold is refused, in whatever it comes', async () => {
+  expect((await ana.get('/api/editions/%00')).status).toBe(400)
+})
+
 test('the server starts again on the same database: everybody is still signed in, and every word is there', async () => {
   await newsroom.close()
   newsroom = await openNewsroom({ databaseUrl, secret: SECRET })

@@ -5,7 +5,7 @@ import { groupCommit } from '../group-commit.ts'
 import type { LogTables } from '../sql/log-tables.ts'
 import { readLog } from '../sql/read-log.ts'
 import { appendRooms } from './append-rooms.ts'
-import { asStorageFailure } from './as-storage-failure.ts'
+import { inPlainWords } from './in-plain-words.ts'
 
 /**
  * The log in PostgreSQL. The lock on a room's row is what makes one process's memory wait for another's commit, and then
@@ -16,7 +16,7 @@ export function postgresLog(db: Kysely<LogTables>, line: Pool): UpdateLog {
   return {
     ...readLog(db),
     append: groupCommit(async () => {
-      const client = await line.connect().catch((error) => Promise.reject(asStorageFailure(error)))
+      const client = await line.connect().catch((error) => Promise.reject(inPlainWords(error)))
       let failed = false
       return {
         async write(batch) {
@@ -26,7 +26,7 @@ export function postgresLog(db: Kysely<LogTables>, line: Pool): UpdateLog {
             // Nobody knows how much of it the server has still to do: that connection is done with. Should it have
             // committed after all, the rooms, which are now rebuilt from the log, find their rows there.
             failed = true
-            throw asStorageFailure(error)
+            throw inPlainWords(error)
           }
         },
         end: () => client.release(failed),

@@ -1,7 +1,7 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import type { Pool, PoolClient } from 'pg'
 import { StorageFailed } from '../../storage-failed.ts'
-import { asStorageFailure } from './as-storage-failure.ts'
+import { inPlainWords } from './in-plain-words.ts'
 
 /**
  * The pool as Kysely takes it: it tells a database that is away from a question that was wrong, and does not use a
@@ -17,7 +17,7 @@ export function tellingPool(pool: Pool): PostgresPool {
         try {
           return await client.query(sql, parameters as unknown[])
         } catch (error) {
-          const told = asStorageFailure(error)
+          const told = inPlainWords(error)
           failed ||= told instanceof StorageFailed
           throw told
         }
@@ -29,7 +29,7 @@ export function tellingPool(pool: Pool): PostgresPool {
   return {
     options: pool.options,
     async connect() {
-      const client = await pool.connect().catch((error) => Promise.reject(asStorageFailure(error)))
+      const client = await pool.connect().catch((error) => Promise.reject(inPlainWords(error)))
       const there = known.get(client) ?? telling(client)
       known.set(client, there)
       return there
