@@ -17,7 +17,7 @@ export function judgeAge({ schema, epoch }: PageAge, roomEpoch: number): Refusal
   if (epoch !== null && Number(epoch) !== roomEpoch)
     return new Refusal(
       'old-epoch',
-      'This story was restored from an earlier state. Copy what is not saved, and reload the page.',
+      'This story was restored from an earlier state. The words are kept on your page.',
     )
   return null
 }
