@@ -12,7 +12,9 @@ import { Refusal } from '@copydesk/shared/refusal'
 import * as Y from 'yjs'
 import { attachSocket } from '../socket/attach-socket.ts'
 import { openStore } from '../store/open-store.ts'
+import { sqlNewsroomStores } from '../store/sql/newsroom-stores.ts'
 import { createRoom } from '../sync/create-room.ts'
+import { DiskWatch } from '../sync/disk-watch.ts'
 import { openRooms } from '../sync/open-rooms.ts'
 import { roomOf } from '../sync/update-log.ts'
 import { BARE_PEOPLE } from './bare-people.ts'
@@ -22,7 +24,11 @@ const [directory = 'data', port = '0'] = process.argv.slice(2)
 const databaseUrl = process.env.COPYDESK_DATABASE_URL
 const store = await openStore(databaseUrl ? { databaseUrl } : { directory })
 const failed = (error: unknown) => console.error(error)
-const rooms = openRooms({ log: store.log, failed })
+const disk = new DiskWatch({
+  tryWriting: sqlNewsroomStores(store).tryWriting,
+  note: ({ is }) => console.error(is),
+})
+const rooms = openRooms({ log: store.log, failed, disk })
 if (!(await store.log.read(roomOf('harbour')))) {
   const doc = new Y.Doc()
   doc.getText('body').insertEmbed(0, { b: 'p1', k: 'paragraph' })
