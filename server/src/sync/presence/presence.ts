@@ -9,6 +9,9 @@ const MOST_STATE = 4096
 /** More people than any room holds. */
 const MOST_ENTRIES = 1000
 
+/** Those who share a frame: about the root of a thousand, so that neither groups nor what is left in one are many. */
+const GROUP = 32
+
 /** Somebody whose caret others see. */
 export interface Present {
   person: PersonHere
@@ -121,13 +124,42 @@ export class Presence {
       entry.clock = this.#clock
       moved.add(entry.of)
     }
-    const frame = presenceFrame([...changed.values()])
-    for (const who of this.#everybody()) {
+    const all = [...changed.values()]
+    const frame = presenceFrame(all)
+    const others = framesOfOthers(all)
+    for (const who of this.#everybody())
       if (!moved.has(who)) who.sendPresence(frame)
-      else if (changed.size > 1)
-        who.sendPresence(presenceFrame([...changed.values()].filter(({ of }) => of !== who)))
-    }
+      else for (const part of others(who)) who.sendPresence(part)
   }
+}
+
+/**
+ * What those who moved hear of the others. When all come back at once, a frame of its own for each of a thousand would
+ * be a million entries to encode: they share what lies outside of their own group.
+ */
+function framesOfOthers(entries: readonly Entry[]): (who: Present) => Uint8Array[] {
+  const groups: { of: Set<Present>; entries: readonly Entry[]; outside: Uint8Array | null }[] = []
+  for (let from = 0; from < entries.length; from += GROUP) {
+    const group = entries.slice(from, from + GROUP)
+    const rest = [...entries.slice(0, from), ...entries.slice(from + GROUP)]
+    groups.push({
+      of: new Set(group.map((entry) => entry.of)),
+      entries: group,
+      outside: rest.length > 0 ? presenceFrame(rest) : null,
+    })
+  }
+  return (who) => {
+    // Whoever changed pages has an entry that ends and one that begins, perhaps in two groups.
+    const own = groups.filter((group) => group.of.has(who))
+    const [group] = own
+    if (!group || own.length > 1) return framesWithout(entries, who)
+    return [...(group.outside ? [group.outside] : []), ...framesWithout(group.entries, who)]
+  }
+}
+
+function framesWithout(entries: readonly Entry[], who: Present): Uint8Array[] {
+  const others = entries.filter(({ of }) => of !== who)
+  return others.length > 0 ? [presenceFrame(others)] : []
 }
 
 /** The state with the identity that the server knows; null when it is none. */
