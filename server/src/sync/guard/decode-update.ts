@@ -64,9 +64,9 @@ export interface DecodedUpdate {
   deletesFrom: number
 }
 
-/** An offline day of one person has some thousands; a whole edition of 50,000 edits 16,000. Reading so many: 80 ms. */
-const MOST_STRUCTS = 20_000
-const MOST_DELETES = 20_000
+/** A plain client may tell the whole edition again: 50,000 edits are 16,000 structs, and 6,000 deletes. */
+const MOST_STRUCTS = 60_000
+const MOST_DELETES = 60_000
 /** Above what any edition can hold; far below where clocks stop being exact. */
 const MOST_CLOCK = 2 ** 40
 const MOST_LENGTH = 20_000_000

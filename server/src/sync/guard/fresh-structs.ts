@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import type { DecodedStruct, DecodedUpdate } from './decode-update.ts'
-import { clientTaken } from './refusals.ts'
+import { clientTaken, tooMuch } from './refusals.ts'
 
 export interface FreshStructs {
   fresh: Map<number, DecodedStruct[]>
@@ -8,6 +8,9 @@ export interface FreshStructs {
   known: boolean
   gap: boolean
 }
+
+/** An offline day of one person has some thousands. To judge and to apply so many takes 100 ms. [SY21] */
+const MOST_FRESH = 20_000
 
 /**
  * Structs above the room's clocks. Those below are the room's own, told again; when they say something else, two pages
@@ -17,6 +20,7 @@ export function freshStructs(doc: Y.Doc, { structs }: DecodedUpdate): FreshStruc
   const fresh = new Map<number, DecodedStruct[]>()
   let known = false
   let gap = false
+  let count = 0
   for (const [client, own] of structs) {
     const clock = Y.getState(doc.store, client)
     const rest: DecodedStruct[] = []
@@ -29,6 +33,8 @@ export function freshStructs(doc: Y.Doc, { structs }: DecodedUpdate): FreshStruc
     const [first] = rest
     if (!first) continue
     gap ||= first.clock > clock
+    count += rest.length
+    if (count > MOST_FRESH) throw tooMuch()
     fresh.set(client, rest)
   }
   return { fresh, known, gap }

@@ -59,3 +59,30 @@ test('[SY21] twenty thousand words in one gap are refused before Yjs tries each 
   }
   expect(ask(crowd(behindOne))).toBe('too-large')
 })
+
+test('[SY6] the whole story told again, of an edit in every word, is known and not too much', () => {
+  const { ask, doc } = harbour()
+  const random = new Random(7)
+  const body = doc.getText('body')
+  for (let edit = 0; edit < 16_000; edit++) body.insert(1 + random.below(body.length), 'x')
+  expect(ask(Y.encodeStateAsUpdate(doc))).toMatchObject({ is: 'known' })
+})
+
+test('[SY21] twenty thousand and one new structs are too much at once', () => {
+  const { ask } = harbour()
+  const many = (count: number) =>
+    encoding.encode((encoder) => {
+      for (const number of [1, count, 7, 0]) encoding.writeVarUint(encoder, number)
+      for (let index = 0; index < count; index++) {
+        encoding.writeUint8(encoder, index === 0 ? 4 : 0x84)
+        if (index === 0) encoding.writeVarUint(encoder, 1)
+        if (index === 0) encoding.writeVarString(encoder, 'headline')
+        if (index > 0) encoding.writeVarUint(encoder, 7)
+        if (index > 0) encoding.writeVarUint(encoder, index - 1)
+        encoding.writeVarString(encoder, 'x')
+      }
+      encoding.writeVarUint(encoder, 0)
+    })
+  expect(ask(many(20_000))).toMatchObject({ is: 'fresh' })
+  expect(ask(many(20_001))).toBe('too-large')
+})

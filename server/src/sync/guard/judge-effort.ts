@@ -16,8 +16,8 @@ const STEPS_OF_STRUCT = 20
 /** Past so many structs it matters how they stand to one another. Yjs takes 50 ms for so many steps. */
 const FEW = 300
 const MOST_CROSSED = 1_000_000
-/** Places in arrays that cuts move: 50 ms. */
-const MOST_MOVED = 500_000_000
+/** Places in arrays that cuts move: 20 ms. */
+const MOST_MOVED = 200_000_000
 
 /** Throws `too-large` when applying this would hold everybody else up. [SY21] */
 export function judgeEffort(
