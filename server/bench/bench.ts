@@ -2,6 +2,8 @@
  * This server beside its peers and beside a relay that does nothing: each server in a process of its own, the load in
  * another, the servers taking turns, medians. `--write` makes docs/performance.md of it.
  *
+ * `--add` keeps what earlier calls measured of other scenarios and servers; `--add --runs 0 --write` only writes anew.
+ *
  *   npm run bench -- [--scenario hot-200,open] [--servers copydesk,relay] [--runs 3] [--seconds 3] [--add] [--write]
  */
 import { spawn } from 'node:child_process'
@@ -34,6 +36,10 @@ const PAGE = new URL('../../docs/performance.md', import.meta.url)
 /** Longer takes nothing on a calm machine: not even the first, which prepares a newsroom. */
 const PATIENCE_MS = 300_000
 
+if (process.platform !== 'linux') {
+  console.error('The bench reads what a server costs from /proc, which only Linux has.')
+  process.exit(1)
+}
 installPeers()
 const scenarios = values.scenario?.split(',').map(scenarioNamed) ?? SCENARIOS
 const servers = await available(values.servers?.split(',').map(serverNamed) ?? SERVERS)

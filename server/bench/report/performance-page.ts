@@ -16,8 +16,9 @@ export function performancePage(results: Results): string {
     '# Performance',
     '',
     `Measured with \`npm run bench -- --write\` on ${results.date}: ${results.machine}. The load shares the processors with`,
-    `the server. Load average before ${results.load.toFixed(1)}, after ${(results.loadAfter ?? results.load).toFixed(1)}. Medians of ${most} runs of ${results.seconds} s, the servers`,
-    'taking turns; each server in a process of its own, the load in another.',
+    `the server. Load average before ${results.load.toFixed(1)}, after ${(results.loadAfter ?? results.load).toFixed(1)}. Medians of ${most} ${most === 1 ? 'run' : 'runs'} of ${results.seconds} s, the servers`,
+    'taking turns; each server in a process of its own, the load in another. What a kill takes is added up over the runs;',
+    'what a room takes of memory is measured once.',
     ...(load > results.processors * 1.5
       ? [
           '',
@@ -38,8 +39,8 @@ export function performancePage(results: Results): string {
     `| raw relay | ws ${versionOfOurs('ws')} | hands the bytes on, and nothing else: the floor |`,
     '',
     'Copydesk is the whole server as `npm start` runs it, with people who have signed in. The peers are as they come, under',
-    'their own defaults. Hocuspocus’ extension names better-sqlite3 12, which has to be compiled and aborts under Node 24;',
-    'here it runs on 13, whose interface is the same. Clients are robots that speak the wire by hand (server/bench/robots),',
+    'their own defaults. Hocuspocus’ extension names better-sqlite3 12, which aborts under Node 24 when a statement is',
+    'collected; here it runs on 13, whose interface is the same. Clients are robots that speak the wire by hand (server/bench/robots),',
     'the same for every server, so that the load costs little beside what is measured.',
     '',
     ...measured.flatMap((scenario) => scenarioLines(scenario, results)),
