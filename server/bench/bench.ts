@@ -43,13 +43,13 @@ if (process.platform !== 'linux') {
 installPeers()
 const scenarios = values.scenario?.split(',').map(scenarioNamed) ?? SCENARIOS
 const servers = await available(values.servers?.split(',').map(serverNamed) ?? SERVERS)
-const results: Results = {
-  ...machineNow(),
-  seconds: Number(values.seconds),
-  figures: values.add ? readResults().figures : {},
-}
-// With --runs 0 nothing is measured, and the page is made of what is there.
-for (const scenario of Number(values.runs) > 0 ? scenarios : [])
+const runs = Number(values.runs)
+const results: Results =
+  runs === 0
+    ? readResults()
+    : { ...machineNow(), seconds: Number(values.seconds), figures: values.add ? readResults().figures : {} }
+// With no runs the page is made of what is there.
+for (const scenario of runs > 0 ? scenarios : [])
   for (const server of servers)
     if (results.figures[scenario.name]) delete results.figures[scenario.name]?.[server.name]
 
@@ -60,7 +60,7 @@ const beside = new Map<string, Beside>()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 try {
   for (const server of servers) if (server.beside) beside.set(server.name, await server.beside())
-  for (let run = 0; run < Number(values.runs); run++)
+  for (let run = 0; run < runs; run++)
     for (const scenario of scenarios)
       for (const server of inTurn(servers.filter(scenario.fits), run)) {
         if (run >= (scenario.runs ?? Number.POSITIVE_INFINITY)) break
@@ -76,7 +76,10 @@ try {
 } finally {
   for (const { end } of beside.values()) await end()
 }
-results.loadAfter = machineNow().load
+if (runs > 0) {
+  results.loadAfter = machineNow().load
+  writeResults(results)
+}
 
 for (const scenario of scenarios) console.log(`\n${scenarioLines(scenario, results).join('\n')}`)
 if (values.write) {
