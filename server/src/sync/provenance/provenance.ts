@@ -20,7 +20,7 @@ export interface Accepted {
   deletes: readonly DeletedRange[]
 }
 
-/** Somebody who comes back names all that was ever deleted: then only what is new is taken for theirs. */
+/** Somebody who comes back names all that was ever deleted: then only what is new is theirs. */
 const MOST_RANGES = 100
 
 /**
@@ -51,8 +51,11 @@ export class Provenance {
     const minute = minuteOf(at)
     for (const [client, [first]] of decoded.structs) if (first) table.wrote(client, first.clock, minute)
     if (deletes.length > 0) {
-      const cut = deletes.length > MOST_RANGES ? decoded.deletes : deletes
-      this.#cut(doc, cut, person, minute)
+      // What others deleted there before is part of what was cut, or had gone before: both are tried.
+      const isMore =
+        deletes.length !== decoded.deletes.length || lengthOf(deletes) !== lengthOf(decoded.deletes)
+      if (isMore && deletes.length <= MOST_RANGES) this.#cut(doc, deletes, person, minute)
+      this.#cut(doc, decoded.deletes, person, minute)
       for (const range of decoded.deletes) this.#bury(doc, range)
     }
     const written = [...decoded.structs.values()].flatMap((own) => repeatable(own))
@@ -157,6 +160,8 @@ export class Provenance {
     return written.filter(({ struct }) => this.#table.isNew(struct))
   }
 }
+
+const lengthOf = (ranges: readonly Stretch[]): number => ranges.reduce((sum, { length }) => sum + length, 0)
 
 /** A piece of text or a marker, and the grave that it may stand for. */
 interface Written {

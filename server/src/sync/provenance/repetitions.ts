@@ -1,3 +1,4 @@
+import { alignment, type Run } from './alignment.ts'
 import type { Pair, Passage } from './passage.ts'
 
 /** Shorter words are typed again by chance: with four characters 7 in 100 were, with eight 1 in 200. */
@@ -9,6 +10,8 @@ export const SHORTEST = 8
 const SHORTEST_PART = 16
 /** Parts are looked for in so many characters of one update: a paste from elsewhere can be a book. */
 const MOST_SEARCHED = 50_000
+/** Places of one update that may be looked at more closely. */
+const MOST_ALIGNED = 2_000
 /** Characters of cuts that one update may be compared with. */
 const MOST_COMPARED = 20_000_000
 
@@ -17,6 +20,7 @@ export class Repetitions {
   readonly #cuts: readonly Passage[]
   #parts: ReadonlyMap<string, [cut: Passage, at: number][]> | null = null
   #searched = 0
+  #aligned = 0
   #compared = 0
 
   /** @param cuts the latest first. */
@@ -57,20 +61,18 @@ export class Repetitions {
     const found: Pair[] = []
     let done = 0
     for (let at = 0; at + PART <= line.length; at++) {
-      let best: { start: number; cut: Passage; there: number; length: number } | null = null
+      let best: { cut: Passage; runs: Run[]; length: number } | null = null
       for (const [cut, there] of this.#parts.get(line.slice(at, at + PART)) ?? []) {
-        let before = 0
-        while (at - before > done && there > before && line[at - before - 1] === cut.text[there - before - 1])
-          before++
-        let behind = PART
-        while (at + behind < line.length && line[at + behind] === cut.text[there + behind]) behind++
-        const length = before + behind
-        if (length >= SHORTEST_PART && length > (best?.length ?? 0))
-          best = { start: at - before, cut, there: there - before, length }
+        if (++this.#aligned > MOST_ALIGNED) return found
+        const runs = alignment({ line, from: done, cut: cut.text }, at, there, PART)
+        const length = runs.reduce((sum, run) => sum + run.length, 0)
+        if (length >= SHORTEST_PART && length > (best?.length ?? 0)) best = { cut, runs, length }
       }
       if (best === null) continue
-      found.push(...passage.pairs(from + best.start, best.cut, best.there, best.length))
-      done = best.start + best.length
+      for (const run of best.runs) {
+        found.push(...passage.pairs(from + run.at, best.cut, run.there, run.length))
+        done = Math.max(done, run.at + run.length)
+      }
       at = done - 1
     }
     return found
