@@ -34,7 +34,8 @@ export async function startServe(
   child.stderr.on('data', (words: Buffer) => {
     lines.push(...words.toString().split('\n').filter(Boolean))
   })
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  // Not 'exit': what it said last is still to be read then.
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
   const port = await new Promise<number>((resolve, reject) => {
     child.stdout.on('data', (words: Buffer) => {
       said += words
