@@ -211,7 +211,7 @@ test.skipIf(!isShim(shim))(
 )
 
 test.skipIf(!isShim(shim) || !process.env.COPYDESK_LONG)(
-  '[SY31] a thread that the system holds for ever: the server says so and ends, and another goes on',
+  '[SY34] a thread that the system holds for ever: the server says so and ends, and another goes on',
   { timeout: 200_000 },
   async () => {
     const own = mkdtempSync(join(tmpdir(), 'copydesk-hangs-'))

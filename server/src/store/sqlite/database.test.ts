@@ -24,7 +24,7 @@ const deaths: [string, (thread: Worker) => unknown][] = [
 ]
 
 test.each(deaths)(
-  '[SY31] a thread that %s: what waits is told no, what is half done is undone, another follows',
+  '[SY34] a thread that %s: what waits is told no, what is half done is undone, another follows',
   async (how, dies) => {
     const { database, threads, count } = await opened(`${how}.db`)
     await database.run('begin immediate', [], false)
