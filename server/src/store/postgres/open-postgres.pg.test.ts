@@ -2,6 +2,7 @@ import { Refusal } from '@copydesk/shared/refusal'
 import { sql } from 'kysely'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { StorageFailed } from '../../storage-failed.ts'
 import { startPostgres, type TestPostgres } from '../../testing/start-postgres.ts'
 import { openStore } from '../open-store.ts'
 import { sqlNewsroomStores } from '../sql/newsroom-stores.ts'
@@ -50,6 +51,22 @@ test('changes run one after the other, in whatever process: none is built on wha
   expect(rows.map(({ position }) => position)).toEqual(Array.from({ length: 12 }, (_, index) => index))
   await here.close()
   await there.close()
+})
+
+test('a connection that ends between two statements of a change ends the change, and not the process', async () => {
+  const store = await openStore({ databaseUrl })
+  const changed = store.transact(async (tx) => {
+    await tx.insertInto('desk').values({ id: 'half', name: 'Half', position: 99 }).execute()
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx)
+    const [pid] = rows.map((row) => row.pid)
+    await asOperator(`select pg_terminate_backend(${pid}, 5000)`)
+    // The end of the line is heard of by whoever reads it: the loop, in one of its next turns.
+    for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve))
+    await tx.updateTable('desk').set({ name: 'Whole' }).where('id', '=', 'half').execute()
+  })
+  await expect(changed).rejects.toThrow(StorageFailed)
+  expect(await sqlNewsroomStores(store).desks.all()).not.toContainEqual({ id: 'half', name: 'Half' })
+  await store.close()
 })
 
 test('[SY1] saved means on disk, whatever the database is set to for other programs', async () => {
