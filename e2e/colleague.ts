@@ -26,6 +26,19 @@ export class Colleague {
     await expect(this.field('Body')).toHaveAttribute('contenteditable', 'true')
   }
 
+  /** Until the browser could open the pages without a network. The worker is fetched when there is time. */
+  async couldOpenOffline(): Promise<void> {
+    await expect
+      .poll(
+        () =>
+          this.page.evaluate(
+            async () => (await navigator.serviceWorker.getRegistration())?.active?.state ?? 'none',
+          ),
+        { timeout: 60_000 },
+      )
+      .toBe('activated')
+  }
+
   field(name: FieldName): Locator {
     return this.page.getByRole('textbox', { name, exact: true })
   }

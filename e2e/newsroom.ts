@@ -32,18 +32,29 @@ export class Newsroom {
   readonly address: string
   private readonly port: number
   private readonly folder: string
+  private readonly pages: string | undefined
   private server: ChildProcess | null = null
   private password = ''
 
-  private constructor(port: number, folder: string) {
+  private constructor(port: number, folder: string, pages: string | undefined) {
     this.port = port
     this.folder = folder
+    this.pages = pages
     this.address = `http://localhost:${port}`
   }
 
-  /** @param folder where its files are to be, and go with it. */
-  static async open({ folder = mkdtempSync(join(tmpdir(), 'copydesk-e2e-')) } = {}): Promise<Newsroom> {
-    const newsroom = new Newsroom(await freePort(), folder)
+  /**
+   * @param pages a folder of built pages of its own.
+   * @param folder where its files are to be, and go with it.
+   */
+  static async open({
+    pages,
+    folder = mkdtempSync(join(tmpdir(), 'copydesk-e2e-')),
+  }: {
+    pages?: string
+    folder?: string
+  } = {}): Promise<Newsroom> {
+    const newsroom = new Newsroom(await freePort(), folder, pages)
     await newsroom.start()
     return newsroom
   }
@@ -55,7 +66,11 @@ export class Newsroom {
       ['server/src/cli/copydesk.ts', 'serve', '--demo', '--data', this.folder, '--port', String(this.port)],
       {
         cwd: ROOT,
-        env: { ...process.env, COPYDESK_LOG_LEVEL: 'warn' },
+        env: {
+          ...process.env,
+          COPYDESK_LOG_LEVEL: 'warn',
+          ...(this.pages === undefined ? {} : { COPYDESK_PAGES: this.pages }),
+        },
         stdio: ['ignore', 'pipe', 'inherit'],
       },
     )
@@ -99,8 +114,13 @@ export class Newsroom {
   async colleague(browser: Browser, who: Who, options: BrowserContextOptions = {}): Promise<Colleague> {
     const context = await browser.newContext({ baseURL: this.address, ...options })
     const colleague = new Colleague(await context.newPage(), who)
-    await colleague.signsIn(EMAIL[who], this.password)
+    await this.signsIn(colleague, who)
     return colleague
+  }
+
+  /** At the browser that is there, whoever sat at it before. */
+  async signsIn(colleague: Colleague, who: Who): Promise<void> {
+    await colleague.signsIn(EMAIL[who], this.password)
   }
 
   /** A program with a session of its own, for what a test arranges rather than shows. */
