@@ -65,6 +65,7 @@ export function attachSocket(server: Server, options: SocketOptions): AttachedSo
     const ignore = () => {}
     socket.on('error', ignore)
     asking++
+    const since = options.rooms.moment()
     admit(request, edition, asked)
       .catch((error: unknown): Admission => {
         if (error instanceof Refusal) return error
@@ -94,6 +95,7 @@ export function attachSocket(server: Server, options: SocketOptions): AttachedSo
           converse(ws, socket, admission.place, {
             person: identity.person,
             session: identity.session,
+            since,
             mode,
             copydesk: asked.get('copydesk') === WIRE_VERSION,
             mayStay: async () => options.mayOpen(identity.person, edition),

@@ -1,5 +1,6 @@
 import type { Refusal } from '@copydesk/shared/refusal'
 import type { Peer } from './peer.ts'
+import type { Moment } from './shut-outs.ts'
 
 /** As others see somebody in a room. */
 export interface PersonHere {
@@ -18,6 +19,8 @@ export interface Newcomer {
   mode: Mode
   /** The session that the socket lives by; it closes with it. */
   session?: string
+  /** When they began to be judged, as `Rooms.moment` says: whoever was shut out since does not come in. */
+  since?: { ended: Moment; judged: Moment }
   /** Said `copydesk=1`: understands hello, saved and refused. */
   copydesk: boolean
   /** Asked again whenever what people may do has changed. */

@@ -3,12 +3,14 @@ import * as Y from 'yjs'
 import { Backlog } from './backlog.ts'
 import { DiskWatch } from './disk-watch.ts'
 import { EVERYTHING } from './guard/writable.ts'
+import { Hearers } from './hearers.ts'
 import { LiveRoom } from './live-room.ts'
 import type { Newcomer } from './newcomer.ts'
 import { emptyDocument, openDocument } from './open-document.ts'
 import { attribute } from './provenance/attribute.ts'
 import { diskFailed } from './room.ts'
 import type { DurableEdit, Rooms } from './rooms.ts'
+import { ShutOuts } from './shut-outs.ts'
 import { roomOf, type UpdateLog } from './update-log.ts'
 
 /** Long enough for a page that is reloaded, or a line that comes back, to find the room warm. */
@@ -29,8 +31,6 @@ export function openRooms({ log, failed: fail, disk = alwaysWorks(), idleMs = ID
   const rooms = new Map<string, Promise<LiveRoom | null>>()
   /** Those of `rooms` that are open by now. */
   const live = new Map<string, LiveRoom>()
-  const durableHearers = new Set<(edit: DurableEdit) => void>()
-  const presenceHearers = new Set<(edition: string) => void>()
   /** The ids under which the server itself writes, one a person and life of the process. */
   const writers = new Map<string, number>()
   const backlog = new Backlog()
@@ -48,15 +48,10 @@ export function openRooms({ log, failed: fail, disk = alwaysWorks(), idleMs = ID
         else session.shut(diskFailed())
   })
 
-  /** Whoever listens badly harms neither the room nor those who listen beside them. */
-  const tell = <T>(hearers: Iterable<(what: T) => void>, what: T) => {
-    for (const hear of hearers)
-      try {
-        hear(what)
-      } catch (error) {
-        failed(error)
-      }
-  }
+  const durable = new Hearers<DurableEdit>(failed)
+  const presence = new Hearers<string>(failed)
+  const ended = new ShutOuts()
+  const judged = new ShutOuts()
 
   const load = async (edition: string): Promise<LiveRoom | null> => {
     const stored = await log.read(roomOf(edition))
@@ -64,10 +59,10 @@ export function openRooms({ log, failed: fail, disk = alwaysWorks(), idleMs = ID
     let unload: ReturnType<typeof setTimeout> | undefined
     const room: LiveRoom = new LiveRoom(roomOf(edition), stored, log, backlog, {
       committed(position, edits) {
-        tell(durableHearers, { edition, position, edits })
+        durable.tell({ edition, position, edits })
       },
       presence() {
-        tell(presenceHearers, edition)
+        presence.tell(edition)
       },
       lost(error) {
         failed(error)
@@ -133,12 +128,7 @@ export function openRooms({ log, failed: fail, disk = alwaysWorks(), idleMs = ID
       if (!open) {
         const stored = await log.read(roomOf(edition))
         if (!stored) throw noSuchEdition()
-        const { doc } = openDocument(stored)
-        try {
-          return use(doc, stored.position)
-        } finally {
-          doc.destroy()
-        }
+        return lendAndDestroy(openDocument(stored).doc, (doc) => use(doc, stored.position))
       }
       const now = open.room.lend(use)
       if (now) return now.lent
@@ -147,11 +137,7 @@ export function openRooms({ log, failed: fail, disk = alwaysWorks(), idleMs = ID
       await open.room.whenDurable(at)
       const { doc } = emptyDocument()
       Y.applyUpdate(doc, update)
-      try {
-        return use(doc, at)
-      } finally {
-        doc.destroy()
-      }
+      return lendAndDestroy(doc, () => use(doc, at))
     },
 
     async attribute(edition, use) {
@@ -198,6 +184,11 @@ export function openRooms({ log, failed: fail, disk = alwaysWorks(), idleMs = ID
       const join = (newcomer: Newcomer) => {
         const session = room.join(newcomer, letGo)
         if (disk.fault !== null) session.shut(diskFailed())
+        const { since } = newcomer
+        if (since === undefined) return session
+        // Meanwhile they were signed out, or what they may do has changed.
+        if (ended.since(since.ended, newcomer, edition)) session.refuse(signedOut)
+        else if (judged.since(since.judged, newcomer, edition)) void session.judgeAgain()
         return session
       }
       return { epoch: room.room.epoch, join, leave: letGo }
@@ -205,28 +196,26 @@ export function openRooms({ log, failed: fail, disk = alwaysWorks(), idleMs = ID
 
     presentIn: (edition) => live.get(edition)?.people() ?? [],
 
+    moment: () => ({ ended: ended.now(), judged: judged.now() }),
+
     async judgeAgain(edition) {
+      judged.note((_, where) => where === edition)
       const sessions = [...(live.get(edition)?.sessions ?? [])]
       await Promise.all(sessions.map((session) => session.judgeAgain()))
     },
 
     endSession(id) {
+      ended.note((newcomer) => newcomer.session === id)
       for (const session of sessionsWhere((one) => one.session === id)) session.refuse(signedOut)
     },
 
     endSessionsOf(person) {
+      ended.note((newcomer) => newcomer.person.id === person)
       for (const session of sessionsWhere((one) => one.person.id === person)) session.refuse(signedOut)
     },
 
-    onDurable(hear) {
-      durableHearers.add(hear)
-      return () => durableHearers.delete(hear)
-    },
-
-    onPresence(hear) {
-      presenceHearers.add(hear)
-      return () => presenceHearers.delete(hear)
-    },
+    onDurable: (hear) => durable.add(hear),
+    onPresence: (hear) => presence.add(hear),
 
     fault: () => disk.fault,
 
@@ -253,5 +242,13 @@ export function openRooms({ log, failed: fail, disk = alwaysWorks(), idleMs = ID
 }
 
 const alwaysWorks = () => new DiskWatch({ tryWriting: async () => {}, note() {} })
+
+function lendAndDestroy<T>(doc: Y.Doc, use: (doc: Y.Doc) => T): T {
+  try {
+    return use(doc)
+  } finally {
+    doc.destroy()
+  }
+}
 
 const noSuchEdition = () => new Refusal('not-found', 'There is no such edition.')

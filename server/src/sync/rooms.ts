@@ -2,6 +2,7 @@ import type { Doc } from 'yjs'
 import type { Newcomer, PersonHere } from './newcomer.ts'
 import type { Writers } from './provenance/writers.ts'
 import type { Session } from './session.ts'
+import type { Moment } from './shut-outs.ts'
 import type { LogPosition, LogRow } from './update-log.ts'
 
 export interface DurableEdit {
@@ -33,6 +34,9 @@ export interface Rooms {
 
   /** Who is in the room, each once. */
   presentIn(edition: string): PersonHere[]
+
+  /** Asked before somebody is judged at the door, for `Newcomer.since`. [SY16] */
+  moment(): { ended: Moment; judged: Moment }
 
   /** Asks for everybody in the room whether they may still be there. */
   judgeAgain(edition: string): Promise<void>
