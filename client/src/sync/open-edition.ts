@@ -8,6 +8,7 @@ import { backOff } from './back-off.ts'
 import { ChangeCount } from './change-count.ts'
 import { codeOf, comesBack, isRefusalCode } from './close-codes.ts'
 import { countingSocket } from './counting-socket.ts'
+import { followClientId } from './follow-client-id.ts'
 import { type Composer, type Hold, holdUpdates } from './hold-updates.ts'
 import type { Carry, LocalCopy } from './local/index.ts'
 import { StatusBoard } from './status-board.ts'
@@ -81,6 +82,7 @@ export function openEdition(editionId: string, options: OpenOptions = {}): Share
     shouldReconnect: ({ code }) => comesBack(code),
   })
   backOff(provider)
+  followClientId(doc, provider.awareness)
   const hold = holdUpdates(provider)
 
   const copyChanged = () => {

@@ -20,9 +20,11 @@ export interface StoredCopy {
   rows: KeyedRow[]
   /** Of earlier lives, and of copies that are gone: words that nobody has taken. */
   strays: KeyedRow[]
+  /** What cannot be read back. */
+  broken: UpdateKey[]
 }
 
-/** All that is here of an edition. What cannot be read back is not in it. */
+/** All that is here of an edition. */
 export async function readCopy(db: IDBDatabase, edition: string): Promise<StoredCopy> {
   const { copies, rows } = await transact(db, 'readonly', async (tx) => {
     const [copies, rows] = await Promise.all([
@@ -39,6 +41,7 @@ export async function readCopy(db: IDBDatabase, edition: string): Promise<Stored
   return {
     copy,
     rows: readable,
+    broken: rows.filter((row) => !isReadable(row)).map(({ key }) => key),
     strays: rows.filter((row) => row.key[0] !== found?.id && row.own && isReadable(row)),
   }
 }

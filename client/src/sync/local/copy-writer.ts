@@ -62,8 +62,9 @@ export class CopyWriter {
     this.#tab = `${Date.now().toString(36)}.${options.doc.clientID.toString(36)}`
   }
 
-  get hasFresh(): boolean {
-    return this.#freshOwn.length > 0
+  /** Somebody typed what no server has, and nothing has become of it yet. */
+  get hasOwn(): boolean {
+    return this.#freshOwn.length + this.own.length > 0
   }
 
   /** Rejects where nothing can be kept. */

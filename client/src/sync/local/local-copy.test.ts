@@ -1,62 +1,12 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { localCopies, setAsideWords } from '../local-copies.ts'
-import { openEdition, type SharedEdition } from '../open-edition.ts'
-import type { SyncStatus } from '../sync-status.ts'
-import { type Served, serve, socketOf } from '../testing/serve.ts'
+import { desk, read, times, types, until } from '../testing/desk.ts'
 
-/* Each `open` is a page of its own: what they have in common is the server and what the browser keeps. */
-const folder = mkdtempSync(join(tmpdir(), 'copydesk-local-'))
-const opened: SharedEdition[] = []
-let server: Served
-beforeAll(async () => {
-  server = await serve(folder)
-}, 30_000)
-afterEach(async () => {
-  for (const edition of opened.splice(0)) edition.close()
-  for (const person of ['ana', 'ben', 'carla']) await localCopies.forget(person)
-})
-afterAll(async () => {
-  await server.end('SIGTERM')
-  rmSync(folder, { recursive: true, force: true })
-})
-
-function open(person: string, port = server.port): SharedEdition {
-  const one = openEdition('harbour', { url: `ws://127.0.0.1:${port}`, socket: socketOf(person), person })
-  opened.push(one)
-  return one
-}
-
-function until(edition: SharedEdition, holds: (status: SyncStatus) => boolean): Promise<SyncStatus> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (!holds(edition.status.get())) return
-      edition.doc.off('update', look)
-      stop()
-      resolve(edition.status.get())
-    }
-    const stop = edition.status.subscribe(look)
-    edition.doc.on('update', look)
-    look()
-  })
-}
-
-async function replaced(edition: SharedEdition): Promise<SharedEdition> {
-  await until(edition, () => edition.replacement !== null)
-  const next = edition.replacement as SharedEdition
-  opened.push(next)
-  return next
-}
-
-const body = (edition: SharedEdition) => edition.doc.getText('body')
-const read = (edition: SharedEdition) => body(edition).toString()
-const types = (edition: SharedEdition, words: string) => body(edition).insert(body(edition).length, words)
-const times = (text: string, words: string) => text.split(words).length - 1
+const { folder, open, replaced, kill, restart } = desk()
 
 test('[SY31] a page that is reloaded without a server shows its copy, counts what waits, and sends it when there is one', {
   timeout: 60_000,
@@ -65,8 +15,7 @@ test('[SY31] a page that is reloaded without a server shows its copy, counts wha
   await until(ana, ({ saved }) => saved)
   types(ana, 'Saved before. ')
   await until(ana, ({ saved }) => saved)
-  const { port } = server
-  await server.end('SIGKILL')
+  await kill()
   await until(ana, ({ line }) => line === 'offline')
   types(ana, 'One. ')
   types(ana, 'Two. ')
@@ -74,7 +23,7 @@ test('[SY31] a page that is reloaded without a server shows its copy, counts wha
   await Promise.resolve()
   ana.close()
 
-  const again = open('ana', port)
+  const again = open('ana')
   const status = await until(again, ({ ready, line }) => ready && line === 'offline')
   expect(status).toMatchObject({ saved: false, waiting: 3, kept: true })
   expect(read(again)).toContain('Saved before. One. Two. Three. ')
@@ -86,7 +35,7 @@ test('[SY31] a page that is reloaded without a server shows its copy, counts wha
   types(again, 'Four. ')
   expect(again.status.get().waiting).toBe(4)
 
-  server = await serve(folder, port)
+  await restart()
   await until(again, ({ saved }) => saved)
   expect(again.status.get().waiting).toBe(0)
   const ben = open('ben')
@@ -97,12 +46,11 @@ test('[SY31] a page that is reloaded without a server shows its copy, counts wha
 })
 
 test('[SY31] nobody writes into a story that this browser has never had', { timeout: 30_000 }, async () => {
-  const { port } = server
-  await server.end('SIGKILL')
-  const ana = open('ana', port)
+  await kill()
+  const ana = open('ana')
   await until(ana, ({ line }) => line === 'offline')
   expect(ana.status.get().ready).toBe(false)
-  server = await serve(folder, port)
+  await restart()
   await until(ana, ({ ready }) => ready)
 })
 
@@ -111,8 +59,7 @@ test('[SY31] two windows of one person write into one copy, each under its own i
 }, async () => {
   const [left, right] = [open('ana'), open('ana')]
   await Promise.all([until(left, ({ saved }) => saved), until(right, ({ saved }) => saved)])
-  const { port } = server
-  await server.end('SIGKILL')
+  await kill()
   await Promise.all([
     until(left, ({ line }) => line === 'offline'),
     until(right, ({ line }) => line === 'offline'),
@@ -124,10 +71,10 @@ test('[SY31] two windows of one person write into one copy, each under its own i
   await Promise.resolve()
   left.close()
   right.close()
-  const again = open('ana', port)
+  const again = open('ana')
   await until(again, ({ ready, line }) => ready && line === 'offline')
   expect(again.status.get().waiting).toBe(40)
-  server = await serve(folder, port)
+  await restart()
   await until(again, ({ saved }) => saved)
   const ben = open('ben')
   await until(ben, ({ ready }) => ready)
@@ -140,14 +87,13 @@ test('[SY33] a restored backup: words of the earlier life are set aside as text,
 }, async () => {
   const ana = open('ana')
   await until(ana, ({ saved }) => saved)
-  const { port } = server
-  await server.end('SIGKILL')
+  await kill()
   await until(ana, ({ line }) => line === 'offline')
   types(ana, 'Of the old life. ')
   const database = new DatabaseSync(join(folder, 'newsroom.db'))
   database.exec('UPDATE "logRoom" SET epoch = epoch + 1')
   database.close()
-  server = await serve(folder, port)
+  await restart()
   const next = await replaced(ana)
   await until(next, ({ saved }) => saved)
   expect(read(next)).not.toContain('Of the old life.')
@@ -164,7 +110,7 @@ test('[SY32] what the server will never take is set aside, and the rest goes on 
 }, async () => {
   const ana = open('ana')
   await until(ana, ({ saved }) => saved)
-  body(ana).format(0, 1, { bold: true })
+  ana.doc.getText('body').format(0, 1, { bold: true })
   types(ana, 'Honest words. ')
   const next = await replaced(ana)
   await until(next, ({ saved }) => saved)

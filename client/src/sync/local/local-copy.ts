@@ -124,7 +124,7 @@ export class LocalCopy {
     do {
       await this.#drop(forGood, (still, tx) => this.#keepWords(still, reason, tx, this.#options.doc))
       // A key that was pressed meanwhile went into the same document.
-    } while (this.#writer.hasFresh)
+    } while (this.#writer.hasOwn)
     this.#writer.end()
     tellSetAside()
   }
@@ -145,7 +145,7 @@ export class LocalCopy {
         tx.objectStore('updates').put({ bytes, own: true, changes }, this.#writer.ownRow(bytes, changes).key)
       else carry = { bytes, changes }
     })
-    if (this.#writer.hasFresh) await this.#setAside(TYPED_LATE, false)
+    if (this.#writer.hasOwn) await this.#setAside(TYPED_LATE, false)
     this.#writer.end()
     return carry
   }
@@ -158,7 +158,8 @@ export class LocalCopy {
   /** @returns how many rows there are. */
   async #load(db: IDBDatabase): Promise<number> {
     const { doc, edition, count } = this.#options
-    const { copy, rows, strays } = await readCopy(db, edition)
+    const { copy, rows, strays, broken } = await readCopy(db, edition)
+    if (broken.length > 0) await writeRows(db, { put: [], gone: broken }, false)
     if (strays.length > 0) await this.#keepStrays(db, strays)
     if (!copy) return 0
     this.#writer.epoch = copy.epoch
