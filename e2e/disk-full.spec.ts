@@ -9,17 +9,18 @@ import { Newsroom } from './newsroom.ts'
 const SAID_MS = 5000
 const HEALED_MS = 10_000
 
-const folder = mkdtempSync(join(tmpdir(), 'copydesk-e2e-disk-'))
-const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'copydesk-e2e', folder], {
-  encoding: 'utf8',
-})
-const isSmall = mounted.status === 0
-if (!isSmall)
-  console.log(`No small disk may be mounted here: ${(mounted.stderr ?? 'there is no mount').trim()}`)
-
+let folder = ''
+let isSmall = false
 let newsroom: Newsroom
+// Not where the file is loaded: that is done more than once.
 test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'copydesk-e2e-disk-'))
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'copydesk-e2e', folder], {
+    encoding: 'utf8',
+  })
+  isSmall = mounted.status === 0
   if (isSmall) newsroom = await Newsroom.open({ folder: join(folder, 'newsroom') })
+  else console.log(`No small disk may be mounted here: ${(mounted.stderr ?? 'there is no mount').trim()}`)
 })
 test.afterAll(async () => {
   if (isSmall) {
