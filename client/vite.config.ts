@@ -31,8 +31,18 @@ export default defineConfig({
     target: ['chrome123', 'firefox120', 'safari17.5'],
     /** Nothing inline: the content security policy allows only files of our own origin. */
     assetsInlineLimit: 0,
-    /** Each of them fetches modules ahead by itself. */
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      /** Each of them fetches modules ahead by itself. */
+      polyfill: false,
+      /**
+       * A page is fetched with all that it imports. What comes after it comes when there is time, and then a list of
+       * what that imports, which everybody would have to fetch first, costs more than it gains. Styles are always named.
+       */
+      resolveDependencies: (file, imports, { hostType }) =>
+        hostType === 'html' || /-(page|route)-/.test(file)
+          ? imports
+          : imports.filter((one) => one.endsWith('.css')),
+    },
     rolldownOptions: {
       output: {
         codeSplitting: {
@@ -51,6 +61,12 @@ export default defineConfig({
             {
               name: 'shell',
               test: /client[\\/]src[\\/](app[\\/]router\.tsx|api[\\/](?!live)|story[\\/]left-editions)|shared[\\/]src[\\/](language-names|story[\\/]story-address)/,
+              priority: 1,
+            },
+            /* The same of what a story's page shares with what comes after it. */
+            {
+              name: 'story',
+              test: /client[\\/]src[\\/](story[\\/](story-frame|panels|use-shared-field|use-title)\.|editor[\\/]pointed-out|app[\\/]when-idle|sync[\\/](open-edition|status-board|watch-line|close-codes))|shared[\\/]src[\\/]copy[\\/]([a-z]+[\\/])?(roots|safe-link|schema)\.ts/,
               priority: 1,
             },
           ],

@@ -17,7 +17,7 @@ export function SignInPage() {
     client.clear()
     const me = await client.fetchQuery(meQuery)
     // Without a line the part cannot come; nor could anybody have signed in.
-    await import('./sign-out/take-over.ts').then(({ takeOver }) => takeOver(me.person.id))
+    await import('./sign-out/take-over.ts').then(({ takeOver }) => takeOver(me))
     await router.invalidate()
     await navigate({ href: wanted(to), replace: true })
   }
