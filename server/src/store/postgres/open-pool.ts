@@ -55,9 +55,12 @@ export function openPool(
     onConnect: (client) => {
       // Whoever is using it is told by the statement that fails; without a hearer the error would end the process.
       client.on('error', () => {})
-      // Whatever the operator chose for other programs: saved means on disk. [SY1]
+      // Whatever the operator chose for other programs: saved means on disk, and a statement sees what was committed
+      // before it. [SY1]
       return client.query(
-        `select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'`,
+        `select set_config('default_transaction_isolation', 'read committed', false),
+          set_config('synchronous_commit', case when now_is = 'off' then 'on' else now_is end, false)
+        from current_setting('synchronous_commit') as now_is`,
       )
     },
     ...more,

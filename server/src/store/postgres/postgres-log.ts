@@ -4,6 +4,7 @@ import type { UpdateLog } from '../../sync/update-log.ts'
 import { groupCommit } from '../group-commit.ts'
 import type { LogTables } from '../sql/log-tables.ts'
 import { readLog } from '../sql/read-log.ts'
+import { appendAtOnce } from './append-at-once.ts'
 import { appendRooms } from './append-rooms.ts'
 import { inPlainWords } from './in-plain-words.ts'
 
@@ -21,7 +22,7 @@ export function postgresLog(db: Kysely<LogTables>, line: Pool): UpdateLog {
       return {
         async write(batch) {
           try {
-            return await appendRooms(client, batch)
+            return await (appendAtOnce(client, batch) ?? appendRooms(client, batch))
           } catch (error) {
             // Nobody knows how much of it the server has still to do: that connection is done with. Should it have
             // committed after all, the rooms, which are now rebuilt from the log, find their rows there.
