@@ -1,8 +1,15 @@
 import type { Newsroom } from '../newsroom.ts'
-import { listEdition } from './list-edition.ts'
+import { putOnLists, type ReadForLists, readForLists } from './list-edition.ts'
+import { contributorsById } from './live-copy.ts'
 
 /** A list need not be newer than a reader's glance, and a room of ten typists must not be read for each key. */
 const EVERY_MS = 1000
+
+/** One transaction of so many rows is over before anybody who writes would feel it. */
+const AT_ONCE = 20
+
+/** Lists are for glancing at, and typing is not: of the time, they get a tenth. */
+const REST = 9
 
 /** A reload is a going and a coming: the list says neither. */
 const PRESENCE_MS = 300
@@ -16,44 +23,81 @@ export interface ListKeeper {
   settled(): Promise<void>
 }
 
-/** Keeps the lists up with what is written, at most once a second for each edition. */
+/**
+ * Keeps the lists up with what is written: at most once a second for each edition, and less often when there are many.
+ */
 export function keepListed(
   newsroom: Pick<Newsroom, 'stores' | 'rooms' | 'bus'>,
   failed: (error: unknown, edition: string) => void,
 ): ListKeeper {
-  const pending = new Map<string, { timer: NodeJS.Timeout; due: () => void }>()
-  const running = new Map<string, Promise<void>>()
+  /** When each may be read, in that order. */
+  const due = new Map<string, number>()
   const creditsOf = new Map<string, string>()
   const comings = new Map<string, NodeJS.Timeout>()
+  let waking: NodeJS.Timeout | undefined
+  let running: Promise<void> | null = null
+  let restsUntil = 0
+  let settling = false
 
-  const list = async (edition: string) => {
-    const live = await listEdition(newsroom, edition)
-    if (!live) return
-    // A localization prints its original's credits: when these change, so does its line.
-    const credits = JSON.stringify(live.credits)
-    if (creditsOf.get(edition) === credits) return
-    creditsOf.set(edition, credits)
-    for (const id of await newsroom.stores.editions.followersOf(edition)) await listEdition(newsroom, id)
+  const read = async (ids: readonly string[]): Promise<ReadForLists[]> => {
+    const contributors = await contributorsById(newsroom)
+    const readings: ReadForLists[] = []
+    for (const id of ids)
+      try {
+        const reading = await readForLists(newsroom, id, contributors)
+        if (!reading) continue
+        const credits = JSON.stringify(reading.live.credits)
+        const withCredits = creditsOf.get(id) !== credits
+        creditsOf.set(id, credits)
+        readings.push({ ...reading, withCredits })
+        // A localization prints its original's credits: when these change, so does its line.
+        if (withCredits)
+          for (const follower of await newsroom.stores.editions.followersOf(id)) due.set(follower, 0)
+      } catch (error) {
+        // A list that is behind is put right by the next edit or start; it must not stop the others.
+        failed(error, id)
+      }
+    return readings
   }
 
-  const start = (edition: string) => {
-    pending.delete(edition)
-    const before = running.get(edition) ?? Promise.resolve()
-    const run = before
-      .then(() => list(edition))
-      // A list that is behind is put right by the next edit or start; it must not stop the room.
-      .catch((error) => failed(error, edition))
-      .finally(() => {
-        if (running.get(edition) === run) running.delete(edition)
-      })
-    running.set(edition, run)
+  const list = async (ids: readonly string[]) => {
+    const began = performance.now()
+    try {
+      await putOnLists(newsroom, await read(ids))
+    } catch (error) {
+      for (const id of ids) creditsOf.delete(id)
+      failed(error, ids[0] ?? '')
+    }
+    restsUntil = performance.now() + (performance.now() - began) * REST
+    running = null
+    wake()
+  }
+
+  const wake = () => {
+    const [first] = due.values()
+    if (running || first === undefined) return
+    clearTimeout(waking)
+    const now = performance.now()
+    waking = setTimeout(start, settling ? 0 : Math.max(first, restsUntil) - now)
+  }
+
+  const start = () => {
+    if (running) return
+    const now = performance.now()
+    const ids = [...due]
+      .filter(([, at]) => settling || at <= now)
+      .slice(0, AT_ONCE)
+      .map(([id]) => id)
+    for (const id of ids) due.delete(id)
+    if (ids.length > 0) running = list(ids)
+    else wake()
   }
 
   return {
     changed(edition) {
-      if (pending.has(edition)) return
-      const due = () => start(edition)
-      pending.set(edition, { timer: setTimeout(due, EVERY_MS), due })
+      if (due.has(edition)) return
+      due.set(edition, performance.now() + EVERY_MS)
+      wake()
     },
     present(edition) {
       if (comings.has(edition)) return
@@ -66,13 +110,15 @@ export function keepListed(
       )
     },
     async settled() {
-      for (const { timer, due } of [...pending.values()]) {
-        clearTimeout(timer)
-        due()
-      }
       for (const timer of comings.values()) clearTimeout(timer)
       comings.clear()
-      await Promise.all(running.values())
+      settling = true
+      while (running || due.size > 0) {
+        if (!running) start()
+        await running
+      }
+      settling = false
+      clearTimeout(waking)
     },
   }
 }

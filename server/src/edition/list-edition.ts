@@ -1,5 +1,14 @@
 import type { Newsroom } from '../newsroom.ts'
-import { type LiveCopy, liveCopy } from './live-copy.ts'
+import type { EditionRecord } from './edition-store.ts'
+import { type LiveCopy, liveCopy, type NamedContributors } from './live-copy.ts'
+
+/** What the lists are to show of an edition, as its copy reads on disk. */
+export interface ReadForLists {
+  edition: EditionRecord
+  live: LiveCopy
+  /** Who is credited may differ from what the lists know. */
+  withCredits: boolean
+}
 
 /**
  * Brings what lists show of an edition (headline, length, whether it changed since it was cleared) up to what is on
@@ -9,20 +18,44 @@ export async function listEdition(
   newsroom: Pick<Newsroom, 'stores' | 'rooms' | 'bus'>,
   id: string,
 ): Promise<LiveCopy | null> {
+  const read = await readForLists(newsroom, id)
+  if (!read) return null
+  await putOnLists(newsroom, [{ ...read, withCredits: true }])
+  return read.live
+}
+
+export async function readForLists(
+  newsroom: Pick<Newsroom, 'stores' | 'rooms'>,
+  id: string,
+  contributors?: NamedContributors,
+): Promise<Omit<ReadForLists, 'withCredits'> | null> {
   const edition = await newsroom.stores.editions.find(id)
-  if (!edition) return null
-  const live = await liveCopy(newsroom, edition)
-  const { publishable, words, hash, position } = live
-  const listing = { headline: publishable.headline, words, liveHash: hash, listedAt: position }
-  const only = await newsroom.stores.transact(async ({ editions, stories }) => {
-    if (!(await editions.relist(id, listing))) return undefined
-    await editions.credit(id, live.credits)
-    // Judged now: whoever was shut out while the copy was read is not told.
-    return (await stories.find(edition.story))?.restrictedTo
+  return edition && { edition, live: await liveCopy(newsroom, edition, contributors) }
+}
+
+/** All in one transaction: each would make whoever writes wait for a disk of its own. */
+export async function putOnLists(
+  { stores, bus }: Pick<Newsroom, 'stores' | 'bus'>,
+  readings: readonly ReadForLists[],
+): Promise<void> {
+  const listed = await stores.transact(async ({ editions }) => {
+    const put: ReadForLists[] = []
+    for (const reading of readings) {
+      const { edition, live, withCredits } = reading
+      const { publishable, words, hash, position } = live
+      const listing = { headline: publishable.headline, words, liveHash: hash, listedAt: position }
+      if (!(await editions.relist(edition.id, listing))) continue
+      if (withCredits) await editions.credit(edition.id, live.credits)
+      put.push(reading)
+    }
+    return put
   })
-  if (only !== undefined && (hash !== edition.liveHash || words !== edition.words)) {
-    newsroom.bus.tell({ kind: 'stories' }, only)
-    newsroom.bus.tell({ kind: 'edition', id }, only)
+  for (const { edition, live } of listed) {
+    if (live.hash === edition.liveHash && live.words === edition.words) continue
+    // Looked up now: whoever was shut out while the copy was read is not told.
+    const story = await stores.stories.find(edition.story)
+    if (!story) continue
+    bus.tell({ kind: 'stories' }, story.restrictedTo)
+    bus.tell({ kind: 'edition', id: edition.id }, story.restrictedTo)
   }
-  return live
 }

@@ -1,6 +1,6 @@
 import type { PublishableCopy } from '@copydesk/shared/copy'
 import { countWords, hashOf, publishableCopy } from '@copydesk/shared/copy'
-import { type Credit, furnitureOf, readCredits } from '@copydesk/shared/credits'
+import { type Contributor, type Credit, furnitureOf, readCredits } from '@copydesk/shared/credits'
 import * as Y from 'yjs'
 import type { Newsroom } from '../newsroom.ts'
 
@@ -23,13 +23,20 @@ interface Which {
   follows: string | null
 }
 
+export type NamedContributors = ReadonlyMap<string, Contributor>
+
+/** Whom credits may name, by id. */
+export async function contributorsById({ stores }: Pick<Newsroom, 'stores'>): Promise<NamedContributors> {
+  return new Map((await stores.contributors.all()).map((row) => [row.id, row]))
+}
+
 /** Reads what would go out now: from what is durable, never from what is only in memory. */
 export async function liveCopy(
   { stores, rooms }: Pick<Newsroom, 'stores' | 'rooms'>,
   edition: Which,
+  known?: NamedContributors,
 ): Promise<LiveCopy> {
-  const names = await stores.contributors.all()
-  const contributors = new Map(names.map((row) => [row.id, row]))
+  const contributors = known ?? (await contributorsById({ stores }))
   const { language, follows } = edition
   const originalDoc = follows === null ? null : await rooms.read(follows, copyOf)
   return rooms.read(edition.id, (doc, position) => {
