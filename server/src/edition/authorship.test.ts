@@ -161,6 +161,23 @@ async function newsroomOf({ log }: Filed) {
   return authorship(later, 'harbour')
 }
 
+test('[SY22] four letters, joined to a block that had moved, are still Ana’s: seed 20 of the simulation', async () => {
+  const newsroom = newsroomAtDesk()
+  const ana = await newsroom.comes('ana')
+  ana.types('Four')
+  splitBlock(ana.doc, 'body', ana.body.length, 'p2')
+  ana.types('A longer line. ')
+  await aTurn()
+  const ben = await newsroom.comes('ben')
+  await aTurn()
+  ben.reads()
+  ben.doc.transact(() => moveBlock(ben.doc, 'body', 'p2', 'p1'))
+  ben.doc.transact(() => mergeBlock(ben.doc, 'body', 'p1'))
+  await aTurn()
+  expect(ben.body.toString()).toBe('A longer line. Four')
+  expect((await authorship(newsroom, 'harbour')).map(({ person }) => person)).toEqual(['ana'])
+})
+
 test('[SY22] what Ben writes is Ben’s, and stands in text order with the minute', async () => {
   const { acts, spans } = await filed()
   acts((doc) => insertText(doc, 'body', 12, 'toll '))

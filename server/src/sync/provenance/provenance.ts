@@ -8,7 +8,7 @@ import { Graves } from './graves.ts'
 import { writeInherited } from './inherited.ts'
 import { insertedPassages } from './inserted-passages.ts'
 import { openTable } from './open-table.ts'
-import type { Stretch } from './passage.ts'
+import type { Passage, Stretch } from './passage.ts'
 import { remember } from './remember.ts'
 import { Repetitions, SHORTEST } from './repetitions.ts'
 
@@ -50,19 +50,20 @@ export class Provenance {
     const table = this.#table
     const minute = minuteOf(at)
     for (const [client, [first]] of decoded.structs) if (first) table.wrote(client, first.clock, minute)
+    const cut: Passage[] = []
     if (deletes.length > 0) {
       // What others deleted there before is part of what was cut, or had gone before: both are tried.
       const isMore =
         deletes.length !== decoded.deletes.length || lengthOf(deletes) !== lengthOf(decoded.deletes)
-      if (isMore && deletes.length <= MOST_RANGES) this.#cut(doc, deletes, person, minute)
-      this.#cut(doc, decoded.deletes, person, minute)
+      if (isMore && deletes.length <= MOST_RANGES) cut.push(...this.#cut(doc, deletes, person, minute))
+      cut.push(...this.#cut(doc, decoded.deletes, person, minute))
       for (const range of decoded.deletes) this.#bury(doc, range)
     }
     const written = [...decoded.structs.values()].flatMap((own) => repeatable(own))
     if (written.length === 0) return null
     const repeated: Repeated[] = []
     let left = this.#undone(written, repeated)
-    left = this.#pasted(left, person, minute, repeated)
+    left = this.#pasted(left, cut, () => this.#cuts.recent(person, minute), repeated)
     if (left.length > 0 && decoded.deletes.length > 0) {
       for (const range of decoded.deletes) this.#buryOwn(decoded, range)
       this.#undone(left, repeated)
@@ -102,13 +103,14 @@ export class Provenance {
     return this.#open
   }
 
-  #cut(doc: Y.Doc, deletes: readonly DeletedRange[], person: string, minute: number) {
+  #cut(doc: Y.Doc, deletes: readonly DeletedRange[], person: string, minute: number): Passage[] {
     const passages = deletedPassages(doc, deletes, ({ id, content }, from, length) =>
       content instanceof Y.ContentString
         ? content.str.slice(from, from + length)
         : this.#graves.textOf(id.client, id.clock + from, length),
     )
     if (passages.length > 0) this.#cuts.add(person, passages, minute)
+    return passages
   }
 
   /** Keeps what is still there to be read. */
@@ -147,13 +149,18 @@ export class Provenance {
     })
   }
 
-  /** Finds what was cut by the same person. Gives what it was not. */
-  #pasted(written: readonly Written[], person: string, minute: number, repeated: Repeated[]): Written[] {
+  /** Finds what was cut by the same person: `now` in the same update. Gives what it was not. */
+  #pasted(
+    written: readonly Written[],
+    now: readonly Passage[],
+    recent: () => readonly Passage[],
+    repeated: Repeated[],
+  ): Written[] {
     const characters = written.reduce((sum, { struct }) => sum + struct.length, 0)
-    if (characters < SHORTEST) return [...written]
-    const cuts = this.#cuts.recent(person, minute)
+    if (characters < SHORTEST && now.length === 0) return [...written]
+    const cuts = recent()
     if (cuts.length === 0) return [...written]
-    const repetitions = new Repetitions(cuts)
+    const repetitions = new Repetitions(cuts, now)
     for (const passage of insertedPassages(written.map(({ struct }) => struct)))
       for (const { here, there } of repetitions.in(passage))
         repeated.push(...this.#table.repeats(here, there))

@@ -18,18 +18,25 @@ const MOST_COMPARED = 20_000_000
 /** Finds characters that somebody writes again, in what was cut just before. */
 export class Repetitions {
   readonly #cuts: readonly Passage[]
+  readonly #now: ReadonlyMap<string, Passage>
   #parts: ReadonlyMap<string, [cut: Passage, at: number][]> | null = null
   #searched = 0
   #aligned = 0
   #compared = 0
 
-  /** @param cuts the latest first. */
-  constructor(cuts: readonly Passage[]) {
+  /**
+   * @param cuts the latest first.
+   * @param now those of the same update: what is exactly one of them was moved, however short it is.
+   */
+  constructor(cuts: readonly Passage[], now: readonly Passage[]) {
     this.#cuts = cuts
+    this.#now = new Map(now.map((cut) => [cut.text, cut]))
   }
 
   in(passage: Passage): Pair[] {
     const { text } = passage
+    const moved = this.#now.get(text)
+    if (moved) return passage.pairs(0, moved, 0, text.length)
     const bare = text.replace(/^\n+|\n+$/g, '')
     const whole = this.#whole(passage, text.indexOf(bare), bare)
     if (whole) return whole

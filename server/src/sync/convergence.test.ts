@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { type Clock, simulate } from '../testing/simulate.ts'
+
+const LONG = process.env.COPYDESK_LONG === '1'
+/** One begins where `COPYDESK_SEED` says: to see a run again that failed. */
+const FIRST = Number(process.env.COPYDESK_SEED ?? 1)
+const SEEDS = LONG ? 10_000 : 30
+/** The long run ends after so long, wherever it is. */
+const LONGEST_MS = 30 * 60_000
+
+const clock: Clock = {
+  pass: async (ms) => {
+    await vi.advanceTimersByTimeAsync(ms)
+  },
+  forget: () => vi.clearAllTimers(),
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 2, 15, 9, 30) })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+test('[SY1] [SY22] twenty editors, broken lines and killed servers: all read the same, nothing vanished, words are their writers’', {
+  timeout: 2 * LONGEST_MS,
+}, async () => {
+  const began = process.hrtime.bigint()
+  const passed = () => Number(process.hrtime.bigint() - began) / 1e6
+  const sum = { seeds: 0, rows: 0, letters: 0, kills: 0, forgiven: 0 }
+  for (let seed = FIRST; seed < FIRST + SEEDS && passed() < LONGEST_MS; seed++) {
+    const { wrong, rows, letters, kills, forgiven } = await simulate(seed, clock)
+    expect(wrong.slice(0, 10), `seed ${seed}`).toEqual([])
+    sum.seeds++
+    sum.rows += rows
+    sum.letters += letters
+    sum.kills += kills
+    sum.forgiven += forgiven
+    vi.clearAllTimers()
+  }
+  process.stdout.write(
+    `${sum.seeds} seeds in ${Math.round(passed() / 1000)} s of the processor: ${sum.rows} rows, ${sum.kills} kills, ` +
+      `${sum.letters} letters, of which ${sum.forgiven} whose first writer nobody could know\n`,
+  )
+  expect(sum.kills).toBeGreaterThan(sum.seeds / 10)
+  expect(sum.letters).toBeGreaterThan(sum.seeds * 100)
+  expect(sum.forgiven).toBeLessThan(sum.letters / 20)
+})
