@@ -24,23 +24,40 @@ export function readInTurn(
   let spent = 0
   let since = performance.now()
   let looks = 0
+  let resting = false
+  /** Came in one piece with what made the line rest: a paused socket still tells all of the piece in its hand. */
+  let kept: Uint8Array[] = []
 
   const rest = (forMs: number) => {
+    resting = true
     ws.pause()
     setTimeout(() => {
       if (ws.readyState !== ws.OPEN) return
       if (isAhead() && ++looks < MOST_LOOKS) return rest(LOOK_MS)
       looks = 0
+      resting = false
+      const waiting = kept
+      kept = []
+      for (const [index, message] of waiting.entries()) {
+        take(message)
+        if (!resting) continue
+        kept = waiting.slice(index + 1)
+        return
+      }
       ws.resume()
     }, forMs)
   }
-  return (message) => {
+  const take = (message: Uint8Array) => {
     const begun = performance.now()
     receive(message)
     spent = Math.max(0, spent - (begun - since) * SHARE) + performance.now() - begun
     since = begun
-    if (ws.isPaused || ws.readyState !== ws.OPEN) return
+    if (resting || ws.readyState !== ws.OPEN) return
     if (spent > AT_ONCE_MS) rest(Math.min(spent / SHARE, LONGEST_REST_MS))
     else if (isAhead()) rest(LOOK_MS)
+  }
+  return (message) => {
+    if (resting) kept.push(message)
+    else take(message)
   }
 }
