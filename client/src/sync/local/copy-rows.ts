@@ -14,6 +14,9 @@ export interface KeyedRow extends UpdateRow {
   key: UpdateKey
 }
 
+/** No server has said that it has it. */
+export const isOwn = ({ key }: Pick<KeyedRow, 'key'>): boolean => key[1] === 'own'
+
 export interface StoredCopy {
   /** Of the latest life of the room that is here; null when there is none. */
   copy: CopyRow | null
@@ -42,7 +45,7 @@ export async function readCopy(db: IDBDatabase, edition: string): Promise<Stored
     copy,
     rows: readable,
     broken: rows.filter((row) => !isReadable(row)).map(({ key }) => key),
-    strays: rows.filter((row) => row.key[0] !== found?.id && row.own && isReadable(row)),
+    strays: rows.filter((row) => row.key[0] !== found?.id && isOwn(row) && isReadable(row)),
   }
 }
 
@@ -57,7 +60,7 @@ export async function readRows(tx: IDBTransaction, range: IDBKeyRange): Promise<
   return rows.map((row, at) => ({ ...row, key: keys[at] as UpdateKey }))
 }
 
-function isReadable({ bytes }: UpdateRow): boolean {
+export function isReadable({ bytes }: UpdateRow): boolean {
   try {
     Y.decodeUpdate(bytes)
     return true
@@ -84,7 +87,7 @@ export function writeRows(db: IDBDatabase, { put, gone, copy }: Writing, strict:
     (tx) => {
       const store = tx.objectStore('updates')
       if (copy) tx.objectStore('copies').put(copy)
-      for (const { key, bytes, own, changes } of put) store.put({ bytes, own, changes }, key)
+      for (const { key, bytes, changes } of put) store.put({ bytes, changes } satisfies UpdateRow, key)
       for (const key of gone) store.delete(key)
       tx.commit()
     },
@@ -98,7 +101,7 @@ const FEW_ROWS = 50
 /** Makes one row of all that the server has; other tabs may go on writing theirs. */
 export function compactRows(db: IDBDatabase, copy: string, key: UpdateKey): Promise<void> {
   return transact(db, 'readwrite', async (tx) => {
-    const rows = (await readRows(tx, rowsOf(copy))).filter(({ own }) => !own)
+    const rows = (await readRows(tx, rowsOf(copy))).filter((row) => !isOwn(row))
     if (rows.length < FEW_ROWS) return
     const doc = new Y.Doc()
     doc.transact(() => {
@@ -106,7 +109,7 @@ export function compactRows(db: IDBDatabase, copy: string, key: UpdateKey): Prom
     })
     const store = tx.objectStore('updates')
     for (const { key } of rows) store.delete(key)
-    store.put({ bytes: Y.encodeStateAsUpdate(doc), own: false, changes: 0 } satisfies UpdateRow, key)
+    store.put({ bytes: Y.encodeStateAsUpdate(doc), changes: 0 } satisfies UpdateRow, key)
     doc.destroy()
   })
 }
@@ -141,7 +144,7 @@ export function dropRows(
       const rows = await readRows(tx, rowsOf(id))
       const here = new Set(rows.map(({ key }) => key.join()))
       const store = tx.objectStore('updates')
-      for (const row of rows) if (!row.own) store.delete(row.key)
+      for (const row of rows) if (!isOwn(row)) store.delete(row.key)
       for (const row of own) store.delete(row.key)
       becomes(
         own.filter((row) => unwritten.has(row) || here.has(row.key.join())),
@@ -153,4 +156,25 @@ export function dropRows(
     },
     true,
   )
+}
+
+/** A story that nobody opened for so long is fetched again when it is. */
+const OLD_MS = 30 * 24 * 60 * 60 * 1000
+
+/** Deletes copies that have not been opened for long, unless words in them wait. */
+export function tidyStore(db: IDBDatabase, now: number): Promise<void> {
+  return transact(db, 'readwrite', async (tx) => {
+    const [copies, keys] = await Promise.all([
+      asked<CopyRow[]>(tx.objectStore('copies').getAll()),
+      asked(tx.objectStore('updates').getAllKeys()),
+    ])
+    const waiting = new Set(
+      (keys as unknown as UpdateKey[]).filter((key) => isOwn({ key })).map(([copy]) => copy),
+    )
+    for (const { id, openedAt } of copies) {
+      if (now - openedAt < OLD_MS || waiting.has(id)) continue
+      tx.objectStore('updates').delete(rowsOf(id))
+      tx.objectStore('copies').delete(id)
+    }
+  })
 }

@@ -115,7 +115,7 @@ export class CopyWriter {
   }
 
   ownRow(bytes: Uint8Array, changes: number): OwnRow {
-    return { key: this.#key(), bytes, changes, own: true, upTo: this.#options.count.made, written: false }
+    return { key: this.#key('own'), bytes, changes, upTo: this.#options.count.made, written: false }
   }
 
   copyRow(): CopyRow {
@@ -176,11 +176,11 @@ export class CopyWriter {
     })
   }
 
-  #key(): UpdateKey {
-    return [copyId(this.#options.edition, this.epoch ?? 0), this.#tab, this.#number++]
+  #key(whose: UpdateKey[1]): UpdateKey {
+    return [copyId(this.#options.edition, this.epoch ?? 0), whose, this.#tab, this.#number++]
   }
 
-  #plainRow = (bytes: Uint8Array): KeyedRow => ({ key: this.#key(), bytes, own: false, changes: 0 })
+  #plainRow = (bytes: Uint8Array): KeyedRow => ({ key: this.#key('base'), bytes, changes: 0 })
 
   #put(own: OwnRow[], beside: KeyedRow[], gone: UpdateKey[], copy?: CopyRow) {
     const { db } = this
@@ -212,7 +212,7 @@ export class CopyWriter {
     if (this.#rows < MOST_ROWS || this.#isOver) return
     this.#rows = 0
     // Too many rows cost time at the next opening, and nothing else.
-    compactRows(db, copyId(this.#options.edition, this.epoch ?? 0), this.#key()).catch(() => {})
+    compactRows(db, copyId(this.#options.edition, this.epoch ?? 0), this.#key('base')).catch(() => {})
   }
 
   #retry() {

@@ -2,7 +2,7 @@ import type { RefusalCode } from '@copydesk/shared/refusal'
 import { uint32 } from 'lib0/random'
 import * as Y from 'yjs'
 import { consequenceOf, opensAgain } from './consequences.ts'
-import { dropRows, type KeyedRow, readCopy, writeRows } from './copy-rows.ts'
+import { dropRows, isOwn, type KeyedRow, readCopy, tidyStore, writeRows } from './copy-rows.ts'
 import { type CopyOptions, CopyWriter, type OwnRow } from './copy-writer.ts'
 import { rewriteClient } from './rewrite-client.ts'
 import { keepOnThisPage, type SetAside, tellSetAside } from './set-aside.ts'
@@ -37,7 +37,10 @@ export class LocalCopy {
     const copy = new LocalCopy(options)
     let loaded = 0
     try {
-      loaded = await copy.#load(await copy.#writer.open())
+      const db = await copy.#writer.open()
+      loaded = await copy.#load(db)
+      // Behind the note that this one was opened. What was left long ago goes now, or another time.
+      tidyStore(db, Date.now()).catch(() => {})
     } catch {
       // Missing, forbidden, broken: `kept` says so on the page.
       copy.#writer.lose()
@@ -141,8 +144,7 @@ export class LocalCopy {
         fresh,
       )
       const changes = still.reduce((sum, row) => sum + row.changes, 0)
-      if (tx)
-        tx.objectStore('updates').put({ bytes, own: true, changes }, this.#writer.ownRow(bytes, changes).key)
+      if (tx) tx.objectStore('updates').put({ bytes, changes }, this.#writer.ownRow(bytes, changes).key)
       else carry = { bytes, changes }
     })
     if (this.#writer.hasOwn) await this.#setAside(TYPED_LATE, false)
@@ -164,7 +166,7 @@ export class LocalCopy {
     if (!copy) return 0
     this.#writer.epoch = copy.epoch
     this.#writer.whole = copy.whole
-    const own = rows.filter((row) => row.own).map((row) => ({ ...row, upTo: 0, written: true }))
+    const own = rows.filter(isOwn).map((row) => ({ ...row, upTo: 0, written: true }))
     if (!copy.whole) {
       this.#held = own
       return rows.length

@@ -1,4 +1,4 @@
-import { asked, openStore, transact } from './person-store.ts'
+import { asked, inStore, transact } from './person-store.ts'
 import type { UnsentWords } from './unsent-words.ts'
 
 /** Words that could not be taken: kept until whoever typed them has dealt with them. */
@@ -76,19 +76,4 @@ function without(aside: SetAside, part: AsidePlace['part']): SetAside | null {
 export function forgetOnThisPage(person: string): void {
   for (let at = onThisPage.length - 1; at >= 0; at--)
     if (onThisPage[at]?.person === person) onThisPage.splice(at, 1)
-}
-
-async function inStore<T>(person: string, work: (db: IDBDatabase) => Promise<T>): Promise<T | null> {
-  let db: IDBDatabase
-  try {
-    db = await openStore(person)
-  } catch {
-    // Nothing was ever kept there.
-    return null
-  }
-  try {
-    return await work(db)
-  } finally {
-    db.close()
-  }
 }
