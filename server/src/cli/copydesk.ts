@@ -6,6 +6,7 @@ import { addCredits } from './credits.ts'
 import { addDemo } from './demo.ts'
 import { addExport } from './export.ts'
 import { addImport } from './import.ts'
+import { addInspect } from './inspect.ts'
 import { addServe } from './serve.ts'
 import { addUser } from './user.ts'
 
@@ -17,7 +18,8 @@ const program = new Command('copydesk')
   .description('The editor that newsrooms write in.')
   .exitOverride()
   .configureHelp({ showGlobalOptions: true })
-for (const add of [addServe, addDemo, addUser, addImport, addExport, addCredits, addCheck]) add(program)
+for (const add of [addServe, addDemo, addUser, addImport, addExport, addInspect, addCredits, addCheck])
+  add(program)
 
 try {
   await program.parseAsync()

@@ -19,6 +19,7 @@ export const DOORS = {
   'GET /api/editions/{id}': 'read',
   'GET /api/editions/{id}/copy': 'read',
   'GET /api/editions/{id}/changes': 'read',
+  'GET /api/editions/{id}/authorship': 'read',
   'GET /api/editions/{id}/export': 'read',
   'POST /api/editions/{id}/file': 'file',
   'POST /api/editions/{id}/claim': 'claim',
