@@ -72,8 +72,10 @@ test('[SY19] a page that goes on with a new document on its line is seen under t
   expect([await ben.settled(), ben.saved]).toEqual(['open', 3])
   // An id that was shown here before is somebody's, or was: it is not taken over by being repeated.
   ben.send(presenceFrame([{ client: 101, clock: 9, state: '{"caret":7}' }]))
-  ben.send(presenceFrame([{ client: 103, clock: 9, state: '{"caret":8}' }]))
-  await watcher.until(() => watcher.provider.awareness.getStates().get(103)?.caret === 8)
+  const later = await story.lineOf('bot2')
+  await ben.settled()
+  later.send(presenceFrame([{ client: 900, clock: 1, state: '{}' }]))
+  await watcher.until(() => watcher.provider.awareness.getStates().has(900))
   expect(shown()).toEqual([103])
 })
 
