@@ -53,6 +53,19 @@ test('who comes back finds the same edition, which then closes with its page onl
   expect(returnTo('e1')).toBeNull()
 })
 
+test('where its document is given up the one in its stead stays open, until the server has what is in it', () => {
+  const before = opened(offline)
+  const after = opened({ ...saved, line: 'connecting', ready: false, saved: false })
+  leaveEdition('e1', before.edition)
+  before.replacedBy(after.edition)
+  expect(before.close).toHaveBeenCalledOnce()
+  expect(after.close).not.toHaveBeenCalled()
+  after.becomes({ ...saved, saved: false, waiting: 2 })
+  expect(after.close).not.toHaveBeenCalled()
+  after.becomes(saved)
+  expect(after.close).toHaveBeenCalledOnce()
+})
+
 test('at sign-out nothing is kept that the next person would send', () => {
   const { edition, close } = opened(offline)
   leaveEdition('e1', edition)
@@ -73,6 +86,7 @@ function opened(first: SyncStatus) {
   const hearers = new Set<() => void>()
   const close = vi.fn<() => void>()
   const edition = {
+    replacement: null as SharedEdition | null,
     awareness: { setLocalState: (next: unknown) => (state = next) },
     status: {
       get: () => now,
@@ -83,10 +97,20 @@ function opened(first: SyncStatus) {
     },
     reconnect() {},
     close,
-  } as unknown as SharedEdition
+  }
   const becomes = (next: SyncStatus) => {
     now = next
     for (const hear of [...hearers]) hear()
   }
-  return { edition, close, becomes, inIt: () => state !== null }
+  const replacedBy = (next: SharedEdition) => {
+    edition.replacement = next
+    becomes({ ...now, line: 'refused', waiting: 0 })
+  }
+  return {
+    edition: edition as unknown as SharedEdition,
+    close,
+    becomes,
+    replacedBy,
+    inIt: () => state !== null,
+  }
 }

@@ -24,10 +24,20 @@ export function leaveEdition(id: string, edition: SharedEdition): void {
     edition.close()
     return
   }
+  stayOpen(id, edition)
+}
+
+function stayOpen(id: string, edition: SharedEdition) {
   // Nobody is in it any more, though it is still open.
   edition.awareness.setLocalState(null)
   const look = () => {
-    if (!unsaved(edition)) forget(id)
+    const { ready, line } = edition.status.get()
+    const next = edition.replacement
+    if (next) {
+      forget(id)
+      stayOpen(id, next)
+      // One that goes on for another says nothing of what waits in it before it has arrived.
+    } else if (!unsaved(edition) && (ready || line === 'refused')) forget(id)
     tell()
   }
   const stopLooking = edition.status.subscribe(look)
