@@ -57,6 +57,7 @@ export class Line {
       end.resume()
     }
     this.dead = false
+    this.losesWords = false
   }
 
   async close(): Promise<void> {

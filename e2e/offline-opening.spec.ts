@@ -87,15 +87,12 @@ test('a new build is seen at the next reload; pages of the one before go on unti
   const pages = mkdtempSync(join(tmpdir(), 'copydesk-pages-'))
   const next = mkdtempSync(join(tmpdir(), 'copydesk-next-'))
   cpSync(join(CLIENT, 'dist'), pages, { recursive: true })
-  await nextBuild(next)
+  await buildWith(next, 'session/person-menu.tsx', "'Sign out'", "'Sign out of the next build'")
   const newsroom = await Newsroom.open({ pages })
   const ana = await newsroom.colleague(browser, 'ana')
   await ana.couldOpenOffline()
   const { page } = ana
   expect(await words(ana)).toEqual(['Sign out'])
-  await page.evaluate(() => {
-    document.title = 'The page of before'
-  })
 
   rmSync(pages, { recursive: true })
   cpSync(next, pages, { recursive: true })
@@ -122,6 +119,31 @@ test('a new build is seen at the next reload; pages of the one before go on unti
   for (const folder of [pages, next]) rmSync(folder, { recursive: true })
 })
 
+test('a page that is older than its story is told so, and its Reload brings the new build', async ({
+  browser,
+}) => {
+  const pages = mkdtempSync(join(tmpdir(), 'copydesk-pages-'))
+  await buildWith(pages, 'shared/src/copy/schema.ts', 'SCHEMA = 1', 'SCHEMA = 0')
+  const newsroom = await Newsroom.open({ pages })
+  const edition = await newsroom.story('ana', { slug: 'BRIDGE/CLOSED', wire: BRIDGE })
+  const ana = await newsroom.colleague(browser, 'ana')
+  await ana.couldOpenOffline()
+  await ana.page.goto(`/story/${edition}`)
+  const notice = ana.page.getByRole('alert')
+  await expect(notice).toContainText('This page is older than the story that it shows.')
+  rmSync(pages, { recursive: true })
+  cpSync(join(CLIENT, 'dist'), pages, { recursive: true })
+  await notice.getByRole('button', { name: 'Reload' }).click()
+  await expect(ana.field('Body')).toHaveAttribute('contenteditable', 'true')
+  await ana.seesSaved()
+  // Also without the network: the worker of the new build was waited for.
+  await newsroom.kill()
+  await ana.page.reload()
+  await expect(ana.field('Body')).toHaveAttribute('contenteditable', 'true')
+  await newsroom.close()
+  rmSync(pages, { recursive: true })
+})
+
 /** What the way out is called, which is where the builds differ. */
 async function words({ page }: Colleague): Promise<string[]> {
   const way = page.locator('button', { hasText: /^ ?Sign out/ })
@@ -129,20 +151,24 @@ async function words({ page }: Colleague): Promise<string[]> {
   return (await way.allTextContents()).map((text) => text.trim())
 }
 
-async function nextBuild(outDir: string): Promise<void> {
+/** A build that differs in one place of the source. */
+async function buildWith(outDir: string, file: string, before: string, after: string): Promise<void> {
+  let found = false
   await build({
     root: CLIENT,
     logLevel: 'warn',
     build: { outDir, emptyOutDir: true, sourcemap: false },
     plugins: [
       {
-        name: 'the-next-build',
+        name: 'another-build',
         enforce: 'pre',
-        transform: (code, id) =>
-          id.endsWith('session/person-menu.tsx')
-            ? code.replace("'Sign out'", "'Sign out of the next build'")
-            : undefined,
+        transform(code, id) {
+          if (!id.endsWith(file)) return undefined
+          found = code.includes(before)
+          return code.replace(before, after)
+        },
       },
     ],
   })
+  if (!found) throw new Error(`${file} has no ${before}: was it renamed?`)
 }

@@ -45,6 +45,7 @@ test('who discards them leaves nothing for the next person in the same browser',
   await ana.page.waitForURL('**/sign-in')
   await expectNothingOf(ana.page)
 
+  line.comesBack()
   const ben = await signsInAt(ana.page, 'ben')
   await ben.page.context().setOffline(true)
   await ben.page.goto(`/story/${edition}`)

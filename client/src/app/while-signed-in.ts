@@ -6,6 +6,7 @@ import { keepAnswers } from '../session/answers/keep-answers.ts'
 import { onSignOutElsewhere } from '../session/sign-out/leave-computer.ts'
 import { sendUnsent } from '../session/sign-out/send-unsent.ts'
 import { noteSignedOut } from '../session/signed-out.ts'
+import { storiesQuery } from '../stories/stories-query.ts'
 import { livingOnPage } from '../story/living-on-page.ts'
 import { localCopies } from '../sync/index.ts'
 import { whenIdle } from './when-idle.ts'
@@ -27,6 +28,8 @@ export function whileSignedIn(client: QueryClient, soon: readonly (() => Promise
     stops.push(onSignOutElsewhere(person, leave))
     const timer = setTimeout(() => {
       stops.push(whenIdle(soon))
+      // The list is the way to everything else, also for whoever came straight to a story.
+      void client.prefetchQuery(storiesQuery)
       stops.push(sendUnsent(person, () => {}, UNHURRIED_MS))
       // Room for others; a browser that keeps nothing has none to make.
       localCopies.tidy(person).catch(() => {})

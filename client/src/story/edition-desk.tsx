@@ -196,9 +196,10 @@ export function EditionDesk({ page, edition, original }: Props) {
         </Suspense>
       )}
       <div hidden={version !== null}>
-        {editable && (
+        {may.write.allowed && (
+          // Its room stays while nothing can be written: the copy below must not move.
           <div className={styles.toolbar} data-columns={original ? '' : undefined}>
-            {opened && (
+            {opened && editable && (
               <Suspense>
                 <toolbar.Part editor={fields.active} label="Form of the copy" />
               </Suspense>
