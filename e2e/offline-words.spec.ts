@@ -168,6 +168,34 @@ test('[SY33] a restored backup, met by a browser with newer words and one that w
   rmSync(backup, { recursive: true, force: true })
 })
 
+test('[SY32] whose role changed while they were away may only read: told, with their words kept', async ({
+  browser,
+}) => {
+  const edition = await story()
+  const ana = await newsroom.colleague(browser, 'ana')
+  await ana.opens(edition)
+  await ana.seesSaved()
+  await newsroom.kill()
+  await ana.goesAfter('Body', 'The ferry sails as planned.')
+  await ana.types(' Typed in good faith.')
+  const database = new DatabaseSync(join(folder, 'newsroom.db'))
+  database.exec(`UPDATE person SET role = 'translator' WHERE email = 'ana@marlow.example'`)
+  database.close()
+  await newsroom.start()
+  await expect(ana.page.getByText(BAR)).toBeVisible()
+  await expect(ana.field('Body')).toHaveAttribute('contenteditable', 'false')
+  await expect(ana.field('Body')).not.toContainText('Typed in good faith.')
+  await ana.page.goto('/')
+  await ana.page.getByRole('button', { name: 'Look at them' }).click()
+  const sheet = ana.page.getByRole('dialog', { name: 'Words that could not be taken' })
+  await expect(sheet).toContainText('You may only read this story now')
+  await expect(sheet).toContainText('Typed in good faith.')
+  await expect(sheet.getByRole('button', { name: 'Put back' })).toHaveCount(0)
+  await ana.page.screenshot({ path: test.info().outputPath('set-aside.png') })
+  await sheet.getByRole('button', { name: 'Discard' }).click()
+  await expect(ana.page.getByText(BAR)).toBeHidden()
+})
+
 /** Somebody else's program between a page and the server: instead of the next update it sends one in another's name. */
 async function tamperedLine(page: Page): Promise<{ forges: boolean }> {
   const line = { forges: false }
