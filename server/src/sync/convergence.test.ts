@@ -25,8 +25,8 @@ afterEach(() => {
 test('[SY1] [SY22] twenty editors, broken lines and killed servers: all read the same, nothing vanished, words are their writers’', {
   timeout: 2 * LONGEST_MS,
 }, async () => {
-  const began = process.hrtime.bigint()
-  const passed = () => Number(process.hrtime.bigint() - began) / 1e6
+  // The processor's time: every other clock stands still here.
+  const passed = () => process.cpuUsage().user / 1000
   const sum = { seeds: 0, rows: 0, letters: 0, kills: 0, forgiven: 0 }
   for (let seed = FIRST; seed < FIRST + SEEDS && passed() < LONGEST_MS; seed++) {
     const { wrong, rows, letters, kills, forgiven } = await simulate(seed, clock)

@@ -173,6 +173,8 @@ async function everybodyMeets(
 
 function firstRow() {
   const seed = openCopy()
+  // Of all ids the only one that would not be the same again.
+  seed.clientID = 1
   for (const field of FIELDS) seed.getText(field).insertEmbed(0, { b: field, k: 'paragraph' })
   return {
     update: Y.encodeStateAsUpdate(seed),
