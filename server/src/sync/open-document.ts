@@ -26,3 +26,12 @@ export function openDocument({ snapshot, tail }: Pick<StoredRoom, 'snapshot' | '
     throw new Error('The log of a room lacks a part of its document.')
   return opened
 }
+
+/** A document that nobody needs afterwards. */
+export function lendAndDestroy<T>(doc: Y.Doc, use: (doc: Y.Doc) => T): T {
+  try {
+    return use(doc)
+  } finally {
+    doc.destroy()
+  }
+}

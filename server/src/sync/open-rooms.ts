@@ -6,7 +6,7 @@ import { EVERYTHING } from './guard/writable.ts'
 import { Hearers } from './hearers.ts'
 import { LiveRoom } from './live-room.ts'
 import type { Newcomer } from './newcomer.ts'
-import { emptyDocument, openDocument } from './open-document.ts'
+import { emptyDocument, lendAndDestroy, openDocument } from './open-document.ts'
 import { attribute } from './provenance/attribute.ts'
 import { diskFailed } from './room.ts'
 import type { DurableEdit, Rooms } from './rooms.ts'
@@ -242,13 +242,5 @@ export function openRooms({ log, failed: fail, disk = alwaysWorks(), idleMs = ID
 }
 
 const alwaysWorks = () => new DiskWatch({ tryWriting: async () => {}, note() {} })
-
-function lendAndDestroy<T>(doc: Y.Doc, use: (doc: Y.Doc) => T): T {
-  try {
-    return use(doc)
-  } finally {
-    doc.destroy()
-  }
-}
 
 const noSuchEdition = () => new Refusal('not-found', 'There is no such edition.')

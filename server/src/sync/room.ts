@@ -40,7 +40,10 @@ export class Room {
   constructor(id: RoomId, stored: StoredRoom, log: UpdateLog, backlog: RoomBacklog, events: RoomEvents) {
     this.id = id
     this.epoch = stored.epoch
-    this.#copy = new RoomCopy(stored)
+    this.#copy = new RoomCopy(stored, (error) => {
+      this.#lose(error)
+      return diskFailed()
+    })
     this.#position = stored.position
     this.#durable = stored.position
     this.#clients = new ClientIds(stored.clients)
@@ -138,6 +141,11 @@ export class Room {
 
   ownerOf(client: number): string | undefined {
     return this.#clients.ownerOf(client)
+  }
+
+  isTaken(client: number, person: string): boolean {
+    const owner = this.#clients.ownerOf(client)
+    return owner !== undefined && owner !== person
   }
 
   /** Whether this client id is this person's; it is from now on, if it was nobody's. */

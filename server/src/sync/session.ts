@@ -3,7 +3,6 @@ import {
   helloFrame,
   MAX_FRAME,
   MESSAGE,
-  presenceFrame,
   readSync,
   refusedFrame,
   SYNC,
@@ -14,48 +13,30 @@ import { Refusal } from '@copydesk/shared/refusal'
 import * as decoding from 'lib0/decoding'
 import { answerFrame } from './answer-frame.ts'
 import type { Listener } from './fanout.ts'
+import { readable } from './guard/readable.ts'
 import { clientTaken, unreadable } from './guard/refusals.ts'
 import { WRITABLE } from './guard/writable.ts'
 import type { Mode, Newcomer, PersonHere } from './newcomer.ts'
 import { Outbox } from './outbox.ts'
 import type { Presence, Present } from './presence/presence.ts'
+import { Questions } from './questions.ts'
 import type { Room } from './room.ts'
+import { SavedCount } from './saved-count.ts'
+import { HEARTBEAT, READ_ONLY } from './standing-frames.ts'
 import type { LogPosition } from './update-log.ts'
 
 /** A state vector has some bytes for each client that ever wrote; this is one for a hundred thousand. */
 const MOST_VECTOR = 1024 * 1024
-/** Each answer encodes the document: so many at once, and one a second after. */
-const MOST_QUESTIONS = 100
 /** Answers that still leave a gap: a page that cannot say what lies in between will not learn it. */
 const MOST_GAPS = 10
 
-/** Messages of one socket that wait for the disk before its line rests. */
-const MOST_AHEAD = 500
-
 /** "Try again later": every y-websocket client reconnects after it. */
 const SLOW_READER = 1013
-
-/** Says only that the line lives: plain clients hang up after half a minute without a message. */
-const HEARTBEAT = presenceFrame([])
-
-const READ_ONLY = 'You may only read this story now, so the server did not take what you typed.'
 
 /** The life of a socket. */
 type Life =
   /** Has not asked for the document: an update would hang in the air there. */
   { is: 'greeted' } | { is: 'joined' } | { is: 'over' }
-
-/** What of this socket's is on disk: counts its Update and SyncStep2 messages in order. [SY7] */
-interface Counting {
-  taken: number
-  said: number
-  waiting: { count: number; at: LogPosition }[]
-  /**
-   * A message stands on something that the room lacks, or was not its sender's to write: the count stops there. A
-   * SyncStep2 carries all that its page has, so one that is let in makes up for what was held back.
-   */
-  held: boolean
-}
 
 export interface SessionEvents {
   left(session: Session): void
@@ -71,17 +52,15 @@ export class Session implements Listener, Present {
   readonly #newcomer: Newcomer
   readonly #outbox: Outbox
   readonly #events: SessionEvents
-  readonly #counting: Counting = { taken: 0, said: 0, waiting: [], held: false }
+  readonly #saved = new SavedCount()
+  readonly #questions = new Questions()
   #mode: Mode
   #life: Life = { is: 'greeted' }
-  #questions = 0
-  #lastQuestion = 0
   /** It was asked for all that it has, and the answer is under way. */
   #asked = false
   /** The disk takes nothing: what comes stays on its page, and is asked for when the disk does. [SY29] */
   #shut = false
   #gaps = 0
-  #told = 0
   #saidReadOnly = false
 
   constructor(room: Room, presence: Presence, newcomer: Newcomer, events: SessionEvents) {
@@ -117,10 +96,7 @@ export class Session implements Listener, Present {
   /** Rows have reached the disk. */
   durable() {
     this.#outbox.flush()
-    const { waiting } = this.#counting
-    if (waiting.length === 0) return
-    while (waiting[0] && waiting[0].at <= this.#room.durable)
-      this.#counting.said = waiting.shift()?.count ?? 0
+    this.#saved.reached(this.#room.durable)
     this.#saySaved()
   }
 
@@ -134,13 +110,13 @@ export class Session implements Listener, Present {
     if (!this.#shut || this.#life.is === 'over') return
     this.#shut = false
     // Said again, it takes the refusal back.
-    if (this.#newcomer.copydesk) this.#outbox.put(savedFrame(this.#counting.said))
-    if (this.#counting.held) this.#ask()
+    if (this.#newcomer.copydesk) this.#outbox.put(savedFrame(this.#saved.said))
+    if (this.#saved.held) this.#ask()
   }
 
   /** Sends faster than the disk writes. */
   get isAhead(): boolean {
-    return this.#counting.waiting.length > MOST_AHEAD
+    return this.#saved.isAhead
   }
 
   sendUpdates(frame: Uint8Array) {
@@ -203,7 +179,8 @@ export class Session implements Listener, Present {
     if (number === MESSAGE.askPresence) return this.#presence.tellAll(this)
     if (number === MESSAGE.presence) {
       const taken = readable(() => this.#presence.take(this, decoder))
-      if (taken !== null && this.#newcomer.copydesk) throw clientTaken(taken)
+      const knows = this.#newcomer.copydesk && taken !== null && this.#room.isTaken(taken, this.person.id)
+      if (knows) throw clientTaken(taken)
       return
     }
     // What is not known here belongs to a newer client, and to nobody's harm.
@@ -216,10 +193,7 @@ export class Session implements Listener, Present {
 
   #answer(vector: Uint8Array) {
     if (vector.length > MOST_VECTOR) throw unreadable()
-    const now = Date.now()
-    this.#questions = Math.max(0, this.#questions - (now - this.#lastQuestion) / 1000) + 1
-    this.#lastQuestion = now
-    if (this.#questions > MOST_QUESTIONS)
+    if (!this.#questions.ask())
       throw new Refusal('too-many', 'This page asks for the whole story too often. Reload it to go on.')
     const { update, at } = readable(() => this.#room.answerTo(vector))
     this.#outbox.put(answerFrame(update), at)
@@ -227,10 +201,10 @@ export class Session implements Listener, Present {
   }
 
   #take(update: Uint8Array, sync: number) {
-    const counting = this.#counting
-    counting.taken++
+    const saved = this.#saved
+    saved.take()
     if (this.#shut) {
-      counting.held = true
+      saved.held = true
       return
     }
     const verdict = readable(() =>
@@ -238,7 +212,7 @@ export class Session implements Listener, Present {
     )
     switch (verdict.is) {
       case 'gap':
-        counting.held = true
+        saved.held = true
         // What was typed while the question is under way has the same gap: the answer will carry it too.
         if (sync === SYNC.update && this.#asked) return
         if (sync === SYNC.step2 && (verdict.hopeless || ++this.#gaps > MOST_GAPS))
@@ -246,7 +220,7 @@ export class Session implements Listener, Present {
         return this.#ask()
       case 'not-theirs':
         // Nothing of it was kept, so it is never called saved.
-        counting.held = true
+        saved.held = true
         return this.#sayReadOnly()
       case 'known':
         return this.#count(this.#room.position, sync)
@@ -258,42 +232,24 @@ export class Session implements Listener, Present {
   }
 
   #count(at: LogPosition, sync: number) {
-    const counting = this.#counting
     if (sync === SYNC.step2) {
-      counting.held = false
+      this.#saved.held = false
       this.#asked = false
       this.#gaps = 0
     }
-    if (counting.held) return
-    if (at > this.#room.durable || counting.waiting.length > 0)
-      counting.waiting.push({ count: counting.taken, at })
-    else {
-      counting.said = counting.taken
-      this.#saySaved()
-    }
+    this.#saved.place(at, this.#room.durable)
+    this.#saySaved()
   }
 
   /** Once: a page whose reader typed nothing pays no heed, one whose writer may only read by now keeps their words. */
   #sayReadOnly() {
     if (this.#saidReadOnly || !this.#newcomer.copydesk || this.#life.is === 'over') return
     this.#saidReadOnly = true
-    this.#outbox.put(refusedFrame({ code: 'forbidden', message: READ_ONLY, about: '' }))
+    this.#outbox.put(READ_ONLY)
   }
 
   #saySaved() {
-    const { said } = this.#counting
-    if (said === this.#told || !this.#newcomer.copydesk || this.#life.is === 'over') return
-    this.#told = said
-    this.#outbox.put(savedFrame(said))
-  }
-}
-
-/** Bytes that end too early, or say what no one may say, are the client's mistake and not the server's. */
-function readable<T>(read: () => T): T {
-  try {
-    return read()
-  } catch (error) {
-    if (error instanceof Refusal) throw error
-    throw unreadable()
+    const news = this.#newcomer.copydesk && this.#life.is !== 'over' ? this.#saved.news() : null
+    if (news !== null) this.#outbox.put(savedFrame(news))
   }
 }

@@ -1,4 +1,5 @@
 import { openCopy } from '@copydesk/shared/copy'
+import { SYNC, syncFrame } from '@copydesk/shared/protocol'
 import { afterEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { aTurn, newsroomAtDesk } from '../../testing/newsroom-at-desk.ts'
@@ -160,4 +161,34 @@ test('[SY25] a story in which nobody writes any more goes back to bytes, and goe
   expect(ana.reads().body.toString()).toBe('bridge is closed. It opens at noon.')
   expect(await text()).toBe('bridge is closed. It opens at noon.')
   expect((await log.read('edition/harbour'))?.snapshot?.position).toBe(3)
+})
+
+test('[SY2] bytes that turn out to be no document cost nobody but the room: it is given up, and said so', async () => {
+  const { rooms, log, failures } = newsroomAtDesk()
+  const page = openCopy()
+  page.getText('body').insertEmbed(0, { b: 'p1', k: 'paragraph' })
+  const bytes = Y.encodeStateAsUpdate(page)
+  bytes[Buffer.from(bytes).indexOf('{"b"')] = 0x5d
+  log.create(roomOf('spoilt'), {
+    update: bytes,
+    person: 'desk',
+    at: new Date(0).toISOString(),
+    clients: [page.clientID],
+    inherited: null,
+  })
+  const place = await rooms.enter('spoilt')
+  const closed: number[] = []
+  const session = place?.join({
+    person: { id: 'ana', name: 'Ana', color: 0 },
+    mode: 'write',
+    copydesk: false,
+    mayStay: async () => 'write',
+    peer: { send() {}, close: (code) => closed.push(code), unsent: () => 0 },
+  })
+  const words = openCopy()
+  words.getText('body').insert(0, 'The bridge is closed.')
+  session?.receive(syncFrame(SYNC.update, Y.encodeStateAsUpdate(words)))
+  await aTurn()
+  expect(closed).toEqual([4503])
+  expect(failures).toHaveLength(1)
 })

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { openDocument } from '../open-document.ts'
+import { lendAndDestroy, openDocument } from '../open-document.ts'
 import type { LogPosition, Snapshot, StoredRoom } from '../update-log.ts'
 import { ColdCopy } from './cold-copy.ts'
 import { type HotCopy, openHotCopy } from './hot-copy.ts'
@@ -10,8 +10,14 @@ export class RoomCopy {
   /** A thousand pages that come back with the same are answered with the same bytes. */
   #answered: { at: LogPosition; vector: Uint8Array; update: Uint8Array } | null = null
 
-  /** Throws rather than give a part of what is stored. [SY2] */
-  constructor(stored: Pick<StoredRoom, 'snapshot' | 'tail'>) {
+  readonly #broken: (error: unknown) => Error
+
+  /**
+   * Throws rather than give a part of what is stored. [SY2]
+   * @param broken what to say when no document can be made of bytes that were served.
+   */
+  constructor(stored: Pick<StoredRoom, 'snapshot' | 'tail'>, broken: (error: unknown) => Error) {
+    this.#broken = broken
     const cold = ColdCopy.open(stored)
     this.#copy = cold ? { is: 'cold', cold } : { is: 'hot', hot: openHotCopy(stored) }
   }
@@ -23,7 +29,13 @@ export class RoomCopy {
 
   /** Builds the document if there is none. */
   hot(): HotCopy {
-    if (this.#copy.is === 'cold') this.#copy = { is: 'hot', hot: openHotCopy(this.#copy.cold.stored) }
+    if (this.#copy.is === 'hot') return this.#copy.hot
+    try {
+      this.#copy = { is: 'hot', hot: openHotCopy(this.#copy.cold.stored) }
+    } catch (error) {
+      // It is the log's failure, and not that of whoever writes.
+      throw this.#broken(error)
+    }
     return this.#copy.hot
   }
 
@@ -54,12 +66,7 @@ export class RoomCopy {
 
   lend<T>(use: (doc: Y.Doc) => T): T {
     if (this.#copy.is === 'hot') return use(this.#copy.hot.doc)
-    const { doc } = openDocument(this.#copy.cold.stored)
-    try {
-      return use(doc)
-    } finally {
-      doc.destroy()
-    }
+    return lendAndDestroy(openDocument(this.#copy.cold.stored).doc, use)
   }
 
   /** Gives the document up for its bytes. Everything that it holds must be on disk. */
