@@ -170,7 +170,7 @@ export function openEdition(editionId: string, options: OpenOptions = {}): Share
     if (board.now.line === 'connecting') board.show({ line: 'offline' })
   }, COMING_MS)
   const begin = async () => {
-    const keeper = person === undefined ? null : await local()
+    const keeper = person === undefined ? null : ((await early) ?? (await fetchLocal()))
     if (keeper && person !== undefined && !isClosed) {
       const isAlone = () => board.now.line !== 'open'
       const about = { person, edition: editionId, doc, remote: provider, stored, count }
@@ -211,7 +211,9 @@ export function openEdition(editionId: string, options: OpenOptions = {}): Share
   }
 }
 
-/** Comes while the page is drawn; a page whose pieces cannot be fetched any more works without. */
-const local = () => import('./local/index.ts').catch(() => null)
+/** A page whose pieces cannot be fetched any more works without. */
+const fetchLocal = () => import('./local/index.ts').catch(() => null)
+/** Comes while the page is drawn. */
+const early = fetchLocal()
 
 const ownAddress = () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}`

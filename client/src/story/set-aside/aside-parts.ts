@@ -28,7 +28,8 @@ export function asideParts(
     ...pieces.map(({ field, text, before, after }, at) => ({
       place: { of: 'pieces' as const, at },
       where: FIELD_WORDS[field],
-      text: text.trim(),
+      // A space that parts words stays; what opened or closed a block does not.
+      text: text.replace(/^\n+|\n+$/g, ''),
       before,
       after,
     })),

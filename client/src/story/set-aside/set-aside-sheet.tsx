@@ -95,7 +95,7 @@ function Part({
 }) {
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
   const copy = () =>
-    navigator.clipboard.writeText(part.text).then(
+    navigator.clipboard.writeText(part.text.trim()).then(
       () => setCopied('yes'),
       // A browser without permission to write there: the words can still be selected.
       () => setCopied('no'),
@@ -104,9 +104,9 @@ function Part({
     <li>
       <p className={styles.where}>{part.where}</p>
       <p className={styles.words} dir="auto">
-        {part.before && <span className={styles.around}>…{part.before}</span>}
+        {part.before && <span className={styles.around}>{part.before}</span>}
         {part.text}
-        {part.after && <span className={styles.around}>{part.after}…</span>}
+        {part.after && <span className={styles.around}>{part.after}</span>}
       </p>
       <div className={styles.acts}>
         <Button onPress={() => void copy()}>
