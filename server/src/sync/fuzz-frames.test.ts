@@ -112,7 +112,9 @@ async function recordedTraffic(port: number, random: Random) {
     for (const person of people) person.acts(random)
     if (act % 10 === 0) await pause(5)
   }
-  await expect.poll(() => people.reduce((sum, person) => sum + waiting(person), 0)).toBe(0)
+  await expect
+    .poll(() => people.reduce((sum, person) => sum + waiting(person), 0), { timeout: 20_000 })
+    .toBe(0)
   const recorded = people.map(({ doc }) => doc.clientID)
   const frames = people.flatMap((person) => person.frames)
   for (const person of people) person.close()

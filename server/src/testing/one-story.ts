@@ -71,7 +71,7 @@ export function oneStory() {
       const line = await story.lineOf(name)
       for (const update of updates) line.send(syncFrame(kind, update))
       expect([await line.settled(), ...line.refusals]).toEqual(['open'])
-      await expect.poll(() => line.saved).toBe(updates.length)
+      await soon(() => line.saved).toBe(updates.length)
     },
     /** The server starts again; nobody's line comes back by itself. */
     async restart() {
@@ -90,6 +90,9 @@ export function oneStory() {
   }
   return story
 }
+
+/** Polls for as long as a busy machine may take. */
+export const soon = (what: () => unknown) => expect.poll(what, { timeout: 20_000 })
 
 /** What a change adds to a document, as one update. */
 export function sinceOf(doc: Y.Doc, change: () => void): Uint8Array {

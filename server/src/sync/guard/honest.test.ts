@@ -3,7 +3,7 @@ import { deleteText, rootsOf, setMark, undoFor } from '@copydesk/shared/copy'
 import { SYNC, syncFrame } from '@copydesk/shared/protocol'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { oneStory, sinceOf } from '../../testing/one-story.ts'
+import { oneStory, sinceOf, soon } from '../../testing/one-story.ts'
 import { plainClient } from '../../testing/plain-client.ts'
 
 const story = oneStory()
@@ -21,7 +21,7 @@ test('[SY6] a plain client that brings along what it had sends others’ words a
   ben.provider.ws?.send(syncFrame(SYNC.update, Y.encodeStateAsUpdate(store)))
   ben.provider.ws?.send(syncFrame(SYNC.step2, Y.encodeStateAsUpdate(store)))
   ben.body.insert(ben.body.length, 'Ben goes on.')
-  await expect.poll(() => story.ana.doc.getText('body').toString()).toContain('Ben goes on.')
+  await soon(() => story.ana.doc.getText('body').toString()).toContain('Ben goes on.')
   expect(hungUp).toBe(0)
   expect(await story.rows()).toBe(4)
 })
@@ -30,7 +30,7 @@ test('[SY14] a reader’s answer full of deletes: those that the room has are kn
   const page = story.copied()
   const reader = await story.lineOf('reader')
   reader.send(syncFrame(SYNC.step2, Y.encodeStateAsUpdate(page)))
-  await expect.poll(() => reader.saved).toBe(1)
+  await soon(() => reader.saved).toBe(1)
   page.getText('body').delete(0, page.getText('body').length)
   reader.send(syncFrame(SYNC.step2, Y.encodeStateAsUpdate(page)))
   expect(await reader.settled()).toBe('open')
