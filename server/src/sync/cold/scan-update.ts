@@ -86,12 +86,16 @@ function need(decoder: decoding.Decoder, needs: Map<number, number>) {
 
 /** Returns its length as JavaScript counts: every character of four bytes is two. */
 function skipString(decoder: decoding.Decoder): number {
-  const bytes = decoding.readVarUint8Array(decoder)
-  let length = bytes.length
-  for (const byte of bytes)
-    if (byte >= 0x80) {
-      if (byte < 0xc0) length--
-      else if (byte >= 0xf0) length++
-    }
+  const { arr } = decoder
+  let length = decoding.readVarUint(decoder)
+  const end = decoder.pos + length
+  if (end > arr.length) throw new Error('A string ends behind its update.')
+  for (let at = decoder.pos; at < end; at++) {
+    const byte = arr[at] as number
+    if (byte < 0x80) continue
+    if (byte < 0xc0) length--
+    else if (byte >= 0xf0) length++
+  }
+  decoder.pos = end
   return length
 }
