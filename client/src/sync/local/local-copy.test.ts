@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { localCopies, setAsideWords } from '../local-copies.ts'
 import { desk, read, times, types, until } from '../testing/desk.ts'
 
@@ -20,7 +20,8 @@ test('[SY31] a page that is reloaded without a server shows its copy, counts wha
   types(ana, 'One. ')
   types(ana, 'Two. ')
   types(ana, 'Three. ')
-  await Promise.resolve()
+  // As they were typed, not when the page is closed: a tab that is killed closes nothing.
+  expect(await localCopies.unsentOf('ana')).toMatchObject([{ changes: 3 }])
   ana.close()
 
   const again = open('ana')
@@ -120,4 +121,24 @@ test('[SY32] what the server will never take is set aside, and the rest goes on 
   types(next, 'Taken. ')
   await until(next, ({ saved }) => saved)
   expect(next.replacement).toBe(null)
+})
+
+test('[SY33] who signs out in one window leaves nothing that another window would bring back', {
+  timeout: 60_000,
+}, async () => {
+  const ana = open('ana')
+  await until(ana, ({ saved, kept }) => saved && kept)
+  await vi.waitFor(async () => expect(await localCopies.remembered('ana')).toEqual(['harbour']))
+  await localCopies.forget('ana')
+  await until(ana, ({ kept }) => !kept)
+  types(ana, 'Typed in the other window. ')
+  await until(ana, ({ saved }) => saved)
+  expect(await localCopies.remembered('ana')).toEqual([])
+  expect(await localCopies.unsentOf('ana')).toEqual([])
+  // Whoever has a line again is signed in again.
+  await kill()
+  await until(ana, ({ line }) => line === 'offline')
+  await restart()
+  await until(ana, ({ saved, kept }) => saved && kept)
+  await vi.waitFor(async () => expect(await localCopies.remembered('ana')).toEqual(['harbour']))
 })
