@@ -74,7 +74,7 @@ export function openEdition(editionId: string, options: OpenOptions = {}): Share
     connect: false,
     // Two people in one browser profile must not hear each other.
     disableBc: true,
-    params: { copydesk: WIRE_VERSION, schema: String(SCHEMA) },
+    params: { copydesk: WIRE_VERSION, schema: String(SCHEMA), ...(person !== undefined && { person }) },
     WebSocketPolyfill: countingSocket(socket, {
       sent: (kind) => count.sent(kind),
       tooLarge: () => refuse('too-large', TOO_LARGE),

@@ -2,4 +2,3 @@
 export { forget, remembered, tidy, type Unsent, unsentOf } from './local-copies.ts'
 export { type Carry, LocalCopy } from './local-copy.ts'
 export { type AsidePlace, discardSetAside, onSetAside, readSetAside, type SetAside } from './set-aside.ts'
-export { type Piece, type UnsentWords, wordsAsText } from './unsent-words.ts'
