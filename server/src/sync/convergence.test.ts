@@ -46,3 +46,7 @@ test('[SY1] [SY22] twenty editors, broken lines and killed servers: all read the
   expect(sum.letters).toBeGreaterThan(sum.seeds * 100)
   expect(sum.forgiven).toBeLessThan(sum.letters / 20)
 })
+
+test('[SY22] seed 1010: a paste that was split before it was sent is still its writers’', async () => {
+  expect((await simulate(1010, clock)).wrong).toEqual([])
+})

@@ -65,6 +65,8 @@ export async function simulate(
   const deleters = new Map<string, Set<FarEditor>>()
   /** Letters that somebody wrote again in one act, together. */
   const rewritten: string[][] = []
+  /** Those that somebody deleted again: of what is left of a paste, too little may be told. */
+  const deletedAgain = new Set<string>()
   const forgotten = new Set<string>()
 
   const people = Array.from(
@@ -81,6 +83,7 @@ export async function simulate(
   const act = (editor: FarEditor) => {
     const known = typed
     actAtRandom(editor, random, words(editor.person))
+    for (const letter of editor.deleted) if (deleters.has(letter)) deletedAgain.add(letter)
     for (const letter of editor.deleted) deleters.set(letter, (deleters.get(letter) ?? new Set()).add(editor))
     if (known === typed) rewritten.push([...editor.written])
     editor.deleted = ''
@@ -137,7 +140,7 @@ export async function simulate(
   // A short block that is joined without a line comes as a row with much else in it.
   for (const again of rewritten)
     if (
-      again.length < 8 ||
+      again.filter((letter) => !deletedAgain.has(letter)).length < 8 ||
       again.some((letter) => forgotten.has(letter) || (deleters.get(letter)?.size ?? 0) > 1)
     )
       for (const letter of again) forgotten.add(letter)

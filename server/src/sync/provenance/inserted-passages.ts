@@ -6,7 +6,7 @@ const lastOf = ({ client, clock, length }: DecodedStruct): string => `${client}.
 
 /**
  * What an update writes into texts, as it is read: pieces that were put beside each other are one passage, whichever
- * was written first. A paste of three paragraphs comes as many pieces, and from an editor the last one first.
+ * was written first, and over what was deleted again. A paste of three paragraphs comes as many pieces, and from an editor the last one first.
  */
 export function insertedPassages(structs: readonly DecodedStruct[]): Passage[] {
   const byFirst = new Map<string, DecodedStruct>()
@@ -32,7 +32,7 @@ function passageFrom(first: DecodedStruct, next: ReadonlyMap<DecodedStruct, Deco
   const passage = new Passage()
   for (let at: DecodedStruct | undefined = first; at !== undefined; at = next.get(at)) {
     if (at.content.is === 'text') passage.add(at.client, at.clock, at.content.text)
-    else passage.break()
+    else if (at.content.is === 'embed') passage.break()
   }
   return passage
 }

@@ -170,7 +170,7 @@ export class Provenance {
 
 const lengthOf = (ranges: readonly Stretch[]): number => ranges.reduce((sum, { length }) => sum + length, 0)
 
-/** A piece of text or a marker, and the grave that it may stand for. */
+/** A piece of text, a marker, or what was deleted again; and the grave that it may stand for. */
 interface Written {
   struct: DecodedStruct
   grave: { client: number; clock: number } | null
@@ -190,7 +190,7 @@ function repeatable(structs: readonly DecodedStruct[]): Written[] {
       before.rightOrigin?.client === struct.rightOrigin?.client &&
       before.rightOrigin?.clock === struct.rightOrigin?.clock
     if (!goesOn) begun = struct
-    if (struct.content.is !== 'text' && struct.content.is !== 'embed') continue
+    if (struct.content.is === 'values') continue
     const { rightOrigin } = struct
     const into = struct.clock - (begun ?? struct).clock
     written.push({

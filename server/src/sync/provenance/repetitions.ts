@@ -40,14 +40,15 @@ export class Repetitions {
     const bare = text.replace(/^\n+|\n+$/g, '')
     const whole = this.#whole(passage, text.indexOf(bare), bare)
     if (whole) return whole
+    // A marker that somebody put into what they had pasted is only a gap in it.
+    const parts = this.#partsOf(passage, 0, text)
+    if (parts.length > 0) return parts
     let at = 0
-    return bare === ''
-      ? []
-      : text.split('\n').flatMap((line) => {
-          const from = at
-          at += line.length + 1
-          return this.#whole(passage, from, line) ?? this.#partsOf(passage, from, line)
-        })
+    return text.split('\n').flatMap((line) => {
+      const from = at
+      at += line.length + 1
+      return this.#whole(passage, from, line) ?? []
+    })
   }
 
   #whole(passage: Passage, at: number, words: string): Pair[] | null {
