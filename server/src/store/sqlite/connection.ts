@@ -1,5 +1,6 @@
 /**
- * The one connection to the file, and whether it may be believed. After an error of the disk it may not: a later sync
+ * The connection that writes to the file, one beside it that only reads what is committed, and whether they may be
+ * believed. After an error of the disk it may not: a later sync
  * that succeeds says nothing of what an earlier one lost. It then serves readers only, since what it shows was synced
  * before the error, until everything that it shows has been written to the file anew, and synced, and the file opened
  * afresh. What the failed commit left in the write-ahead log goes with that, so it can never be taken for kept.
@@ -21,7 +22,9 @@ export class Connection {
   readonly #file: string
   readonly #alone: boolean
   readonly #statements = new Map<string, StatementSync>()
+  readonly #questions = new Map<string, StatementSync>()
   #database: DatabaseSync | null
+  #reader: DatabaseSync | null = null
   #doubt: Failure | null = null
   #tried = 0
   #failures = 0
@@ -44,14 +47,19 @@ export class Connection {
   }
 
   prepared(sql: string): StatementSync {
-    const { database } = this
-    let statement = this.#statements.get(sql)
-    if (!statement) {
-      statement = database.prepare(sql)
-      if (this.#statements.size >= KEPT_STATEMENTS) this.#statements.clear()
-      this.#statements.set(sql, statement)
-    }
-    return statement
+    return prepare(this.database, this.#statements, sql)
+  }
+
+  /** A question about what is committed, whoever is in the midst of a transaction. */
+  question(sql: string): StatementSync {
+    return prepare(this.reader, this.#questions, sql)
+  }
+
+  get reader(): DatabaseSync {
+    // Opens the file anew first, where that is due, and the reader with it.
+    void this.database
+    this.#reader ??= new DatabaseSync(this.#file, { timeout: 5000, readOnly: true })
+    return this.#reader
   }
 
   get isTransaction(): boolean {
@@ -74,6 +82,9 @@ export class Connection {
 
   close() {
     this.#statements.clear()
+    this.#questions.clear()
+    this.#reader?.close()
+    this.#reader = null
     this.#database?.close()
     this.#database = null
   }
@@ -106,6 +117,16 @@ export class Connection {
   #mayWrite(may: boolean) {
     this.#database?.exec(`PRAGMA query_only = ${may ? 'OFF' : 'ON'}`)
   }
+}
+
+function prepare(database: DatabaseSync, kept: Map<string, StatementSync>, sql: string): StatementSync {
+  let statement = kept.get(sql)
+  if (!statement) {
+    statement = database.prepare(sql)
+    if (kept.size >= KEPT_STATEMENTS) kept.clear()
+    kept.set(sql, statement)
+  }
+  return statement
 }
 
 /** @param sure what can be read is on the disk before anybody reads it. */

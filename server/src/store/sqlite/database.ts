@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { StorageFailed } from '../../storage-failed.ts'
 import type { AppendOutcome, RoomAppend } from '../room-append.ts'
+import type { RoomRows } from '../sql/stored-room.ts'
 import type { StoreHearer } from '../store.ts'
 import { Patience } from './patience.ts'
 import type { Ask, Failure, SqlResult, SqlValue, WorkerAnswer, WorkerStart } from './worker-messages.ts'
@@ -9,6 +10,10 @@ import type { Ask, Failure, SqlResult, SqlValue, WorkerAnswer, WorkerStart } fro
 export interface Database {
   /** @param inTransaction is a part of the transaction that was begun before. */
   run(sql: string, parameters: readonly SqlValue[], inTransaction: boolean): Promise<SqlResult>
+  /** A question outside of any transaction: it waits for nobody's. */
+  read(sql: string, parameters: readonly SqlValue[]): Promise<SqlResult>
+  /** What a room is made of, at one moment; null when there is no such room. */
+  room(room: string): Promise<RoomRows | null>
   append(batch: readonly RoomAppend[]): Promise<AppendOutcome[]>
   /** From now on, tells of a thread that does not answer; one that hangs is ended, if the system can. */
   watch(hear: StoreHearer): void
@@ -76,6 +81,8 @@ export function openDatabase(start: WorkerStart, started: (worker: Worker) => vo
   startThread()
   return {
     run: (sql, parameters, inTransaction) => ask({ is: 'run', sql, parameters, inTransaction }),
+    read: (sql, parameters) => ask({ is: 'read', sql, parameters }),
+    room: (room) => ask({ is: 'room', room }),
     append: (batch) => ask({ is: 'append', batch }),
     watch: (hear) => patience.watch(hear),
     async close() {

@@ -8,13 +8,15 @@ import {
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
-  type TransactionSettings,
 } from 'kysely'
 import type { Database } from './database.ts'
 import type { Turns } from './turns.ts'
 import type { SqlValue } from './worker-messages.ts'
 
-/** Kysely on the database's thread. A transaction has the connection to itself until it ends. */
+/**
+ * Kysely on the database's thread. A transaction has the connection that writes to itself until it ends; a question
+ * outside of one waits for nobody.
+ */
 export class SqliteThreadDialect implements Dialect {
   readonly #database: Database
   readonly #turns: Turns
@@ -64,12 +66,11 @@ class ThreadDriver implements Driver {
   async init() {}
 
   async acquireConnection() {
-    return new ThreadConnection(this.#database, await this.#turns.take())
+    return new ThreadConnection(this.#database, this.#turns)
   }
 
-  async beginTransaction(connection: DatabaseConnection, { accessMode }: TransactionSettings) {
-    // IMMEDIATE: two processes that both mean to write take turns, instead of failing half way.
-    await (connection as ThreadConnection).begin(accessMode === 'read only' ? 'begin' : 'begin immediate')
+  async beginTransaction(connection: DatabaseConnection) {
+    await (connection as ThreadConnection).begin()
   }
 
   async commitTransaction(connection: DatabaseConnection) {
@@ -81,7 +82,7 @@ class ThreadDriver implements Driver {
   }
 
   async releaseConnection(connection: DatabaseConnection) {
-    ;(connection as ThreadConnection).release()
+    ;(connection as ThreadConnection).endTurn()
   }
 
   async destroy() {}
@@ -89,30 +90,49 @@ class ThreadDriver implements Driver {
 
 class ThreadConnection implements DatabaseConnection {
   readonly #database: Database
-  readonly release: () => void
+  readonly #turns: Turns
+  #endTurn: (() => void) | null = null
   /** A connection is taken for one transaction at most, and is in it from then on. */
   #inTransaction = false
 
-  constructor(database: Database, release: () => void) {
+  constructor(database: Database, turns: Turns) {
     this.#database = database
-    this.release = release
+    this.#turns = turns
   }
 
-  async begin(sql: 'begin' | 'begin immediate') {
-    await this.executeQuery(CompiledQuery.raw(sql))
+  async begin() {
+    this.#endTurn = await this.#turns.take()
+    // IMMEDIATE: two processes that both mean to write take turns, instead of failing half way.
+    await this.#database.run('begin immediate', [], false)
     this.#inTransaction = true
   }
 
-  async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    const { rows, changes, lastInsertRowid } = await this.#database.run(
+  endTurn() {
+    this.#endTurn?.()
+    this.#endTurn = null
+  }
+
+  async executeQuery<R>({ sql, parameters, query }: CompiledQuery): Promise<QueryResult<R>> {
+    const { rows, changes, lastInsertRowid } = await this.#run(
       sql,
       parameters.map(bound),
-      this.#inTransaction,
+      query.kind === 'SelectQueryNode',
     )
     return {
       rows: rows as R[],
       numAffectedRows: changes === undefined ? undefined : BigInt(changes),
       insertId: lastInsertRowid === undefined ? undefined : BigInt(lastInsertRowid),
+    }
+  }
+
+  async #run(sql: string, parameters: SqlValue[], isQuestion: boolean) {
+    if (this.#inTransaction) return this.#database.run(sql, parameters, true)
+    if (isQuestion) return this.#database.read(sql, parameters)
+    const end = await this.#turns.take()
+    try {
+      return await this.#database.run(sql, parameters, false)
+    } finally {
+      end()
     }
   }
 

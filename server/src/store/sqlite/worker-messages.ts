@@ -1,4 +1,5 @@
 import type { AppendOutcome, RoomAppend } from '../room-append.ts'
+import type { RoomRows } from '../sql/stored-room.ts'
 
 export type SqlValue = null | number | bigint | string | Uint8Array
 
@@ -11,6 +12,10 @@ export interface SqlResult {
 export type Ask =
   /** `inTransaction`: whoever asks has begun one, and this is a part of it. */
   | { is: 'run'; sql: string; parameters: readonly SqlValue[]; inTransaction: boolean }
+  /** A question, answered from what is committed, also while somebody is in a transaction. */
+  | { is: 'read'; sql: string; parameters: readonly SqlValue[] }
+  /** All that a room is made of, at one moment. */
+  | { is: 'room'; room: string }
   | { is: 'append'; batch: readonly RoomAppend[] }
 
 export interface Failure {
@@ -23,7 +28,7 @@ export interface Failure {
 }
 
 export type WorkerAnswer =
-  | { id: number; result: SqlResult | AppendOutcome[] }
+  | { id: number; result: SqlResult | AppendOutcome[] | RoomRows | null }
   | { id: number; failure: Failure }
 
 export interface WorkerStart {

@@ -5,6 +5,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { appendBatch } from './append-batch.ts'
 import { Connection } from './connection.ts'
+import { readRoom } from './read-room.ts'
 import type { Ask, Failure, SqlResult, WorkerAnswer, WorkerStart } from './worker-messages.ts'
 
 const { file, alone } = workerData as WorkerStart
@@ -37,6 +38,10 @@ function answer(id: number, ask: Ask | { is: 'close' }): WorkerAnswer {
     switch (ask.is) {
       case 'run':
         return { id, result: run(ask) }
+      case 'read':
+        return { id, result: { rows: connection.question(ask.sql).all(...ask.parameters) } }
+      case 'room':
+        return { id, result: readRoom(connection, ask.room) }
       case 'append':
         return { id, result: appendBatch(connection, ask.batch) }
       case 'close':
