@@ -32,7 +32,8 @@ export function readInTurn(
     resting = true
     ws.pause()
     setTimeout(() => {
-      if (ws.readyState !== ws.OPEN) return
+      // Over: what the far end says to that is still to be heard.
+      if (ws.readyState !== ws.OPEN) return ws.resume()
       if (isAhead() && ++looks < MOST_LOOKS) return rest(LOOK_MS)
       looks = 0
       resting = false

@@ -21,7 +21,7 @@ const EDIT_EVERY_MS = 25
 const MOST_GROWTH_MB = 200
 
 test(`[SY11] ${FRAMES} broken and forged frames while two honest people write`, {
-  timeout: FRAMES * 10,
+  timeout: FRAMES * 20,
 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-fuzz-'))
   const server = await startBareServer(folder)

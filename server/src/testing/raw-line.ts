@@ -14,6 +14,7 @@ export interface RawLine {
   sendUpdate(update: Uint8Array): void
   /** Resolves when the line is over, or when everything that was sent has been answered. */
   settled(): Promise<number | 'open'>
+  /** Resolves also when it never opened. */
   opened: Promise<void>
   /** The close code. */
   closed: Promise<number>
@@ -26,7 +27,7 @@ export function rawLine(port: number, name: string, query = 'copydesk=1&schema=1
   })
   ws.binaryType = 'arraybuffer'
   const closed = new Promise<number>((resolve) => ws.on('close', resolve))
-  const opened = new Promise<void>((resolve) => ws.on('open', resolve))
+  const opened = new Promise<void>((resolve) => ws.on('open', resolve).on('close', () => resolve()))
   // Said again by 'close'.
   ws.on('error', () => {})
   ws.on('message', (message: ArrayBuffer) => {
