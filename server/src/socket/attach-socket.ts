@@ -118,6 +118,10 @@ export function attachSocket(server: Server, options: SocketOptions): AttachedSo
       return new Refusal('foreign-origin', 'This came from a page of another site.')
     const identity = request.headers.cookie === undefined ? null : await options.identify(request)
     if (!identity) return new Refusal('signed-out', 'Sign in to go on.')
+    // A browser has one session for all its tabs: what one person typed must not arrive as another's.
+    const typedBy = asked.get('person')
+    if (typedBy !== null && typedBy !== identity.person.id)
+      return new Refusal('signed-out', 'Somebody else is signed in in this browser now. Sign in to go on.')
     const mode = await options.mayOpen(identity.person, edition)
     if (mode instanceof Refusal) return mode
     if (isFull(identity)) return tooManyWindows()

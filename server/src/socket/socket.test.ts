@@ -79,6 +79,13 @@ test.each([
   expect(sent).toEqual([])
 })
 
+test('[SY8] a page of somebody who is no longer the one signed in here is shut out before it sends anything', async () => {
+  const ws = new WebSocket(`ws://127.0.0.1:${server.port}/sync/edition/harbour?copydesk=1&person=ana`, {
+    headers: { cookie: 'name=ben' },
+  })
+  expect(await new Promise((resolve) => ws.on('close', resolve))).toBe(4401)
+})
+
 test('[SY17] a page of this schema and epoch is let in', async () => {
   const ws = new WebSocket(`ws://127.0.0.1:${server.port}/sync/edition/harbour?copydesk=1&schema=1&epoch=1`, {
     headers: { cookie: 'name=ana' },

@@ -5,6 +5,8 @@ import { forgetAnswers } from '../answers/answer-store.ts'
 
 /** Ids of people who have signed out, while what is here of theirs is being deleted. Other tabs hear of it, too. */
 const PLACE = 'copydesk:leaving:'
+/** The id of whoever signed in last. */
+const HERE = 'copydesk:here'
 
 /**
  * After somebody has signed out: nothing of theirs stays in this browser, also when it is closed half-way. Their pages
@@ -22,10 +24,20 @@ export async function finishLeaving(): Promise<void> {
   for (const person of leaving()) await forget(person)
 }
 
-/** Calls back when this person signs out in another tab. Returns how to stop. */
+/** Says to other tabs who is signed in now. */
+export function tellWhoIsHere(person: string): void {
+  try {
+    localStorage.setItem(HERE, person)
+  } catch {
+    // Then the server tells them, when they ask for anything.
+  }
+}
+
+/** Calls back when this person signs out, or another signs in, in another tab. Returns how to stop. */
 export function onSignOutElsewhere(person: string, hear: () => void): () => void {
   const heard = ({ key, newValue }: StorageEvent) => {
-    if (key === PLACE + person && newValue !== null) hear()
+    if (newValue === null) return
+    if (key === PLACE + person || (key === HERE && newValue !== person)) hear()
   }
   window.addEventListener('storage', heard)
   return () => window.removeEventListener('storage', heard)

@@ -3,7 +3,7 @@ import type { Me } from '../../api/session.ts'
 import { localCopies } from '../../sync/index.ts'
 import { belongTo, writeAnswer } from '../answers/answer-store.ts'
 import { buildName } from '../answers/kept-keys.ts'
-import { finishLeaving } from './leave-computer.ts'
+import { finishLeaving, tellWhoIsHere } from './leave-computer.ts'
 
 /**
  * Somebody has come in at the door: what this browser remembers of another is deleted, for they may have gone without
@@ -11,6 +11,7 @@ import { finishLeaving } from './leave-computer.ts'
  */
 export async function takeOver(me: Me): Promise<void> {
   const person = me.person.id
+  tellWhoIsHere(person)
   try {
     await finishLeaving()
     const before = await belongTo(person)
