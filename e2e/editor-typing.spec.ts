@@ -90,8 +90,10 @@ function watchKeys() {
 
 async function caretInTheMiddle(page: Page) {
   await page.evaluate(() => {
-    const both = globalThis as unknown as { alone?: import('@tiptap/core').Editor }
-    const editor = both.alone ?? opened.get('body')!.editor
+    const shared = opened.get('body')?.editor
+    const { alone } = globalThis as unknown as { alone?: typeof shared }
+    const editor = alone ?? shared
+    if (!editor) throw new Error('There is no editor on this page.')
     editor.commands.focus()
     editor.commands.setTextSelection(Math.floor(editor.state.doc.content.size / 2))
   })

@@ -1,4 +1,4 @@
-export { type Hello, helloFrame, readHello } from './hello.ts'
+export { helloFrame, readHello } from './hello.ts'
 export { MAX_FRAME, MESSAGE, SYNC, WIRE_VERSION } from './messages.ts'
 export { type PresenceEntry, presenceFrame, readPresence } from './presence.ts'
 export { type Refused, readRefused, refusedFrame } from './refused.ts'
