@@ -1,40 +1,8 @@
 #!/usr/bin/env node
-import { Refusal } from '@copydesk/shared/refusal'
-import { Command, CommanderError } from 'commander'
-import { addCheck } from './check.ts'
-import { addCredits } from './credits.ts'
-import { addDemo } from './demo.ts'
-import { addExport } from './export.ts'
-import { addImport } from './import.ts'
-import { addInspect } from './inspect.ts'
-import { addServe } from './serve.ts'
-import { addUser } from './user.ts'
+import { enableCompileCache } from 'node:module'
+import { fileURLToPath } from 'node:url'
 
-/** 0 done; 1 refused or failed, with a sentence on stderr; 2 wrong usage. */
-const REFUSED = 1
-const WRONG_USAGE = 2
-
-const program = new Command('copydesk')
-  .description('The editor that newsrooms write in.')
-  .exitOverride()
-  .configureHelp({ showGlobalOptions: true })
-for (const add of [addServe, addDemo, addUser, addImport, addExport, addInspect, addCredits, addCheck])
-  add(program)
-
-try {
-  await program.parseAsync()
-} catch (error) {
-  process.exitCode = codeOf(error)
-}
-
-function codeOf(error: unknown): number {
-  // Commander has said what is wrong already; help that was asked for is no error.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE
-  if (error instanceof Refusal) {
-    console.error(error.message)
-    return REFUSED
-  }
-  console.error(error instanceof Error ? `It failed: ${error.message}` : 'It failed.')
-  if (process.env.COPYDESK_LOG_LEVEL === 'debug') console.error(error)
-  return REFUSED
-}
+// What was read and compiled at one start is not read and compiled at the next: it starts in less time and memory.
+enableCompileCache(fileURLToPath(new URL('../../../node_modules/.cache/copydesk', import.meta.url)))
+const { runProgram } = await import('./run-program.ts')
+process.exitCode = await runProgram()

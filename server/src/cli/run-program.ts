@@ -1,0 +1,42 @@
+import { Refusal } from '@copydesk/shared/refusal'
+import { Command, CommanderError } from 'commander'
+import { addCheck } from './check.ts'
+import { addCredits } from './credits.ts'
+import { addDemo } from './demo.ts'
+import { addExport } from './export.ts'
+import { addImport } from './import.ts'
+import { addInspect } from './inspect.ts'
+import { addServe } from './serve.ts'
+import { addUser } from './user.ts'
+
+/** 0 done; 1 refused or failed, with a sentence on stderr; 2 wrong usage. */
+const REFUSED = 1
+const WRONG_USAGE = 2
+
+/** Does what the command line says; resolves with the exit code. */
+export async function runProgram(): Promise<number> {
+  const program = new Command('copydesk')
+    .description('The editor that newsrooms write in.')
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true })
+  for (const add of [addServe, addDemo, addUser, addImport, addExport, addInspect, addCredits, addCheck])
+    add(program)
+  try {
+    await program.parseAsync()
+    return 0
+  } catch (error) {
+    return codeOf(error)
+  }
+}
+
+function codeOf(error: unknown): number {
+  // Commander has said what is wrong already; help that was asked for is no error.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE
+  if (error instanceof Refusal) {
+    console.error(error.message)
+    return REFUSED
+  }
+  console.error(error instanceof Error ? `It failed: ${error.message}` : 'It failed.')
+  if (process.env.COPYDESK_LOG_LEVEL === 'debug') console.error(error)
+  return REFUSED
+}
