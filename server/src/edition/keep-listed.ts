@@ -78,7 +78,7 @@ export function keepListed(
     if (running || first === undefined) return
     clearTimeout(waking)
     const now = performance.now()
-    waking = setTimeout(start, settling ? 0 : Math.max(first, restsUntil) - now)
+    waking = setTimeout(start, settling ? 0 : Math.max(0, first - now, restsUntil - now))
   }
 
   const start = () => {
