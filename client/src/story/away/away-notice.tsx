@@ -4,6 +4,7 @@ import { focusBlock } from '../../editor/focus-block.ts'
 import { pointOut } from '../../editor/pointed-out.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import styles from '../saving-notice.module.css'
 import type { Fields } from '../use-fields.ts'
 import { awayWords } from './away-words.ts'
 import type { ChangedBlocks } from './watch-absence.ts'
@@ -47,17 +48,19 @@ export function AwayNotice({ changed, fields, onDone }: Props) {
   }
 
   return (
-    <Notice
-      act={
-        <>
-          <Button onPress={next}>Show the next</Button>
-          <Button kind="plain" onPress={onDone}>
-            Done
-          </Button>
-        </>
-      }
-    >
-      {awayWords(changed)}
-    </Notice>
+    <div className={styles.place}>
+      <Notice
+        act={
+          <>
+            <Button onPress={next}>Show the next</Button>
+            <Button kind="plain" onPress={onDone}>
+              Done
+            </Button>
+          </>
+        }
+      >
+        {awayWords(changed)}
+      </Notice>
+    </div>
   )
 }
