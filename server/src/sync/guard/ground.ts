@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { begunBy } from '../begun-by.ts'
 import type { DecodedStruct, DeletedRange, StructId } from './decode-update.ts'
 import { type Place, placeInRoom, structAt } from './places.ts'
 import { tooMuch } from './refusals.ts'
@@ -96,14 +97,7 @@ export class Ground {
   #deletesAll(client: number, clock: number, length: number): boolean {
     this.#deletesOf ??= Map.groupBy(this.#deletes, (range) => range.client)
     const ranges = this.#deletesOf.get(client) ?? []
-    let low = 0
-    let high = ranges.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((ranges[middle] as DeletedRange).clock <= clock) low = middle + 1
-      else high = middle
-    }
-    const range = ranges[low - 1]
+    const range = ranges[begunBy(ranges, clock) - 1]
     return range !== undefined && clock + length <= range.clock + range.length
   }
 }

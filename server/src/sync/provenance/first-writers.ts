@@ -8,8 +8,10 @@
  *
  * All numbers are varUints, except that minutes may run backwards (varInt): clocks of servers do.
  */
+
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
+import { begunBy } from '../begun-by.ts'
 import type { Stretch } from './passage.ts'
 
 const VERSION = 1
@@ -216,15 +218,7 @@ export function joined(again: readonly Repeated[]): Repeated[] {
 function placeOf(again: readonly Repeated[], clock: number): number {
   const last = again.at(-1)
   // What is written comes last, nearly always.
-  if (last === undefined || last.clock <= clock) return again.length
-  let low = 0
-  let high = again.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((again[middle] as Repeated).clock <= clock) low = middle + 1
-    else high = middle
-  }
-  return low
+  return last === undefined || last.clock <= clock ? again.length : begunBy(again, clock)
 }
 
 /** Where in clocks and minutes by turns the entry stands that a clock falls into; below 0 before the first. */

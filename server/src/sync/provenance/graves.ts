@@ -1,3 +1,5 @@
+import { begunBy } from '../begun-by.ts'
+
 interface Grave {
   clock: number
   text: string
@@ -19,7 +21,7 @@ export class Graves {
     const own = this.#byClient.get(client) ?? []
     this.#byClient.set(client, own)
     this.#characters += text.length
-    const place = after(own, clock)
+    const place = begunBy(own, clock)
     const before = own[place - 1]
     const behind = own[place]
     if (before && before.clock + before.text.length === clock && before.text.length < LONGEST_GRAVE)
@@ -40,7 +42,7 @@ export class Graves {
     const own = this.#byClient.get(client)
     if (own === undefined) return null
     let text = ''
-    for (let index = after(own, clock) - 1; index >= 0 && index < own.length; index++) {
+    for (let index = begunBy(own, clock) - 1; index >= 0 && index < own.length; index++) {
       const grave = own[index] as Grave
       const from = clock + text.length - grave.clock
       if (from < 0 || from >= grave.text.length) return null
@@ -60,16 +62,4 @@ export class Graves {
       if (own.length === 0) this.#byClient.delete(client)
     }
   }
-}
-
-/** How many of these begin at or before a clock. */
-function after(graves: readonly Grave[], clock: number): number {
-  let low = 0
-  let high = graves.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((graves[middle] as Grave).clock <= clock) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -6,7 +6,8 @@ const lastOf = ({ client, clock, length }: DecodedStruct): string => `${client}.
 
 /**
  * What an update writes into texts, as it is read: pieces that were put beside each other are one passage, whichever
- * was written first, and over what was deleted again. A paste of three paragraphs comes as many pieces, and from an editor the last one first.
+ * was written first, and over what was deleted again. A paste of three paragraphs comes as many pieces, and from an
+ * editor the last one first.
  */
 export function insertedPassages(structs: readonly DecodedStruct[]): Passage[] {
   const byFirst = new Map<string, DecodedStruct>()
