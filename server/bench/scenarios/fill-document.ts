@@ -5,7 +5,7 @@ import { Robot } from '../robots/robot.ts'
 import type { Running } from '../servers/bench-server.ts'
 
 export const EDITS = 50_000
-const AUTHORS = 5
+const WRITERS = 5
 /** Keys in one place before somebody goes on elsewhere. */
 const STRETCH = 40
 /** One edit in so many takes characters away. */
@@ -18,12 +18,12 @@ export type Clocks = [client: number, clock: number][]
 /** Has five people write a long story, one after the other, through the server's own door; it is ended with all on disk. */
 export async function fillDocument(start: () => Promise<Running>): Promise<Clocks> {
   const server = await start()
-  const witness = new Robot(server.door(0, AUTHORS))
+  const witness = new Robot(server.door(0, WRITERS))
   await witness.comes()
   const page = new Y.Doc()
   if (witness.came) Y.applyUpdate(page, witness.came)
-  for (let author = 0; author < AUTHORS; author++) {
-    const robot = new Robot(server.door(0, author))
+  for (let writer = 0; writer < WRITERS; writer++) {
+    const robot = new Robot(server.door(0, writer))
     await robot.comes()
     await writeStint(page, robot, witness)
     robot.leaves()
@@ -53,7 +53,7 @@ async function writeStint(page: Y.Doc, robot: Robot, witness: Robot) {
   const send = (update: Uint8Array) => robot.sends(update)
   page.on('update', send)
   let at = body.length
-  for (let edit = 0; edit < EDITS / AUTHORS; edit++) {
+  for (let edit = 0; edit < EDITS / WRITERS; edit++) {
     if (edit % STRETCH === 0) at = 1 + Math.floor(Math.random() * Math.max(1, body.length - 1))
     at = Math.min(at, body.length)
     // The first character may be the marker of a block, which nobody deletes by typing.

@@ -20,11 +20,11 @@ async function start(environment: Record<string, string>) {
   }
 }
 
-const common = { is: 'peer', acknowledges: false, missing: noPeers, prepare: async () => {} } as const
+const PEER = { is: 'peer', acknowledges: false, missing: noPeers, prepare: async () => {} } as const
 
 /** As its command starts it: everything in memory. */
 export const yWebsocket: BenchServer = {
-  ...common,
+  ...PEER,
   name: 'y-websocket',
   title: '@y/websocket-server',
   keeps: false,
@@ -32,7 +32,7 @@ export const yWebsocket: BenchServer = {
 }
 
 export const yWebsocketLeveldb: BenchServer = {
-  ...common,
+  ...PEER,
   name: 'y-leveldb',
   title: '@y/websocket-server, LevelDB',
   keeps: true,

@@ -14,7 +14,7 @@ import * as decoding from 'lib0/decoding'
 import { answerFrame } from './answer-frame.ts'
 import type { Listener } from './fanout.ts'
 import { readable } from './guard/readable.ts'
-import { clientTaken, unreadable } from './guard/refusals.ts'
+import { clientTaken, tooMuch, unreadable } from './guard/refusals.ts'
 import { WRITABLE } from './guard/writable.ts'
 import type { Mode, Newcomer, PersonHere } from './newcomer.ts'
 import { Outbox } from './outbox.ts'
@@ -172,8 +172,7 @@ export class Session implements Listener, Present {
   }
 
   #read(message: Uint8Array) {
-    if (message.length > MAX_FRAME)
-      throw new Refusal('too-large', 'That is too much at once. Paste it in smaller parts.')
+    if (message.length > MAX_FRAME) throw tooMuch()
     const decoder = decoding.createDecoder(message)
     const number = readable(() => decoding.readVarUint(decoder))
     if (number === MESSAGE.askPresence) return this.#presence.tellAll(this)

@@ -1,3 +1,4 @@
+import { onSignedIn } from '../signed-out.ts'
 import { openHere } from '../../story/left-editions.ts'
 import { livingOnPage } from '../../story/living-on-page.ts'
 import { localCopies, openEdition, type SharedEdition, setAsideWords, type Unsent } from '../../sync/index.ts'
@@ -27,8 +28,8 @@ export async function allUnsent(person: string): Promise<AllUnsent> {
 }
 
 /**
- * Opens every edition in which words wait, unless a page has it open, until the server has them. Calls `progress` with what still waits, at the
- * end with nothing. Returns how to stop; what was not sent by then waits on.
+ * Opens every edition in which words wait, unless a page has it open, until the server has them. Calls `progress` with
+ * what still waits, at the end with nothing. Returns how to stop; what was not sent by then waits on.
  */
 export function sendUnsent(
   person: string,
@@ -39,12 +40,16 @@ export function sendUnsent(
   let timer: ReturnType<typeof setTimeout> | undefined
   let isOver = false
   const close = (edition: string) => {
-    open.get(edition)?.close()
+    for (let one = open.get(edition) ?? null; one; one = one.replacement) one.close()
     open.delete(edition)
   }
+  const stopWaiting = onSignedIn(() => {
+    for (const one of open.values()) latestOf(one).reconnect()
+  })
   const stop = () => {
     isOver = true
     clearTimeout(timer)
+    stopWaiting()
     for (const edition of [...open.keys()]) close(edition)
   }
   const look = async () => {
@@ -71,7 +76,19 @@ export function sendUnsent(
 
 function openedFor(person: string, edition: string): SharedEdition {
   const opened = openEdition(edition, { person })
-  // Only the words go; nobody is in it.
-  opened.awareness.setLocalState(null)
+  leaveUnseen(opened)
   return opened
 }
+
+/** Only the words go; nobody is in it, nor in what goes on in its stead. */
+function leaveUnseen(edition: SharedEdition) {
+  edition.awareness.setLocalState(null)
+  const stop = edition.status.subscribe(() => {
+    if (!edition.replacement) return
+    stop()
+    leaveUnseen(edition.replacement)
+  })
+}
+
+const latestOf = (edition: SharedEdition): SharedEdition =>
+  edition.replacement ? latestOf(edition.replacement) : edition
