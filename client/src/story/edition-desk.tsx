@@ -10,6 +10,7 @@ import { CopySheet } from './copy-sheet.tsx'
 import styles from './edition-desk.module.css'
 import type { PanelName } from './panels.ts'
 import { isUnsaved, livesOnPageOnly, takesWords } from './saving.ts'
+import { startPanel } from './start-panel.ts'
 import { StoryBar, standing } from './story-bar.tsx'
 import { StoryFrame } from './story-frame.tsx'
 import { useAddress } from './use-address.ts'
@@ -243,11 +244,3 @@ function Arrived({ panel, onArrived }: { panel: PanelName; onArrived: (panel: Pa
   useEffect(() => onArrived(panel), [panel, onArrived])
   return null
 }
-
-/** On a wide page an original opens with its credits beside it; two columns of copy want the room themselves. */
-const startPanel = (page: EditionPage, localization: boolean) =>
-  localization || !window.matchMedia('(min-width: 1101px)').matches
-    ? null
-    : page.leftover
-      ? 'details'
-      : 'credits'

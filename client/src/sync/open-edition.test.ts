@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openEdition, type SharedEdition } from './open-edition.ts'
-import type { SyncStatus } from './sync-status.ts'
+import { types, until } from './testing/desk.ts'
 import { type Served, serve, socketOf } from './testing/serve.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-client-'))
@@ -28,23 +28,7 @@ function open(name: string, edition = 'harbour', socket = socketOf(name)): Share
   return one
 }
 
-function until(edition: SharedEdition, holds: (status: SyncStatus) => boolean): Promise<SyncStatus> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (!holds(edition.status.get())) return
-      edition.doc.off('update', look)
-      stop()
-      resolve(edition.status.get())
-    }
-    const stop = edition.status.subscribe(look)
-    // After the status has counted it.
-    edition.doc.on('update', look)
-    look()
-  })
-}
-
 const body = (edition: SharedEdition) => edition.doc.getText('body')
-const types = (edition: SharedEdition, words: string) => body(edition).insert(body(edition).length, words)
 
 test('opening, typing, saved; and another reads it', { timeout: 20_000 }, async () => {
   const ana = open('ana')
