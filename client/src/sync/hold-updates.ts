@@ -5,6 +5,7 @@ import type { WebsocketProvider } from 'y-websocket'
 
 /** Some keyboards compose for as long as one writes: whoever waits is told why. */
 const LONG_MS = 10_000
+const GIVEN_UP_MS = 100
 
 /** A place in which an input method may compose. */
 export interface Composer {
@@ -30,12 +31,12 @@ export function holdUpdates(provider: WebsocketProvider): (composer: Composer) =
   if (!read) throw new Error('The provider reads no sync messages.')
   const composers = new Set<Composer>()
   let waiting: decoding.Decoder[] = []
-  let long: ReturnType<typeof setTimeout> | undefined
+  let long: ReturnType<typeof setInterval> | undefined
   const say = (isLong: boolean) => {
     for (const composer of composers) if (!isLong || composer.isComposing()) composer.onLong(isLong)
   }
   const letIn = () => {
-    clearTimeout(long)
+    clearInterval(long)
     long = undefined
     const decoders = waiting
     waiting = []
@@ -44,6 +45,15 @@ export function holdUpdates(provider: WebsocketProvider): (composer: Composer) =
       read(encoding.createEncoder(), decoder, provider, provider.wsconnected, MESSAGE.sync)
     }
     say(false)
+  }
+  const isComposing = () => [...composers].some((composer) => composer.isComposing())
+  const release = () => {
+    if (waiting.length > 0 && !isComposing()) letIn()
+  }
+  const look = () => {
+    // Given up without a word, as on Android after a pause; what was composed just now may still be on its way.
+    if (!isComposing()) setTimeout(release, GIVEN_UP_MS)
+    say(true)
   }
   const waits = (decoder: decoding.Decoder): boolean => {
     const composing = [...composers].filter((composer) => composer.isComposing())
@@ -57,13 +67,10 @@ export function holdUpdates(provider: WebsocketProvider): (composer: Composer) =
   provider.messageHandlers[MESSAGE.sync] = (answer, decoder, ...rest) => {
     if (!waits(decoder)) return read(answer, decoder, ...rest)
     waiting.push(decoder)
-    long ??= setTimeout(() => say(true), LONG_MS)
+    long ??= setInterval(look, LONG_MS)
   }
   return (composer) => {
     composers.add(composer)
-    const release = () => {
-      if (waiting.length > 0 && ![...composers].some((one) => one.isComposing())) letIn()
-    }
     return {
       release,
       stop() {
