@@ -1,7 +1,7 @@
-import { onSignedIn } from '../signed-out.ts'
 import { openHere } from '../../story/left-editions.ts'
 import { livingOnPage } from '../../story/living-on-page.ts'
 import { localCopies, openEdition, type SharedEdition, setAsideWords, type Unsent } from '../../sync/index.ts'
+import { onSignedIn } from '../signed-out.ts'
 
 /** What is unsent changes with each answer of the server; people read numbers slower than that. */
 const LOOK_MS = 500
