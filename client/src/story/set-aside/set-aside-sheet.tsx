@@ -1,7 +1,7 @@
 import type { Contributor } from '@copydesk/shared/credits'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { keys } from '../../api/keys.ts'
 import { storyName } from '../../session/sign-out/story-name.ts'
 import { useMe } from '../../session/use-me.ts'
@@ -32,7 +32,16 @@ export function SetAsideSheet({ all, copy, names, onClose }: Props) {
   const contributors = client.getQueryData<Contributor[]>(keys.contributors) ?? []
   const parts = (aside: SetAside) =>
     asideParts(aside, (contributor) => contributors.find(({ id }) => id === contributor)?.name)
-  const deal = (place: AsidePlace) => void setAsideWords.discard(person.id, place)
+  /** As they stand on the page. A second press, before the page has followed, would mean the part that moved up. */
+  const dealt = useRef(new WeakSet<SetAside>())
+  const deal = (aside: SetAside, part?: AsidePlace['part']) => {
+    dealt.current.add(aside)
+    // What could not be dealt with stands there still, to be tried again.
+    setAsideWords.discard(person.id, { id: aside.id, ...(part && { part }) }).catch(() => {
+      dealt.current.delete(aside)
+    })
+  }
+  const isDealt = (aside: SetAside) => dealt.current.has(aside)
   return (
     <Sheet title="Words that could not be taken" open onClose={onClose}>
       <div className={styles.all}>
@@ -59,18 +68,20 @@ export function SetAsideSheet({ all, copy, names, onClose }: Props) {
                   onPutBack={
                     copy &&
                     (() => {
-                      if (!putBack(copy, aside, part.place)) return
+                      if (isDealt(aside) || !putBack(copy, aside, part.place)) return
                       setSaid(`Put back: ${part.where}.`)
-                      deal({ id: aside.id, part: part.place })
+                      deal(aside, part.place)
                     })
                   }
-                  onDiscard={() => deal({ id: aside.id, part: part.place })}
+                  onDiscard={() => {
+                    if (!isDealt(aside)) deal(aside, part.place)
+                  }}
                 />
               ))}
             </ul>
             {otherChanges(aside) && <p className={styles.why}>{otherChanges(aside)}</p>}
             {parts(aside).length !== 1 && (
-              <Button kind="plain" onPress={() => deal({ id: aside.id })}>
+              <Button kind="plain" onPress={() => deal(aside)}>
                 {parts(aside).length === 0 ? 'Put it away' : 'Discard all of these'}
               </Button>
             )}
