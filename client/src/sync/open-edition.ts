@@ -165,7 +165,9 @@ export function openEdition(editionId: string, options: OpenOptions = {}): Share
     board.show({ ready: true })
   })
 
-  const stopWatching = watchLine(provider, () => board.now.line !== 'refused')
+  /** The copy here has been read: before, a line would bring what belongs behind it. */
+  let hasBegun = person === undefined
+  const stopWatching = watchLine(provider, () => hasBegun && board.now.line !== 'refused')
   const coming = setTimeout(() => {
     if (board.now.line === 'connecting') board.show({ line: 'offline' })
   }, COMING_MS)
@@ -179,6 +181,7 @@ export function openEdition(editionId: string, options: OpenOptions = {}): Share
       copyChanged()
       board.show({ ready: copy.whole })
     }
+    hasBegun = true
     if (isClosed) copy?.close()
     else provider.connect()
   }

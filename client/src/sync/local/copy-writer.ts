@@ -48,11 +48,15 @@ export class CopyWriter {
   #number = 0
   #freshOwn: Uint8Array[] = []
   #freshRemote: Uint8Array[] = []
+  /** Rows whose words the server has, and that could not be deleted yet. */
+  #gone: UpdateKey[] = []
   /** Something that was to be written beside the own words was not: next time all of it is. */
   #partial = false
   #rows = 0
   #soon = false
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** The next try after something went wrong. A key that is pressed meanwhile must not call it off. */
+  #again: ReturnType<typeof setTimeout> | undefined
   #isOver = false
   /** Until a new line shows that they are signed in again. */
   #isForgotten = false
@@ -138,11 +142,12 @@ export class CopyWriter {
     const taken = this.own.filter(({ upTo }) => upTo <= onDisk)
     this.own = this.own.filter(({ upTo }) => upTo > onDisk)
     const plain = [...this.#freshRemote.splice(0), ...taken.map(({ bytes }) => bytes)]
-    const gone = taken.filter(({ written }) => written).map(({ key }) => key)
+    this.#gone.push(...taken.map(({ key }) => key))
     if (this.epoch === null || this.#isOver || !this.db) {
       this.#partial = true
       return
     }
+    const gone = this.#gone.splice(0)
     const own = this.own.filter(({ written }) => !written)
     const isAll = this.#partial && this.whole
     const beside = !isAll && plain.length > 0 ? [this.#plainRow(Y.mergeUpdates(plain))] : []
@@ -154,6 +159,7 @@ export class CopyWriter {
   end() {
     this.#isOver = true
     clearTimeout(this.#timer)
+    clearTimeout(this.#again)
     this.#options.doc.off('update', this.#note)
     this.db?.close()
     this.db = null
@@ -195,6 +201,7 @@ export class CopyWriter {
       },
       () => {
         for (const row of own) row.written = false
+        this.#gone.push(...gone)
         if (beside.length + gone.length > 0) this.#partial = true
         if (own.length > 0) this.#keeps(false)
         this.#retry()
@@ -217,8 +224,8 @@ export class CopyWriter {
 
   #retry() {
     if (this.#isOver || this.#isForgotten) return
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => {
+    clearTimeout(this.#again)
+    this.#again = setTimeout(() => {
       if (this.db) this.write()
       else void this.#reopen()
     }, RETRY_MS)
@@ -229,8 +236,11 @@ export class CopyWriter {
       const db = await this.open()
       if (this.#isOver) return db.close()
       this.#partial = true
+      // Said when it is so again.
+      this.kept = false
       for (const row of this.own) row.written = false
       this.write()
+      if (this.own.length === 0) this.#keeps(true)
     } catch {
       // Still nothing to keep it in: the page has said so.
       this.lose()

@@ -48,7 +48,11 @@ export const rowsOf = (copy: string): IDBKeyRange => IDBKeyRange.bound([copy], [
 export function openStore(person: string): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(PREFIX + person, VERSION)
-    const giveUp = setTimeout(() => reject(new Error('The browser’s storage does not answer.')), PATIENCE_MS)
+    let isLate = false
+    const giveUp = setTimeout(() => {
+      isLate = true
+      reject(new Error('The browser’s storage does not answer.'))
+    }, PATIENCE_MS)
     request.onupgradeneeded = () => {
       request.result.createObjectStore('copies', { keyPath: 'id' })
       request.result.createObjectStore('updates')
@@ -56,6 +60,8 @@ export function openStore(person: string): Promise<IDBDatabase> {
     }
     request.onsuccess = () => {
       clearTimeout(giveUp)
+      // Nobody holds it any more: open, it would hold up its own deletion.
+      if (isLate) request.result.close()
       resolve(request.result)
     }
     request.onerror = () => {
