@@ -106,7 +106,8 @@ async function asset(request: Request): Promise<Response> {
   if (known) return known
   const answer = await fetch(request)
   if (answer.ok && BUILD.onDemand.includes(new URL(request.url).pathname))
-    await assets.put(request.url, answer.clone())
+    // Where there is no room for it, it is drawn all the same.
+    await assets.put(request.url, answer.clone()).catch(() => {})
   return answer
 }
 

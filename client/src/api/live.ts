@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { noteAway } from '../session/away.ts'
+import { isAway, noteAway } from '../session/away.ts'
 import { onSignedIn } from '../session/signed-out.ts'
 import { keys } from './keys.ts'
 
@@ -28,12 +28,17 @@ export function listenLive(client: QueryClient): () => void {
   const heard = () => {
     heardAt = Date.now()
   }
+  /** A short absence may leave this line standing; only an answer says that the newsroom is back. */
+  const reached = () => {
+    heard()
+    if (isAway()) void client.invalidateQueries()
+  }
   const listen = () => {
     clearTimeout(timer)
     events?.close()
     heard()
     events = new EventSource('/api/events')
-    events.addEventListener('here', heard)
+    events.addEventListener('here', reached)
     events.onmessage = ({ data }: MessageEvent<string>) => {
       heard()
       const key = keyOf(data)

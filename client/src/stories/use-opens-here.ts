@@ -16,7 +16,9 @@ export function useOpensHere(): ReadonlySet<string> | null {
         if (!isOver) setOpens(new Set(editions))
       },
       // Nothing is kept here: nothing opens.
-      () => setOpens(new Set()),
+      () => {
+        if (!isOver) setOpens(new Set())
+      },
     )
     return () => {
       isOver = true

@@ -6,7 +6,7 @@ const LONGEST_MS = 15_000
  * as old as it was.
  */
 export async function reloadAnew(): Promise<void> {
-  await Promise.race([newestWorker(), new Promise((late) => setTimeout(late, LONGEST_MS))])
+  await Promise.race([newestWorker().catch(() => {}), new Promise((late) => setTimeout(late, LONGEST_MS))])
   window.location.reload()
 }
 
