@@ -61,7 +61,7 @@ export const RULES: Rule[] = [
       { to: transport, why: 'the sync engine speaks to sockets through a port' },
       { to: sql, why: 'the sync engine speaks to its log through a port' },
       {
-        to: /^server\/src\/(http|socket|cli|store\/(sqlite|postgres)|main|compose)/,
+        to: /^server\/src\/(http|socket|cli|store\/|main|compose)/,
         why: 'main → compose → socket → sync',
       },
     ],

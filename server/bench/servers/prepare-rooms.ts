@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { openStore } from '../../src/store/open-store.ts'
-import { createRoom } from '../../src/sync/create-room.ts'
+import { createRoom } from '../../src/store/sql/create-room.ts'
 import { MOST_ROOMS } from './bench-server.ts'
 
 /** Rooms without a newsroom: each with the one empty paragraph that a new story begins with. */

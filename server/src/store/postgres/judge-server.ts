@@ -15,7 +15,7 @@ export async function judgeServer<T>(db: Kysely<T>): Promise<void> {
   if (server.number < OLDEST) throw no(`This is PostgreSQL ${server.version}: Copydesk needs 15 or newer.`)
   if (server.fsync !== 'on')
     throw no(
-      'This PostgreSQL runs with fsync off: a power cut would take back what people were told is saved.',
+      'This PostgreSQL runs with fsync off: a power cut would take back what people were told is saved. Switch it on.',
     )
   if (server.encoding !== 'UTF8')
     throw no(

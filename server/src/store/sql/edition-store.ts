@@ -3,7 +3,7 @@ import { stateSchema } from '@copydesk/shared/review'
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import * as z from 'zod'
 import type { EditionStore } from '../../edition/edition-store.ts'
-import { createRoom } from '../../sync/create-room.ts'
+import { createRoom } from './create-room.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
 
 const leftoverSchema = z.object({ unplaced: z.array(z.string()), bio: z.string() })

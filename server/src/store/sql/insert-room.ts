@@ -3,12 +3,9 @@ import type { Transaction } from 'kysely'
 import type { AuthoredUpdate, RoomId } from '../../sync/update-log.ts'
 import type { LogTables } from './log-tables.ts'
 
-/** A transaction of the store, for those who only pass it on. */
-export type StoreTransaction<T> = Transaction<T>
-
 /** A room with its first update, in the transaction that makes what the room is about: both are there, or none. */
 export async function insertRoom<T>(
-  transaction: StoreTransaction<T>,
+  transaction: Transaction<T>,
   room: RoomId,
   { update, person, at, clients, inherited }: AuthoredUpdate,
 ): Promise<void> {

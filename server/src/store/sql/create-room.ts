@@ -1,6 +1,7 @@
+import type { Transaction } from 'kysely'
 import * as Y from 'yjs'
-import { insertRoom, type StoreTransaction } from '../store/sql/insert-room.ts'
-import { roomOf } from './update-log.ts'
+import { roomOf } from '../../sync/update-log.ts'
+import { insertRoom } from './insert-room.ts'
 
 export interface FirstUpdate {
   edition: string
@@ -12,7 +13,7 @@ export interface FirstUpdate {
 
 /** Begins the log of an edition's room, in the SQL transaction that makes the edition. */
 export async function createRoom<T>(
-  transaction: StoreTransaction<T>,
+  transaction: Transaction<T>,
   { edition, seed, person, at }: FirstUpdate,
 ): Promise<void> {
   const clients = [...Y.parseUpdateMeta(seed).to.keys()]
