@@ -42,6 +42,7 @@ export interface OpenOptions {
   socket?: typeof WebSocket
   /** Id of whoever types here; this computer keeps a copy for them. Nothing is kept for nobody. */
   person?: string
+  /** What goes on from a document that was given up, where this computer keeps nothing. */
   carry?: Carry | undefined
 }
 
@@ -52,6 +53,10 @@ const TOO_LARGE = 'What was written or pasted is too much to send at once. Put i
 const OLD_SCHEMA = 'This page is older than the story that it shows. Reload it to go on.'
 const OLD_EPOCH = 'This story was restored from an earlier state.'
 
+/**
+ * Opens an edition: out of this browser's copy, where it has one, and over a line that comes back by itself. Never
+ * throws for what goes wrong there: `status` says it. Close it when nobody looks at it any more.
+ */
 export function openEdition(editionId: string, options: OpenOptions = {}): SharedEdition {
   const { url = ownAddress(), socket = WebSocket, person } = options
   const doc = openCopy()

@@ -27,6 +27,7 @@ export interface RoomsWith {
   idleMs?: number
 }
 
+/** The rooms of a newsroom whose log this is. Nothing is read before somebody needs a room. */
 export function openRooms({ log, failed: fail, disk = alwaysWorks(), idleMs = IDLE_MS }: RoomsWith): Rooms {
   const rooms = new Map<string, Promise<LiveRoom | null>>()
   /** Those of `rooms` that are open by now. */

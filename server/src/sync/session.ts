@@ -44,6 +44,7 @@ export interface SessionEvents {
   failed(error: unknown): void
 }
 
+/** One socket in a room: what it is sent, what it may write, and how much of that is on disk. */
 export class Session implements Listener, Present {
   readonly person: PersonHere
   readonly session: string | undefined

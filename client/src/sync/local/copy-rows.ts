@@ -51,6 +51,7 @@ export async function readCopy(db: IDBDatabase, edition: string): Promise<Stored
 
 const livesOf = (edition: string) => IDBKeyRange.bound(`${edition}@`, `${edition}@\uffff`)
 
+/** Updates with their keys, in the order of these. */
 export async function readRows(tx: IDBTransaction, range: IDBKeyRange): Promise<KeyedRow[]> {
   const store = tx.objectStore('updates')
   const [keys, rows] = await Promise.all([
@@ -60,6 +61,7 @@ export async function readRows(tx: IDBTransaction, range: IDBKeyRange): Promise<
   return rows.map((row, at) => ({ ...row, key: keys[at] as UpdateKey }))
 }
 
+/** Whether the row is still an update of Yjs'. */
 export function isReadable({ bytes }: UpdateRow): boolean {
   try {
     Y.decodeUpdate(bytes)

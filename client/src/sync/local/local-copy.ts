@@ -10,7 +10,9 @@ import { hasWords, unsentWords } from './unsent-words.ts'
 
 /** Own words out of a document that was given up, where nothing can be kept. */
 export interface Carry {
+  /** One update. */
   bytes: Uint8Array
+  /** How many it stands for, as people count them. */
   changes: number
 }
 

@@ -83,6 +83,12 @@ const CONTENT = 0x1f
 
 const KINDS = { deleted: 1, text: 4, embed: 5, value: 8 } as const
 
+/**
+ * Reads an update of Yjs' first encoding without building anything of it.
+ *
+ * Refuses what is too large, and what a story cannot hold; bytes that are no update make it throw as it comes, so
+ * whoever reads a client's calls it within `readable`.
+ */
 export function decodeUpdate(bytes: Uint8Array): DecodedUpdate {
   const decoder = decoding.createDecoder(bytes)
   const structs = new Map<number, DecodedStruct[]>()

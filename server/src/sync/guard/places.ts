@@ -77,6 +77,7 @@ function placeOf(struct: DecodedStruct, placeAt: (id: StructId) => Place): Place
   return first
 }
 
+/** Where a struct stands that the room has; null when it is gone, or in no root. */
 export function placeInRoom(
   doc: Y.Doc,
   rootNames: ReadonlyMap<unknown, string>,

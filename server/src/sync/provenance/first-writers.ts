@@ -32,6 +32,7 @@ interface OfClient {
   again: Repeated[]
 }
 
+/** Of one room. Characters are named by client and clock; minutes count from 1970. */
 export class FirstWriters {
   readonly #byClient = new Map<number, OfClient>()
 

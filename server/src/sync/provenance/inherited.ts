@@ -22,6 +22,7 @@ export function writeInherited(repeated: readonly Repeated[]): Uint8Array | null
   })
 }
 
+/** As `writeInherited` wrote it; throws where the form is another. */
 export function readInherited(bytes: Uint8Array): Repeated[] {
   const decoder = decoding.createDecoder(bytes)
   const version = decoding.readVarUint(decoder)
