@@ -1,4 +1,4 @@
-import { addCredit, CREDIT_ROLES } from '@copydesk/shared/credits'
+import { addCredit, CREDIT_ROLES, changeCredit } from '@copydesk/shared/credits'
 import type { Doc } from 'yjs'
 import type { FieldEditor } from '../../editor/index.ts'
 import type { AsidePlace, SetAside } from '../../sync/index.ts'
@@ -36,7 +36,14 @@ export function putBack(
       const credit = aside.credits[part.at]
       const role = CREDIT_ROLES.find((known) => known === credit?.role)
       if (!credit || !role) return false
-      addCredit(doc, credit.contributor, role)
+      const { place, byline, uncertain } = credit.said
+      doc.transact(() =>
+        changeCredit(doc, addCredit(doc, credit.contributor, role), {
+          ...(typeof place === 'string' && { place }),
+          ...(typeof byline === 'boolean' && { byline }),
+          ...(typeof uncertain === 'boolean' && { uncertain }),
+        }),
+      )
       return true
     }
     default:

@@ -105,3 +105,22 @@ test('[SY33] copies of stories that nobody opened for thirty days go, unless wor
   await tidy('ana', Date.now() + 31 * day)
   expect(await localCopies.remembered('ana')).toEqual([])
 })
+
+test('[SY31] words that the server has are not called unsent because a full disk kept their row from going', {
+  timeout: 60_000,
+}, async () => {
+  const ana = open('ana')
+  await until(ana, ({ saved, kept }) => saved && kept)
+  await kill()
+  await until(ana, ({ line }) => line === 'offline')
+  types(ana, 'Arrived after all. ')
+  await vi.waitFor(async () => expect(await localCopies.unsentOf('ana')).toHaveLength(1))
+  const full = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+    throw new DOMException('The disk is full.', 'QuotaExceededError')
+  })
+  await restart()
+  await until(ana, ({ saved }) => saved)
+  await vi.waitFor(() => expect(full).toHaveBeenCalled(), { timeout: 10_000 })
+  full.mockRestore()
+  await vi.waitFor(async () => expect(await localCopies.unsentOf('ana')).toEqual([]), { timeout: 15_000 })
+})
