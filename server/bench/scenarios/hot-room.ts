@@ -4,6 +4,7 @@ import { Robot } from '../robots/robot.ts'
 import { inTurns } from './in-turns.ts'
 import { Latencies } from './latencies.ts'
 import type { Ground, Scenario } from './scenario.ts'
+import { typeOn } from './type-on.ts'
 
 const WRITERS = 10
 /** Ten keys a second: somebody who types fast. */
@@ -45,14 +46,7 @@ async function measure({ start, seconds }: Ground, listeners: number) {
   const readers = Array.from({ length: listeners }, (_, index) => new Robot(server.door(0, WRITERS + index)))
   for (const reader of readers) times.hears(reader)
   await inTurns([...writers, ...readers], 20, (robot) => robot.comes())
-  let typing = true
-  const hands = writers.map(async (writer) => {
-    await pause(Math.random() * KEY_MS)
-    while (typing) {
-      times.types(writer)
-      await pause(KEY_MS * (0.75 + Math.random() / 2))
-    }
-  })
+  const stop = typeOn(writers, times, KEY_MS)
   await pause(WARM_MS)
   const before = costOf(server.pids)
   const loadBefore = process.cpuUsage()
@@ -61,8 +55,7 @@ async function measure({ start, seconds }: Ground, listeners: number) {
   times.end()
   const cost = costOf(server.pids).processor - before.processor
   const load = process.cpuUsage(loadBefore)
-  typing = false
-  await Promise.all(hands)
+  await stop()
   const arrived = await times.arrived(listeners)
   return {
     p50: times.at(0.5),

@@ -5,7 +5,9 @@ import { MOST_ROOMS } from '../servers/bench-server.ts'
 import { inTurns } from './in-turns.ts'
 import { Latencies } from './latencies.ts'
 import type { Ground, Scenario } from './scenario.ts'
+import { typeOn } from './type-on.ts'
 
+/** A newsroom that writes: nobody in a hurry. */
 const KEY_MS = 1000
 const WARM_MS = 1500
 
@@ -30,22 +32,14 @@ async function measure({ start, seconds }: Ground) {
   const readers = Array.from({ length: MOST_ROOMS }, (_, room) => new Robot(server.door(room, room * 2 + 1)))
   for (const reader of readers) times.hears(reader)
   await inTurns([...writers, ...readers], 20, (robot) => robot.comes())
-  let typing = true
-  const hands = writers.map(async (writer) => {
-    await pause(Math.random() * KEY_MS)
-    while (typing) {
-      times.types(writer)
-      await pause(KEY_MS * (0.75 + Math.random() / 2))
-    }
-  })
+  const stop = typeOn(writers, times, KEY_MS)
   await pause(WARM_MS)
   const before = costOf(server.pids)
   times.begin()
   await pause(seconds * 1000)
   times.end()
   const after = costOf(server.pids)
-  typing = false
-  await Promise.all(hands)
+  await stop()
   const arrived = await times.arrived(1)
   return {
     p50: times.at(0.5),

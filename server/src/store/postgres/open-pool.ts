@@ -20,7 +20,7 @@ const parsed = {
 } as PoolConfig['types']
 
 /** How long one statement may take before the server ends it; the client gives up a second later, for one that hangs. */
-export interface Patience {
+interface StatementPatience {
   statementMs: number
 }
 
@@ -36,7 +36,7 @@ const CONNECT_MS = 4000
  */
 export function openPool(
   url: string,
-  patience: Patience | null,
+  patience: StatementPatience | null,
   more: PoolConfig,
   lost: (error: unknown) => void,
 ): Pool {
