@@ -37,7 +37,9 @@ export function SignOutPanel({ onStay }: { onStay: () => void }) {
       if (found.waiting.length + found.aside.length === 0) leave()
       else setUnsent(found)
     }
-    look().catch(() => setUnread(true))
+    look().catch(() => {
+      if (!isOver) setUnread(true)
+    })
     return () => {
       isOver = true
     }
@@ -66,7 +68,13 @@ export function SignOutPanel({ onStay }: { onStay: () => void }) {
       onClose={onStay}
     >
       <div className={styles.panel}>
-        {(leaving.isError || unread) && (
+        {unread && !leaving.isError && (
+          <Notice tone="stop">
+            What this computer keeps of yours could not be read. If words of yours are not sent, signing out
+            deletes them.
+          </Notice>
+        )}
+        {leaving.isError && (
           <Notice tone="stop">
             The newsroom could not be reached, so you are still signed in. Try again when there is a line.
           </Notice>
@@ -99,7 +107,7 @@ export function SignOutPanel({ onStay }: { onStay: () => void }) {
           <Button onPress={onStay}>Stay signed in</Button>
           {unsent && <CopyWords of={[...waiting, ...aside]} name={(edition) => storyName(client, edition)} />}
           <span className={styles.grow} />
-          {unsent && (
+          {(unsent || unread) && (
             <Button kind="stop" onPress={() => leave()} isPending={leaving.isPending}>
               Sign out and discard
             </Button>
