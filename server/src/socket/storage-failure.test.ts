@@ -211,8 +211,8 @@ test.skipIf(!isShim(shim))(
 )
 
 if (!process.env.COPYDESK_LONG)
-  console.log(
-    'skipped: a thread that the system holds for ever takes over a minute; npm run test:long tries it',
+  process.stdout.write(
+    'skipped: a thread that is held for ever takes over a minute; npm run test:long tries it\n',
   )
 test.skipIf(!isShim(shim) || !process.env.COPYDESK_LONG)(
   '[SY34] a thread that the system holds for ever: the server says so and ends, and another goes on',
