@@ -40,17 +40,20 @@ function room(count: number, costMs: number) {
   }
 }
 
-test('[SY26] in a small room each word goes out at once', async () => {
-  const { heard, types, passes } = room(3, 0.01)
+test.each([
+  [3, 0.01],
+  [200, 0.02],
+])('[SY26] a room of %i that is told in no time: each word goes out at once', async (count, costMs) => {
+  const { heard, types, passes } = room(count, costMs)
   for (let key = 1; key <= 10; key++) {
     types()
     await passes(0)
-    expect(heard).toHaveLength(3 * key)
+    expect(heard).toHaveLength(count * key)
   }
 })
 
 test('[SY26] a room that took long to tell everybody rests for twice as long, and then tells all as one', async () => {
-  const { heard, types, passes } = room(200, 0.02)
+  const { heard, types, passes } = room(200, 0.03)
   types()
   await passes(0)
   expect(heard).toHaveLength(200)
@@ -59,7 +62,7 @@ test('[SY26] a room that took long to tell everybody rests for twice as long, an
     await passes(1)
   }
   expect(heard).toHaveLength(200)
-  await passes(4)
+  await passes(7)
   expect(heard).toHaveLength(400)
   expect(new Set(heard.slice(200)).size).toBe(1)
 })
