@@ -45,9 +45,10 @@ export class DiskWatch {
       return false
     }
     this.#closed = { why, since: performance.now() }
+    // First of all: whatever goes wrong in telling of it, the rooms open again.
+    void this.#untilItWorks(trial)
     this.#with.note({ is: 'closed', why, error })
     this.#tell()
-    void this.#untilItWorks(trial)
     return true
   }
 

@@ -25,6 +25,7 @@ export class Connection {
   readonly #questions = new Map<string, StatementSync>()
   #database: DatabaseSync | null
   #reader: DatabaseSync | null = null
+  #inMoment = false
   #doubt: Failure | null = null
   #tried = 0
   #failures = 0
@@ -38,7 +39,7 @@ export class Connection {
 
   /** Throws when there is nothing to read from. */
   get database(): DatabaseSync {
-    if (this.#doubt && !this.isTransaction && this.#mayRenew()) this.close()
+    if (this.#doubt && !this.isTransaction && !this.#inMoment && this.#mayRenew()) this.close()
     if (!this.#database) {
       this.#database = open(this.#file, this.#alone || this.#doubt !== null)
       this.#doubt = null
@@ -52,14 +53,28 @@ export class Connection {
 
   /** A question about what is committed, whoever is in the midst of a transaction. */
   question(sql: string): StatementSync {
-    return prepare(this.reader, this.#questions, sql)
+    return prepare(this.#openReader(), this.#questions, sql)
   }
 
-  get reader(): DatabaseSync {
+  #openReader(): DatabaseSync {
     // Opens the file anew first, where that is due, and the reader with it.
     void this.database
     this.#reader ??= new DatabaseSync(this.#file, { timeout: 5000, readOnly: true })
     return this.#reader
+  }
+
+  /** Runs questions that are to see one and the same moment. */
+  moment<T>(ask: () => T): T {
+    const reader = this.#openReader()
+    reader.exec('BEGIN')
+    this.#inMoment = true
+    try {
+      return ask()
+    } finally {
+      this.#inMoment = false
+      // An error of the disk has ended it already, and is not to be covered by another.
+      if (reader.isTransaction) reader.exec('ROLLBACK')
+    }
   }
 
   get isTransaction(): boolean {

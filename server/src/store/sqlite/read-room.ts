@@ -3,10 +3,9 @@ import type { Connection } from './connection.ts'
 
 /** The rows of three tables as they stand at one moment: each question alone would be of its own. */
 export function readRoom(connection: Connection, room: string): RoomRows | null {
-  connection.reader.exec('BEGIN')
-  try {
-    const all = (sql: string, ...parameters: (string | number)[]) =>
-      connection.question(sql).all(...parameters) as unknown[]
+  const all = (sql: string, ...parameters: (string | number)[]) =>
+    connection.question(sql).all(...parameters) as unknown[]
+  return connection.moment(() => {
     const [stands] = all('SELECT * FROM "logRoom" WHERE room = ?', room) as RoomRows['stands'][]
     if (!stands) return null
     const rows = all(
@@ -16,7 +15,5 @@ export function readRoom(connection: Connection, room: string): RoomRows | null 
     ) as RoomRows['rows']
     const clients = all('SELECT client, person FROM "logClient" WHERE room = ?', room) as RoomRows['clients']
     return { stands, rows, clients }
-  } finally {
-    connection.reader.exec('COMMIT')
-  }
+  })
 }
