@@ -55,6 +55,7 @@ export function keepListed(
           for (const follower of await newsroom.stores.editions.followersOf(id)) due.set(follower, 0)
       } catch (error) {
         // A list that is behind is put right by the next edit or start; it must not stop the others.
+        creditsOf.delete(id)
         failed(error, id)
       }
     return readings

@@ -167,10 +167,10 @@ export function openRooms({ log, failed: fail, disk = alwaysWorks(), idleMs = ID
         doc.on('update', (update: Uint8Array) => updates.push(update))
         doc.transact(() => change(doc))
         doc.destroy()
-        if (updates.length === 0) return room.position
-        const verdict = room.judge({ person, mayWrite: EVERYTHING, isServer: true }, Y.mergeUpdates(updates))
-        if (verdict.is !== 'fresh') return room.position
-        const position = room.accept(verdict, person, null)
+        const sender = { person, mayWrite: EVERYTHING, isServer: true }
+        const verdict = updates.length > 0 ? room.judge(sender, Y.mergeUpdates(updates)) : null
+        // What was there already may be on its way to the disk still.
+        const position = verdict?.is === 'fresh' ? room.accept(verdict, person, null) : room.position
         await room.whenDurable(position)
         return position
       } finally {

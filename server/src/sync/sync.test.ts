@@ -56,6 +56,24 @@ test('[SY1] reading for a version, an export or a list gives only what is on dis
   expect(await text()).toBe('Not yet.')
 })
 
+test('[SY1] an edit that finds its work done waits for the disk to have it', async () => {
+  const { comes, log, rooms } = newsroomAtDesk()
+  const ana = await comes('ana')
+  await aTurn()
+  log.stop()
+  ana.types('Not yet.')
+  let answered = false
+  const editing = rooms
+    .edit('harbour', 'ben', () => {})
+    .then(() => {
+      answered = true
+    })
+  await aTurn()
+  expect(answered).toBe(false)
+  log.go()
+  await editing
+})
+
 test('[SY3] a disk that fails: nobody is told saved, memory is thrown away, and the words are there after the return', async () => {
   const { comes, log, failures, text } = newsroomAtDesk()
   const ana = await comes('ana')
