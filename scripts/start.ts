@@ -10,15 +10,8 @@ if (!existsSync(built) || newest(['client', 'shared']) > statSync(built).mtimeMs
   await build({ root: 'client', logLevel: 'warn' })
 }
 const server = spawn(
-  process.execPath,
-  [
-    'server/src/cli/copydesk.ts',
-    'serve',
-    '--demo',
-    '--data',
-    process.env.COPYDESK_DATA ?? 'data',
-    ...process.argv.slice(2),
-  ],
+  'server/src/cli/copydesk.ts',
+  ['serve', '--demo', '--data', process.env.COPYDESK_DATA ?? 'data', ...process.argv.slice(2)],
   { stdio: 'inherit' },
 )
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))

@@ -30,8 +30,8 @@ export async function startCopydesk(
 ): Promise<Running> {
   const { cookies, editions } = readInvitations(folder)
   const server = await startServer({
+    command: COMMAND,
     args: [
-      COMMAND,
       'serve',
       ...['--data', join(folder, 'newsroom'), '--host', '127.0.0.1', '--port', '0', '--log-level', 'error'],
       ...flags,

@@ -11,7 +11,9 @@ export interface Started {
 }
 
 export interface StartWith {
-  /** The script and what it is told. */
+  /** A program that is its own command; otherwise Node is. */
+  command?: string
+  /** What it is told: the script first, when Node is the command. */
   args: readonly string[]
   environment?: Record<string, string>
   cwd?: string
@@ -24,10 +26,16 @@ const PRELOAD = new URL('./collect-when-asked.js', import.meta.url).href
 const PATIENCE_MS = 60_000
 
 /** Starts a server in a process of its own. */
-export async function startServer({ args, environment = {}, cwd, ready }: StartWith): Promise<Started> {
-  const child = spawn(process.execPath, ['--import', PRELOAD, ...args], {
+export async function startServer({
+  command = process.execPath,
+  args,
+  environment = {},
+  cwd,
+  ready,
+}: StartWith): Promise<Started> {
+  const child = spawn(command, args, {
     cwd,
-    env: { ...process.env, NODE_ENV: 'production', ...environment },
+    env: { ...process.env, NODE_OPTIONS: `--import=${PRELOAD}`, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let complaints = ''

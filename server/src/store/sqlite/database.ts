@@ -27,6 +27,8 @@ interface Asked {
 
 /** A thread that cannot live is not started at every question. */
 const RESTART_MS = 250
+/** MiB of what the thread made last: a question and its answer live for a moment, and a batch is a few kilobytes. */
+const YOUNG_MB = 4
 
 /** @param started gets every thread that is started; for tests that end it. */
 export function openDatabase(start: WorkerStart, started: (worker: Worker) => void = () => {}): Database {
@@ -52,7 +54,10 @@ export function openDatabase(start: WorkerStart, started: (worker: Worker) => vo
   }
 
   const startThread = (): Worker => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: start })
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      workerData: start,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    })
     thread = worker
     worker.on('message', (answer: WorkerAnswer) => {
       patience.answered()
