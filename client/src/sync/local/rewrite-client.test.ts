@@ -108,7 +108,14 @@ test('[SY32] words that stand before another’s in one place stand before them 
     expect(fresh).not.toBe(TAKEN)
     const other = openCopy()
     Y.applyUpdate(other, Y.encodeStateAsUpdate(ben))
-    Y.applyUpdate(other, rewriteClient([typed, between].filter((update) => update !== undefined), TAKEN, fresh))
+    Y.applyUpdate(
+      other,
+      rewriteClient(
+        [typed, between].filter((update) => update !== undefined),
+        TAKEN,
+        fresh,
+      ),
+    )
     expect(other.getText('body').toString(), `under ${fresh}`).toBe(text)
   }
 })

@@ -19,7 +19,8 @@ export interface StructId {
 }
 
 export const isSameId = (one: StructId | null, other: StructId | null): boolean =>
-  one === other || (one !== null && other !== null && one.client === other.client && one.clock === other.clock)
+  one === other ||
+  (one !== null && other !== null && one.client === other.client && one.clock === other.clock)
 
 export type StructContent =
   | { is: 'text'; text: string }

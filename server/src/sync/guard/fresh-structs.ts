@@ -51,7 +51,12 @@ const REPLACED = '\uFFFD'
  * Whether what the room has under the clocks of a struct is that struct: it stands between the same neighbours, in the
  * same root, and what is alive of it says the same.
  */
-function isSame(doc: Y.Doc, rootNames: ReadonlyMap<unknown, string>, struct: DecodedStruct, known: number): boolean {
+function isSame(
+  doc: Y.Doc,
+  rootNames: ReadonlyMap<unknown, string>,
+  struct: DecodedStruct,
+  known: number,
+): boolean {
   const { client, clock, length, content } = struct
   const structs = doc.store.clients.get(client) ?? []
   const end = Math.min(clock + length, known)
@@ -76,7 +81,10 @@ function standsAs(item: Y.Item, struct: DecodedStruct, rootNames: ReadonlyMap<un
   if (!isSameId(item.rightOrigin, rightOrigin)) return false
   if (item.id.clock < clock) return isSameId(origin, { client, clock: clock - 1 })
   if (item.id.clock > clock) return isSameId(item.origin, { client, clock: item.id.clock - 1 })
-  return isSameId(item.origin, origin) && (root === null || (rootNames.get(item.parent) === root && item.parentSub === key))
+  return (
+    isSameId(item.origin, origin) &&
+    (root === null || (rootNames.get(item.parent) === root && item.parentSub === key))
+  )
 }
 
 const isSameBut = (there: string, said: string): boolean =>

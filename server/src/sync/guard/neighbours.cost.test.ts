@@ -8,9 +8,8 @@ import { judge } from './guard.ts'
 import { EVERYTHING } from './writable.ts'
 
 const STRUCTS = 27_000
-/** Nobody may wait longer for somebody else's message; on a machine that runs other tests too, so much more. */
-const LONGEST_MS = 200
-const BUSY = 5
+/** Nobody may wait longer for somebody else's message. Half the speed of a quiet machine is not the judge's doing. */
+const LONGEST_MS = 2 * 200
 
 /** A story in which forty pages wrote, everywhere. */
 function longStory() {
@@ -32,16 +31,22 @@ function longStory() {
     Y.applyUpdate(page, all)
     return page
   }
-  /** Milliseconds until it is judged; taken then. */
-  const judged = (update: Uint8Array): number => {
-    const began = performance.now()
+  /** Milliseconds until it is judged, and what of them was this thread's own; taken then. */
+  const judged = (update: Uint8Array) => {
+    const [began, idle] = [performance.now(), workedFor()]
     const verdict = judge(room, { person: 'ana', mayWrite: EVERYTHING }, update)
-    const took = performance.now() - began
+    const took = { ms: performance.now() - began, worked: workedFor() - idle }
     if (verdict.is !== 'fresh') throw new Error(`Honest words are ${verdict.is}.`)
     Y.applyUpdate(doc, verdict.update)
     return took
   }
   return { doc, openPage, judged }
+}
+
+/** What others do meanwhile does not count; too coarse for a single key. */
+const workedFor = (): number => {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
 }
 
 /** What a page sends for each change. */
@@ -56,13 +61,13 @@ function updatesOf(page: Y.Doc): Uint8Array[] {
 const median = (list: number[]): number => list.sort((a, b) => a - b)[list.length >> 1] ?? Number.NaN
 
 test('[SY21] [SY35] keys cost microseconds, at the end, in the middle, and beside somebody who types in the same place', () => {
-  const { openPage, judged } = longStory()
+  const { doc, openPage, judged } = longStory()
   const [ana, ben] = [openPage(5), openPage(2 ** 32 - 5)]
   const [anas, bens] = [updatesOf(ana), updatesOf(ben)]
   const typed = (where: (body: Y.Text) => number): number => {
     const body = ana.getText('body')
     for (let key = 0; key < 500; key++) body.insert(where(body), 'x')
-    return median(anas.splice(0).map(judged)) * 1000
+    return median(anas.splice(0).map((key) => judged(key).ms)) * 1000
   }
   typed((body) => body.length)
   const atEnd = typed((body) => body.length)
@@ -70,19 +75,18 @@ test('[SY21] [SY35] keys cost microseconds, at the end, in the middle, and besid
   const inMiddle = typed(() => caret++)
   // Neither has the other's words yet; both go on in front of where they began.
   const [left, right] = [ana.getText('body'), ben.getText('body')]
-  const contested: number[] = []
+  const contested: { ms: number; worked: number }[] = []
   for (let key = 0; key < 500; key++) {
     left.insert(1000, 'l')
     right.insert(1000, 'r')
     for (const update of [...anas.splice(0), ...bens.splice(0)]) contested.push(judged(update))
     if (key % 5 === 4) {
-      const [ours, theirs] = [Y.encodeStateAsUpdate(ana), Y.encodeStateAsUpdate(ben)]
-      Y.applyUpdate(ana, theirs, 'line')
-      Y.applyUpdate(ben, ours, 'line')
+      for (const page of [ana, ben])
+        Y.applyUpdate(page, Y.encodeStateAsUpdate(doc, Y.encodeStateVector(page)), 'line')
     }
   }
-  const longest = Math.max(...contested)
-  const together = median(contested) * 1000
+  const longest = Math.max(...contested.map(({ worked }) => worked))
+  const together = median(contested.map(({ ms }) => ms)) * 1000
   process.stdout.write(
     `judging a key in ${STRUCTS} structs: ${atEnd.toFixed(1)} µs at the end, ${inMiddle.toFixed(1)} in the middle, ` +
       `${together.toFixed(1)} where another types, at most ${longest.toFixed(2)} ms\n`,
@@ -90,7 +94,7 @@ test('[SY21] [SY35] keys cost microseconds, at the end, in the middle, and besid
   expect(atEnd).toBeLessThan(400)
   expect(inMiddle).toBeLessThan(400)
   expect(together).toBeLessThan(1000)
-  expect(longest).toBeLessThan(LONGEST_MS * BUSY)
+  expect(longest).toBeLessThan(LONGEST_MS)
 })
 
 test('[SY21] [SY35] two thousand structs of a day offline, into a paragraph that others went on in, hold nobody up', () => {
@@ -105,11 +109,11 @@ test('[SY21] [SY35] two thousand structs of a day offline, into a paragraph that
   }
   writes(ana, 1000)
   writes(ben, 1000)
-  const first = judged(Y.mergeUpdates(anas))
-  const second = judged(Y.mergeUpdates(bens))
+  const first = judged(Y.mergeUpdates(anas)).worked
+  const second = judged(Y.mergeUpdates(bens)).worked
   process.stdout.write(
     `2,000 structs at once: ${first.toFixed(1)} ms alone, ${second.toFixed(1)} ms among 2,000 of another’s\n`,
   )
-  expect(first).toBeLessThan(LONGEST_MS * BUSY)
-  expect(second).toBeLessThan(LONGEST_MS * BUSY)
+  expect(first).toBeLessThan(LONGEST_MS)
+  expect(second).toBeLessThan(LONGEST_MS)
 })

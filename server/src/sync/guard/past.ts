@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { begunBy } from '../begun-by.ts'
 import type { DecodedStruct, StructId } from './decode-update.ts'
 import { tooMuch } from './refusals.ts'
 
@@ -63,35 +64,46 @@ export class Past {
   }
 
   #extend(reached: Reached, client: number, end: number) {
-    const ahead: [client: number, end: number][] = [[client, end]]
+    // Two lists for one of pairs: a story is walked through once for everybody who types.
+    const clients = [client]
+    const ends = [end]
     const want = (id: StructId | null) => {
-      if (id !== null && id.clock >= (reached.get(id.client) ?? 0)) ahead.push([id.client, id.clock + 1])
+      if (id === null || id.clock < (reached.get(id.client) ?? 0)) return
+      clients.push(id.client)
+      ends.push(id.clock + 1)
     }
-    for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
-      const [client, end] = next
-      const from = reached.get(client) ?? 0
-      if (end <= from) continue
-      reached.set(client, end)
-      for (const { origin, rightOrigin } of this.#between(client, from, end)) {
-        if (--this.#patience.left < 0) throw tooMuch()
-        want(origin)
-        want(rightOrigin)
-      }
+    for (let next = clients.pop(); next !== undefined; next = clients.pop()) {
+      const from = reached.get(next) ?? 0
+      const to = ends.pop() ?? 0
+      if (to <= from) continue
+      reached.set(next, to)
+      this.#look(next, from, to, want)
+      if (this.#patience.left < 0) throw tooMuch()
     }
   }
 
-  *#between(client: number, from: number, end: number): Generator<Pick<DecodedStruct, 'origin' | 'rightOrigin'>> {
+  /** Names the neighbours of all that a client made from one clock to another. */
+  #look(client: number, from: number, end: number, want: (id: StructId | null) => void) {
     const known = Y.getState(this.#doc.store, client)
     if (from < known) {
       const structs = this.#doc.store.clients.get(client) ?? []
       for (let index = Y.findIndexSS(structs, from); index < structs.length; index++) {
         const item = structs[index]
         if (!(item instanceof Y.Item) || item.id.clock >= end) break
-        yield item
+        this.#patience.left--
+        want(item.origin)
+        want(item.rightOrigin)
       }
     }
     if (end <= known) return
-    for (const struct of this.#structs.get(client) ?? [])
-      if (struct.clock < end && struct.clock + struct.length > Math.max(from, known)) yield struct
+    const fresh = this.#structs.get(client) ?? []
+    const first = Math.max(from, known)
+    for (let index = Math.max(0, begunBy(fresh, first) - 1); index < fresh.length; index++) {
+      const struct = fresh[index]
+      if (!struct || struct.clock >= end) break
+      this.#patience.left--
+      want(struct.origin)
+      want(struct.rightOrigin)
+    }
   }
 }
