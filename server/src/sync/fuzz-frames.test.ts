@@ -23,6 +23,8 @@ const MOST_GROWTH_MB = 200
 test(`[SY11] ${FRAMES} broken and forged frames while two honest people write`, {
   timeout: FRAMES * 20,
 }, async () => {
+  // Said before anything can hang or fail.
+  process.stdout.write(`seed ${seed}: begins\n`)
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-fuzz-'))
   const server = await startBareServer(folder)
   const random = new Random(seed)
@@ -69,8 +71,16 @@ test(`[SY11] ${FRAMES} broken and forged frames while two honest people write`, 
   const seconds = (performance.now() - began) / 1000
   over = true
   await Promise.all([...honest, watching])
-  await expect.poll(() => waiting(ana) + waiting(ben), { timeout: 20_000 }).toBe(0)
-  await expect.poll(() => stateOf(ana) === stateOf(ben), { timeout: 20_000 }).toBe(true)
+  const unanswered = () => ({
+    waiting: waiting(ana) + waiting(ben),
+    refusals: [ana, ben].flatMap(({ refusals }) => refusals),
+  })
+  await expect
+    .poll(unanswered, { timeout: 20_000, message: `seed ${seed}` })
+    .toEqual({ waiting: 0, refusals: [] })
+  await expect
+    .poll(() => stateOf(ana) === stateOf(ben), { timeout: 20_000, message: `seed ${seed}` })
+    .toBe(true)
 
   const sorted = delays.flat().sort((a, b) => a - b)
   const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? Number.NaN).toFixed(1)

@@ -63,6 +63,9 @@ export class Session implements Listener, Present {
   #shut = false
   #gaps = 0
   #saidReadOnly = false
+  #looks = 0
+  /** The latest look at what this person may do. */
+  #looking: Promise<void> = Promise.resolve()
 
   constructor(room: Room, presence: Presence, newcomer: Newcomer, events: SessionEvents) {
     this.person = newcomer.person
@@ -152,13 +155,20 @@ export class Session implements Listener, Present {
     this.#events.left(this)
   }
 
-  /** What this person may do has changed, perhaps. */
-  async judgeAgain() {
+  /** What this person may do has changed, perhaps. Resolves when the latest look has its way. */
+  judgeAgain(): Promise<void> {
+    this.#looking = this.#look(++this.#looks)
+    return this.#looking
+  }
+
+  async #look(look: number): Promise<void> {
     const verdict = await this.#newcomer.mayStay().catch((error: unknown) => {
       this.#events.failed(error)
       // Who cannot be judged does not stay.
       return new Refusal('storage-failed', 'The server cannot look up what you may do. It will try again.')
     })
+    // Of two looks that overlap the one that began later has seen more, whichever ends first.
+    if (look !== this.#looks) return this.#looking
     if (verdict instanceof Refusal) return this.refuse(verdict)
     const mayNow = this.#mode === 'read' && verdict === 'write'
     this.#mode = verdict

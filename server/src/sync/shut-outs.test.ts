@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newsroomAtDesk } from '../testing/newsroom-at-desk.ts'
+import { aTurn, newsroomAtDesk } from '../testing/newsroom-at-desk.ts'
 import type { Mode, Newcomer } from './newcomer.ts'
 
 /** Somebody at the door of the harbour story, judged by what held at a moment before. */
@@ -69,4 +69,32 @@ test('[SY16] whose rights changed while the door was opened is judged again insi
   await rooms.judgeAgain('harbour')
   comesIn()
   expect(asked).toEqual(['read'])
+})
+
+test('[SY16] of two looks that overlap the later one has its way, whichever ends first', async () => {
+  const { comes, rooms, text } = newsroomAtDesk()
+  const answers: ((mode: Mode) => void)[] = []
+  const looksUp = () => new Promise<Mode>((resolve) => answers.push(resolve))
+  const ana = await comes('ana', { mayStay: looksUp })
+  const isOver: string[] = []
+  const raised = rooms.judgeAgain('harbour').then(() => isOver.push('raised'))
+  const lowered = rooms.judgeAgain('harbour').then(() => isOver.push('lowered'))
+  answers[0]?.('write')
+  await aTurn()
+  // Whoever waits for a look waits until what was decided holds.
+  expect(isOver).toEqual([])
+  answers[1]?.('read')
+  await Promise.all([raised, lowered])
+  ana.types('Too late.')
+  await aTurn()
+  expect(await text()).toBe('')
+
+  const again = [rooms.judgeAgain('harbour'), rooms.judgeAgain('harbour')]
+  answers[3]?.('read')
+  await aTurn()
+  answers[2]?.('write')
+  await Promise.all(again)
+  ana.types('Later still.')
+  await aTurn()
+  expect(await text()).toBe('')
 })

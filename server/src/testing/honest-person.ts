@@ -12,7 +12,7 @@ import {
   splitBlock,
   undoFor,
 } from '@copydesk/shared/copy'
-import { MESSAGE, readSaved, WIRE_VERSION } from '@copydesk/shared/protocol'
+import { MESSAGE, type Refused, readRefused, readSaved, WIRE_VERSION } from '@copydesk/shared/protocol'
 import type { Random } from '@copydesk/shared/testing'
 import WebSocket from 'ws'
 import { WebsocketProvider } from 'y-websocket'
@@ -27,8 +27,9 @@ export interface HonestPerson {
   frames: Uint8Array[]
   /** Messages that the server counts, and how many of them it has said are on disk. */
   counted: { sent: number; saved: number }
-  /** How often the line was lost. */
+  /** How often the line was lost, and what the server said no to. */
   dropped: number
+  refusals: Refused[]
   ready: Promise<void>
   close(): void
 }
@@ -54,7 +55,9 @@ export function honestPerson(port: number, name: string): HonestPerson {
     person.counted.saved = readSaved(decoder)
   }
   provider.messageHandlers[MESSAGE.hello] = () => {}
-  provider.messageHandlers[MESSAGE.refused] = () => {}
+  provider.messageHandlers[MESSAGE.refused] = (_answer, decoder) => {
+    person.refusals.push(readRefused(decoder))
+  }
   provider.on('connection-close', () => person.dropped++)
   const undo = undoFor(doc, 'body', 'typing')
   let made = 0
@@ -63,6 +66,7 @@ export function honestPerson(port: number, name: string): HonestPerson {
     frames: [],
     counted: { sent: 0, saved: 0 },
     dropped: 0,
+    refusals: [],
     ready: new Promise((resolve) => provider.once('sync', () => resolve())),
     acts(random) {
       const { body, fields, credits, annotations } = rootsOf(doc)

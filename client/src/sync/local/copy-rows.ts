@@ -160,6 +160,16 @@ export function dropRows(
   )
 }
 
+/** Says that a copy is in use; resolves to whether it is still there. */
+export function renewCopy(db: IDBDatabase, copy: CopyRow): Promise<boolean> {
+  return transact(db, 'readwrite', async (tx) => {
+    const copies = tx.objectStore('copies')
+    const there = await asked<CopyRow | undefined>(copies.get(copy.id))
+    if (there?.whole) copies.put({ ...there, openedAt: copy.openedAt } satisfies CopyRow)
+    return there?.whole === true
+  })
+}
+
 /** A story that nobody opened for so long is fetched again when it is. */
 const OLD_MS = 30 * 24 * 60 * 60 * 1000
 

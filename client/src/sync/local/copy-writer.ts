@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import type { ChangeCount } from '../change-count.ts'
-import { compactRows, type KeyedRow, writeRows } from './copy-rows.ts'
+import { compactRows, type KeyedRow, renewCopy, writeRows } from './copy-rows.ts'
 import { type CopyRow, copyId, openStore, type UpdateKey } from './person-store.ts'
 
 export interface CopyOptions {
@@ -29,6 +29,8 @@ export interface OwnRow extends KeyedRow {
 const CALM_MS = 1000
 const RETRY_MS = 5000
 const MOST_ROWS = 300
+/** A page that stays open says so each day: copies that nobody opened for a month are deleted. */
+const RENEW_MS = 24 * 60 * 60 * 1000
 
 /** Writes what happens to one document into the store of its person, own words at once. [SY31] */
 export class CopyWriter {
@@ -57,6 +59,8 @@ export class CopyWriter {
   #timer: ReturnType<typeof setTimeout> | undefined
   /** The next try after something went wrong. A key that is pressed meanwhile must not call it off. */
   #again: ReturnType<typeof setTimeout> | undefined
+  #renewing: ReturnType<typeof setInterval> | undefined
+  #renewedAt = 0
   #isOver = false
   /** Until a new line shows that they are signed in again. */
   #isForgotten = false
@@ -94,6 +98,23 @@ export class CopyWriter {
     this.epoch ??= epoch
     this.#isForgotten = false
     if (!this.db) void this.#reopen()
+    // After a month's sleep the line comes back long before the timer does.
+    else if (Date.now() - this.#renewedAt >= RENEW_MS) this.renew()
+  }
+
+  /** The copy is in use. One that another page took for old meanwhile is written anew. [SY31] */
+  renew() {
+    if (!this.db || !this.whole || this.epoch === null) return
+    this.#renewedAt = Date.now()
+    renewCopy(this.db, this.copyRow()).then(
+      (isThere) => {
+        if (isThere) return
+        this.#partial = true
+        this.later()
+      },
+      // The day after it is tried again.
+      () => {},
+    )
   }
 
   lose() {
@@ -111,6 +132,7 @@ export class CopyWriter {
 
   listen(loaded: number) {
     this.#rows = loaded
+    this.#renewing = setInterval(() => this.renew(), RENEW_MS)
     this.#options.doc.on('update', this.#note)
   }
 
@@ -160,6 +182,7 @@ export class CopyWriter {
     this.#isOver = true
     clearTimeout(this.#timer)
     clearTimeout(this.#again)
+    clearInterval(this.#renewing)
     this.#options.doc.off('update', this.#note)
     this.db?.close()
     this.db = null

@@ -1,9 +1,9 @@
 import type { RefusalCode } from '@copydesk/shared/refusal'
-import { uint32 } from 'lib0/random'
 import * as Y from 'yjs'
 import { consequenceOf, opensAgain } from './consequences.ts'
 import { dropRows, isOwn, type KeyedRow, readCopy, tidyStore, writeRows } from './copy-rows.ts'
 import { type CopyOptions, CopyWriter, type OwnRow } from './copy-writer.ts'
+import { idBeside } from './id-beside.ts'
 import { rewriteClient } from './rewrite-client.ts'
 import { keepOnThisPage, type SetAside, tellSetAside } from './set-aside.ts'
 import { hasWords, unsentWords } from './unsent-words.ts'
@@ -116,7 +116,11 @@ export class LocalCopy {
     if (consequence === 'wait') return null
     // A document in which nothing waits is the server's own: another would be refused as well.
     if (consequence !== 'forget' && !this.#isWorthDropping) return null
-    if (consequence === 'rename') return { again: true, carry: await this.#rename(Number(about), uint32()) }
+    if (consequence === 'rename') {
+      const taken = Number(about)
+      const fresh = idBeside(taken, this.#options.doc.store.clients.keys())
+      return { again: true, carry: await this.#rename(taken, fresh) }
+    }
     await this.#setAside(message, consequence === 'forget')
     return { again: opensAgain(code) }
   }
@@ -181,8 +185,8 @@ export class LocalCopy {
       row.upTo = count.made
     }
     this.#writer.own = own
-    // So that it is not taken for one that nobody opens any more; if it fails, it may be.
-    writeRows(db, { put: [], gone: [], copy: this.#writer.copyRow() }, false).catch(() => {})
+    // So that it is not taken for one that nobody opens any more; if it fails, there is a next time.
+    this.#writer.renew()
     return rows.length
   }
 

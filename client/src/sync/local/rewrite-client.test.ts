@@ -11,6 +11,7 @@ import {
 } from '@copydesk/shared/copy'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { idBeside } from './id-beside.ts'
 import { rewriteClient } from './rewrite-client.ts'
 
 const TAKEN = 4711
@@ -86,4 +87,41 @@ test('[SY32] another’s words under the taken id are left alone', () => {
   Y.applyUpdate(room, rewriteClient(updates, TAKEN, FRESH))
   expect(room.getText('body').toString()).toContain('Mine.')
   expect(room.getText('body').toString()).toContain('Theirs, and longer.')
+})
+
+test('[SY32] words that stand before another’s in one place stand before them under the new id too', () => {
+  const { doc, seed } = seeded()
+  const page = doc
+  const ben = openCopy()
+  ben.clientID = TAKEN + 100
+  Y.applyUpdate(ben, seed)
+  ben.getText('body').insert(1, 'Ben. ')
+  const updates = updatesOf(page)
+  page.getText('body').insert(1, 'Ana. ')
+  Y.applyUpdate(page, Y.encodeStateAsUpdate(ben), 'line')
+  // Between the two.
+  page.getText('body').insert(6, 'And ')
+  const text = page.getText('body').toString()
+  const [typed, , between] = updates
+  for (let time = 0; time < 50; time++) {
+    const fresh = idBeside(TAKEN, page.store.clients.keys())
+    expect(fresh).not.toBe(TAKEN)
+    const other = openCopy()
+    Y.applyUpdate(other, Y.encodeStateAsUpdate(ben))
+    Y.applyUpdate(
+      other,
+      rewriteClient(
+        [typed, between].filter((update) => update !== undefined),
+        TAKEN,
+        fresh,
+      ),
+    )
+    expect(other.getText('body').toString(), `under ${fresh}`).toBe(text)
+  }
+})
+
+test('where no id is left beside one, any is taken', () => {
+  expect(idBeside(7, [6, 8])).not.toBe(7)
+  expect(idBeside(7, [1, 5, 8, 2 ** 31])).toBe(6)
+  expect(idBeside(7, [6, 9])).toBe(8)
 })

@@ -77,9 +77,12 @@ export class ColdCopy {
     })
   }
 
-  /** Whether the room has all of an update: what an honest page says that comes back with nothing new. [SY6] */
+  /**
+   * Whether the room has all of an update: what an honest page says that comes back with nothing new. Where it carries
+   * words this cannot tell: another's page with the same client id has the same clocks, and other words. [SY6] [SY19]
+   */
   has({ sections, deletes }: Pick<DecodedUpdate, 'sections' | 'deletes'>): boolean {
-    if (sections.some(({ client, end }) => end > (this.#ends.get(client) ?? 0))) return false
+    if (sections.length > 0) return false
     if (deletes.length === 0) return true
     this.#deleted ??= joined(this.#scanned.deletes)
     const deleted = this.#deleted

@@ -37,6 +37,19 @@ test('[SY19] words that only look as if they were known are not called saved', a
   expect(line.saved).toBe(0)
 })
 
+test('[SY19] what a twin typed and took back is not ana’s words that somebody deleted', async () => {
+  // By clocks alone its deletion is a deletion of "The bridge".
+  const doc = openCopy()
+  doc.clientID = story.ana.doc.clientID
+  doc.getText('body').insert(0, 'Mine, alas.')
+  doc.getText('body').delete(0, 11)
+  const line = await story.lineOf('ben')
+  line.sendUpdate(Y.encodeStateAsUpdate(doc))
+  expect(await line.closed).toBe(4409)
+  expect(line.refusals).toMatchObject([{ code: 'client-taken', about: String(story.ana.doc.clientID) }])
+  expect(story.ana.doc.getText('body').toString()).toContain('The bridge is closed.')
+})
+
 test('[SY19] a page whose id is somebody else’s is told when it first shows itself, before it types', async () => {
   const line = await story.lineOf('ben')
   line.send(presenceFrame([{ client: story.ana.doc.clientID, clock: 1, state: '{}' }]))

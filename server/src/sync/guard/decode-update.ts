@@ -18,6 +18,10 @@ export interface StructId {
   clock: number
 }
 
+export const isSameId = (one: StructId | null, other: StructId | null): boolean =>
+  one === other ||
+  (one !== null && other !== null && one.client === other.client && one.clock === other.clock)
+
 export type StructContent =
   | { is: 'text'; text: string }
   | { is: 'embed'; value: unknown }

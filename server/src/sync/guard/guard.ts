@@ -6,6 +6,7 @@ import { Ground, type Guarded } from './ground.ts'
 import { judgeClaims } from './judge-claims.ts'
 import { judgeDeletes } from './judge-deletes.ts'
 import { judgeEffort } from './judge-effort.ts'
+import { judgeNeighbours } from './judge-neighbours.ts'
 import { judgeStruct } from './judge-struct.ts'
 import { markLamport } from './mark-lamport.ts'
 import { type Place, placesOf } from './places.ts'
@@ -52,7 +53,7 @@ export interface Sender {
 export function judge(room: Guarded, sender: Sender, bytes: Uint8Array): Verdict {
   const { doc } = room
   const decoded = decodeUpdate(bytes)
-  const { fresh, known, gap } = freshStructs(doc, decoded)
+  const { fresh, known, gap } = freshStructs(doc, room.rootNames, decoded)
   const deletes = freshDeletes(doc, decoded.deletes, decoded.structs)
   if (fresh.size === 0 && deletes.ranges.length === 0 && !gap && !deletes.gap)
     return { is: 'known', deletes: decoded.deletes }
@@ -63,6 +64,7 @@ export function judge(room: Guarded, sender: Sender, bytes: Uint8Array): Verdict
   if (places === null) return { is: 'gap', hopeless: false }
   judgeDeletes(room, sender, deletes.ranges)
   judgeEffort(room, places, deletes.ranges)
+  judgeNeighbours(doc, fresh, places)
   const ground = new Ground(room, fresh, places, deletes.ranges)
   let standing = true
   for (const [struct, place] of places) {

@@ -90,12 +90,15 @@ export function placeInRoom(
 }
 
 /** The struct of a sorted, gapless list that a clock falls into. */
-export function structAt(structs: readonly DecodedStruct[] = [], clock: number): DecodedStruct | null {
+export function structAt<S extends { clock: number; length: number }>(
+  structs: readonly S[] = [],
+  clock: number,
+): S | null {
   let low = 0
   let high = structs.length - 1
   while (low <= high) {
     const middle = (low + high) >> 1
-    const struct = structs[middle] as DecodedStruct
+    const struct = structs[middle] as S
     if (clock < struct.clock) high = middle - 1
     else if (clock >= struct.clock + struct.length) low = middle + 1
     else return struct

@@ -12,6 +12,9 @@ export const unreadable = () =>
 export const unknownContent = (what = 'something') =>
   new Refusal('bad-request', `This page sent ${what} that a story cannot hold. ${NEXT}`)
 
+export const noSuchPlace = () =>
+  new Refusal('bad-request', `This page sent words for a place that the story never had. ${NEXT}`)
+
 export const tooMuch = () => new Refusal('too-large', 'That is too much at once. Paste it in smaller parts.')
 
 /** The page can write what it has under a new id and send it again: `about` is the id that it must give up. */
