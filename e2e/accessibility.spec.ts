@@ -1,9 +1,26 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import {
+  type Browser,
+  type BrowserContextOptions,
+  expect,
+  type Locator,
+  type Page,
+  test,
+} from '@playwright/test'
 import type { Colleague } from './colleague.ts'
 import { Newsroom } from './newsroom.ts'
 
-const SIZES = { desk: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const
+const DESK = { viewport: { width: 1280, height: 800 } } as const
+/** A finger is coarse: the buttons are larger for it. */
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const
+
+/** A bracket that is never closed, words that have no place, no headline: all that the import page can remark. */
+const WIRE = `by Ana Ferreira
+MARLOW (Courier) – The port of Marlow will shut its east lock in April, two people who have seen the plan said.
+Divers found cracks in the gate in January and looked again in March.
+(Reporting by Ana Ferreira; Milo Dahl and
+Copyright © 2026 The Marlow Courier
+Ana Ferreira has written about harbours for eleven years and lives near one.`
 
 let newsroom: Newsroom
 test.beforeAll(async () => {
@@ -13,45 +30,106 @@ test.afterAll(async () => {
   await newsroom.close()
 })
 
-for (const [size, viewport] of Object.entries(SIZES))
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`every page, ${size}, ${colorScheme}: nothing serious for axe`, async ({ browser }) => {
-      const options = { viewport, colorScheme, reducedMotion: 'reduce' } as const
-      const context = await browser.newContext({ baseURL: newsroom.address, ...options })
-      const door = await context.newPage()
-      await door.goto('/sign-in')
-      await expect(door.getByLabel('E-mail')).toBeVisible()
-      await clean(door, 'sign in')
-      await context.close()
+test('every page on a desk, light and dark: nothing serious for axe', async ({ browser }) => {
+  await everybodyLooks(browser, DESK, clean)
+})
 
-      const milo = await newsroom.colleague(browser, 'editor', options)
-      const editions = await demoEditions(milo)
-      const pages: [string, string, (page: Page) => Promise<void>][] = [
-        ['stories', '/', (page) => expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()],
-        ['new story', '/new', (page) => expect(page.getByLabel('Slug')).toBeVisible()],
-        ['import', '/import', (page) => expect(page.getByRole('main')).toBeVisible()],
-        ['file', '/file', (page) => expect(page.getByLabel('Headline')).toBeVisible()],
-        ['story', `/story/${editions.original}`, story],
-        ['localization', `/story/${editions.localization}`, story],
-        [
-          'clearing',
-          `/story/${editions.filed}/clear`,
-          (page) => expect(page.getByRole('main')).toContainText(/\w+ \w+ \w+/),
-        ],
-      ]
-      for (const [name, path, ready] of pages) {
-        await milo.page.goto(path)
-        await ready(milo.page)
-        await clean(milo.page, name)
-      }
-      await milo.page.goto(`/story/${editions.original}`)
-      await story(milo.page)
-      for (const panel of ['Credits', 'Filing', 'History', 'Details'] as const) {
-        await milo.opensPanel(panel)
-        await clean(milo.page, `story, ${panel}`)
-      }
-      await milo.page.context().close()
-    })
+test('every page on a phone too; nothing runs off it, and what is pressed is as large as a fingertip', async ({
+  browser,
+}) => {
+  await everybodyLooks(browser, PHONE, async (page, name) => {
+    await fitsAPhone(page, name)
+    await clean(page, name)
+  })
+})
+
+async function everybodyLooks(browser: Browser, device: BrowserContextOptions, look: Look): Promise<void> {
+  const options = { ...device, colorScheme: 'light', reducedMotion: 'reduce' } as const
+  const outside = await browser.newContext({ baseURL: newsroom.address, ...options })
+  await signInPage(await outside.newPage(), look)
+  await outside.close()
+  const milo = await newsroom.colleague(browser, 'editor', options)
+  await everyPage(milo, look)
+  await milo.page.context().close()
+}
+
+type Look = (page: Page, name: string) => Promise<void>
+
+async function signInPage(page: Page, look: Look): Promise<void> {
+  await page.goto('/sign-in')
+  await expect(page.getByLabel('E-mail')).toBeVisible()
+  await look(page, 'sign in')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByText('Type your password.')).toBeVisible()
+  await look(page, 'sign in, nothing typed')
+  await page.getByLabel('E-mail').fill('nobody@marlow.example')
+  await page.getByLabel('Password').fill('not the password')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByText(/do not belong together|Too many tries/)).toBeVisible()
+  await look(page, 'sign in, refused')
+  await page.goto('/nowhere')
+  await expect(page.getByText('There is nothing at this address')).toBeVisible()
+  await look(page, 'lost')
+}
+
+/** Every page, as an editor meets it, with what opens on it. */
+async function everyPage(milo: Colleague, look: Look): Promise<void> {
+  const { page } = milo
+  const ids = await demoStories(milo)
+  const pages: [string, string, () => Promise<void>][] = [
+    ['stories', '/', () => expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()],
+    ['stories, none found', '/?words=zzz', () => expect(page.getByText(/Nothing here has/)).toBeVisible()],
+    ['new story', '/new', () => expect(page.getByLabel('Slug')).toBeVisible()],
+    ['file', '/file', () => expect(page.getByLabel('Headline')).toBeVisible()],
+    ['plan', `/plan/${ids.planned}`, () => expect(page.getByLabel('Budget line')).toBeVisible()],
+    ['import', '/import', () => expect(page.getByLabel('Or paste it')).toBeVisible()],
+    ['clearing', `/story/${ids.filed}/clear`, () => expect(page.getByRole('main')).toContainText(/\w+ \w+/)],
+    ['no such story', '/story/none', () => expect(page.getByText(/cannot be shown/)).toBeVisible()],
+    ['localization', `/story/${ids.localization}`, () => canBeRead(page)],
+    ['story', `/story/${ids.original}`, () => canBeRead(page)],
+  ]
+  for (const [name, path, ready] of pages) {
+    await page.goto(path)
+    await ready()
+    await look(page, name)
+  }
+  for (const panel of ['Credits', 'Filing', 'History', 'Details'] as const) {
+    await milo.opensPanel(panel)
+    await expect(page.getByRole('complementary').getByRole('heading', { name: panel })).toBeVisible()
+    await look(page, `story, ${panel}`)
+  }
+  await page.getByRole('button', { name: /edition in another language/ }).click()
+  await expect(page.getByRole('menu')).toBeVisible()
+  await look(page, 'story, the menu of languages')
+  await page.keyboard.press('Escape')
+  await milo.field('Body').focus()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.press('Control+k')
+  await expect(page.getByLabel(/Address|Link/).first()).toBeVisible()
+  await look(page, 'story, a link is asked for')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+/')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  await look(page, 'story, the keys')
+
+  await page.goto('/')
+  await page.getByRole('button', { name: /your menu/ }).click()
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible()
+  await look(page, 'stories, the menu of a person')
+
+  await page.goto('/import')
+  await page.getByLabel('Or paste it').fill(WIRE)
+  await page.getByRole('button', { name: /Read it/ }).click()
+  await expect(page.getByText(/bracket of the credit line is never closed/)).toBeVisible()
+  await look(page, 'import, a reading')
+  await page.goto('/import')
+  await chooses(page, Buffer.from([0xff, 0xd8, 0xff, 0, 1]))
+  await expect(page.getByRole('alert')).toContainText('picture')
+  await look(page, 'import, refused')
+}
+
+const chooses = (page: Page, buffer: Buffer) =>
+  page.locator('input[type=file]').setInputFiles({ name: 'wire.txt', mimeType: 'text/plain', buffer })
 
 test('a story is opened, written, credited and filed without a mouse', async ({ browser }) => {
   const ana = await newsroom.colleague(browser, 'ana')
@@ -88,39 +166,114 @@ test('a story is opened, written, credited and filed without a mouse', async ({ 
   await expect(page.getByRole('banner').getByText(/Filed/)).toBeVisible()
 })
 
+test('what was filed is claimed, read and cleared without a mouse', async ({ browser }) => {
+  const edition = await newsroom.story('ana', {
+    slug: 'GULLS/QUAY',
+    headline: 'Gulls take the quay',
+    text: 'They came at dawn.\nNobody minded.',
+  })
+  const ana = await newsroom.api('ana')
+  expect((await ana.post(`/api/editions/${edition}/file`, { data: { note: '' } })).ok()).toBe(true)
+  await ana.dispose()
+  const milo = await newsroom.colleague(browser, 'editor')
+  const { page } = milo
+  await page.goto(`/story/${edition}`)
+  await expect(milo.field('Body')).toBeVisible()
+  await tabsTo(milo, page.getByRole('button', { name: 'Claim' }))
+  await milo.presses('Enter')
+  await expect(page.getByRole('banner').getByText(/With you/)).toBeVisible()
+  await focusByTab(milo, 'Body')
+  await milo.presses('Control+Home', 'Control+Alt+1', 'Alt+ArrowDown')
+  expect(await milo.reads('Body')).toEqual(['Nobody minded.', 'They came at dawn.'])
+  expect(await milo.kinds('Body')).toEqual(['paragraph', 'crosshead'])
+  await milo.seesSaved()
+  await tabsTo(milo, page.getByRole('banner').getByRole('link', { name: /^Clear/ }))
+  await milo.presses('Enter')
+  await page.waitForURL(/\/clear$/)
+  await expect(page.getByRole('main')).toContainText('Nobody minded.')
+  await milo.presses('j', 'Control+Enter')
+  await expect(page.getByText(/^Cleared as it stands\./)).toBeVisible()
+})
+
 /** As far as Tab leads: the field is on the way for somebody who has no mouse. */
-async function focusByTab(colleague: Colleague, field: 'Body'): Promise<void> {
-  for (let step = 0; step < 60; step++) {
-    if (await colleague.field(field).evaluate((element) => element.contains(document.activeElement))) return
+const focusByTab = (colleague: Colleague, field: 'Body') => tabsTo(colleague, colleague.field(field))
+
+async function tabsTo(colleague: Colleague, target: Locator): Promise<void> {
+  await expect(target).toBeVisible()
+  for (let step = 0; step < 80; step++) {
+    if (await target.evaluate((element) => element.contains(document.activeElement))) return
     await colleague.presses('Tab')
   }
-  throw new Error(`Tab does not lead to the ${field}.`)
+  throw new Error(`Tab does not lead to ${target}.`)
 }
 
-const story = (page: Page) => expect(page.getByRole('textbox', { name: 'Body', exact: true })).toBeVisible()
+const canBeRead = (page: Page) =>
+  expect(page.getByRole('textbox', { name: 'Body', exact: true })).toBeVisible()
 
+/** All rules in the light; in the dark nothing is different but the colours. */
 async function clean(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations
+  const light = await serious(new AxeBuilder({ page }))
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await serious(new AxeBuilder({ page }).withRules(['color-contrast']))
+  await page.emulateMedia({ colorScheme: 'light' })
+  expect.soft({ light, dark }, name).toEqual({ light: [], dark: [] })
+}
+
+async function serious(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze()
+  return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-  expect(serious, name).toEqual([])
+}
+
+/** Words in a sentence that lead somewhere are as high as the line; everything else is pressed by a thumb. */
+async function fitsAPhone(page: Page, name: string): Promise<void> {
+  const wrong = await page.evaluate(() => {
+    const THUMB = 44
+    const found: string[] = []
+    if (document.documentElement.scrollWidth > innerWidth) found.push('the page scrolls sideways')
+    const inSentence = (element: Element) => {
+      const text = element.closest('p')
+      return text !== null && (text.textContent ?? '').trim() !== (element.textContent ?? '').trim()
+    }
+    const pressed = 'a[href], button, select, input:not([type=hidden]), textarea, [role=menuitem], [role=tab]'
+    for (const element of document.querySelectorAll<HTMLElement>(pressed)) {
+      if (!element.checkVisibility({ visibilityProperty: true }) || inSentence(element)) continue
+      // What is drawn is the label around it, or all that a link covers.
+      const covers = getComputedStyle(element, '::after').position === 'absolute'
+      const target = element.matches('input') ? element.closest('label') : covers && element.closest('li')
+      const { width, height, left, right } = (target || element).getBoundingClientRect()
+      const label = element.getAttribute('aria-label') ?? element.textContent?.trim() ?? ''
+      const words = `${element.tagName.toLowerCase()} "${label.slice(0, 40)}"`
+      // Read by screen readers alone, or waiting above the page for the focus.
+      if (width <= 1 || height <= 1 || element.matches('[href="#main"]')) continue
+      if (height < THUMB - 0.5 || width < THUMB - 0.5)
+        found.push(`${words} is ${Math.round(width)} × ${Math.round(height)}`)
+      let scrolls = false
+      for (let around = element.parentElement; around; around = around.parentElement)
+        scrolls ||= around.scrollWidth > around.clientWidth && /auto|scroll/.test(getComputedStyle(around).overflowX)
+      if (!scrolls && (left < -0.5 || right > innerWidth + 0.5)) found.push(`${words} runs off the page`)
+    }
+    return found
+  })
+  expect.soft(wrong, name).toEqual([])
 }
 
 interface Row {
+  id: string
   editions: { id: string; follows: string | null; state: string }[]
 }
 
-async function demoEditions(
+async function demoStories(
   colleague: Colleague,
-): Promise<{ original: string; localization: string; filed: string }> {
+): Promise<{ original: string; localization: string; filed: string; planned: string }> {
   const { stories } = (await (await colleague.page.request.get('/api/stories')).json()) as { stories: Row[] }
   const all = stories.flatMap(({ editions }) => editions)
-  const find = (is: (edition: Row['editions'][number]) => boolean) => all.find(is)?.id ?? 'none'
   const localization = all.find(({ follows }) => follows !== null)
   return {
     original: localization?.follows ?? 'none',
     localization: localization?.id ?? 'none',
-    filed: find(({ state }) => state === 'submitted'),
+    filed: all.find(({ state }) => state === 'submitted')?.id ?? 'none',
+    planned: stories.find(({ editions }) => editions.length === 0)?.id ?? 'none',
   }
 }

@@ -18,7 +18,9 @@ const NOES: [string, Buffer, RegExp][] = [
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0, 1, 2, 3]),
     /UTF-8|not text/i,
   ],
+  ['a binary file', Buffer.from(Array.from({ length: 4000 }, (_, n) => (n * 7) % 256)), /plain text|UTF-8/],
   ['Latin-1', latin1, /UTF-8/],
+  ['half of UTF-16', Buffer.from('\ufeffby Ana\nMARLOW', 'utf16le').subarray(0, -1), /UTF-8/],
 ]
 
 test('what cannot be read is refused in a sentence, and nothing is made of it', async ({ browser }) => {
@@ -33,6 +35,37 @@ test('what cannot be read is refused in a sentence, and nothing is made of it', 
   }
   const { stories: after } = await (await ana.page.request.get('/api/stories')).json()
   expect(after.length).toBe(before.length)
+})
+
+const WHOLE = `Ship comes in at Marlow
+by Ana Ferreira
+MARLOW, Nov 3 (Courier) – A ship came in on Tuesday, the first for a week, and eleven more wait in the bay.
+Nobody had expected it.
+(Reporting by Ana Ferreira; Editing by Ruth Adeyemi)`
+
+test('UTF-16, a lacking credit line and an open bracket are read whole, and said', async ({ browser }) => {
+  const ana = await newsroom.colleague(browser, 'ana')
+  const { page } = ana
+  const reads = async (buffer: Buffer) => {
+    await page.goto('/import')
+    await page.locator('input[type=file]').setInputFiles({ name: 'wire.txt', mimeType: 'text/plain', buffer })
+    await expect(page.getByRole('heading', { name: 'Make it a story' })).toBeVisible()
+    await expect(page.getByRole('main')).toContainText('Nobody had expected it.')
+  }
+  await reads(Buffer.from(`\ufeff${WHOLE}`, 'utf16le'))
+  await expect(page.getByText('(Reporting by Ana Ferreira; Editing by Ruth Adeyemi)')).toBeVisible()
+  await expect(page.getByText(/gives no|never closed/)).toHaveCount(0)
+
+  await reads(Buffer.from(WHOLE.split('\n').slice(0, -1).join('\n')))
+  await expect(page.getByText(/gives no credit line/)).toBeVisible()
+
+  await reads(Buffer.from(WHOLE.replace(' Adeyemi)', '')))
+  await expect(page.getByText(/bracket of the credit line is never closed/)).toBeVisible()
+  await page.getByLabel('Slug').fill('SHIP/IN')
+  await page.getByRole('button', { name: /Create the story/ }).click()
+  await page.waitForURL(/\/story\//)
+  await expect(page.getByText('(Reporting by Ana Ferreira; editing by Ruth)').first()).toBeVisible()
+  expect(await ana.reads('Body')).toHaveLength(2)
 })
 
 test('wire text becomes a story: what was read is shown first, and what is missing is asked for', async ({

@@ -44,14 +44,18 @@ export interface Composed {
 
 export async function compose(
   config: Config,
-  { beside = false, hung = () => {} }: { beside?: boolean; hung?: () => void } = {},
+  {
+    beside = false,
+    mustExist = false,
+    hung = () => {},
+  }: { beside?: boolean; mustExist?: boolean; hung?: () => void } = {},
 ): Promise<Composed> {
   // To stderr: stdout is for what a person asked to be told.
   const log: Logger = pino({ level: config.logLevel }, pino.destination(2))
   const store = await openStore(
     config.databaseUrl === undefined
-      ? { directory: config.data, beside }
-      : { databaseUrl: config.databaseUrl },
+      ? { directory: config.data, beside, mustExist }
+      : { databaseUrl: config.databaseUrl, mustExist },
     (error) => log.error({ err: error }, 'a connection to the database ended'),
   )
   const stores = sqlNewsroomStores(store)

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { Refusal } from '@copydesk/shared/refusal'
 import * as z from 'zod'
+import { WrongUsage } from './wrong-usage.ts'
 
 /** Everything that an operator decides; each has a flag and a variable `COPYDESK_…`. */
 export interface Config {
@@ -23,47 +23,78 @@ export interface Config {
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
+/** As somebody writes one: neither `0x10` nor nothing at all. */
+const wholeNumber = (most: number) =>
+  z.coerce.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(most))
+
 const given = z.object({
   data: z.string().min(1).default('data'),
   databaseUrl: z
     .string()
-    .regex(/^postgres(ql)?:\/\//, 'A database is named as postgres://person:password@host:port/database.')
+    .regex(/^postgres(ql)?:\/\/./)
     .optional(),
   host: z.string().min(1).default('localhost'),
-  port: z.coerce.number().int().min(0).max(65535).default(4700),
+  port: wholeNumber(65535).default(4700),
   origins: z
     .string()
     .default('')
     .transform((list) => list.split(/[\s,]+/).filter(Boolean))
     .pipe(z.array(z.url({ protocol: /^https?$/ }).transform((address) => new URL(address).origin))),
-  proxies: z.coerce.number().int().min(0).max(9).default(0),
+  proxies: wholeNumber(9).default(0),
   secret: z.string().min(32).optional(),
   pages: z.string().default(resolve(import.meta.dirname, '../../client/dist')),
   logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 
-/** Flags win over the environment. Every name of a flag is a variable: `--data` is COPYDESK_DATA. */
+/** What each setting must be, for whoever gave something else. */
+const WANTED: Record<keyof Config, string> = {
+  data: 'the folder of a newsroom',
+  databaseUrl: 'an address such as postgres://person:password@host:port/database',
+  host: "this machine's name or address",
+  port: 'a whole number from 0 to 65535',
+  origins: 'a list of addresses such as https://desk.example.org',
+  proxies: 'a whole number from 0 to 9',
+  secret: 'at least 32 characters long',
+  pages: 'the folder of the built pages',
+  logLevel: 'silent, error, warn, info or debug',
+}
+
+/** What somebody may have mistyped into these is not for a terminal's history. */
+const SECRET: readonly string[] = ['databaseUrl', 'secret']
+
+/**
+ * Flags win over the environment. Every name of a flag is a variable: `--data` is COPYDESK_DATA; a variable that is
+ * empty is as good as none.
+ * @param beside is for a command beside a server: it signs nobody in, so it makes no secret, nor a folder for one.
+ */
 export function readConfig(
   flags: Partial<Record<keyof Config, string | number>>,
   environment: NodeJS.ProcessEnv,
+  { beside = false }: { beside?: boolean } = {},
 ): Config {
   const wanted = Object.fromEntries(
     Object.keys(given.shape).map((name) => [
       name,
-      flags[name as keyof Config] ?? environment[`COPYDESK_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`],
+      flags[name as keyof Config] ?? (environment[variableOf(name)] || undefined),
     ]),
   )
   const read = given.safeParse(wanted)
   if (!read.success) {
-    const [first] = read.error.issues
-    throw new Refusal('bad-request', `${flagOf(String(first?.path[0]))}: ${first?.message}`)
+    const name = String(read.error.issues[0]?.path[0]) as keyof Config
+    const by = flags[name] === undefined ? variableOf(name) : flagOf(name)
+    const but = SECRET.includes(name) ? '' : `, and not "${wanted[name]}"`
+    throw new WrongUsage(`${by} must be ${WANTED[name]}${but}.`)
   }
   const data = resolve(read.data.data)
-  return { ...read.data, data, secret: read.data.secret ?? keptSecret(data) }
+  const secret = read.data.secret ?? (beside ? newSecret() : keptSecret(data))
+  return { ...read.data, data, secret }
 }
 
 /** As a person writes it: `--log-level`. */
 const flagOf = (name: string) => `--${name.replace(/[A-Z]/g, '-$&').toLowerCase()}`
+const variableOf = (name: string) => `COPYDESK_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`
+
+const newSecret = () => randomBytes(32).toString('hex')
 
 /** Made once and kept with the files, for their owner only, so that a restart signs nobody out. */
 function keptSecret(data: string): string {
@@ -72,7 +103,7 @@ function keptSecret(data: string): string {
   if (!existsSync(path)) {
     // `wx`: of two that start at once one writes, and both read the same.
     try {
-      writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
+      writeFileSync(path, newSecret(), { mode: 0o600, flag: 'wx' })
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     }

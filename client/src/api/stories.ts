@@ -24,4 +24,5 @@ export const createOriginal = (id: string) =>
   post<{ edition: EditionRow }>(`/api/stories/${encodeURIComponent(id)}/original`)
 
 /** Reads wire text; nothing is created by it. */
-export const readImport = (bytes: Blob) => post<{ text: string; reading: WireReading }>('/api/imports', bytes)
+export const readImport = (bytes: Blob) =>
+  post<{ text: string; reading: WireReading; remarks: string[] }>('/api/imports', bytes)

@@ -9,10 +9,13 @@ import {
 import { beSignedIn } from '../session/be-signed-in.ts'
 import { readFilters } from '../stories/filters.ts'
 import { asking } from './asking.ts'
-import { BrokenPage, LostPage } from './layout/lost-page.tsx'
+import { BrokenPage } from './layout/broken-page.tsx'
 import { SignedIn } from './layout/signed-in.tsx'
 
-const root = createRootRoute({ notFoundComponent: LostPage, errorComponent: BrokenPage })
+const root = createRootRoute({
+  notFoundComponent: lazyRouteComponent(() => import('./layout/lost-page.tsx'), 'LostPage'),
+  errorComponent: BrokenPage,
+})
 
 const signIn = createRoute({
   getParentRoute: () => root,

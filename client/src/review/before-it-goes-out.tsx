@@ -9,8 +9,15 @@ import { advice } from './advice.ts'
 import styles from './before-it-goes-out.module.css'
 import { VersionList } from './version-list.tsx'
 
+interface Props {
+  page: EditionPage
+  copy: PublishableCopy
+  /** Exactly this copy is cleared: nothing stands in its way. */
+  isCleared: boolean
+}
+
 /** What stands in the way, what is only advice, what the reporter said, and where the other languages stand. */
-export function BeforeItGoesOut({ page, copy }: { page: EditionPage; copy: PublishableCopy }) {
+export function BeforeItGoesOut({ page, copy, isCleared }: Props) {
   const { story, edition, filed, may } = page
   const me = useMe().person
   const missing = advice({
@@ -24,14 +31,18 @@ export function BeforeItGoesOut({ page, copy }: { page: EditionPage; copy: Publi
     <Panel title="Before it goes out">
       <PanelSection>
         <ul className={styles.checks}>
-          <CheckLine good={may.clear.allowed}>
-            {may.clear.allowed ? 'Second pair of eyes: you did not write it' : may.clear.why}
+          <CheckLine is={may.clear.allowed || isCleared ? 'fine' : 'stop'}>
+            {isCleared
+              ? 'Cleared as it stands'
+              : may.clear.allowed
+                ? 'Second pair of eyes: you did not write it'
+                : may.clear.why}
           </CheckLine>
           {missing.length === 0 && (
-            <CheckLine good>Headline, byline, dateline and rights are there</CheckLine>
+            <CheckLine is="fine">Headline, byline, dateline and rights are there</CheckLine>
           )}
           {missing.map((words) => (
-            <CheckLine key={words} good={false}>
+            <CheckLine key={words} is="advice">
               Advice: {words}
             </CheckLine>
           ))}
@@ -65,11 +76,12 @@ export function BeforeItGoesOut({ page, copy }: { page: EditionPage; copy: Publi
   )
 }
 
-function CheckLine({ good, children }: { good: boolean; children: React.ReactNode }) {
-  const Sign = good ? Check : CircleAlert
+/** Advice never blocks. */
+function CheckLine({ is, children }: { is: 'fine' | 'advice' | 'stop'; children: React.ReactNode }) {
+  const Sign = is === 'fine' ? Check : CircleAlert
   return (
-    <li className={styles.check} data-good={good}>
-      <Sign size={15} strokeWidth={2.2} aria-label={good ? 'Fine' : 'Look'} />
+    <li className={styles.check} data-is={is}>
+      <Sign size={15} strokeWidth={2.2} aria-label={is === 'fine' ? 'Fine' : 'Look'} />
       <span>{children}</span>
     </li>
   )

@@ -120,6 +120,9 @@ test('what is cleared is the hash of the copy that is on the page', async () => 
   expect(server.asked).toEqual(['new'])
   expect(text()).toContain('Cleared as it stands.')
   expect(button(/^Clear th/)).toBeUndefined()
+  const [line] = document.querySelectorAll('aside li')
+  expect(line?.textContent).toBe('Cleared as it stands')
+  expect(line?.querySelector('svg')?.getAttribute('aria-label')).toBe('Fine')
 })
 
 test('copy that moves while it is read is announced, and cannot be cleared unread', async () => {
@@ -154,6 +157,22 @@ test('a no of the server is shown in its words', async () => {
   await press(/^Clear this change$/)
   await settle()
   expect(text()).toContain('The copy has changed since you read it.')
+})
+
+test('the dateline runs into the first paragraph, as it prints', async () => {
+  const { live, base } = changesTo('new', 'It is shut.', 'Ships wait.')
+  server.changes = {
+    base: base && { ...base, publishable: { ...live.publishable, dateline: 'MARLOW, March 14 –' } },
+    live: { ...live, publishable: { ...live.publishable, dateline: 'MARLOW, March 15 –' } },
+  }
+  await open()
+  const dateline = 'MARLOW, March 1415 –'
+  // Where the paragraph is folded away it stands by itself.
+  expect(article()).toContain(`${dateline} 2 paragraphs unchanged`)
+  await act(async () => document.querySelectorAll('input')[1]?.click())
+  expect(document.querySelector('article [data-kind="paragraph"]')?.textContent).toBe(
+    `${dateline} It is shut.`,
+  )
 })
 
 test('J goes from change to change', async () => {

@@ -7,6 +7,7 @@ import { useMemo, useRef, useState } from 'react'
 import { saying } from '../api/ask.ts'
 import { type Changes, clearEdition, getChanges, getEdition } from '../api/editions.ts'
 import { keys } from '../api/keys.ts'
+import { BackToStories } from '../app/layout/back-to-stories.tsx'
 import { Grow } from '../app/layout/frame.tsx'
 import { useNow } from '../newsroom/clock.ts'
 import { useMe } from '../session/use-me.ts'
@@ -14,7 +15,7 @@ import { stateWords } from '../stories/state-words.ts'
 import { clearedWords } from '../story/cleared-words.ts'
 import { StoryFrame } from '../story/story-frame.tsx'
 import { useTitle } from '../story/use-title.ts'
-import { Button } from '../ui/button.tsx'
+import { Button, buttonLook } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -44,7 +45,16 @@ export function ClearPage({ editionId }: { editionId: string }) {
   return (
     <StoryFrame bar={<BackToStories />} label="Clearing" foot={null}>
       {failed ? (
-        <EmptyState title="This cannot be shown now">{saying(failed)}</EmptyState>
+        <EmptyState
+          title="This cannot be shown now"
+          act={
+            <Link to="/" search={{}} className={buttonLook('act')}>
+              All stories
+            </Link>
+          }
+        >
+          {saying(failed)}
+        </EmptyState>
       ) : (
         <p className={styles.waiting} role="status">
           Comparing…
@@ -53,12 +63,6 @@ export function ClearPage({ editionId }: { editionId: string }) {
     </StoryFrame>
   )
 }
-
-const BackToStories = () => (
-  <Link to="/" search={{}} className={styles.back}>
-    <ArrowLeft size={16} aria-hidden /> Stories
-  </Link>
-)
 
 function Clearing({ page, newest }: { page: EditionPage; newest: Changes }) {
   const { edition, story, may } = page
@@ -105,7 +109,7 @@ function Clearing({ page, newest }: { page: EditionPage; newest: Changes }) {
     <StoryFrame
       label="What changed"
       panelStays
-      panel={<BeforeItGoesOut page={page} copy={read.live.publishable} />}
+      panel={<BeforeItGoesOut page={page} copy={read.live.publishable} isCleared={cleared} />}
       bar={
         <>
           <Link

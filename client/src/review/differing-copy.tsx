@@ -7,10 +7,10 @@ import {
   kindChanged,
   type Piece,
 } from '@copydesk/shared/review'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import styles from './differing-copy.module.css'
 import { kindWord } from './kind-word.ts'
-import { PrintedRun } from './printed-run.tsx'
+import { Pieces } from './pieces.tsx'
 
 interface Props {
   differences: Differences
@@ -22,6 +22,11 @@ interface Props {
 /** A copy as readers will see it, with what was taken out struck through and what came in underlined. */
 export function DifferingCopy({ differences: { lines, body }, language, whole }: Props) {
   const dir = LANGUAGES[language as Language]?.dir ?? 'ltr'
+  const parts = folded(body, whole)
+  const dateline = <PrintedDateline pieces={lines.dateline} whole={whole} />
+  // It runs into the first paragraph, as it prints; where that is folded away it stands by itself.
+  const [lead] = parts
+  const runsIn = lead?.is === 'block' && lead.block.change !== 'removed' && kindOf(lead.block) === 'paragraph'
   return (
     <article className={styles.copy} lang={language} dir={dir}>
       <h1 className={styles.headline}>
@@ -29,12 +34,16 @@ export function DifferingCopy({ differences: { lines, body }, language, whole }:
       </h1>
       <PrintedLine pieces={lines.standfirst} className={styles.standfirst} whole />
       <PrintedLine pieces={lines.byline} className={styles.byline} whole={whole} />
-      <PrintedLine pieces={lines.dateline} className={styles.dateline} whole={whole} />
-      {folded(body, whole).map((part) =>
+      {!runsIn && <p className={styles.alone}>{dateline}</p>}
+      {parts.map((part) =>
         part.is === 'fold' ? (
           <Fold key={part.at} blocks={part.blocks} />
         ) : (
-          <DifferingBlock key={part.at} difference={part.block} />
+          <DifferingBlock
+            key={part.at}
+            difference={part.block}
+            before={runsIn && part === lead ? dateline : undefined}
+          />
         ),
       )}
       <PrintedLine pieces={lines.creditLine} className={styles.creditLine} whole />
@@ -82,10 +91,12 @@ function Fold({ blocks }: { blocks: PublishableBlock[] }) {
 
 const all = (block: PublishableBlock): Piece[] => block.runs.map((run) => ({ ...run, in: 'both' }))
 
-function DifferingBlock({ difference }: { difference: BlockDifference }) {
+const kindOf = (block: BlockDifference) => ('block' in block ? block.block : block.after).kind
+
+function DifferingBlock({ difference, before }: { difference: BlockDifference; before: ReactNode }) {
   switch (difference.change) {
     case 'same':
-      return <Block block={difference.block} pieces={all(difference.block)} />
+      return <Block block={difference.block} pieces={all(difference.block)} before={before} />
     case 'changed':
       return (
         <Block
@@ -96,6 +107,7 @@ function DifferingBlock({ difference }: { difference: BlockDifference }) {
               ? `${kindWord(difference.before.kind)} made a ${kindWord(difference.after.kind).toLowerCase()}`
               : undefined
           }
+          before={before}
           changed
         />
       )
@@ -104,7 +116,7 @@ function DifferingBlock({ difference }: { difference: BlockDifference }) {
       const where = difference.change === 'added' ? 'after' : 'before'
       const note = difference.moved ? (where === 'after' ? 'Moved here' : 'Moved from here') : undefined
       const pieces = difference.block.runs.map((run): Piece => ({ ...run, in: where }))
-      return <Block block={difference.block} pieces={pieces} note={note} changed />
+      return <Block block={difference.block} pieces={pieces} note={note} before={before} changed />
     }
     default:
       return difference satisfies never
@@ -115,11 +127,13 @@ interface BlockProps {
   block: PublishableBlock
   pieces: readonly Piece[]
   note?: string | undefined
+  /** What runs into its first line. */
+  before?: ReactNode
   changed?: boolean
 }
 
 /** One block by its kind; a kind that this page does not know is a plain paragraph. */
-function Block({ block, pieces, note, changed }: BlockProps) {
+function Block({ block, pieces, note, before, changed }: BlockProps) {
   const words = (
     <>
       {note && (
@@ -127,6 +141,7 @@ function Block({ block, pieces, note, changed }: BlockProps) {
           {note}
         </span>
       )}
+      {before}
       <Pieces pieces={pieces} />
       {pieces.length === 0 && <Absent>An empty paragraph</Absent>}
     </>
@@ -194,24 +209,16 @@ function PrintedLine({
   )
 }
 
-function Pieces({ pieces }: { pieces: readonly Piece[] }) {
-  return pieces.map((piece, at) => {
-    const printed = <PrintedRun run={piece} />
-    const key = `${at} ${piece.in}`
-    if (piece.in === 'before')
-      return (
-        <del key={key} className={styles.gone}>
-          {printed}
-        </del>
-      )
-    if (piece.in === 'after')
-      return (
-        <ins key={key} className={styles.fresh}>
-          {printed}
-        </ins>
-      )
-    return <span key={key}>{printed}</span>
-  })
+function PrintedDateline({ pieces, whole }: { pieces: readonly Piece[]; whole: boolean }) {
+  const changed = hasChanged(pieces)
+  if (pieces.length === 0 || !(whole || changed)) return null
+  return (
+    <>
+      <span className={styles.dateline} dir="auto" {...(changed ? { 'data-change': '', tabIndex: -1 } : {})}>
+        <Pieces pieces={pieces} />
+      </span>{' '}
+    </>
+  )
 }
 
 function Absent({ children }: { children: string }) {

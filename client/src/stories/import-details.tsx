@@ -15,8 +15,15 @@ import { TextField } from '../ui/text-field.tsx'
 import styles from './import-page.module.css'
 import { SlugField } from './slug-field.tsx'
 
+interface Props {
+  text: string
+  reading: WireReading
+  /** What to look at before it becomes a story, a sentence each. */
+  remarks: string[]
+}
+
 /** What the wire did not say and nobody may invent: the slug always, the headline when it has none. */
-export function ImportDetails({ text, reading }: { text: string; reading: WireReading }) {
+export function ImportDetails({ text, reading, remarks }: Props) {
   const { person, desks } = useMe()
   const [headline, setHeadline] = useState(reading.headline)
   const [slug, setSlug] = useState('')
@@ -75,7 +82,11 @@ export function ImportDetails({ text, reading }: { text: string; reading: WireRe
       <div className={styles.detailsInside}>
         <h2 className={styles.detailsTitle}>Make it a story</h2>
         {!faults.slug && <Failure thrown={creating.error} after="Nothing was created." />}
-        {reading.missing.length > 0 && <p className={styles.missing}>{missingWords(reading.missing)}</p>}
+        {remarks.map((remark) => (
+          <p key={remark} className={styles.missing}>
+            {remark}
+          </p>
+        ))}
         <TextField
           label="Headline"
           name="headline"
@@ -116,10 +127,3 @@ export function ImportDetails({ text, reading }: { text: string; reading: WireRe
     </form>
   )
 }
-
-const MISSING = { headline: 'no headline', date: 'no date in its dateline' }
-
-const missingWords = (missing: WireReading['missing']) =>
-  `The wire gives ${missing.map((one) => MISSING[one]).join(' and ')}; nothing was made up in ${
-    missing.length === 1 ? 'its' : 'their'
-  } place.`

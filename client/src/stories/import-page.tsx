@@ -40,7 +40,7 @@ export function ImportPage() {
       {reading.data ? (
         <div className={styles.read}>
           <WireReadingView reading={reading.data.reading} source={source} onOther={() => reading.reset()} />
-          <ImportDetails text={reading.data.text} reading={reading.data.reading} />
+          <ImportDetails {...reading.data} />
         </div>
       ) : (
         <div className={styles.ask}>

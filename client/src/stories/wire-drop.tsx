@@ -3,6 +3,7 @@ import { type DragEvent, type FormEvent, useRef, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { useNarrow } from '../ui/use-narrow.ts'
 import styles from './import-page.module.css'
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
 /** A file dropped or chosen, or text pasted. */
 export function WireDrop({ onRead, isReading }: Props) {
   const [text, setText] = useState('')
+  const narrow = useNarrow()
   const [over, setOver] = useState(false)
   const chooser = useRef<HTMLInputElement>(null)
   const take = (file: File | undefined) => file && onRead(file, file.name)
@@ -41,7 +43,7 @@ export function WireDrop({ onRead, isReading }: Props) {
         onDrop={onDrop}
       >
         <FileUp size={26} strokeWidth={1.5} aria-hidden />
-        <p className={styles.dropWords}>Drop a file of wire text here</p>
+        <p className={styles.dropWords}>{narrow ? 'A file of wire text' : 'Drop a file of wire text here'}</p>
         <p>
           It is read and shown to you first. Byline, dateline, credits and rights go to their places; what
           cannot be placed is kept and shown.

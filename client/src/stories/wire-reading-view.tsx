@@ -84,13 +84,7 @@ function Dateline({ words }: { words: string }) {
 }
 
 function Credits({ credits }: { credits: readonly ReadCredit[] }) {
-  if (credits.length === 0)
-    return (
-      <section className={styles.beside}>
-        <h2>Credits</h2>
-        <p className={styles.note}>No credit line was found. Credits can be added in the story.</p>
-      </section>
-    )
+  if (credits.length === 0) return null
   return (
     <section className={styles.beside}>
       <h2>Credits, as read</h2>

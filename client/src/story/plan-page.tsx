@@ -3,13 +3,13 @@ import type { StoryRow } from '@copydesk/shared/story'
 import { storyAddress } from '@copydesk/shared/story'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { ArrowLeft } from 'lucide-react'
 import { saying } from '../api/ask.ts'
 import { keys } from '../api/keys.ts'
 import { createOriginal, getStory } from '../api/stories.ts'
+import { BackToStories } from '../app/layout/back-to-stories.tsx'
 import { Grow } from '../app/layout/frame.tsx'
 import { useMe } from '../session/use-me.ts'
-import { Button } from '../ui/button.tsx'
+import { Button, buttonLook } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { StateBadge } from '../ui/state-badge.tsx'
@@ -28,16 +28,21 @@ export function PlanPage({ storyId }: { storyId: string }) {
   if (story.data) return <Plan story={story.data} />
   return (
     <StoryFrame label="Plan" bar={<BackToStories />} foot={null}>
-      {story.error && <EmptyState title="This story cannot be shown">{saying(story.error)}</EmptyState>}
+      {story.error && (
+        <EmptyState
+          title="This story cannot be shown"
+          act={
+            <Link to="/" search={{}} className={buttonLook('act')}>
+              All stories
+            </Link>
+          }
+        >
+          {saying(story.error)}
+        </EmptyState>
+      )}
     </StoryFrame>
   )
 }
-
-const BackToStories = () => (
-  <Link to="/" search={{}} aria-label="All stories">
-    <ArrowLeft size={17} aria-hidden className={styles.arrow} />
-  </Link>
-)
 
 function Plan({ story }: { story: StoryRow }) {
   const { person: me } = useMe()

@@ -1,24 +1,26 @@
 import { Link } from '@tanstack/react-router'
 import { saying, Unreachable } from '../api/ask.ts'
+import { BackToStories } from '../app/layout/back-to-stories.tsx'
+import { buttonLook } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { StoryFrame } from './story-frame.tsx'
+
+const allStories = (
+  <Link to="/" search={{}} className={buttonLook('act')}>
+    All stories
+  </Link>
+)
 
 /** In the place of a story that cannot be shown now. */
 export function ShutStory({ thrown }: { thrown: Error | null }) {
   return (
-    <StoryFrame
-      bar={
-        <Link to="/" search={{}}>
-          <b>All stories</b>
-        </Link>
-      }
-      label="Story"
-      foot={null}
-    >
+    <StoryFrame bar={<BackToStories />} label="Story" foot={null}>
       {thrown && !(thrown instanceof Unreachable) ? (
-        <EmptyState title="This story cannot be shown">{saying(thrown)}</EmptyState>
+        <EmptyState title="This story cannot be shown" act={allStories}>
+          {saying(thrown)}
+        </EmptyState>
       ) : (
-        <EmptyState title="You are offline">
+        <EmptyState title="You are offline" act={allStories}>
           This story was not open on this computer before. It will open when you are online again.
         </EmptyState>
       )}

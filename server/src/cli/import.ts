@@ -1,13 +1,15 @@
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
-import { decodeWire, LARGEST_WIRE, readWire, type WireReading } from '@copydesk/shared/formats'
+import { decodeWire, LARGEST_WIRE, remarksOn, type WireReading } from '@copydesk/shared/formats'
 import { type Language, languageSchema } from '@copydesk/shared/languages'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { type Command, Option } from 'commander'
 import type { Newsroom } from '../newsroom.ts'
 import { deskNamed } from '../people/desk-named.ts'
+import type { Stores } from '../stores.ts'
 import { createStory } from '../story/create-story.ts'
+import { readingOf } from '../story/read-first-copy.ts'
 import { readAll, type Streams } from './streams.ts'
 import { type WhichNewsroom, withData, withNewsroom } from './with-newsroom.ts'
 
@@ -16,7 +18,7 @@ interface Flags extends WhichNewsroom {
   desk?: string
 }
 
-export function addImport(program: Command, streams: Pick<Streams, 'stdout'> = process) {
+export function addImport(program: Command, streams: Pick<Streams, 'stdout' | 'stderr'> = process) {
   withData(program.command('import <file>'))
     .description('begin a story with the wire text in a file; prints {"story":…,"edition":…}')
     .addOption(
@@ -27,17 +29,21 @@ export function addImport(program: Command, streams: Pick<Streams, 'stdout'> = p
     .addOption(new Option('--desk <name>', 'made if there is none of that name').env('COPYDESK_DESK'))
     .action(async (file: string, { language, desk, ...which }: Flags) => {
       const wire = decodeWire(await bytesOf(file))
-      const reading = readWire(wire)
+      const reading = readingOf(wire)
       const made = await withNewsroom(which, async ({ newsroom }) => {
         const person = await whoImports(newsroom)
-        return createStory(newsroom, person, {
+        const story = {
           slug: slugOf(reading, file),
-          desk: await deskFor(newsroom, person, desk),
+          desk: '',
           language: language ?? reading.language,
           wire,
+        }
+        return createStory(newsroom, person, story, {
+          desk: (within) => deskFor(within, person, desk, newsroom.now()),
         })
       })
       streams.stdout.write(`${JSON.stringify({ story: made.story.id, edition: made.edition?.id ?? null })}\n`)
+      for (const remark of [...remarksOn(reading), ...keptAside(reading)]) streams.stderr.write(`${remark}\n`)
     })
 }
 
@@ -47,9 +53,8 @@ async function bytesOf(file: string): Promise<Uint8Array> {
     return await readAll(createReadStream(file, { end: LARGEST_WIRE }))
   } catch (error) {
     // What the system says of the file, as a sentence that says what to do.
-    const why =
-      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'There is no such file' : 'It cannot be read'
-    throw new Refusal('not-found', `${why}: ${file}`)
+    const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    throw new Refusal('not-found', isGone ? `There is no file ${file}.` : `${file} cannot be read.`)
   }
 }
 
@@ -63,14 +68,20 @@ async function whoImports({ stores }: Newsroom): Promise<Person> {
   )
 }
 
-async function deskFor({ stores, now }: Newsroom, person: Person, name: string | undefined): Promise<string> {
-  if (name !== undefined && name.trim() !== '') {
-    const { id } = await stores.transact((within) => deskNamed(within, name, { person: null, at: now() }))
-    return id
-  }
-  const desk = person.desk ?? (await stores.desks.all())[0]?.id
+async function deskFor(within: Stores, person: Person, name: string | undefined, at: Date): Promise<string> {
+  if (name !== undefined && name.trim() !== '')
+    return (await deskNamed(within, name, { person: null, at })).id
+  const desk = person.desk ?? (await within.desks.all())[0]?.id
   if (desk !== undefined) return desk
   throw new Refusal('bad-request', 'There is no desk yet. Name one: --desk Business')
+}
+
+/** What stands beside the story now and not in its copy. */
+function keptAside({ unplaced, bio }: WireReading): string[] {
+  return [
+    ...unplaced.map((words) => `Kept beside the story, since it could not be placed: ${words}`),
+    ...(bio === '' ? [] : ['A word about a contributor is kept beside the story, and is not in the copy.']),
+  ]
 }
 
 /** A working name: the headline's first words, or the file's. */

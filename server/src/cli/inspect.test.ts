@@ -15,15 +15,19 @@ beforeAll(async () => {
 afterAll(() => rm(data, { recursive: true, force: true }))
 
 test('inspect says who wrote and who deleted which words of an edition', async () => {
-  const { edition, name } = await withNewsroom({ data }, async ({ newsroom }) => {
-    await makeDemo(newsroom)
-    const { stores, rooms } = newsroom
-    const [first] = await stores.editions.list()
-    const [person] = (await stores.people.byId()).values()
-    if (!first || !person) throw new Error('The demo has no edition.')
-    await rooms.edit(first.id, person.id, (doc) => deleteText(doc, 'headline', 1, 5))
-    return { edition: first.id, name: person.name }
-  })
+  const { edition, name } = await withNewsroom(
+    { data },
+    async ({ newsroom }) => {
+      await makeDemo(newsroom)
+      const { stores, rooms } = newsroom
+      const [first] = await stores.editions.list()
+      const [person] = (await stores.people.byId()).values()
+      if (!first || !person) throw new Error('The demo has no edition.')
+      await rooms.edit(first.id, person.id, (doc) => deleteText(doc, 'headline', 1, 5))
+      return { edition: first.id, name: person.name }
+    },
+    { begins: true },
+  )
   let out = ''
   const program = new Command()
   addInspect(program, {

@@ -1,5 +1,6 @@
 import { Refusal } from '@copydesk/shared/refusal'
 import { Command, CommanderError } from 'commander'
+import { WrongUsage } from '../wrong-usage.ts'
 import { addCheck } from './check.ts'
 import { addCredits } from './credits.ts'
 import { addDemo } from './demo.ts'
@@ -19,6 +20,7 @@ export async function runProgram(): Promise<number> {
     .description('The editor that newsrooms write in.')
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
+    .configureOutput({ outputError: (said, write) => write(`${sentence(said)}\n`) })
   for (const add of [addServe, addDemo, addUser, addImport, addExport, addInspect, addCredits, addCheck])
     add(program)
   try {
@@ -29,9 +31,20 @@ export async function runProgram(): Promise<number> {
   }
 }
 
+/** "error: unknown option '--prot'\n(Did you mean --port?)" → "Unknown option '--prot'. Did you mean --port?" */
+function sentence(said: string): string {
+  const [first = '', hint = ''] = said.trim().split('\n')
+  const what = first.replace(/^error: /, '').replace(/[.]?$/, '.')
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)} ${hint.replace(/^\(|\)$/g, '')}`.trim()
+}
+
 function codeOf(error: unknown): number {
   // Commander has said what is wrong already; help that was asked for is no error.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE
+  if (error instanceof WrongUsage) {
+    console.error(error.message)
+    return WRONG_USAGE
+  }
   if (error instanceof Refusal) {
     console.error(error.message)
     return REFUSED

@@ -1,8 +1,9 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { readConfig } from '../config.ts'
 import { makeDemo } from '../demo/make-demo.ts'
 import { DEMO_PASSWORD, DEMO_PEOPLE } from '../demo/people.ts'
 import { serve } from '../main.ts'
+import { WrongUsage } from '../wrong-usage.ts'
 import { type WhichNewsroom, withData } from './with-newsroom.ts'
 
 interface Flags extends WhichNewsroom {
@@ -27,8 +28,8 @@ export function addServe(program: Command) {
     )
     .option('--pages <folder>', 'folder of the built pages (COPYDESK_PAGES)')
     .option('--log-level <level>', 'silent, error, warn, info or debug (COPYDESK_LOG_LEVEL; default: info)')
-    .addOption(new Option('--demo', 'make the demo newsroom first, if there is none').env('COPYDESK_DEMO'))
-    .action(async ({ demo = false, ...flags }: Flags) => {
+    .option('--demo', 'make the demo newsroom first, if there is none (COPYDESK_DEMO: yes or no)')
+    .action(async ({ demo = isWanted('COPYDESK_DEMO'), ...flags }: Flags) => {
       await serve(readConfig(flags, process.env), async ({ newsroom, address }) => {
         if (demo) await makeDemo(newsroom)
         const isDemo = await newsroom.stores.people.withEmail(DEMO_PEOPLE.ruth.email)
@@ -36,6 +37,14 @@ export function addServe(program: Command) {
         if (demo && isDemo) console.log(whoCanSignIn())
       })
     })
+}
+
+/** Whether a variable says yes; one that is not set, or empty, says no. */
+function isWanted(variable: string): boolean {
+  const said = process.env[variable]?.trim().toLowerCase() ?? ''
+  if (['yes', 'true', '1', 'on'].includes(said)) return true
+  if (['', 'no', 'false', '0', 'off'].includes(said)) return false
+  throw new WrongUsage(`${variable} must be yes or no, and not "${said}".`)
 }
 
 /** The demo's people, as a person reads them off a terminal. */

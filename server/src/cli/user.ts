@@ -16,9 +16,9 @@ export function addUser(program: Command) {
 
   withData(user.command('add <email>'))
     .description('let somebody sign in; the password is read from standard input')
-    .requiredOption('--name <name>', 'as it is printed')
-    .addOption(new Option('--role <role>').choices(ROLES).makeOptionMandatory())
-    .option('--desk <name>', 'made if there is none of that name')
+    .addOption(new Option('--name <name>', 'as it is printed').env('COPYDESK_NAME').makeOptionMandatory())
+    .addOption(new Option('--role <role>').choices(ROLES).env('COPYDESK_ROLE').makeOptionMandatory())
+    .addOption(new Option('--desk <name>', 'made if there is none of that name').env('COPYDESK_DESK'))
     .action(async (email: string, { name, role, desk, ...which }: NewUser) => {
       const password = await passwordFrom(process.stdin)
       await withNewsroom(which, ({ newsroom }) =>

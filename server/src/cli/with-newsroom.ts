@@ -15,13 +15,17 @@ export function withData(command: Command): Command {
     .option('--database-url <url>', 'its PostgreSQL, if that is where it is kept (COPYDESK_DATABASE_URL)')
 }
 
-/** Opens that newsroom, beside a server that may be running on it, and closes it again. */
+/**
+ * Opens that newsroom, beside a server that may be running on it, and closes it again.
+ * @param begins makes one where there is none; a folder that was mistyped is otherwise no newsroom.
+ */
 export async function withNewsroom<T>(
   { data, databaseUrl }: WhichNewsroom,
   use: (composed: Composed) => Promise<T>,
+  { begins = false }: { begins?: boolean } = {},
 ): Promise<T> {
-  const config = readConfig({ logLevel: 'error', data, databaseUrl }, process.env)
-  const composed = await compose(config, { beside: true })
+  const config = readConfig({ logLevel: 'error', data, databaseUrl }, process.env, { beside: true })
+  const composed = await compose(config, { beside: true, mustExist: !begins })
   try {
     return await use(composed)
   } finally {

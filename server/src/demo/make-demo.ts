@@ -50,7 +50,7 @@ async function makeStory(newsroom: Newsroom, people: People, demo: DemoStory): P
       languagesWanted: demo.languagesWanted,
       withCopy: copy !== null,
     },
-    copy ? (ids) => firstCopy(copy, ids, newsroom.now()) : undefined,
+    { copy: copy ? (ids) => firstCopy(copy, ids, newsroom.now()) : undefined },
   )
   if (!edition) return
   if (french) await makeFrench(newsroom, people[french.by], { story: story.id, edition: edition.id }, french)

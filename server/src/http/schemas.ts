@@ -58,7 +58,8 @@ export const wireReadingSchema: ZodType<WireReading> = z
     rights: z.string(),
     bio: z.string(),
     unplaced: z.array(z.string()),
-    missing: z.array(z.enum(['headline', 'date'])),
+    missing: z.array(z.enum(['headline', 'date', 'credit line'])),
+    unclosed: z.string(),
   })
   .openapi('WireReading')
 

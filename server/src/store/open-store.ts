@@ -2,7 +2,10 @@ import { openPostgres } from './postgres/open-postgres.ts'
 import { openSqlite } from './sqlite/open-sqlite.ts'
 import type { Store } from './store.ts'
 
-export type WhichStore =
+export type WhichStore = {
+  /** For a command that is about what is there: it begins no newsroom where none is. */
+  mustExist?: boolean
+} & (
   | {
       directory: string
       /** For a command that runs beside a server on the same folder; a server itself wants the folder alone. */
@@ -12,6 +15,7 @@ export type WhichStore =
       /** `postgres://person:password@host:port/database` */
       databaseUrl: string
     }
+)
 
 /**
  * Opens the store, and brings its tables up to date.
@@ -21,6 +25,7 @@ export async function openStore(
   which: WhichStore,
   lost: (error: unknown) => void = () => {},
 ): Promise<Store> {
-  if ('databaseUrl' in which) return openPostgres(which.databaseUrl, lost)
-  return openSqlite(which.directory, which.beside ?? false)
+  const { mustExist = false } = which
+  if ('databaseUrl' in which) return openPostgres(which.databaseUrl, lost, mustExist)
+  return openSqlite(which.directory, { beside: which.beside ?? false, mustExist })
 }

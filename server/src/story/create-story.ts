@@ -6,6 +6,7 @@ import { type FirstCopy, NO_COPY } from '../edition/first-document.ts'
 import { makeEdition } from '../edition/make-edition.ts'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
+import type { Stores } from '../stores.ts'
 import { checkPlan, inUtc, withInsiders } from './plan-story.ts'
 import { readFirstCopy, readingOf } from './read-first-copy.ts'
 import { storyRow } from './story-row.ts'
@@ -13,17 +14,21 @@ import { storyRow } from './story-row.ts'
 /**
  * Begins a story. The story, its original, the first update of the room's log and the act on record are one
  * transaction: nothing is ever half made or half imported.
- * @param given first copy that comes from no wire text, as the demo's does.
+ * @param given what no request can say: first copy that comes from no wire text, as the demo's does; and a desk that is
+ * found by its name, or made, with the story or not at all.
  */
 export async function createStory(
   newsroom: Newsroom,
   person: Person,
   wanted: NewStory,
-  given?: (contributorIds: ReadonlyMap<string, string>) => FirstCopy,
+  given: {
+    copy?: ((contributorIds: ReadonlyMap<string, string>) => FirstCopy) | undefined
+    desk?: (stores: Stores) => Promise<string>
+  } = {},
 ): Promise<{ story: StoryRow; edition: EditionRow | null }> {
   const verdict = may('create', person)
   if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
-  const { language, headline, withCopy, wire, text, ...plan } = newStorySchema.parse(wanted)
+  const { language, headline, withCopy, wire, text, ...asked } = newStorySchema.parse(wanted)
   if (!withCopy && (wire !== undefined || text !== undefined))
     throw new Refusal('bad-request', 'A story that is only planned cannot begin with text.')
   if (wire !== undefined && text !== undefined)
@@ -32,6 +37,7 @@ export async function createStory(
   const at = newsroom.now()
   const id = newId()
   await newsroom.stores.transact(async (stores) => {
+    const plan = given.desk ? { ...asked, desk: await given.desk(stores) } : asked
     await checkPlan(stores, plan)
     await stores.stories.add({
       ...inUtc(plan),
@@ -55,7 +61,7 @@ export async function createStory(
         ? { copy: { ...NO_COPY, headline, body: paragraphs(text ?? '') }, leftover: null }
         : await readFirstCopy(stores, { reading, headline, by: { person: person.id, at } })
     const names = await stores.contributors.all()
-    const first = given ? given(new Map(names.map((row) => [row.name, row.id]))) : copy
+    const first = given.copy?.(new Map(names.map((row) => [row.name, row.id]))) ?? copy
     await makeEdition(stores, { story: id, language, copy: first, leftover, madeBy: person.id, madeAt: at })
   })
   if (wire !== undefined) newsroom.bus.tell({ kind: 'contributors' })

@@ -1,2 +1,9 @@
 export { FORMATS, type Format, writeFormat } from './formats.ts'
-export { decodeWire, LARGEST_WIRE, readWire, type WireBlock, type WireReading } from './wire/index.ts'
+export {
+  decodeWire,
+  LARGEST_WIRE,
+  readWire,
+  remarksOn,
+  type WireBlock,
+  type WireReading,
+} from './wire/index.ts'

@@ -1,7 +1,6 @@
-import { Link } from '@tanstack/react-router'
-import { ArrowLeft } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { PersonMenu } from '../../session/person-menu.tsx'
+import { BackToStories } from './back-to-stories.tsx'
 import { Grow } from './frame.tsx'
 import styles from './page-bar.module.css'
 
@@ -9,10 +8,7 @@ import styles from './page-bar.module.css'
 export function PageBar({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <>
-      <Link to="/" search={{}} className={styles.back}>
-        <ArrowLeft size={16} aria-hidden />
-        Stories
-      </Link>
+      <BackToStories />
       <h1 className={styles.title}>{title}</h1>
       <Grow />
       {children}

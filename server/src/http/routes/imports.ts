@@ -1,5 +1,5 @@
 import { may } from '@copydesk/shared/access'
-import { decodeWire, LARGEST_WIRE, readWire } from '@copydesk/shared/formats'
+import { decodeWire, LARGEST_WIRE, readWire, remarksOn } from '@copydesk/shared/formats'
 import { Refusal } from '@copydesk/shared/refusal'
 import { createRoute, z } from '@hono/zod-openapi'
 import { type App, type Door, limit, who } from '../door.ts'
@@ -17,8 +17,8 @@ const read = createRoute({
     },
   },
   responses: answers(
-    'The text, and what was read of it; nothing is made until a story is',
-    z.object({ text: z.string(), reading: wireReadingSchema }),
+    'The text, what was read of it, and what to look at in it; nothing is made until a story is',
+    z.object({ text: z.string(), reading: wireReadingSchema, remarks: z.array(z.string()) }),
   ),
 })
 
@@ -28,6 +28,7 @@ export function importRoutes(app: App, door: Door) {
     const verdict = may('create', person)
     if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
     const text = decodeWire(new Uint8Array(await c.req.arrayBuffer()))
-    return c.json({ text, reading: readWire(text) }, 200)
+    const reading = readWire(text)
+    return c.json({ text, reading, remarks: remarksOn(reading) }, 200)
   })
 }

@@ -1,6 +1,7 @@
 import { Refusal } from '@copydesk/shared/refusal'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { StorageFailed } from '../../storage-failed.ts'
+import { isNewsroom } from '../sql/is-newsroom.ts'
 import type { LogTables } from '../sql/log-tables.ts'
 import { migrate } from '../sql/migrate.ts'
 import type { NewsroomTables } from '../sql/newsroom-tables.ts'
@@ -25,9 +26,14 @@ const CHANGES = 7_077_469
  * The store of a newsroom in PostgreSQL.
  * @param url `postgres://person:password@host:port/database`
  * @param lost is told of connections that end while nobody uses them; whoever uses one is told by what fails.
+ * @param mustExist begins no newsroom in a database that has none.
  */
-export async function openPostgres(url: string, lost: (error: unknown) => void): Promise<Store> {
-  await bringUpToDate(url, lost)
+export async function openPostgres(
+  url: string,
+  lost: (error: unknown) => void,
+  mustExist = false,
+): Promise<Store> {
+  await bringUpToDate(url, lost, mustExist)
   const db = new Kysely<NewsroomTables>({
     dialect: new PostgresDialect({
       pool: tellingPool(openPool(url, PAGE_PATIENCE, { max: CONNECTIONS }, lost)),
@@ -59,12 +65,17 @@ export async function openPostgres(url: string, lost: (error: unknown) => void):
 }
 
 /** Judges the server, and migrates, with the patience that a large table may need. */
-async function bringUpToDate(url: string, lost: (error: unknown) => void) {
+async function bringUpToDate(url: string, lost: (error: unknown) => void, mustExist: boolean) {
   const db = new Kysely<NewsroomTables>({
     dialect: new PostgresDialect({ pool: tellingPool(openPool(url, null, { max: 1 }, lost)) }),
   })
   try {
     await judgeServer(db)
+    if (mustExist && !(await isNewsroom(db)))
+      throw new Refusal(
+        'not-found',
+        'There is no newsroom in that database. Name another with COPYDESK_DATABASE_URL, or begin one there with copydesk serve.',
+      )
     await migrate(db)
   } catch (error) {
     // At the start an operator reads it: in the words of the terminal.

@@ -1,6 +1,8 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { Refusal } from '@copydesk/shared/refusal'
 import { Kysely } from 'kysely'
+import { isNewsroom } from '../sql/is-newsroom.ts'
 import type { LogTables } from '../sql/log-tables.ts'
 import { migrate } from '../sql/migrate.ts'
 import type { NewsroomTables } from '../sql/newsroom-tables.ts'
@@ -13,10 +15,16 @@ import { sqliteLog } from './sqlite-log.ts'
 import { Turns } from './turns.ts'
 
 /** The store of a newsroom on one machine: a file in its folder. */
-export async function openSqlite(directory: string, beside: boolean): Promise<Store> {
+export async function openSqlite(
+  directory: string,
+  { beside, mustExist }: { beside: boolean; mustExist: boolean },
+): Promise<Store> {
+  const file = join(directory, 'newsroom.db')
+  // Before anything is opened: opening makes the file.
+  if (mustExist && !existsSync(file)) throw noNewsroomIn(directory)
   mkdirSync(directory, { recursive: true })
   const release = beside ? () => {} : holdFolder(directory)
-  const database = openDatabase({ file: join(directory, 'newsroom.db'), alone: !beside })
+  const database = openDatabase({ file, alone: !beside })
   const turns = new Turns()
   const db = new Kysely<NewsroomTables & LogTables>({ dialect: new SqliteThreadDialect(database, turns) })
   const close = async () => {
@@ -25,6 +33,7 @@ export async function openSqlite(directory: string, beside: boolean): Promise<St
     release()
   }
   try {
+    if (mustExist && !(await isNewsroom(db))) throw noNewsroomIn(directory)
     await migrate(db)
   } catch (error) {
     await close()
@@ -39,3 +48,9 @@ export async function openSqlite(directory: string, beside: boolean): Promise<St
     close,
   }
 }
+
+const noNewsroomIn = (directory: string) =>
+  new Refusal(
+    'not-found',
+    `There is no newsroom in ${directory}. Name its folder with --data, or begin one there with copydesk serve.`,
+  )

@@ -7,6 +7,8 @@ export interface Foot {
   /** The last paragraph of the body, when the credit line ran into it. */
   lastParagraph: string
   creditLine: string
+  /** The credit line, or what may have been one, when its bracket is not closed. */
+  unclosed: string
   rights: string
   bio: string
   unplaced: string[]
@@ -24,6 +26,8 @@ export function readFoot(paragraphs: readonly string[], language: string): Foot 
   const end = rights < 0 ? paragraphs.length : rights
   const credits = creditLineIn(paragraphs, Math.max(0, end - FOOT), end, language)
   const from = credits?.from ?? end
+  // Without a credit line, one whose end was lost may be what could not be read as one.
+  const maybe = credits === null ? paragraphs.slice(Math.max(0, end - FOOT), end) : [credits.line]
   const below = [
     ...paragraphs.slice(credits?.to ?? end, end),
     ...(rights < 0 ? [] : paragraphs.slice(rights + 1)),
@@ -34,10 +38,16 @@ export function readFoot(paragraphs: readonly string[], language: string): Foot 
     from,
     lastParagraph: credits?.lastParagraph ?? '',
     creditLine: credits?.line ?? '',
+    unclosed: maybe.findLast(isUnclosed) ?? '',
     rights: rights < 0 ? '' : (paragraphs[rights] as string),
     bio: bio.join('\n'),
     unplaced: below.filter((paragraph) => !isProse(paragraph)),
   }
+}
+
+function isUnclosed(paragraph: string): boolean {
+  const count = (bracket: RegExp) => paragraph.match(bracket)?.length ?? 0
+  return /^[([（]/u.test(paragraph) && count(/[([（]/gu) > count(/[)\]）]/gu)
 }
 
 const isRights = (paragraph: string): boolean => paragraph.length < 300 && RIGHTS.test(paragraph)

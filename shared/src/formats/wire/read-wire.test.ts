@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Refusal } from '../../refusal.ts'
-import { decodeWire, LARGEST_WIRE, readWire } from './index.ts'
+import { decodeWire, LARGEST_WIRE, readWire, remarksOn } from './index.ts'
 
 const STORY = `Marlow port to shut its east lock for eleven weeks
 By Ines Calder and Ben Okoye
@@ -50,8 +50,8 @@ describe('reading a wire story', () => {
       (text: string) => text.replace('in Marlow; editing', 'in Marlow;\nediting'),
     ],
   ])('the same with %s', (_what, change) => {
-    const { creditLine: _line, ...expected } = readWire(STORY)
-    const { creditLine: _changed, ...read } = readWire(change(STORY))
+    const { creditLine: _line, unclosed: _none, ...expected } = readWire(STORY)
+    const { creditLine: _changed, unclosed: _perhaps, ...read } = readWire(change(STORY))
     expect(read).toEqual(expected)
   })
 
@@ -87,6 +87,42 @@ conference on Friday.`
     expect(read.body).toHaveLength(2)
     expect(readWire('One line of copy, and nothing else.').body).toEqual([
       { kind: 'paragraph', text: 'One line of copy, and nothing else.' },
+    ])
+  })
+
+  test('what is missing or cut off is said, a sentence each', () => {
+    expect(remarksOn(readWire(STORY))).toEqual([])
+    expect(remarksOn(readWire('The lock is closed.\nIt opens in June.'))).toEqual([
+      'The wire gives no headline and no date in its dateline; nothing was made up in their place.',
+      'The wire gives no credit line; say in the story who did the work.',
+    ])
+  })
+
+  test.each([
+    [
+      'at its end',
+      (text: string) => text.replace('Dahl)', 'Dahl'),
+      ['Ines Calder', 'Ben Okoye', 'Milo Dahl'],
+    ],
+    ['in a name', (text: string) => text.replace(' Dahl)', ''), ['Ines Calder', 'Ben Okoye', 'Milo']],
+    ['in a role', (text: string) => text.replace('ing by Milo Dahl)', ''), ['Ines Calder', 'Ben Okoye']],
+  ])('a credit line whose bracket is never closed, cut %s, is read and told of', (_where, cut, names) => {
+    const read = readWire(cut(STORY))
+    expect(read.credits.map(({ name }) => name)).toEqual(names)
+    expect(read.unclosed).toBe(read.creditLine)
+    expect(read.creditLine).toMatch(/^\(Reporting by Ines Calder/)
+    expect(remarksOn(read)).toEqual([
+      expect.stringMatching(/^The bracket of the credit line is never closed/),
+    ])
+    expect(read.rights).toBe('Copyright © 2026 Copydesk')
+  })
+
+  test('an open bracket that is not read as a credit line stays in the copy and is told of', () => {
+    const read = readWire(STORY.replace(/^\(Reporting.*$/mu, '(Rep'))
+    expect(read.body.at(-1)?.text).toBe('(Rep')
+    expect(remarksOn(read)).toEqual([
+      expect.stringMatching(/no credit line/),
+      expect.stringMatching(/^A bracket is opened and never closed: “\(Rep”\. It was left in the copy/),
     ])
   })
 

@@ -34,7 +34,9 @@ export function readWire(text: string): WireReading {
     missing: [
       ...(head.headline === '' ? (['headline'] as const) : []),
       ...(head.dateline.date === '' ? (['date'] as const) : []),
+      ...(foot.creditLine === '' ? (['credit line'] as const) : []),
     ],
+    unclosed: foot.unclosed,
   }
 }
 

@@ -25,5 +25,7 @@ export interface WireReading {
   bio: string
   /** What has no place, as it stood. */
   unplaced: string[]
-  missing: ('headline' | 'date')[]
+  missing: ('headline' | 'date' | 'credit line')[]
+  /** A line near the end that opens a bracket and does not close it, as it stood: perhaps its end was lost. */
+  unclosed: string
 }
