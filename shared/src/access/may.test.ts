@@ -42,6 +42,17 @@ describe('who may do what', () => {
       add-contributor     +         +           +       +
       write-bio           +         +           +       +
       rename-contributor  .         .           +       +
+      write-profile       .         .           .       +
+      assign              .         .           +       +
+      restrict            +         .           +       +
+      grant-duty          .         .           .       +
+      see-shift           +         +           +       +
+      run-shift           .         .           +       +
+      write-desk-log      +         +           +       +
+      manage-people       .         .           .       +
+      manage-newsroom     .         .           .       +
+      manage-tokens       +         +           +       +
+      read-audit          .         .           .       +
       "
     `)
   })

@@ -17,6 +17,17 @@ export const ACTS = [
   'add-contributor',
   'write-bio',
   'rename-contributor',
+  'write-profile',
+  'assign',
+  'restrict',
+  'grant-duty',
+  'see-shift',
+  'run-shift',
+  'write-desk-log',
+  'manage-people',
+  'manage-newsroom',
+  'manage-tokens',
+  'read-audit',
 ] as const
 export type Act = (typeof ACTS)[number]
 
@@ -34,6 +45,10 @@ export interface About {
     /** People credited here with reporting, writing or translation. */
     writers: readonly string[]
   }
+  /** The desk, where it is about no story. */
+  desk?: string
+  /** Whose profile it is. */
+  profileOf?: string
 }
 
 /** Allowed, or why not: a sentence for the person. */
@@ -57,6 +72,7 @@ export type Asker = Pick<Person, 'id' | 'role'>
 const EVERYBODY = ['reporter', 'translator', 'editor', 'managing-editor'] as const
 const WRITERS = ['reporter', 'editor', 'managing-editor'] as const
 const EDITORS = ['editor', 'managing-editor'] as const
+const MANAGING = ['managing-editor'] as const
 
 const writing: Cell = {
   roles: WRITERS,
@@ -84,6 +100,24 @@ const ACCESS: Record<Act, Cell> = {
     roles: EDITORS,
     otherwise: 'An editor changes how a name is printed, since it changes in every story.',
   },
+  'write-profile': {
+    roles: EVERYBODY,
+    otherwise: '',
+    unless: (person, { profileOf }) =>
+      profileOf === person.id || person.role === 'managing-editor'
+        ? null
+        : 'A profile is written by the person themselves, or by a managing editor.',
+  },
+  assign: { roles: EDITORS, otherwise: 'An editor assigns people to a story.' },
+  restrict: { roles: WRITERS, otherwise: 'Those who write a story, and editors, say who may see it.' },
+  'grant-duty': { roles: MANAGING, otherwise: 'A managing editor grants duties.' },
+  'see-shift': { roles: EVERYBODY, otherwise: '' },
+  'run-shift': { roles: EDITORS, otherwise: 'An editor of this desk runs its shift.' },
+  'write-desk-log': { roles: EVERYBODY, otherwise: '' },
+  'manage-people': { roles: MANAGING, otherwise: 'A managing editor decides who is in the newsroom.' },
+  'manage-newsroom': { roles: MANAGING, otherwise: 'A managing editor sets up the newsroom.' },
+  'manage-tokens': { roles: EVERYBODY, otherwise: '' },
+  'read-audit': { roles: MANAGING, otherwise: 'A managing editor reads the record of acts.' },
 }
 
 /** The one function that says who may do what; the server enforces it, the client shows it. */
