@@ -14,7 +14,7 @@ export const MAKERS: readonly CreditRole[] = ['reporting', 'writing', 'translati
 export interface EditionFacts {
   edition: EditionRecord
   story: StoryRecord
-  about: Required<About>
+  about: Required<Pick<About, 'story' | 'edition'>>
 }
 
 /** The story and what access is judged on; a story that this person may not see is not there. */
