@@ -6,7 +6,9 @@ import { type FirstCopy, NO_COPY } from '../edition/first-document.ts'
 import { makeEdition } from '../edition/make-edition.ts'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
+import { askerOf } from '../people/asker-of.ts'
 import type { Stores } from '../stores.ts'
+import { keepsWriting } from './keeps-writing.ts'
 import { checkPlan, inUtc, withInsiders } from './plan-story.ts'
 import { readFirstCopy, readingOf } from './read-first-copy.ts'
 import { storyRow } from './story-row.ts'
@@ -26,7 +28,7 @@ export async function createStory(
     desk?: (stores: Stores) => Promise<string>
   } = {},
 ): Promise<{ story: StoryRow; edition: EditionRow | null }> {
-  const verdict = may('create', person)
+  const verdict = may('create', await askerOf(newsroom.stores, person))
   if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
   const { language, headline, withCopy, wire, text, ...asked } = newStorySchema.parse(wanted)
   if (!withCopy && (wire !== undefined || text !== undefined))
@@ -55,6 +57,7 @@ export async function createStory(
       subject: id,
       details: { ...plan, language, fromWire: wire !== undefined },
     })
+    await keepsWriting(stores, await askerOf(stores, person), id, at)
     if (!withCopy) return
     const { copy, leftover } =
       reading === null

@@ -15,8 +15,8 @@ import { answerFrame } from './answer-frame.ts'
 import type { Listener } from './fanout.ts'
 import { readable } from './guard/readable.ts'
 import { clientTaken, tooMuch, unreadable } from './guard/refusals.ts'
-import { WRITABLE } from './guard/writable.ts'
-import type { Mode, Newcomer, PersonHere } from './newcomer.ts'
+import { type Writable, writableIn } from './guard/writable.ts'
+import type { Newcomer, PersonHere } from './newcomer.ts'
 import { Outbox } from './outbox.ts'
 import type { Presence, Present } from './presence/presence.ts'
 import { Questions } from './questions.ts'
@@ -55,7 +55,7 @@ export class Session implements Listener, Present {
   readonly #events: SessionEvents
   readonly #saved = new SavedCount()
   readonly #questions = new Questions()
-  #mode: Mode
+  #mayWrite: Writable
   #life: Life = { is: 'greeted' }
   /** It was asked for all that it has, and the answer is under way. */
   #asked = false
@@ -70,7 +70,7 @@ export class Session implements Listener, Present {
   constructor(room: Room, presence: Presence, newcomer: Newcomer, events: SessionEvents) {
     this.person = newcomer.person
     this.session = newcomer.session
-    this.#mode = newcomer.mode
+    this.#mayWrite = writableIn(newcomer.mode)
     this.#room = room
     this.#presence = presence
     this.#newcomer = newcomer
@@ -170,10 +170,12 @@ export class Session implements Listener, Present {
     // Of two looks that overlap the one that began later has seen more, whichever ends first.
     if (look !== this.#looks) return this.#looking
     if (verdict instanceof Refusal) return this.refuse(verdict)
-    const mayNow = this.#mode === 'read' && verdict === 'write'
-    this.#mode = verdict
+    const before = this.#mayWrite
+    this.#mayWrite = writableIn(verdict)
+    if ([...this.#mayWrite].every((root) => before.has(root))) return
     // What was dropped while they could only read is theirs to write now.
-    if (mayNow) this.#ask()
+    this.#saidReadOnly = false
+    this.#ask()
   }
 
   #ask() {
@@ -218,7 +220,7 @@ export class Session implements Listener, Present {
       return
     }
     const verdict = readable(() =>
-      this.#room.judge({ person: this.person.id, mayWrite: WRITABLE[this.#mode] }, update),
+      this.#room.judge({ person: this.person.id, mayWrite: this.#mayWrite }, update),
     )
     switch (verdict.is) {
       case 'gap':
