@@ -4,6 +4,7 @@ import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { getRequestListener } from '@hono/node-server'
 import { type Logger, pino } from 'pino'
+import { keepSealed } from './audit/keep-sealed.ts'
 import { localBus } from './bus.ts'
 import type { Config } from './config.ts'
 import { catchUp } from './edition/catch-up.ts'
@@ -15,8 +16,10 @@ import { tryNowAndThen } from './http/try-now-and-then.ts'
 import type { Newsroom } from './newsroom.ts'
 import { openAuth } from './people/auth.ts'
 import { openSessions } from './people/sessions.ts'
+import { withTokens } from './people/tokens/with-tokens.ts'
 import { watchSessions } from './people/watch-sessions.ts'
 import { attachSocket } from './socket/attach-socket.ts'
+import { identifySocket } from './socket/identify-socket.ts'
 import { openStore } from './store/open-store.ts'
 import { authDatabase } from './store/sql/auth-database.ts'
 import { sqlNewsroomStores } from './store/sql/newsroom-stores.ts'
@@ -57,9 +60,14 @@ export async function compose(
   const stores = sqlNewsroomStores(store)
   const bus = localBus()
   const now = () => new Date()
-  const sessions = openSessions(
-    stores.people,
-    openAuth({ database: authDatabase(store.db), secret: config.secret, secure: isSecure(config) }),
+  const sessions = withTokens(
+    openSessions(
+      stores.people,
+      openAuth({ database: authDatabase(store.db), secret: config.secret, secure: isSecure(config) }),
+    ),
+    stores,
+    now,
+    (error) => complain(error, 'a token’s use was not noted'),
   )
   const counts = { edits: 0, failures: 0 }
   const disk = new DiskWatch({
@@ -97,6 +105,7 @@ export async function compose(
   const watch = watchSessions(stores.people, bus, now, (error) =>
     complain(error, 'sessions were not looked at'),
   )
+  const sealed = beside ? null : keepSealed(stores, now, (error) => complain(error, 'acts were not sealed'))
   const presentIn = (edition: string) => rooms.presentIn(edition).map((person) => person.id)
   const newsroom: Newsroom = { stores, rooms, bus, now, presentIn }
   const lists = keepListed(newsroom, (error, edition) => complain(error, 'a list is behind', { edition }))
@@ -132,7 +141,7 @@ export async function compose(
   const server = createServer(getRequestListener(app.fetch))
   const sockets = attachSocket(server, {
     rooms,
-    identify: ({ headers: { cookie = '' } }) => sessions.identify(new Headers({ cookie })),
+    identify: ({ headers }) => identifySocket(sessions, headers),
     mayOpen: (person, edition) => modeFor(newsroom, person.id, edition),
     allowedOrigins: config.origins,
     // It is the person that `identify` found, role and all.
@@ -164,6 +173,7 @@ export async function compose(
       await closed
       clearTimeout(impatient)
       watch.close()
+      await sealed?.close()
       disk.close()
       await lists.settled()
       await store.close()

@@ -1,9 +1,11 @@
 import type { ActStore } from './act-store.ts'
+import type { AuditStore } from './audit/audit-store.ts'
 import type { ContributorStore } from './credits/contributor-store.ts'
 import type { EditionStore } from './edition/edition-store.ts'
 import type { VersionStore } from './edition/version-store.ts'
 import type { DeskStore } from './people/desk-store.ts'
 import type { PersonStore } from './people/person-store.ts'
+import type { TokenStore } from './people/tokens/token-store.ts'
 import type { StoryStore } from './story/story-store.ts'
 
 /** What must have one truth, word by word. */
@@ -15,6 +17,8 @@ export interface Stores {
   versions: VersionStore
   contributors: ContributorStore
   acts: ActStore
+  audit: AuditStore
+  tokens: TokenStore
 }
 
 /** The stores of a newsroom. Anything may be read at any time; what changes is changed in `transact`. */

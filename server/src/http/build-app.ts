@@ -1,8 +1,10 @@
 import { Refusal } from '@copydesk/shared/refusal'
+import { actingThrough } from '../acting-through.ts'
 import { originAllowed } from '../origin-allowed.ts'
 import { answerError } from './answer.ts'
 import { type App, type Door, newApp } from './door.ts'
 import { servePages } from './pages.ts'
+import { auditRoutes } from './routes/audit.ts'
 import { contributorRoutes } from './routes/contributors.ts'
 import { editionRoutes } from './routes/editions.ts'
 import { eventRoutes } from './routes/events.ts'
@@ -13,6 +15,7 @@ import { meRoutes } from './routes/me.ts'
 import { reviewRoutes } from './routes/review.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { storyRoutes } from './routes/stories.ts'
+import { tokenRoutes } from './routes/tokens.ts'
 import { securityHeaders } from './security-headers.ts'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -22,6 +25,7 @@ export function buildApp(door: Door, pages: string): App {
   const app = newApp()
   app.onError((error, c) => answerError(error, c, door.complain))
   app.use(securityHeaders)
+  app.use((_, next) => actingThrough(next))
   app.use(async (c, next) => {
     if (!SAFE.has(c.req.method) && !originAllowed(c.req.header(), door.origins))
       throw new Refusal('foreign-origin', 'This came from a page of another site.')
@@ -36,6 +40,8 @@ export function buildApp(door: Door, pages: string): App {
   importRoutes(app, door)
   exportRoutes(app, door)
   eventRoutes(app, door)
+  tokenRoutes(app, door)
+  auditRoutes(app, door)
   machineRoutes(app, door)
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

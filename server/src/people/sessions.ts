@@ -1,3 +1,4 @@
+import type { Scope } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { StorageFailed } from '../storage-failed.ts'
@@ -8,6 +9,8 @@ import type { PersonStore } from './person-store.ts'
 export interface SignedIn {
   person: Person
   session: string
+  /** Instead of a cookie a token was shown, which is for these things only. */
+  token?: { id: string; scopes: readonly Scope[] }
 }
 
 export interface Sessions {

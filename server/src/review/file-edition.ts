@@ -1,4 +1,5 @@
 import { may } from '@copydesk/shared/access'
+import { changesBetween } from '@copydesk/shared/audit'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { EditionPage } from '@copydesk/shared/story'
@@ -28,7 +29,7 @@ export async function fileEdition(
         act: 'plan',
         what: 'story',
         subject: story.id,
-        details: { desk },
+        details: { changed: changesBetween(story, { desk }) },
       })
     },
   })

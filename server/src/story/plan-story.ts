@@ -1,4 +1,5 @@
 import { may } from '@copydesk/shared/access'
+import { changesBetween } from '@copydesk/shared/audit'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { StoryChange, StoryRow } from '@copydesk/shared/story'
@@ -30,7 +31,7 @@ export async function planStory(
       act: 'plan',
       what: 'story',
       subject: id,
-      details: change,
+      details: { changed: changesBetween(story, change) },
     })
     return story.restrictedTo
   })

@@ -3,12 +3,14 @@ import { newId } from '../../new-id.ts'
 import type { NewsroomStores, Stores } from '../../stores.ts'
 import type { Store } from '../store.ts'
 import { sqlActStore } from './act-store.ts'
+import { sqlAuditStore } from './audit-store.ts'
 import { sqlContributorStore } from './contributor-store.ts'
 import { sqlDeskStore } from './desk-store.ts'
 import { sqlEditionStore } from './edition-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
 import { sqlPersonStore } from './person-store.ts'
 import { sqlStoryStore } from './story-store.ts'
+import { sqlTokenStore } from './token-store.ts'
 import { sqlVersionStore } from './version-store.ts'
 
 /** The newsroom's stores on a database. */
@@ -43,5 +45,7 @@ function storesOn(db: Kysely<NewsroomTables>): Stores {
     versions: sqlVersionStore(db),
     contributors: sqlContributorStore(db),
     acts: sqlActStore(db),
+    audit: sqlAuditStore(db),
+    tokens: sqlTokenStore(db),
   }
 }

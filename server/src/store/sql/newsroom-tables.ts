@@ -122,11 +122,27 @@ export interface NewsroomTables {
     id: Generated<number>
     at: string
     person: string | null
+    /** Id of the token that it was done by. */
+    token: string | null
     act: string
     /** What it was done to, and its id. */
     what: string
     subject: string
     /** JSON of what changed. */
     details: string
+  }
+  /** Binds each act to all before it. */
+  auditSeal: { row: number; hash: string; at: string }
+  token: {
+    id: string
+    person: string
+    name: string
+    /** JSON of the names of scopes. */
+    scopes: string
+    secretHash: string
+    madeAt: string
+    expiresAt: string
+    usedAt: string | null
+    revokedAt: string | null
   }
 }

@@ -72,6 +72,12 @@ export function sqlPersonStore(db: Kysely<NewsroomTables>): PersonStore {
       const time = at.toISOString()
       await db.updateTable('person').set({ disabledAt: time, updatedAt: time }).where('id', '=', id).execute()
       await this.endSessions(id)
+      await db
+        .updateTable('token')
+        .set({ revokedAt: time })
+        .where('person', '=', id)
+        .where('revokedAt', 'is', null)
+        .execute()
     },
     async endSessions(person) {
       await db.deleteFrom('session').where('userId', '=', person).execute()
@@ -85,7 +91,23 @@ export function sqlPersonStore(db: Kysely<NewsroomTables>): PersonStore {
         .where('session.expiresAt', '>', now.toISOString())
         .where('person.disabledAt', 'is', null)
         .execute()
-      return new Map(rows.map((row) => [row.id, row.role]))
+      const tokens = await db
+        .selectFrom('token')
+        .innerJoin('person', 'person.id', 'token.person')
+        .select(['token.id', 'person.role'])
+        .where(
+          'token.id',
+          'in',
+          ids.map((id) => id.replace(/^token:/, '')),
+        )
+        .where('token.revokedAt', 'is', null)
+        .where('token.expiresAt', '>', now.toISOString())
+        .where('person.disabledAt', 'is', null)
+        .execute()
+      return new Map([
+        ...rows.map((row) => [row.id, row.role] as const),
+        ...tokens.map((row) => [`token:${row.id}`, row.role] as const),
+      ])
     },
   }
 }

@@ -1,11 +1,15 @@
 import type { Migration } from 'kysely/migration'
+import { auditSeal } from './audit-seal.ts'
 import { log } from './log.ts'
 import { newsroom } from './newsroom.ts'
 import { provenance } from './provenance.ts'
+import { tokens } from './tokens.ts'
 
 /** In the order in which they run. One that was released is never changed; what is new comes after it. */
 export const MIGRATIONS: Record<string, Migration> = {
   '001-newsroom': newsroom,
   '002-log': log,
   '003-provenance': provenance,
+  '006-tokens': tokens,
+  '007-audit-seal': auditSeal,
 }
