@@ -3,7 +3,7 @@ export interface RecordedAct {
   /** Null for an act of the machine's operator, at the command line. */
   person: string | null
   act: string
-  what: 'person' | 'desk' | 'story' | 'edition' | 'contributor'
+  what: 'newsroom' | 'invitation' | 'person' | 'desk' | 'story' | 'edition' | 'contributor'
   subject: string
   details?: Record<string, unknown>
 }

@@ -20,3 +20,8 @@ export type Person = z.infer<typeof personSchema>
 
 export const deskSchema = z.object({ id: z.string(), name: z.string() })
 export type Desk = z.infer<typeof deskSchema>
+
+/** Longest name of a newsroom: it stands in a page's bar. */
+export const NEWSROOM_NAME_LENGTH = 100
+/** A guess of ten letters is not made by hand; a longer one than two hundred is no password. */
+export const PASSWORD_LENGTH = { least: 10, most: 200 } as const

@@ -3,15 +3,23 @@ import { originAllowed } from '../origin-allowed.ts'
 import { answerError } from './answer.ts'
 import { type App, type Door, newApp } from './door.ts'
 import { servePages } from './pages.ts'
+import { accountRoutes } from './routes/account.ts'
 import { contributorRoutes } from './routes/contributors.ts'
 import { editionRoutes } from './routes/editions.ts'
 import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/export.ts'
 import { importRoutes } from './routes/imports.ts'
+import { invitationRoutes } from './routes/invitations.ts'
 import { machineRoutes } from './routes/machine.ts'
 import { meRoutes } from './routes/me.ts'
+import { newsroomRoutes } from './routes/newsroom.ts'
+import { passwordRoutes } from './routes/passwords.ts'
+import { peopleEntryRoutes } from './routes/people-entry.ts'
 import { reviewRoutes } from './routes/review.ts'
+import { secondFactorRoutes } from './routes/second-factor.ts'
+import { setUpRoutes } from './routes/set-up.ts'
 import { signInRoutes } from './routes/sign-in.ts'
+import { singleSignOnRoutes } from './routes/single-sign-on.ts'
 import { storyRoutes } from './routes/stories.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -28,7 +36,15 @@ export function buildApp(door: Door, pages: string): App {
     await next()
   })
   signInRoutes(app, door)
+  singleSignOnRoutes(app, door)
+  setUpRoutes(app, door)
+  invitationRoutes(app, door)
+  passwordRoutes(app, door)
   meRoutes(app, door)
+  accountRoutes(app, door)
+  secondFactorRoutes(app, door)
+  peopleEntryRoutes(app, door)
+  newsroomRoutes(app, door)
   storyRoutes(app, door)
   editionRoutes(app, door)
   reviewRoutes(app, door)

@@ -31,6 +31,21 @@ export interface PersonStore {
 
   add(person: Person, entry: { email: string; passwordHash: string; at: Date }): Promise<void>
 
+  /** Whether nobody was ever let in. */
+  nobodyYet(): Promise<boolean>
+
+  /** The address that somebody signs in with; null for somebody who is not there. */
+  emailOf(id: string): Promise<string | null>
+
+  /** Who is known to a sign-in provider by this name. */
+  knownTo(provider: string, subject: string): Promise<string | null>
+
+  /** The name that a sign-in provider has for somebody, if they have come in by it. */
+  subjectOf(provider: string, person: string): Promise<string | null>
+
+  /** They came in by a sign-in provider, which has this name for them. */
+  addSubject(provider: string, subject: string, person: string, at: Date): Promise<void>
+
   /** Keeps somebody out, and ends the sessions that they have. */
   disable(id: string, at: Date): Promise<void>
 

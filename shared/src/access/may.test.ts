@@ -42,6 +42,8 @@ describe('who may do what', () => {
       add-contributor     +         +           +       +
       write-bio           +         +           +       +
       rename-contributor  .         .           +       +
+      manage-people       .         .           .       +
+      manage-newsroom     .         .           .       +
       "
     `)
   })

@@ -17,6 +17,8 @@ export const ACTS = [
   'add-contributor',
   'write-bio',
   'rename-contributor',
+  'manage-people',
+  'manage-newsroom',
 ] as const
 export type Act = (typeof ACTS)[number]
 
@@ -57,6 +59,7 @@ export type Asker = Pick<Person, 'id' | 'role'>
 const EVERYBODY = ['reporter', 'translator', 'editor', 'managing-editor'] as const
 const WRITERS = ['reporter', 'editor', 'managing-editor'] as const
 const EDITORS = ['editor', 'managing-editor'] as const
+const MANAGING = ['managing-editor'] as const
 
 const writing: Cell = {
   roles: WRITERS,
@@ -83,6 +86,11 @@ const ACCESS: Record<Act, Cell> = {
   'rename-contributor': {
     roles: EDITORS,
     otherwise: 'An editor changes how a name is printed, since it changes in every story.',
+  },
+  'manage-people': { roles: MANAGING, otherwise: 'A managing editor says who may sign in.' },
+  'manage-newsroom': {
+    roles: MANAGING,
+    otherwise: 'A managing editor names the newsroom and its languages.',
   },
 }
 

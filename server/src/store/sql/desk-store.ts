@@ -1,8 +1,16 @@
+import { languageSchema } from '@copydesk/shared/languages'
 import type { Kysely } from 'kysely'
-import type { DeskStore } from '../../people/desk-store.ts'
+import type { DeskStore, NewsroomFacts } from '../../people/desk-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
 
+/** A newsroom's database holds one newsroom. */
+const ONLY = 1
+
 export function sqlDeskStore(db: Kysely<NewsroomTables>): DeskStore {
+  const insert = ({ name, languages }: NewsroomFacts, at: Date) =>
+    db
+      .insertInto('newsroom')
+      .values({ id: ONLY, name, languages: JSON.stringify(languages), createdAt: at.toISOString() })
   return {
     all: () => db.selectFrom('desk').select(['id', 'name']).orderBy('position').orderBy('name').execute(),
     async add(desk) {
@@ -16,13 +24,22 @@ export function sqlDeskStore(db: Kysely<NewsroomTables>): DeskStore {
         .execute()
     },
     async newsroom() {
-      return (await db.selectFrom('newsroom').select('name').executeTakeFirst())?.name ?? null
+      const row = await db.selectFrom('newsroom').select(['name', 'languages']).executeTakeFirst()
+      return row
+        ? { name: row.name, languages: languageSchema.array().parse(JSON.parse(row.languages)) }
+        : null
     },
-    async nameNewsroom(name, at) {
-      await db
-        .insertInto('newsroom')
-        .values({ id: 1, name, createdAt: at.toISOString() })
+    async nameNewsroom(facts, at) {
+      await insert(facts, at)
         .onConflict((conflict) => conflict.doNothing())
+        .execute()
+    },
+    async changeNewsroom(facts, at) {
+      const { name, languages } = facts
+      await insert(facts, at)
+        .onConflict((conflict) =>
+          conflict.column('id').doUpdateSet({ name, languages: JSON.stringify(languages) }),
+        )
         .execute()
     },
   }

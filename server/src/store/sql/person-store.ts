@@ -68,10 +68,50 @@ export function sqlPersonStore(db: Kysely<NewsroomTables>): PersonStore {
         })
         .execute()
     },
+    async nobodyYet() {
+      return (await db.selectFrom('person').select('id').limit(1).executeTakeFirst()) === undefined
+    },
+    async emailOf(id) {
+      const row = await db.selectFrom('person').select('email').where('id', '=', id).executeTakeFirst()
+      return row?.email ?? null
+    },
+    async knownTo(provider, subject) {
+      const row = await db
+        .selectFrom('account')
+        .select('userId')
+        .where('providerId', '=', provider)
+        .where('accountId', '=', subject)
+        .executeTakeFirst()
+      return row?.userId ?? null
+    },
+    async subjectOf(provider, person) {
+      const row = await db
+        .selectFrom('account')
+        .select('accountId')
+        .where('providerId', '=', provider)
+        .where('userId', '=', person)
+        .executeTakeFirst()
+      return row?.accountId ?? null
+    },
+    async addSubject(provider, subject, person, at) {
+      const times = { createdAt: at.toISOString(), updatedAt: at.toISOString() }
+      await db
+        .insertInto('account')
+        .values({ ...times, id: newId(), accountId: subject, providerId: provider, userId: person })
+        .execute()
+    },
     async disable(id, at) {
       const time = at.toISOString()
       await db.updateTable('person').set({ disabledAt: time, updatedAt: time }).where('id', '=', id).execute()
       await this.endSessions(id)
+      // Whom they asked in and who has not come yet does not come by their word any more.
+      await db
+        .updateTable('invitation')
+        .set({ closed: 'revoked', closedAt: time })
+        .where('invitedBy', '=', id)
+        .where('closedAt', 'is', null)
+        .execute()
+      await db.deleteFrom('passwordLink').where('person', '=', id).execute()
     },
     async endSessions(person) {
       await db.deleteFrom('session').where('userId', '=', person).execute()

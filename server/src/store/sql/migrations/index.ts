@@ -1,4 +1,5 @@
 import type { Migration } from 'kysely/migration'
+import { entry } from './entry.ts'
 import { log } from './log.ts'
 import { newsroom } from './newsroom.ts'
 import { provenance } from './provenance.ts'
@@ -8,4 +9,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '001-newsroom': newsroom,
   '002-log': log,
   '003-provenance': provenance,
+  '005-entry': entry,
 }
