@@ -1,5 +1,9 @@
 /** What happened, for pages that are open: they fetch again what they show of it. */
-export type LiveEvent = { kind: 'stories' } | { kind: 'edition'; id: string } | { kind: 'contributors' }
+export type LiveEvent =
+  | { kind: 'stories' }
+  | { kind: 'edition'; id: string }
+  | { kind: 'contributors' }
+  | { kind: 'people' }
 
 export interface Bus {
   /** @param only the people who may know of it; null when everybody may. */

@@ -16,6 +16,16 @@ export interface Config {
   origins: string[]
   /** Behind a proxy that sets X-Forwarded-For: how many proxies of one's own stand in front. */
   proxies: number
+  /** Where letters are handed in: `smtp://…`. Without one, links are handed over by hand. */
+  smtpUrl?: string | undefined
+  /** Whom letters come from: `Copydesk <desk@example.org>`. */
+  smtpFrom?: string | undefined
+  /** An OpenID Connect provider by which people may sign in, too; and what it knows this newsroom by. */
+  oidcIssuer?: string | undefined
+  oidcClientId?: string | undefined
+  oidcClientSecret?: string | undefined
+  /** As the button at the door calls it. */
+  oidcName: string
   /** Signs the session cookies. */
   secret: string
   /** Folder of the built pages. */
@@ -37,6 +47,15 @@ const given = z.object({
     .transform((list) => list.split(/[\s,]+/).filter(Boolean))
     .pipe(z.array(z.url({ protocol: /^https?$/ }).transform((address) => new URL(address).origin))),
   proxies: z.coerce.number().int().min(0).max(9).default(0),
+  smtpUrl: z
+    .string()
+    .regex(/^smtps?:\/\/./, 'A mail server is named as smtp://person:password@host:port.')
+    .optional(),
+  smtpFrom: z.string().min(3).optional(),
+  oidcIssuer: z.url({ protocol: /^https?$/ }).optional(),
+  oidcClientId: z.string().min(1).optional(),
+  oidcClientSecret: z.string().min(1).optional(),
+  oidcName: z.string().min(1).max(40).default('single sign-on'),
   secret: z.string().min(32).optional(),
   pages: z.string().default(resolve(import.meta.dirname, '../../client/dist')),
   logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -58,8 +77,22 @@ export function readConfig(
     const [first] = read.error.issues
     throw new Refusal('bad-request', `${flagOf(String(first?.path[0]))}: ${first?.message}`)
   }
+  needTogether(read.data)
   const data = resolve(read.data.data)
   return { ...read.data, data, secret: read.data.secret ?? keptSecret(data) }
+}
+
+/** Half of a setting is a mistake that somebody would find out about at the door. */
+function needTogether({ smtpUrl, smtpFrom, ...others }: z.infer<typeof given>): void {
+  if ((smtpUrl === undefined) !== (smtpFrom === undefined))
+    throw new Refusal('bad-request', 'Mail needs both: --smtp-url and --smtp-from.')
+  const { oidcIssuer, oidcClientId, oidcClientSecret } = others
+  const parts = [oidcIssuer, oidcClientId, oidcClientSecret]
+  if (parts.some((part) => part !== undefined) && parts.includes(undefined))
+    throw new Refusal(
+      'bad-request',
+      'Single sign-on needs all of --oidc-issuer, --oidc-client-id and --oidc-client-secret.',
+    )
 }
 
 /** As a person writes it: `--log-level`. */

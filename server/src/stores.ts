@@ -4,13 +4,21 @@ import type { ContributorStore } from './credits/contributor-store.ts'
 import type { EditionStore } from './edition/edition-store.ts'
 import type { VersionStore } from './edition/version-store.ts'
 import type { DeskStore } from './people/desk-store.ts'
+import type { InvitationStore } from './people/invitations/invitation-store.ts'
+import type { PasswordStore } from './people/passwords/password-store.ts'
 import type { PersonStore } from './people/person-store.ts'
+import type { FactorStore } from './people/second-factor/factor-store.ts'
+import type { SessionStore } from './people/sessions/session-store.ts'
 import type { TokenStore } from './people/tokens/token-store.ts'
 import type { StoryStore } from './story/story-store.ts'
 
 /** What must have one truth, word by word. */
 export interface Stores {
   people: PersonStore
+  passwords: PasswordStore
+  factors: FactorStore
+  sessions: SessionStore
+  invitations: InvitationStore
   desks: DeskStore
   stories: StoryStore
   editions: EditionStore

@@ -4,16 +4,26 @@ import { originAllowed } from '../origin-allowed.ts'
 import { answerError } from './answer.ts'
 import { type App, type Door, newApp } from './door.ts'
 import { servePages } from './pages.ts'
+import { accountRoutes } from './routes/account.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { contributorRoutes } from './routes/contributors.ts'
+import { deskRoutes } from './routes/desks.ts'
 import { editionRoutes } from './routes/editions.ts'
 import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/export.ts'
 import { importRoutes } from './routes/imports.ts'
+import { invitationRoutes } from './routes/invitations.ts'
 import { machineRoutes } from './routes/machine.ts'
 import { meRoutes } from './routes/me.ts'
+import { newsroomRoutes } from './routes/newsroom.ts'
+import { passwordRoutes } from './routes/passwords.ts'
+import { peopleRoutes } from './routes/people.ts'
+import { peopleEntryRoutes } from './routes/people-entry.ts'
 import { reviewRoutes } from './routes/review.ts'
+import { secondFactorRoutes } from './routes/second-factor.ts'
+import { setUpRoutes } from './routes/set-up.ts'
 import { signInRoutes } from './routes/sign-in.ts'
+import { singleSignOnRoutes } from './routes/single-sign-on.ts'
 import { storyRoutes } from './routes/stories.ts'
 import { tokenRoutes } from './routes/tokens.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -32,7 +42,15 @@ export function buildApp(door: Door, pages: string): App {
     await next()
   })
   signInRoutes(app, door)
+  singleSignOnRoutes(app, door)
+  setUpRoutes(app, door)
+  invitationRoutes(app, door)
+  passwordRoutes(app, door)
   meRoutes(app, door)
+  accountRoutes(app, door)
+  secondFactorRoutes(app, door)
+  peopleEntryRoutes(app, door)
+  newsroomRoutes(app, door)
   storyRoutes(app, door)
   editionRoutes(app, door)
   reviewRoutes(app, door)
@@ -41,6 +59,8 @@ export function buildApp(door: Door, pages: string): App {
   exportRoutes(app, door)
   eventRoutes(app, door)
   tokenRoutes(app, door)
+  peopleRoutes(app, door)
+  deskRoutes(app, door)
   auditRoutes(app, door)
   machineRoutes(app, door)
   app.doc31('/api/openapi.json', {

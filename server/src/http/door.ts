@@ -8,14 +8,28 @@ import { routePath } from 'hono/route'
 import { actsByToken } from '../acting-through.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { ADDRESS_HEADER } from '../people/auth.ts'
+import type { Entry } from '../people/entry.ts'
 import type { Sessions, SignedIn } from '../people/sessions.ts'
+import type { SetUpKey } from '../people/set-up-key.ts'
+import type { IdentityProvider } from '../people/single-sign-on/identity-provider.ts'
 import type { SessionWatch } from '../people/watch-sessions.ts'
 import { unfit } from './answer.ts'
+import type { Attempts } from './attempts.ts'
 
 /** What every route is given. */
 export interface Door {
   newsroom: Newsroom
   sessions: Sessions
+  /** The newsroom, with what getting in needs. */
+  entry: Entry
+  setUpKey: SetUpKey
+  /** Null while no single sign-on is configured. */
+  provider: IdentityProvider | null
+  attempts: Attempts
+  /** Cookies are sent over TLS only. */
+  secure: boolean
+  /** Does something after the answer. @param what is said to the operator when it fails. */
+  later(run: () => Promise<void>, what: string): void
   /** For the operator's log; what is the disk's doing is noted there once, as that. */
   complain(error: unknown, what: string, about?: object): void
   origins: readonly string[]

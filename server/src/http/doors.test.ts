@@ -1,7 +1,13 @@
 import { DOORS, type Door, may } from '@copydesk/shared/access'
 import { type Person, type PersonRole, ROLES } from '@copydesk/shared/people'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Answer, type Client, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
+import {
+  type Answer,
+  type Client,
+  openNewsroom,
+  PASSWORD,
+  type TestNewsroom,
+} from '../testing/open-newsroom.ts'
 
 let newsroom: TestNewsroom
 let people: Record<PersonRole, Client & Person>
@@ -16,6 +22,8 @@ interface Places {
   edition: string
   version: string
   contributor: string
+  /** Somebody of whom nothing depends. */
+  person: string
 }
 
 beforeAll(async () => {
@@ -26,12 +34,13 @@ beforeAll(async () => {
   const owner = await newsroom.signIn('Olga', 'reporter')
   desk = (await owner.get('/api/me')).body.desks[0].id
   const { contributor } = (await owner.post('/api/contributors', { name: 'Rell' })).body
+  const { id: person } = await newsroom.signIn('Somebody', 'reporter')
   const story = async (more: object): Promise<Places> => {
     const text = 'The bridge is closed.'
     const { body } = await owner.post('/api/stories', { slug: 'B', desk, headline: 'Shut', text, ...more })
     const edition = body.edition.id
     const version = (await owner.post(`/api/editions/${edition}/file`, {})).body.filed.id
-    return { story: body.story.id, edition, version, contributor: contributor.id }
+    return { story: body.story.id, edition, version, contributor: contributor.id, person }
   }
   original = await story({})
   const made = await owner.post(`/api/stories/${original.story}/editions`, {
@@ -43,6 +52,14 @@ beforeAll(async () => {
 })
 afterAll(() => newsroom.close())
 
+let asked = 0
+/** One that stands, for whoever may revoke it. */
+async function invitation(): Promise<string> {
+  const email = `asked-${++asked}@desk.example`
+  const { body } = await people['managing-editor'].post('/api/invitations', { email, role: 'reporter' })
+  return body.invitation.id
+}
+
 /** Goes through a door with what it needs to be judged by access and no further. */
 async function knock(door: Door, who: Client, at: Places): Promise<Answer> {
   const [method = '', path = ''] = door.split(' ')
@@ -52,16 +69,34 @@ async function knock(door: Door, who: Client, at: Places): Promise<Answer> {
       ? at.version
       : path.startsWith('/api/contributors')
         ? at.contributor
-        : at.edition
+        : path.startsWith('/api/people')
+          ? at.person
+          : path.startsWith('/api/invitations')
+            ? await invitation()
+            : at.edition
   const address = path.replace('{id}', id) + (path.endsWith('/export') ? '?format=text' : '')
   if (method === 'GET') return who.get(address)
   if (method === 'PATCH')
-    return who.patch(address, path.startsWith('/api/stories') ? { urgency: 2 } : { bio: 'A stringer.' })
+    return who.patch(
+      address,
+      path.startsWith('/api/stories')
+        ? { urgency: 2 }
+        : path.startsWith('/api/newsroom')
+          ? { name: 'The Gazette' }
+          : { bio: 'A stringer.' },
+    )
   const bodies: Partial<Record<Door, unknown>> = {
     'POST /api/stories': { slug: 'NEW', desk },
     'POST /api/stories/{id}/editions': { language: 'de', follows: at.edition },
     'POST /api/contributors': { name: 'Somebody' },
     'POST /api/imports': new TextEncoder().encode('by Ana Ferreira\nMARLOW – A ship has come in.\n'),
+    'POST /api/account/password': { old: PASSWORD, password: PASSWORD },
+    'POST /api/account/sessions/end': { session: 'none' },
+    'POST /api/account/second-factor/confirm': { code: '000000' },
+    'POST /api/account/second-factor/recovery-codes': { password: PASSWORD },
+    'POST /api/account/second-factor/end': { password: PASSWORD },
+    'POST /api/invitations': { email: `new-${++asked}@desk.example`, role: 'reporter', desks: [desk] },
+    'POST /api/people/{id}/sessions/end': { session: null },
     'POST /api/editions/{id}/clear': { hash: '0'.repeat(64) },
   }
   return who.post(address, bodies[door] ?? {})
@@ -113,7 +148,9 @@ describe('every door', () => {
 })
 
 describe('a restricted story', () => {
-  const withId = finite.filter((door) => door.includes('{id}') && !door.includes('contributors'))
+  const withId = finite.filter(
+    (door) => door.includes('{id}') && !/contributors|people|invitations/.test(door),
+  )
 
   test.each(ROLES.flatMap((role) => withId.map((door) => [role, door] as const)))(
     'is not there for a %s who is left out: %s',
@@ -124,6 +161,7 @@ describe('a restricted story', () => {
         edition: 'x',
         version: 'x',
         contributor: 'x',
+        person: 'x',
       })
       expect(hidden.status).toBe(404)
       expect(hidden.body).toEqual(none.body)

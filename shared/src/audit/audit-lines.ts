@@ -31,7 +31,7 @@ export function auditLines(
 }
 
 /** Of what stands beside a change. */
-const SHOWN = ['role', 'email', 'scopes', 'expiresAt', 'format'] as const
+const SHOWN = ['role', 'email', 'desks', 'duty', 'way', 'scopes', 'expiresAt', 'format'] as const
 
 const isChanged = (changed: unknown): changed is Record<string, { from: unknown; to: unknown }> =>
   typeof changed === 'object' && changed !== null

@@ -3,6 +3,7 @@ import * as z from 'zod'
 /** What an act can be done to. */
 export const subjectSchema = z.enum([
   'newsroom',
+  'invitation',
   'person',
   'desk',
   'story',

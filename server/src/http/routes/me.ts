@@ -1,8 +1,9 @@
+import { languageSchema } from '@copydesk/shared/languages'
 import { deskSchema, personSchema } from '@copydesk/shared/people'
 import { createRoute, z } from '@hono/zod-openapi'
 import { type App, type Door, headersFrom, who } from '../door.ts'
 import { answers } from '../schemas.ts'
-import { passCookies } from './sign-in.ts'
+import { passCookies } from '../signed.ts'
 
 const me = createRoute({
   method: 'get',
@@ -11,7 +12,7 @@ const me = createRoute({
     'Who you are, and where',
     z.object({
       person: personSchema,
-      newsroom: z.object({ name: z.string() }),
+      newsroom: z.object({ name: z.string(), languages: z.array(languageSchema) }),
       desks: z.array(deskSchema),
       people: z.array(personSchema),
     }),
@@ -20,11 +21,12 @@ const me = createRoute({
 
 export function meRoutes(app: App, door: Door) {
   app.openapi(me, async (c) => {
-    const { person } = await who(door, c)
+    const { person, session } = await who(door, c)
     const { desks, people } = door.newsroom.stores
-    const name = (await desks.newsroom()) ?? 'Copydesk'
+    const newsroom = (await desks.newsroom()) ?? { name: 'Copydesk', languages: [] }
     const [allDesks, everybody] = [await desks.all(), await people.enterables()]
     passCookies(c, await door.sessions.renew(headersFrom(door, c)))
-    return c.json({ person, newsroom: { name }, desks: allDesks, people: everybody }, 200)
+    door.later(() => door.sessions.seen(session), 'when a session was seen was not noted')
+    return c.json({ person, newsroom, desks: allDesks, people: everybody }, 200)
   })
 }

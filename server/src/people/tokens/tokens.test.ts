@@ -37,7 +37,6 @@ async function tokenOf(who: Client, scopes: readonly Scope[], name = scopes.join
   return { id: body.token.id, secret: body.secret, shown: { authorization: `Bearer ${body.secret}` } }
 }
 
-
 function opens(shown: Record<string, string>, origin?: string): PlainClient {
   const line = plainClient(Number(new URL(newsroom.address).port), shown, edition, origin)
   lines.push(line)
@@ -143,15 +142,20 @@ describe('a scope', () => {
       const address = path.replace('{id}', 'none') + (path.endsWith('/export') ? '?format=csv' : '')
       const raw = body instanceof Uint8Array
       const cut = new AbortController()
-      const answer = await fetch(newsroom.address + address.replace('csv', path.includes('audit') ? 'csv' : 'text'), {
-        method,
-        signal: cut.signal,
-        headers: {
-          ...tokens[scope].shown,
-          ...(method === 'GET' ? {} : { 'content-type': raw ? 'application/octet-stream' : 'application/json' }),
+      const answer = await fetch(
+        newsroom.address + address.replace('csv', path.includes('audit') ? 'csv' : 'text'),
+        {
+          method,
+          signal: cut.signal,
+          headers: {
+            ...tokens[scope].shown,
+            ...(method === 'GET'
+              ? {}
+              : { 'content-type': raw ? 'application/octet-stream' : 'application/json' }),
+          },
+          ...(method === 'GET' ? {} : { body: raw ? new Uint8Array(body) : JSON.stringify(body) }),
         },
-        ...(method === 'GET' ? {} : { body: raw ? new Uint8Array(body) : JSON.stringify(body) }),
-      })
+      )
       const said = answer.ok ? '' : ((await answer.json()) as { error: { message: string } }).error.message
       cut.abort()
       if (wanted === scope) expect(said).not.toMatch(/token/i)
@@ -166,8 +170,9 @@ describe('a scope', () => {
       /tokens|account|invitation|password|second-factor|dut(y|ies)|enable|PATCH \/api\/people/.test(door),
     )
     const revoking: Door = 'POST /api/people/{id}/revoke-tokens'
-    for (const door of lettingIn) if (door !== revoking && !door.startsWith('GET /api/dut'))
-      expect(`${door}: ${DOOR_SCOPES[door]}`).toBe(`${door}: never`)
+    for (const door of lettingIn)
+      if (door !== revoking && !door.startsWith('GET /api/dut'))
+        expect(`${door}: ${DOOR_SCOPES[door]}`).toBe(`${door}: never`)
     expect(lettingIn.length).toBeGreaterThan(4)
   })
 })
@@ -198,8 +203,18 @@ describe('a socket by token', () => {
 
   test.each([
     ['of another scope', async () => (await tokenOf(ruth, ['administer'])).shown, undefined, 4403],
-    ['that nobody made', async () => ({ authorization: `Bearer copydesk_${'x'.repeat(43)}` }), undefined, 4401],
-    ['from a page of another site', async () => (await tokenOf(ana, ['read'])).shown, 'https://evil.example', 4403],
+    [
+      'that nobody made',
+      async () => ({ authorization: `Bearer copydesk_${'x'.repeat(43)}` }),
+      undefined,
+      4401,
+    ],
+    [
+      'from a page of another site',
+      async () => (await tokenOf(ana, ['read'])).shown,
+      'https://evil.example',
+      4403,
+    ],
   ])('%s does not open', async (_, shown, origin, code) => {
     const line = opens(await shown(), origin)
     expect(await closed(line)).toBe(code)

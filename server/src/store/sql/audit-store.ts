@@ -116,7 +116,7 @@ type Found = Awaited<ReturnType<ReturnType<typeof wanted>['execute']>>[number]
 
 function rowOf({ person, actorName, tokenName, language, name, details, ...row }: Found): AuditRow {
   const kept = JSON.parse(details) as Record<string, unknown>
-  const was = typeof kept.name === 'string' ? kept.name : null
+  const was = [kept.name, kept.email].find((one) => typeof one === 'string') ?? null
   return {
     ...row,
     person: person === null ? null : { id: person, name: actorName ?? person },

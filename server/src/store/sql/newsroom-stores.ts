@@ -7,8 +7,12 @@ import { sqlAuditStore } from './audit-store.ts'
 import { sqlContributorStore } from './contributor-store.ts'
 import { sqlDeskStore } from './desk-store.ts'
 import { sqlEditionStore } from './edition-store.ts'
+import { sqlFactorStore } from './factor-store.ts'
+import { sqlInvitationStore } from './invitation-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
+import { sqlPasswordStore } from './password-store.ts'
 import { sqlPersonStore } from './person-store.ts'
+import { sqlSessionStore } from './session-store.ts'
 import { sqlStoryStore } from './story-store.ts'
 import { sqlTokenStore } from './token-store.ts'
 import { sqlVersionStore } from './version-store.ts'
@@ -39,6 +43,10 @@ export function sqlNewsroomStores({
 function storesOn(db: Kysely<NewsroomTables>): Stores {
   return {
     people: sqlPersonStore(db),
+    passwords: sqlPasswordStore(db),
+    factors: sqlFactorStore(db),
+    sessions: sqlSessionStore(db),
+    invitations: sqlInvitationStore(db),
     desks: sqlDeskStore(db),
     stories: sqlStoryStore(db),
     editions: sqlEditionStore(db),

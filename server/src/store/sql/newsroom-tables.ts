@@ -5,7 +5,13 @@ import type { Generated } from 'kysely'
  * words (`newId`). The columns of person, session, account and verification are those that better-auth reads.
  */
 export interface NewsroomTables {
-  newsroom: { id: number; name: string; createdAt: string }
+  newsroom: {
+    id: number
+    name: string
+    createdAt: string
+    /** JSON of the languages that it works in; an empty list while nobody has chosen any. */
+    languages: string
+  }
   desk: { id: string; name: string; position: number }
   person: {
     id: string
@@ -29,6 +35,8 @@ export interface NewsroomTables {
     userAgent: string | null
     createdAt: string
     updatedAt: string
+    /** When a page was last opened in it, to the minute or so. */
+    seenAt: string | null
   }
   account: {
     id: string
@@ -53,6 +61,37 @@ export interface NewsroomTables {
     createdAt: string
     updatedAt: string
   }
+  invitation: {
+    id: string
+    secretHash: string
+    email: string
+    role: string
+    /** JSON of ids, the first of them the person's own. */
+    desks: string
+    invitedBy: string
+    createdAt: string
+    expiresAt: string
+    closedAt: string | null
+    /** How it ended: `accepted`, `revoked`; null while it stands. */
+    closed: string | null
+  }
+  passwordLink: {
+    secretHash: string
+    person: string
+    /** Null for one that was asked for at the door and sent by mail. */
+    madeBy: string | null
+    expiresAt: string
+  }
+  secondFactor: {
+    person: string
+    /** The secret, sealed with the server's own. */
+    secret: string
+    /** Null until a code has shown that the person's device has it. */
+    confirmedAt: string | null
+    /** The time step of the last code that was used: one of it or before is not taken again. */
+    lastStep: number
+  }
+  recoveryCode: { person: string; hash: string }
   story: {
     id: string
     slug: string

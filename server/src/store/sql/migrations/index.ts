@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely/migration'
 import { auditSeal } from './audit-seal.ts'
+import { entry } from './entry.ts'
 import { log } from './log.ts'
 import { newsroom } from './newsroom.ts'
 import { provenance } from './provenance.ts'
@@ -10,6 +11,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '001-newsroom': newsroom,
   '002-log': log,
   '003-provenance': provenance,
+  '005-entry': entry,
   '006-tokens': tokens,
   '007-audit-seal': auditSeal,
 }
