@@ -27,6 +27,7 @@ import { singleSignOnRoutes } from './routes/single-sign-on.ts'
 import { storyRoutes } from './routes/stories.ts'
 import { tokenRoutes } from './routes/tokens.ts'
 import { securityHeaders } from './security-headers.ts'
+import { tokenGate } from './token-gate.ts'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -35,12 +36,13 @@ export function buildApp(door: Door, pages: string): App {
   const app = newApp()
   app.onError((error, c) => answerError(error, c, door.complain))
   app.use(securityHeaders)
-  app.use((_, next) => actingThrough(next))
   app.use(async (c, next) => {
     if (!SAFE.has(c.req.method) && !originAllowed(c.req.header(), door.origins))
       throw new Refusal('foreign-origin', 'This came from a page of another site.')
     await next()
   })
+  app.use('/api/*', (_, next) => actingThrough(next))
+  app.use('/api/*', tokenGate(door.sessions))
   signInRoutes(app, door)
   singleSignOnRoutes(app, door)
   setUpRoutes(app, door)

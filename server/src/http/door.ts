@@ -1,11 +1,8 @@
-import { DOOR_SCOPES, type Door as Opening, SCOPES } from '@copydesk/shared/access'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { HttpBindings } from '@hono/node-server'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { routePath } from 'hono/route'
-import { actsByToken } from '../acting-through.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { ADDRESS_HEADER } from '../people/auth.ts'
 import type { Entry } from '../people/entry.ts'
@@ -57,25 +54,8 @@ export function newApp(): App {
 /** Who asks; nobody is refused here, before anything is looked up for them. */
 export async function who(door: Door, c: Ask): Promise<SignedIn> {
   const signedIn = await door.sessions.identify(c.req.raw.headers)
-  if (!signedIn && c.req.header('authorization') !== undefined)
-    throw new Refusal('signed-out', 'This token is not good: it is unknown, revoked or past its time.')
   if (!signedIn) throw new Refusal('signed-out', 'Sign in to go on.')
-  if (signedIn.token) mayPass(signedIn.token, c)
   return signedIn
-}
-
-/** What a token was not made for is not done by it, whatever its maker may do. */
-function mayPass({ id, scopes }: NonNullable<SignedIn['token']>, c: Ask) {
-  const method = c.req.method === 'HEAD' ? 'GET' : c.req.method
-  const door = `${method} ${routePath(c).replace(/:(\w+)/g, '{$1}')}`
-  const scope = DOOR_SCOPES[door as Opening] ?? 'never'
-  if (scope === 'never') throw new Refusal('forbidden', 'No token does this: sign in, and do it yourself.')
-  if (scope !== 'any' && !scopes.includes(scope))
-    throw new Refusal(
-      'forbidden',
-      `This token is not for that. It needs the scope "${scope}": ${SCOPES[scope]}.`,
-    )
-  actsByToken(id)
 }
 
 /** Refuses a longer body before it is read. */

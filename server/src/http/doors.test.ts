@@ -60,6 +60,12 @@ async function invitation(): Promise<string> {
   return body.invitation.id
 }
 
+/** One of theirs; none of somebody who is not signed in. */
+async function tokenOf(who: Client): Promise<string> {
+  const { body } = await who.post('/api/tokens', { name: 'Robot', scopes: ['read'], days: 1 })
+  return body.token?.id ?? 'none'
+}
+
 /** Goes through a door with what it needs to be judged by access and no further. */
 async function knock(door: Door, who: Client, at: Places): Promise<Answer> {
   const [method = '', path = ''] = door.split(' ')
@@ -73,8 +79,14 @@ async function knock(door: Door, who: Client, at: Places): Promise<Answer> {
           ? at.person
           : path.startsWith('/api/invitations')
             ? await invitation()
-            : at.edition
-  const address = path.replace('{id}', id) + (path.endsWith('/export') ? '?format=text' : '')
+            : path.startsWith('/api/desks/')
+              ? await newsroom.desk(`Empty ${++asked}`)
+              : path.startsWith('/api/tokens/')
+                ? await tokenOf(who)
+                : at.edition
+  const address =
+    path.replace('{id}', id) +
+    (path.endsWith('/export') ? `?format=${path.includes('audit') ? 'csv' : 'text'}` : '')
   if (method === 'GET') return who.get(address)
   if (method === 'PATCH')
     return who.patch(
@@ -83,7 +95,9 @@ async function knock(door: Door, who: Client, at: Places): Promise<Answer> {
         ? { urgency: 2 }
         : path.startsWith('/api/newsroom')
           ? { name: 'The Gazette' }
-          : { bio: 'A stringer.' },
+          : path.startsWith('/api/desks')
+            ? { name: `Renamed ${asked}` }
+            : { bio: 'A stringer.' },
     )
   const bodies: Partial<Record<Door, unknown>> = {
     'POST /api/stories': { slug: 'NEW', desk },
@@ -97,6 +111,9 @@ async function knock(door: Door, who: Client, at: Places): Promise<Answer> {
     'POST /api/account/second-factor/end': { password: PASSWORD },
     'POST /api/invitations': { email: `new-${++asked}@desk.example`, role: 'reporter', desks: [desk] },
     'POST /api/people/{id}/sessions/end': { session: null },
+    'POST /api/tokens': { name: 'Robot', scopes: ['read'], days: 1 },
+    'POST /api/desks': { name: `New ${++asked}` },
+    'POST /api/desks/order': { desks: [] },
     'POST /api/editions/{id}/clear': { hash: '0'.repeat(64) },
   }
   return who.post(address, bodies[door] ?? {})
@@ -149,7 +166,7 @@ describe('every door', () => {
 
 describe('a restricted story', () => {
   const withId = finite.filter(
-    (door) => door.includes('{id}') && !/contributors|people|invitations/.test(door),
+    (door) => door.includes('{id}') && !/contributors|people|invitations|desks|tokens/.test(door),
   )
 
   test.each(ROLES.flatMap((role) => withId.map((door) => [role, door] as const)))(

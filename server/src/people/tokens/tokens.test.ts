@@ -118,17 +118,6 @@ describe('a token', () => {
 
 describe('a scope', () => {
   const guarded = (Object.keys(DOORS) as Door[]).filter((door) => DOORS[door] !== 'public')
-  const bodies: Partial<Record<Door, unknown>> = {
-    'POST /api/stories': { slug: 'X', desk: 'none' },
-    'POST /api/stories/{id}/editions': { language: 'fr', follows: 'none' },
-    'POST /api/editions/{id}/clear': { hash: '0'.repeat(64) },
-    'POST /api/contributors': { name: 'Rell' },
-    'POST /api/imports': new TextEncoder().encode('by Ana Ferreira\nMARLOW – A ship has come in.\n'),
-    'POST /api/tokens': { name: 'Another', scopes: ['read'], days: 1 },
-    'POST /api/desks': { name: 'Business' },
-    'POST /api/desks/order': { desks: [] },
-    'PATCH /api/desks/{id}': { name: 'Business' },
-  }
   const tokens = {} as Record<Scope, Token>
   beforeAll(async () => {
     for (const scope of SCOPE_NAMES) tokens[scope] = await tokenOf(ruth, [scope])
@@ -138,42 +127,28 @@ describe('a scope', () => {
     const [method = '', path = ''] = door.split(' ')
     const wanted: string = DOOR_SCOPES[door]
     for (const scope of SCOPE_NAMES) {
-      const body = bodies[door] ?? {}
-      const address = path.replace('{id}', 'none') + (path.endsWith('/export') ? '?format=csv' : '')
-      const raw = body instanceof Uint8Array
       const cut = new AbortController()
-      const answer = await fetch(
-        newsroom.address + address.replace('csv', path.includes('audit') ? 'csv' : 'text'),
-        {
-          method,
-          signal: cut.signal,
-          headers: {
-            ...tokens[scope].shown,
-            ...(method === 'GET'
-              ? {}
-              : { 'content-type': raw ? 'application/octet-stream' : 'application/json' }),
-          },
-          ...(method === 'GET' ? {} : { body: raw ? new Uint8Array(body) : JSON.stringify(body) }),
-        },
-      )
-      const said = answer.ok ? '' : ((await answer.json()) as { error: { message: string } }).error.message
+      const answer = await fetch(newsroom.address + path.replace('{id}', 'none'), {
+        method,
+        signal: cut.signal,
+        headers: { ...tokens[scope].shown, 'content-type': 'application/json' },
+        ...(method === 'GET' ? {} : { body: '{}' }),
+      })
+      const said = answer.ok ? '' : JSON.stringify(await answer.json())
       cut.abort()
       if (wanted === scope) expect(said).not.toMatch(/token/i)
-      else {
-        expect(`${scope}: ${answer.status} ${said}`).toMatch(/: 403 .*token/i)
-      }
+      else expect(`${scope}: ${answer.status} ${said}`).toMatch(/: 403 .*token/i)
     }
   })
 
   test('no door that lets somebody in, or gives them more, opens to any token', () => {
-    const lettingIn = guarded.filter((door) =>
-      /tokens|account|invitation|password|second-factor|dut(y|ies)|enable|PATCH \/api\/people/.test(door),
+    const lettingIn = guarded.filter(
+      (door) =>
+        /token|account|invitation|password|second-factor|enable|dut|PATCH .*people/.test(door) &&
+        !/^GET|revoke-tokens|invitations.*revoke/.test(door),
     )
-    const revoking: Door = 'POST /api/people/{id}/revoke-tokens'
-    for (const door of lettingIn)
-      if (door !== revoking && !door.startsWith('GET /api/dut'))
-        expect(`${door}: ${DOOR_SCOPES[door]}`).toBe(`${door}: never`)
-    expect(lettingIn.length).toBeGreaterThan(4)
+    expect(lettingIn.length).toBeGreaterThan(10)
+    for (const door of lettingIn) expect(`${door}: ${DOOR_SCOPES[door]}`).toBe(`${door}: never`)
   })
 })
 
