@@ -35,7 +35,7 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 export function buildApp(door: Door, pages: string): App {
   const app = newApp()
   app.onError((error, c) => answerError(error, c, door.complain))
-  app.use(securityHeaders)
+  app.use(securityHeaders(door))
   app.use(async (c, next) => {
     if (!SAFE.has(c.req.method) && !originAllowed(c.req.header(), door.origins))
       throw new Refusal('foreign-origin', 'This came from a page of another site.')

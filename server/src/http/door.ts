@@ -74,13 +74,22 @@ export function limit(bytes: number) {
 export const SMALL = 64 * 1024
 
 /**
- * The network address that asks. What a client writes into X-Forwarded-For is believed only as far as one's own
- * proxies wrote it: the last `proxies` entries.
+ * What one's own proxies say of a request. A client can write such a header too: it is believed only as far as the
+ * proxies wrote it, the last `proxies` entries; of a header that each of them writes anew, its only one.
  */
+export function lastForwarded(
+  { proxies }: Pick<Door, 'proxies'>,
+  c: Context,
+  header: 'x-forwarded-for' | 'x-forwarded-proto',
+): string | undefined {
+  if (proxies === 0) return undefined
+  const told = (c.req.header(header) ?? '').split(',').map((part) => part.trim())
+  return told.at(-proxies) ?? (header === 'x-forwarded-proto' ? told.at(-1) : undefined)
+}
+
+/** The network address that asks. */
 export function addressOf(door: Pick<Door, 'proxies'>, c: Ask): string {
-  const forwarded = (c.req.header('x-forwarded-for') ?? '').split(',').map((part) => part.trim())
-  const told = door.proxies > 0 ? forwarded.at(-door.proxies) : undefined
-  return told || c.env.incoming?.socket.remoteAddress || 'unknown'
+  return lastForwarded(door, c, 'x-forwarded-for') || c.env.incoming?.socket.remoteAddress || 'unknown'
 }
 
 /** The request's headers, with the address that we know instead of any that it claims. */
