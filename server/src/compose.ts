@@ -20,7 +20,7 @@ import { openAuth } from './people/auth.ts'
 import type { Entry } from './people/entry.ts'
 import type { Mail } from './people/mail.ts'
 import { openSeal } from './people/seal.ts'
-import { openSessions } from './people/sessions.ts'
+import { openSessions, type Sessions } from './people/sessions.ts'
 import { SetUpKey } from './people/set-up-key.ts'
 import type { IdentityProvider } from './people/single-sign-on/identity-provider.ts'
 import { withTokens } from './people/tokens/with-tokens.ts'
@@ -41,6 +41,7 @@ const FINISH_MS = 3000
 /** A newsroom with everything that it stands on. This is the only file that names the adapters. */
 export interface Composed {
   newsroom: Newsroom
+  sessions: Sessions
   /** What it is kept in. */
   store: Store
   /** Begins to answer; resolves when it does. */
@@ -185,6 +186,7 @@ export async function compose(
   }
   return {
     newsroom,
+    sessions,
     store,
     async listen() {
       await new Promise<void>((resolve, reject) => {

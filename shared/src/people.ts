@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
 export { initials, shortName } from './names.ts'
+export { isSignOnProblem, SIGN_ON_PROBLEMS, type SignOnProblem } from './sign-on-problems.ts'
 
 export const ROLES = ['reporter', 'translator', 'editor', 'managing-editor'] as const
 export const roleSchema = z.enum(ROLES)

@@ -1,6 +1,7 @@
 /** The names under which answers are remembered: all of them, so that what changes is easily forgotten. */
 export const keys = {
   me: ['me'] as const,
+  account: ['account'] as const,
   stories: ['stories'] as const,
   story: (id: string) => ['stories', id] as const,
   editions: ['edition'] as const,

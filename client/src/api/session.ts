@@ -1,17 +1,21 @@
+import type { Language } from '@copydesk/shared/languages'
 import type { Desk, Person } from '@copydesk/shared/people'
 import { get, post } from './ask.ts'
 
 /** Who is signed in, and the newsroom around them. */
 export interface Me {
   person: Person
-  newsroom: { name: string }
+  newsroom: { name: string; languages: Language[] }
   desks: Desk[]
   people: Person[]
 }
 
 export const getMe = (signal?: AbortSignal) => get<Me>('/api/me', signal)
 
+/** In; or a code is asked for, and nobody is in yet. */
+export type Signed = { person: Person } | { needs: 'code' }
+
 export const signIn = (email: string, password: string) =>
-  post<unknown>('/api/auth/sign-in/email', { email, password })
+  post<Signed>('/api/auth/sign-in/email', { email, password })
 
 export const signOut = () => post<unknown>('/api/auth/sign-out')

@@ -1,6 +1,6 @@
-import { Refusal } from '@copydesk/shared/refusal'
 import * as client from 'openid-client'
 import type { IdentityProvider } from '../people/single-sign-on/identity-provider.ts'
+import { signOnRefusal } from '../people/single-sign-on/sign-on-refusal.ts'
 
 export interface ProviderSettings {
   issuer: string
@@ -8,8 +8,6 @@ export interface ProviderSettings {
   clientSecret: string
   name: string
 }
-
-const FAILED = 'Signing in by the other site did not work. Try again, or sign in with your password.'
 
 /**
  * An OpenID Connect provider: code flow with PKCE, state and nonce. What it offers is asked for at its first use and
@@ -27,9 +25,7 @@ export function openProvider({ issuer, clientId, clientSecret, name }: ProviderS
         found = null
         throw error
       })
-    return found.catch((error) =>
-      refuse(error, 'The other site does not answer just now. Try again in a moment.'),
-    )
+    return found.catch((error) => refuse('away', error))
   }
   return {
     name,
@@ -58,16 +54,16 @@ export function openProvider({ issuer, clientId, clientSecret, name }: ProviderS
           expectedNonce: nonce,
           idTokenExpected: true,
         })
-        .catch((error) => refuse(error, FAILED))
+        .catch((error) => refuse('failed', error))
       const claims = tokens.claims()
-      if (!claims) throw new Refusal('forbidden', FAILED)
+      if (!claims) throw signOnRefusal('failed')
       // Many say the address only when they are asked for it.
       const told =
         typeof claims.email === 'string' || !provider.serverMetadata().userinfo_endpoint
           ? claims
           : await client
               .fetchUserInfo(provider, tokens.access_token, claims.sub)
-              .catch((error) => refuse(error, FAILED))
+              .catch((error) => refuse('failed', error))
       return {
         issuer: claims.iss,
         subject: claims.sub,
@@ -77,9 +73,8 @@ export function openProvider({ issuer, clientId, clientSecret, name }: ProviderS
   }
 }
 
-/** What the provider said is for whoever reads the log; the person is told what to do. */
-function refuse(cause: unknown, sentence: string): never {
-  throw Object.assign(new Refusal('forbidden', sentence), { cause })
+const refuse = (...why: Parameters<typeof signOnRefusal>): never => {
+  throw signOnRefusal(...why)
 }
 
 function isHere(issuer: string): boolean {

@@ -1,7 +1,9 @@
+import { isSignOnProblem } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Asked } from '../../people/single-sign-on/identity-provider.ts'
 import { personOfClaims } from '../../people/single-sign-on/person-of-claims.ts'
+import { signOnRefusal } from '../../people/single-sign-on/sign-on-refusal.ts'
 import { TooMany } from '../answer.ts'
 import { type App, type Ask, addressOf, type Door } from '../door.ts'
 import { carry, dropCarried, readCarried } from '../entry-cookies.ts'
@@ -49,14 +51,15 @@ export function singleSignOnRoutes(app: App, door: Door) {
     go().catch((error: unknown) => {
       if (!(error instanceof Refusal)) throw error
       if (error.cause) door.complain(error.cause, 'single sign-on failed', { why: error.message })
-      if (error instanceof TooMany) c.header('Retry-After', String(error.seconds))
-      return c.redirect(doorWith({ problem: error.message, to }))
+      const problem =
+        error instanceof TooMany ? 'wait' : isSignOnProblem(error.about) ? error.about : 'failed'
+      return c.redirect(doorWith({ problem, to }))
     })
 
   app.openapi(start, (c) => {
     const { to = '/' } = c.req.valid('query')
     return orSaySo(c, to, async () => {
-      if (!provider) throw new Refusal('not-found', 'This newsroom has no other way in. Use your password.')
+      if (!provider) throw signOnRefusal('none')
       const home = entry.publicAddress()
       // The answer comes to the newsroom's own address: what the browser carries must be carried there.
       if (new URL(home).host !== c.req.header('host'))
@@ -72,11 +75,7 @@ export function singleSignOnRoutes(app: App, door: Door) {
     const kept = readKept(readCarried(c, 'asked'))
     return orSaySo(c, kept?.to ?? '/', async () => {
       // Nobody asked from this browser: it counts as nobody's attempt.
-      if (!kept || !provider)
-        throw new Refusal(
-          'forbidden',
-          'That took too long, or it was begun in another browser. Try again from here.',
-        )
+      if (!kept || !provider) throw signOnRefusal('late')
       dropCarried(door, c, 'asked')
       const judged = await attempts.password(addressOf(door, c), 'single sign-on', async () => {
         const claims = await provider.hear(
@@ -86,7 +85,7 @@ export function singleSignOnRoutes(app: App, door: Door) {
         return stores.transact((within) => personOfClaims(within, claims, now()))
       })
       const answer = answerSigned(door, c, await sessions.begin(judged, null, fromOf(door, c)))
-      return c.redirect('needs' in answer ? doorWith({ step: 'code', to: kept.to }) : `/${ownPath(kept.to)}`)
+      return c.redirect(doorWith({ step: 'needs' in answer ? 'code' : 'in', to: kept.to }))
     })
   })
 
@@ -98,7 +97,5 @@ export function singleSignOnRoutes(app: App, door: Door) {
   }
 }
 
+/** The door's page lets in whoever is in already, once what another left in the browser has been seen to. */
 const doorWith = (words: Record<string, string>) => `/sign-in?${new URLSearchParams(words)}`
-
-/** A path of our own, whatever was asked for: nobody is led away by signing in. */
-const ownPath = (to: string): string => (/^\/(?![/\\])/.test(to) ? to.slice(1) : '')

@@ -1,10 +1,7 @@
-import { Refusal } from '@copydesk/shared/refusal'
 import type { Stores } from '../../stores.ts'
 import type { Judged } from '../enter.ts'
 import type { Claims } from './identity-provider.ts'
-
-const NOBODY =
-  'Nobody in this newsroom signs in with that address. Ask a managing editor for an invitation, or sign in with your password.'
+import { signOnRefusal } from './sign-on-refusal.ts'
 
 /**
  * Within a transaction: whom the provider means. The first time by a verified address, of somebody who may enter; from
@@ -18,13 +15,13 @@ export async function personOfClaims(
   const provider = `openid ${issuer}`
   const known = await people.knownTo(provider, subject)
   if (known !== null) {
-    if (!(await people.enterable(known))) throw new Refusal('forbidden', NOBODY)
+    if (!(await people.enterable(known))) throw signOnRefusal('nobody')
     return { way: 'single-sign-on', person: known, print: null }
   }
   const found = verifiedEmail === null ? null : await people.withEmail(verifiedEmail.trim().toLowerCase())
   // Somebody else had this address when they came in by the provider: not this one's to take over.
   const isTaken = found !== null && (await people.subjectOf(provider, found.id)) !== null
-  if (!found || found.disabled || isTaken) throw new Refusal('forbidden', NOBODY)
+  if (!found || found.disabled || isTaken) throw signOnRefusal('nobody')
   await people.addSubject(provider, subject, found.id, at)
   await acts.record({
     at,
