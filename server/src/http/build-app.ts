@@ -8,6 +8,7 @@ import { accountRoutes } from './routes/account.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { contributorRoutes } from './routes/contributors.ts'
 import { deskRoutes } from './routes/desks.ts'
+import { dutyRoutes } from './routes/duties.ts'
 import { editionRoutes } from './routes/editions.ts'
 import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/export.ts'
@@ -57,6 +58,7 @@ export function buildApp(door: Door, pages: string): App {
   editionRoutes(app, door)
   reviewRoutes(app, door)
   contributorRoutes(app, door)
+  dutyRoutes(app, door)
   importRoutes(app, door)
   exportRoutes(app, door)
   eventRoutes(app, door)

@@ -2,9 +2,11 @@ import { changesBetween } from '@copydesk/shared/audit'
 import type { ManagedPerson, Person, PersonRole } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { Newsroom } from '../newsroom.ts'
+import { askerOf } from './asker-of.ts'
 import { findManaged } from './find-managed.ts'
 import { keepManagingEditor } from './keep-managing-editor.ts'
 import { need } from './need.ts'
+import { tellStanding } from './tell-standing.ts'
 import { tidyName } from './tidy-name.ts'
 
 export interface PersonChange {
@@ -16,15 +18,16 @@ export interface PersonChange {
 
 /** Changes what somebody is called and where they stand. What they have open follows within two seconds. */
 export async function changePerson(
-  { stores, bus, now }: Pick<Newsroom, 'stores' | 'bus' | 'now'>,
+  newsroom: Newsroom,
   by: Person,
   id: string,
   { name: wanted, role, desks }: PersonChange,
 ): Promise<ManagedPerson> {
-  need('manage-people', by)
+  const { stores, bus, now } = newsroom
   const at = now()
   const name = wanted === undefined ? undefined : tidyName(wanted, 'A person needs a name.')
   const after = await stores.transact(async (stores) => {
+    need('manage-people', await askerOf(stores, by))
     const before = await findManaged(stores, id, at)
     if (role !== undefined && role !== 'managing-editor') await keepManagingEditor(stores, id)
     const known = new Map((await stores.desks.all()).map((desk) => [desk.id, desk.name]))
@@ -55,5 +58,6 @@ export async function changePerson(
     return findManaged(stores, id, at)
   })
   bus.tell({ kind: 'people' })
+  await tellStanding(newsroom, id)
   return after
 }

@@ -1,6 +1,7 @@
 import type { ManagedPerson, Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { Newsroom } from '../newsroom.ts'
+import { askerOf } from './asker-of.ts'
 import { findManaged } from './find-managed.ts'
 import { keepManagingEditor } from './keep-managing-editor.ts'
 import { need } from './need.ts'
@@ -11,11 +12,11 @@ export async function keepOut(
   by: Person,
   id: string,
 ): Promise<ManagedPerson> {
-  need('manage-people', by)
   if (by.id === id)
     throw new Refusal('conflict', 'You cannot keep yourself out. Ask another managing editor to do it.')
   const at = now()
   const after = await stores.transact(async (stores) => {
+    need('manage-people', await askerOf(stores, by))
     const before = await findManaged(stores, id, at)
     if (before.disabledAt !== null) return before
     await keepManagingEditor(stores, id)

@@ -1,5 +1,6 @@
 import type { ManagedPerson, Person } from '@copydesk/shared/people'
 import type { Newsroom } from '../newsroom.ts'
+import { askerOf } from './asker-of.ts'
 import { findManaged } from './find-managed.ts'
 import { need } from './need.ts'
 
@@ -9,9 +10,9 @@ export async function letInAgain(
   by: Person,
   id: string,
 ): Promise<ManagedPerson> {
-  need('manage-people', by)
   const at = now()
   const after = await stores.transact(async (stores) => {
+    need('manage-people', await askerOf(stores, by))
     const before = await findManaged(stores, id, at)
     if (before.disabledAt === null) return before
     await stores.people.enable(id, at)

@@ -1,3 +1,4 @@
+import type { Asker } from '@copydesk/shared/access'
 import type { ManagedPerson, Person, PersonRole } from '@copydesk/shared/people'
 
 /** What the operator's list says of somebody. */
@@ -11,8 +12,8 @@ export interface ListedPerson {
 
 /** Those who can sign in, or once could: people are never removed, since their names stand in versions and acts. */
 export interface PersonStore {
-  /** Null for somebody who was never let in, or is kept out now. */
-  enterable(id: string): Promise<Person | null>
+  /** With where they stand now; null for somebody who was never let in, or is kept out now. */
+  enterable(id: string): Promise<(Person & Asker) | null>
 
   /** Everybody who can sign in, by name. */
   enterables(): Promise<Person[]>
@@ -61,7 +62,4 @@ export interface PersonStore {
   disable(id: string, at: Date): Promise<void>
 
   endSessions(person: string): Promise<void>
-
-  /** Which of these sessions are good now, and their people's roles. */
-  goodSessions(ids: readonly string[], now: Date): Promise<Map<string, string>>
 }

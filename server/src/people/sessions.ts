@@ -1,4 +1,4 @@
-import type { Scope } from '@copydesk/shared/access'
+import type { Asker, Scope } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { StorageFailed } from '../storage-failed.ts'
@@ -9,7 +9,7 @@ import { judgePassword } from './passwords/judge-password.ts'
 
 /** Somebody who is signed in, through which session. */
 export interface SignedIn {
-  person: Person
+  person: Person & Asker
   session: string
   /** Instead of a cookie a token was shown, which is for these things only. */
   token?: { id: string; scopes: readonly Scope[] }

@@ -31,7 +31,19 @@ export function auditLines(
 }
 
 /** Of what stands beside a change. */
-const SHOWN = ['role', 'email', 'desks', 'duty', 'way', 'scopes', 'expiresAt', 'format'] as const
+const SHOWN = [
+  'person',
+  'as',
+  'role',
+  'email',
+  'desks',
+  'duty',
+  'desk',
+  'way',
+  'scopes',
+  'expiresAt',
+  'format',
+] as const
 
 const isChanged = (changed: unknown): changed is Record<string, { from: unknown; to: unknown }> =>
   typeof changed === 'object' && changed !== null

@@ -2,6 +2,7 @@ import type { Desk, Person } from '@copydesk/shared/people'
 import type { RecordedAct } from '../../act-store.ts'
 import type { Newsroom } from '../../newsroom.ts'
 import type { Stores } from '../../stores.ts'
+import { askerOf } from '../asker-of.ts'
 import { need } from '../need.ts'
 
 type Told = Pick<RecordedAct, 'act' | 'what' | 'subject' | 'details'>
@@ -12,9 +13,9 @@ export async function changeDesks(
   by: Person,
   change: (stores: Stores, at: Date) => Promise<Told>,
 ): Promise<Desk[]> {
-  need('manage-newsroom', by)
   const at = now()
   const desks = await stores.transact(async (stores) => {
+    need('manage-newsroom', await askerOf(stores, by))
     const told = await change(stores, at)
     await stores.acts.record({ at, person: by.id, ...told })
     return stores.desks.all()

@@ -23,6 +23,7 @@ export async function acceptInvitation(
       { email, name, role, desk: desks[0] ?? null, passwordHash },
       { at },
     )
+    if (desks.length > 1) await within.people.stand(admitted.id, { desks }, at)
     await within.invitations.end(invitation.id, 'accepted', at)
     await within.acts.record({
       at,

@@ -2,7 +2,7 @@ import { may } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { Newsroom } from '../../newsroom.ts'
-import { sessionOfToken } from './with-tokens.ts'
+import { sessionOfToken } from './session-of-token.ts'
 
 /** Ends every token of somebody's, as when a machine of theirs was lost. */
 export async function revokeTokensOf(

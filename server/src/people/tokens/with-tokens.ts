@@ -1,12 +1,10 @@
 import type { Stores } from '../../stores.ts'
 import type { Sessions } from '../sessions.ts'
+import { sessionOfToken } from './session-of-token.ts'
 import { hashOfToken, shownToken } from './token-secret.ts'
 
 /** How exactly it is kept when a token was used last: a program that asks a hundred times a second writes once. */
 const USED_MS = 60_000
-
-/** What a token is called among sessions: what is open by it is watched, and ended, as by them. */
-export const sessionOfToken = (id: string): string => `token:${id}`
 
 /**
  * Whoever shows a token is the person who made it, as that person now is; a cookie beside it does not count. A token that

@@ -83,6 +83,7 @@ function wanted(
   const only = sql<
     string | null
   >`coalesce(${sql.ref('story.restrictedTo')}, ${sql.ref('around.restrictedTo')})`
+  const owner = sql<string | null>`coalesce(${sql.ref('story.owner')}, ${sql.ref('around.owner')})`
   let query = named(db)
     .select([
       'audit.at',
@@ -97,7 +98,7 @@ function wanted(
       NAME.as('name'),
     ])
     // Ids have no letter that JSON or LIKE would read otherwise.
-    .where(sql<SqlBool>`(${only} is null or ${only} like ${`%"${reader}"%`})`)
+    .where(sql<SqlBool>`(${only} is null or ${only} like ${`%"${reader}"%`} or ${owner} = ${reader})`)
   if (person !== undefined) query = query.where(ref('audit.person'), '=', person)
   if (act !== undefined) query = query.where('audit.act', '=', act)
   if (from !== undefined) query = query.where('audit.at', '>=', from)

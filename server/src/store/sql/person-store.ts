@@ -1,5 +1,6 @@
-import { type Person, roleSchema } from '@copydesk/shared/people'
+import { heldDutySchema, type Person, roleSchema } from '@copydesk/shared/people'
 import type { Kysely, Selectable } from 'kysely'
+import * as z from 'zod'
 import { newId } from '../../new-id.ts'
 import type { PersonStore } from '../../people/person-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
@@ -12,6 +13,11 @@ function personOf({ id, name, role, desk, color }: Row): Person {
   return { id, name, role: roleSchema.parse(role), desk, color }
 }
 
+/** The first one first. */
+export const desksOf = (first: string | null, further: readonly string[]): string[] => [
+  ...new Set([...(first === null ? [] : [first]), ...further]),
+]
+
 export function sqlPersonStore(db: Kysely<NewsroomTables>): PersonStore {
   const people = () => db.selectFrom('person').select(FACTS)
   const enterable = () => people().where('disabledAt', 'is', null)
@@ -19,7 +25,22 @@ export function sqlPersonStore(db: Kysely<NewsroomTables>): PersonStore {
   return {
     async enterable(id) {
       const row = await enterable().where('id', '=', id).executeTakeFirst()
-      return row ? personOf(row) : null
+      if (!row) return null
+      const further = await db.selectFrom('personDesk').select('desk').where('person', '=', id).execute()
+      const duties = await db
+        .selectFrom('duty')
+        .select(['duty', 'desk'])
+        .distinct()
+        .where('person', '=', id)
+        .execute()
+      return {
+        ...personOf(row),
+        desks: desksOf(
+          row.desk,
+          further.map(({ desk }) => desk),
+        ),
+        duties: z.array(heldDutySchema).parse(duties),
+      }
     },
     async enterables() {
       return (await enterable().orderBy('name').execute()).map(personOf)
@@ -117,11 +138,14 @@ export function sqlPersonStore(db: Kysely<NewsroomTables>): PersonStore {
         const at = seenAt ?? updatedAt
         if (at > (seen.get(userId) ?? '')) seen.set(userId, at)
       }
+      const further = new Map<string, string[]>()
+      for (const { person, desk } of await db.selectFrom('personDesk').selectAll().execute())
+        further.set(person, [...(further.get(person) ?? []), desk])
       const tokens = await sqlTokenStore(db).counts(now)
       return rows.map(({ email, disabledAt, ...row }) => ({
         ...personOf(row),
         email,
-        desks: row.desk === null ? [] : [row.desk],
+        desks: desksOf(row.desk, further.get(row.id) ?? []),
         disabledAt,
         seenAt: seen.get(row.id) ?? null,
         tokens: tokens.get(row.id) ?? 0,
@@ -137,6 +161,10 @@ export function sqlPersonStore(db: Kysely<NewsroomTables>): PersonStore {
         })
         .where('id', '=', id)
         .execute()
+      if (desks === undefined) return
+      await db.deleteFrom('personDesk').where('person', '=', id).execute()
+      const further = desks.slice(1).map((desk) => ({ person: id, desk }))
+      if (further.length > 0) await db.insertInto('personDesk').values(further).execute()
     },
     async rename(id, name, at) {
       await db.updateTable('person').set({ name, updatedAt: at.toISOString() }).where('id', '=', id).execute()
@@ -169,33 +197,6 @@ export function sqlPersonStore(db: Kysely<NewsroomTables>): PersonStore {
     },
     async endSessions(person) {
       await db.deleteFrom('session').where('userId', '=', person).execute()
-    },
-    async goodSessions(ids, now) {
-      const rows = await db
-        .selectFrom('session')
-        .innerJoin('person', 'person.id', 'session.userId')
-        .select(['session.id', 'person.role'])
-        .where('session.id', 'in', ids)
-        .where('session.expiresAt', '>', now.toISOString())
-        .where('person.disabledAt', 'is', null)
-        .execute()
-      const tokens = await db
-        .selectFrom('token')
-        .innerJoin('person', 'person.id', 'token.person')
-        .select(['token.id', 'person.role'])
-        .where(
-          'token.id',
-          'in',
-          ids.map((id) => id.replace(/^token:/, '')),
-        )
-        .where('token.revokedAt', 'is', null)
-        .where('token.expiresAt', '>', now.toISOString())
-        .where('person.disabledAt', 'is', null)
-        .execute()
-      return new Map([
-        ...rows.map((row) => [row.id, row.role] as const),
-        ...tokens.map((row) => [`token:${row.id}`, row.role] as const),
-      ])
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Migration } from 'kysely/migration'
+import { access } from './access.ts'
 import { auditSeal } from './audit-seal.ts'
 import { entry } from './entry.ts'
 import { log } from './log.ts'
@@ -11,6 +12,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '001-newsroom': newsroom,
   '002-log': log,
   '003-provenance': provenance,
+  '004-access': access,
   '005-entry': entry,
   '006-tokens': tokens,
   '007-audit-seal': auditSeal,
