@@ -1,9 +1,11 @@
+import type { AuditAct, Subject } from '@copydesk/shared/audit'
+
 export interface RecordedAct {
   at: Date
   /** Null for an act of the machine's operator, at the command line. */
   person: string | null
-  act: string
-  what: 'person' | 'desk' | 'story' | 'edition' | 'contributor'
+  act: AuditAct
+  what: Subject
   subject: string
   details?: Record<string, unknown>
 }

@@ -3,6 +3,7 @@ export type LiveEvent =
   | { kind: 'stories' }
   | { kind: 'edition'; id: string }
   | { kind: 'contributors' }
+  | { kind: 'people' }
   /** What whoever hears it may do has changed: role, desks, duties. */
   | { kind: 'standing' }
 

@@ -5,20 +5,31 @@ import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { getRequestListener } from '@hono/node-server'
 import { type Logger, pino } from 'pino'
+import { keepSealed } from './audit/keep-sealed.ts'
 import { localBus } from './bus.ts'
 import type { Config } from './config.ts'
 import { catchUp } from './edition/catch-up.ts'
 import { keepListed } from './edition/keep-listed.ts'
 import { modeFor } from './edition/mode-for.ts'
+import { openAttempts } from './http/attempts.ts'
 import { buildApp } from './http/build-app.ts'
 import { figures } from './http/figures.ts'
 import { tryNowAndThen } from './http/try-now-and-then.ts'
+import { openSmtp } from './mail/open-smtp.ts'
 import type { Newsroom } from './newsroom.ts'
 import { openAuth } from './people/auth.ts'
+import type { Entry } from './people/entry.ts'
+import type { Mail } from './people/mail.ts'
 import type { Place } from './people/rights-store.ts'
-import { openSessions } from './people/sessions.ts'
+import { openSeal } from './people/seal.ts'
+import { openSessions, type Sessions } from './people/sessions.ts'
+import { SetUpKey } from './people/set-up-key.ts'
+import type { IdentityProvider } from './people/single-sign-on/identity-provider.ts'
+import { withTokens } from './people/tokens/with-tokens.ts'
 import { watchSessions } from './people/watch-sessions.ts'
+import { openProvider } from './single-sign-on/open-provider.ts'
 import { attachSocket } from './socket/attach-socket.ts'
+import { identifySocket } from './socket/identify-socket.ts'
 import { openStore } from './store/open-store.ts'
 import { authDatabase } from './store/sql/auth-database.ts'
 import { sqlNewsroomStores } from './store/sql/newsroom-stores.ts'
@@ -33,12 +44,17 @@ const FINISH_MS = 3000
 /** A newsroom with everything that it stands on. This is the only file that names the adapters. */
 export interface Composed {
   newsroom: Newsroom
+  sessions: Sessions
   /** What it is kept in. */
   store: Store
   /** Begins to answer; resolves when it does. */
   listen(): Promise<void>
-  /** Where a browser finds it. */
+  /** Where a browser on this machine finds it. */
   address(): string
+  /** Where people find it. */
+  publicAddress(): string
+  /** Makes the key to set up a newsroom that has nobody yet; null for one that has. */
+  setUpKey(): Promise<string | null>
   /** Resolves when the lists have caught up with what was written. */
   settled(): Promise<void>
   /** Stops answering, finishes what is being written, and closes the files. */
@@ -64,9 +80,16 @@ export async function compose(
   const stores = sqlNewsroomStores(store)
   const bus = localBus()
   const now = () => new Date()
-  const sessions = openSessions(
-    stores.people,
-    openAuth({ database: authDatabase(store.db), secret: config.secret, secure: isSecure(config) }),
+  const seal = openSeal(config.secret)
+  const secure = isSecure(config)
+  const sessions = withTokens(
+    openSessions(
+      { stores, seal, now },
+      openAuth({ database: authDatabase(store.db), secret: config.secret, secure }),
+    ),
+    stores,
+    now,
+    (error) => complain(error, 'a token’s use was not noted'),
   )
   const counts = { edits: 0, failures: 0 }
   const disk = new DiskWatch({
@@ -106,10 +129,13 @@ export async function compose(
     { person: (id) => rooms.judgeAgainOf(id), edition: (id) => rooms.judgeAgain(id) },
     (error) => complain(error, 'sessions were not looked at'),
   )
+  const sealed = beside ? null : keepSealed(stores, now, (error) => complain(error, 'acts were not sealed'))
   /** What each line was let in on. */
   const places = new WeakMap<PersonHere, Place>()
   const presentIn = (edition: string) => rooms.presentIn(edition).map((person) => person.id)
   const newsroom: Newsroom = { stores, rooms, bus, now, presentIn }
+  const entry: Entry = { ...newsroom, seal, mail: mailOf(config), publicAddress }
+  const setUpKey = new SetUpKey(stores.people)
   const lists = keepListed(newsroom, (error, edition) => complain(error, 'a list is behind', { edition }))
   rooms.onDurable(({ edition, edits }) => {
     counts.edits += edits
@@ -124,9 +150,21 @@ export async function compose(
       throw error
     }),
   )
+  const afterwards = new Set<Promise<void>>()
   const door = {
     newsroom,
     sessions,
+    entry,
+    setUpKey,
+    provider: providerOf(config),
+    attempts: openAttempts(() => now().getTime()),
+    secure,
+    later(run: () => Promise<void>, what: string) {
+      const done: Promise<void> = run()
+        .catch((error) => complain(error, what))
+        .finally(() => afterwards.delete(done))
+      afterwards.add(done)
+    },
     complain,
     origins: config.origins,
     proxies: config.proxies,
@@ -143,7 +181,7 @@ export async function compose(
   const server = createServer(getRequestListener(app.fetch))
   const sockets = attachSocket(server, {
     rooms,
-    identify: ({ headers: { cookie = '' } }) => sessions.identify(new Headers({ cookie })),
+    identify: ({ headers }) => identifySocket(sessions, headers),
     async mayOpen(person, edition) {
       const judged = await modeFor(newsroom, person, edition)
       if (judged instanceof Refusal) return judged
@@ -164,8 +202,16 @@ export async function compose(
     },
     failed: (error) => complain(error, 'a socket failed'),
   })
+  function address() {
+    const { port } = server.address() as AddressInfo
+    return `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
+  }
+  function publicAddress() {
+    return config.origins[0] ?? address()
+  }
   return {
     newsroom,
+    sessions,
     store,
     async listen() {
       await new Promise<void>((resolve, reject) => {
@@ -174,10 +220,9 @@ export async function compose(
       })
       await catchUp(newsroom, store.log, lists)
     },
-    address() {
-      const { port } = server.address() as AddressInfo
-      return `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
-    },
+    address,
+    publicAddress,
+    setUpKey: () => setUpKey.make(),
     settled: () => lists.settled(),
     async close() {
       stopping.abort()
@@ -188,7 +233,10 @@ export async function compose(
       await rooms.close()
       await closed
       clearTimeout(impatient)
+      await Promise.all(afterwards)
+      entry.mail?.close()
       watch.close()
+      await sealed?.close()
       disk.close()
       await lists.settled()
       await store.close()
@@ -203,6 +251,16 @@ function notListening(error: NodeJS.ErrnoException, { host, port }: Config): Err
   if (error.code === 'ENOTFOUND' || error.code === 'EADDRNOTAVAIL')
     return new Refusal('bad-request', `This machine is not ${host}. Choose another with --host.`)
   return error
+}
+
+function mailOf({ smtpUrl, smtpFrom }: Config): Mail | null {
+  return smtpUrl === undefined || smtpFrom === undefined ? null : openSmtp({ url: smtpUrl, from: smtpFrom })
+}
+
+function providerOf(config: Config): IdentityProvider | null {
+  const { oidcIssuer: issuer, oidcClientId: clientId, oidcClientSecret: clientSecret } = config
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return null
+  return openProvider({ issuer, clientId, clientSecret, name: config.oidcName })
 }
 
 /** Cookies are for TLS only when every page that the operator named is. */

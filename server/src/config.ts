@@ -16,6 +16,16 @@ export interface Config {
   origins: string[]
   /** Behind a proxy that sets X-Forwarded-For: how many proxies of one's own stand in front. */
   proxies: number
+  /** Where letters are handed in: `smtp://…`. Without one, links are handed over by hand. */
+  smtpUrl?: string | undefined
+  /** Whom letters come from: `Copydesk <desk@example.org>`. */
+  smtpFrom?: string | undefined
+  /** An OpenID Connect provider by which people may sign in, too; and what it knows this newsroom by. */
+  oidcIssuer?: string | undefined
+  oidcClientId?: string | undefined
+  oidcClientSecret?: string | undefined
+  /** As the button at the door calls it. */
+  oidcName: string
   /** Signs the session cookies. */
   secret: string
   /** Folder of the built pages. */
@@ -41,6 +51,15 @@ const given = z.object({
     .transform((list) => list.split(/[\s,]+/).filter(Boolean))
     .pipe(z.array(z.url({ protocol: /^https?$/ }).transform((address) => new URL(address).origin))),
   proxies: wholeNumber(9).default(0),
+  smtpUrl: z
+    .string()
+    .regex(/^smtps?:\/\/./)
+    .optional(),
+  smtpFrom: z.string().min(3).optional(),
+  oidcIssuer: z.url({ protocol: /^https?$/ }).optional(),
+  oidcClientId: z.string().min(1).optional(),
+  oidcClientSecret: z.string().min(1).optional(),
+  oidcName: z.string().min(1).max(40).default('single sign-on'),
   secret: z.string().min(32).optional(),
   pages: z.string().default(resolve(import.meta.dirname, '../../client/dist')),
   logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -54,13 +73,19 @@ const WANTED: Record<keyof Config, string> = {
   port: 'a whole number from 0 to 65535',
   origins: 'a list of addresses such as https://desk.example.org',
   proxies: 'a whole number from 0 to 9',
+  smtpUrl: 'an address such as smtp://person:password@host:port',
+  smtpFrom: 'an address such as desk@example.org',
+  oidcIssuer: 'the address of an OpenID provider',
+  oidcClientId: 'what the provider knows this newsroom by',
+  oidcClientSecret: 'the secret that the provider gave',
+  oidcName: 'at most 40 characters long',
   secret: 'at least 32 characters long',
   pages: 'the folder of the built pages',
   logLevel: 'silent, error, warn, info or debug',
 }
 
 /** What somebody may have mistyped into these is not for a terminal's history. */
-const SECRET: readonly string[] = ['databaseUrl', 'secret']
+const SECRET: readonly string[] = ['databaseUrl', 'secret', 'smtpUrl', 'oidcClientSecret']
 
 /**
  * Flags win over the environment. Every name of a flag is a variable: `--data` is COPYDESK_DATA; a variable that is
@@ -85,9 +110,22 @@ export function readConfig(
     const but = SECRET.includes(name) ? '' : `, and not "${wanted[name]}"`
     throw new WrongUsage(`${by} must be ${WANTED[name]}${but}.`)
   }
+  needTogether(read.data)
   const data = resolve(read.data.data)
   const secret = read.data.secret ?? (beside ? newSecret() : keptSecret(data))
   return { ...read.data, data, secret }
+}
+
+/** Half of a setting is a mistake that somebody would find out about at the door. */
+function needTogether({ smtpUrl, smtpFrom, ...others }: z.infer<typeof given>): void {
+  if ((smtpUrl === undefined) !== (smtpFrom === undefined))
+    throw new WrongUsage('Mail needs both: --smtp-url and --smtp-from.')
+  const { oidcIssuer, oidcClientId, oidcClientSecret } = others
+  const parts = [oidcIssuer, oidcClientId, oidcClientSecret]
+  if (parts.some((part) => part !== undefined) && parts.includes(undefined))
+    throw new WrongUsage(
+      'Single sign-on needs all of --oidc-issuer, --oidc-client-id and --oidc-client-secret.',
+    )
 }
 
 /** As a person writes it: `--log-level`. */

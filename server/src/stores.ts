@@ -1,17 +1,27 @@
 import type { ActStore } from './act-store.ts'
+import type { AuditStore } from './audit/audit-store.ts'
 import type { ContributorStore } from './credits/contributor-store.ts'
 import type { EditionStore } from './edition/edition-store.ts'
 import type { VersionStore } from './edition/version-store.ts'
 import type { DeskStore } from './people/desk-store.ts'
 import type { DutyStore } from './people/duty-store.ts'
+import type { InvitationStore } from './people/invitations/invitation-store.ts'
+import type { PasswordStore } from './people/passwords/password-store.ts'
 import type { PersonStore } from './people/person-store.ts'
 import type { RightsStore } from './people/rights-store.ts'
+import type { FactorStore } from './people/second-factor/factor-store.ts'
+import type { SessionStore } from './people/sessions/session-store.ts'
+import type { TokenStore } from './people/tokens/token-store.ts'
 import type { AssignmentStore } from './story/assignment-store.ts'
 import type { StoryStore } from './story/story-store.ts'
 
 /** What must have one truth, word by word. */
 export interface Stores {
   people: PersonStore
+  passwords: PasswordStore
+  factors: FactorStore
+  sessions: SessionStore
+  invitations: InvitationStore
   desks: DeskStore
   duties: DutyStore
   stories: StoryStore
@@ -20,6 +30,8 @@ export interface Stores {
   versions: VersionStore
   contributors: ContributorStore
   acts: ActStore
+  audit: AuditStore
+  tokens: TokenStore
 }
 
 /** The stores of a newsroom. Anything may be read at any time; what changes is changed in `transact`. */

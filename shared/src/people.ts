@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
 export { initials, shortName } from './names.ts'
+export { isSignOnProblem, SIGN_ON_PROBLEMS, type SignOnProblem } from './sign-on-problems.ts'
 
 export const ROLES = ['reporter', 'translator', 'editor', 'managing-editor'] as const
 export const roleSchema = z.enum(ROLES)
@@ -24,6 +25,24 @@ export const dutySchema = z.enum(DUTIES)
 export type Duty = z.infer<typeof dutySchema>
 export const heldDutySchema = z.object({ duty: dutySchema, desk: z.string() })
 export type HeldDuty = z.infer<typeof heldDutySchema>
+/** As those are shown them who look after the newsroom's people. */
+export const managedPersonSchema = personSchema.extend({
+  email: z.string(),
+  /** Where they stand, the first one first; none is every desk. */
+  desks: z.array(z.string()),
+  /** Since when they are kept out; null for somebody who can sign in. */
+  disabledAt: z.string().nullable(),
+  /** When a page was last opened by somebody who is signed in; null when they are signed in nowhere. */
+  seenAt: z.string().nullable(),
+  /** How many tokens of theirs are good. */
+  tokens: z.int(),
+})
+export type ManagedPerson = z.infer<typeof managedPersonSchema>
 
 export const deskSchema = z.object({ id: z.string(), name: z.string() })
 export type Desk = z.infer<typeof deskSchema>
+
+/** Longest name of a newsroom: it stands in a page's bar. */
+export const NEWSROOM_NAME_LENGTH = 100
+/** A guess of ten letters is not made by hand; a longer one than two hundred is no password. */
+export const PASSWORD_LENGTH = { least: 10, most: 200 } as const

@@ -2,6 +2,7 @@
 export const keys = {
   all: [] as const,
   me: ['me'] as const,
+  account: ['account'] as const,
   stories: ['stories'] as const,
   story: (id: string) => ['stories', id] as const,
   editions: ['edition'] as const,

@@ -1,4 +1,5 @@
 import type { Asker } from '@copydesk/shared/access'
+import type { Language } from '@copydesk/shared/languages'
 import type { Desk, Person } from '@copydesk/shared/people'
 import { get, post } from './ask.ts'
 
@@ -6,14 +7,17 @@ import { get, post } from './ask.ts'
 export interface Me {
   person: Person
   standing: Pick<Asker, 'desks' | 'duties'>
-  newsroom: { name: string }
+  newsroom: { name: string; languages: Language[] }
   desks: Desk[]
   people: Person[]
 }
 
 export const getMe = (signal?: AbortSignal) => get<Me>('/api/me', signal)
 
+/** In; or a code is asked for, and nobody is in yet. */
+export type Signed = { person: Person } | { needs: 'code' }
+
 export const signIn = (email: string, password: string) =>
-  post<unknown>('/api/auth/sign-in/email', { email, password })
+  post<Signed>('/api/auth/sign-in/email', { email, password })
 
 export const signOut = () => post<unknown>('/api/auth/sign-out')

@@ -12,6 +12,17 @@ import { asking } from './asking.ts'
 import { BrokenPage } from './layout/broken-page.tsx'
 import { SignedIn } from './layout/signed-in.tsx'
 
+interface DoorSearch {
+  /** Where one wanted to go. */
+  to?: string
+  /** Of single sign-on: in already, or asked for a code. */
+  step?: 'code' | 'in'
+  /** What single sign-on says of why not. */
+  problem?: string
+}
+
+const EntryPage = lazyRouteComponent(() => import('../entry/entry-page.tsx'), 'EntryPage')
+
 const root = createRootRoute({
   notFoundComponent: lazyRouteComponent(() => import('./layout/lost-page.tsx'), 'LostPage'),
   errorComponent: BrokenPage,
@@ -20,11 +31,18 @@ const root = createRootRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  /** Where one wanted to go. */
-  validateSearch: ({ to }: Record<string, unknown>): { to?: string } =>
-    typeof to === 'string' ? { to } : {},
+  validateSearch: ({ to, step, problem }: Record<string, unknown>): DoorSearch => ({
+    ...(typeof to === 'string' ? { to } : {}),
+    ...(step === 'code' || step === 'in' ? { step } : {}),
+    ...(typeof problem === 'string' ? { problem } : {}),
+  }),
   component: lazyRouteComponent(() => import('../session/sign-in-page.tsx'), 'SignInPage'),
 })
+
+/** Where links lead that bring somebody in. What they open stands behind the #, which no server is told. */
+const entries = ['/set-up', '/invitation', '/new-password'].map((path) =>
+  createRoute({ getParentRoute: () => root, path, component: EntryPage }),
+)
 
 const signedIn = createRoute({
   getParentRoute: () => root,
@@ -75,6 +93,12 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('./plan-route.tsx'), 'PlanRoute'),
 })
 
+const account = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../account/account-page.tsx'), 'AccountPage'),
+})
+
 const clear = createRoute({
   getParentRoute: () => signedIn,
   path: '/story/$editionId/clear',
@@ -84,7 +108,8 @@ const clear = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    signedIn.addChildren([stories, newStory, importPage, file, clear, story, plan]),
+    ...entries,
+    signedIn.addChildren([stories, newStory, importPage, file, account, clear, story, plan]),
   ]),
   defaultPreload: 'intent',
   defaultPendingMs: 300,

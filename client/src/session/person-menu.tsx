@@ -1,9 +1,11 @@
+import { Link } from '@tanstack/react-router'
 import { LogOut } from 'lucide-react'
 import { Suspense, useId, useRef, useState } from 'react'
 import { lazily } from '../app/lazily.tsx'
-import { Button } from '../ui/button.tsx'
+import { Button, buttonLook } from '../ui/button.tsx'
 import { Face } from '../ui/faces.tsx'
 import styles from './person-menu.module.css'
+import { ROLE_WORDS } from './role-words.ts'
 import { setTheme, THEMES, type Theme, useTheme } from './theme.ts'
 import { useMe } from './use-me.ts'
 
@@ -50,6 +52,9 @@ export function PersonMenu() {
             </label>
           ))}
         </fieldset>
+        <Link to="/account" className={buttonLook('quiet')}>
+          Your account
+        </Link>
         <Button onPress={leave} isPending={leaving}>
           <LogOut size={15} aria-hidden /> {leaving ? 'Signing out…' : 'Sign out'}
         </Button>
@@ -58,10 +63,3 @@ export function PersonMenu() {
     </>
   )
 }
-
-const ROLE_WORDS = {
-  reporter: 'Reporter',
-  translator: 'Translator',
-  editor: 'Editor',
-  'managing-editor': 'Managing editor',
-} as const

@@ -2,32 +2,45 @@ import { Refusal } from '@copydesk/shared/refusal'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { saying } from '../api/ask.ts'
+import { showCode } from '../api/entry.ts'
 import { getMe, type Me, signIn, signOut } from '../api/session.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { CodeForm } from './code-form.tsx'
 import styles from './sign-in.module.css'
 import { noteSignedIn } from './signed-out.ts'
 
-/** The two fields and what went wrong, in plain words. */
-export function SignInForm({ onDone, only }: { onDone: () => void; only?: Me['person'] }) {
+interface Props {
+  onDone: () => void
+  /** The only one who may come in here. */
+  only?: Me['person']
+  /** The first step was done elsewhere. */
+  asksCode?: boolean
+}
+
+/** The two fields and what went wrong, in plain words; then the code of a second step, for those who have one. */
+export function SignInForm({ onDone, only, asksCode = false }: Props) {
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const [missing, setMissing] = useState<{ email?: string; password?: string }>({})
+  const [needsCode, setNeedsCode] = useState(asksCode)
+  const done = async () => {
+    await mustBe(only)
+    noteSignedIn()
+    onDone()
+  }
   const entering = useMutation({
     mutationFn: async () => {
-      await signIn(email.trim(), password)
-      // What stands on the page was typed by one person, and must not be sent in the name of another.
-      if (!only || (await getMe()).person.id === only.id) return
-      await signOut()
-      throw new Refusal(
-        'forbidden',
-        `${only.name} typed on this page: only ${only.name} can go on here. Others sign in in a window of their own.`,
-      )
+      const signed = await signIn(email.trim(), password)
+      if ('needs' in signed) setNeedsCode(true)
+      else await done()
     },
-    onSuccess: () => {
-      noteSignedIn()
-      onDone()
+  })
+  const showing = useMutation({
+    mutationFn: async (code: string) => {
+      await showCode(code)
+      await done()
     },
   })
   const submit = (event: FormEvent) => {
@@ -39,6 +52,19 @@ export function SignInForm({ onDone, only }: { onDone: () => void; only?: Me['pe
     setMissing(lacks)
     if (Object.keys(lacks).length === 0 && !entering.isPending) entering.mutate()
   }
+  if (needsCode)
+    return (
+      <CodeForm
+        problem={showing.isError ? saying(showing.error) : null}
+        isPending={showing.isPending}
+        onCode={(code) => showing.mutate(code)}
+        onBack={() => {
+          setNeedsCode(false)
+          setPassword('')
+          showing.reset()
+        }}
+      />
+    )
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       {entering.isError && <Notice tone="stop">{whySignInFailed(entering.error)}</Notice>}
@@ -68,6 +94,16 @@ export function SignInForm({ onDone, only }: { onDone: () => void; only?: Me['pe
   )
 }
 
+/** What stands on the page was typed by one person, and must not be sent in the name of another. */
+async function mustBe(only: Me['person'] | undefined): Promise<void> {
+  if (!only || (await getMe()).person.id === only.id) return
+  await signOut()
+  throw new Refusal(
+    'forbidden',
+    `${only.name} typed on this page: only ${only.name} can go on here. Others sign in in a window of their own.`,
+  )
+}
+
 /** At this door a 401 means a wrong password and a 429 that somebody guesses; the library's own words are for programs. */
 export function whySignInFailed(thrown: unknown): string {
   if (!(thrown instanceof Refusal)) return saying(thrown)
@@ -77,7 +113,7 @@ export function whySignInFailed(thrown: unknown): string {
     case 'unreadable':
       return 'That e-mail and password do not belong together. Check both, and whether Caps Lock is on.'
     case 'too-many':
-      return 'Too many tries. For safety the door stays shut for a minute; then try again.'
+      return 'Too many tries. For safety the door stays shut for some minutes; then try again.'
     default:
       return thrown.message
   }

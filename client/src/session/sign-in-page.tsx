@@ -1,47 +1,69 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { isSignOnProblem, SIGN_ON_PROBLEMS } from '@copydesk/shared/people'
+import { useQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { getWaysIn } from '../api/entry.ts'
+import { Button, buttonLook } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { DoorFrame } from './door-frame.tsx'
+import { ForgotPassword } from './forgot-password.tsx'
 import styles from './sign-in.module.css'
 import { SignInForm } from './sign-in-form.tsx'
-import { meQuery } from './use-me.ts'
+import { useEnter } from './use-enter.ts'
 
 export function SignInPage() {
-  const { to } = useSearch({ from: '/sign-in' })
-  const navigate = useNavigate()
-  const router = useRouter()
-  const client = useQueryClient()
+  const { to, step, problem } = useSearch({ from: '/sign-in' })
+  const { data: ways } = useQuery({ queryKey: ['ways-in'], queryFn: getWaysIn })
+  const [forgot, setForgot] = useState(false)
+  const enter = useEnter(to)
   useEffect(() => {
     document.title = 'Sign in · Copydesk'
   }, [])
-  const enter = async () => {
-    client.clear()
-    const me = await client.fetchQuery(meQuery)
-    const part = await import('./sign-out/take-over.ts').catch(() => null)
-    // This page is older than the server's build. Nobody goes in before what was here of another is dealt with.
-    if (!part) return window.location.reload()
-    await part.takeOver(me)
-    await router.invalidate()
-    await navigate({ href: wanted(to), replace: true })
-  }
+  useEffect(() => {
+    // By single sign-on the cookie is there already. Whoever only claims so is asked to sign in.
+    if (step === 'in') enter().catch(() => {})
+  }, [step, enter])
   return (
-    <main className={styles.page}>
-      <div className={styles.words}>
-        <h1 className={styles.name}>Copydesk</h1>
-        <p className={styles.what}>
-          The editor that newsrooms write in. One story, written together, in every language it runs in, and
-          never out before an editor has cleared it.
-        </p>
-      </div>
-      <div className={styles.card}>
-        {to && to !== '/' && (
-          <p className={styles.after}>Sign in, and you go on to the page you asked for.</p>
-        )}
-        <SignInForm onDone={() => void enter()} />
-        <p className={styles.help}>No password yet, or it is gone? Ask a managing editor of your newsroom.</p>
-      </div>
-    </main>
+    <DoorFrame
+      title="Copydesk"
+      words="The editor that newsrooms write in. One story, written together, in every language it runs in, and never out before an editor has cleared it."
+    >
+      {forgot ? (
+        <ForgotPassword onBack={() => setForgot(false)} />
+      ) : (
+        <>
+          {to && to !== '/' && (
+            <p className={styles.after}>Sign in, and you go on to the page you asked for.</p>
+          )}
+          {problem && isSignOnProblem(problem) && (
+            <div className={styles.problem}>
+              <Notice tone="stop">{SIGN_ON_PROBLEMS[problem]}</Notice>
+            </div>
+          )}
+          <SignInForm key={step} asksCode={step === 'code'} onDone={() => void enter()} />
+          {ways?.singleSignOn && (
+            <p className={styles.other}>
+              <a
+                className={buttonLook('quiet')}
+                href={`/api/auth/single-sign-on?${new URLSearchParams({ to: to ?? '/' })}`}
+              >
+                Sign in with {ways.singleSignOn}
+              </a>
+            </p>
+          )}
+          {ways?.mail ? (
+            <p className={styles.forgot}>
+              <Button kind="plain" onPress={() => setForgot(true)}>
+                Forgot your password?
+              </Button>
+            </p>
+          ) : (
+            <p className={styles.help}>
+              No password yet, or it is gone? Ask a managing editor of your newsroom.
+            </p>
+          )}
+        </>
+      )}
+    </DoorFrame>
   )
 }
-
-/** Only a path of our own: an address elsewhere in `to` must not lead away with somebody who has just signed in. */
-export const wanted = (to: string | undefined) => (to && /^\/(?![/\\])/.test(to) ? to : '/')

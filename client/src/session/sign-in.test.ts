@@ -1,7 +1,7 @@
 import { Refusal } from '@copydesk/shared/refusal'
 import { expect, test } from 'vitest'
 import { whySignInFailed } from './sign-in-form.tsx'
-import { wanted } from './sign-in-page.tsx'
+import { wanted } from './use-enter.ts'
 
 test.each([
   ['/story/abc/words', '/story/abc/words'],

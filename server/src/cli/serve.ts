@@ -13,6 +13,12 @@ interface Flags extends WhichNewsroom {
   proxies?: string
   pages?: string
   logLevel?: string
+  smtpUrl?: string
+  smtpFrom?: string
+  oidcIssuer?: string
+  oidcClientId?: string
+  oidcClientSecret?: string
+  oidcName?: string
   demo?: boolean
 }
 
@@ -27,14 +33,29 @@ export function addServe(program: Command) {
       'own proxies in front that set X-Forwarded-For (COPYDESK_PROXIES; default: 0)',
     )
     .option('--pages <folder>', 'folder of the built pages (COPYDESK_PAGES)')
+    .option(
+      '--smtp-url <url>',
+      'mail server for letters: smtp://person:password@host:port (COPYDESK_SMTP_URL)',
+    )
+    .option('--smtp-from <address>', 'whom letters come from (COPYDESK_SMTP_FROM)')
+    .option('--oidc-issuer <url>', 'OpenID provider by which people may sign in, too (COPYDESK_OIDC_ISSUER)')
+    .option('--oidc-client-id <id>', 'what the provider knows this newsroom by (COPYDESK_OIDC_CLIENT_ID)')
+    .option('--oidc-client-secret <secret>', 'and its secret (COPYDESK_OIDC_CLIENT_SECRET)')
+    .option('--oidc-name <name>', 'as the button calls it (COPYDESK_OIDC_NAME; default: single sign-on)')
     .option('--log-level <level>', 'silent, error, warn, info or debug (COPYDESK_LOG_LEVEL; default: info)')
     .option('--demo', 'make the demo newsroom first, if there is none (COPYDESK_DEMO: yes or no)')
     .action(async ({ demo = isWanted('COPYDESK_DEMO'), ...flags }: Flags) => {
-      await serve(readConfig(flags, process.env), async ({ newsroom, address }) => {
+      await serve(readConfig(flags, process.env), async (composed) => {
+        const { newsroom, address, publicAddress, setUpKey } = composed
         if (demo) await makeDemo(newsroom)
         const isDemo = await newsroom.stores.people.withEmail(DEMO_PEOPLE.ruth.email)
         console.log(`Copydesk is at ${address()}`)
         if (demo && isDemo) console.log(whoCanSignIn())
+        const key = await setUpKey()
+        if (key !== null)
+          console.log(
+            `Nobody is in this newsroom yet. Set it up, in a browser, at\n  ${publicAddress()}/set-up#${key}`,
+          )
       })
     })
 }

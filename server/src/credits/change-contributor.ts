@@ -1,4 +1,5 @@
 import { may } from '@copydesk/shared/access'
+import { changesBetween } from '@copydesk/shared/audit'
 import type { Contributor } from '@copydesk/shared/credits'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
@@ -39,7 +40,7 @@ export async function changeContributor(
       act: 'change-contributor',
       what: 'contributor',
       subject: id,
-      details: change,
+      details: { changed: changesBetween(before, change) },
     })
     return { contributor: after, editions: await stores.editions.naming(id) }
   })

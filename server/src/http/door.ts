@@ -5,14 +5,28 @@ import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Newsroom } from '../newsroom.ts'
 import { ADDRESS_HEADER } from '../people/auth.ts'
+import type { Entry } from '../people/entry.ts'
 import type { Sessions, SignedIn } from '../people/sessions.ts'
+import type { SetUpKey } from '../people/set-up-key.ts'
+import type { IdentityProvider } from '../people/single-sign-on/identity-provider.ts'
 import type { SessionWatch } from '../people/watch-sessions.ts'
 import { unfit } from './answer.ts'
+import type { Attempts } from './attempts.ts'
 
 /** What every route is given. */
 export interface Door {
   newsroom: Newsroom
   sessions: Sessions
+  /** The newsroom, with what getting in needs. */
+  entry: Entry
+  setUpKey: SetUpKey
+  /** Null while no single sign-on is configured. */
+  provider: IdentityProvider | null
+  attempts: Attempts
+  /** Cookies are sent over TLS only. */
+  secure: boolean
+  /** Does something after the answer. @param what is said to the operator when it fails. */
+  later(run: () => Promise<void>, what: string): void
   /** For the operator's log; what is the disk's doing is noted there once, as that. */
   complain(error: unknown, what: string, about?: object): void
   origins: readonly string[]
@@ -60,13 +74,22 @@ export function limit(bytes: number) {
 export const SMALL = 64 * 1024
 
 /**
- * The network address that asks. What a client writes into X-Forwarded-For is believed only as far as one's own
- * proxies wrote it: the last `proxies` entries.
+ * What one's own proxies say of a request. A client can write such a header too: it is believed only as far as the
+ * proxies wrote it, the last `proxies` entries; of a header that each of them writes anew, its only one.
  */
+export function lastForwarded(
+  { proxies }: Pick<Door, 'proxies'>,
+  c: Context,
+  header: 'x-forwarded-for' | 'x-forwarded-proto',
+): string | undefined {
+  if (proxies === 0) return undefined
+  const told = (c.req.header(header) ?? '').split(',').map((part) => part.trim())
+  return told.at(-proxies) ?? (header === 'x-forwarded-proto' ? told.at(-1) : undefined)
+}
+
+/** The network address that asks. */
 export function addressOf(door: Pick<Door, 'proxies'>, c: Ask): string {
-  const forwarded = (c.req.header('x-forwarded-for') ?? '').split(',').map((part) => part.trim())
-  const told = door.proxies > 0 ? forwarded.at(-door.proxies) : undefined
-  return told || c.env.incoming?.socket.remoteAddress || 'unknown'
+  return lastForwarded(door, c, 'x-forwarded-for') || c.env.incoming?.socket.remoteAddress || 'unknown'
 }
 
 /** The request's headers, with the address that we know instead of any that it claims. */

@@ -2,7 +2,13 @@ import { type About, DOORS, type Door, may, type Verdict } from '@copydesk/share
 import { STATES, type State } from '@copydesk/shared/review'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type AccessCast, castForAccess, type Place, type Player } from '../testing/access-cast.ts'
-import { type Answer, type Client, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
+import {
+  type Answer,
+  type Client,
+  openNewsroom,
+  PASSWORD,
+  type TestNewsroom,
+} from '../testing/open-newsroom.ts'
 import { buildApp } from './build-app.ts'
 import type { Door as Doorway } from './door.ts'
 
@@ -10,6 +16,8 @@ let newsroom: TestNewsroom
 let cast: AccessCast
 /** Nobody who signs in, and one who does. */
 let contributors: { stranger: string; olga: string }
+/** Somebody of whom nothing depends. */
+let bystander: string
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
@@ -18,6 +26,7 @@ beforeAll(async () => {
   const named = async (name: string) =>
     (await cast.olga.post('/api/contributors', { name })).body.contributor.id
   contributors = { stranger: await named('Rell'), olga: await named('Olga') }
+  bystander = (await newsroom.signIn('Bystander', 'reporter')).id
   const olga = await stores.contributors.find(contributors.olga)
   if (olga)
     await stores.transact((within) => within.contributors.change({ ...olga, person: cast.olga.asker.id }))
@@ -42,17 +51,37 @@ const idsOf = ({ story, original, french, version }: Place, localization: boolea
   contributor: contributors.stranger,
 })
 
+let asked = 0
+/** One that stands, for whoever may revoke it. */
+async function invitation(): Promise<string> {
+  const managing = cast.players.find(({ asker }) => asker.role === 'managing-editor')
+  const email = `asked-${++asked}@desk.example`
+  return (await managing?.post('/api/invitations', { email, role: 'reporter' }))?.body.invitation.id
+}
+
+/** One of theirs; none of somebody who is not signed in. */
+async function tokenOf(who: Client): Promise<string> {
+  const { body } = await who.post('/api/tokens', { name: 'Robot', scopes: ['read'], days: 1 })
+  return body.token?.id ?? 'none'
+}
+
+const IDS: [begins: string, id: (at: Ids, who: Client) => string | Promise<string>][] = [
+  ['/api/stories', ({ story }) => story],
+  ['/api/versions', ({ version }) => version],
+  ['/api/contributors', ({ contributor }) => contributor],
+  ['/api/people/', () => bystander],
+  ['/api/invitations/', invitation],
+  ['/api/desks/{id}', () => newsroom.desk(`Empty ${++asked}`)],
+  ['/api/tokens/', (_, who) => tokenOf(who)],
+  ['', ({ edition }) => edition],
+]
+
 /** Goes through a door with what it needs to be judged by access and no further. */
 async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise<Answer> {
   const [method = '', path = ''] = door.split(' ')
-  const id = path.startsWith('/api/stories')
-    ? at.story
-    : path.startsWith('/api/versions')
-      ? at.version
-      : path.startsWith('/api/contributors')
-        ? at.contributor
-        : at.edition
-  const address = path.replace('{id}', id) + (path.endsWith('/export') ? '?format=text' : '')
+  const id = await IDS.find(([begins]) => path.startsWith(begins))?.[1](at, who)
+  const format = path.includes('audit') ? 'csv' : 'text'
+  const address = path.replace('{id}', id ?? '') + (path.endsWith('/export') ? `?format=${format}` : '')
   if (method === 'GET') return who.get(address)
   const nobody = { person: 'nobody', as: 'writer' }
   const bodies: Partial<Record<Door, unknown>> = {
@@ -66,6 +95,18 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/duties/grant': { person: 'nobody', duty: 'legal', desk: cast.desks.here },
     'POST /api/duties/end': { person: 'nobody', duty: 'legal', desk: cast.desks.here },
     'POST /api/imports': new TextEncoder().encode('by Ana Ferreira\nMARLOW – A ship has come in.\n'),
+    'POST /api/account/password': { old: PASSWORD, password: PASSWORD },
+    'POST /api/account/sessions/end': { session: 'none' },
+    'POST /api/account/second-factor/confirm': { code: '000000' },
+    'POST /api/account/second-factor/recovery-codes': { password: PASSWORD },
+    'POST /api/account/second-factor/end': { password: PASSWORD },
+    'POST /api/invitations': { email: `new-${++asked}@desk.example`, role: 'reporter' },
+    'POST /api/people/{id}/sessions/end': { session: null },
+    'PATCH /api/newsroom': { name: 'The Gazette' },
+    'POST /api/tokens': { name: 'Robot', scopes: ['read'], days: 1 },
+    'POST /api/desks': { name: `New ${++asked}` },
+    'PATCH /api/desks/{id}': { name: `Renamed ${asked}` },
+    'POST /api/desks/order': { desks: [] },
     'POST /api/editions/{id}/clear': { hash: '0'.repeat(64) },
   }
   const body = given ?? bodies[door] ?? {}

@@ -1,18 +1,31 @@
 import { TooMany } from './answer.ts'
 
-/** Guesses that may fail before one has to wait, for one address and name together, and for one address. */
-const PER_NAME = 8
-const PER_ADDRESS = 16
-const WINDOW_MS = 5 * 60_000
+export interface Limits {
+  /** Attempts that may fail before one has to wait: of one place in one name, of one place, and in one name. */
+  perPlaceAndName: number
+  perPlace: number
+  /** From everywhere together. Absent where it would let others shut somebody out. */
+  perName?: number
+  windowMs: number
+  /** What whoever has to wait is told. */
+  sentence: string
+  /** Those that succeed count as well: where every one costs something. */
+  countsAll?: boolean
+}
+
 /** Beyond it the oldest are forgotten: a flood of invented names must not fill the memory. */
 const REMEMBERED = 20_000
 
+/** Runs an attempt from this place, the network address, in this name. */
+export type Attempt = <T>(place: string, name: string, run: () => Promise<T>) => Promise<T>
+
 /** Counts attempts while they run and after they fail; a success is taken back out. */
-export function limitAttempts(now: () => number) {
+export function limitAttempts(now: () => number, limits: Limits): Attempt {
+  const { perPlaceAndName, perPlace, perName = Number.POSITIVE_INFINITY, windowMs } = limits
   const failures = new Map<string, number[]>()
 
   const recent = (key: string): number[] => {
-    const kept = (failures.get(key) ?? []).filter((at) => at > now() - WINDOW_MS)
+    const kept = (failures.get(key) ?? []).filter((at) => at > now() - windowMs)
     failures.delete(key)
     if (kept.length > 0) failures.set(key, kept)
     return kept
@@ -20,8 +33,8 @@ export function limitAttempts(now: () => number) {
   const check = (key: string, most: number) => {
     const kept = recent(key)
     if (kept.length < most) return
-    const seconds = Math.ceil(((kept.at(-most) ?? now()) + WINDOW_MS - now()) / 1000)
-    throw new TooMany(Math.max(1, seconds), 'Too many attempts to sign in. Wait a few minutes and try again.')
+    const seconds = Math.ceil(((kept.at(-most) ?? now()) + windowMs - now()) / 1000)
+    throw new TooMany(Math.max(1, seconds), limits.sentence)
   }
   const add = (key: string, at: number) => {
     const kept = [...recent(key), at]
@@ -38,19 +51,19 @@ export function limitAttempts(now: () => number) {
     if (kept.length === 0) failures.delete(key)
   }
 
-  /** Runs an attempt from this address in this name. */
-  return async function attempt<T>(address: string, name: string, run: () => Promise<T>): Promise<T> {
-    const both = `${address} ${name.trim().toLowerCase()}`
-    const from = `${address} `
-    check(both, PER_NAME)
-    check(from, PER_ADDRESS)
+  return async (place, name, run) => {
+    const as = name.trim().toLowerCase()
+    const keys = [
+      [`${place} ${as}`, perPlaceAndName],
+      [`${place} `, perPlace],
+      ...(Number.isFinite(perName) ? [[` ${as}`, perName] as const] : []),
+    ] as const
+    for (const [key, most] of keys) check(key, most)
     const at = now()
     // Counted before the answer is known, or a hundred guesses at once would all be the first.
-    add(both, at)
-    add(from, at)
+    for (const [key] of keys) add(key, at)
     const answer = await run()
-    takeBack(both, at)
-    takeBack(from, at)
+    if (!limits.countsAll) for (const [key] of keys) takeBack(key, at)
     return answer
   }
 }

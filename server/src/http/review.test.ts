@@ -251,7 +251,7 @@ describe('every act', () => {
       person: ana.id,
       act: 'plan',
       subject: filed.id,
-      details: JSON.stringify({ desk: other }),
+      details: JSON.stringify({ changed: { desk: { from: desk, to: other } } }),
     })
     expect(rows).toContainEqual(expect.objectContaining({ act: 'add-desk', subject: other }))
     const named = rows.filter((row) => row.act === 'add-contributor' && row.person === ana.id)

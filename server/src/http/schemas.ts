@@ -2,6 +2,7 @@ import { KINDS, type PublishableCopy } from '@copydesk/shared/copy'
 import { creditRoleSchema } from '@copydesk/shared/credits'
 import type { WireReading } from '@copydesk/shared/formats'
 import { languageSchema } from '@copydesk/shared/languages'
+import { PASSWORD_LENGTH } from '@copydesk/shared/people'
 import { REFUSALS, type RefusalCode } from '@copydesk/shared/refusal'
 import { z } from '@hono/zod-openapi'
 import type { ZodType } from 'zod'
@@ -64,6 +65,13 @@ export const wireReadingSchema: ZodType<WireReading> = z
   .openapi('WireReading')
 
 export const byId = z.object({ id: z.string().max(64) })
+/** What stands in a link behind the #. */
+export const secret = z.string().min(1).max(100)
+export const password = z.string().min(1).max(PASSWORD_LENGTH.most)
+export const newPassword = z
+  .string()
+  .min(PASSWORD_LENGTH.least, `A password has at least ${PASSWORD_LENGTH.least} characters.`)
+  .max(PASSWORD_LENGTH.most, `A password has at most ${PASSWORD_LENGTH.most} characters.`)
 /** The body of an act that needs no words. */
 export const nothing = z.object({}).strict()
 

@@ -68,6 +68,39 @@ describe('guessing a password', () => {
     expect((await signIn('gus@desk.example', PASSWORD, '10.9.0.2')).status).toBe(200)
   })
 
+  test('five hundred guesses are no more than the first few; whoever is in works on', async () => {
+    const ina = await newsroom.signIn('Ina', 'editor')
+    const guess = (n: number) => signIn('ina@desk.example', `guess-number-${n}`, '10.9.3.1')
+    let judged = 0
+    for (let round = 0; round < 10; round++) {
+      const answers = await Promise.all(Array.from({ length: 50 }, (_, n) => guess(round * 50 + n)))
+      for (const { status, headers } of answers) {
+        if (status !== 429) judged++
+        else expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
+      }
+      expect((await ina.get('/api/me')).status).toBe(200)
+    }
+    expect(judged).toBeLessThan(20)
+  })
+
+  test('takes as long for an address that nobody has', async () => {
+    await newsroom.signIn('Jon', 'reporter')
+    const took = async (email: string, from: string) => {
+      const times: number[] = []
+      for (let n = 0; n < 5; n++) {
+        const began = performance.now()
+        expect((await signIn(email, 'guess-guess', from)).status).toBe(401)
+        times.push(performance.now() - began)
+      }
+      return Math.min(...times)
+    }
+    const known = await took('jon@desk.example', '10.9.4.1')
+    const unknown = await took('nobody-here@desk.example', '10.9.4.2')
+    console.error(`a wrong password: ${known.toFixed()} ms for somebody, ${unknown.toFixed()} ms for nobody`)
+    // Without a password to compare with it would be a hundredth.
+    expect(unknown).toBeGreaterThan(known / 4)
+  })
+
   test('is stopped for one address in any name, many at once too', async () => {
     const answers = await Promise.all(
       Array.from({ length: 30 }, (_, n) => signIn(`n${n}@desk.example`, 'guess-guess', '10.9.1.1')),

@@ -1,11 +1,9 @@
 import type { Person, PersonRole } from '@copydesk/shared/people'
-import { Refusal } from '@copydesk/shared/refusal'
-import { hashPassword } from 'better-auth/crypto'
-import * as z from 'zod'
-import { contributorNamed } from '../credits/contributor-named.ts'
-import { newId } from '../new-id.ts'
 import type { NewsroomStores } from '../stores.ts'
+import { admitPerson } from './admit-person.ts'
 import { deskNamed } from './desk-named.ts'
+import { fitEmail } from './fit-email.ts'
+import { hashNewPassword } from './passwords/hash-new-password.ts'
 
 export interface NewPerson {
   email: string
@@ -21,43 +19,20 @@ export interface NewPerson {
 /** Lets somebody sign in, and be credited under the same name. */
 export async function addPerson(
   stores: NewsroomStores,
-  wanted: NewPerson,
+  { desk, alsoOn = [], password, ...wanted }: NewPerson,
   now: Date,
   by: string | null = null,
 ): Promise<Person> {
-  const email = wanted.email.trim().toLowerCase()
-  const name = wanted.name.toWellFormed().replace(/\s+/g, ' ').trim()
-  if (!z.email().max(200).safeParse(email).success)
-    throw new Refusal('bad-request', `"${wanted.email}" is not an e-mail address.`)
-  if (name === '' || name.length > 200) throw new Refusal('bad-request', 'A person needs a name.')
-  if (wanted.password.length < 10) throw new Refusal('bad-request', 'A password has at least 10 characters.')
-  if (wanted.password.length > 200) throw new Refusal('bad-request', 'A password has at most 200 characters.')
-  // Before the transaction: hashing takes a tenth of a second, and everybody's saving would wait for it.
-  const passwordHash = await hashPassword(wanted.password)
-  return stores.transact(async (stores) => {
-    if (await stores.people.withEmail(email))
-      throw new Refusal('conflict', `Somebody signs in as ${email} already.`)
+  const email = fitEmail(wanted.email)
+  const passwordHash = await hashNewPassword(password)
+  return stores.transact(async (within) => {
     const acting = { person: by, at: now }
-    const person: Person = {
-      id: newId(),
-      name,
-      role: wanted.role,
-      desk: wanted.desk === null ? null : (await deskNamed(stores, wanted.desk, acting)).id,
-      color: (await stores.people.byId()).size % 12,
-    }
-    await stores.people.add(person, { email, passwordHash, at: now })
+    const at = desk === null ? null : (await deskNamed(within, desk, acting)).id
+    const person = await admitPerson(within, { ...wanted, email, desk: at, passwordHash }, acting)
     const further: string[] = []
-    for (const name of wanted.alsoOn ?? []) further.push((await deskNamed(stores, name, acting)).id)
-    if (person.desk !== null && further.length > 0)
-      await stores.people.stand(person.id, { desks: [person.desk, ...further] }, now)
-    await contributorNamed(stores, { name, kind: 'person', person: person.id }, acting)
-    await stores.acts.record({
-      ...acting,
-      act: 'add-person',
-      what: 'person',
-      subject: person.id,
-      details: { email, name, role: person.role, desk: person.desk, alsoOn: further },
-    })
+    for (const name of alsoOn) further.push((await deskNamed(within, name, acting)).id)
+    if (at !== null && further.length > 0)
+      await within.people.stand(person.id, { desks: [at, ...further] }, now)
     return person
   })
 }

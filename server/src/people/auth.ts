@@ -1,4 +1,7 @@
 import { type BetterAuthOptions, betterAuth } from 'better-auth'
+import { createAuthEndpoint } from 'better-auth/api'
+import { setSessionCookie } from 'better-auth/cookies'
+import * as z from 'zod'
 
 export interface AuthSettings {
   /** Where it keeps people and sessions. */
@@ -13,11 +16,23 @@ export interface AuthSettings {
 export const ADDRESS_HEADER = 'x-copydesk-address'
 
 /** Two weeks: reporters on the road are not signed out in the middle of a story. */
-const SESSION_SECONDS = 14 * 24 * 3600
+export const SESSION_SECONDS = 14 * 24 * 3600
+
+/** Gives the cookie of a session that `enter` has begun. */
+const giveCookie = createAuthEndpoint(
+  '/give-cookie',
+  { method: 'POST', body: z.object({ token: z.string() }) },
+  async (c) => {
+    const found = await c.context.internalAdapter.findSession(c.body.token)
+    if (!found) return c.json({ given: false })
+    await setSessionCookie(c, found)
+    return c.json({ given: true })
+  },
+)
 
 /**
- * Sign-in with address and password, and sessions, in the newsroom's own tables. Only the calls that `sessions.ts`
- * makes are reachable; origins and rates are checked before them, at the door.
+ * Sessions and their cookies, in the newsroom's own tables. Only the calls that `sessions.ts` makes are reachable:
+ * who may have a session is judged by `enter`, origins and rates before it, at the door.
  */
 export function openAuth({ database, secret, secure }: AuthSettings) {
   return betterAuth({
@@ -27,7 +42,7 @@ export function openAuth({ database, secret, secure }: AuthSettings) {
     telemetry: { enabled: false },
     logger: { disabled: true },
     database,
-    emailAndPassword: { enabled: true, disableSignUp: true, maxPasswordLength: 200, minPasswordLength: 10 },
+    plugins: [{ id: 'copydesk', endpoints: { giveCookie } }],
     user: {
       modelName: 'person',
       additionalFields: {

@@ -1,12 +1,26 @@
+import type { Language } from '@copydesk/shared/languages'
 import type { Desk } from '@copydesk/shared/people'
 
-/** The newsroom's name, and its desks in their order. */
+export interface NewsroomFacts {
+  name: string
+  /** Those that it works in; none while nobody has chosen. */
+  languages: Language[]
+}
+
+/** What the newsroom is called and writes in, and its desks in their order. */
 export interface DeskStore {
   all(): Promise<Desk[]>
   /** Behind those that are there. */
   add(desk: Desk): Promise<void>
-  /** What the newsroom is called; null while nobody has named it. */
-  newsroom(): Promise<string | null>
+  rename(id: string, name: string): Promise<void>
+  /** Puts them in this order. */
+  order(ids: readonly string[]): Promise<void>
+  /** False, and nothing is removed, while anything stands on it. */
+  remove(id: string): Promise<boolean>
+  /** Null while nobody has named it. */
+  newsroom(): Promise<NewsroomFacts | null>
   /** Names a newsroom that has no name yet. */
-  nameNewsroom(name: string, at: Date): Promise<void>
+  nameNewsroom(facts: NewsroomFacts, at: Date): Promise<void>
+  /** Names it anew, or for the first time. */
+  changeNewsroom(facts: NewsroomFacts, at: Date): Promise<void>
 }

@@ -13,6 +13,13 @@ export async function disablePerson(
     if (!person) throw new Refusal('not-found', `Nobody signs in as ${email}.`)
     if (person.disabled) return
     await people.disable(person.id, now)
-    await acts.record({ at: now, person: by, act: 'disable-person', what: 'person', subject: person.id })
+    await acts.record({
+      at: now,
+      person: by,
+      act: 'disable-person',
+      what: 'person',
+      subject: person.id,
+      details: { changed: { disabled: { from: false, to: true } } },
+    })
   })
 }

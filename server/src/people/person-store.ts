@@ -1,5 +1,5 @@
 import type { Asker } from '@copydesk/shared/access'
-import type { Person, PersonRole } from '@copydesk/shared/people'
+import type { ManagedPerson, Person, PersonRole } from '@copydesk/shared/people'
 
 /** What the operator's list says of somebody. */
 export interface ListedPerson {
@@ -27,13 +27,36 @@ export interface PersonStore {
   /** The one who can sign in and has been managing editor for longest. */
   firstManagingEditor(): Promise<Person | null>
 
+  /** Everybody who was ever let in, or that one, for whoever looks after them. */
+  managed(now: Date, only?: string): Promise<ManagedPerson[]>
+
   /** For the operator, by address. */
   list(): Promise<ListedPerson[]>
 
   add(person: Person, entry: { email: string; passwordHash: string; at: Date }): Promise<void>
 
+  /** Whether nobody was ever let in. */
+  nobodyYet(): Promise<boolean>
+
+  /** The address that somebody signs in with; null for somebody who is not there. */
+  emailOf(id: string): Promise<string | null>
+
+  /** Who is known to a sign-in provider by this name. */
+  knownTo(provider: string, subject: string): Promise<string | null>
+
+  /** The name that a sign-in provider has for somebody, if they have come in by it. */
+  subjectOf(provider: string, person: string): Promise<string | null>
+
+  /** They came in by a sign-in provider, which has this name for them. */
+  addSubject(provider: string, subject: string, person: string, at: Date): Promise<void>
+
   /** Another role, or other desks, the first one first. */
   stand(id: string, where: { role?: PersonRole; desks?: readonly string[] }, at: Date): Promise<void>
+
+  rename(id: string, name: string, at: Date): Promise<void>
+
+  /** Lets somebody sign in again who was kept out. */
+  enable(id: string, at: Date): Promise<void>
 
   /** Keeps somebody out, and ends the sessions that they have. */
   disable(id: string, at: Date): Promise<void>

@@ -1,3 +1,4 @@
+import { changesBetween } from '@copydesk/shared/audit'
 import type { Person } from '@copydesk/shared/people'
 import type { EditionPage } from '@copydesk/shared/story'
 import type { Newsroom } from '../newsroom.ts'
@@ -29,7 +30,7 @@ export async function fileEdition(
         act: 'plan',
         what: 'story',
         subject: story.id,
-        details: { desk },
+        details: { changed: changesBetween(story, { desk }) },
       })
       await keepsWriting(stores, asker, story.id, at)
     },

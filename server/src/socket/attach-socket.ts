@@ -14,12 +14,14 @@ export interface Identity {
   person: PersonHere
   /** Ends with it: `rooms.endSession`. */
   session?: string
+  /** Came in by a token that is not for writing. */
+  readsOnly?: boolean
 }
 
 export interface SocketOptions {
   rooms: Rooms
-  /** Who asks, by the request's cookie; null for nobody. */
-  identify(request: IncomingMessage): Promise<Identity | null>
+  /** Who asks, by what the request's headers show; null for nobody. */
+  identify(request: IncomingMessage): Promise<Identity | Refusal | null>
   mayOpen(person: PersonHere, editionId: string): Promise<Mode | Refusal>
   /** Origins of pages, beside the server's own, that may open a socket. */
   allowedOrigins: readonly string[]
@@ -98,7 +100,7 @@ export function attachSocket(server: Server, options: SocketOptions): AttachedSo
             since,
             mode,
             copydesk: asked.get('copydesk') === WIRE_VERSION,
-            mayStay: async () => options.mayOpen(identity.person, edition),
+            mayStay: () => mayOpen(identity, edition),
           })
         })
         place?.leave()
@@ -108,6 +110,11 @@ export function attachSocket(server: Server, options: SocketOptions): AttachedSo
   }
 
   type Admission = Refusal | { identity: Identity; mode: Mode; place: Place }
+  /** A person's token may be for less than the person is. */
+  const mayOpen = async (identity: Identity, edition: string): Promise<Mode | Refusal> => {
+    const mode = await options.mayOpen(identity.person, edition)
+    return identity.readsOnly && !(mode instanceof Refusal) ? 'read' : mode
+  }
   const isFull = ({ person }: Identity) => (ofPerson.get(person.id) ?? 0) >= MOST_OF_PERSON
   const admit = async (
     request: IncomingMessage,
@@ -116,13 +123,15 @@ export function attachSocket(server: Server, options: SocketOptions): AttachedSo
   ): Promise<Admission> => {
     if (!originAllowed(request.headers, options.allowedOrigins))
       return new Refusal('foreign-origin', 'This came from a page of another site.')
-    const identity = request.headers.cookie === undefined ? null : await options.identify(request)
+    const { cookie, authorization } = request.headers
+    const identity = (cookie ?? authorization) === undefined ? null : await options.identify(request)
+    if (identity instanceof Refusal) return identity
     if (!identity) return new Refusal('signed-out', 'Sign in to go on.')
     // A browser has one session for all its tabs: what one person typed must not arrive as another's.
     const typedBy = asked.get('person')
     if (typedBy !== null && typedBy !== identity.person.id)
       return new Refusal('signed-out', 'Somebody else is signed in in this browser now. Sign in to go on.')
-    const mode = await options.mayOpen(identity.person, edition)
+    const mode = await mayOpen(identity, edition)
     if (mode instanceof Refusal) return mode
     if (isFull(identity)) return tooManyWindows()
     const place = await options.rooms.enter(edition)

@@ -1,4 +1,5 @@
 import type { Act } from '@copydesk/shared/access'
+import { changesBetween } from '@copydesk/shared/audit'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { StoryChange, StoryRow } from '@copydesk/shared/story'
@@ -33,7 +34,7 @@ export async function planStory(
       act: 'plan',
       what: 'story',
       subject: id,
-      details: change,
+      details: { changed: changesBetween(story, change) },
     })
     if (change.desk !== undefined && change.desk !== story.desk) await keepsWriting(stores, asker, id, at)
     return story.restrictedTo

@@ -66,7 +66,7 @@ export async function openNewsroom(settings: Record<string, string> = {}): Promi
         body: body === undefined ? undefined : raw ? new Uint8Array(body) : JSON.stringify(body),
       })
       const text = await response.text()
-      const isJson = response.headers.get('content-type')?.includes('json')
+      const isJson = response.headers.get('content-type')?.includes('/json')
       return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text }
     }
     return {

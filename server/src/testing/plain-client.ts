@@ -2,7 +2,7 @@ import WebSocket from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 
-/** Somebody with an ordinary y-websocket client, who knows nothing of Copydesk but the address and a cookie. */
+/** Somebody with an ordinary y-websocket client, who knows nothing of Copydesk but the address and what to show. */
 export interface PlainClient {
   doc: Y.Doc
   body: Y.Text
@@ -12,15 +12,16 @@ export interface PlainClient {
   close(): void
 }
 
+/** @param shown a cookie, or the headers that are shown instead. */
 export function plainClient(
   port: number,
-  cookie: string | null,
+  shown: string | Record<string, string> | null,
   edition = 'harbour',
   origin?: string,
 ): PlainClient {
   class Polyfill extends WebSocket {
     constructor(address: string | URL) {
-      super(address, { headers: cookie === null ? {} : { cookie }, origin })
+      super(address, { headers: typeof shown === 'string' ? { cookie: shown } : (shown ?? {}), origin })
     }
   }
   const doc = new Y.Doc()

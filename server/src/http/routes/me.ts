@@ -1,8 +1,9 @@
+import { languageSchema } from '@copydesk/shared/languages'
 import { deskSchema, heldDutySchema, personSchema } from '@copydesk/shared/people'
 import { createRoute, z } from '@hono/zod-openapi'
 import { type App, type Door, headersFrom, who } from '../door.ts'
 import { answers } from '../schemas.ts'
-import { passCookies } from './sign-in.ts'
+import { passCookies } from '../signed.ts'
 
 const standingSchema = z
   .object({ desks: z.array(z.string()), duties: z.array(heldDutySchema) })
@@ -16,7 +17,7 @@ const me = createRoute({
     z.object({
       person: personSchema,
       standing: standingSchema,
-      newsroom: z.object({ name: z.string() }),
+      newsroom: z.object({ name: z.string(), languages: z.array(languageSchema) }),
       desks: z.array(deskSchema),
       people: z.array(personSchema),
     }),
@@ -25,13 +26,14 @@ const me = createRoute({
 
 export function meRoutes(app: App, door: Door) {
   app.openapi(me, async (c) => {
-    const { person: asker } = await who(door, c)
+    const { person: asker, session } = await who(door, c)
     const { duties, desks: standsOn, ...person } = asker
     const { desks, people } = door.newsroom.stores
-    const name = (await desks.newsroom()) ?? 'Copydesk'
+    const newsroom = (await desks.newsroom()) ?? { name: 'Copydesk', languages: [] }
     const [allDesks, everybody] = [await desks.all(), await people.enterables()]
     passCookies(c, await door.sessions.renew(headersFrom(door, c)))
+    door.later(() => door.sessions.seen(session), 'when a session was seen was not noted')
     const standing = { desks: [...standsOn], duties: [...duties] }
-    return c.json({ person, standing, newsroom: { name }, desks: allDesks, people: everybody }, 200)
+    return c.json({ person, standing, newsroom, desks: allDesks, people: everybody }, 200)
   })
 }

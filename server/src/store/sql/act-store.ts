@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { ActStore } from '../../act-store.ts'
+import { tokenActing } from '../../acting-through.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
 
 export function sqlActStore(db: Kysely<NewsroomTables>): ActStore {
@@ -7,7 +8,7 @@ export function sqlActStore(db: Kysely<NewsroomTables>): ActStore {
     async record({ at, details = {}, ...act }) {
       await db
         .insertInto('audit')
-        .values({ ...act, at: at.toISOString(), details: JSON.stringify(details) })
+        .values({ ...act, token: tokenActing(), at: at.toISOString(), details: JSON.stringify(details) })
         .execute()
     },
     async lastReturn(edition) {

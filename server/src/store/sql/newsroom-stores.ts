@@ -4,14 +4,20 @@ import type { NewsroomStores, Stores } from '../../stores.ts'
 import type { Store } from '../store.ts'
 import { sqlActStore } from './act-store.ts'
 import { sqlAssignmentStore } from './assignment-store.ts'
+import { sqlAuditStore } from './audit-store.ts'
 import { sqlContributorStore } from './contributor-store.ts'
 import { sqlDeskStore } from './desk-store.ts'
 import { sqlDutyStore } from './duty-store.ts'
 import { sqlEditionStore } from './edition-store.ts'
+import { sqlFactorStore } from './factor-store.ts'
+import { sqlInvitationStore } from './invitation-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
+import { sqlPasswordStore } from './password-store.ts'
 import { sqlPersonStore } from './person-store.ts'
 import { sqlRightsStore } from './rights-store.ts'
+import { sqlSessionStore } from './session-store.ts'
 import { sqlStoryStore } from './story-store.ts'
+import { sqlTokenStore } from './token-store.ts'
 import { sqlVersionStore } from './version-store.ts'
 
 /** The newsroom's stores on a database. */
@@ -41,6 +47,10 @@ export function sqlNewsroomStores({
 function storesOn(db: Kysely<NewsroomTables>): Stores {
   return {
     people: sqlPersonStore(db),
+    passwords: sqlPasswordStore(db),
+    factors: sqlFactorStore(db),
+    sessions: sqlSessionStore(db),
+    invitations: sqlInvitationStore(db),
     desks: sqlDeskStore(db),
     duties: sqlDutyStore(db),
     stories: sqlStoryStore(db),
@@ -49,5 +59,7 @@ function storesOn(db: Kysely<NewsroomTables>): Stores {
     versions: sqlVersionStore(db),
     contributors: sqlContributorStore(db),
     acts: sqlActStore(db),
+    audit: sqlAuditStore(db),
+    tokens: sqlTokenStore(db),
   }
 }

@@ -5,7 +5,13 @@ import type { Generated } from 'kysely'
  * words (`newId`). The columns of person, session, account and verification are those that better-auth reads.
  */
 export interface NewsroomTables {
-  newsroom: { id: number; name: string; createdAt: string }
+  newsroom: {
+    id: number
+    name: string
+    createdAt: string
+    /** JSON of the languages that it works in; an empty list while nobody has chosen any. */
+    languages: string
+  }
   desk: { id: string; name: string; position: number }
   person: {
     id: string
@@ -48,6 +54,8 @@ export interface NewsroomTables {
     userAgent: string | null
     createdAt: string
     updatedAt: string
+    /** When a page was last opened in it, to the minute or so. */
+    seenAt: string | null
   }
   account: {
     id: string
@@ -72,6 +80,37 @@ export interface NewsroomTables {
     createdAt: string
     updatedAt: string
   }
+  invitation: {
+    id: string
+    secretHash: string
+    email: string
+    role: string
+    /** JSON of ids, the first of them the person's own. */
+    desks: string
+    invitedBy: string
+    createdAt: string
+    expiresAt: string
+    closedAt: string | null
+    /** How it ended: `accepted`, `revoked`; null while it stands. */
+    closed: string | null
+  }
+  passwordLink: {
+    secretHash: string
+    person: string
+    /** Null for one that was asked for at the door and sent by mail. */
+    madeBy: string | null
+    expiresAt: string
+  }
+  secondFactor: {
+    person: string
+    /** The secret, sealed with the server's own. */
+    secret: string
+    /** Null until a code has shown that the person's device has it. */
+    confirmedAt: string | null
+    /** The time step of the last code that was used: one of it or before is not taken again. */
+    lastStep: number
+  }
+  recoveryCode: { person: string; hash: string }
   story: {
     id: string
     slug: string
@@ -141,11 +180,27 @@ export interface NewsroomTables {
     id: Generated<number>
     at: string
     person: string | null
+    /** Id of the token that it was done by. */
+    token: string | null
     act: string
     /** What it was done to, and its id. */
     what: string
     subject: string
     /** JSON of what changed. */
     details: string
+  }
+  /** Binds each act to all before it. */
+  auditSeal: { row: number; hash: string; at: string }
+  token: {
+    id: string
+    person: string
+    name: string
+    /** JSON of the names of scopes. */
+    scopes: string
+    secretHash: string
+    madeAt: string
+    expiresAt: string
+    usedAt: string | null
+    revokedAt: string | null
   }
 }

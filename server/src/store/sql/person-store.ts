@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { newId } from '../../new-id.ts'
 import type { PersonStore } from '../../people/person-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
+import { sqlTokenStore } from './token-store.ts'
 
 const FACTS = ['id', 'name', 'role', 'desk', 'color'] as const
 type Row = Pick<Selectable<NewsroomTables['person']>, (typeof FACTS)[number]>
@@ -89,6 +90,67 @@ export function sqlPersonStore(db: Kysely<NewsroomTables>): PersonStore {
         })
         .execute()
     },
+    async nobodyYet() {
+      return (await db.selectFrom('person').select('id').limit(1).executeTakeFirst()) === undefined
+    },
+    async emailOf(id) {
+      const row = await db.selectFrom('person').select('email').where('id', '=', id).executeTakeFirst()
+      return row?.email ?? null
+    },
+    async knownTo(provider, subject) {
+      const row = await db
+        .selectFrom('account')
+        .select('userId')
+        .where('providerId', '=', provider)
+        .where('accountId', '=', subject)
+        .executeTakeFirst()
+      return row?.userId ?? null
+    },
+    async subjectOf(provider, person) {
+      const row = await db
+        .selectFrom('account')
+        .select('accountId')
+        .where('providerId', '=', provider)
+        .where('userId', '=', person)
+        .executeTakeFirst()
+      return row?.accountId ?? null
+    },
+    async addSubject(provider, subject, person, at) {
+      const times = { createdAt: at.toISOString(), updatedAt: at.toISOString() }
+      await db
+        .insertInto('account')
+        .values({ ...times, id: newId(), accountId: subject, providerId: provider, userId: person })
+        .execute()
+    },
+    async managed(now, only) {
+      const rows = await db
+        .selectFrom('person')
+        .select([...FACTS, 'email', 'disabledAt'])
+        .$if(only !== undefined, (all) => all.where('id', '=', only ?? ''))
+        .orderBy('name')
+        .execute()
+      const seen = new Map<string, string>()
+      for (const { userId, seenAt, updatedAt } of await db
+        .selectFrom('session')
+        .select(['userId', 'seenAt', 'updatedAt'])
+        .where('expiresAt', '>', now.toISOString())
+        .execute()) {
+        const at = seenAt ?? updatedAt
+        if (at > (seen.get(userId) ?? '')) seen.set(userId, at)
+      }
+      const further = new Map<string, string[]>()
+      for (const { person, desk } of await db.selectFrom('personDesk').selectAll().execute())
+        further.set(person, [...(further.get(person) ?? []), desk])
+      const tokens = await sqlTokenStore(db).counts(now)
+      return rows.map(({ email, disabledAt, ...row }) => ({
+        ...personOf(row),
+        email,
+        desks: desksOf(row.desk, further.get(row.id) ?? []),
+        disabledAt,
+        seenAt: seen.get(row.id) ?? null,
+        tokens: tokens.get(row.id) ?? 0,
+      }))
+    },
     async stand(id, { role, desks }, at) {
       await db
         .updateTable('person')
@@ -104,10 +166,34 @@ export function sqlPersonStore(db: Kysely<NewsroomTables>): PersonStore {
       const further = desks.slice(1).map((desk) => ({ person: id, desk }))
       if (further.length > 0) await db.insertInto('personDesk').values(further).execute()
     },
+    async rename(id, name, at) {
+      await db.updateTable('person').set({ name, updatedAt: at.toISOString() }).where('id', '=', id).execute()
+    },
+    async enable(id, at) {
+      await db
+        .updateTable('person')
+        .set({ disabledAt: null, updatedAt: at.toISOString() })
+        .where('id', '=', id)
+        .execute()
+    },
     async disable(id, at) {
       const time = at.toISOString()
       await db.updateTable('person').set({ disabledAt: time, updatedAt: time }).where('id', '=', id).execute()
       await this.endSessions(id)
+      await db
+        .updateTable('token')
+        .set({ revokedAt: time })
+        .where('person', '=', id)
+        .where('revokedAt', 'is', null)
+        .execute()
+      // Whom they asked in and who has not come yet does not come by their word any more.
+      await db
+        .updateTable('invitation')
+        .set({ closed: 'revoked', closedAt: time })
+        .where('invitedBy', '=', id)
+        .where('closedAt', 'is', null)
+        .execute()
+      await db.deleteFrom('passwordLink').where('person', '=', id).execute()
     },
     async endSessions(person) {
       await db.deleteFrom('session').where('userId', '=', person).execute()

@@ -4,6 +4,7 @@ import { stateSchema } from '@copydesk/shared/review'
 import { assignmentSchema } from '@copydesk/shared/story'
 import { type Kysely, sql } from 'kysely'
 import type { Place, Rights, RightsStore } from '../../people/rights-store.ts'
+import { sessionOfToken, tokensAmong } from '../../people/tokens/session-of-token.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
 import { desksOf } from './person-store.ts'
 import { idsOf } from './story-store.ts'
@@ -40,10 +41,24 @@ const column = (name: string | undefined) =>
 export function sqlRightsStore(db: Kysely<NewsroomTables>): RightsStore {
   const sessions = (ids: readonly string[], now: string) =>
     db
-      .selectFrom('session')
-      .innerJoin('person', 'person.id', 'session.userId')
-      .where('session.id', 'in', some(ids))
-      .where('session.expiresAt', '>', now)
+      .selectFrom(
+        db
+          .selectFrom('session')
+          .select(['session.id', 'session.userId as person'])
+          .where('session.id', 'in', some(ids))
+          .where('session.expiresAt', '>', now)
+          // What was opened by a token is open in it, as in a session.
+          .unionAll(
+            db
+              .selectFrom('token')
+              .select([sql<string>`${sessionOfToken('')} || token.id`.as('id'), 'token.person'])
+              .where('token.id', 'in', some(tokensAmong(ids)))
+              .where('token.revokedAt', 'is', null)
+              .where('token.expiresAt', '>', now),
+          )
+          .as('session'),
+      )
+      .innerJoin('person', 'person.id', 'session.person')
       .where('person.disabledAt', 'is', null)
   const stories = (ids: readonly string[]) =>
     db

@@ -1,8 +1,11 @@
 import type { Migration } from 'kysely/migration'
 import { access } from './access.ts'
+import { auditSeal } from './audit-seal.ts'
+import { entry } from './entry.ts'
 import { log } from './log.ts'
 import { newsroom } from './newsroom.ts'
 import { provenance } from './provenance.ts'
+import { tokens } from './tokens.ts'
 
 /** In the order in which they run. One that was released is never changed; what is new comes after it. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -10,4 +13,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '002-log': log,
   '003-provenance': provenance,
   '004-access': access,
+  '005-entry': entry,
+  '006-tokens': tokens,
+  '007-audit-seal': auditSeal,
 }

@@ -1,0 +1,62 @@
+import { type FormEvent, useState } from 'react'
+import { changePassword } from '../api/account.ts'
+import { NewPasswordField, passwordFault } from '../entry/new-password-field.tsx'
+import { Failure } from '../session/failure.tsx'
+import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import styles from './account.module.css'
+import { Section } from './section.tsx'
+import { useAccountAct } from './use-account-act.ts'
+
+export function PasswordSection({ email }: { email: string }) {
+  const [old, setOld] = useState('')
+  const [password, setPassword] = useState('')
+  const [faults, setFaults] = useState<{ old?: string; password?: string | undefined }>({})
+  const changing = useAccountAct(
+    () => changePassword(old, password),
+    () => {
+      setOld('')
+      setPassword('')
+    },
+  )
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const wrong = passwordFault(password)
+    setFaults({ ...(old ? {} : { old: 'Type the password that you have now.' }), password: wrong })
+    if (old && !wrong && !changing.isPending) changing.mutate(undefined)
+  }
+  return (
+    <Section title="Password">
+      <form className={styles.form} onSubmit={submit} noValidate>
+        <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />
+        {changing.isSuccess && (
+          <Notice tone="done">Your password is changed. Elsewhere you are signed out.</Notice>
+        )}
+        <Failure thrown={changing.error} />
+        <div className={styles.pair}>
+          <TextField
+            label="Password now"
+            type="password"
+            name="old-password"
+            autoComplete="current-password"
+            value={old}
+            onChange={setOld}
+            error={faults.old}
+          />
+          <NewPasswordField
+            label="New password"
+            value={password}
+            onChange={setPassword}
+            error={faults.password}
+          />
+        </div>
+        <p className={styles.acts}>
+          <Button type="submit" isPending={changing.isPending}>
+            Change password
+          </Button>
+        </p>
+      </form>
+    </Section>
+  )
+}

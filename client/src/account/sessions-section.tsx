@@ -1,0 +1,52 @@
+import { endOtherSessions, endSession, type Session } from '../api/account.ts'
+import { Failure } from '../session/failure.tsx'
+import { Button } from '../ui/button.tsx'
+import styles from './account.module.css'
+import { Section } from './section.tsx'
+import { seenWords } from './seen-words.ts'
+import { useAccountAct } from './use-account-act.ts'
+
+/** Where one is signed in; and out, where one forgot to. */
+export function SessionsSection({ sessions }: { sessions: readonly Session[] }) {
+  const ending = useAccountAct(endSession)
+  const endingOthers = useAccountAct(() => endOtherSessions())
+  const now = new Date()
+  return (
+    <Section title="Where you are signed in">
+      <Failure thrown={ending.error ?? endingOthers.error} />
+      <ul className={styles.sessions}>
+        {sessions.map(({ id, device, address, beganAt, seenAt, here }) => (
+          <li key={id} className={styles.session}>
+            <div>
+              <p className={styles.device}>
+                {device}
+                {here && <span className={styles.here}>this one</span>}
+              </p>
+              <p className={styles.facts}>
+                {here ? 'Here and now' : `Last seen ${seenWords(seenAt, now)}`} · since{' '}
+                {seenWords(beganAt, now)}
+                {address && ` · ${address}`}
+              </p>
+            </div>
+            {!here && (
+              <Button
+                onPress={() => ending.mutate(id)}
+                isPending={ending.isPending && ending.variables === id}
+                aria-label={`Sign out ${device}, last seen ${seenWords(seenAt, now)}`}
+              >
+                Sign out
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {sessions.length > 1 && (
+        <p className={styles.acts}>
+          <Button onPress={() => endingOthers.mutate(undefined)} isPending={endingOthers.isPending}>
+            Sign out everywhere else
+          </Button>
+        </p>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,62 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { need } from '../../people/need.ts'
+import { endSecondFactor } from '../../people/second-factor/end-second-factor.ts'
+import { endSessions } from '../../people/sessions/end-sessions.ts'
+import { type App, type Door, limit, SMALL, who } from '../door.ts'
+import { answers, body, byId, nothing } from '../schemas.ts'
+import { sessionSchema, sessionsOf } from '../sessions-of.ts'
+
+const sessions = createRoute({
+  method: 'get',
+  path: '/api/people/{id}/sessions',
+  request: { params: byId },
+  responses: answers(
+    'Where somebody is signed in, the one seen last first',
+    z.object({ sessions: z.array(sessionSchema) }),
+  ),
+})
+
+const end = createRoute({
+  method: 'post',
+  path: '/api/people/{id}/sessions/end',
+  middleware: limit(SMALL),
+  request: { params: byId, body: body(z.object({ session: z.string().max(64).nullable() })) },
+  responses: answers('That session of theirs is over; with null, all of them are', z.object({})),
+})
+
+const endFactor = createRoute({
+  method: 'post',
+  path: '/api/people/{id}/second-factor/end',
+  middleware: limit(SMALL),
+  request: { params: byId, body: body(nothing) },
+  responses: answers('They get in without a code, as who has lost the device must', z.object({})),
+})
+
+/** How others get in, for whoever looks after the newsroom's people. */
+export function peopleEntryRoutes(app: App, door: Door) {
+  const { entry } = door
+
+  app.openapi(sessions, async (c) => {
+    const { person, session } = await who(door, c)
+    need('manage-people', person)
+    return c.json({ sessions: await sessionsOf(entry, c.req.valid('param').id, session) }, 200)
+  })
+
+  app.openapi(end, async (c) => {
+    const { person } = await who(door, c)
+    need('manage-people', person)
+    const { session } = c.req.valid('json')
+    await endSessions(entry, { person: c.req.valid('param').id, by: person.id, session })
+    return c.json({}, 200)
+  })
+
+  app.openapi(endFactor, async (c) => {
+    const { person } = await who(door, c)
+    need('manage-people', person)
+    const { id } = c.req.valid('param')
+    await entry.stores.transact((within) =>
+      endSecondFactor(within, id, { person: person.id, at: entry.now() }),
+    )
+    return c.json({}, 200)
+  })
+}

@@ -1,0 +1,36 @@
+import { DOOR_SCOPES, SCOPES } from '@copydesk/shared/access'
+import { Refusal } from '@copydesk/shared/refusal'
+import { createMiddleware } from 'hono/factory'
+import { actsByToken } from '../acting-through.ts'
+import type { Sessions } from '../people/sessions.ts'
+
+const DOORS = Object.entries(DOOR_SCOPES).map(([door, scope]) => {
+  const [method = '', path = ''] = door.split(' ')
+  return { method, path: new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`), scope }
+})
+
+/**
+ * What a token was not made for is not done by it, whatever its maker may do: judged before anything else of the
+ * request is read. A door that is not in the table opens to none.
+ */
+export function tokenGate(sessions: Pick<Sessions, 'identify'>) {
+  return createMiddleware(async (c, next) => {
+    const method = c.req.method === 'HEAD' ? 'GET' : c.req.method
+    const door = DOORS.find((one) => one.method === method && one.path.test(c.req.path))
+    if (c.req.header('authorization') === undefined || door?.scope === 'any') return next()
+    const signedIn = await sessions.identify(c.req.raw.headers)
+    if (!signedIn?.token)
+      throw new Refusal('signed-out', 'This token is not good: it is unknown, revoked or past its time.')
+    const { id, scopes } = signedIn.token
+    if (!door) throw new Refusal('not-found', 'There is nothing at this address.')
+    if (door.scope === 'never')
+      throw new Refusal('forbidden', 'No token does this: sign in, and do it yourself.')
+    if (!scopes.includes(door.scope))
+      throw new Refusal(
+        'forbidden',
+        `This token is not for that. It needs the scope "${door.scope}": ${SCOPES[door.scope].toLowerCase()}.`,
+      )
+    actsByToken(id)
+    return next()
+  })
+}

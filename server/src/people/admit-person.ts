@@ -1,0 +1,44 @@
+import type { Person, PersonRole } from '@copydesk/shared/people'
+import { Refusal } from '@copydesk/shared/refusal'
+import { contributorNamed } from '../credits/contributor-named.ts'
+import { newId } from '../new-id.ts'
+import type { Stores } from '../stores.ts'
+
+export interface Admitted {
+  /** As `fitEmail` gives it. */
+  email: string
+  name: string
+  role: PersonRole
+  /** Id of a desk. */
+  desk: string | null
+  passwordHash: string
+}
+
+/**
+ * Lets somebody sign in, and be credited under the same name, within a transaction.
+ * @param by.person null for an act of the machine's operator; absent when they let themselves in by a link.
+ */
+export async function admitPerson(
+  stores: Stores,
+  { email, passwordHash, ...wanted }: Admitted,
+  by: { person?: string | null; at: Date },
+): Promise<Person> {
+  const name = wanted.name.toWellFormed().replace(/\s+/g, ' ').trim()
+  if (name === '' || name.length > 200) throw new Refusal('bad-request', 'A person needs a name.')
+  if (await stores.people.withEmail(email))
+    throw new Refusal('conflict', `Somebody signs in as ${email} already.`)
+  const id = newId()
+  const acting = { at: by.at, person: by.person === undefined ? id : by.person }
+  const color = (await stores.people.byId()).size % 12
+  const person: Person = { id, name, role: wanted.role, desk: wanted.desk, color }
+  await stores.people.add(person, { email, passwordHash, at: by.at })
+  await contributorNamed(stores, { name, kind: 'person', person: id }, acting)
+  await stores.acts.record({
+    ...acting,
+    act: 'add-person',
+    what: 'person',
+    subject: id,
+    details: { email, name, role: person.role, desk: person.desk },
+  })
+  return person
+}

@@ -1,0 +1,35 @@
+import { changesBetween } from '@copydesk/shared/audit'
+import type { Person } from '@copydesk/shared/people'
+import type { NewsroomFacts } from './desk-store.ts'
+import type { Entry } from './entry.ts'
+import { fitNewsroomName } from './fit-newsroom-name.ts'
+import { need } from './need.ts'
+
+/** Names the newsroom anew, or the languages that it works in. */
+export async function changeNewsroom(
+  { stores, bus, now }: Pick<Entry, 'stores' | 'bus' | 'now'>,
+  by: Person,
+  change: Partial<NewsroomFacts>,
+): Promise<NewsroomFacts> {
+  need('manage-newsroom', by)
+  const at = now()
+  const changed = await stores.transact(async ({ desks, acts }) => {
+    const before = (await desks.newsroom()) ?? { name: 'Copydesk', languages: [] }
+    const facts: NewsroomFacts = {
+      name: fitNewsroomName(change.name ?? before.name),
+      languages: [...new Set(change.languages ?? before.languages)],
+    }
+    await desks.changeNewsroom(facts, at)
+    await acts.record({
+      at,
+      person: by.id,
+      act: 'change-newsroom',
+      what: 'newsroom',
+      subject: 'newsroom',
+      details: { changed: changesBetween(before, facts) },
+    })
+    return facts
+  })
+  bus.tell({ kind: 'people' })
+  return changed
+}

@@ -1,0 +1,63 @@
+import { changesBetween } from '@copydesk/shared/audit'
+import type { ManagedPerson, Person, PersonRole } from '@copydesk/shared/people'
+import { Refusal } from '@copydesk/shared/refusal'
+import type { Newsroom } from '../newsroom.ts'
+import { askerOf } from './asker-of.ts'
+import { findManaged } from './find-managed.ts'
+import { keepManagingEditor } from './keep-managing-editor.ts'
+import { need } from './need.ts'
+import { tellStanding } from './tell-standing.ts'
+import { tidyName } from './tidy-name.ts'
+
+export interface PersonChange {
+  name?: string | undefined
+  role?: PersonRole | undefined
+  /** Ids, the first one first. */
+  desks?: readonly string[] | undefined
+}
+
+/** Changes what somebody is called and where they stand. What they have open follows within two seconds. */
+export async function changePerson(
+  newsroom: Newsroom,
+  by: Person,
+  id: string,
+  { name: wanted, role, desks }: PersonChange,
+): Promise<ManagedPerson> {
+  const { stores, bus, now } = newsroom
+  const at = now()
+  const name = wanted === undefined ? undefined : tidyName(wanted, 'A person needs a name.')
+  const after = await stores.transact(async (stores) => {
+    need('manage-people', await askerOf(stores, by))
+    const before = await findManaged(stores, id, at)
+    if (role !== undefined && role !== 'managing-editor') await keepManagingEditor(stores, id)
+    const known = new Map((await stores.desks.all()).map((desk) => [desk.id, desk.name]))
+    if (desks?.some((desk) => !known.has(desk))) throw new Refusal('bad-request', 'There is no such desk.')
+    const named = (ids: readonly string[]) => ids.map((desk) => known.get(desk) ?? desk)
+    const changed = changesBetween<Record<string, unknown>>(
+      { name: before.name, role: before.role, desks: named(before.desks) },
+      { name, role, desks: desks && named(desks) },
+    )
+    if (Object.keys(changed).length === 0) return before
+    if (name !== undefined) await stores.people.rename(id, name, at)
+    await stores.people.stand(
+      id,
+      {
+        ...(role === undefined ? {} : { role }),
+        ...(desks === undefined ? {} : { desks: [...new Set(desks)] }),
+      },
+      at,
+    )
+    await stores.acts.record({
+      at,
+      person: by.id,
+      act: 'change-person',
+      what: 'person',
+      subject: id,
+      details: { changed },
+    })
+    return findManaged(stores, id, at)
+  })
+  bus.tell({ kind: 'people' })
+  await tellStanding(newsroom, id)
+  return after
+}

@@ -1,0 +1,78 @@
+import type { Person, PersonRole } from '@copydesk/shared/people'
+import { Refusal } from '@copydesk/shared/refusal'
+import { newId } from '../../new-id.ts'
+import type { Stores } from '../../stores.ts'
+import type { Entry } from '../entry.ts'
+import { fitEmail } from '../fit-email.ts'
+import { invitationLetter } from '../letters.ts'
+import { hashOf, newSecret } from '../link-secret.ts'
+import { need } from '../need.ts'
+import type { Invitation } from './invitation-store.ts'
+
+const STANDS_MS = 7 * 24 * 3_600_000
+
+export interface Wanted {
+  email: string
+  role: PersonRole
+  /** Ids; the first is the person's own desk. */
+  desks: string[]
+}
+
+export interface Invited {
+  invitation: Invitation
+  /** For the link, shown to the inviter once. */
+  secret: string
+  /** Null when the newsroom sends no mail; false when it could not be sent. */
+  mailed: boolean | null
+}
+
+/** Asks somebody in. One who was asked before with the same address has only the new link. */
+export async function invite(entry: Entry, inviter: Person, wanted: Wanted): Promise<Invited> {
+  need('manage-people', inviter)
+  const { stores, now } = entry
+  const email = fitEmail(wanted.email)
+  const secret = newSecret()
+  const at = now()
+  const invitation: Invitation = {
+    id: newId(),
+    email,
+    role: wanted.role,
+    desks: [...new Set(wanted.desks)],
+    invitedBy: inviter.id,
+    createdAt: at.toISOString(),
+    expiresAt: new Date(at.getTime() + STANDS_MS).toISOString(),
+  }
+  await stores.transact(async (within) => {
+    if (await within.people.withEmail(email))
+      throw new Refusal('conflict', `Somebody signs in as ${email} already.`)
+    await needDesks(within, invitation.desks)
+    for (const before of await within.invitations.standing(at))
+      if (before.email === email) await within.invitations.end(before.id, 'revoked', at)
+    await within.invitations.add(invitation, hashOf(secret))
+    await within.acts.record({
+      at,
+      person: inviter.id,
+      act: 'invite',
+      what: 'invitation',
+      subject: invitation.id,
+      details: { email, role: wanted.role, desks: invitation.desks },
+    })
+  })
+  return { invitation, secret, mailed: await letterTo(entry, inviter, email, secret) }
+}
+
+async function needDesks({ desks }: Stores, wanted: readonly string[]): Promise<void> {
+  const known = new Set((await desks.all()).map(({ id }) => id))
+  if (!wanted.every((id) => known.has(id))) throw new Refusal('bad-request', 'There is no such desk.')
+}
+
+async function letterTo(entry: Entry, inviter: Person, to: string, secret: string): Promise<boolean | null> {
+  if (!entry.mail) return null
+  const newsroom = (await entry.stores.desks.newsroom())?.name ?? 'Copydesk'
+  const link = `${entry.publicAddress()}/invitation#${secret}`
+  // Whoever invited is shown the link in any case, and hands it over when the letter did not go.
+  return entry.mail.send(invitationLetter(to, { newsroom, inviter: inviter.name, link })).then(
+    () => true,
+    () => false,
+  )
+}

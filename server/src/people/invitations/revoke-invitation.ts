@@ -1,0 +1,27 @@
+import type { Person } from '@copydesk/shared/people'
+import { Refusal } from '@copydesk/shared/refusal'
+import type { Entry } from '../entry.ts'
+import { need } from '../need.ts'
+
+/** The link leads nowhere from now on. */
+export async function revokeInvitation(
+  { stores, now }: Pick<Entry, 'stores' | 'now'>,
+  by: Person,
+  id: string,
+): Promise<void> {
+  need('manage-people', by)
+  const at = now()
+  await stores.transact(async ({ invitations, acts }) => {
+    const invitation = (await invitations.standing(at)).find((one) => one.id === id)
+    if (!invitation) throw new Refusal('not-found', 'There is no such invitation any more.')
+    await invitations.end(id, 'revoked', at)
+    await acts.record({
+      at,
+      person: by.id,
+      act: 'revoke-invitation',
+      what: 'invitation',
+      subject: id,
+      details: { email: invitation.email },
+    })
+  })
+}

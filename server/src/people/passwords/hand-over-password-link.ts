@@ -1,0 +1,14 @@
+import type { Person } from '@copydesk/shared/people'
+import type { Entry } from '../entry.ts'
+import { need } from '../need.ts'
+import { makePasswordLink } from './make-password-link.ts'
+
+/** For somebody who cannot sign in, by whoever looks after the newsroom's people: to be handed over, not kept. */
+export async function handOverPasswordLink(
+  { stores, now }: Pick<Entry, 'stores' | 'now'>,
+  by: Person,
+  person: string,
+): Promise<{ secret: string; expiresAt: string }> {
+  need('manage-people', by)
+  return stores.transact((within) => makePasswordLink(within, person, by.id, now()))
+}

@@ -1,0 +1,14 @@
+import { Refusal } from '@copydesk/shared/refusal'
+import { verifyPassword } from 'better-auth/crypto'
+import type { Stores } from '../../stores.ts'
+
+/** Refuses who does not know the password of the person they are signed in as: a page may stand open unwatched. */
+export async function needOwnPassword(
+  { passwords }: Stores,
+  person: string,
+  password: string,
+): Promise<void> {
+  const hash = await passwords.of(person)
+  if (hash === null || !(await verifyPassword({ hash, password })))
+    throw new Refusal('bad-request', 'That is not your password. Check whether Caps Lock is on.')
+}

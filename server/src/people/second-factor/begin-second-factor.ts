@@ -1,0 +1,21 @@
+import type { Person } from '@copydesk/shared/people'
+import { Refusal } from '@copydesk/shared/refusal'
+import type { Entry } from '../entry.ts'
+import { factorAddress, newFactorSecret } from './one-time-code.ts'
+import { FACTOR } from './take-code.ts'
+
+/** A secret for a device to learn. Nothing is asked for at the door before a code has shown that it did. */
+export async function beginSecondFactor(
+  { stores, seal }: Pick<Entry, 'stores' | 'seal'>,
+  { id }: Person,
+): Promise<{ secret: string; address: string }> {
+  const secret = newFactorSecret()
+  const address = await stores.transact(async ({ factors, people, desks }) => {
+    if ((await factors.of(id))?.confirmedAt)
+      throw new Refusal('conflict', 'A second step is on already. Turn it off first to set it up anew.')
+    await factors.put({ person: id, secret: seal.close(FACTOR, secret), confirmedAt: null, lastStep: 0 })
+    const newsroom = (await desks.newsroom())?.name ?? 'Copydesk'
+    return factorAddress(secret, newsroom, (await people.emailOf(id)) ?? '')
+  })
+  return { secret, address }
+}

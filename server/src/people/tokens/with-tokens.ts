@@ -1,0 +1,34 @@
+import type { Stores } from '../../stores.ts'
+import type { Sessions } from '../sessions.ts'
+import { sessionOfToken } from './session-of-token.ts'
+import { hashOfToken, shownToken } from './token-secret.ts'
+
+/** How exactly it is kept when a token was used last: a program that asks a hundred times a second writes once. */
+const USED_MS = 60_000
+
+/**
+ * Whoever shows a token is the person who made it, as that person now is; a cookie beside it does not count. A token that
+ * is not good is nobody's.
+ */
+export function withTokens(
+  sessions: Sessions,
+  { people, tokens }: Pick<Stores, 'people' | 'tokens'>,
+  now: () => Date,
+  failed: (error: unknown) => void,
+): Sessions {
+  return {
+    ...sessions,
+    async identify(headers) {
+      const secret = shownToken(headers)
+      if (secret === null) return sessions.identify(headers)
+      const at = now()
+      const token = secret === '' ? null : await tokens.bySecret(hashOfToken(secret), at)
+      const person = token && (await people.enterable(token.person))
+      if (!token || !person) return null
+      const { id, scopes, usedAt } = token
+      // Nobody waits for it: what is read can be answered while nothing can be written.
+      if (usedAt === null || at.getTime() - Date.parse(usedAt) > USED_MS) tokens.used(id, at).catch(failed)
+      return { person, session: sessionOfToken(id), token: { id, scopes } }
+    },
+  }
+}
