@@ -1,5 +1,12 @@
 /** What happened, for pages that are open: they fetch again what they show of it. */
-export type LiveEvent = { kind: 'stories' } | { kind: 'edition'; id: string } | { kind: 'contributors' }
+export type LiveEvent =
+  | { kind: 'stories' }
+  | { kind: 'edition'; id: string }
+  | { kind: 'contributors' }
+  /** Who is on at a desk, or what its log says, has changed. */
+  | { kind: 'desk'; id: string }
+  /** Somebody's profile has changed. */
+  | { kind: 'person'; id: string }
 
 export interface Bus {
   /** @param only the people who may know of it; null when everybody may. */

@@ -4,6 +4,7 @@ import type { EditionStore } from './edition/edition-store.ts'
 import type { VersionStore } from './edition/version-store.ts'
 import type { DeskStore } from './people/desk-store.ts'
 import type { PersonStore } from './people/person-store.ts'
+import type { ProfileStore } from './profile/profile-store.ts'
 import type { StoryStore } from './story/story-store.ts'
 
 /** What must have one truth, word by word. */
@@ -14,6 +15,7 @@ export interface Stores {
   editions: EditionStore
   versions: VersionStore
   contributors: ContributorStore
+  profiles: ProfileStore
   acts: ActStore
 }
 

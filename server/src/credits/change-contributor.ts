@@ -2,12 +2,13 @@ import { may } from '@copydesk/shared/access'
 import type { Contributor } from '@copydesk/shared/credits'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
-import { listEdition } from '../edition/list-edition.ts'
 import type { Newsroom } from '../newsroom.ts'
+import { alterContributor, tellAltered } from './alter-contributor.ts'
 
 /**
  * Changes how a contributor's name is printed, or the bio. A changed name changes the credit line of every edition
- * that credits them, cleared ones too, which then show as changed.
+ * that credits them, cleared ones too, which then show as changed. What is printed of a person here is a part of their
+ * profile.
  */
 export async function changeContributor(
   newsroom: Newsroom,
@@ -17,17 +18,14 @@ export async function changeContributor(
 ): Promise<Contributor> {
   const verdict = may(change.name === undefined ? 'write-bio' : 'rename-contributor', person)
   if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
-  const name = change.name?.toWellFormed().replace(/\s+/g, ' ').trim()
-  if (name === '') throw new Refusal('bad-request', 'A contributor needs a name.')
-  const { contributor, editions } = await newsroom.stores.transact(async (stores) => {
+  const altered = await newsroom.stores.transact(async (stores) => {
     const before = await stores.contributors.find(id)
     if (!before) throw new Refusal('not-found', 'There is no such contributor.')
-    const other = name === undefined ? null : await stores.contributors.named(name)
-    if (other && other.id !== id)
-      throw new Refusal('conflict', `There is another contributor called ${other.name}.`)
-    const { bio = before.bio } = change
-    const after: Contributor = { ...before, name: name ?? before.name, bio: bio.toWellFormed() }
-    await stores.contributors.change(after)
+    if (before.person !== null) {
+      const own = may('write-profile', person, { profileOf: before.person })
+      if (!own.allowed) throw new Refusal('forbidden', own.why)
+    }
+    const after = await alterContributor(stores, before, change)
     await stores.acts.record({
       at: newsroom.now(),
       person: person.id,
@@ -36,9 +34,8 @@ export async function changeContributor(
       subject: id,
       details: change,
     })
-    return { contributor: after, editions: await stores.editions.naming(id) }
+    return after
   })
-  newsroom.bus.tell({ kind: 'contributors' })
-  if (name !== undefined) for (const edition of editions) await listEdition(newsroom, edition)
-  return contributor
+  await tellAltered(newsroom, altered)
+  return altered.contributor
 }

@@ -10,6 +10,7 @@ import { exportRoutes } from './routes/export.ts'
 import { importRoutes } from './routes/imports.ts'
 import { machineRoutes } from './routes/machine.ts'
 import { meRoutes } from './routes/me.ts'
+import { peopleRoutes } from './routes/people.ts'
 import { reviewRoutes } from './routes/review.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { storyRoutes } from './routes/stories.ts'
@@ -33,6 +34,7 @@ export function buildApp(door: Door, pages: string): App {
   editionRoutes(app, door)
   reviewRoutes(app, door)
   contributorRoutes(app, door)
+  peopleRoutes(app, door)
   importRoutes(app, door)
   exportRoutes(app, door)
   eventRoutes(app, door)

@@ -31,6 +31,12 @@ export const DOORS = {
   'GET /api/contributors': 'enter',
   'POST /api/contributors': 'add-contributor',
   'PATCH /api/contributors/{id}': 'write-bio',
+  'GET /api/people/{id}/profile': 'enter',
+  'PATCH /api/people/{id}/profile': 'write-profile',
+  'GET /api/people/{id}/picture': 'enter',
+  'POST /api/people/{id}/picture': 'write-profile',
+  'POST /api/people/{id}/remove-picture': 'write-profile',
+  'POST /api/people/{id}/contributor': 'manage-people',
   'POST /api/imports': 'create',
 } as const satisfies Record<string, Act | 'public'>
 export type Door = keyof typeof DOORS

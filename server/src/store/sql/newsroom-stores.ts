@@ -8,6 +8,7 @@ import { sqlDeskStore } from './desk-store.ts'
 import { sqlEditionStore } from './edition-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
 import { sqlPersonStore } from './person-store.ts'
+import { sqlProfileStore } from './profile-store.ts'
 import { sqlStoryStore } from './story-store.ts'
 import { sqlVersionStore } from './version-store.ts'
 
@@ -42,6 +43,7 @@ function storesOn(db: Kysely<NewsroomTables>): Stores {
     editions: sqlEditionStore(db),
     versions: sqlVersionStore(db),
     contributors: sqlContributorStore(db),
+    profiles: sqlProfileStore(db),
     acts: sqlActStore(db),
   }
 }

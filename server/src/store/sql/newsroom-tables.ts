@@ -115,6 +115,24 @@ export interface NewsroomTables {
     kind: string
     person: string | null
     bio: string
+    /** JSON of the name in other scripts, by language. */
+    names: string
+  }
+  /** What somebody says of themselves beside what credits print. */
+  profile: {
+    person: string
+    beat: string
+    /** JSON. */
+    languages: string
+    initials: string
+    disclosures: string
+  }
+  picture: {
+    person: string
+    /** A square JPEG. */
+    bytes: Uint8Array
+    hash: string
+    at: string
   }
   /** Who is credited where, as the rooms last said: finds the editions that a changed name changes. */
   editionCredit: { edition: string; contributor: string; role: string }

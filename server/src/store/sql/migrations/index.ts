@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration'
 import { log } from './log.ts'
 import { newsroom } from './newsroom.ts'
+import { profile } from './profile.ts'
 import { provenance } from './provenance.ts'
 
 /** In the order in which they run. One that was released is never changed; what is new comes after it. */
@@ -8,4 +9,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '001-newsroom': newsroom,
   '002-log': log,
   '003-provenance': provenance,
+  '009-profile': profile,
 }

@@ -1,0 +1,48 @@
+import { may } from '@copydesk/shared/access'
+import type { Person } from '@copydesk/shared/people'
+import type { Profile, ProfileChange } from '@copydesk/shared/profile'
+import { Refusal } from '@copydesk/shared/refusal'
+import { alterContributor, tellAltered } from '../credits/alter-contributor.ts'
+import type { Newsroom } from '../newsroom.ts'
+import { contributorOf } from './contributor-of.ts'
+import { findPerson } from './find-person.ts'
+import { readProfile } from './read-profile.ts'
+
+/** Changes what somebody's profile says. What of it is printed changes wherever they are credited. */
+export async function changeProfile(
+  newsroom: Newsroom,
+  person: Person,
+  id: string,
+  change: ProfileChange,
+): Promise<Profile> {
+  const altered = await newsroom.stores.transact(async (stores) => {
+    const whose = await findPerson(stores, id)
+    const verdict = may('write-profile', person, { profileOf: id })
+    if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
+    const by = { person: person.id, at: newsroom.now() }
+    const { name, names, bio, ...own } = change
+    const printed = defined({ name, names, bio })
+    const before = await stores.profiles.find(id)
+    await stores.profiles.keep(id, { ...before, ...wellFormed(defined(own)) })
+    const contributor =
+      Object.keys(printed).length > 0 ? await contributorOf(stores, whose, name ?? whose.name, by) : null
+    const after = contributor && (await alterContributor(stores, contributor, printed))
+    await stores.acts.record({ ...by, act: 'write-profile', what: 'person', subject: id, details: change })
+    return after
+  })
+  if (altered) await tellAltered(newsroom, altered)
+  newsroom.bus.tell({ kind: 'person', id })
+  return readProfile(newsroom, person, id)
+}
+
+const defined = <T extends object>(change: T): Partial<T> =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<T>
+
+/** Half a surrogate is no character. */
+const wellFormed = <T extends object>(change: T): T =>
+  Object.fromEntries(
+    Object.entries(change).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? value.toWellFormed().trim() : value,
+    ]),
+  ) as T
