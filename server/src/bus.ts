@@ -7,6 +7,8 @@ export type LiveEvent =
   | { kind: 'desk'; id: string }
   /** Somebody's profile has changed. */
   | { kind: 'person'; id: string }
+  /** What whoever hears it may do has changed: role, desks, duties. */
+  | { kind: 'standing' }
 
 export interface Bus {
   /** @param only the people who may know of it; null when everybody may. */

@@ -3,7 +3,11 @@ import { isAway, noteAway } from '../session/away.ts'
 import { onSignedIn } from '../session/signed-out.ts'
 import { keys } from './keys.ts'
 
-type Happening = { kind: 'stories' } | { kind: 'edition'; id: string } | { kind: 'contributors' }
+type Happening =
+  | { kind: 'stories' }
+  | { kind: 'edition'; id: string }
+  | { kind: 'contributors' }
+  | { kind: 'standing' }
 
 /** How long a burst of news is gathered before one refetch: twenty people at work make many a second. */
 const GATHER_MS = 500
@@ -87,6 +91,8 @@ export function keyOf(text: string): readonly string[] | null {
   }
   const happening = news as Partial<Happening> | null
   if (happening?.kind === 'stories') return keys.stories
+  // What I may do has changed: whatever says so is asked for again.
+  if (happening?.kind === 'standing') return keys.all
   if (happening?.kind === 'contributors') return keys.contributors
   if (happening?.kind === 'edition' && typeof happening.id === 'string') return keys.edition(happening.id)
   return null

@@ -3,12 +3,13 @@ import type { Contributor } from '@copydesk/shared/credits'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { Newsroom } from '../newsroom.ts'
+import { askerOf } from '../people/asker-of.ts'
 import { alterContributor, tellAltered } from './alter-contributor.ts'
 
 /**
  * Changes how a contributor's name is printed, or the bio. A changed name changes the credit line of every edition
- * that credits them, cleared ones too, which then show as changed. What is printed of a person here is a part of their
- * profile.
+ * that credits them, cleared ones too, which then show as changed. Of somebody who is a person here both are part of
+ * their profile.
  */
 export async function changeContributor(
   newsroom: Newsroom,
@@ -16,15 +17,15 @@ export async function changeContributor(
   id: string,
   change: { name?: string; bio?: string },
 ): Promise<Contributor> {
-  const verdict = may(change.name === undefined ? 'write-bio' : 'rename-contributor', person)
-  if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
   const altered = await newsroom.stores.transact(async (stores) => {
     const before = await stores.contributors.find(id)
     if (!before) throw new Refusal('not-found', 'There is no such contributor.')
-    if (before.person !== null) {
-      const own = may('write-profile', person, { profileOf: before.person })
-      if (!own.allowed) throw new Refusal('forbidden', own.why)
-    }
+    const asker = await askerOf(stores, person)
+    const verdict =
+      before.person !== null
+        ? may('write-profile', asker, { profileOf: before.person })
+        : may(change.name === undefined ? 'write-bio' : 'rename-contributor', asker)
+    if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
     const after = await alterContributor(stores, before, change)
     await stores.acts.record({
       at: newsroom.now(),

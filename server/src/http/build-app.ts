@@ -4,6 +4,7 @@ import { answerError } from './answer.ts'
 import { type App, type Door, newApp } from './door.ts'
 import { servePages } from './pages.ts'
 import { contributorRoutes } from './routes/contributors.ts'
+import { dutyRoutes } from './routes/duties.ts'
 import { editionRoutes } from './routes/editions.ts'
 import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/export.ts'
@@ -35,6 +36,7 @@ export function buildApp(door: Door, pages: string): App {
   reviewRoutes(app, door)
   contributorRoutes(app, door)
   peopleRoutes(app, door)
+  dutyRoutes(app, door)
   importRoutes(app, door)
   exportRoutes(app, door)
   eventRoutes(app, door)

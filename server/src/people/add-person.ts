@@ -13,6 +13,8 @@ export interface NewPerson {
   role: PersonRole
   /** Name of the desk; made if there is none of that name. */
   desk: string | null
+  /** Further desks, by name too. */
+  alsoOn?: readonly string[]
   password: string
 }
 
@@ -44,13 +46,17 @@ export async function addPerson(
       color: (await stores.people.byId()).size % 12,
     }
     await stores.people.add(person, { email, passwordHash, at: now })
+    const further: string[] = []
+    for (const name of wanted.alsoOn ?? []) further.push((await deskNamed(stores, name, acting)).id)
+    if (person.desk !== null && further.length > 0)
+      await stores.people.stand(person.id, { desks: [person.desk, ...further] }, now)
     await contributorNamed(stores, { name, kind: 'person', person: person.id }, acting)
     await stores.acts.record({
       ...acting,
       act: 'add-person',
       what: 'person',
       subject: person.id,
-      details: { email, name, role: person.role, desk: person.desk },
+      details: { email, name, role: person.role, desk: person.desk, alsoOn: further },
     })
     return person
   })

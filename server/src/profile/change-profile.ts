@@ -1,9 +1,9 @@
-import { may } from '@copydesk/shared/access'
-import type { Person } from '@copydesk/shared/people'
+import type { Asker } from '@copydesk/shared/access'
 import type { Profile, ProfileChange } from '@copydesk/shared/profile'
-import { Refusal } from '@copydesk/shared/refusal'
 import { alterContributor, tellAltered } from '../credits/alter-contributor.ts'
 import type { Newsroom } from '../newsroom.ts'
+import { askerOf } from '../people/asker-of.ts'
+import { demand } from '../story/about.ts'
 import { contributorOf } from './contributor-of.ts'
 import { findPerson } from './find-person.ts'
 import { readProfile } from './read-profile.ts'
@@ -11,14 +11,13 @@ import { readProfile } from './read-profile.ts'
 /** Changes what somebody's profile says. What of it is printed changes wherever they are credited. */
 export async function changeProfile(
   newsroom: Newsroom,
-  person: Person,
+  person: Asker,
   id: string,
   change: ProfileChange,
 ): Promise<Profile> {
   const altered = await newsroom.stores.transact(async (stores) => {
     const whose = await findPerson(stores, id)
-    const verdict = may('write-profile', person, { profileOf: id })
-    if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
+    demand('write-profile', { asker: await askerOf(stores, person), about: { profileOf: id } })
     const by = { person: person.id, at: newsroom.now() }
     const { name, names, bio, ...own } = change
     const printed = defined({ name, names, bio })

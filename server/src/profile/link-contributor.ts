@@ -1,22 +1,22 @@
-import { may } from '@copydesk/shared/access'
-import type { Person } from '@copydesk/shared/people'
+import type { Asker } from '@copydesk/shared/access'
 import type { Profile } from '@copydesk/shared/profile'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { Newsroom } from '../newsroom.ts'
+import { askerOf } from '../people/asker-of.ts'
+import { demand } from '../story/about.ts'
 import { findPerson } from './find-person.ts'
 import { readProfile } from './read-profile.ts'
 
 /** Says as whom somebody is credited: another contributor than the one of their name, as after a change of name. */
 export async function linkContributor(
   newsroom: Newsroom,
-  person: Person,
+  person: Asker,
   id: string,
   contributor: string,
 ): Promise<Profile> {
   await newsroom.stores.transact(async (stores) => {
     await findPerson(stores, id)
-    const verdict = may('manage-people', person)
-    if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
+    demand('manage-people', { asker: await askerOf(stores, person), about: {} })
     const wanted = await stores.contributors.find(contributor)
     if (!wanted) throw new Refusal('bad-request', 'There is no such contributor.')
     if (wanted.person === id) return

@@ -1,5 +1,4 @@
-import { may } from '@copydesk/shared/access'
-import type { Person } from '@copydesk/shared/people'
+import { type Asker, may } from '@copydesk/shared/access'
 import type { Profile } from '@copydesk/shared/profile'
 import type { Newsroom } from '../newsroom.ts'
 import { findPerson } from './find-person.ts'
@@ -7,7 +6,7 @@ import { findPerson } from './find-person.ts'
 /** Somebody's profile, for any colleague, and what this one may do with it. */
 export async function readProfile(
   { stores }: Pick<Newsroom, 'stores'>,
-  reader: Person,
+  reader: Asker,
   id: string,
 ): Promise<Profile> {
   const person = await findPerson(stores, id)

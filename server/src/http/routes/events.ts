@@ -23,6 +23,7 @@ const events = createRoute({
             z.object({ kind: z.literal('contributors') }),
             z.object({ kind: z.literal('desk'), id: z.string() }),
             z.object({ kind: z.literal('person'), id: z.string() }),
+            z.object({ kind: z.literal('standing') }),
           ]),
         },
       },
@@ -55,7 +56,7 @@ export function eventRoutes(app: App, door: Door) {
       const stopEnding = bus.onEnd((ended) => {
         if (ended === session) end()
       })
-      const stopSession = door.watch(session, person.role)
+      const stopSession = door.watch(session, person)
       stream.onAbort(end)
       door.stopping.addEventListener('abort', end)
       try {

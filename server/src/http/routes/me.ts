@@ -1,8 +1,12 @@
-import { deskSchema, personSchema } from '@copydesk/shared/people'
+import { deskSchema, heldDutySchema, personSchema } from '@copydesk/shared/people'
 import { createRoute, z } from '@hono/zod-openapi'
 import { type App, type Door, headersFrom, who } from '../door.ts'
 import { answers } from '../schemas.ts'
 import { passCookies } from './sign-in.ts'
+
+const standingSchema = z
+  .object({ desks: z.array(z.string()), duties: z.array(heldDutySchema) })
+  .describe('The desks that you stand on, none being every desk, and your duties there')
 
 const me = createRoute({
   method: 'get',
@@ -11,6 +15,7 @@ const me = createRoute({
     'Who you are, and where',
     z.object({
       person: personSchema,
+      standing: standingSchema,
       newsroom: z.object({ name: z.string() }),
       desks: z.array(deskSchema),
       people: z.array(personSchema),
@@ -20,11 +25,13 @@ const me = createRoute({
 
 export function meRoutes(app: App, door: Door) {
   app.openapi(me, async (c) => {
-    const { person } = await who(door, c)
+    const { person: asker } = await who(door, c)
+    const { duties, desks: standsOn, ...person } = asker
     const { desks, people } = door.newsroom.stores
     const name = (await desks.newsroom()) ?? 'Copydesk'
     const [allDesks, everybody] = [await desks.all(), await people.enterables()]
     passCookies(c, await door.sessions.renew(headersFrom(door, c)))
-    return c.json({ person, newsroom: { name }, desks: allDesks, people: everybody }, 200)
+    const standing = { desks: [...standsOn], duties: [...duties] }
+    return c.json({ person, standing, newsroom: { name }, desks: allDesks, people: everybody }, 200)
   })
 }

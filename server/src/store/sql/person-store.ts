@@ -1,5 +1,6 @@
-import { type Person, roleSchema } from '@copydesk/shared/people'
+import { heldDutySchema, type Person, roleSchema } from '@copydesk/shared/people'
 import type { Kysely, Selectable } from 'kysely'
+import * as z from 'zod'
 import { newId } from '../../new-id.ts'
 import type { PersonStore } from '../../people/person-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
@@ -11,6 +12,11 @@ function personOf({ id, name, role, desk, color }: Row): Person {
   return { id, name, role: roleSchema.parse(role), desk, color }
 }
 
+/** The first one first. */
+export const desksOf = (first: string | null, further: readonly string[]): string[] => [
+  ...new Set([...(first === null ? [] : [first]), ...further]),
+]
+
 export function sqlPersonStore(db: Kysely<NewsroomTables>): PersonStore {
   const people = () => db.selectFrom('person').select(FACTS)
   const enterable = () => people().where('disabledAt', 'is', null)
@@ -18,7 +24,22 @@ export function sqlPersonStore(db: Kysely<NewsroomTables>): PersonStore {
   return {
     async enterable(id) {
       const row = await enterable().where('id', '=', id).executeTakeFirst()
-      return row ? personOf(row) : null
+      if (!row) return null
+      const further = await db.selectFrom('personDesk').select('desk').where('person', '=', id).execute()
+      const duties = await db
+        .selectFrom('duty')
+        .select(['duty', 'desk'])
+        .distinct()
+        .where('person', '=', id)
+        .execute()
+      return {
+        ...personOf(row),
+        desks: desksOf(
+          row.desk,
+          further.map(({ desk }) => desk),
+        ),
+        duties: z.array(heldDutySchema).parse(duties),
+      }
     },
     async enterables() {
       return (await enterable().orderBy('name').execute()).map(personOf)
@@ -68,6 +89,21 @@ export function sqlPersonStore(db: Kysely<NewsroomTables>): PersonStore {
         })
         .execute()
     },
+    async stand(id, { role, desks }, at) {
+      await db
+        .updateTable('person')
+        .set({
+          updatedAt: at.toISOString(),
+          ...(role === undefined ? {} : { role }),
+          ...(desks === undefined ? {} : { desk: desks[0] ?? null }),
+        })
+        .where('id', '=', id)
+        .execute()
+      if (desks === undefined) return
+      await db.deleteFrom('personDesk').where('person', '=', id).execute()
+      const further = desks.slice(1).map((desk) => ({ person: id, desk }))
+      if (further.length > 0) await db.insertInto('personDesk').values(further).execute()
+    },
     async disable(id, at) {
       const time = at.toISOString()
       await db.updateTable('person').set({ disabledAt: time, updatedAt: time }).where('id', '=', id).execute()
@@ -75,17 +111,6 @@ export function sqlPersonStore(db: Kysely<NewsroomTables>): PersonStore {
     },
     async endSessions(person) {
       await db.deleteFrom('session').where('userId', '=', person).execute()
-    },
-    async goodSessions(ids, now) {
-      const rows = await db
-        .selectFrom('session')
-        .innerJoin('person', 'person.id', 'session.userId')
-        .select(['session.id', 'person.role'])
-        .where('session.id', 'in', ids)
-        .where('session.expiresAt', '>', now.toISOString())
-        .where('person.disabledAt', 'is', null)
-        .execute()
-      return new Map(rows.map((row) => [row.id, row.role]))
     },
   }
 }
