@@ -7,6 +7,8 @@ import type { DutyStore } from './people/duty-store.ts'
 import type { PersonStore } from './people/person-store.ts'
 import type { RightsStore } from './people/rights-store.ts'
 import type { ProfileStore } from './profile/profile-store.ts'
+import type { DeskLogStore } from './shift/desk-log-store.ts'
+import type { ShiftStore } from './shift/shift-store.ts'
 import type { AssignmentStore } from './story/assignment-store.ts'
 import type { StoryStore } from './story/story-store.ts'
 
@@ -21,6 +23,8 @@ export interface Stores {
   versions: VersionStore
   contributors: ContributorStore
   profiles: ProfileStore
+  shifts: ShiftStore
+  deskLog: DeskLogStore
   acts: ActStore
 }
 

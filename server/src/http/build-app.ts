@@ -4,6 +4,7 @@ import { answerError } from './answer.ts'
 import { type App, type Door, newApp } from './door.ts'
 import { servePages } from './pages.ts'
 import { contributorRoutes } from './routes/contributors.ts'
+import { deskRoutes } from './routes/desks.ts'
 import { dutyRoutes } from './routes/duties.ts'
 import { editionRoutes } from './routes/editions.ts'
 import { eventRoutes } from './routes/events.ts'
@@ -36,6 +37,7 @@ export function buildApp(door: Door, pages: string): App {
   reviewRoutes(app, door)
   contributorRoutes(app, door)
   peopleRoutes(app, door)
+  deskRoutes(app, door)
   dutyRoutes(app, door)
   importRoutes(app, door)
   exportRoutes(app, door)

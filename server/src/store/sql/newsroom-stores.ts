@@ -5,6 +5,7 @@ import type { Store } from '../store.ts'
 import { sqlActStore } from './act-store.ts'
 import { sqlAssignmentStore } from './assignment-store.ts'
 import { sqlContributorStore } from './contributor-store.ts'
+import { sqlDeskLogStore } from './desk-log-store.ts'
 import { sqlDeskStore } from './desk-store.ts'
 import { sqlDutyStore } from './duty-store.ts'
 import { sqlEditionStore } from './edition-store.ts'
@@ -12,6 +13,7 @@ import type { NewsroomTables } from './newsroom-tables.ts'
 import { sqlPersonStore } from './person-store.ts'
 import { sqlProfileStore } from './profile-store.ts'
 import { sqlRightsStore } from './rights-store.ts'
+import { sqlShiftStore } from './shift-store.ts'
 import { sqlStoryStore } from './story-store.ts'
 import { sqlVersionStore } from './version-store.ts'
 
@@ -50,6 +52,8 @@ function storesOn(db: Kysely<NewsroomTables>): Stores {
     versions: sqlVersionStore(db),
     contributors: sqlContributorStore(db),
     profiles: sqlProfileStore(db),
+    shifts: sqlShiftStore(db),
+    deskLog: sqlDeskLogStore(db),
     acts: sqlActStore(db),
   }
 }

@@ -4,6 +4,7 @@ import { log } from './log.ts'
 import { newsroom } from './newsroom.ts'
 import { profile } from './profile.ts'
 import { provenance } from './provenance.ts'
+import { shift } from './shift.ts'
 
 /** In the order in which they run. One that was released is never changed; what is new comes after it. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -11,5 +12,6 @@ export const MIGRATIONS: Record<string, Migration> = {
   '002-log': log,
   '003-provenance': provenance,
   '004-access': access,
+  '008-shift': shift,
   '009-profile': profile,
 }
