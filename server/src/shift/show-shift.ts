@@ -1,5 +1,5 @@
 import type { Person } from '@copydesk/shared/people'
-import type { Shift } from '@copydesk/shared/shift'
+import { PARTS, type Shift } from '@copydesk/shared/shift'
 import type { Stores } from '../stores.ts'
 import { goneFrom, goneFromSlot } from './gone-from.ts'
 import type { ShiftRecord } from './shift-store.ts'
@@ -19,14 +19,23 @@ export async function showShift(stores: Stores, record: ShiftRecord): Promise<Sh
     revision,
     slot: whoever(record.slot),
     slotGone: await goneFromSlot(stores, record.slot, desk),
-    crew: record.crew.map(({ person, part, language }) => ({
-      person: whoever(person),
-      part,
-      language,
-      gone: goneFrom(part, here.get(person)),
-    })),
+    crew: record.crew
+      .map(({ person, part, language }) => ({
+        person: whoever(person),
+        part,
+        language,
+        gone: goneFrom(part, here.get(person)),
+      }))
+      .sort(asRead),
     startedAt,
     endedAt,
     handedOver: handedOverAt === null ? null : { at: handedOverAt, note },
   }
+}
+
+/** By what they are, then by language, then by name. */
+function asRead(a: Shift['crew'][number], b: Shift['crew'][number]): number {
+  const parts = PARTS.indexOf(a.part) - PARTS.indexOf(b.part)
+  const languages = (a.language ?? '').localeCompare(b.language ?? '')
+  return parts || languages || a.person.name.localeCompare(b.person.name)
 }
