@@ -78,10 +78,22 @@ const clear = createRoute({
   component: lazyRouteComponent(() => import('./clear-route.tsx'), 'ClearRoute'),
 })
 
+const desk = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/desk/$deskId',
+  component: lazyRouteComponent(() => import('./desk-route.tsx'), 'DeskRoute'),
+})
+
+const person = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/$personId',
+  component: lazyRouteComponent(() => import('./person-route.tsx'), 'PersonRoute'),
+})
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    signedIn.addChildren([stories, newStory, importPage, file, clear, story, plan]),
+    signedIn.addChildren([stories, newStory, importPage, file, clear, story, plan, desk, person]),
   ]),
   defaultPreload: 'intent',
   defaultPendingMs: 300,

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { LogOut } from 'lucide-react'
 import { Suspense, useId, useRef, useState } from 'react'
 import { lazily } from '../app/lazily.tsx'
@@ -18,9 +19,10 @@ export function PersonMenu() {
   const id = useId()
   const menu = useRef<HTMLDivElement>(null)
   const [leaving, setLeaving] = useState(false)
+  const close = () => menu.current?.hidePopover()
   const leave = () => {
     setLeaving(true)
-    menu.current?.hidePopover()
+    close()
   }
   const desk = desks.find(({ id }) => id === person.desk)?.name
   return (
@@ -36,6 +38,16 @@ export function PersonMenu() {
         <p className={styles.role}>
           {[ROLE_WORDS[person.role], desk, newsroom.name].filter(Boolean).join(' · ')}
         </p>
+        <nav className={styles.places} aria-label="Yours">
+          <Link to="/people/$personId" params={{ personId: person.id }} onClick={close}>
+            Your profile
+          </Link>
+          {person.desk !== null && desk && (
+            <Link to="/desk/$deskId" params={{ deskId: person.desk }} onClick={close}>
+              The {desk} desk
+            </Link>
+          )}
+        </nav>
         <fieldset className={styles.themes}>
           <legend>Look</legend>
           {THEMES.map((one) => (
