@@ -1,7 +1,7 @@
 import type { DeskLogEntry, DeskLogPage } from '@copydesk/shared/shift'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { saying } from '../api/ask.ts'
-import { getDeskLog } from '../api/desks.ts'
 import { keys } from '../api/keys.ts'
 import { clock, useNow } from '../newsroom/clock.ts'
 import { Button } from '../ui/button.tsx'
@@ -11,6 +11,7 @@ import { byShift } from './by-shift.ts'
 import styles from './desk-log.module.css'
 import { LogEntry } from './log-entry.tsx'
 import { NoteForm } from './note-form.tsx'
+import { readPages } from './read-pages.ts'
 
 interface Props {
   deskId: string
@@ -19,13 +20,13 @@ interface Props {
 
 /** What happened at the desk, newest first, under the shift that was on. */
 export function DeskLog({ deskId, mayWrite }: Props) {
-  const { data, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
-    queryKey: keys.deskLog(deskId),
-    queryFn: ({ pageParam, signal }) => getDeskLog(deskId, pageParam, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: (last: DeskLogPage) => last.next,
+  const [count, setCount] = useState(1)
+  const { data, error, isPending, isPlaceholderData } = useQuery({
+    queryKey: [...keys.deskLog(deskId), count],
+    queryFn: ({ signal }) => readPages(deskId, count, signal),
+    placeholderData: (shown) => shown,
   })
-  const pages = data?.pages ?? []
+  const pages = data ?? []
   const groups = byShift(pages.flatMap(({ entries }) => entries))
   const shifts = new Map(pages.flatMap((page) => page.shifts.map((shift) => [shift.id, shift])))
   return (
@@ -45,9 +46,9 @@ export function DeskLog({ deskId, mayWrite }: Props) {
           entries={entries}
         />
       ))}
-      {hasNextPage && (
+      {pages.at(-1)?.next && (
         <div className={styles.older}>
-          <Button onPress={() => void fetchNextPage()} isPending={isFetchingNextPage}>
+          <Button onPress={() => setCount(pages.length + 1)} isPending={isPlaceholderData}>
             Older
           </Button>
         </div>
