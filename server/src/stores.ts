@@ -12,6 +12,9 @@ import type { RightsStore } from './people/rights-store.ts'
 import type { FactorStore } from './people/second-factor/factor-store.ts'
 import type { SessionStore } from './people/sessions/session-store.ts'
 import type { TokenStore } from './people/tokens/token-store.ts'
+import type { ProfileStore } from './profile/profile-store.ts'
+import type { DeskLogStore } from './shift/desk-log-store.ts'
+import type { ShiftStore } from './shift/shift-store.ts'
 import type { AssignmentStore } from './story/assignment-store.ts'
 import type { StoryStore } from './story/story-store.ts'
 
@@ -29,6 +32,9 @@ export interface Stores {
   editions: EditionStore
   versions: VersionStore
   contributors: ContributorStore
+  profiles: ProfileStore
+  shifts: ShiftStore
+  deskLog: DeskLogStore
   acts: ActStore
   audit: AuditStore
   tokens: TokenStore

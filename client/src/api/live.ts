@@ -8,6 +8,8 @@ type Happening =
   | { kind: 'edition'; id: string }
   | { kind: 'contributors' }
   | { kind: 'people' }
+  | { kind: 'desk'; id: string }
+  | { kind: 'person'; id: string }
   | { kind: 'standing' }
 
 /** How long a burst of news is gathered before one refetch: twenty people at work make many a second. */
@@ -96,6 +98,8 @@ export function keyOf(text: string): readonly string[] | null {
   // What I may do has changed: whatever says so is asked for again.
   if (happening?.kind === 'standing') return keys.all
   if (happening?.kind === 'contributors') return keys.contributors
+  if (happening?.kind === 'desk' && typeof happening.id === 'string') return keys.desk(happening.id)
+  if (happening?.kind === 'person' && typeof happening.id === 'string') return keys.profile(happening.id)
   if (happening?.kind === 'edition' && typeof happening.id === 'string') return keys.edition(happening.id)
   return null
 }

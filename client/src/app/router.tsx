@@ -105,11 +105,23 @@ const clear = createRoute({
   component: lazyRouteComponent(() => import('./clear-route.tsx'), 'ClearRoute'),
 })
 
+const desk = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/desk/$deskId',
+  component: lazyRouteComponent(() => import('./desk-route.tsx'), 'DeskRoute'),
+})
+
+const person = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/$personId',
+  component: lazyRouteComponent(() => import('./person-route.tsx'), 'PersonRoute'),
+})
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     ...entries,
-    signedIn.addChildren([stories, newStory, importPage, file, account, clear, story, plan]),
+    signedIn.addChildren([stories, newStory, importPage, file, account, clear, story, plan, desk, person]),
   ]),
   defaultPreload: 'intent',
   defaultPendingMs: 300,

@@ -1,5 +1,5 @@
 import { type Credit, type CreditRole, creditKey, moveCredit } from '@copydesk/shared/credits'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type * as Y from 'yjs'
 import { PanelSection } from '../ui/panel.tsx'
 import { CreditRow } from './credit-row.tsx'
@@ -11,12 +11,13 @@ interface Props {
   role: CreditRole
   credits: readonly Credit[]
   nameOf: (credit: Credit) => string
+  linkOf: (credit: Credit) => ReactNode
   editable: boolean
   say: (words: string) => void
 }
 
 /** The people of one role. A row is dragged by its grip, or moved with Alt and an arrow from anywhere in it. */
-export function CreditGroup({ doc, role, credits, nameOf, editable, say }: Props) {
+export function CreditGroup({ doc, role, credits, nameOf, linkOf, editable, say }: Props) {
   const keys = credits.map(creditKey)
   const [dragged, setDragged] = useState<string | null>(null)
   /** Where it would land: before the row of this index. */
@@ -49,6 +50,7 @@ export function CreditGroup({ doc, role, credits, nameOf, editable, say }: Props
               doc={doc}
               credit={credit}
               name={nameOf(credit)}
+              link={linkOf(credit)}
               editable={editable}
               movable={editable && keys.length > 1}
               mark={

@@ -10,6 +10,7 @@ const person = (id: string, name: string): Contributor => ({
   name,
   kind: 'person',
   person: null,
+  names: {},
   bio: '',
 })
 const people = [person('ines', 'Inès Calder'), person('ben', 'Ben Okoye'), person('kenta', 'Kenta Mori')]

@@ -5,7 +5,7 @@ import {
   type CreditRole,
   creditKey,
 } from '@copydesk/shared/credits'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type * as Y from 'yjs'
 import { Kbd } from '../ui/kbd.tsx'
 import { Panel, PanelSection } from '../ui/panel.tsx'
@@ -27,6 +27,8 @@ export interface CreditPanelProps {
   editable: boolean
   /** Why not, when it is not. */
   why?: string
+  /** The way to who somebody is, beside their name. */
+  profileLink?: (contributor: Contributor) => ReactNode
 }
 
 /** Who did what in this edition, in the order in which it is printed. Everybody who has it open sees the same. */
@@ -38,6 +40,7 @@ export function CreditPanel({
   addContributor,
   editable,
   why,
+  profileLink,
 }: CreditPanelProps) {
   const credits = useCredits(doc)
   const [said, say] = useState('')
@@ -48,6 +51,10 @@ export function CreditPanel({
     [added, contributors],
   )
   const nameOf = (credit: Pick<Credit, 'contributor'>) => known.get(credit.contributor)?.name ?? '…'
+  const linkOf = (credit: Pick<Credit, 'contributor'>) => {
+    const contributor = known.get(credit.contributor)
+    return contributor && profileLink?.(contributor)
+  }
   const add = async (name: string, kind?: Contributor['kind']) => {
     const contributor = await addContributor(name, kind)
     setAdded((before) => [...before, contributor])
@@ -68,6 +75,7 @@ export function CreditPanel({
           role={role}
           credits={own}
           nameOf={nameOf}
+          linkOf={linkOf}
           editable={editable}
           say={say}
         />

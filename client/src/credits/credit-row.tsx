@@ -1,6 +1,6 @@
 import { type Credit, changeCredit, creditKey, removeCredit } from '@copydesk/shared/credits'
 import { GripVertical, X } from 'lucide-react'
-import { type DragEvent, type KeyboardEvent, useRef } from 'react'
+import { type DragEvent, type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { Button as PlainButton } from 'react-aria-components/Button'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import type * as Y from 'yjs'
@@ -12,6 +12,8 @@ interface Props {
   doc: Y.Doc
   credit: Credit
   name: string
+  /** The way to their profile. */
+  link: ReactNode
   editable: boolean
   movable: boolean
   /** Where something that is dragged would land. */
@@ -25,7 +27,8 @@ interface Props {
 }
 
 export function CreditRow(props: Props) {
-  const { doc, credit, name, editable, movable, mark, onMove, onDrag, onOver, onDrop, onEnd, say } = props
+  const { doc, credit, name, link, editable, movable, mark, onMove, onDrag, onOver, onDrop, onEnd, say } =
+    props
   const key = creditKey(credit)
   const row = useRef<HTMLLIElement>(null)
 
@@ -100,6 +103,7 @@ export function CreditRow(props: Props) {
       ) : (
         <span className={styles.place}>{credit.place}</span>
       )}
+      {link}
       {editable && !credit.uncertain && (
         <PlainButton className={styles.remove ?? ''} onPress={remove} aria-label={`Remove ${name}`}>
           <X size={14} aria-hidden />

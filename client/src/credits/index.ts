@@ -1,1 +1,1 @@
-export { CreditPanel } from './credit-panel.tsx'
+export { CreditPanel, type CreditPanelProps } from './credit-panel.tsx'

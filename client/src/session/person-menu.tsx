@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { LogOut } from 'lucide-react'
 import { Suspense, useId, useRef, useState } from 'react'
 import { lazily } from '../app/lazily.tsx'
-import { Button, buttonLook } from '../ui/button.tsx'
+import { Button } from '../ui/button.tsx'
 import { Face } from '../ui/faces.tsx'
 import styles from './person-menu.module.css'
 import { ROLE_WORDS } from './role-words.ts'
@@ -20,9 +20,10 @@ export function PersonMenu() {
   const id = useId()
   const menu = useRef<HTMLDivElement>(null)
   const [leaving, setLeaving] = useState(false)
+  const close = () => menu.current?.hidePopover()
   const leave = () => {
     setLeaving(true)
-    menu.current?.hidePopover()
+    close()
   }
   const desk = desks.find(({ id }) => id === person.desk)?.name
   return (
@@ -38,6 +39,19 @@ export function PersonMenu() {
         <p className={styles.role}>
           {[ROLE_WORDS[person.role], desk, newsroom.name].filter(Boolean).join(' · ')}
         </p>
+        <nav className={styles.places} aria-label="Yours">
+          <Link to="/people/$personId" params={{ personId: person.id }} onClick={close}>
+            Your profile
+          </Link>
+          <Link to="/account" onClick={close}>
+            Your account
+          </Link>
+          {person.desk !== null && desk && (
+            <Link to="/desk/$deskId" params={{ deskId: person.desk }} onClick={close}>
+              The {desk} desk
+            </Link>
+          )}
+        </nav>
         <fieldset className={styles.themes}>
           <legend>Look</legend>
           {THEMES.map((one) => (
@@ -52,9 +66,6 @@ export function PersonMenu() {
             </label>
           ))}
         </fieldset>
-        <Link to="/account" className={buttonLook('quiet')}>
-          Your account
-        </Link>
         <Button onPress={leave} isPending={leaving}>
           <LogOut size={15} aria-hidden /> {leaving ? 'Signing out…' : 'Sign out'}
         </Button>

@@ -80,6 +80,11 @@ export function StoriesPage() {
                 </Link>
               ))}
             </nav>
+            {filters.desk && (
+              <Link to="/desk/$deskId" params={{ deskId: filters.desk }} className={styles.shift}>
+                Shift and log
+              </Link>
+            )}
             <Grow />
             <FilterField field={filter} />
             {mayCreate && (

@@ -34,7 +34,7 @@ const savingNotice = lazily(() => import('./saving-notice.tsx').then((page) => p
 const setAside = lazily(() => import('./set-aside/set-aside-bar.tsx').then((page) => page.SetAsideBar))
 const changes = lazily(() => import('./changes-since.tsx').then((page) => page.ChangesSince))
 const toolbar = lazily(() => import('../editor/toolbar/copy-toolbar.tsx').then((page) => page.CopyToolbar))
-const credits = lazily(() => import('../credits/index.ts').then((page) => page.CreditPanel))
+const credits = lazily(() => import('./story-credits.tsx').then((page) => page.StoryCredits))
 const filing = lazily(() => import('../review/filing-panel.tsx').then((page) => page.FilingPanel))
 const history = lazily(() => import('./history-panel.tsx').then((page) => page.HistoryPanel))
 const details = lazily(() => import('./details-panel.tsx').then((page) => page.DetailsPanel))

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useNow } from '../newsroom/clock.ts'
 import { NextAct } from '../review/next-act.tsx'
 import { useMe } from '../session/use-me.ts'
@@ -44,7 +45,9 @@ function Present({ here }: { here: readonly Here[] }) {
     <ul className={styles.present} aria-label="Here now">
       {here.map(({ person, field }) => (
         <li key={person.id}>
-          <Face person={person} note={field ? `in the ${field}` : undefined} />
+          <Link to="/people/$personId" params={{ personId: person.id }}>
+            <Face person={person} note={field ? `in the ${field}` : undefined} />
+          </Link>
         </li>
       ))}
     </ul>

@@ -3,13 +3,14 @@ import { changesBetween } from '@copydesk/shared/audit'
 import type { Contributor } from '@copydesk/shared/credits'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
-import { listEdition } from '../edition/list-edition.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { askerOf } from '../people/asker-of.ts'
+import { alterContributor, tellAltered } from './alter-contributor.ts'
 
 /**
  * Changes how a contributor's name is printed, or the bio. A changed name changes the credit line of every edition
- * that credits them, cleared ones too, which then show as changed.
+ * that credits them, cleared ones too, which then show as changed. Of somebody who is a person here both are part of
+ * their profile.
  */
 export async function changeContributor(
   newsroom: Newsroom,
@@ -17,9 +18,7 @@ export async function changeContributor(
   id: string,
   change: { name?: string; bio?: string },
 ): Promise<Contributor> {
-  const name = change.name?.toWellFormed().replace(/\s+/g, ' ').trim()
-  if (name === '') throw new Refusal('bad-request', 'A contributor needs a name.')
-  const { contributor, editions } = await newsroom.stores.transact(async (stores) => {
+  const altered = await newsroom.stores.transact(async (stores) => {
     const before = await stores.contributors.find(id)
     if (!before) throw new Refusal('not-found', 'There is no such contributor.')
     const asker = await askerOf(stores, person)
@@ -28,12 +27,7 @@ export async function changeContributor(
         ? may('write-profile', asker, { profileOf: before.person })
         : may(change.name === undefined ? 'write-bio' : 'rename-contributor', asker)
     if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
-    const other = name === undefined ? null : await stores.contributors.named(name)
-    if (other && other.id !== id)
-      throw new Refusal('conflict', `There is another contributor called ${other.name}.`)
-    const { bio = before.bio } = change
-    const after: Contributor = { ...before, name: name ?? before.name, bio: bio.toWellFormed() }
-    await stores.contributors.change(after)
+    const after = await alterContributor(stores, before, change)
     await stores.acts.record({
       at: newsroom.now(),
       person: person.id,
@@ -42,9 +36,8 @@ export async function changeContributor(
       subject: id,
       details: { changed: changesBetween(before, change) },
     })
-    return { contributor: after, editions: await stores.editions.naming(id) }
+    return after
   })
-  newsroom.bus.tell({ kind: 'contributors' })
-  if (name !== undefined) for (const edition of editions) await listEdition(newsroom, edition)
-  return contributor
+  await tellAltered(newsroom, altered)
+  return altered.contributor
 }

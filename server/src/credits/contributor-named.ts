@@ -18,7 +18,7 @@ export async function contributorNamed(
     await contributors.change(bound)
     return { contributor: bound, made: false }
   }
-  const contributor: Contributor = { id: newId(), name, kind, person, bio: '' }
+  const contributor: Contributor = { id: newId(), name, names: {}, kind, person, bio: '' }
   await contributors.add(contributor)
   await acts.record({
     ...by,

@@ -5,12 +5,14 @@ import { liveCopy } from '../edition/live-copy.ts'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { addPerson } from '../people/add-person.ts'
+import { askerOf } from '../people/asker-of.ts'
+import { changeProfile } from '../profile/change-profile.ts'
 import { claimEdition } from '../review/claim-edition.ts'
 import { clearEdition } from '../review/clear-edition.ts'
 import { fileEdition } from '../review/file-edition.ts'
 import { createStory } from '../story/create-story.ts'
 import { makeFrench } from './make-french.ts'
-import { DEMO_NEWSROOM, DEMO_PASSWORD, DEMO_PEOPLE, type DemoName } from './people.ts'
+import { DEMO_NEWSROOM, DEMO_PASSWORD, DEMO_PEOPLE, type DemoName, RUTHS_PROFILE } from './people.ts'
 import { DEMO_STORIES, type DemoCopy, type DemoStory } from './stories.ts'
 
 type People = Record<DemoName, Person>
@@ -23,6 +25,7 @@ export async function makeDemo(newsroom: Newsroom): Promise<boolean> {
   const people = {} as People
   for (const [name, person] of Object.entries(DEMO_PEOPLE) as [DemoName, (typeof DEMO_PEOPLE)[DemoName]][])
     people[name] = await addPerson(stores, { ...person, password: DEMO_PASSWORD }, now())
+  await changeProfile(newsroom, await askerOf(stores, people.ruth), people.ruth.id, RUTHS_PROFILE)
   // The list shows the newest first, and the demo's are written in the order in which they are to be read.
   for (const story of DEMO_STORIES.toReversed()) await makeStory(newsroom, people, story)
   return true

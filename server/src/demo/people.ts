@@ -1,3 +1,4 @@
+import type { ProfileChange } from '@copydesk/shared/profile'
 import type { NewPerson } from '../people/add-person.ts'
 
 /** Known to everybody who reads this: a demo newsroom is for trying things, on one's own machine. */
@@ -28,3 +29,11 @@ export const DEMO_PEOPLE = {
 } as const satisfies Record<string, DemoPerson>
 
 export type DemoName = keyof typeof DEMO_PEOPLE
+
+export const RUTHS_PROFILE: ProfileChange = {
+  bio: 'Ruth Adeyemi has worked in news for nine years: she reported, then edited, and now runs The Marlow Courier from day to day and reads whatever goes out. On Fridays she writes a column, mostly about markets.',
+  beat: 'Markets',
+  languages: ['en', 'fr'],
+  initials: 'RA',
+  disclosures: 'Holds no shares in companies that the paper covers.',
+}

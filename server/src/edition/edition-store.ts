@@ -50,6 +50,9 @@ export interface EditionStore {
   /** All, or those of one story; oldest first. */
   list(story?: string): Promise<ListedEdition[]>
 
+  /** Those of this desk that somebody has taken; oldest first. */
+  claimedOn(desk: string): Promise<ListedEdition[]>
+
   /** The localizations of an original. */
   followersOf(id: string): Promise<string[]>
 

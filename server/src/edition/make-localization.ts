@@ -48,5 +48,7 @@ export async function makeLocalization(
     return { edition: made, only }
   })
   newsroom.bus.tell({ kind: 'stories' }, only)
-  return editionIn(await storyRow(newsroom, person, story), edition)
+  const row = await storyRow(newsroom, person, story)
+  newsroom.bus.tell({ kind: 'desk', id: row.desk }, only)
+  return editionIn(row, edition)
 }

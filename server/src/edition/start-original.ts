@@ -25,7 +25,9 @@ export async function startOriginal(newsroom: Newsroom, person: Person, id: stri
     return { edition: made, only: about.story.restrictedTo }
   })
   newsroom.bus.tell({ kind: 'stories' }, only)
-  return editionIn(await storyRow(newsroom, person, id), edition)
+  const row = await storyRow(newsroom, person, id)
+  newsroom.bus.tell({ kind: 'desk', id: row.desk }, only)
+  return editionIn(row, edition)
 }
 
 export function editionIn(story: { editions: EditionRow[] }, id: string): EditionRow {

@@ -20,9 +20,11 @@ import { newsroomRoutes } from './routes/newsroom.ts'
 import { passwordRoutes } from './routes/passwords.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { peopleEntryRoutes } from './routes/people-entry.ts'
+import { profileRoutes } from './routes/profiles.ts'
 import { reviewRoutes } from './routes/review.ts'
 import { secondFactorRoutes } from './routes/second-factor.ts'
 import { setUpRoutes } from './routes/set-up.ts'
+import { shiftRoutes } from './routes/shift.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { singleSignOnRoutes } from './routes/single-sign-on.ts'
 import { storyRoutes } from './routes/stories.ts'
@@ -58,13 +60,15 @@ export function buildApp(door: Door, pages: string): App {
   editionRoutes(app, door)
   reviewRoutes(app, door)
   contributorRoutes(app, door)
+  peopleRoutes(app, door)
+  deskRoutes(app, door)
   dutyRoutes(app, door)
   importRoutes(app, door)
   exportRoutes(app, door)
   eventRoutes(app, door)
   tokenRoutes(app, door)
-  peopleRoutes(app, door)
-  deskRoutes(app, door)
+  profileRoutes(app, door)
+  shiftRoutes(app, door)
   auditRoutes(app, door)
   machineRoutes(app, door)
   app.doc31('/api/openapi.json', {

@@ -35,17 +35,20 @@ export async function takeAct(
   await findEdition(newsroom.stores, person, id)
   const live = await listEdition(newsroom, id)
   if (!live) throw new Refusal('not-found', 'There is no such story.')
-  const only = await newsroom.stores.transact(async (stores) => {
+  const { only, desk } = await newsroom.stores.transact(async (stores) => {
     const facts = await findEdition(stores, person, id)
     demand(act, facts)
     const copy = choose ? await choose(stores, facts, live) : live
     await move(stores, { newsroom, person, act, note, facts, copy })
     await also?.(stores, facts)
-    return facts.about.story?.restrictedTo ?? null
+    return { only: facts.about.story?.restrictedTo ?? null, desk: facts.story.desk }
   })
   newsroom.bus.tell({ kind: 'stories' }, only)
   newsroom.bus.tell({ kind: 'edition', id }, only)
-  return editionPage(newsroom, person, id)
+  const page = await editionPage(newsroom, person, id)
+  // Filing may hand it to another desk: both look back on it.
+  for (const one of new Set([desk, page.story.desk])) newsroom.bus.tell({ kind: 'desk', id: one }, only)
+  return page
 }
 
 interface Move {

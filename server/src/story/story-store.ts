@@ -27,6 +27,8 @@ export interface StoryStore {
   find(id: string): Promise<StoryRecord | null>
   /** Newest first, restricted ones too. */
   all(): Promise<StoryRecord[]>
+  /** Those that only some people may see. */
+  restricted(): Promise<StoryRecord[]>
   add(story: StoryRecord): Promise<void>
   change(id: string, plan: StoryChange): Promise<void>
 }

@@ -8,12 +8,13 @@ import type { Newsroom } from '../newsroom.ts'
  */
 export async function tellOfStory(
   { bus, rooms }: Pick<Newsroom, 'bus' | 'rooms'>,
-  { restrictedTo, editions }: Pick<StoryRow, 'restrictedTo' | 'editions'>,
+  { desk, restrictedTo, editions }: Pick<StoryRow, 'desk' | 'restrictedTo' | 'editions'>,
   before: readonly string[] | null = restrictedTo,
 ): Promise<void> {
   // Those who lost sight of it are told too, so that it leaves their lists; nobody else hears of a restricted story.
   const only = before === null || restrictedTo === null ? null : [...new Set([...before, ...restrictedTo])]
   bus.tell({ kind: 'stories' }, only)
+  bus.tell({ kind: 'desk', id: desk }, only)
   for (const { id } of editions) {
     await rooms.judgeAgain(id)
     bus.tell({ kind: 'edition', id }, only)

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { languageSchema } from '../languages.ts'
 import { CREDIT_ROLES, type CreditRole } from './credit-roles.ts'
 
 // Roles stand by themselves, so that a page that shows credits need not fetch the schemas.
@@ -10,6 +11,8 @@ export const creditRoleSchema = z.enum(CREDIT_ROLES)
 export const contributorSchema = z.object({
   id: z.string(),
   name: z.string().trim().min(1).max(200),
+  /** The name in other scripts: what an edition in that language prints. */
+  names: z.partialRecord(languageSchema, z.string().trim().min(1).max(200)),
   kind: z.enum(['person', 'agency']),
   /** Id of the person who signs in, when it is one. */
   person: z.string().nullable(),

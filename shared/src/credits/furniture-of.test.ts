@@ -60,6 +60,15 @@ test('the same person in the same role on both sides is named once', () => {
   expect(creditLine.match(/Ines Calder/g)).toHaveLength(1)
 })
 
+test('somebody’s name is printed as the language of the edition writes it', () => {
+  const inScripts = new Map([['ines', { name: 'Ines Calder', names: { ja: 'イネス', ar: 'إيناس' } }]])
+  const printed = (language: string) => furnitureOf({ doc: original(), contributors: inScripts, language })
+  expect(printed('ja').byline).toContain('イネス')
+  expect(printed('ar').creditLine).toContain('إيناس')
+  for (const language of ['en', 'fr', 'zh-Hans', 'constructor'])
+    expect(printed(language).byline).toContain('Ines Calder')
+})
+
 test('an uncertain credit is told and not printed, on either side', () => {
   const doc = new Y.Doc()
   changeCredit(doc, addCredit(doc, 'lea', 'translation'), { uncertain: true, byline: true })

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
-import type { Contributor, Credit } from './credit.ts'
+import type { Credit } from './credit.ts'
+import { type Named, nameIn } from './name-in.ts'
 import { printByline } from './print-byline.ts'
 import { printCreditLine } from './print-credit-line.ts'
 import { printDateline } from './print-dateline.ts'
@@ -21,7 +22,7 @@ export interface FurnitureSource {
   doc: Y.Doc
   /** The document of the original, for a localization. */
   originalDoc?: Y.Doc | null
-  contributors: ReadonlyMap<string, Pick<Contributor, 'name'>>
+  contributors: ReadonlyMap<string, Named>
   language: string
 }
 
@@ -34,8 +35,8 @@ export function furnitureOf({ doc, originalDoc, contributors, language }: Furnit
   const inherited = originalDoc ? readCredits(originalDoc).filter((c) => ROLE_MEANINGS[c.role].followed) : []
   const agreed = unique([...inherited, ...own].filter((credit) => !credit.uncertain))
   const printed = agreed.flatMap((credit) => {
-    const name = contributors.get(credit.contributor)?.name
-    return name === undefined ? [] : [{ ...credit, name }]
+    const contributor = contributors.get(credit.contributor)
+    return contributor ? [{ ...credit, name: nameIn(contributor, language) }] : []
   })
   const bylined = printed.filter((credit) => credit.byline).map((credit) => credit.name)
   const field = (name: string): string => {

@@ -1,15 +1,19 @@
 import type { Kysely } from 'kysely'
 import type { ActStore } from '../../act-store.ts'
 import { tokenActing } from '../../acting-through.ts'
+import { logOnDesk } from './log-on-desk.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
 
 export function sqlActStore(db: Kysely<NewsroomTables>): ActStore {
   return {
-    async record({ at, details = {}, ...act }) {
-      await db
+    async record(recorded) {
+      const { at, details = {}, ...act } = recorded
+      const { id } = await db
         .insertInto('audit')
         .values({ ...act, token: tokenActing(), at: at.toISOString(), details: JSON.stringify(details) })
-        .execute()
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      await logOnDesk(db, recorded, id)
     },
     async lastReturn(edition) {
       const row = await db

@@ -17,6 +17,20 @@ function recordOf<Row extends Selectable<NewsroomTables['edition']>>(row: Row) {
   }
 }
 
+const listed = (db: Kysely<NewsroomTables>) =>
+  db
+    .selectFrom('edition')
+    .leftJoin('version as filedVersion', 'filedVersion.id', 'edition.filed')
+    .leftJoin('version as clearedVersion', 'clearedVersion.id', 'edition.cleared')
+    .selectAll('edition')
+    .select([
+      'filedVersion.madeAt as filedAt',
+      'clearedVersion.madeAt as clearedAt',
+      'clearedVersion.hash as clearedHash',
+    ])
+    .orderBy('edition.createdAt')
+    .orderBy('edition.id')
+
 export function sqlEditionStore(db: Kysely<NewsroomTables>): EditionStore {
   return {
     async find(id) {
@@ -24,19 +38,16 @@ export function sqlEditionStore(db: Kysely<NewsroomTables>): EditionStore {
       return row ? recordOf(row) : null
     },
     async list(story) {
-      const rows = await db
-        .selectFrom('edition')
-        .leftJoin('version as filedVersion', 'filedVersion.id', 'edition.filed')
-        .leftJoin('version as clearedVersion', 'clearedVersion.id', 'edition.cleared')
-        .selectAll('edition')
-        .select([
-          'filedVersion.madeAt as filedAt',
-          'clearedVersion.madeAt as clearedAt',
-          'clearedVersion.hash as clearedHash',
-        ])
+      const rows = await listed(db)
         .$if(story !== undefined, (all) => all.where('edition.story', '=', story ?? ''))
-        .orderBy('edition.createdAt')
-        .orderBy('edition.id')
+        .execute()
+      return rows.map(recordOf)
+    },
+    async claimedOn(desk) {
+      const rows = await listed(db)
+        .innerJoin('story', 'story.id', 'edition.story')
+        .where('story.desk', '=', desk)
+        .where('edition.claimedBy', 'is not', null)
         .execute()
       return rows.map(recordOf)
     },

@@ -6,6 +6,7 @@ import { sqlActStore } from './act-store.ts'
 import { sqlAssignmentStore } from './assignment-store.ts'
 import { sqlAuditStore } from './audit-store.ts'
 import { sqlContributorStore } from './contributor-store.ts'
+import { sqlDeskLogStore } from './desk-log-store.ts'
 import { sqlDeskStore } from './desk-store.ts'
 import { sqlDutyStore } from './duty-store.ts'
 import { sqlEditionStore } from './edition-store.ts'
@@ -14,8 +15,10 @@ import { sqlInvitationStore } from './invitation-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
 import { sqlPasswordStore } from './password-store.ts'
 import { sqlPersonStore } from './person-store.ts'
+import { sqlProfileStore } from './profile-store.ts'
 import { sqlRightsStore } from './rights-store.ts'
 import { sqlSessionStore } from './session-store.ts'
+import { sqlShiftStore } from './shift-store.ts'
 import { sqlStoryStore } from './story-store.ts'
 import { sqlTokenStore } from './token-store.ts'
 import { sqlVersionStore } from './version-store.ts'
@@ -58,6 +61,9 @@ function storesOn(db: Kysely<NewsroomTables>): Stores {
     editions: sqlEditionStore(db),
     versions: sqlVersionStore(db),
     contributors: sqlContributorStore(db),
+    profiles: sqlProfileStore(db),
+    shifts: sqlShiftStore(db),
+    deskLog: sqlDeskLogStore(db),
     acts: sqlActStore(db),
     audit: sqlAuditStore(db),
     tokens: sqlTokenStore(db),

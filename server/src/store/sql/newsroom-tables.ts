@@ -173,9 +173,61 @@ export interface NewsroomTables {
     kind: string
     person: string | null
     bio: string
+    /** JSON of the name in other scripts, by language. */
+    names: string
+  }
+  /** What somebody says of themselves beside what credits print. */
+  profile: {
+    person: string
+    beat: string
+    /** JSON. */
+    languages: string
+    initials: string
+    disclosures: string
+  }
+  picture: {
+    person: string
+    /** A square JPEG. */
+    bytes: Uint8Array
+    hash: string
+    at: string
   }
   /** Who is credited where, as the rooms last said: finds the editions that a changed name changes. */
   editionCredit: { edition: string; contributor: string; role: string }
+  shift: {
+    id: string
+    desk: string
+    slot: string
+    revision: number
+    startedAt: string
+    endedAt: string | null
+    handedOverAt: string | null
+    note: string
+    acknowledgedAt: string | null
+    acknowledgedBy: string | null
+  }
+  /** Whom a shift was set with besides its slot; what they may by it stands in `duty` while it is on. */
+  shiftCrew: { shift: string; person: string; part: string; language: string }
+  deskNote: {
+    id: string
+    person: string
+    at: string
+    words: string
+    /** JSON of what it said before. */
+    earlier: string
+  }
+  deskLog: {
+    position: Generated<number>
+    id: string
+    desk: string
+    at: string
+    shift: string | null
+    story: string | null
+    edition: string | null
+    /** Of the two, what the line is: the row of an act on record, or a note. */
+    act: number | null
+    note: string | null
+  }
   audit: {
     id: Generated<number>
     at: string

@@ -43,6 +43,10 @@ export function sqlStoryStore(db: Kysely<NewsroomTables>): StoryStore {
         .execute()
       return rows.map(recordOf)
     },
+    async restricted() {
+      const rows = await db.selectFrom('story').selectAll().where('restrictedTo', 'is not', null).execute()
+      return rows.map(recordOf)
+    },
     async add({ languagesWanted, restrictedTo, ...story }) {
       await db
         .insertInto('story')

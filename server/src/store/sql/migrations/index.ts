@@ -4,7 +4,9 @@ import { auditSeal } from './audit-seal.ts'
 import { entry } from './entry.ts'
 import { log } from './log.ts'
 import { newsroom } from './newsroom.ts'
+import { profile } from './profile.ts'
 import { provenance } from './provenance.ts'
+import { shift } from './shift.ts'
 import { tokens } from './tokens.ts'
 
 /** In the order in which they run. One that was released is never changed; what is new comes after it. */
@@ -16,4 +18,6 @@ export const MIGRATIONS: Record<string, Migration> = {
   '005-entry': entry,
   '006-tokens': tokens,
   '007-audit-seal': auditSeal,
+  '008-shift': shift,
+  '009-profile': profile,
 }

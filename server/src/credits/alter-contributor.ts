@@ -1,0 +1,46 @@
+import type { Contributor } from '@copydesk/shared/credits'
+import { Refusal } from '@copydesk/shared/refusal'
+import { listEdition } from '../edition/list-edition.ts'
+import type { Newsroom } from '../newsroom.ts'
+import type { Stores } from '../stores.ts'
+
+export type ContributorChange = Partial<Pick<Contributor, 'name' | 'names' | 'bio'>>
+
+export interface Altered {
+  contributor: Contributor
+  /** Ids of the editions whose printed lines it changes. */
+  editions: string[]
+}
+
+/** Changes how somebody is printed, in the transaction of the act that does it. */
+export async function alterContributor(
+  { contributors, editions }: Stores,
+  before: Contributor,
+  change: ContributorChange,
+): Promise<Altered> {
+  const name = change.name === undefined ? before.name : tidy(change.name)
+  if (name === '') throw new Refusal('bad-request', 'A contributor needs a name.')
+  const other = await contributors.named(name)
+  if (other && other.id !== before.id)
+    throw new Refusal('conflict', `There is another contributor called ${other.name}.`)
+  const contributor: Contributor = {
+    ...before,
+    name,
+    names: change.names === undefined ? before.names : tidied(change.names),
+    bio: (change.bio ?? before.bio).toWellFormed(),
+  }
+  await contributors.change(contributor)
+  const prints = change.name !== undefined || change.names !== undefined
+  return { contributor, editions: prints ? await editions.naming(before.id) : [] }
+}
+
+/** Brings the lists up to what is printed now, cleared editions too, which then show as changed; and tells the pages. */
+export async function tellAltered(newsroom: Newsroom, { editions }: Altered): Promise<void> {
+  newsroom.bus.tell({ kind: 'contributors' })
+  for (const edition of editions) await listEdition(newsroom, edition)
+}
+
+const tidy = (name: string) => name.toWellFormed().replace(/\s+/g, ' ').trim()
+
+const tidied = (names: Contributor['names']): Contributor['names'] =>
+  Object.fromEntries(Object.entries(names).map(([language, name]) => [language, tidy(name ?? '')]))

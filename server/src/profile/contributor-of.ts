@@ -1,0 +1,23 @@
+import type { Contributor } from '@copydesk/shared/credits'
+import type { Person } from '@copydesk/shared/people'
+import { Refusal } from '@copydesk/shared/refusal'
+import { contributorNamed } from '../credits/contributor-named.ts'
+import type { Stores } from '../stores.ts'
+
+/** The contributor that somebody is credited as, made if there is none: under this name, unless it is another's. */
+export async function contributorOf(
+  stores: Stores,
+  { id }: Pick<Person, 'id'>,
+  name: string,
+  by: { person: string; at: Date },
+): Promise<Contributor> {
+  const known = await stores.contributors.ofPerson(id)
+  if (known) return known
+  const { contributor } = await contributorNamed(stores, { name, kind: 'person', person: id }, by)
+  if (contributor.person !== id)
+    throw new Refusal(
+      'conflict',
+      `Somebody else here is credited as ${contributor.name}. Print another name.`,
+    )
+  return contributor
+}

@@ -1,0 +1,4 @@
+import { describe } from 'vitest'
+import { desksHaveShifts } from './shift.contract.ts'
+
+describe('in a file', () => desksHaveShifts(async () => ({})))

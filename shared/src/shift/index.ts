@@ -1,0 +1,17 @@
+export { type CrewPart, FITS, fits, PARTS } from './crew.ts'
+export {
+  type DeskLogEntry,
+  type DeskLogPage,
+  deskLogPageSchema,
+  LOGGED_ACTS,
+  type LoggedAct,
+} from './desk-log.ts'
+export {
+  type Crew,
+  crewSchema,
+  type DeskShift,
+  deskShiftSchema,
+  type Passing,
+  type Shift,
+  type WaitingShift,
+} from './shift.ts'
