@@ -10,7 +10,7 @@ if (!existsSync(built) || newest(['client', 'shared']) > statSync(built).mtimeMs
   await build({ root: 'client', logLevel: 'warn' })
 }
 const server = spawn(
-  'server/src/cli/copydesk.ts',
+  join(import.meta.dirname, '../server/src/cli/copydesk.ts'),
   ['serve', '--demo', '--data', process.env.COPYDESK_DATA ?? 'data', ...process.argv.slice(2)],
   { stdio: 'inherit' },
 )
