@@ -251,7 +251,8 @@ async function fitsAPhone(page: Page, name: string): Promise<void> {
         found.push(`${words} is ${Math.round(width)} × ${Math.round(height)}`)
       let scrolls = false
       for (let around = element.parentElement; around; around = around.parentElement)
-        scrolls ||= around.scrollWidth > around.clientWidth && /auto|scroll/.test(getComputedStyle(around).overflowX)
+        scrolls ||=
+          around.scrollWidth > around.clientWidth && /auto|scroll/.test(getComputedStyle(around).overflowX)
       if (!scrolls && (left < -0.5 || right > innerWidth + 0.5)) found.push(`${words} runs off the page`)
     }
     return found
