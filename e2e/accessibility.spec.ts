@@ -44,6 +44,8 @@ test('every page on a phone too; nothing runs off it, and what is pressed is as 
 })
 
 async function everybodyLooks(browser: Browser, device: BrowserContextOptions, look: Look): Promise<void> {
+  // Some thirty looks, each a second where nothing else runs.
+  test.slow()
   const options = { ...device, colorScheme: 'light', reducedMotion: 'reduce' } as const
   const outside = await browser.newContext({ baseURL: newsroom.address, ...options })
   await signInPage(await outside.newPage(), look)
