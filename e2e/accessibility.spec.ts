@@ -44,6 +44,8 @@ test('every page on a phone too; nothing runs off it, and what is pressed is as 
 })
 
 async function everybodyLooks(browser: Browser, device: BrowserContextOptions, look: Look): Promise<void> {
+  // Some thirty looks, each a second where nothing else runs.
+  test.slow()
   const options = { ...device, colorScheme: 'light', reducedMotion: 'reduce' } as const
   const outside = await browser.newContext({ baseURL: newsroom.address, ...options })
   await signInPage(await outside.newPage(), look)
@@ -251,7 +253,8 @@ async function fitsAPhone(page: Page, name: string): Promise<void> {
         found.push(`${words} is ${Math.round(width)} × ${Math.round(height)}`)
       let scrolls = false
       for (let around = element.parentElement; around; around = around.parentElement)
-        scrolls ||= around.scrollWidth > around.clientWidth && /auto|scroll/.test(getComputedStyle(around).overflowX)
+        scrolls ||=
+          around.scrollWidth > around.clientWidth && /auto|scroll/.test(getComputedStyle(around).overflowX)
       if (!scrolls && (left < -0.5 || right > innerWidth + 0.5)) found.push(`${words} runs off the page`)
     }
     return found
