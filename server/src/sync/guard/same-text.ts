@@ -7,7 +7,8 @@ export function isSameText(one: string, other: string): boolean {
   if (one.length !== other.length) return false
   for (let at = 0; at < one.length; at++) {
     const [left, right] = [one[at] as string, other[at] as string]
-    if (left !== right && !(left === REPLACED ? isHalf(right) : right === REPLACED && isHalf(left))) return false
+    if (left !== right && !(left === REPLACED ? isHalf(right) : right === REPLACED && isHalf(left)))
+      return false
   }
   return true
 }
