@@ -50,3 +50,7 @@ test('[SY1] [SY22] twenty editors, broken lines and killed servers: all read the
 test('[SY22] seed 1010: a paste that was split before it was sent is still its writers’', async () => {
   expect((await simulate(1010, clock)).wrong).toEqual([])
 })
+
+test('[SY18] seed 6021: undo that is heard before the deletion which it undoes is no forgery', async () => {
+  expect((await simulate(6021, clock)).wrong).toEqual([])
+})

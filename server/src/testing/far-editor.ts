@@ -53,7 +53,12 @@ export class FarEditor {
       copydesk: true,
       mayStay: async () => 'write',
       peer: {
-        send: (frame) => line.down.push(frame),
+        send: (frame) => {
+          line.down.push(frame)
+          // Behind it the line is closed, and what is on it is lost.
+          const decoder = decoding.createDecoder(frame)
+          if (decoding.readVarUint(decoder) === MESSAGE.refused) this.refusals.push(readRefused(decoder).code)
+        },
         close: () => {
           if (this.#line?.session === line.session) this.#line = null
         },
@@ -139,7 +144,6 @@ export class FarEditor {
   #read(frame: Uint8Array, line: Line) {
     const decoder = decoding.createDecoder(frame)
     const message = decoding.readVarUint(decoder)
-    if (message === MESSAGE.refused) this.refusals.push(readRefused(decoder).code)
     if (message !== MESSAGE.sync) return
     const { kind, bytes } = readSync(decoder)
     if (kind === SYNC.step1) line.up.push(syncFrame(SYNC.step2, Y.encodeStateAsUpdate(this.doc, bytes)))

@@ -43,7 +43,9 @@ async function shown(): Promise<string> {
   return doc.getText('body').toString()
 }
 
-test('[SY31] a story that stays open for months is not taken for one that nobody opens', async () => {
+test('[SY31] a story that stays open for months is not taken for one that nobody opens', {
+  timeout: 60_000,
+}, async () => {
   await openPage()
   for (let day = 0; day < 70; day++) {
     vi.advanceTimersByTime(DAY_MS)
@@ -54,7 +56,9 @@ test('[SY31] a story that stays open for months is not taken for one that nobody
   expect(await shown()).toBe('The bridge is closed.')
 })
 
-test('[SY31] a machine that slept for two months writes its copy anew, which another window has thrown away', async () => {
+test('[SY31] a machine that slept for two months writes its copy anew, which another window has thrown away', {
+  timeout: 60_000,
+}, async () => {
   const page = await openPage()
   vi.setSystemTime(Date.now() + 60 * DAY_MS)
   await tidy('ana')

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { type DecodedStruct, type DecodedUpdate, isSameId } from './decode-update.ts'
 import { clientTaken, tooMuch } from './refusals.ts'
+import { isSameText } from './same-text.ts'
 
 export interface FreshStructs {
   fresh: Map<number, DecodedStruct[]>
@@ -44,9 +45,6 @@ export function freshStructs(
   return { fresh, known, gap }
 }
 
-/** Yjs puts it in the place of a character of two halves when something comes between them. */
-const REPLACED = '\uFFFD'
-
 /**
  * Whether what the room has under the clocks of a struct is that struct: it stands between the same neighbours, in the
  * same root, and what is alive of it says the same.
@@ -70,7 +68,7 @@ function isSame(
     const until = Math.min(end, item.id.clock + item.length)
     const there = item.content.str.slice(from - item.id.clock, until - item.id.clock)
     const said = content.text.slice(from - clock, until - clock)
-    if (there !== said && !(there.includes(REPLACED) && isSameBut(there, said))) return false
+    if (!isSameText(there, said)) return false
   }
   return true
 }
@@ -86,6 +84,3 @@ function standsAs(item: Y.Item, struct: DecodedStruct, rootNames: ReadonlyMap<un
     (root === null || (rootNames.get(item.parent) === root && item.parentSub === key))
   )
 }
-
-const isSameBut = (there: string, said: string): boolean =>
-  [...Array(there.length).keys()].every((at) => there[at] === said[at] || there[at] === REPLACED)

@@ -69,6 +69,24 @@ test('[SY18] marks that were made offline, taken back, made again and undone are
   await story.saved('carla', SYNC.update, ...updates)
 })
 
+test('[SY18] a deletion was lost with its line, and what undo gave back is heard first: the rest is asked for', async () => {
+  const doc = story.copied()
+  const undo = undoFor(doc, 'body', 'typing')
+  doc.transact(() => deleteText(doc, 'body', 3, 9), 'typing')
+  const updates: Uint8Array[] = []
+  doc.on('update', (update: Uint8Array) => updates.push(update))
+  undo.undo()
+  expect(rootsOf(doc).aliases.size).toBeGreaterThan(0)
+  const line = await story.lineOf('ben')
+  for (const update of updates) line.sendUpdate(update)
+  expect(await line.settled()).toBe('open')
+  expect(line.asked).toBe(2)
+  line.send(syncFrame(SYNC.step2, Y.encodeStateAsUpdate(doc)))
+  await soon(() => line.saved).toBe(updates.length + 1)
+  expect(line.refusals).toEqual([])
+  await soon(() => story.ana.doc.getText('body').toString()).toBe(doc.getText('body').toString())
+})
+
 test('[SY18] a mark made offline upon one that was undone meanwhile, after the server has started again', async () => {
   for (let times = 0; times < 3; times++) setMark(story.ana.doc, 'body', 2, 8, 'bold', true)
   const offline = story.copied()
