@@ -3,6 +3,8 @@ import { saying, Unreachable } from '../api/ask.ts'
 import { BackToStories } from '../app/layout/back-to-stories.tsx'
 import { buttonLook } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { SetAsideBar } from './set-aside/set-aside-bar.tsx'
+import styles from './shut-story.module.css'
 import { StoryFrame } from './story-frame.tsx'
 
 const allStories = (
@@ -12,9 +14,10 @@ const allStories = (
 )
 
 /** In the place of a story that cannot be shown now. */
-export function ShutStory({ thrown }: { thrown: Error | null }) {
+export function ShutStory({ thrown, editionId }: { thrown: Error | null; editionId: string }) {
   return (
     <StoryFrame bar={<BackToStories />} label="Story" foot={null}>
+      <SetAsideBar edition={editionId} copy={null} className={styles.aside} />
       {thrown && !(thrown instanceof Unreachable) ? (
         <EmptyState title="This story cannot be shown" act={allStories}>
           {saying(thrown)}
