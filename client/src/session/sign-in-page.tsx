@@ -12,7 +12,8 @@ import { SignInForm } from './sign-in-form.tsx'
 import { useEnter } from './use-enter.ts'
 
 export function SignInPage() {
-  const { to, step, problem } = useSearch({ from: '/sign-in' })
+  const { to } = useSearch({ from: '/sign-in' })
+  const [{ step, problem }] = useState(fromSignOn)
   const { data: ways } = useQuery({ queryKey: ['ways-in'], queryFn: getWaysIn })
   const [forgot, setForgot] = useState(false)
   const enter = useEnter(to)
@@ -66,4 +67,10 @@ export function SignInPage() {
       )}
     </DoorFrame>
   )
+}
+
+/** What single sign-on, which leads back here, says in the address: in already, a code to be shown, or why not. */
+function fromSignOn() {
+  const words = new URLSearchParams(window.location.search)
+  return { step: words.get('step'), problem: words.get('problem') }
 }
