@@ -30,6 +30,7 @@ test('whoever starts the server on an empty folder sets the newsroom up, and is 
   await expect(page.getByText('Managing editor · Business · The Harbour Gazette')).toBeVisible()
   await page.goto(`${newsroom.address}/new`)
   await page.getByLabel('Headline').fill('The harbour is open')
+  await page.getByLabel('Slug').fill('HARBOUR/OPEN')
   await page.getByLabel('Desk').selectOption('World')
   await page.getByRole('button', { name: 'Start writing' }).click()
   await expect(page.getByRole('textbox', { name: 'Body' })).toBeVisible()

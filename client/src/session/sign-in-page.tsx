@@ -16,13 +16,14 @@ export function SignInPage() {
   const [{ step, problem }] = useState(fromSignOn)
   const { data: ways } = useQuery({ queryKey: ['ways-in'], queryFn: getWaysIn })
   const [forgot, setForgot] = useState(false)
+  const [isEntering, setIsEntering] = useState(step === 'in')
   const enter = useEnter(to)
   useEffect(() => {
     document.title = 'Sign in · Copydesk'
   }, [])
   useEffect(() => {
     // By single sign-on the cookie is there already. Whoever only claims so is asked to sign in.
-    if (step === 'in') enter().catch(() => {})
+    if (step === 'in') enter().catch(() => setIsEntering(false))
   }, [step, enter])
   return (
     <DoorFrame
@@ -31,9 +32,11 @@ export function SignInPage() {
     >
       {forgot ? (
         <ForgotPassword onBack={() => setForgot(false)} />
+      ) : isEntering ? (
+        <p className={styles.after}>Opening your desk…</p>
       ) : (
         <>
-          {to && to !== '/' && (
+          {to && to !== '/' && step === null && (
             <p className={styles.after}>Sign in, and you go on to the page you asked for.</p>
           )}
           {problem && isSignOnProblem(problem) && (
@@ -41,28 +44,29 @@ export function SignInPage() {
               <Notice tone="stop">{SIGN_ON_PROBLEMS[problem]}</Notice>
             </div>
           )}
-          <SignInForm key={step} asksCode={step === 'code'} onDone={() => void enter()} />
-          {ways?.singleSignOn && (
-            <p className={styles.other}>
-              <a
-                className={buttonLook('quiet')}
-                href={`/api/auth/single-sign-on?${new URLSearchParams({ to: to ?? '/' })}`}
-              >
-                Sign in with {ways.singleSignOn}
-              </a>
-            </p>
-          )}
-          {ways?.mail ? (
-            <p className={styles.forgot}>
-              <Button kind="plain" onPress={() => setForgot(true)}>
-                Forgot your password?
-              </Button>
-            </p>
-          ) : (
-            <p className={styles.help}>
-              No password yet, or it is gone? Ask a managing editor of your newsroom.
-            </p>
-          )}
+          <SignInForm asksCode={step === 'code'} onDone={() => void enter()}>
+            {ways?.singleSignOn && (
+              <p className={styles.other}>
+                <a
+                  className={buttonLook('quiet')}
+                  href={`/api/auth/single-sign-on?${new URLSearchParams({ to: to ?? '/' })}`}
+                >
+                  Sign in with {ways.singleSignOn}
+                </a>
+              </p>
+            )}
+            {ways?.mail ? (
+              <p className={styles.forgot}>
+                <Button kind="plain" onPress={() => setForgot(true)}>
+                  Forgot your password?
+                </Button>
+              </p>
+            ) : (
+              <p className={styles.help}>
+                No password yet, or it is gone? Ask a managing editor of your newsroom.
+              </p>
+            )}
+          </SignInForm>
         </>
       )}
     </DoorFrame>
