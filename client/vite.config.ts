@@ -36,11 +36,11 @@ export default defineConfig({
       polyfill: false,
       /**
        * A page is fetched with all that it imports. What comes after it comes when there is time, and then a list of
-       * what that imports, which everybody would have to fetch first, costs more than it gains; the same of pages beside
-       * the stories. Styles are always named.
+       * what that imports, which everybody would have to fetch first, costs more than it gains; so it is with pages that
+       * people come to once. Styles are always named.
        */
       resolveDependencies: (file, imports, { hostType }) =>
-        hostType === 'html' || /(?<!desk|person)-(page|route)-/.test(file)
+        hostType === 'html' || /(?<!entry|account|desk|person)-(page|route)-/.test(file)
           ? imports
           : imports.filter((one) => one.endsWith('.css')),
     },

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import {
   type Browser,
   type BrowserContextOptions,
@@ -7,6 +6,7 @@ import {
   type Page,
   test,
 } from '@playwright/test'
+import { clean } from './clean.ts'
 import type { Colleague } from './colleague.ts'
 import { Newsroom } from './newsroom.ts'
 
@@ -81,6 +81,7 @@ async function everyPage(milo: Colleague, look: Look): Promise<void> {
   const pages: [string, string, () => Promise<void>][] = [
     ['stories', '/', () => expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()],
     ['stories, none found', '/?words=zzz', () => expect(page.getByText(/Nothing here has/)).toBeVisible()],
+    ['account', '/account', () => expect(page.getByText('this one')).toBeVisible()],
     ['new story', '/new', () => expect(page.getByLabel('Slug')).toBeVisible()],
     ['file', '/file', () => expect(page.getByLabel('Headline')).toBeVisible()],
     ['plan', `/plan/${ids.planned}`, () => expect(page.getByLabel('Budget line')).toBeVisible()],
@@ -211,22 +212,6 @@ async function tabsTo(colleague: Colleague, target: Locator): Promise<void> {
 
 const canBeRead = (page: Page) =>
   expect(page.getByRole('textbox', { name: 'Body', exact: true })).toBeVisible()
-
-/** All rules in the light; in the dark nothing is different but the colours. */
-async function clean(page: Page, name: string): Promise<void> {
-  const light = await serious(new AxeBuilder({ page }))
-  await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = await serious(new AxeBuilder({ page }).withRules(['color-contrast']))
-  await page.emulateMedia({ colorScheme: 'light' })
-  expect.soft({ light, dark }, name).toEqual({ light: [], dark: [] })
-}
-
-async function serious(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-}
 
 /** Words in a sentence that lead somewhere are as high as the line; everything else is pressed by a thumb. */
 async function fitsAPhone(page: Page, name: string): Promise<void> {

@@ -6,6 +6,7 @@ test.each([
   ['{"kind":"edition","id":"e1"}', ['edition', 'e1']],
   ['{"kind":"contributors"}', ['contributors']],
   ['{"kind":"standing"}', []],
+  ['{"kind":"people"}', ['me']],
   ['{"kind":"weather"}', null],
   ['{"kind":"edition"}', null],
   ['null', null],
