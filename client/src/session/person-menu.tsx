@@ -55,6 +55,11 @@ export function PersonMenu() {
         <Link to="/account" className={buttonLook('quiet')}>
           Your account
         </Link>
+        {person.role === 'managing-editor' && (
+          <Link to="/administration/{-$section}" className={buttonLook('quiet')}>
+            Administration
+          </Link>
+        )}
         <Button onPress={leave} isPending={leaving}>
           <LogOut size={15} aria-hidden /> {leaving ? 'Signing out…' : 'Sign out'}
         </Button>
