@@ -36,10 +36,11 @@ export default defineConfig({
       polyfill: false,
       /**
        * A page is fetched with all that it imports. What comes after it comes when there is time, and then a list of
-       * what that imports, which everybody would have to fetch first, costs more than it gains. Styles are always named.
+       * what that imports, which everybody would have to fetch first, costs more than it gains; so it is with pages that
+       * people come to once. Styles are always named.
        */
       resolveDependencies: (file, imports, { hostType }) =>
-        hostType === 'html' || /-(page|route)-/.test(file)
+        hostType === 'html' || (/-(page|route)-/.test(file) && !/(entry|account)-page-/.test(file))
           ? imports
           : imports.filter((one) => one.endsWith('.css')),
     },
@@ -60,7 +61,7 @@ export default defineConfig({
             /* What every page imports, in one piece: many small ones pack worse. */
             {
               name: 'shell',
-              test: /client[\\/]src[\\/](app[\\/]router\.tsx|api[\\/](?!live)|story[\\/]left-editions)|shared[\\/]src[\\/](language-names|story[\\/]story-address)/,
+              test: /client[\\/]src[\\/](app[\\/]router\.tsx|api[\\/](?!live|entry|account)|story[\\/]left-editions)|shared[\\/]src[\\/](language-names|story[\\/]story-address)/,
               priority: 1,
             },
             /* The same of what a story's page shares with what comes after it. */

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { clean } from './clean.ts'
 import type { Colleague } from './colleague.ts'
 import { Newsroom } from './newsroom.ts'
 
@@ -29,6 +29,7 @@ for (const [size, viewport] of Object.entries(SIZES))
       const pages: [string, string, (page: Page) => Promise<void>][] = [
         ['stories', '/', (page) => expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()],
         ['new story', '/new', (page) => expect(page.getByLabel('Slug')).toBeVisible()],
+        ['account', '/account', (page) => expect(page.getByText('this one')).toBeVisible()],
         ['import', '/import', (page) => expect(page.getByRole('main')).toBeVisible()],
         ['file', '/file', (page) => expect(page.getByLabel('Headline')).toBeVisible()],
         ['story', `/story/${editions.original}`, story],
@@ -98,14 +99,6 @@ async function focusByTab(colleague: Colleague, field: 'Body'): Promise<void> {
 }
 
 const story = (page: Page) => expect(page.getByRole('textbox', { name: 'Body', exact: true })).toBeVisible()
-
-async function clean(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-  expect(serious, name).toEqual([])
-}
 
 interface Row {
   editions: { id: string; follows: string | null; state: string }[]

@@ -27,49 +27,68 @@ const EMAIL = {
 } as const
 export type Who = keyof typeof EMAIL
 
+interface Settings {
+  /** A folder of built pages of its own. */
+  pages?: string
+  /** Where its files are to be, and go with it. */
+  folder?: string
+  /** With the demo's people and stories, unless told otherwise. */
+  demo?: boolean
+  /** More settings, when it is known where it will be. */
+  environment?: (address: string) => Record<string, string>
+}
+
 /** A real server on real files, that a test can kill and start again. */
 export class Newsroom {
   readonly address: string
   private readonly port: number
   private readonly folder: string
   private readonly pages: string | undefined
+  private readonly demo: boolean
+  private readonly environment: Record<string, string>
+  /** Where a newsroom that has nobody yet is set up, as its operator reads it. */
+  setUpAddress = ''
   private server: ChildProcess | null = null
   private password = ''
 
-  private constructor(port: number, folder: string, pages: string | undefined) {
+  private constructor(port: number, folder: string, { pages, demo, environment }: Settings) {
     this.port = port
     this.folder = folder
     this.pages = pages
+    this.demo = demo ?? true
+    this.environment = environment?.(`http://localhost:${port}`) ?? {}
     this.address = `http://localhost:${port}`
   }
 
-  /**
-   * @param pages a folder of built pages of its own.
-   * @param folder where its files are to be, and go with it.
-   */
   static async open({
-    pages,
     folder = mkdtempSync(join(tmpdir(), 'copydesk-e2e-')),
-  }: {
-    pages?: string
-    folder?: string
-  } = {}): Promise<Newsroom> {
-    const newsroom = new Newsroom(await freePort(), folder, pages)
+    ...settings
+  }: Settings = {}): Promise<Newsroom> {
+    const newsroom = new Newsroom(await freePort(), folder, settings)
     await newsroom.start()
     return newsroom
   }
 
-  /** Resolves when the server has said where it is and who can sign in. */
+  /** Resolves when the server has said where it is and who can sign in, or where it is set up. */
   async start(): Promise<void> {
     const server = spawn(
       join(ROOT, 'node_modules/.bin/node'),
-      ['server/src/cli/copydesk.ts', 'serve', '--demo', '--data', this.folder, '--port', String(this.port)],
+      [
+        'server/src/cli/copydesk.ts',
+        'serve',
+        ...(this.demo ? ['--demo'] : []),
+        '--data',
+        this.folder,
+        '--port',
+        String(this.port),
+      ],
       {
         cwd: ROOT,
         env: {
           ...process.env,
           COPYDESK_LOG_LEVEL: 'warn',
           ...(this.pages === undefined ? {} : { COPYDESK_PAGES: this.pages }),
+          ...this.environment,
         },
         stdio: ['ignore', 'pipe', 'inherit'],
       },
@@ -79,6 +98,11 @@ export class Newsroom {
     await new Promise<void>((ready, fail) => {
       server.stdout?.on('data', (bytes: Buffer) => {
         said += bytes.toString()
+        const setUp = /(http\S+\/set-up#\S+)\n/.exec(said)
+        if (setUp) {
+          this.setUpAddress = setUp[1] as string
+          ready()
+        }
         const password = /password (\S+)/.exec(said)
         if (password && said.includes(EMAIL.translator)) {
           this.password = password[1] as string

@@ -130,7 +130,7 @@ export async function compose(
   const places = new WeakMap<PersonHere, Place>()
   const presentIn = (edition: string) => rooms.presentIn(edition).map((person) => person.id)
   const newsroom: Newsroom = { stores, rooms, bus, now, presentIn }
-  const entry: Entry = { ...newsroom, seal, mail: mailOf(config), publicAddress }
+  const entry: Entry = { ...newsroom, seal, mail: mailOf(config), publicAddress, complain }
   const setUpKey = new SetUpKey(stores.people)
   const lists = keepListed(newsroom, (error, edition) => complain(error, 'a list is behind', { edition }))
   rooms.onDurable(({ edition, edits }) => {

@@ -23,9 +23,13 @@ export function SessionsSection({ sessions }: { sessions: readonly Session[] }) 
                 {here && <span className={styles.here}>this one</span>}
               </p>
               <p className={styles.facts}>
-                {here ? 'Here and now' : `Last seen ${seenWords(seenAt, now)}`} · since{' '}
-                {seenWords(beganAt, now)}
-                {address && ` · ${address}`}
+                {[
+                  here ? 'Here and now' : `Last seen ${seenWords(seenAt, now)}`,
+                  `signed in ${seenWords(beganAt, now)}`,
+                  address,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </p>
             </div>
             {!here && (

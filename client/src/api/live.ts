@@ -52,7 +52,10 @@ export function listenLive(client: QueryClient): () => void {
     events.onerror = () => {
       wasDown = true
       if (events.readyState === EventSource.CONNECTING) awayTimer ??= setTimeout(noteAway, AWAY_MS)
-      if (events.readyState === EventSource.CLOSED) timer = setTimeout(listen, AGAIN_MS)
+      if (events.readyState !== EventSource.CLOSED) return
+      timer = setTimeout(listen, AGAIN_MS)
+      // Why it was closed is not told here: whoever was signed out elsewhere hears so by asking who they are.
+      void client.invalidateQueries({ queryKey: keys.me })
     }
     // What happened while the line was down was not heard: ask again for everything that is shown.
     events.onopen = () => {

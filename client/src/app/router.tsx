@@ -9,37 +9,26 @@ import {
 import { beSignedIn } from '../session/be-signed-in.ts'
 import { readFilters } from '../stories/filters.ts'
 import { asking } from './asking.ts'
-import { BrokenPage, LostPage } from './layout/lost-page.tsx'
+import { BrokenPage } from './layout/broken-page.tsx'
 import { SignedIn } from './layout/signed-in.tsx'
 
-interface DoorSearch {
-  /** Where one wanted to go. */
-  to?: string
-  /** Of single sign-on: in already, or asked for a code. */
-  step?: 'code' | 'in'
-  /** What single sign-on says of why not. */
-  problem?: string
-}
-
-const EntryPage = lazyRouteComponent(() => import('../entry/entry-page.tsx'), 'EntryPage')
-
-const root = createRootRoute({ notFoundComponent: LostPage, errorComponent: BrokenPage })
+const root = createRootRoute({ errorComponent: BrokenPage })
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: ({ to, step, problem }: Record<string, unknown>): DoorSearch => ({
-    ...(typeof to === 'string' ? { to } : {}),
-    ...(step === 'code' || step === 'in' ? { step } : {}),
-    ...(typeof problem === 'string' ? { problem } : {}),
-  }),
+  /** Where one wanted to go. */
+  validateSearch: ({ to }: Record<string, unknown>): { to?: string } =>
+    typeof to === 'string' ? { to } : {},
   component: lazyRouteComponent(() => import('../session/sign-in-page.tsx'), 'SignInPage'),
 })
 
-/** Where links lead that bring somebody in. What they open stands behind the #, which no server is told. */
-const entries = ['/set-up', '/invitation', '/new-password'].map((path) =>
-  createRoute({ getParentRoute: () => root, path, component: EntryPage }),
-)
+/** All other addresses: of links that bring somebody in, and of nothing. */
+const entry = createRoute({
+  getParentRoute: () => root,
+  path: '/$',
+  component: lazyRouteComponent(() => import('../entry/entry-page.tsx'), 'EntryPage'),
+})
 
 const signedIn = createRoute({
   getParentRoute: () => root,
@@ -117,7 +106,7 @@ const clear = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    ...entries,
+    entry,
     signedIn.addChildren([
       stories,
       newStory,

@@ -19,6 +19,7 @@ export function SetUpPage({ secret }: { secret: string }) {
   }, [])
   return (
     <DoorFrame
+      long
       title="A new newsroom"
       words="Say what it is called, which languages it writes in and which desks it has. Then who runs it: they let in everybody else."
     >

@@ -7,12 +7,14 @@ interface Props {
   words: ReactNode
   /** What is to be done here. */
   children: ReactNode
+  /** It is longer than a window: what it is stays in view beside it. */
+  long?: boolean
 }
 
 /** A page for somebody who is not in yet: what it is on one side, what to do on the other. */
-export function DoorFrame({ title, words, children }: Props) {
+export function DoorFrame({ title, words, children, long }: Props) {
   return (
-    <main className={styles.page}>
+    <main className={styles.page} data-long={long || undefined}>
       <div className={styles.words}>
         <h1 className={styles.name}>{title}</h1>
         <p className={styles.what}>{words}</p>

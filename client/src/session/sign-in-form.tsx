@@ -1,6 +1,6 @@
 import { Refusal } from '@copydesk/shared/refusal'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { saying } from '../api/ask.ts'
 import { showCode } from '../api/entry.ts'
 import { getMe, type Me, signIn, signOut } from '../api/session.ts'
@@ -17,10 +17,12 @@ interface Props {
   only?: Me['person']
   /** The first step was done elsewhere. */
   asksCode?: boolean
+  /** Other ways in; none once the first step is done. */
+  children?: ReactNode
 }
 
 /** The two fields and what went wrong, in plain words; then the code of a second step, for those who have one. */
-export function SignInForm({ onDone, only, asksCode = false }: Props) {
+export function SignInForm({ onDone, only, asksCode = false, children }: Props) {
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const [missing, setMissing] = useState<{ email?: string; password?: string }>({})
@@ -66,31 +68,34 @@ export function SignInForm({ onDone, only, asksCode = false }: Props) {
       />
     )
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
-      {entering.isError && <Notice tone="stop">{whySignInFailed(entering.error)}</Notice>}
-      <TextField
-        label="E-mail"
-        type="email"
-        name="email"
-        autoComplete="username"
-        autoFocus
-        value={email}
-        onChange={setEmail}
-        error={missing.email}
-      />
-      <TextField
-        label="Password"
-        type="password"
-        name="password"
-        autoComplete="current-password"
-        value={password}
-        onChange={setPassword}
-        error={missing.password}
-      />
-      <Button kind="act" type="submit" isPending={entering.isPending}>
-        {entering.isPending ? 'Signing in…' : 'Sign in'}
-      </Button>
-    </form>
+    <>
+      <form className={styles.form} onSubmit={submit} noValidate>
+        {entering.isError && <Notice tone="stop">{whySignInFailed(entering.error)}</Notice>}
+        <TextField
+          label="E-mail"
+          type="email"
+          name="email"
+          autoComplete="username"
+          autoFocus
+          value={email}
+          onChange={setEmail}
+          error={missing.email}
+        />
+        <TextField
+          label="Password"
+          type="password"
+          name="password"
+          autoComplete="current-password"
+          value={password}
+          onChange={setPassword}
+          error={missing.password}
+        />
+        <Button kind="act" type="submit" isPending={entering.isPending}>
+          {entering.isPending ? 'Signing in…' : 'Sign in'}
+        </Button>
+      </form>
+      {children}
+    </>
   )
 }
 

@@ -12,16 +12,18 @@ import { SignInForm } from './sign-in-form.tsx'
 import { useEnter } from './use-enter.ts'
 
 export function SignInPage() {
-  const { to, step, problem } = useSearch({ from: '/sign-in' })
+  const { to } = useSearch({ from: '/sign-in' })
+  const [{ step, problem }] = useState(fromSignOn)
   const { data: ways } = useQuery({ queryKey: ['ways-in'], queryFn: getWaysIn })
   const [forgot, setForgot] = useState(false)
+  const [isEntering, setIsEntering] = useState(step === 'in')
   const enter = useEnter(to)
   useEffect(() => {
     document.title = 'Sign in · Copydesk'
   }, [])
   useEffect(() => {
     // By single sign-on the cookie is there already. Whoever only claims so is asked to sign in.
-    if (step === 'in') enter().catch(() => {})
+    if (step === 'in') enter().catch(() => setIsEntering(false))
   }, [step, enter])
   return (
     <DoorFrame
@@ -30,9 +32,11 @@ export function SignInPage() {
     >
       {forgot ? (
         <ForgotPassword onBack={() => setForgot(false)} />
+      ) : isEntering ? (
+        <p className={styles.after}>Opening your desk…</p>
       ) : (
         <>
-          {to && to !== '/' && (
+          {to && to !== '/' && step === null && (
             <p className={styles.after}>Sign in, and you go on to the page you asked for.</p>
           )}
           {problem && isSignOnProblem(problem) && (
@@ -40,30 +44,37 @@ export function SignInPage() {
               <Notice tone="stop">{SIGN_ON_PROBLEMS[problem]}</Notice>
             </div>
           )}
-          <SignInForm key={step} asksCode={step === 'code'} onDone={() => void enter()} />
-          {ways?.singleSignOn && (
-            <p className={styles.other}>
-              <a
-                className={buttonLook('quiet')}
-                href={`/api/auth/single-sign-on?${new URLSearchParams({ to: to ?? '/' })}`}
-              >
-                Sign in with {ways.singleSignOn}
-              </a>
-            </p>
-          )}
-          {ways?.mail ? (
-            <p className={styles.forgot}>
-              <Button kind="plain" onPress={() => setForgot(true)}>
-                Forgot your password?
-              </Button>
-            </p>
-          ) : (
-            <p className={styles.help}>
-              No password yet, or it is gone? Ask a managing editor of your newsroom.
-            </p>
-          )}
+          <SignInForm asksCode={step === 'code'} onDone={() => void enter()}>
+            {ways?.singleSignOn && (
+              <p className={styles.other}>
+                <a
+                  className={buttonLook('quiet')}
+                  href={`/api/auth/single-sign-on?${new URLSearchParams({ to: to ?? '/' })}`}
+                >
+                  Sign in with {ways.singleSignOn}
+                </a>
+              </p>
+            )}
+            {ways?.mail ? (
+              <p className={styles.forgot}>
+                <Button kind="plain" onPress={() => setForgot(true)}>
+                  Forgot your password?
+                </Button>
+              </p>
+            ) : (
+              <p className={styles.help}>
+                No password yet, or it is gone? Ask a managing editor of your newsroom.
+              </p>
+            )}
+          </SignInForm>
         </>
       )}
     </DoorFrame>
   )
+}
+
+/** What single sign-on, which leads back here, says in the address: in already, a code to be shown, or why not. */
+function fromSignOn() {
+  const words = new URLSearchParams(window.location.search)
+  return { step: words.get('step'), problem: words.get('problem') }
 }

@@ -31,7 +31,8 @@ interface Props {
 
 /** What a story can also be given from the start. It opens by itself when something in it is at fault. */
 export function MoreOfPlan({ plan, set, faults }: Props) {
-  const { people } = useMe()
+  const { people, newsroom } = useMe()
+  const languages = ownFirst(newsroom.languages ?? [])
   const [opened, setOpened] = useState(false)
   const atFault = HIDDEN.some((field) => faults[field])
   return (
@@ -82,7 +83,7 @@ export function MoreOfPlan({ plan, set, faults }: Props) {
             label="Written in"
             name="language"
             value={plan.language}
-            options={LANGUAGE_WORDS}
+            options={languages}
             onChange={(language) => set({ language: language as Language })}
           />
           <TextField
@@ -109,22 +110,24 @@ export function MoreOfPlan({ plan, set, faults }: Props) {
         )}
         <fieldset className={styles.languages}>
           <legend>Languages wanted beside it</legend>
-          {LANGUAGE_WORDS.filter(({ id }) => id !== plan.language).map(({ id, name }) => (
-            <label key={id} className={styles.language}>
-              <input
-                type="checkbox"
-                checked={plan.languagesWanted.includes(id)}
-                onChange={({ target }) =>
-                  set({
-                    languagesWanted: target.checked
-                      ? [...plan.languagesWanted, id]
-                      : plan.languagesWanted.filter((one) => one !== id),
-                  })
-                }
-              />
-              <span lang={id}>{name}</span>
-            </label>
-          ))}
+          {languages
+            .filter(({ id }) => id !== plan.language)
+            .map(({ id, name }) => (
+              <label key={id} className={styles.language}>
+                <input
+                  type="checkbox"
+                  checked={plan.languagesWanted.includes(id)}
+                  onChange={({ target }) =>
+                    set({
+                      languagesWanted: target.checked
+                        ? [...plan.languagesWanted, id]
+                        : plan.languagesWanted.filter((one) => one !== id),
+                    })
+                  }
+                />
+                <span lang={id}>{name}</span>
+              </label>
+            ))}
         </fieldset>
         <OnlyFor
           value={plan.restrictedTo}
@@ -136,3 +139,7 @@ export function MoreOfPlan({ plan, set, faults }: Props) {
     </details>
   )
 }
+
+/** Those that the newsroom works in stand before all others. */
+const ownFirst = (own: readonly Language[]) =>
+  LANGUAGE_WORDS.toSorted((a, b) => Number(own.includes(b.id)) - Number(own.includes(a.id)))

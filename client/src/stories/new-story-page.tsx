@@ -20,7 +20,7 @@ import styles from './story-form.module.css'
 
 /** Short first: what a story cannot be without. The rest is a press away, and can be said later. */
 export function NewStoryPage() {
-  const { person, desks } = useMe()
+  const { person, desks, newsroom } = useMe()
   const [plan, setPlan] = useState<Plan>(() => ({
     slug: '',
     headline: '',
@@ -33,7 +33,8 @@ export function NewStoryPage() {
     targetLength: '',
     budgetLine: '',
     languagesWanted: [],
-    language: 'en',
+    // One that was remembered by an older build says none.
+    language: newsroom.languages?.[0] ?? 'en',
     restrictedTo: null,
     onlyPlanned: false,
   }))

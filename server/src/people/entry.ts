@@ -9,4 +9,6 @@ export interface Entry extends Newsroom {
   mail: Mail | null
   /** Where people find the newsroom: the beginning of every link in a letter. Never what a request claims. */
   publicAddress(): string
+  /** For the operator's log. */
+  complain(error: unknown, what: string): void
 }

@@ -73,6 +73,9 @@ async function letterTo(entry: Entry, inviter: Person, to: string, secret: strin
   // Whoever invited is shown the link in any case, and hands it over when the letter did not go.
   return entry.mail.send(invitationLetter(to, { newsroom, inviter: inviter.name, link })).then(
     () => true,
-    () => false,
+    (error) => {
+      entry.complain(error, 'a letter was not sent')
+      return false
+    },
   )
 }

@@ -23,6 +23,10 @@ test.each([
     'Mozilla/5.0 (Linux; Android 16; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/148.0 Mobile Safari/537.36',
     'Chrome on an Android phone',
   ],
+  [
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/148.0 Safari/537.36',
+    'Chrome on Linux',
+  ],
   ['node', 'A program'],
   ['', 'An unknown device'],
 ])('%s is %s', (userAgent, words) => {

@@ -4,9 +4,16 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Person } from '@copydesk/shared/people'
+import { Secret, TOTP } from 'otpauth'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkNewsroom } from '../../edition/check-newsroom.ts'
-import { type Client, openNewsroom, PASSWORD, type TestNewsroom } from '../../testing/open-newsroom.ts'
+import {
+  type Client,
+  cookieOf,
+  openNewsroom,
+  PASSWORD,
+  type TestNewsroom,
+} from '../../testing/open-newsroom.ts'
 import { type PlainClient, plainClient } from '../../testing/plain-client.ts'
 import { startPostgres, type TestPostgres } from '../../testing/start-postgres.ts'
 
@@ -46,6 +53,33 @@ const headline = ({ doc }: PlainClient) => doc.getText('headline')
 async function until(holds: () => Promise<boolean>) {
   while (!(await holds())) await new Promise((resolve) => setImmediate(resolve))
 }
+
+test('somebody is asked in, comes in, and gets in again by a new password', async () => {
+  const ruth = await newsroom.signIn('Ruth', 'managing-editor')
+  const wanted = { email: 'nia@desk.example', role: 'reporter', desks: [] }
+  const { secret } = (await ruth.post('/api/invitations', wanted)).body
+  const accept = { secret, name: 'Nia Obi', password: PASSWORD }
+  const both = await Promise.all(
+    [accept, accept].map((one) => newsroom.nobody.post('/api/invitation/accept', one)),
+  )
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 404])
+  const nia = both.find(({ status }) => status === 200)?.body.person
+  const link = (await ruth.post(`/api/people/${nia.id}/password-link`)).body
+  const changed = { secret: link.secret, password: 'a-new-password-9' }
+  expect((await newsroom.nobody.post('/api/auth/new-password', changed)).status).toBe(200)
+  const signedIn = await newsroom.nobody.post('/api/auth/sign-in/email', {
+    email: 'nia@desk.example',
+    password: 'a-new-password-9',
+  })
+  const again = newsroom.client(cookieOf(signedIn.headers))
+  expect((await again.get('/api/account')).body.sessions).toHaveLength(1)
+  const { secret: factor } = (await again.post('/api/account/second-factor/begin')).body
+  const code = new TOTP({ secret: Secret.fromBase32(factor) }).generate()
+  const on = await again.post('/api/account/second-factor/confirm', { code })
+  expect(on.body.recoveryCodes).toHaveLength(10)
+  expect((await ruth.patch('/api/newsroom', { name: 'The Gazette', languages: ['fr'] })).status).toBe(200)
+  expect((await again.get('/api/me')).body.newsroom).toEqual({ name: 'The Gazette', languages: ['fr'] })
+})
 
 test('a story is begun, written by two, made in French, filed, cleared and exported', async () => {
   const milo = await newsroom.signIn('Milo', 'editor')
