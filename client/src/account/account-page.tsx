@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { getAccount } from '../api/account.ts'
 import { keys } from '../api/keys.ts'
 import { Frame } from '../app/layout/frame.tsx'
@@ -10,6 +11,7 @@ import { useTitle } from '../story/use-title.ts'
 import styles from './account.module.css'
 import { PasswordSection } from './password-section.tsx'
 import { SecondStepSection } from './second-step-section.tsx'
+import { Section } from './section.tsx'
 import { SessionsSection } from './sessions-section.tsx'
 
 /** How one gets in, and where one is in. */
@@ -37,6 +39,12 @@ export function AccountPage() {
           <>
             <SecondStepSection {...account.secondFactor} />
             <SessionsSection sessions={account.sessions} />
+            <Section title="For programs of yours">
+              <p className={styles.words}>
+                A token lets a program act as you, for what you choose and no longer than you say.{' '}
+                <Link to="/account/tokens">Your tokens</Link>
+              </p>
+            </Section>
             <PasswordSection email={account.email} />
           </>
         )}

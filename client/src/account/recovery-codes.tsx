@@ -1,17 +1,10 @@
-import { useState } from 'react'
 import { Button } from '../ui/button.tsx'
+import { CopyButton } from '../ui/copy-button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import styles from './account.module.css'
 
 /** Shown this once: they are kept so that nobody can read them, here neither. */
 export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onKept: () => void }) {
-  const [copied, setCopied] = useState(false)
-  const copy = () =>
-    navigator.clipboard.writeText(codes.join('\n')).then(
-      () => setCopied(true),
-      // A browser that does not give the clipboard: they can be marked and copied by hand.
-      () => setCopied(false),
-    )
   return (
     <>
       <Notice tone="done">The second step is on.</Notice>
@@ -28,7 +21,7 @@ export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onK
         <Button kind="act" onPress={onKept}>
           I have kept them
         </Button>
-        <Button onPress={() => void copy()}>{copied ? 'Copied' : 'Copy them'}</Button>
+        <CopyButton text={() => codes.join('\n')} words="Copy them" />
       </p>
     </>
   )

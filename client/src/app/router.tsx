@@ -85,6 +85,18 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('../account/account-page.tsx'), 'AccountPage'),
 })
 
+const tokens = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/account/tokens',
+  component: lazyRouteComponent(() => import('../account/tokens/tokens-page.tsx'), 'TokensPage'),
+})
+
+const administration = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/administration/{-$section}',
+  component: lazyRouteComponent(() => import('./administration-route.tsx'), 'AdministrationRoute'),
+})
+
 const clear = createRoute({
   getParentRoute: () => signedIn,
   path: '/story/$editionId/clear',
@@ -107,7 +119,20 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     entry,
-    signedIn.addChildren([stories, newStory, importPage, file, account, clear, story, plan, desk, person]),
+    signedIn.addChildren([
+      stories,
+      newStory,
+      importPage,
+      file,
+      account,
+      tokens,
+      administration,
+      clear,
+      story,
+      plan,
+      desk,
+      person,
+    ]),
   ]),
   defaultPreload: 'intent',
   defaultPendingMs: 300,

@@ -25,7 +25,7 @@ export function PersonMenu() {
     setLeaving(true)
     close()
   }
-  const own = standing.desks.map((desk) => desks.find(({ id }) => id === desk)?.name)
+  const own = desks.filter((desk) => standing.desks.includes(desk.id))
   return (
     <>
       <button type="button" className={styles.opens} popoverTarget={id}>
@@ -37,7 +37,7 @@ export function PersonMenu() {
       <div ref={menu} id={id} popover="auto" className={styles.menu}>
         <p className={styles.name}>{person.name}</p>
         <p className={styles.role}>
-          {[ROLE_WORDS[person.role], ...own, newsroom.name].filter(Boolean).join(' · ')}
+          {[ROLE_WORDS[person.role], ...own.map((desk) => desk.name), newsroom.name].filter(Boolean).join(' · ')}
         </p>
         <nav className={styles.places} aria-label="Yours">
           <Link to="/people/$personId" params={{ personId: person.id }} onClick={close}>
@@ -46,11 +46,16 @@ export function PersonMenu() {
           <Link to="/account" onClick={close}>
             Your account
           </Link>
-          {person.desk !== null && desk && (
-            <Link to="/desk/$deskId" params={{ deskId: person.desk }} onClick={close}>
-              The {desk} desk
+          {person.role === 'managing-editor' && (
+            <Link to="/administration/{-$section}" onClick={close}>
+              Administration
             </Link>
           )}
+          {own.map((desk) => (
+            <Link key={desk.id} to="/desk/$deskId" params={{ deskId: desk.id }} onClick={close}>
+              The {desk.name} desk
+            </Link>
+          ))}
         </nav>
         <fieldset className={styles.themes}>
           <legend>Look</legend>

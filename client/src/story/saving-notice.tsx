@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { keys } from '../api/keys.ts'
 import { reloadAnew } from '../app/worker/reload-anew.ts'
 import { Button } from '../ui/button.tsx'
+import { CopyButton } from '../ui/copy-button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { isUnsaved, livesOnPageOnly, type Saving } from './saving.ts'
 import styles from './saving-notice.module.css'
@@ -30,7 +31,7 @@ export function SavingNotice({ saving, words }: { saving: Saving; words: () => s
           tone="stop"
           act={
             <>
-              {waits && <CopyMyWords words={words} />}
+              {waits && <CopyButton text={words} words="Copy my words" />}
               {saving.again === 'after-reload' && <Reload />}
             </>
           }
@@ -43,7 +44,7 @@ export function SavingNotice({ saving, words }: { saving: Saving; words: () => s
   if (!stuck) return null
   return (
     <div className={styles.place}>
-      <Notice tone="stale" act={<CopyMyWords words={words} />}>
+      <Notice tone="stale" act={<CopyButton text={words} words="Copy my words" />}>
         {livesOnPageOnly(saving)
           ? 'This browser keeps nothing, so your last words live on this page only. Keep it open: they are sent as soon as the newsroom answers.'
           : 'The newsroom has not confirmed your last words for a while. They are kept on this computer, and are sent again and again.'}
@@ -91,20 +92,4 @@ function useLasting(now: boolean): boolean {
     }
   }, [now])
   return now && lasting
-}
-
-/** The whole copy as it stands on this page, for the clipboard: the way out when nothing else works. */
-function CopyMyWords({ words }: { words: () => string }) {
-  const [done, setDone] = useState<'copied' | 'failed' | null>(null)
-  const copy = () =>
-    navigator.clipboard.writeText(words()).then(
-      () => setDone('copied'),
-      // A browser without permission to write there: the person can still select and copy.
-      () => setDone('failed'),
-    )
-  return (
-    <Button onPress={() => void copy()}>
-      {done === 'copied' ? 'Copied' : done === 'failed' ? 'Select the text and copy it' : 'Copy my words'}
-    </Button>
-  )
 }

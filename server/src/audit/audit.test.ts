@@ -51,8 +51,8 @@ describe('the record', () => {
   test('is filtered by person, act, subject and time', async () => {
     const acts = async (query: string) => new Set((await read(query)).map(({ act }) => act))
     expect(await acts('?act=file')).toEqual(new Set(['file']))
-    expect(await acts(`?person=${ruth.id}`)).toEqual(new Set())
-    expect(await acts('?subject=harbour')).toEqual(new Set(['create', 'begin', 'plan', 'file']))
+    expect(await acts(`?person=${ruth.id}`)).toEqual(new Set(['sign-in']))
+    expect(await acts('?subject=harbour')).toEqual(new Set(['create', 'begin', 'assign', 'plan', 'file']))
     expect(await acts(`?subject=${edition}`)).toEqual(new Set(['begin', 'file']))
     expect(await acts('?subject=100%25')).toEqual(new Set())
     const noon = '2026-03-15T12:00:00.000Z'

@@ -7,6 +7,7 @@ import { storyName } from '../../session/sign-out/story-name.ts'
 import { useMe } from '../../session/use-me.ts'
 import { type AsidePlace, type SetAside, setAsideWords } from '../../sync/index.ts'
 import { Button } from '../../ui/button.tsx'
+import { CopyButton } from '../../ui/copy-button.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { type AsidePart, asideParts, otherChanges } from './aside-parts.ts'
 import { type OpenCopy, putBack } from './put-back.ts'
@@ -104,13 +105,6 @@ function Part({
   onPutBack: (() => void) | null
   onDiscard: () => void
 }) {
-  const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
-  const copy = () =>
-    navigator.clipboard.writeText(part.text.trim()).then(
-      () => setCopied('yes'),
-      // A browser without permission to write there: the words can still be selected.
-      () => setCopied('no'),
-    )
   return (
     <li>
       <p className={styles.where}>{part.where}</p>
@@ -120,9 +114,7 @@ function Part({
         {part.after && <span className={styles.around}>{part.after}</span>}
       </p>
       <div className={styles.acts}>
-        <Button onPress={() => void copy()}>
-          {copied === 'yes' ? 'Copied' : copied === 'no' ? 'Select and copy it' : 'Copy'}
-        </Button>
+        <CopyButton text={() => part.text.trim()} />
         {onPutBack && <Button onPress={onPutBack}>Put back</Button>}
         <Button kind="plain" onPress={onDiscard}>
           Discard

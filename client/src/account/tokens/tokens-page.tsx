@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { keys } from '../../api/keys.ts'
+import { getTokens, revokeToken } from '../../api/tokens.ts'
+import { Frame } from '../../app/layout/frame.tsx'
+import { PageBar } from '../../app/layout/page-bar.tsx'
+import { Failure } from '../../session/failure.tsx'
+import { useTitle } from '../../story/use-title.ts'
+import { ConfirmButton } from '../../ui/confirm-button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import styles from '../account.module.css'
+import { seenWords } from '../seen-words.ts'
+import { useAccountAct } from '../use-account-act.ts'
+import { TokenForm } from './token-form.tsx'
+
+/** What one's programs show instead of a password. */
+export function TokensPage() {
+  const { data: tokens, error } = useQuery({ queryKey: keys.tokens, queryFn: getTokens, staleTime: 0 })
+  const revoking = useAccountAct(revokeToken)
+  useTitle('Your tokens')
+  const now = new Date()
+  return (
+    <Frame label="Your tokens" bar={<PageBar title="Your tokens" />}>
+      <div className={styles.page}>
+        <header className={styles.who}>
+          <h2 className={styles.name}>Tokens</h2>
+          <p className={styles.words}>
+            A program that shows a token acts as you: only for what the token is for, never for more than you
+            may do yourself, and until you revoke it. What it does stands in the record under your name.{' '}
+            <Link to="/account">Your account</Link>
+          </p>
+        </header>
+        <TokenForm />
+        <section className={styles.section} aria-label="Your tokens">
+          <Failure thrown={error ?? revoking.error} />
+          {tokens?.length === 0 && (
+            <EmptyState title="You have no tokens">
+              Make one when a program of yours is to read or write here.
+            </EmptyState>
+          )}
+          <ul className={styles.sessions}>
+            {tokens?.map(({ id, name, scopes, expiresAt, usedAt }) => (
+              <li key={id} className={styles.session}>
+                <div>
+                  <p className={styles.device}>{name}</p>
+                  <p className={styles.facts}>
+                    {scopes.join(', ')} · {usedAt ? `last used ${seenWords(usedAt, now)}` : 'never used'} ·
+                    ends {new Date(expiresAt).toLocaleDateString('en-GB', { dateStyle: 'long' })}
+                  </p>
+                </div>
+                <ConfirmButton
+                  question="What uses it stops at once."
+                  act="Revoke"
+                  label={`Revoke ${name}`}
+                  onConfirm={() => revoking.mutate(id)}
+                  isPending={revoking.isPending && revoking.variables === id}
+                >
+                  Revoke
+                </ConfirmButton>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </Frame>
+  )
+}

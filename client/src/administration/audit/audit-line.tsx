@@ -1,0 +1,32 @@
+import { type AuditRow, auditLines, auditSentence } from '@copydesk/shared/audit'
+import { useMe } from '../../session/use-me.ts'
+import styles from '../administration.module.css'
+
+/** To the second: of two acts it is asked which came first. */
+const TIME = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' })
+
+export function AuditLine({ act }: { act: AuditRow }) {
+  const { people, desks } = useMe()
+  const names = new Map([...people, ...desks].map(({ id, name }) => [id, name]))
+  const lines = auditLines(act, names)
+  return (
+    <li className={styles.act}>
+      <time dateTime={act.at}>{TIME.format(new Date(act.at))}</time>
+      <div>
+        <p>
+          <strong>{act.person?.name ?? 'The operator'}</strong> {auditSentence(act.act, act.name)}
+          {act.token !== null && <span className={styles.token}>by the token {act.token}</span>}
+        </p>
+        {lines.length > 0 && (
+          <ul className={styles.changes}>
+            {lines.map((line) => (
+              <li key={line} dir="auto">
+                {line}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,83 @@
+import type { Desk } from '@copydesk/shared/people'
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import { type FormEvent, useState } from 'react'
+import { removeDesk, renameDesk } from '../../api/administration.ts'
+import { Failure } from '../../session/failure.tsx'
+import { Button } from '../../ui/button.tsx'
+import { ConfirmButton } from '../../ui/confirm-button.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import styles from '../administration.module.css'
+import { useAdministrationAct } from '../use-administration-act.ts'
+
+interface Props {
+  desk: Desk
+  /** Null at the top; and at the bottom. */
+  onUp: (() => void) | null
+  onDown: (() => void) | null
+  isMoving: boolean
+}
+
+export function DeskLine({ desk, onUp, onDown, isMoving }: Props) {
+  const [name, setName] = useState<string | null>(null)
+  const renaming = useAdministrationAct(renameDesk, () => setName(null))
+  const removing = useAdministrationAct(removeDesk)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (name !== null) renaming.mutate({ id: desk.id, name })
+  }
+  return (
+    <li className={styles.desk}>
+      <div className={styles.held}>
+        {name === null ? (
+          <strong>{desk.name}</strong>
+        ) : (
+          <form className={styles.row} onSubmit={submit}>
+            <TextField
+              label={`Name of ${desk.name}`}
+              value={name}
+              onChange={setName}
+              maxLength={100}
+              autoFocus
+            />
+            <Button type="submit" kind="act" isPending={renaming.isPending}>
+              Save
+            </Button>
+            <Button kind="plain" onPress={() => setName(null)}>
+              Leave it
+            </Button>
+          </form>
+        )}
+        {name === null && (
+          <span className={styles.acts}>
+            <IconButton
+              label={`Move ${desk.name} up`}
+              icon={ArrowUp}
+              isDisabled={onUp === null || isMoving}
+              onPress={() => onUp?.()}
+            />
+            <IconButton
+              label={`Move ${desk.name} down`}
+              icon={ArrowDown}
+              isDisabled={onDown === null || isMoving}
+              onPress={() => onDown?.()}
+            />
+            <Button onPress={() => setName(desk.name)} aria-label={`Rename ${desk.name}`}>
+              Rename
+            </Button>
+            <ConfirmButton
+              question={`Remove ${desk.name}?`}
+              act="Remove"
+              label={`Remove ${desk.name}`}
+              onConfirm={() => removing.mutate(desk.id)}
+              isPending={removing.isPending}
+            >
+              Remove
+            </ConfirmButton>
+          </span>
+        )}
+      </div>
+      <Failure thrown={renaming.error ?? removing.error} />
+    </li>
+  )
+}

@@ -1,0 +1,10 @@
+import type { Duty } from '@copydesk/shared/people'
+
+/** What duties are called. */
+export const DUTY_WORDS: Record<Duty, string> = {
+  'duty-editor': 'Duty editor',
+  legal: 'Legal',
+  standards: 'Standards',
+  reviser: 'Reviser',
+  pictures: 'Pictures',
+}

@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query'
+import { getInvitations, revokeInvitation } from '../../api/administration.ts'
+import { keys } from '../../api/keys.ts'
+import { clock } from '../../newsroom/clock.ts'
+import { Failure } from '../../session/failure.tsx'
+import { ROLE_WORDS } from '../../session/role-words.ts'
+import { useMe } from '../../session/use-me.ts'
+import { ConfirmButton } from '../../ui/confirm-button.tsx'
+import styles from '../administration.module.css'
+import { useAdministrationAct } from '../use-administration-act.ts'
+
+/** Those who were asked in and have not come yet. */
+export function OpenInvitations() {
+  const { desks } = useMe()
+  const { data: open = [], error } = useQuery({
+    queryKey: [...keys.administration, 'invitations'],
+    queryFn: getInvitations,
+    staleTime: 0,
+  })
+  const revoking = useAdministrationAct(revokeInvitation)
+  const failed = error ?? revoking.error
+  if (open.length === 0) return <Failure thrown={failed} />
+  const now = new Date()
+  const where = (ids: readonly string[]) =>
+    ids.map((id) => desks.find((desk) => desk.id === id)?.name).join(', ') || 'every desk'
+  return (
+    <section className={styles.card} aria-label="Open invitations">
+      <h3 className={styles.partTitle}>Asked in, and not here yet</h3>
+      <Failure thrown={failed} />
+      <ul className={styles.plainList}>
+        {open.map((one) => (
+          <li key={one.id} className={styles.held}>
+            <span className={styles.who}>
+              <strong>{one.email}</strong>
+              <small>
+                {ROLE_WORDS[one.role]} · {where(one.desks)} · until {clock(one.expiresAt, now)}
+              </small>
+            </span>
+            <ConfirmButton
+              question="The link will lead nowhere."
+              act="Take back"
+              label={`Take back the invitation of ${one.email}`}
+              onConfirm={() => revoking.mutate(one.id)}
+              isPending={revoking.isPending && revoking.variables === one.id}
+            >
+              Take back
+            </ConfirmButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

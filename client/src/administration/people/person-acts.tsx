@@ -1,0 +1,83 @@
+import type { ManagedPerson } from '@copydesk/shared/people'
+import { actOnPerson, endSessionsOf, makePasswordLink } from '../../api/administration.ts'
+import { Failure } from '../../session/failure.tsx'
+import { useMe } from '../../session/use-me.ts'
+import { Button } from '../../ui/button.tsx'
+import { ConfirmButton } from '../../ui/confirm-button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import styles from '../administration.module.css'
+import { LinkToHandOver } from '../link-to-hand-over.tsx'
+import { useAdministrationAct } from '../use-administration-act.ts'
+
+/** How somebody gets in, or no longer does. */
+export function PersonActs({ person }: { person: ManagedPerson }) {
+  const { person: me } = useMe()
+  const acting = useAdministrationAct(actOnPerson)
+  const ending = useAdministrationAct(endSessionsOf)
+  const linking = useAdministrationAct(makePasswordLink)
+  const { id, name, disabledAt, tokens } = person
+  const act = (wanted: Parameters<typeof actOnPerson>[0]['act']) => acting.mutate({ id, act: wanted })
+  return (
+    <section className={styles.part} aria-label={`How ${name} gets in`}>
+      <h3 className={styles.partTitle}>Getting in</h3>
+      <Failure thrown={acting.error ?? ending.error ?? linking.error} />
+      {linking.data && (
+        <LinkToHandOver
+          path="/new-password"
+          secret={linking.data.secret}
+          words={`Give this link to ${name}. It is good for one new password, for an hour, and is shown only now.`}
+        />
+      )}
+      {ending.isSuccess && <Notice tone="done">{name} is signed out everywhere.</Notice>}
+      <div className={styles.acts}>
+        {disabledAt === null ? (
+          <>
+            <Button onPress={() => linking.mutate(id)} isPending={linking.isPending}>
+              Link to a new password
+            </Button>
+            <ConfirmButton
+              question={`Sign ${name} out everywhere?`}
+              act="Sign out"
+              onConfirm={() => ending.mutate(id)}
+              isPending={ending.isPending}
+            >
+              End sessions
+            </ConfirmButton>
+            <ConfirmButton
+              question="They then sign in with the password alone, until they turn it on again."
+              act="Turn off"
+              onConfirm={() => act('second-factor/end')}
+              isPending={acting.isPending}
+            >
+              Turn off the second step
+            </ConfirmButton>
+            {tokens > 0 && (
+              <ConfirmButton
+                question="Programs that use them stop working at once. It cannot be undone."
+                act="Revoke"
+                onConfirm={() => act('revoke-tokens')}
+                isPending={acting.isPending}
+              >
+                Revoke {tokens === 1 ? 'the token' : `${tokens} tokens`}
+              </ConfirmButton>
+            )}
+            {id !== me.id && (
+              <ConfirmButton
+                question={`Keep ${name} out? What they have open closes; what they wrote stays.`}
+                act="Keep out"
+                onConfirm={() => act('disable')}
+                isPending={acting.isPending}
+              >
+                Keep out
+              </ConfirmButton>
+            )}
+          </>
+        ) : (
+          <Button kind="act" onPress={() => act('enable')} isPending={acting.isPending}>
+            Let in again
+          </Button>
+        )}
+      </div>
+    </section>
+  )
+}

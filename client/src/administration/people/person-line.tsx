@@ -1,0 +1,66 @@
+import type { ManagedPerson } from '@copydesk/shared/people'
+import { ChevronDown } from 'lucide-react'
+import { useId } from 'react'
+import { seenWords } from '../../account/seen-words.ts'
+import type { Duty } from '../../api/administration.ts'
+import { ROLE_WORDS } from '../../session/role-words.ts'
+import { useMe } from '../../session/use-me.ts'
+import { Face } from '../../ui/faces.tsx'
+import styles from '../administration.module.css'
+import { DUTY_WORDS } from './duty-words.ts'
+import { PersonActs } from './person-acts.tsx'
+import { PersonDuties } from './person-duties.tsx'
+import { PersonForm } from './person-form.tsx'
+
+interface Props {
+  person: ManagedPerson
+  duties: readonly Duty[]
+  isOpen: boolean
+  onToggle: () => void
+}
+
+/** Somebody at a glance; opened, what can be changed of them. */
+export function PersonLine({ person, duties, isOpen, onToggle }: Props) {
+  const { desks } = useMe()
+  const id = useId()
+  const deskName = (desk: string) => desks.find((one) => one.id === desk)?.name ?? ''
+  const where = person.desks.length === 0 ? 'every desk' : person.desks.map(deskName).join(', ')
+  const held = duties.map(({ duty, desk }) => `${DUTY_WORDS[duty]}, ${deskName(desk)}`)
+  return (
+    <li className={styles.line} data-out={person.disabledAt !== null || undefined}>
+      <button
+        type="button"
+        className={styles.summary}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={onToggle}
+      >
+        <span aria-hidden>
+          <Face person={person} />
+        </span>
+        <span className={styles.who}>
+          <strong>{person.name}</strong>
+          <small>{person.email}</small>
+        </span>
+        <span className={styles.fact}>
+          {ROLE_WORDS[person.role]}
+          <small>{[where, ...held].join(' · ')}</small>
+        </span>
+        <span className={styles.seen}>{standing(person)}</span>
+        <ChevronDown size={15} aria-hidden />
+      </button>
+      {isOpen && (
+        <div id={id} className={styles.opened}>
+          <PersonForm person={person} />
+          <PersonDuties person={person} duties={duties} />
+          <PersonActs person={person} />
+        </div>
+      )}
+    </li>
+  )
+}
+
+function standing({ disabledAt, seenAt }: ManagedPerson): string {
+  if (disabledAt !== null) return 'Kept out'
+  return seenAt === null ? 'Not signed in' : `Last seen ${seenWords(seenAt, new Date())}`
+}

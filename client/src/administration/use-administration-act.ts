@@ -1,0 +1,20 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { keys } from '../api/keys.ts'
+
+/** An act on the newsroom or its people, after which the page says how things stand now. */
+export function useAdministrationAct<Wanted, Told>(
+  act: (wanted: Wanted) => Promise<Told>,
+  done: (told: Told) => void = () => {},
+) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: act,
+    onSuccess: async (told) => {
+      done(told)
+      await Promise.all([
+        client.invalidateQueries({ queryKey: keys.administration }),
+        client.invalidateQueries({ queryKey: keys.me }),
+      ])
+    },
+  })
+}

@@ -1,0 +1,19 @@
+import type { Scope } from '@copydesk/shared/access'
+import { get, post } from './ask.ts'
+
+export interface Token {
+  id: string
+  name: string
+  scopes: Scope[]
+  madeAt: string
+  expiresAt: string
+  usedAt: string | null
+}
+
+export const getTokens = () => get<{ tokens: Token[] }>('/api/tokens').then(({ tokens }) => tokens)
+
+/** Its secret is told this once. */
+export const makeToken = (wanted: { name: string; scopes: Scope[]; days: number }) =>
+  post<{ token: Token; secret: string }>('/api/tokens', wanted)
+
+export const revokeToken = (id: string) => post<unknown>(`/api/tokens/${encodeURIComponent(id)}/revoke`)
