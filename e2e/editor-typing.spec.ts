@@ -33,6 +33,8 @@ for (const slower of [1, 4])
     for (const share of [0.5, 0.99]) {
       const [mine, plain] = [quantile(ours, share), quantile(theirs, share)]
       const ratio = (mine / plain).toFixed(2)
+      // What is promised, 1.25 for the slowest of a hundred, is for a quiet machine to measure; a busy one tells a half.
+      if (share === 0.5) expect(mine / plain, 'the middle one of the keys').toBeLessThan(2.5)
       console.log(
         `key to paint, p${share * 100}: shared ${mine.toFixed(1)} ms, alone ${plain.toFixed(1)} ms, ratio ${ratio}`,
       )
