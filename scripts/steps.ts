@@ -19,6 +19,7 @@ export function checkSteps(): { name: string; run: () => Count }[] {
     ...workspaces.map((name) => ({ name: `types of ${name}`, run: () => step('tsc', ['-p', name]) })),
     { name: 'import edges', run: () => step('node', ['scripts/check-edges.ts']) },
     { name: 'rules of the sync engine', run: () => step('node', ['scripts/check-spec.ts']) },
+    { name: 'table of access', run: () => step('node', ['scripts/access.ts']) },
     { name: 'dead exports', run: () => step('knip', []) },
     { name: 'build', run: () => step('vite', ['build', 'client', '--logLevel', 'warn']) },
     { name: 'bundle size', run: () => step('node', ['scripts/bundle.ts']) },

@@ -4,6 +4,8 @@ export type LiveEvent =
   | { kind: 'edition'; id: string }
   | { kind: 'contributors' }
   | { kind: 'people' }
+  /** What whoever hears it may do has changed: role, desks, duties. */
+  | { kind: 'standing' }
 
 export interface Bus {
   /** @param only the people who may know of it; null when everybody may. */

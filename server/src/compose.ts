@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Asker } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { getRequestListener } from '@hono/node-server'
@@ -18,6 +19,7 @@ import type { Newsroom } from './newsroom.ts'
 import { openAuth } from './people/auth.ts'
 import type { Entry } from './people/entry.ts'
 import type { Mail } from './people/mail.ts'
+import type { Place } from './people/rights-store.ts'
 import { openSeal } from './people/seal.ts'
 import { openSessions, type Sessions } from './people/sessions.ts'
 import { SetUpKey } from './people/set-up-key.ts'
@@ -30,6 +32,7 @@ import { authDatabase } from './store/sql/auth-database.ts'
 import { sqlNewsroomStores } from './store/sql/newsroom-stores.ts'
 import type { Store } from './store/store.ts'
 import { DiskWatch } from './sync/disk-watch.ts'
+import type { PersonHere } from './sync/newcomer.ts'
 import { openRooms } from './sync/open-rooms.ts'
 
 /** How long answers that are under way may take when the server stops. */
@@ -109,9 +112,13 @@ export async function compose(
       log.error({ err: error }, 'a room failed')
     },
   })
-  const watch = watchSessions(stores.people, bus, now, (error) =>
-    complain(error, 'sessions were not looked at'),
+  const watch = watchSessions(
+    { rights: stores.rights, bus, now },
+    { person: (id) => rooms.judgeAgainOf(id), edition: (id) => rooms.judgeAgain(id) },
+    (error) => complain(error, 'sessions were not looked at'),
   )
+  /** What each line was let in on. */
+  const places = new WeakMap<PersonHere, Place>()
   const presentIn = (edition: string) => rooms.presentIn(edition).map((person) => person.id)
   const newsroom: Newsroom = { stores, rooms, bus, now, presentIn }
   const entry: Entry = { ...newsroom, seal, mail: mailOf(config), publicAddress, complain }
@@ -162,10 +169,24 @@ export async function compose(
   const sockets = attachSocket(server, {
     rooms,
     identify: ({ headers: { cookie = '' } }) => sessions.identify(new Headers({ cookie })),
-    mayOpen: (person, edition) => modeFor(newsroom, person.id, edition),
+    async mayOpen(person, edition) {
+      const judged = await modeFor(newsroom, person, edition)
+      if (judged instanceof Refusal) return judged
+      places.set(person, judged.place)
+      return judged.mayWrite
+    },
     allowedOrigins: config.origins,
     // It is the person that `identify` found, role and all.
-    opened: ({ person, session }) => watch.watch(session ?? '', (person as Person).role),
+    opened({ person, session = '' }, edition) {
+      const place = places.get(person)
+      const stops = [
+        watch.watch(session, person as Person & Asker),
+        ...(place ? [watch.watchEdition(edition, place)] : []),
+      ]
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
     failed: (error) => complain(error, 'a socket failed'),
   })
   function address() {

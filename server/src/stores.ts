@@ -3,11 +3,14 @@ import type { ContributorStore } from './credits/contributor-store.ts'
 import type { EditionStore } from './edition/edition-store.ts'
 import type { VersionStore } from './edition/version-store.ts'
 import type { DeskStore } from './people/desk-store.ts'
+import type { DutyStore } from './people/duty-store.ts'
 import type { InvitationStore } from './people/invitations/invitation-store.ts'
 import type { PasswordStore } from './people/passwords/password-store.ts'
 import type { PersonStore } from './people/person-store.ts'
+import type { RightsStore } from './people/rights-store.ts'
 import type { FactorStore } from './people/second-factor/factor-store.ts'
 import type { SessionStore } from './people/sessions/session-store.ts'
+import type { AssignmentStore } from './story/assignment-store.ts'
 import type { StoryStore } from './story/story-store.ts'
 
 /** What must have one truth, word by word. */
@@ -18,7 +21,9 @@ export interface Stores {
   sessions: SessionStore
   invitations: InvitationStore
   desks: DeskStore
+  duties: DutyStore
   stories: StoryStore
+  assignments: AssignmentStore
   editions: EditionStore
   versions: VersionStore
   contributors: ContributorStore
@@ -35,6 +40,9 @@ export interface NewsroomStores extends Stores {
 
   /** What is broken in the files themselves, a line each. */
   damage(): Promise<string[]>
+
+  /** What rights are judged on, of what is open. */
+  rights: RightsStore
 
   /** Throws when nothing can be written now: a full disk, a lost one. */
   tryWriting(): Promise<void>

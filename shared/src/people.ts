@@ -19,6 +19,13 @@ export const personSchema = z.object({
 })
 export type Person = z.infer<typeof personSchema>
 
+/** What somebody answers for on a desk, beside their role: for good, or while a shift is on. */
+export const DUTIES = ['duty-editor', 'legal', 'standards', 'reviser', 'pictures'] as const
+export const dutySchema = z.enum(DUTIES)
+export type Duty = z.infer<typeof dutySchema>
+export const heldDutySchema = z.object({ duty: dutySchema, desk: z.string() })
+export type HeldDuty = z.infer<typeof heldDutySchema>
+
 export const deskSchema = z.object({ id: z.string(), name: z.string() })
 export type Desk = z.infer<typeof deskSchema>
 

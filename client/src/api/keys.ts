@@ -1,5 +1,6 @@
 /** The names under which answers are remembered: all of them, so that what changes is easily forgotten. */
 export const keys = {
+  all: [] as const,
   me: ['me'] as const,
   account: ['account'] as const,
   stories: ['stories'] as const,

@@ -8,6 +8,7 @@ type Happening =
   | { kind: 'edition'; id: string }
   | { kind: 'contributors' }
   | { kind: 'people' }
+  | { kind: 'standing' }
 
 /** How long a burst of news is gathered before one refetch: twenty people at work make many a second. */
 const GATHER_MS = 500
@@ -95,6 +96,8 @@ export function keyOf(text: string): readonly string[] | null {
   const happening = news as Partial<Happening> | null
   if (happening?.kind === 'stories') return keys.stories
   if (happening?.kind === 'people') return keys.me
+  // What I may do has changed: whatever says so is asked for again.
+  if (happening?.kind === 'standing') return keys.all
   if (happening?.kind === 'contributors') return keys.contributors
   if (happening?.kind === 'edition' && typeof happening.id === 'string') return keys.edition(happening.id)
   return null

@@ -1,3 +1,4 @@
+import type { Asker } from '@copydesk/shared/access'
 import type { Language } from '@copydesk/shared/languages'
 import type { Desk, Person } from '@copydesk/shared/people'
 import { get, post } from './ask.ts'
@@ -5,6 +6,7 @@ import { get, post } from './ask.ts'
 /** Who is signed in, and the newsroom around them. */
 export interface Me {
   person: Person
+  standing: Pick<Asker, 'desks' | 'duties'>
   newsroom: { name: string; languages: Language[] }
   desks: Desk[]
   people: Person[]

@@ -1,5 +1,12 @@
 import type { WireReading } from '@copydesk/shared/formats'
-import type { EditionRow, NewLocalization, NewStory, StoryChange, StoryRow } from '@copydesk/shared/story'
+import type {
+  Assignment,
+  EditionRow,
+  NewLocalization,
+  NewStory,
+  StoryChange,
+  StoryRow,
+} from '@copydesk/shared/story'
 import { get, patch, post } from './ask.ts'
 
 export const getStories = (signal?: AbortSignal) =>
@@ -14,6 +21,12 @@ export const createStory = (story: NewStory) =>
 
 export const changeStory = (id: string, change: StoryChange) =>
   patch<StoryRow>(`/api/stories/${encodeURIComponent(id)}`, change)
+
+export const assign = (id: string, assignment: Assignment) =>
+  post<StoryRow>(`/api/stories/${encodeURIComponent(id)}/assign`, assignment)
+
+export const unassign = (id: string, assignment: Assignment) =>
+  post<StoryRow>(`/api/stories/${encodeURIComponent(id)}/unassign`, assignment)
 
 /** Makes the edition in another language, with the original's blocks to translate. */
 export const createLocalization = (id: string, localization: NewLocalization) =>

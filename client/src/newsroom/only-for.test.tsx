@@ -24,7 +24,13 @@ beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   sent = []
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } } })
-  client.setQueryData(keys.me, { person: people[0], people, desks: [], newsroom: { name: 'Marlow' } })
+  client.setQueryData(keys.me, {
+    person: people[0],
+    people,
+    standing: { desks: [], duties: [] },
+    desks: [],
+    newsroom: { name: 'Marlow' },
+  })
   const host = document.body.appendChild(document.createElement('div'))
   root = createRoot(host)
   act(() =>

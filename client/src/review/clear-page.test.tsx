@@ -64,7 +64,13 @@ beforeEach(() => {
   document.body.innerHTML = '<div id="root"></div>'
   root = createRoot(document.getElementById('root') as HTMLElement)
   client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
-  client.setQueryData(keys.me, { person: milo, newsroom: { name: 'N' }, desks: [], people: [milo] })
+  client.setQueryData(keys.me, {
+    person: milo,
+    standing: { desks: [], duties: [] },
+    newsroom: { name: 'N' },
+    desks: [],
+    people: [milo],
+  })
   server = {
     page: page(),
     changes: changesTo('new', 'It is shut for eleven weeks.', 'Ships wait.'),

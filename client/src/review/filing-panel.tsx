@@ -128,14 +128,17 @@ function FileForm({ page, looked, saved, note, onNote }: Props) {
   )
 }
 
+const DESK_ACTS = ['claim', 'unclaim', 'return', 'clear'] as const
+
 /** What an editor can do with it now; absent for everybody else. */
 function DeskActs({ page: { edition, may } }: { page: EditionPage }) {
   const me = useMe().person
   const acting = useReviewAct(edition.id)
   const [returning, setReturning] = useState(false)
   const [note, setNote] = useState('')
-  const editor = me.role === 'editor' || me.role === 'managing-editor'
-  if (!editor || edition.state === 'draft') return null
+  // An editor of another desk is told why not; nobody else need hear of it.
+  const concerns = me.role.endsWith('editor') || DESK_ACTS.some((act) => may[act].allowed)
+  if (!concerns || edition.state === 'draft') return null
   return (
     <PanelSection title="At the desk">
       <div className={styles.acts}>

@@ -1,14 +1,17 @@
+import type { Asker } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
 import type { EditionRow, StoryRow } from '@copydesk/shared/story'
 import { describe, expect, test } from 'vitest'
 import { GROUP_WORDS, grouped, matching, place } from './grouping.ts'
 
-const person = (name: string, role: Person['role'], desk: string | null): Person => ({
+const person = (name: string, role: Person['role'], desk: string | null): Person & Asker => ({
   id: name.toLowerCase(),
   name,
   role,
   desk,
   color: 0,
+  desks: desk === null ? [] : [desk],
+  duties: [],
 })
 const ines = person('Ines', 'reporter', 'business')
 const priya = person('Priya', 'editor', 'business')
@@ -42,13 +45,14 @@ const story = (facts: Partial<StoryRow>, ...editions: Partial<EditionRow>[]): St
   languagesWanted: [],
   eventTime: null,
   restrictedTo: null,
+  assigned: [],
   createdAt: '2026-03-14T08:00:00Z',
   editions: editions.map(edition),
   ...facts,
 })
 
 describe('what waits for whom', () => {
-  test.each<[what: string, who: Person, story: StoryRow, group: string]>([
+  test.each<[what: string, who: Person & Asker, story: StoryRow, group: string]>([
     ['a budget line', priya, story({}), 'Budget'],
     ['a draft', priya, story({}, {}), 'Being written'],
     ['filed on her desk', priya, story({}, { state: 'submitted' }), 'For you to clear'],
@@ -56,10 +60,20 @@ describe('what waits for whom', () => {
     ['filed on another desk', priya, story({ desk: 'world' }, { state: 'submitted' }), 'Filed'],
     ['filed on any desk', milo, story({ desk: 'world' }, { state: 'submitted' }), 'For you to clear'],
     [
-      'claimed by her',
+      'on another desk, which she was asked to edit',
+      priya,
+      story(
+        { desk: 'world', assigned: [{ person: priya, as: 'editor', edition: null }] },
+        { state: 'submitted' },
+      ),
+      'For you to clear',
+    ],
+    ['claimed by her', priya, story({}, { state: 'submitted', claimedBy: priya }), 'For you to clear'],
+    [
+      'claimed by her, and handed to another desk since',
       priya,
       story({ desk: 'world' }, { state: 'submitted', claimedBy: priya }),
-      'For you to clear',
+      'Filed',
     ],
     ['claimed by somebody else', milo, story({}, { state: 'submitted', claimedBy: priya }), 'Filed'],
     ['filed, but her own', priya, story({ owner: priya }, { state: 'submitted' }), 'Filed'],

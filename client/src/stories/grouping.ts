@@ -1,5 +1,4 @@
-import { may } from '@copydesk/shared/access'
-import type { Person } from '@copydesk/shared/people'
+import { type Asker, aboutRow, may } from '@copydesk/shared/access'
 import type { EditionRow, StoryRow } from '@copydesk/shared/story'
 import type { Filters } from './filters.ts'
 
@@ -24,17 +23,20 @@ export interface Placed {
 }
 
 /** Whether this edition waits for this person: claimed by them, or free on their desk and not their own story. */
-function waitsFor(me: Person, story: StoryRow, edition: EditionRow): boolean {
-  const about = { owner: story.owner?.id ?? null, restrictedTo: story.restrictedTo }
-  if (!may('clear', me, { story: about }).allowed) return false
+function waitsFor(me: Asker, story: StoryRow, edition: EditionRow): boolean {
+  const about = aboutRow(story, edition)
+  if (!may('clear', me, about).allowed) return false
   const filed = edition.state === 'submitted'
   const changed = edition.state === 'approved' && edition.changedSinceCleared
   if (!filed && !changed) return false
   if (edition.claimedBy) return edition.claimedBy.id === me.id
-  return me.desk === null || me.desk === story.desk
+  const isAssigned = [about.story, about.edition].some((to) =>
+    to?.assigned.some(({ person }) => person === me.id),
+  )
+  return me.desks.length === 0 || me.desks.includes(story.desk) || isAssigned
 }
 
-export function place(story: StoryRow, me: Person): Placed {
+export function place(story: StoryRow, me: Asker): Placed {
   const [original] = story.editions
   if (!original) return { story, group: 'budget', edition: null }
   const mine = story.editions.find((edition) => waitsFor(me, story, edition))
@@ -67,7 +69,7 @@ function byDue({ story: a }: Placed, { story: b }: Placed): number {
   return a.urgency - b.urgency || a.slug.localeCompare(b.slug)
 }
 
-export function grouped(stories: readonly StoryRow[], me: Person): { group: Group; placed: Placed[] }[] {
+export function grouped(stories: readonly StoryRow[], me: Asker): { group: Group; placed: Placed[] }[] {
   const all = stories.map((story) => place(story, me))
   return GROUPS.flatMap((group) => {
     const placed = all.filter((one) => one.group === group).sort(ORDER[group])

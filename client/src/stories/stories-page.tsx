@@ -6,6 +6,7 @@ import { saying } from '../api/ask.ts'
 import { Frame, Grow } from '../app/layout/frame.tsx'
 import { dateline, useNow } from '../newsroom/clock.ts'
 import { PersonMenu } from '../session/person-menu.tsx'
+import { useAsker } from '../session/use-asker.ts'
 import { useMe } from '../session/use-me.ts'
 import { SetAsideBar } from '../story/set-aside/set-aside-bar.tsx'
 import { Button, buttonLook } from '../ui/button.tsx'
@@ -26,7 +27,8 @@ import { useOpensHere } from './use-opens-here.ts'
 
 /** The list that a desk runs its day from. */
 export function StoriesPage() {
-  const { person, desks, newsroom } = useMe()
+  const { desks, newsroom } = useMe()
+  const person = useAsker()
   const filters = useSearch({ from: '/signed-in/' })
   const { data: stories, dataUpdatedAt, isPending, error, refetch } = useQuery(storiesQuery)
   const opensHere = useOpensHere()

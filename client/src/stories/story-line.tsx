@@ -1,4 +1,4 @@
-import { may } from '@copydesk/shared/access'
+import { type Asker, aboutRow, may } from '@copydesk/shared/access'
 import { type Person, shortName } from '@copydesk/shared/people'
 import { type StoryRow, storyAddress } from '@copydesk/shared/story'
 import { useMutation } from '@tanstack/react-query'
@@ -16,7 +16,7 @@ import styles from './story-line.module.css'
 
 interface Props {
   placed: Placed
-  me: Person
+  me: Person & Asker
   now: Date
   /** Name of the story's desk, where stories of several are shown. */
   desk: string | undefined
@@ -80,13 +80,12 @@ export function StoryLine({ placed: { story, edition }, me, now, desk, closed }:
 }
 
 /** A budget line: what the story will say, and the act that begins its copy. */
-function Planned({ story, me }: { story: StoryRow; me: Person }) {
+function Planned({ story, me }: { story: StoryRow; me: Asker }) {
   const navigate = useNavigate()
   const starting = useMutation({
     mutationFn: () => createOriginal(story.id),
     onSuccess: ({ edition }) => navigate({ to: storyAddress(edition) }),
   })
-  const about = { story: { owner: story.owner?.id ?? null, restrictedTo: story.restrictedTo } }
   return (
     <span className={styles.planned}>
       <Link
@@ -98,7 +97,7 @@ function Planned({ story, me }: { story: StoryRow; me: Person }) {
       >
         {story.budgetLine || 'No budget line yet'}
       </Link>
-      {may('write', me, about).allowed && (
+      {may('write', me, aboutRow(story)).allowed && (
         <button
           type="button"
           className={styles.start}
@@ -123,13 +122,20 @@ function People({ story }: { story: StoryRow }) {
         <Faces people={[...present.values()]} />
       </span>
     )
+  const whose = story.owner && `${story.owner.name}’s`
+  const assigned = story.assigned.map(({ person, as }) => `${person.name}, ${as}`).join('; ')
+  const shown = story.owner ?? story.assigned[0]?.person
   return (
     <span
       className={styles.people}
       data-absent
-      title={story.owner ? `${story.owner.name}’s; nobody is in it now` : undefined}
+      title={
+        story.owner || assigned
+          ? [whose, assigned, 'nobody is in it now'].filter(Boolean).join('; ')
+          : undefined
+      }
     >
-      {story.owner ? shortName(story.owner.name) : <span className={styles.none}>nobody</span>}
+      {shown ? shortName(shown.name) : <span className={styles.none}>nobody</span>}
     </span>
   )
 }

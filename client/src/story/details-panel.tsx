@@ -2,6 +2,7 @@ import { readCredits } from '@copydesk/shared/credits'
 import type { EditionPage } from '@copydesk/shared/story'
 import type * as Y from 'yjs'
 import { Panel, PanelSection } from '../ui/panel.tsx'
+import { AssignedPeople } from './assigned-people.tsx'
 import { LeftoverSection } from './leftover-section.tsx'
 import { PlanFields } from './plan-fields.tsx'
 import { PrintedFields } from './printed-fields.tsx'
@@ -21,7 +22,10 @@ export function DetailsPanel({ page, doc }: Props) {
         <PrintedFields doc={doc} isDisabled={!page.may.write.allowed} />
       </PanelSection>
       <PanelSection title="The story, in every language">
-        <PlanFields story={page.story} mayPlan={page.may.plan} />
+        <PlanFields story={page.story} mayPlan={page.may.plan} mayRestrict={page.may.restrict} />
+      </PanelSection>
+      <PanelSection title="Who works on it">
+        <AssignedPeople story={page.story} mayAssign={page.may.assign} />
       </PanelSection>
     </Panel>
   )

@@ -24,9 +24,11 @@ const GENRE_WORDS: Record<Genre, string> = {
 export function PlanFields({
   story,
   mayPlan,
+  mayRestrict,
 }: {
   story: StoryRow
   mayPlan: { allowed: boolean; why: string }
+  mayRestrict: { allowed: boolean; why: string }
 }) {
   const { desks, people } = useMe()
   const { change, refused } = usePlan(story)
@@ -141,8 +143,8 @@ export function PlanFields({
           setRestricted(next)
           change({ restrictedTo: next })
         }}
-        error={refused.restrictedTo}
-        {...off}
+        error={refused.restrictedTo ?? (mayRestrict.allowed ? undefined : mayRestrict.why)}
+        isDisabled={!mayRestrict.allowed}
       />
     </div>
   )

@@ -1,4 +1,4 @@
-import { may } from '@copydesk/shared/access'
+import { aboutRow, may } from '@copydesk/shared/access'
 import type { StoryRow } from '@copydesk/shared/story'
 import { storyAddress } from '@copydesk/shared/story'
 import { useMutation, useQuery } from '@tanstack/react-query'
@@ -8,11 +8,12 @@ import { saying } from '../api/ask.ts'
 import { keys } from '../api/keys.ts'
 import { createOriginal, getStory } from '../api/stories.ts'
 import { Grow } from '../app/layout/frame.tsx'
-import { useMe } from '../session/use-me.ts'
+import { useAsker } from '../session/use-asker.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { StateBadge } from '../ui/state-badge.tsx'
+import { AssignedPeople } from './assigned-people.tsx'
 import { PlanFields } from './plan-fields.tsx'
 import styles from './plan-page.module.css'
 import { StoryFrame } from './story-frame.tsx'
@@ -40,13 +41,13 @@ const BackToStories = () => (
 )
 
 function Plan({ story }: { story: StoryRow }) {
-  const { person: me } = useMe()
+  const me = useAsker()
   const navigate = useNavigate()
   const starting = useMutation({
     mutationFn: () => createOriginal(story.id),
     onSuccess: ({ edition }) => navigate({ to: storyAddress(edition) }),
   })
-  const about = { story: { owner: story.owner?.id ?? null, restrictedTo: story.restrictedTo } }
+  const about = aboutRow(story)
   const mayWrite = may('write', me, about)
   const [original] = story.editions
   return (
@@ -79,7 +80,9 @@ function Plan({ story }: { story: StoryRow }) {
         <p className={styles.line} dir="auto">
           {story.budgetLine || 'No budget line yet.'}
         </p>
-        <PlanFields story={story} mayPlan={may('plan', me, about)} />
+        <PlanFields story={story} mayPlan={may('plan', me, about)} mayRestrict={may('restrict', me, about)} />
+        <h2 className={styles.heading}>Who works on it</h2>
+        <AssignedPeople story={story} mayAssign={may('assign', me, about)} />
       </div>
     </StoryFrame>
   )

@@ -2,6 +2,7 @@ import { type PersonRole, ROLES, roleSchema } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { type Command, Option } from 'commander'
 import { addPerson } from '../people/add-person.ts'
+import { changeStanding } from '../people/change-standing.ts'
 import { disablePerson } from '../people/disable-person.ts'
 import { type WhichNewsroom, withData, withNewsroom } from './with-newsroom.ts'
 
@@ -9,6 +10,11 @@ interface NewUser extends WhichNewsroom {
   name: string
   role: PersonRole
   desk?: string
+}
+
+interface Standing extends WhichNewsroom {
+  role?: PersonRole
+  desk?: string[]
 }
 
 export function addUser(program: Command) {
@@ -41,6 +47,19 @@ export function addUser(program: Command) {
             .join('\t')
             .trimEnd(),
         )
+    })
+
+  withData(user.command('change <email>'))
+    .description('another role, or other desks; what is open follows within two seconds')
+    .addOption(new Option('--role <role>').choices(ROLES))
+    .option('--desk <names...>', 'all the desks they stand on, the first one first')
+    .action(async (email: string, { role, desk, ...which }: Standing) => {
+      if (role === undefined && desk === undefined)
+        throw new Refusal('bad-request', 'Say what changes: --role ROLE, or --desk NAME…')
+      await withNewsroom(which, ({ newsroom }) =>
+        changeStanding(newsroom.stores, email, { role, desks: desk }, { person: null, at: newsroom.now() }),
+      )
+      console.log(`${email} stands where you said.`)
     })
 
   withData(user.command('disable <email>'))

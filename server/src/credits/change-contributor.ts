@@ -4,6 +4,7 @@ import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { listEdition } from '../edition/list-edition.ts'
 import type { Newsroom } from '../newsroom.ts'
+import { askerOf } from '../people/asker-of.ts'
 
 /**
  * Changes how a contributor's name is printed, or the bio. A changed name changes the credit line of every edition
@@ -15,13 +16,17 @@ export async function changeContributor(
   id: string,
   change: { name?: string; bio?: string },
 ): Promise<Contributor> {
-  const verdict = may(change.name === undefined ? 'write-bio' : 'rename-contributor', person)
-  if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
   const name = change.name?.toWellFormed().replace(/\s+/g, ' ').trim()
   if (name === '') throw new Refusal('bad-request', 'A contributor needs a name.')
   const { contributor, editions } = await newsroom.stores.transact(async (stores) => {
     const before = await stores.contributors.find(id)
     if (!before) throw new Refusal('not-found', 'There is no such contributor.')
+    const asker = await askerOf(stores, person)
+    const verdict =
+      before.person !== null
+        ? may('write-profile', asker, { profileOf: before.person })
+        : may(change.name === undefined ? 'write-bio' : 'rename-contributor', asker)
+    if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
     const other = name === undefined ? null : await stores.contributors.named(name)
     if (other && other.id !== id)
       throw new Refusal('conflict', `There is another contributor called ${other.name}.`)

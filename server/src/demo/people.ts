@@ -9,10 +9,22 @@ type DemoPerson = Omit<NewPerson, 'password'>
 
 export const DEMO_PEOPLE = {
   ruth: { email: 'ruth@marlow.example', name: 'Ruth Adeyemi', role: 'managing-editor', desk: 'World' },
-  milo: { email: 'milo@marlow.example', name: 'Milo Dahl', role: 'editor', desk: 'Business' },
+  milo: {
+    email: 'milo@marlow.example',
+    name: 'Milo Dahl',
+    role: 'editor',
+    desk: 'Business',
+    alsoOn: ['World'],
+  },
   ana: { email: 'ana@marlow.example', name: 'Ana Ferreira', role: 'reporter', desk: 'Business' },
   ben: { email: 'ben@marlow.example', name: 'Ben Castell', role: 'reporter', desk: 'World' },
-  claire: { email: 'claire@marlow.example', name: 'Claire Moreau', role: 'translator', desk: 'World' },
+  claire: {
+    email: 'claire@marlow.example',
+    name: 'Claire Moreau',
+    role: 'translator',
+    desk: 'World',
+    alsoOn: ['Business'],
+  },
 } as const satisfies Record<string, DemoPerson>
 
 export type DemoName = keyof typeof DEMO_PEOPLE

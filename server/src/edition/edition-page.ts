@@ -12,7 +12,7 @@ import { versionsOf } from './versions.ts'
 /** Everything that the page of an edition shows beside the copy itself, and what this person may do there. */
 export async function editionPage(newsroom: Newsroom, person: Person, id: string): Promise<EditionPage> {
   const { stores } = newsroom
-  const { edition, about, story: planned } = await findEdition(stores, person, id)
+  const { asker, edition, about, story: planned } = await findEdition(stores, person, id)
   const live = await liveCopy(newsroom, edition)
   const story = await storyRow(newsroom, person, edition.story)
   const row = story.editions.find((one) => one.id === id)
@@ -21,7 +21,7 @@ export async function editionPage(newsroom: Newsroom, person: Person, id: string
   const filed = versions.find((version) => version.id === edition.filed) ?? null
   const cleared = versions.find((version) => version.id === edition.cleared) ?? null
   const facts = underReview({ edition, genre: planned.genre, filed, cleared, copy: live })
-  const now = (act: 'file' | 'claim' | 'unclaim' | 'return' | 'clear') => mayActNow(act, person, about, facts)
+  const now = (act: 'file' | 'claim' | 'unclaim' | 'return' | 'clear') => mayActNow(act, asker, about, facts)
   return {
     edition: {
       ...row,
@@ -31,15 +31,17 @@ export async function editionPage(newsroom: Newsroom, person: Person, id: string
     },
     story,
     may: {
-      write: may('write', person, about),
-      credit: may('credit', person, about),
+      write: may('write', asker, about),
+      credit: may('credit', asker, about),
       file: now('file'),
       claim: now('claim'),
       unclaim: now('unclaim'),
       return: now('return'),
       clear: now('clear'),
-      localize: may('localize', person, about),
-      plan: may('plan', person, about),
+      localize: may('localize', asker, about),
+      plan: may('plan', asker, about),
+      assign: may('assign', asker, about),
+      restrict: may('restrict', asker, about),
     },
     versions,
     filed,

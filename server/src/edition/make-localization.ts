@@ -1,10 +1,10 @@
-import { may } from '@copydesk/shared/access'
 import { copyBlocks } from '@copydesk/shared/copy'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { EditionRow, NewLocalization } from '@copydesk/shared/story'
 import type { Newsroom } from '../newsroom.ts'
-import { findEdition } from '../story/about.ts'
+import { demand, findEdition } from '../story/about.ts'
+import { keepsTranslating } from '../story/keeps-writing.ts'
 import { storyRow } from '../story/story-row.ts'
 import { fieldsOf } from './first-document.ts'
 import { copyOf } from './live-copy.ts'
@@ -25,8 +25,7 @@ export async function makeLocalization(
   const doc = await newsroom.rooms.read(follows, copyOf)
   const { edition, only } = await newsroom.stores.transact(async (stores) => {
     const original = await findEdition(stores, person, follows)
-    const verdict = may('localize', person, original.about)
-    if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
+    demand('localize', original)
     if (original.edition.story !== story)
       throw new Refusal('bad-request', 'That edition is of another story.')
     if (original.edition.follows !== null)
@@ -34,17 +33,19 @@ export async function makeLocalization(
     if (original.edition.language === language)
       throw new Refusal('conflict', 'The original is in that language already.')
     const there = (await stores.editions.list(story)).find((one) => one.language === language)
-    const made =
-      there?.id ??
-      (await makeEdition(stores, {
-        story,
-        language,
-        follows: { id: follows, doc },
-        copy: { headline: '', standfirst: '', body: copyBlocks(doc), fields: fieldsOf(doc), credits: [] },
-        madeBy: person.id,
-        madeAt: newsroom.now(),
-      }))
-    return { edition: made, only: original.about.story?.restrictedTo ?? null }
+    const only = original.story.restrictedTo
+    if (there) return { edition: there.id, only }
+    const at = newsroom.now()
+    const made = await makeEdition(stores, {
+      story,
+      language,
+      follows: { id: follows, doc },
+      copy: { headline: '', standfirst: '', body: copyBlocks(doc), fields: fieldsOf(doc), credits: [] },
+      madeBy: person.id,
+      madeAt: at,
+    })
+    await keepsTranslating(stores, original.asker, made, at)
+    return { edition: made, only }
   })
   newsroom.bus.tell({ kind: 'stories' }, only)
   return editionIn(await storyRow(newsroom, person, story), edition)

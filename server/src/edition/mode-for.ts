@@ -1,20 +1,28 @@
-import { may } from '@copydesk/shared/access'
+import { maySee, writableRoots } from '@copydesk/shared/access'
+import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { Newsroom } from '../newsroom.ts'
-import { findEdition } from '../story/about.ts'
-import type { Mode } from '../sync/newcomer.ts'
+import { askerOf } from '../people/asker-of.ts'
+import type { Place } from '../people/rights-store.ts'
+import type { Writable } from '../sync/guard/writable.ts'
 
-/** How somebody may be in an edition's room: writing, reading, or not at all. Their role is looked up, not believed. */
+export interface Judged {
+  mayWrite: Writable
+  /** What it was judged on. */
+  place: Place
+}
+
+/** How somebody may be in an edition's room, root by root, or not at all. All of it is looked up, nothing believed. */
 export async function modeFor(
-  { stores }: Pick<Newsroom, 'stores'>,
-  person: string,
+  { stores, now }: Pick<Newsroom, 'stores' | 'now'>,
+  person: Pick<Person, 'id'>,
   edition: string,
-): Promise<Mode | Refusal> {
-  const asker = await stores.people.enterable(person)
-  if (!asker) return new Refusal('signed-out', 'You are signed out. Sign in to go on.')
+): Promise<Judged | Refusal> {
   try {
-    const { about } = await findEdition(stores, asker, edition)
-    return may('write', asker, about).allowed ? 'write' : 'read'
+    const asker = await askerOf(stores, person)
+    const place = (await stores.rights.look([], [edition], now())).editions.get(edition)
+    if (!place || !maySee(asker, place)) return new Refusal('not-found', 'There is no such story.')
+    return { mayWrite: new Set(writableRoots(asker, place)), place }
   } catch (error) {
     // A no is an answer here: the socket says it with a close code.
     if (error instanceof Refusal) return error

@@ -1,9 +1,7 @@
-import { may } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
-import { Refusal } from '@copydesk/shared/refusal'
 import type { EditionRow } from '@copydesk/shared/story'
 import type { Newsroom } from '../newsroom.ts'
-import { findStory } from '../story/about.ts'
+import { demand, findStory } from '../story/about.ts'
 import { storyRow } from '../story/story-row.ts'
 import { NO_COPY } from './first-document.ts'
 import { makeEdition } from './make-edition.ts'
@@ -11,9 +9,9 @@ import { makeEdition } from './make-edition.ts'
 /** Begins to write a story that was only a budget line. Of two who begin at once both get the same original. */
 export async function startOriginal(newsroom: Newsroom, person: Person, id: string): Promise<EditionRow> {
   const { edition, only } = await newsroom.stores.transact(async (stores) => {
-    const { story, about } = await findStory(stores, person, id)
-    const verdict = may('write', person, about)
-    if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
+    const facts = await findStory(stores, person, id)
+    const { story, about } = facts
+    demand('write', facts)
     const there = (await stores.editions.list(id)).find((one) => one.follows === null)
     const made =
       there?.id ??

@@ -5,6 +5,7 @@ import { type App, type Door, newApp } from './door.ts'
 import { servePages } from './pages.ts'
 import { accountRoutes } from './routes/account.ts'
 import { contributorRoutes } from './routes/contributors.ts'
+import { dutyRoutes } from './routes/duties.ts'
 import { editionRoutes } from './routes/editions.ts'
 import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/export.ts'
@@ -49,6 +50,7 @@ export function buildApp(door: Door, pages: string): App {
   editionRoutes(app, door)
   reviewRoutes(app, door)
   contributorRoutes(app, door)
+  dutyRoutes(app, door)
   importRoutes(app, door)
   exportRoutes(app, door)
   eventRoutes(app, door)

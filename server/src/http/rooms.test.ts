@@ -123,13 +123,6 @@ describe('what bites while a socket is open, within two seconds', () => {
     expect(await struck(() => disablePerson(stores, 'dina@desk.example', new Date()), 'Dina')).toBe(4401)
   })
 
-  test('another role', async () => {
-    const { db } = newsroom.composed.store
-    const change = ({ id }: Somebody) =>
-      db.updateTable('person').set({ role: 'translator' }).where('id', '=', id).execute()
-    expect(await struck(change, 'Dana')).toBe(4401)
-  })
-
   test('a story that is restricted', async () => {
     expect(
       await struck((_, { story }) => ana.patch(`/api/stories/${story}`, { restrictedTo: [] }), 'Dela'),

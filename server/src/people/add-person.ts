@@ -11,13 +11,15 @@ export interface NewPerson {
   role: PersonRole
   /** Name of the desk; made if there is none of that name. */
   desk: string | null
+  /** Further desks, by name too. */
+  alsoOn?: readonly string[]
   password: string
 }
 
 /** Lets somebody sign in, and be credited under the same name. */
 export async function addPerson(
   stores: NewsroomStores,
-  { desk, password, ...wanted }: NewPerson,
+  { desk, alsoOn = [], password, ...wanted }: NewPerson,
   now: Date,
   by: string | null = null,
 ): Promise<Person> {
@@ -25,7 +27,9 @@ export async function addPerson(
   const passwordHash = await hashNewPassword(password)
   return stores.transact(async (within) => {
     const acting = { person: by, at: now }
-    const at = desk === null ? null : (await deskNamed(within, desk, acting)).id
-    return admitPerson(within, { ...wanted, email, desk: at, passwordHash }, acting)
+    const desks = new Set<string>()
+    for (const name of desk === null ? alsoOn : [desk, ...alsoOn])
+      desks.add((await deskNamed(within, name, acting)).id)
+    return admitPerson(within, { ...wanted, email, desks: [...desks], passwordHash }, acting)
   })
 }

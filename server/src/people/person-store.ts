@@ -1,4 +1,5 @@
-import type { Person } from '@copydesk/shared/people'
+import type { Asker } from '@copydesk/shared/access'
+import type { Person, PersonRole } from '@copydesk/shared/people'
 
 /** What the operator's list says of somebody. */
 export interface ListedPerson {
@@ -11,8 +12,8 @@ export interface ListedPerson {
 
 /** Those who can sign in, or once could: people are never removed, since their names stand in versions and acts. */
 export interface PersonStore {
-  /** Null for somebody who was never let in, or is kept out now. */
-  enterable(id: string): Promise<Person | null>
+  /** With where they stand now; null for somebody who was never let in, or is kept out now. */
+  enterable(id: string): Promise<(Person & Asker) | null>
 
   /** Everybody who can sign in, by name. */
   enterables(): Promise<Person[]>
@@ -45,12 +46,11 @@ export interface PersonStore {
 
   /** They came in by a sign-in provider, which has this name for them. */
   addSubject(provider: string, subject: string, person: string, at: Date): Promise<void>
+  /** Another role, or other desks, the first one first. */
+  stand(id: string, where: { role?: PersonRole; desks?: readonly string[] }, at: Date): Promise<void>
 
   /** Keeps somebody out, and ends the sessions that they have. */
   disable(id: string, at: Date): Promise<void>
 
   endSessions(person: string): Promise<void>
-
-  /** Which of these sessions are good now, and their people's roles. */
-  goodSessions(ids: readonly string[], now: Date): Promise<Map<string, string>>
 }

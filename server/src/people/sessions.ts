@@ -1,3 +1,4 @@
+import type { Asker } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { StorageFailed } from '../storage-failed.ts'
@@ -8,7 +9,7 @@ import { judgePassword } from './passwords/judge-password.ts'
 
 /** Somebody who is signed in, through which session. */
 export interface SignedIn {
-  person: Person
+  person: Person & Asker
   session: string
 }
 

@@ -1,39 +1,77 @@
+import type { Asker } from '@copydesk/shared/access'
 import type { Bus } from '../bus.ts'
-import type { PersonStore } from './person-store.ts'
+import type { Place, RightsStore } from './rights-store.ts'
+import { sameAsker, samePlace } from './same-rights.ts'
 
-/** Half of the two seconds within which a revoked session must be shut out. */
+/** Half of the two seconds within which what somebody may do must have changed wherever they have something open. */
 const EVERY_MS = 1000
 
 export interface SessionWatch {
-  /** Keeps an eye on a session, entered in this role, while something is open in it; returns the function that stops. */
-  watch(session: string, role: string): () => void
+  /**
+   * Keeps an eye on a session while something is open in it; returns the function that stops.
+   * @param asker who is in it, and where they stood when they came in.
+   */
+  watch(session: string, asker: Asker): () => void
+  /**
+   * The same of an edition while somebody is in its room.
+   * @param judgedOn what they were let in on.
+   */
+  watchEdition(edition: string, judgedOn: Place): () => void
   close(): void
 }
 
+/** Who is judged again when what they were judged on is no longer so. */
+export interface JudgedAgain {
+  person(id: string): Promise<void>
+  edition(id: string): Promise<void>
+}
+
 /**
- * Looks whether the sessions with something open in them are still good, since whoever ends them may be another
- * process: `copydesk user disable`. One query a second, and none while nobody is here.
+ * Looks whether the sessions with something open in them are still good, and whether their people and what they have
+ * open still stand as they did, since whoever changes that may be another process. One query a second, and none while
+ * nobody is here.
  */
 export function watchSessions(
-  people: PersonStore,
-  bus: Bus,
-  now: () => Date,
+  { rights, bus, now }: { rights: RightsStore; bus: Bus; now: () => Date },
+  again: JudgedAgain,
   failed: (error: unknown) => void,
 ): SessionWatch {
-  const open = new Map<string, { times: number; role: string }>()
+  const sessions = new Watched<Asker>()
+  const editions = new Watched<Place>()
 
   const look = async () => {
-    const watched = [...open]
-    const good = await people.goodSessions([...open.keys()], now())
-    // A person whose role changed comes in again, and is then judged by the new one.
-    const ended = watched.filter(([id, { role }]) => good.get(id) !== role).map(([id]) => id)
-    for (const id of ended) open.delete(id)
+    const [watchedSessions, watchedEditions] = [sessions.entries(), editions.entries()]
+    const stands = await rights.look(sessions.ids(), editions.ids(), now())
+    const moved = new Set<string>()
+    const ended: string[] = []
+    for (const [id, entry] of watchedSessions) {
+      const asker = stands.sessions.get(id)
+      if (!asker) ended.push(id)
+      else if (!sameAsker(asker, entry.last)) moved.add(asker.id)
+      if (asker) entry.last = asker
+      else sessions.drop(id)
+    }
     bus.endSessions(ended)
+    await Promise.all([
+      ...[...moved].map(async (person) => {
+        await again.person(person)
+        bus.tell({ kind: 'standing' }, [person])
+      }),
+      ...watchedEditions.map(async ([id, entry]) => {
+        const place = stands.editions.get(id)
+        if (!place || samePlace(place, entry.last)) return
+        const only = concerned(entry.last, place)
+        entry.last = place
+        await again.edition(id)
+        bus.tell({ kind: 'edition', id }, only)
+        bus.tell({ kind: 'stories' }, only)
+      }),
+    ])
   }
 
   let looking = false
   const timer = setInterval(() => {
-    if (looking || open.size === 0) return
+    if (looking || (sessions.size === 0 && editions.size === 0)) return
     looking = true
     look()
       .catch(failed)
@@ -44,15 +82,46 @@ export function watchSessions(
   timer.unref()
 
   return {
-    watch(session, role) {
-      const entry = open.get(session) ?? { times: 0, role }
-      entry.times++
-      open.set(session, entry)
-      return () => {
-        entry.times--
-        if (entry.times === 0 && open.get(session) === entry) open.delete(session)
-      }
-    },
+    watch: (session, asker) => sessions.add(session, asker),
+    watchEdition: (edition, judgedOn) => editions.add(edition, judgedOn),
     close: () => clearInterval(timer),
+  }
+}
+
+/** Those who lost sight of it are told too, so that it leaves their pages; nobody else hears of a restricted story. */
+function concerned({ story: before }: Place, { story: after }: Place): string[] | null {
+  if (before.restrictedTo === null || after.restrictedTo === null) return null
+  const owners = [before.owner, after.owner].filter((id) => id !== null)
+  return [...new Set([...before.restrictedTo, ...after.restrictedTo, ...owners])]
+}
+
+/** What is open, as it stood at the last look. */
+class Watched<Standing> {
+  readonly #open = new Map<string, { times: number; last: Standing }>()
+
+  get size(): number {
+    return this.#open.size
+  }
+
+  ids(): string[] {
+    return [...this.#open.keys()]
+  }
+
+  entries() {
+    return [...this.#open]
+  }
+
+  add(id: string, standing: Standing): () => void {
+    const entry = this.#open.get(id) ?? { times: 0, last: standing }
+    entry.times++
+    this.#open.set(id, entry)
+    return () => {
+      entry.times--
+      if (entry.times === 0 && this.#open.get(id) === entry) this.#open.delete(id)
+    }
+  }
+
+  drop(id: string) {
+    this.#open.delete(id)
   }
 }

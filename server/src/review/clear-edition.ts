@@ -1,4 +1,3 @@
-import { may } from '@copydesk/shared/access'
 import { readCredits } from '@copydesk/shared/credits'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
@@ -6,7 +5,7 @@ import type { EditionPage } from '@copydesk/shared/story'
 import * as Y from 'yjs'
 import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
-import { MAKERS } from '../story/about.ts'
+import { demand, MAKERS } from '../story/about.ts'
 import { takeAct } from './take-act.ts'
 
 /**
@@ -21,7 +20,7 @@ export async function clearEdition(
 ): Promise<EditionPage> {
   return takeAct(newsroom, person, id, {
     act: 'clear',
-    async choose(stores, { edition, about }, live) {
+    async choose(stores, { asker, edition, about }, live) {
       if (live.hash === hash) return live
       const filed = edition.filed === null ? null : await stores.versions.read(edition.filed)
       if (filed?.hash !== hash)
@@ -31,8 +30,7 @@ export async function clearEdition(
         )
       // Whoever was credited when it was filed is a writer of it, also once the credit was taken out of the live copy.
       const writers = await creditedIn(stores, filed.working)
-      const verdict = may('clear', person, { ...about, edition: { ...about.edition, writers } })
-      if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
+      demand('clear', { asker, about: { ...about, edition: { ...about.edition, writers } } })
       return filed
     },
   })

@@ -1,8 +1,8 @@
-import { may } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
-import { Refusal } from '@copydesk/shared/refusal'
 import type { EditionPage } from '@copydesk/shared/story'
 import type { Newsroom } from '../newsroom.ts'
+import { demand } from '../story/about.ts'
+import { keepsWriting } from '../story/keeps-writing.ts'
 import { checkPlan } from '../story/plan-story.ts'
 import { takeAct } from './take-act.ts'
 
@@ -16,20 +16,22 @@ export async function fileEdition(
   return takeAct(newsroom, person, id, {
     act: 'file',
     note,
-    async also(stores, { story, about }) {
+    async also(stores, facts) {
+      const { story, asker } = facts
       if (desk === undefined || desk === story.desk) return
-      const verdict = may('plan', person, about)
-      if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
+      demand('plan', facts)
       await checkPlan(stores, { desk })
       await stores.stories.change(story.id, { desk })
+      const at = newsroom.now()
       await stores.acts.record({
-        at: newsroom.now(),
+        at,
         person: person.id,
         act: 'plan',
         what: 'story',
         subject: story.id,
         details: { desk },
       })
+      await keepsWriting(stores, asker, story.id, at)
     },
   })
 }

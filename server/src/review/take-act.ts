@@ -1,4 +1,3 @@
-import { may } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { judge, type ReviewAct } from '@copydesk/shared/review'
@@ -10,7 +9,7 @@ import type { KeptCopy } from '../edition/version-store.ts'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
-import { type EditionFacts, findEdition } from '../story/about.ts'
+import { demand, type EditionFacts, findEdition } from '../story/about.ts'
 import { underReview } from './under-review.ts'
 
 interface Act {
@@ -38,8 +37,7 @@ export async function takeAct(
   if (!live) throw new Refusal('not-found', 'There is no such story.')
   const only = await newsroom.stores.transact(async (stores) => {
     const facts = await findEdition(stores, person, id)
-    const verdict = may(act, person, facts.about)
-    if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
+    demand(act, facts)
     const copy = choose ? await choose(stores, facts, live) : live
     await move(stores, { newsroom, person, act, note, facts, copy })
     await also?.(stores, facts)

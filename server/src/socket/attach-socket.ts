@@ -24,7 +24,7 @@ export interface SocketOptions {
   /** Origins of pages, beside the server's own, that may open a socket. */
   allowedOrigins: readonly string[]
   /** A socket has opened for somebody; returns what to call when it is over. */
-  opened?(identity: Identity): () => void
+  opened?(identity: Identity, edition: string): () => void
   failed(error: unknown): void
   /** How often lines are asked whether they live. */
   pingMs?: number
@@ -83,7 +83,7 @@ export function attachSocket(server: Server, options: SocketOptions): AttachedSo
           const { identity, mode } = admission
           // Asked again: many may have come in while this one was judged.
           if (isFull(identity)) return refuseSocket(ws, tooManyWindows())
-          const ended = options.opened?.(identity)
+          const ended = options.opened?.(identity, edition)
           ofPerson.set(identity.person.id, (ofPerson.get(identity.person.id) ?? 0) + 1)
           ws.once('close', () => {
             const left = (ofPerson.get(identity.person.id) ?? 1) - 1

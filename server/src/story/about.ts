@@ -1,41 +1,71 @@
-import { type About, maySee } from '@copydesk/shared/access'
+import { type About, type Act, type Asker, may, maySee } from '@copydesk/shared/access'
 import type { CreditRole } from '@copydesk/shared/credits'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { EditionRecord } from '../edition/edition-store.ts'
+import { askerOf } from '../people/asker-of.ts'
 import type { Stores } from '../stores.ts'
 import type { StoryRecord } from './story-store.ts'
-
-type Asker = Pick<Person, 'id' | 'role'>
 
 /** Roles whose bearers made the copy, and so do not clear it. */
 export const MAKERS: readonly CreditRole[] = ['reporting', 'writing', 'translation']
 
-export interface EditionFacts {
-  edition: EditionRecord
+export interface StoryFacts {
+  asker: Person & Asker
   story: StoryRecord
-  about: Required<About>
+  about: Required<Pick<About, 'story'>>
+}
+
+export interface EditionFacts extends StoryFacts {
+  edition: EditionRecord
+  about: Required<Pick<About, 'story' | 'edition'>>
+}
+
+/** Throws, with a sentence, what somebody may not do. */
+export function demand(act: Act, { asker, about }: { asker: Asker; about: About }): void {
+  const { allowed, why } = may(act, asker, about)
+  if (!allowed) throw new Refusal('forbidden', why)
 }
 
 /** The story and what access is judged on; a story that this person may not see is not there. */
-export async function findStory({ stories }: Stores, person: Asker, id: string) {
-  const story = await stories.find(id)
-  if (!story || !maySee(person, { story })) throw new Refusal('not-found', 'There is no such story.')
-  return { story, about: { story: { owner: story.owner, restrictedTo: story.restrictedTo } } }
+export async function findStory(stores: Stores, person: Pick<Person, 'id'>, id: string): Promise<StoryFacts> {
+  const asker = await askerOf(stores, person)
+  const story = await stores.stories.find(id)
+  if (!story || !maySee(asker, { story })) throw new Refusal('not-found', 'There is no such story.')
+  return { asker, story, about: { story: await aboutStory(stores, story) } }
 }
 
 /** The edition, its story and what access is judged on, under the same rule. */
-export async function findEdition(stores: Stores, person: Asker, id: string): Promise<EditionFacts> {
+export async function findEdition(
+  stores: Stores,
+  person: Pick<Person, 'id'>,
+  id: string,
+): Promise<EditionFacts> {
   const edition = await stores.editions.find(id)
-  if (!edition) throw new Refusal('not-found', 'There is no such story.')
-  const { story, about } = await findStory(stores, person, edition.story)
-  return { edition, story, about: { ...about, edition: await aboutEdition(stores, edition) } }
+  if (!edition) {
+    await askerOf(stores, person)
+    throw new Refusal('not-found', 'There is no such story.')
+  }
+  const { asker, story, about } = await findStory(stores, person, edition.story)
+  return { asker, edition, story, about: { ...about, edition: await aboutEdition(stores, edition) } }
 }
 
-async function aboutEdition({ versions, editions }: Stores, { id, follows, filed }: EditionRecord) {
+async function aboutStory(stores: Stores, { id, desk, owner, restrictedTo }: StoryRecord) {
+  return { desk, owner, restrictedTo, assigned: await assignedTo(stores, id, null) }
+}
+
+async function aboutEdition(stores: Stores, { id, story, follows, state, filed }: EditionRecord) {
   return {
     localization: follows !== null,
-    filedBy: filed === null ? null : ((await versions.find(filed))?.madeBy ?? null),
-    writers: await editions.creditedPeople(id, MAKERS),
+    state,
+    filedBy: filed === null ? null : ((await stores.versions.find(filed))?.madeBy ?? null),
+    writers: await stores.editions.creditedPeople(id, MAKERS),
+    assigned: await assignedTo(stores, story, id),
   }
+}
+
+async function assignedTo({ assignments }: Stores, story: string, edition: string | null) {
+  return (await assignments.list(story))
+    .filter((one) => one.edition === edition)
+    .map(({ person, as }) => ({ person, as }))
 }

@@ -6,6 +6,8 @@ import { type FirstCopy, NO_COPY } from '../edition/first-document.ts'
 import { makeEdition } from '../edition/make-edition.ts'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
+import { askerOf } from '../people/asker-of.ts'
+import { keepsWriting } from './keeps-writing.ts'
 import { checkPlan, inUtc, withInsiders } from './plan-story.ts'
 import { readFirstCopy, readingOf } from './read-first-copy.ts'
 import { storyRow } from './story-row.ts'
@@ -21,7 +23,7 @@ export async function createStory(
   wanted: NewStory,
   given?: (contributorIds: ReadonlyMap<string, string>) => FirstCopy,
 ): Promise<{ story: StoryRow; edition: EditionRow | null }> {
-  const verdict = may('create', person)
+  const verdict = may('create', await askerOf(newsroom.stores, person))
   if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
   const { language, headline, withCopy, wire, text, ...plan } = newStorySchema.parse(wanted)
   if (!withCopy && (wire !== undefined || text !== undefined))
@@ -49,6 +51,7 @@ export async function createStory(
       subject: id,
       details: { ...plan, language, fromWire: wire !== undefined },
     })
+    await keepsWriting(stores, await askerOf(stores, person), id, at)
     if (!withCopy) return
     const { copy, leftover } =
       reading === null

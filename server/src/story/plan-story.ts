@@ -1,11 +1,13 @@
-import { may } from '@copydesk/shared/access'
+import type { Act } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { StoryChange, StoryRow } from '@copydesk/shared/story'
 import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
-import { findStory } from './about.ts'
+import { demand, findStory, type StoryFacts } from './about.ts'
+import { keepsWriting } from './keeps-writing.ts'
 import { storyRow } from './story-row.ts'
+import { tellOfStory } from './tell-of-story.ts'
 
 /** Changes what is planned of a story: slug, desk, owner, due … */
 export async function planStory(
@@ -14,10 +16,11 @@ export async function planStory(
   id: string,
   change: StoryChange,
 ): Promise<StoryRow> {
+  const at = newsroom.now()
   const before = await newsroom.stores.transact(async (stores) => {
-    const { story, about } = await findStory(stores, person, id)
-    const verdict = may('plan', person, about)
-    if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
+    const facts = await findStory(stores, person, id)
+    const { story, asker } = facts
+    for (const act of actsOf(facts, change)) demand(act, facts)
     await checkPlan(stores, change)
     const { owner = story.owner, restrictedTo = story.restrictedTo } = change
     await stores.stories.change(id, {
@@ -25,24 +28,32 @@ export async function planStory(
       restrictedTo: withInsiders(restrictedTo, [person.id, owner]),
     })
     await stores.acts.record({
-      at: newsroom.now(),
+      at,
       person: person.id,
       act: 'plan',
       what: 'story',
       subject: id,
       details: change,
     })
+    if (change.desk !== undefined && change.desk !== story.desk) await keepsWriting(stores, asker, id, at)
     return story.restrictedTo
   })
   const story = await storyRow(newsroom, person, id)
-  // Those who lost sight of it are told too, so that it leaves their lists; nobody else hears of a restricted story.
-  const narrower = before === null || story.restrictedTo === null ? null : [...before, ...story.restrictedTo]
-  newsroom.bus.tell({ kind: 'stories' }, narrower)
-  for (const edition of story.editions) {
-    newsroom.bus.tell({ kind: 'edition', id: edition.id }, narrower)
-    if (change.restrictedTo !== undefined) await newsroom.rooms.judgeAgain(edition.id)
-  }
+  await tellOfStory(newsroom, story, before)
   return story
+}
+
+/** Whose story it is, and who may see it, are acts of their own: else whoever plans a story could take it from others. */
+function actsOf({ asker, story }: StoryFacts, change: StoryChange): Act[] {
+  const { owner, restrictedTo, ...rest } = change
+  const takes = owner !== undefined && owner !== story.owner && story.owner !== null
+  return [
+    ...(takes && story.owner !== asker.id ? (['assign'] as const) : []),
+    ...(restrictedTo !== undefined ? (['restrict'] as const) : []),
+    ...(owner !== undefined || Object.keys(rest).length > 0 || restrictedTo === undefined
+      ? (['plan'] as const)
+      : []),
+  ]
 }
 
 /** Desk and people must be ones that exist. */

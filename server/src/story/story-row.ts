@@ -7,7 +7,7 @@ import { storyRows } from './story-rows.ts'
 /** One story as lists show it. */
 export async function storyRow(
   newsroom: Pick<Newsroom, 'stores' | 'presentIn'>,
-  person: Pick<Person, 'id' | 'role'>,
+  person: Pick<Person, 'id'>,
   id: string,
 ): Promise<StoryRow> {
   const [story] = await storyRows(newsroom, person, id)

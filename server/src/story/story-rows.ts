@@ -3,6 +3,7 @@ import type { Person } from '@copydesk/shared/people'
 import type { EditionRow, StoryRow } from '@copydesk/shared/story'
 import type { ListedEdition } from '../edition/edition-store.ts'
 import type { Stores } from '../stores.ts'
+import type { AssignmentRecord } from './assignment-store.ts'
 import type { StoryRecord } from './story-store.ts'
 
 /** Who has an edition open now, by the ids of people. */
@@ -11,21 +12,25 @@ export type PresentIn = (edition: string) => readonly string[]
 /** The stories that this person may see, or the one with this id, as lists show them. */
 export async function storyRows(
   { stores, presentIn }: { stores: Stores; presentIn: PresentIn },
-  person: Pick<Person, 'id' | 'role'>,
+  person: Pick<Person, 'id'>,
   only?: string,
 ): Promise<StoryRow[]> {
   const people = await stores.people.byId()
   const byStory = Map.groupBy(await stores.editions.list(only), (edition) => edition.story)
+  const assigned = Map.groupBy(await stores.assignments.list(only), (one) => one.story)
   const stories = only === undefined ? await stores.stories.all() : [await stores.stories.find(only)]
   return stories
     .filter((story) => story !== null)
     .filter((story) => maySee(person, { story }))
-    .map((story) => storyRow(story, byStory.get(story.id) ?? [], people, presentIn))
+    .map((story) =>
+      storyRow(story, byStory.get(story.id) ?? [], assigned.get(story.id) ?? [], people, presentIn),
+    )
 }
 
 function storyRow(
   { createdBy: _by, language: _in, ...story }: StoryRecord,
   editions: ListedEdition[],
+  assigned: AssignmentRecord[],
   people: Map<string, Person>,
   presentIn: PresentIn,
 ): StoryRow {
@@ -33,6 +38,10 @@ function storyRow(
   return {
     ...story,
     owner: (story.owner !== null && people.get(story.owner)) || null,
+    assigned: assigned.flatMap(({ person, as, edition }) => {
+      const who = people.get(person)
+      return who ? { person: who, as, edition } : []
+    }),
     editions: [...rows.filter((row) => row.follows === null), ...rows.filter((row) => row.follows !== null)],
   }
 }

@@ -1,4 +1,5 @@
 import type { Refusal } from '@copydesk/shared/refusal'
+import type { Writable } from './guard/writable.ts'
 import type { Peer } from './peer.ts'
 import type { Moment } from './shut-outs.ts'
 
@@ -10,7 +11,8 @@ export interface PersonHere {
   color: number
 }
 
-export type Mode = 'write' | 'read'
+/** All of the document, nothing of it, or only these roots. */
+export type Mode = 'write' | 'read' | Writable
 
 /** Somebody at the door of a room. */
 export interface Newcomer {

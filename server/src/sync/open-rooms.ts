@@ -205,6 +205,13 @@ export function openRooms({ log, failed: fail, disk = alwaysWorks(), idleMs = ID
       await Promise.all(sessions.map((session) => session.judgeAgain()))
     },
 
+    async judgeAgainOf(person) {
+      judged.note((newcomer) => newcomer.person.id === person)
+      await Promise.all(
+        sessionsWhere((one) => one.person.id === person).map((session) => session.judgeAgain()),
+      )
+    },
+
     endSession(id) {
       ended.note((newcomer) => newcomer.session === id)
       for (const session of sessionsWhere((one) => one.session === id)) session.refuse(signedOut)

@@ -41,6 +41,9 @@ export interface Rooms {
   /** Asks for everybody in the room whether they may still be there. */
   judgeAgain(edition: string): Promise<void>
 
+  /** The same for one person, wherever they are. */
+  judgeAgainOf(person: string): Promise<void>
+
   /** Ends the sockets that live by a session, or that are a person's. */
   endSession(session: string): void
   endSessionsOf(person: string): void

@@ -15,8 +15,8 @@ import { answerFrame } from './answer-frame.ts'
 import type { Listener } from './fanout.ts'
 import { readable } from './guard/readable.ts'
 import { clientTaken, tooMuch, unreadable } from './guard/refusals.ts'
-import { WRITABLE } from './guard/writable.ts'
-import type { Mode, Newcomer, PersonHere } from './newcomer.ts'
+import { type Writable, writableIn } from './guard/writable.ts'
+import type { Newcomer, PersonHere } from './newcomer.ts'
 import { Outbox } from './outbox.ts'
 import type { Presence, Present } from './presence/presence.ts'
 import { Questions } from './questions.ts'
@@ -55,7 +55,7 @@ export class Session implements Listener, Present {
   readonly #events: SessionEvents
   readonly #saved = new SavedCount()
   readonly #questions = new Questions()
-  #mode: Mode
+  #mayWrite: Writable
   #life: Life = { is: 'greeted' }
   /** It was asked for all that it has, and the answer is under way. */
   #asked = false
@@ -67,7 +67,7 @@ export class Session implements Listener, Present {
   constructor(room: Room, presence: Presence, newcomer: Newcomer, events: SessionEvents) {
     this.person = newcomer.person
     this.session = newcomer.session
-    this.#mode = newcomer.mode
+    this.#mayWrite = writableIn(newcomer.mode)
     this.#room = room
     this.#presence = presence
     this.#newcomer = newcomer
@@ -160,10 +160,12 @@ export class Session implements Listener, Present {
       return new Refusal('storage-failed', 'The server cannot look up what you may do. It will try again.')
     })
     if (verdict instanceof Refusal) return this.refuse(verdict)
-    const mayNow = this.#mode === 'read' && verdict === 'write'
-    this.#mode = verdict
+    const before = this.#mayWrite
+    this.#mayWrite = writableIn(verdict)
+    if ([...this.#mayWrite].every((root) => before.has(root))) return
     // What was dropped while they could only read is theirs to write now.
-    if (mayNow) this.#ask()
+    this.#saidReadOnly = false
+    this.#ask()
   }
 
   #ask() {
@@ -208,7 +210,7 @@ export class Session implements Listener, Present {
       return
     }
     const verdict = readable(() =>
-      this.#room.judge({ person: this.person.id, mayWrite: WRITABLE[this.#mode] }, update),
+      this.#room.judge({ person: this.person.id, mayWrite: this.#mayWrite }, update),
     )
     switch (verdict.is) {
       case 'gap':

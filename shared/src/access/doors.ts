@@ -1,4 +1,4 @@
-import type { Act } from './may.ts'
+import type { Act } from './table.ts'
 
 /** What each door of the server asks for. `public`: nobody need be signed in. A route that is not here is a mistake. */
 export const DOORS = {
@@ -41,6 +41,8 @@ export const DOORS = {
   'POST /api/stories': 'create',
   'GET /api/stories/{id}': 'read',
   'PATCH /api/stories/{id}': 'plan',
+  'POST /api/stories/{id}/assign': 'assign',
+  'POST /api/stories/{id}/unassign': 'assign',
   'POST /api/stories/{id}/original': 'write',
   'POST /api/stories/{id}/editions': 'localize',
   'GET /api/editions/{id}': 'read',
@@ -58,6 +60,9 @@ export const DOORS = {
   'GET /api/contributors': 'enter',
   'POST /api/contributors': 'add-contributor',
   'PATCH /api/contributors/{id}': 'write-bio',
+  'GET /api/duties': 'see-shift',
+  'POST /api/duties/grant': 'grant-duty',
+  'POST /api/duties/end': 'grant-duty',
   'POST /api/imports': 'create',
 } as const satisfies Record<string, Act | 'public'>
 export type Door = keyof typeof DOORS

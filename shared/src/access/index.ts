@@ -1,2 +1,6 @@
+export { type About, type Asker, type Assigned, PARTS, type Part } from './about.ts'
+export { aboutRow } from './about-row.ts'
 export { DOORS, type Door } from './doors.ts'
-export { type About, may, maySee } from './may.ts'
+export { LINES, ROOTS, type Root, writableRoots } from './lines.ts'
+export { may, maySee, type Verdict } from './may.ts'
+export { ACTS, type Act } from './table.ts'

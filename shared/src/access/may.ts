@@ -1,42 +1,7 @@
-import type { Person, PersonRole } from '../people.ts'
-
-/** Everything that a signed-in person can ask to do. */
-export const ACTS = [
-  'enter',
-  'read',
-  'create',
-  'plan',
-  'localize',
-  'write',
-  'credit',
-  'file',
-  'claim',
-  'unclaim',
-  'return',
-  'clear',
-  'add-contributor',
-  'write-bio',
-  'rename-contributor',
-  'manage-people',
-  'manage-newsroom',
-] as const
-export type Act = (typeof ACTS)[number]
-
-/** What the act is about. Facts come from the store at each act, never from the one who asks. */
-export interface About {
-  story?: {
-    owner: string | null
-    /** Ids of the only people who may see it; null when everybody may. */
-    restrictedTo: readonly string[] | null
-  }
-  edition?: {
-    localization: boolean
-    /** Who filed the version that waits for the desk. */
-    filedBy: string | null
-    /** People credited here with reporting, writing or translation. */
-    writers: readonly string[]
-  }
-}
+import type { Person } from '../people.ts'
+import type { About, Asker } from './about.ts'
+import { ACCESS, type Act, type Row } from './table.ts'
+import { WHO, type Who } from './who.ts'
 
 /** Allowed, or why not: a sentence for the person. */
 export interface Verdict {
@@ -44,76 +9,47 @@ export interface Verdict {
   why: string
 }
 
-interface Cell {
-  roles: readonly PersonRole[]
-  /** Roles for a localization, when they differ. */
-  localization?: readonly PersonRole[]
-  /** What somebody of another role is told. */
-  otherwise: string
-  /** A reason why not even these may: about this person and this edition. */
-  unless?: (person: Asker, about: About) => string | null
-}
-
-export type Asker = Pick<Person, 'id' | 'role'>
-
-const EVERYBODY = ['reporter', 'translator', 'editor', 'managing-editor'] as const
-const WRITERS = ['reporter', 'editor', 'managing-editor'] as const
-const EDITORS = ['editor', 'managing-editor'] as const
-const MANAGING = ['managing-editor'] as const
-
-const writing: Cell = {
-  roles: WRITERS,
-  localization: EVERYBODY,
-  otherwise: 'A translator reads the original and writes its localizations.',
-}
-
-/** The whole table of who may do what. `Nobody clears his own work` is the second pair of eyes. */
-const ACCESS: Record<Act, Cell> = {
-  enter: { roles: EVERYBODY, otherwise: '' },
-  read: { roles: EVERYBODY, otherwise: '' },
-  create: { roles: WRITERS, otherwise: 'Stories are begun by reporters and editors.' },
-  plan: { roles: WRITERS, otherwise: 'Reporters and editors plan a story.' },
-  localize: { roles: EVERYBODY, otherwise: '' },
-  write: writing,
-  credit: writing,
-  file: { ...writing, otherwise: 'The original is filed by those who write it.' },
-  claim: { roles: EDITORS, otherwise: 'An editor takes a filed story.' },
-  unclaim: { roles: EDITORS, otherwise: 'An editor gives a story back to the desk.' },
-  return: { roles: EDITORS, otherwise: 'An editor returns a filed story.' },
-  clear: { roles: EDITORS, otherwise: 'An editor clears a story.', unless: ownWork },
-  'add-contributor': { roles: EVERYBODY, otherwise: '' },
-  'write-bio': { roles: EVERYBODY, otherwise: '' },
-  'rename-contributor': {
-    roles: EDITORS,
-    otherwise: 'An editor changes how a name is printed, since it changes in every story.',
-  },
-  'manage-people': { roles: MANAGING, otherwise: 'A managing editor says who may sign in.' },
-  'manage-newsroom': {
-    roles: MANAGING,
-    otherwise: 'A managing editor names the newsroom and its languages.',
-  },
-}
+/** Acts about no desk, story or profile: the role alone decides. */
+export type NewsroomAct =
+  | 'enter'
+  | 'create'
+  | 'grant-duty'
+  | 'see-shift'
+  | 'add-contributor'
+  | 'write-bio'
+  | 'rename-contributor'
+  | 'manage-people'
+  | 'manage-newsroom'
+  | 'manage-tokens'
+  | 'read-audit'
 
 /** The one function that says who may do what; the server enforces it, the client shows it. */
-export function may(act: Act, person: Asker, about: About = {}): Verdict {
-  if (!maySee(person, about)) return { allowed: false, why: 'There is no such story.' }
-  const cell = ACCESS[act]
-  const roles = about.edition?.localization ? (cell.localization ?? cell.roles) : cell.roles
-  if (!roles.includes(person.role)) return { allowed: false, why: cell.otherwise }
-  const why = cell.unless?.(person, about) ?? null
-  return why === null ? { allowed: true, why: '' } : { allowed: false, why }
+export function may(act: NewsroomAct, person: Pick<Person, 'id' | 'role'>): Verdict
+export function may(act: Act, asker: Asker, about: About): Verdict
+export function may(act: Act, person: Pick<Person, 'id' | 'role'>, about: About = {}): Verdict {
+  const asker: Asker = { desks: [], duties: [], ...person }
+  if (!maySee(asker, about)) return no('There is no such story.')
+  const row: Row = ACCESS[act]
+  const isOne = (who: readonly Who[]) => who.some((one) => WHO[one](asker, about))
+  const { edition } = about
+  const { closed, unless } = row
+  const isLocalization = edition?.localization === true
+  if (!isOne((isLocalization && row.localization) || row.who))
+    return no((!isLocalization && row.tells?.[asker.role]) || row.otherwise)
+  if (closed && edition && closed.in.includes(edition.state) && !isOne(closed.who))
+    return no(closed.otherwise)
+  const why = unless?.(asker, about) ?? null
+  return why === null ? { allowed: true, why: '' } : no(why)
 }
 
 /** A story that this is false of does not exist for the person: the answer is 404, everywhere. */
-export function maySee(person: Asker, about: About): boolean {
+export function maySee({ id }: Pick<Asker, 'id'>, about: Restricted): boolean {
   const only = about.story?.restrictedTo ?? null
-  return only === null || only.includes(person.id)
+  return only === null || only.includes(id) || about.story?.owner === id
 }
 
-function ownWork(person: Asker, { story, edition }: About): string | null {
-  if (edition?.filedBy === person.id) return 'You filed this version: somebody else clears it.'
-  if (story?.owner === person.id) return 'The story is yours: somebody else clears it.'
-  if (edition?.writers.includes(person.id))
-    return 'You are credited with writing it: somebody else clears it.'
-  return null
+interface Restricted {
+  story?: { owner: string | null; restrictedTo: readonly string[] | null }
 }
+
+const no = (why: string): Verdict => ({ allowed: false, why })

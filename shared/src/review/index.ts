@@ -12,4 +12,4 @@ export {
   type ReviewAct,
   type UnderReview,
 } from './judge.ts'
-export { type State, stateSchema } from './states.ts'
+export { STATES, type State, stateSchema } from './states.ts'

@@ -1,4 +1,6 @@
-import { type About, type Act, type Asker, may, type Verdict } from '../access/may.ts'
+import type { About, Asker } from '../access/about.ts'
+import { may, type Verdict } from '../access/may.ts'
+import type { Act } from '../access/table.ts'
 import type { State } from './states.ts'
 
 /** Acts that move an edition from state to state. */
@@ -31,7 +33,7 @@ interface Move {
   claim: 'takes' | 'drops' | 'keeps'
   /** What somebody is told who tries it in another state. */
   otherwise: Partial<Record<State, string>>
-  unless?: (edition: UnderReview, person: Asker) => string | null
+  unless?: (edition: UnderReview, person: Pick<Asker, 'id' | 'role'>) => string | null
 }
 
 const gone = { published: 'It is published.', spiked: 'It is spiked.', killed: 'It is killed.' } as const
@@ -103,7 +105,7 @@ export type Judgement =
   | { allowed: false; why: string }
 
 /** Whether the act may happen now, and what it does. The server asks it inside the act's own transaction. */
-export function judge(act: ReviewAct, person: Asker, edition: UnderReview): Judgement {
+export function judge(act: ReviewAct, person: Pick<Asker, 'id' | 'role'>, edition: UnderReview): Judgement {
   const move = MACHINE[act]
   if (!move.from.includes(edition.state))
     return { allowed: false, why: move.otherwise[edition.state] ?? 'It cannot be done now.' }

@@ -39,6 +39,8 @@ export const editionPageSchema = z.object({
     clear: mayAct,
     localize: mayAct,
     plan: mayAct,
+    assign: mayAct,
+    restrict: mayAct,
   }),
   /** Newest first. */
   versions: z.array(versionSchema),

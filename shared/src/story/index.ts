@@ -7,6 +7,8 @@ export {
   versionSchema,
 } from './edition.ts'
 export {
+  type Assignment,
+  assignmentSchema,
   type EditionRow,
   editionRowSchema,
   GENRES,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { PARTS } from '../access/about.ts'
 import { languageSchema } from '../languages.ts'
 import { personSchema } from '../people.ts'
 import { stateSchema } from '../review/states.ts'
@@ -62,6 +63,16 @@ export type NewStory = z.input<typeof newStorySchema>
 export const storyChangeSchema = z.object(planned).partial()
 export type StoryChange = z.infer<typeof storyChangeSchema>
 
+export const partSchema = z.enum(PARTS)
+
+/** Who does what in a story; an edition's id where it is about that one alone. */
+export const assignmentSchema = z.object({
+  person: z.string(),
+  as: partSchema,
+  edition: z.string().nullable().default(null),
+})
+export type Assignment = z.infer<typeof assignmentSchema>
+
 /** One edition as a list shows it. */
 export const editionRowSchema = z.object({
   id: z.string(),
@@ -87,6 +98,7 @@ export const storyRowSchema = z.object({
   id: z.string(),
   ...planned,
   owner: personSchema.nullable(),
+  assigned: z.array(assignmentSchema.extend({ person: personSchema, edition: z.string().nullable() })),
   createdAt: instant,
   /** The original first. */
   editions: z.array(editionRowSchema),

@@ -22,6 +22,7 @@ const events = createRoute({
             z.object({ kind: z.literal('edition'), id: z.string() }),
             z.object({ kind: z.literal('contributors') }),
             z.object({ kind: z.literal('people') }),
+            z.object({ kind: z.literal('standing') }),
           ]),
         },
       },
@@ -54,7 +55,7 @@ export function eventRoutes(app: App, door: Door) {
       const stopEnding = bus.onEnd((ended) => {
         if (ended === session) end()
       })
-      const stopSession = door.watch(session, person.role)
+      const stopSession = door.watch(session, person)
       stream.onAbort(end)
       door.stopping.addEventListener('abort', end)
       try {

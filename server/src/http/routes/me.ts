@@ -1,9 +1,13 @@
 import { languageSchema } from '@copydesk/shared/languages'
-import { deskSchema, personSchema } from '@copydesk/shared/people'
+import { deskSchema, heldDutySchema, personSchema } from '@copydesk/shared/people'
 import { createRoute, z } from '@hono/zod-openapi'
 import { type App, type Door, headersFrom, who } from '../door.ts'
 import { answers } from '../schemas.ts'
 import { passCookies } from '../signed.ts'
+
+const standingSchema = z
+  .object({ desks: z.array(z.string()), duties: z.array(heldDutySchema) })
+  .describe('The desks that you stand on, none being every desk, and your duties there')
 
 const me = createRoute({
   method: 'get',
@@ -12,6 +16,7 @@ const me = createRoute({
     'Who you are, and where',
     z.object({
       person: personSchema,
+      standing: standingSchema,
       newsroom: z.object({ name: z.string(), languages: z.array(languageSchema) }),
       desks: z.array(deskSchema),
       people: z.array(personSchema),
@@ -21,12 +26,14 @@ const me = createRoute({
 
 export function meRoutes(app: App, door: Door) {
   app.openapi(me, async (c) => {
-    const { person, session } = await who(door, c)
+    const { person: asker, session } = await who(door, c)
+    const { duties, desks: standsOn, ...person } = asker
     const { desks, people } = door.newsroom.stores
     const newsroom = (await desks.newsroom()) ?? { name: 'Copydesk', languages: [] }
     const [allDesks, everybody] = [await desks.all(), await people.enterables()]
     passCookies(c, await door.sessions.renew(headersFrom(door, c)))
     door.later(() => door.sessions.seen(session), 'when a session was seen was not noted')
-    return c.json({ person, newsroom, desks: allDesks, people: everybody }, 200)
+    const standing = { desks: [...standsOn], duties: [...duties] }
+    return c.json({ person, standing, newsroom, desks: allDesks, people: everybody }, 200)
   })
 }

@@ -1,4 +1,5 @@
 import {
+  assignmentSchema,
   editionRowSchema,
   newLocalizationSchema,
   newStorySchema,
@@ -8,6 +9,7 @@ import {
 import { createRoute, z } from '@hono/zod-openapi'
 import { makeLocalization } from '../../edition/make-localization.ts'
 import { startOriginal } from '../../edition/start-original.ts'
+import { assignPerson, unassignPerson } from '../../story/assign-person.ts'
 import { createStory } from '../../story/create-story.ts'
 import { planStory } from '../../story/plan-story.ts'
 import { storyRow } from '../../story/story-row.ts'
@@ -53,6 +55,16 @@ const plan = createRoute({
   responses: answers('The story as it is planned now', storyRowSchema),
 })
 
+const assignment = {
+  middleware: limit(SMALL),
+  request: { params: byId, body: body(assignmentSchema) },
+  responses: answers('The story, with who is assigned to it now', storyRowSchema),
+} as const
+
+const assign = createRoute({ method: 'post', path: '/api/stories/{id}/assign', ...assignment })
+
+const unassign = createRoute({ method: 'post', path: '/api/stories/{id}/unassign', ...assignment })
+
 const original = createRoute({
   method: 'post',
   path: '/api/stories/{id}/original',
@@ -93,6 +105,16 @@ export function storyRoutes(app: App, door: Door) {
   app.openapi(plan, async (c) => {
     const { person } = await who(door, c)
     return c.json(await planStory(newsroom, person, c.req.valid('param').id, c.req.valid('json')), 200)
+  })
+
+  app.openapi(assign, async (c) => {
+    const { person } = await who(door, c)
+    return c.json(await assignPerson(newsroom, person, c.req.valid('param').id, c.req.valid('json')), 200)
+  })
+
+  app.openapi(unassign, async (c) => {
+    const { person } = await who(door, c)
+    return c.json(await unassignPerson(newsroom, person, c.req.valid('param').id, c.req.valid('json')), 200)
   })
 
   app.openapi(original, async (c) => {

@@ -3,14 +3,17 @@ import { newId } from '../../new-id.ts'
 import type { NewsroomStores, Stores } from '../../stores.ts'
 import type { Store } from '../store.ts'
 import { sqlActStore } from './act-store.ts'
+import { sqlAssignmentStore } from './assignment-store.ts'
 import { sqlContributorStore } from './contributor-store.ts'
 import { sqlDeskStore } from './desk-store.ts'
+import { sqlDutyStore } from './duty-store.ts'
 import { sqlEditionStore } from './edition-store.ts'
 import { sqlFactorStore } from './factor-store.ts'
 import { sqlInvitationStore } from './invitation-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
 import { sqlPasswordStore } from './password-store.ts'
 import { sqlPersonStore } from './person-store.ts'
+import { sqlRightsStore } from './rights-store.ts'
 import { sqlSessionStore } from './session-store.ts'
 import { sqlStoryStore } from './story-store.ts'
 import { sqlVersionStore } from './version-store.ts'
@@ -25,6 +28,7 @@ export function sqlNewsroomStores({
     ...storesOn(db),
     transact: (change) => transact((tx) => change(storesOn(tx))),
     damage,
+    rights: sqlRightsStore(db),
     async tryWriting() {
       // A row that comes and goes: the pages that it touches are written all the same.
       const id = newId()
@@ -46,7 +50,9 @@ function storesOn(db: Kysely<NewsroomTables>): Stores {
     sessions: sqlSessionStore(db),
     invitations: sqlInvitationStore(db),
     desks: sqlDeskStore(db),
+    duties: sqlDutyStore(db),
     stories: sqlStoryStore(db),
+    assignments: sqlAssignmentStore(db),
     editions: sqlEditionStore(db),
     versions: sqlVersionStore(db),
     contributors: sqlContributorStore(db),

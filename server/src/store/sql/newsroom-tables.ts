@@ -26,6 +26,25 @@ export interface NewsroomTables {
     color: number
     disabledAt: string | null
   }
+  /** Desks beside a person's first, which stands in `person`. */
+  personDesk: { person: string; desk: string }
+  duty: {
+    id: string
+    person: string
+    desk: string
+    duty: string
+    /** The shift that it ends with; null for a standing one. */
+    shift: string | null
+  }
+  assignment: {
+    id: string
+    story: string
+    /** Null for the whole story. */
+    edition: string | null
+    person: string
+    as: string
+    at: string
+  }
   session: {
     id: string
     token: string

@@ -1,5 +1,6 @@
-import { type Person, roleSchema } from '@copydesk/shared/people'
+import { heldDutySchema, type Person, roleSchema } from '@copydesk/shared/people'
 import type { Kysely, Selectable } from 'kysely'
+import * as z from 'zod'
 import { newId } from '../../new-id.ts'
 import type { PersonStore } from '../../people/person-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
@@ -11,14 +12,41 @@ function personOf({ id, name, role, desk, color }: Row): Person {
   return { id, name, role: roleSchema.parse(role), desk, color }
 }
 
+/** The first one first. */
+export const desksOf = (first: string | null, further: readonly string[]): string[] => [
+  ...new Set([...(first === null ? [] : [first]), ...further]),
+]
+
 export function sqlPersonStore(db: Kysely<NewsroomTables>): PersonStore {
   const people = () => db.selectFrom('person').select(FACTS)
   const enterable = () => people().where('disabledAt', 'is', null)
 
   return {
     async enterable(id) {
-      const row = await enterable().where('id', '=', id).executeTakeFirst()
-      return row ? personOf(row) : null
+      // In one look: it is asked at each request and each act.
+      const rows = await db
+        .selectFrom('person')
+        .leftJoin('personDesk', 'personDesk.person', 'person.id')
+        .leftJoin('duty', 'duty.person', 'person.id')
+        .select(['person.id', 'person.name', 'person.role', 'person.desk', 'person.color'])
+        .select(['personDesk.desk as alsoOn', 'duty.duty', 'duty.desk as dutyDesk'])
+        .where('person.id', '=', id)
+        .where('disabledAt', 'is', null)
+        .execute()
+      const [row] = rows
+      if (!row) return null
+      const held = rows.filter(({ duty }) => duty !== null)
+      const duties = new Map(
+        held.map(({ duty, dutyDesk }) => [`${duty} ${dutyDesk}`, { duty, desk: dutyDesk }]),
+      )
+      return {
+        ...personOf(row),
+        desks: desksOf(
+          row.desk,
+          rows.flatMap(({ alsoOn }) => alsoOn ?? []),
+        ),
+        duties: z.array(heldDutySchema).parse([...duties.values()]),
+      }
     },
     async enterables() {
       return (await enterable().orderBy('name').execute()).map(personOf)
@@ -100,6 +128,21 @@ export function sqlPersonStore(db: Kysely<NewsroomTables>): PersonStore {
         .values({ ...times, id: newId(), accountId: subject, providerId: provider, userId: person })
         .execute()
     },
+    async stand(id, { role, desks }, at) {
+      await db
+        .updateTable('person')
+        .set({
+          updatedAt: at.toISOString(),
+          ...(role === undefined ? {} : { role }),
+          ...(desks === undefined ? {} : { desk: desks[0] ?? null }),
+        })
+        .where('id', '=', id)
+        .execute()
+      if (desks === undefined) return
+      await db.deleteFrom('personDesk').where('person', '=', id).execute()
+      const further = desks.slice(1).map((desk) => ({ person: id, desk }))
+      if (further.length > 0) await db.insertInto('personDesk').values(further).execute()
+    },
     async disable(id, at) {
       const time = at.toISOString()
       await db.updateTable('person').set({ disabledAt: time, updatedAt: time }).where('id', '=', id).execute()
@@ -115,17 +158,6 @@ export function sqlPersonStore(db: Kysely<NewsroomTables>): PersonStore {
     },
     async endSessions(person) {
       await db.deleteFrom('session').where('userId', '=', person).execute()
-    },
-    async goodSessions(ids, now) {
-      const rows = await db
-        .selectFrom('session')
-        .innerJoin('person', 'person.id', 'session.userId')
-        .select(['session.id', 'person.role'])
-        .where('session.id', 'in', ids)
-        .where('session.expiresAt', '>', now.toISOString())
-        .where('person.disabledAt', 'is', null)
-        .execute()
-      return new Map(rows.map((row) => [row.id, row.role]))
     },
   }
 }

@@ -5,13 +5,17 @@ import * as z from 'zod'
 import type { StoryRecord, StoryStore } from '../../story/story-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
 
+/** Ids as they stand in a column, or null. */
+export const idsOf = (column: string | null): string[] | null =>
+  column === null ? null : z.array(z.string()).parse(JSON.parse(column))
+
 function recordOf(row: Selectable<NewsroomTables['story']>): StoryRecord {
   return {
     ...row,
     language: languageSchema.parse(row.language),
     genre: genreSchema.parse(row.genre),
     languagesWanted: z.array(languageSchema).parse(JSON.parse(row.languagesWanted)),
-    restrictedTo: row.restrictedTo === null ? null : z.array(z.string()).parse(JSON.parse(row.restrictedTo)),
+    restrictedTo: idsOf(row.restrictedTo),
   }
 }
 

@@ -8,5 +8,8 @@ export type Writable = ReadonlySet<string>
 export const EVERYTHING: Writable = new Set(Object.keys(rootsOf(new Y.Doc())))
 export const NOTHING: Writable = new Set()
 
-/** What of the document each way of being in a room lets one write. */
-export const WRITABLE: Record<Mode, Writable> = { write: EVERYTHING, read: NOTHING }
+/** What of the document a way of being in a room lets one write. */
+export function writableIn(mode: Mode): Writable {
+  if (mode === 'write') return EVERYTHING
+  return mode === 'read' ? NOTHING : mode
+}

@@ -1,4 +1,5 @@
 import type { Migration } from 'kysely/migration'
+import { access } from './access.ts'
 import { entry } from './entry.ts'
 import { log } from './log.ts'
 import { newsroom } from './newsroom.ts'
@@ -9,5 +10,6 @@ export const MIGRATIONS: Record<string, Migration> = {
   '001-newsroom': newsroom,
   '002-log': log,
   '003-provenance': provenance,
+  '004-access': access,
   '005-entry': entry,
 }

@@ -1,0 +1,35 @@
+import { may } from '@copydesk/shared/access'
+import type { HeldDuty, Person } from '@copydesk/shared/people'
+import { Refusal } from '@copydesk/shared/refusal'
+import { newId } from '../new-id.ts'
+import type { Newsroom } from '../newsroom.ts'
+import { askerOf } from './asker-of.ts'
+import { tellStanding } from './tell-standing.ts'
+
+/** Makes somebody answer for something on a desk, until it is taken back. */
+export async function grantDuty(
+  newsroom: Pick<Newsroom, 'stores' | 'rooms' | 'bus' | 'now'>,
+  by: Pick<Person, 'id'>,
+  { person, duty, desk }: HeldDuty & { person: string },
+): Promise<void> {
+  await newsroom.stores.transact(async (stores) => {
+    const verdict = may('grant-duty', await askerOf(stores, by))
+    if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
+    const who = await stores.people.enterable(person)
+    if (!who) throw new Refusal('bad-request', 'There is no such person here.')
+    if (!(await stores.desks.all()).some(({ id }) => id === desk))
+      throw new Refusal('bad-request', 'There is no such desk.')
+    const held = await stores.duties.list(person)
+    if (held.some((one) => one.duty === duty && one.desk === desk && one.shift === null)) return
+    await stores.duties.add({ id: newId(), person, duty, desk, shift: null })
+    await stores.acts.record({
+      at: newsroom.now(),
+      person: by.id,
+      act: 'grant-duty',
+      what: 'person',
+      subject: person,
+      details: { duty, desk },
+    })
+  })
+  await tellStanding(newsroom, person)
+}

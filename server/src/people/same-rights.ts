@@ -1,0 +1,23 @@
+import type { Asker, Assigned } from '@copydesk/shared/access'
+import type { Place } from './rights-store.ts'
+
+/** Whether two looks at somebody give the same rights. */
+export const sameAsker = (a: Asker, b: Asker): boolean => askerMark(a) === askerMark(b)
+
+/** Whether two looks at an edition do. */
+export const samePlace = (a: Place, b: Place): boolean => placeMark(a) === placeMark(b)
+
+const askerMark = ({ id, role, desks, duties }: Asker): string =>
+  JSON.stringify([id, role, unordered(desks), unordered(duties.map(({ duty, desk }) => `${duty} ${desk}`))])
+
+const placeMark = ({ story, edition }: Place): string =>
+  JSON.stringify([
+    [story.desk, story.owner, story.restrictedTo && unordered(story.restrictedTo)],
+    [edition.localization, edition.state],
+    [assignedMark(story.assigned), assignedMark(edition.assigned)],
+  ])
+
+const assignedMark = (assigned: readonly Assigned[]) =>
+  unordered(assigned.map(({ person, as }) => `${person} ${as}`))
+
+const unordered = (words: readonly string[]): string[] => [...new Set(words)].sort()

@@ -1,0 +1,138 @@
+import type { Asker, Assigned } from '@copydesk/shared/access'
+import { heldDutySchema, roleSchema } from '@copydesk/shared/people'
+import { stateSchema } from '@copydesk/shared/review'
+import { assignmentSchema } from '@copydesk/shared/story'
+import { type Kysely, sql } from 'kysely'
+import type { Place, Rights, RightsStore } from '../../people/rights-store.ts'
+import type { NewsroomTables } from './newsroom-tables.ts'
+import { desksOf } from './person-store.ts'
+import { idsOf } from './story-store.ts'
+
+/** One fact; what `a` to `e` hold depends on its kind. */
+interface Fact {
+  kind: string
+  id: string
+  a: string | null
+  b: string | null
+  c: string | null
+  d: string | null
+  e: string | null
+}
+
+/** A list that is empty is no list in SQL. */
+const some = (ids: readonly string[]) => (ids.length > 0 ? ids : [''])
+
+/** The columns that tell it. */
+const fact = (kind: string, id: string, ...[a, b, c, d, e]: string[]) =>
+  [
+    sql<string>`${sql.lit(kind)}`.as('kind'),
+    sql<string>`${sql.ref(id)}`.as('id'),
+    column(a).as('a'),
+    column(b).as('b'),
+    column(c).as('c'),
+    column(d).as('d'),
+    column(e).as('e'),
+  ] as const
+
+const column = (name: string | undefined) =>
+  name === undefined ? sql<string | null>`cast(null as text)` : sql<string | null>`${sql.ref(name)}`
+
+export function sqlRightsStore(db: Kysely<NewsroomTables>): RightsStore {
+  const sessions = (ids: readonly string[], now: string) =>
+    db
+      .selectFrom('session')
+      .innerJoin('person', 'person.id', 'session.userId')
+      .where('session.id', 'in', some(ids))
+      .where('session.expiresAt', '>', now)
+      .where('person.disabledAt', 'is', null)
+  const stories = (ids: readonly string[]) =>
+    db
+      .selectFrom('edition')
+      .innerJoin('story', 'story.id', 'edition.story')
+      .where('edition.id', 'in', some(ids))
+
+  return {
+    async look(ids, editions, at) {
+      const now = at.toISOString()
+      const facts: Fact[] = await sessions(ids, now)
+        .select(fact('session', 'session.id', 'person.id', 'person.role', 'person.desk'))
+        .unionAll(
+          sessions(ids, now)
+            .innerJoin('personDesk', 'personDesk.person', 'person.id')
+            .select(fact('desk', 'session.id', 'personDesk.desk')),
+        )
+        .unionAll(
+          sessions(ids, now)
+            .innerJoin('duty', 'duty.person', 'person.id')
+            .select(fact('duty', 'session.id', 'duty.duty', 'duty.desk')),
+        )
+        .unionAll(
+          stories(editions).select(
+            fact(
+              'edition',
+              'edition.id',
+              'edition.state',
+              'edition.follows',
+              'story.desk',
+              'story.owner',
+              'story.restrictedTo',
+            ),
+          ),
+        )
+        .unionAll(
+          stories(editions)
+            .innerJoin('assignment', 'assignment.story', 'story.id')
+            .select(
+              fact('assigned', 'edition.id', 'assignment.person', 'assignment.as', 'assignment.edition'),
+            ),
+        )
+        .execute()
+      const of = Map.groupBy(facts, ({ kind }) => kind)
+      return { sessions: askers(of), editions: places(of) }
+    },
+  }
+}
+
+type Facts = ReadonlyMap<string, readonly Fact[]>
+const byId = (facts: Facts, kind: string) => Map.groupBy(facts.get(kind) ?? [], ({ id }) => id)
+
+function askers(facts: Facts): Rights['sessions'] {
+  const desks = byId(facts, 'desk')
+  const duties = byId(facts, 'duty')
+  const askerOf = ({ id, a, b, c }: Fact): Asker => ({
+    id: a ?? '',
+    role: roleSchema.parse(b),
+    desks: desksOf(
+      c,
+      (desks.get(id) ?? []).flatMap((desk) => desk.a ?? []),
+    ),
+    duties: (duties.get(id) ?? []).map((duty) => heldDutySchema.parse({ duty: duty.a, desk: duty.b })),
+  })
+  return new Map((facts.get('session') ?? []).map((fact) => [fact.id, askerOf(fact)]))
+}
+
+function places(facts: Facts): Rights['editions'] {
+  const assigned = byId(facts, 'assigned')
+  const placeOf = ({ id, a, b, c, d, e }: Fact): Place => {
+    const all = (assigned.get(id) ?? []).map((fact) => ({
+      edition: fact.c,
+      ...({
+        person: fact.a ?? '',
+        as: assignmentSchema.shape.as.parse(fact.b),
+      } satisfies Assigned),
+    }))
+    const to = (edition: string | null) =>
+      all.filter((one) => one.edition === edition).map(({ person, as }) => ({ person, as }))
+    return {
+      story: { desk: c ?? '', owner: d, restrictedTo: idsOf(e), assigned: to(null) },
+      edition: {
+        localization: b !== null,
+        state: stateSchema.parse(a),
+        filedBy: null,
+        writers: [],
+        assigned: to(id),
+      },
+    }
+  }
+  return new Map((facts.get('edition') ?? []).map((fact) => [fact.id, placeOf(fact)]))
+}
