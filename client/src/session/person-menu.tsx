@@ -37,7 +37,9 @@ export function PersonMenu() {
       <div ref={menu} id={id} popover="auto" className={styles.menu}>
         <p className={styles.name}>{person.name}</p>
         <p className={styles.role}>
-          {[ROLE_WORDS[person.role], ...own.map((desk) => desk.name), newsroom.name].filter(Boolean).join(' · ')}
+          {[ROLE_WORDS[person.role], ...own.map((desk) => desk.name), newsroom.name]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
         <nav className={styles.places} aria-label="Yours">
           <Link to="/people/$personId" params={{ personId: person.id }} onClick={close}>
