@@ -40,7 +40,8 @@ export default defineConfig({
        * people come to once. Styles are always named.
        */
       resolveDependencies: (file, imports, { hostType }) =>
-        hostType === 'html' || (/-(page|route)-/.test(file) && !/(entry|account)-page-/.test(file))
+        hostType === 'html' ||
+        (/-(page|route)-/.test(file) && !/(entry|sign-in|import|account|administration)-(page|route)-/.test(file))
           ? imports
           : imports.filter((one) => one.endsWith('.css')),
     },
@@ -61,7 +62,7 @@ export default defineConfig({
             /* What every page imports, in one piece: many small ones pack worse. */
             {
               name: 'shell',
-              test: /client[\\/]src[\\/](app[\\/]router\.tsx|api[\\/](?!live|entry|account)|story[\\/]left-editions)|shared[\\/]src[\\/](language-names|story[\\/]story-address)/,
+              test: /client[\\/]src[\\/](app[\\/]router\.tsx|api[\\/](?!live|entry|account|administration|tokens)|story[\\/]left-editions)|shared[\\/]src[\\/](language-names|story[\\/]story-address)/,
               priority: 1,
             },
             /* The same of what a story's page shares with what comes after it. */

@@ -6,6 +6,7 @@ test.each([
   ['{"kind":"edition","id":"e1"}', ['edition', 'e1']],
   ['{"kind":"contributors"}', ['contributors']],
   ['{"kind":"people"}', ['me']],
+  ['{"kind":"standing"}', []],
   ['{"kind":"weather"}', null],
   ['{"kind":"edition"}', null],
   ['null', null],

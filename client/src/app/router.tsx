@@ -81,14 +81,8 @@ const plan = createRoute({
 
 const account = createRoute({
   getParentRoute: () => signedIn,
-  path: '/account',
-  component: lazyRouteComponent(() => import('../account/account-page.tsx'), 'AccountPage'),
-})
-
-const tokens = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/account/tokens',
-  component: lazyRouteComponent(() => import('../account/tokens/tokens-page.tsx'), 'TokensPage'),
+  path: '/account/{-$part}',
+  component: lazyRouteComponent(() => import('./account-route.tsx'), 'AccountRoute'),
 })
 
 const administration = createRoute({
@@ -107,18 +101,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     entry,
-    signedIn.addChildren([
-      stories,
-      newStory,
-      importPage,
-      file,
-      account,
-      tokens,
-      administration,
-      clear,
-      story,
-      plan,
-    ]),
+    signedIn.addChildren([stories, newStory, importPage, file, account, administration, clear, story, plan]),
   ]),
   defaultPreload: 'intent',
   defaultPendingMs: 300,

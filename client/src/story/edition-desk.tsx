@@ -102,6 +102,8 @@ export function EditionDesk({ page, edition, original }: Props) {
   useEffect(() => (opened ? whenIdle(soon) : undefined), [opened])
 
   const editable = may.write.allowed && takesWords(saving)
+  const [wrote, setWrote] = useState(may.write.allowed)
+  if (may.write.allowed && !wrote) setWrote(true)
   const uncertain = furniture?.uncertain.length ?? 0
 
   return (
@@ -134,7 +136,7 @@ export function EditionDesk({ page, edition, original }: Props) {
                     language={language}
                     contributors={contributors.all}
                     addContributor={contributors.add}
-                    editable={may.credit.allowed && editable}
+                    editable={may.credit.allowed && takesWords(saving)}
                     why={may.credit.why}
                   />
                 )}
@@ -197,7 +199,7 @@ export function EditionDesk({ page, edition, original }: Props) {
         </Suspense>
       )}
       <div hidden={version !== null}>
-        {may.write.allowed && (
+        {wrote && (
           // Its room stays while nothing can be written: the copy below must not move.
           <div className={styles.toolbar} data-columns={original ? '' : undefined}>
             {opened && editable && (

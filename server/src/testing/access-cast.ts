@@ -25,7 +25,7 @@ export interface Place {
   stands(edition: string, state: State): Promise<void>
 }
 
-interface Role {
+export interface Role {
   name: string
   role: PersonRole
   desks: ('here' | 'there')[]
@@ -142,7 +142,7 @@ export async function castForAccess(newsroom: TestNewsroom) {
 
   /** Everything that this person is asked about. */
   const placesOf = (one: Player): Place[] => [...open, ...(owned.has(one) ? [owned.get(one) as Place] : [])]
-  return { olga, players, desks, placesOf, hidden, ownDesk: open[0] as Place }
+  return { olga, players, player, desks, placesOf, hidden, ownDesk: open[0] as Place }
 }
 
 interface Facts {

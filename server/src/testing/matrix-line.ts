@@ -12,6 +12,7 @@ export interface MatrixLine {
   ready: Promise<'open' | number>
   /** Writes one thing into this root, and nothing else; true when it is on the server's disk. */
   writes(root: Root): Promise<boolean>
+  headline(): string
   send(frame: Uint8Array): void
   /** Bytes of the copy that were sent here. */
   heard(): number
@@ -89,10 +90,12 @@ export function matrixLine(
     if (origin !== ws) send(SYNC.update, update)
   })
   const taken = async (change: () => void) => {
+    isRefused = false
     const before = sent
     doc.transact(change)
     const wanted = sent
-    if (wanted === before && !isOver) throw new Error('Nothing was written, so nothing can be said of it.')
+    if (wanted === before && ws.readyState !== ws.OPEN) return false
+    if (wanted === before) throw new Error('Nothing was written, so nothing can be said of it.')
     await until(() => saved >= wanted || isRefused || isOver)
     return saved >= wanted
   }
@@ -120,6 +123,7 @@ export function matrixLine(
           if (!(await taken(change))) return false
       return taken(WRITES[root])
     },
+    headline: () => doc.getText('headline').toString(),
     send(frame) {
       if (ws.readyState === ws.OPEN) ws.send(frame)
     },
