@@ -40,7 +40,8 @@ export default defineConfig({
        * people come to once. Styles are always named.
        */
       resolveDependencies: (file, imports, { hostType }) =>
-        hostType === 'html' || /(?<!entry|account|desk|person)-(page|route)-/.test(file)
+        hostType === 'html' ||
+        /(?<!entry|sign-in|import|account|administration|desk|person)-(page|route)-/.test(file)
           ? imports
           : imports.filter((one) => one.endsWith('.css')),
     },

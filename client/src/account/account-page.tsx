@@ -42,7 +42,9 @@ export function AccountPage() {
             <Section title="For programs of yours">
               <p className={styles.words}>
                 A token lets a program act as you, for what you choose and no longer than you say.{' '}
-                <Link to="/account/tokens">Your tokens</Link>
+                <Link to="/account/{-$part}" params={{ part: 'tokens' }}>
+                  Your tokens
+                </Link>
               </p>
             </Section>
             <PasswordSection email={account.email} />

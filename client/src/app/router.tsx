@@ -81,14 +81,8 @@ const plan = createRoute({
 
 const account = createRoute({
   getParentRoute: () => signedIn,
-  path: '/account',
-  component: lazyRouteComponent(() => import('../account/account-page.tsx'), 'AccountPage'),
-})
-
-const tokens = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/account/tokens',
-  component: lazyRouteComponent(() => import('../account/tokens/tokens-page.tsx'), 'TokensPage'),
+  path: '/account/{-$part}',
+  component: lazyRouteComponent(() => import('./account-route.tsx'), 'AccountRoute'),
 })
 
 const administration = createRoute({
@@ -125,7 +119,6 @@ export const router = createRouter({
       importPage,
       file,
       account,
-      tokens,
       administration,
       clear,
       story,

@@ -45,7 +45,7 @@ export function PersonMenu() {
           <Link to="/people/$personId" params={{ personId: person.id }} onClick={close}>
             Your profile
           </Link>
-          <Link to="/account" onClick={close}>
+          <Link to="/account/{-$part}" onClick={close}>
             Your account
           </Link>
           {person.role === 'managing-editor' && (

@@ -27,7 +27,9 @@ export function TokensPage() {
           <p className={styles.words}>
             A program that shows a token acts as you: only for what the token is for, never for more than you
             may do yourself, and until you revoke it. What it does stands in the record under your name.{' '}
-            <Link to="/account">Your account</Link>
+            <Link to="/account/{-$part}" params={{ part: undefined }}>
+              Your account
+            </Link>
           </p>
         </header>
         <TokenForm />

@@ -1,27 +1,19 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type AuditFilters, auditFile, getAudit } from '../../api/administration.ts'
-import { keys } from '../../api/keys.ts'
-import { Failure } from '../../session/failure.tsx'
-import { Button, buttonLook } from '../../ui/button.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
+import { type AuditFilters, auditFile } from '../../api/administration.ts'
+import { buttonLook } from '../../ui/button.tsx'
 import styles from '../administration.module.css'
 import { AuditFilterForm } from './audit-filter-form.tsx'
-import { AuditLine } from './audit-line.tsx'
+import { AuditPage } from './audit-page.tsx'
 
 /** Who did what, and when: nothing of it can be changed or removed. */
 export function AuditSection() {
   const [filters, setFilters] = useState<AuditFilters>({})
-  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: [...keys.administration, 'audit', filters],
-    queryFn: ({ pageParam }) => getAudit(filters, pageParam),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
-    staleTime: 0,
-    // While a filter is typed the list stands still instead of going white.
-    placeholderData: (before) => before,
-  })
-  const acts = data?.pages.flatMap((page) => page.acts)
+  /** Where each page that is shown begins. */
+  const [pages, setPages] = useState<readonly (string | null)[]>([null])
+  const change = (next: AuditFilters) => {
+    setFilters(next)
+    setPages([null])
+  }
   return (
     <div className={styles.wide}>
       <div className={styles.head}>
@@ -35,27 +27,17 @@ export function AuditSection() {
           </a>
         </span>
       </div>
-      <AuditFilterForm filters={filters} onChange={setFilters} />
-      <Failure thrown={error} />
-      {acts?.length === 0 && (
-        <EmptyState title="No act fits">
-          Nothing on record is by that person, of that kind, about that and of that time.
-        </EmptyState>
-      )}
-      <ol className={styles.record} aria-label="Acts, the youngest first">
-        {acts?.map((act, at) => (
-          // Acts have no number that is told; their place in the list is theirs for good while it is shown.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <AuditLine key={`${act.at} ${at}`} act={act} />
+      <AuditFilterForm filters={filters} onChange={change} />
+      <div className={styles.record}>
+        {pages.map((after, at) => (
+          <AuditPage
+            key={after}
+            filters={filters}
+            after={after}
+            onOlder={at === pages.length - 1 ? (next) => setPages([...pages, next]) : null}
+          />
         ))}
-      </ol>
-      {hasNextPage && (
-        <p className={styles.more}>
-          <Button onPress={() => void fetchNextPage()} isPending={isFetchingNextPage}>
-            Older acts
-          </Button>
-        </p>
-      )}
+      </div>
     </div>
   )
 }
