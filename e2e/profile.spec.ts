@@ -17,7 +17,7 @@ const SIZES = { desk: { width: 1280, height: 800 }, phone: { width: 390, height:
 
 /** Two by two pixels of red: small, and a real picture. */
 const RED_PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEklEQVR4nGP4z8DA8B+MIQQYAwBJ3Qb6Y0gq6gAAAABJRU5ErkJggg==',
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAYAAABytg0kAAAAHUlEQVR4AQESAO3/ANweHv/cHh7/ANweHv/cHh7/SnwIXbXgZl0AAAAASUVORK5CYII=',
   'base64',
 )
 
