@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '@copydesk/shared/languages'
 import { type CrewPart, PARTS } from '@copydesk/shared/shift'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Select } from '../ui/select.tsx'
 import styles from './crew.module.css'
@@ -24,15 +24,18 @@ export function CrewAdder({ known, crew, onChange }: Props) {
   const [part, setPart] = useState<CrewPart>('editor')
   const [language, setLanguage] = useState<Language>('fr')
   const [person, setPerson] = useState('')
+  const fields = useRef<HTMLFieldSetElement>(null)
   const choices = choicesFor(part, known)
   const chosen = choices.some(({ id }) => id === person) ? person : ''
   const add = () => {
     if (!chosen) return
     onChange(added(crew, { person: chosen, part, language }))
     setPerson('')
+    // The button can do nothing more: whoever is at the keyboard goes on with the next.
+    fields.current?.querySelector('select')?.focus()
   }
   return (
-    <fieldset className={styles.adder}>
+    <fieldset ref={fields} className={styles.adder}>
       <legend>Put on</legend>
       <Select label="As" options={PART_CHOICES} value={part} onChange={(id) => setPart(id as CrewPart)} />
       {part === 'translator' && (

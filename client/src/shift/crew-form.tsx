@@ -1,5 +1,5 @@
 import type { DeskShift } from '@copydesk/shared/shift'
-import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { setCrew } from '../api/desks.ts'
 import { Failure } from '../session/failure.tsx'
 import { useMe } from '../session/use-me.ts'
@@ -35,6 +35,12 @@ export function CrewForm({ desk, onClose }: Props) {
     [...people, ...(desk.on?.crew.map(({ person }) => person) ?? [])].find((one) => one.id === id)?.name
   const gone = (member: DraftMember) =>
     desk.on?.crew.find((one) => sameMember({ ...one, person: one.person.id }, member))?.gone
+  const list = useRef<HTMLUListElement>(null)
+  const takeOff = (member: DraftMember) => {
+    setDraft({ ...draft, crew: draft.crew.filter((one) => !sameMember(one, member)) })
+    // The button goes with its row; the keyboard stays in the form.
+    list.current?.focus()
+  }
   const submit = () => {
     if (!setting.isPending && draft.slot) setting.mutate(draft, { onSuccess: onClose })
   }
@@ -61,7 +67,7 @@ export function CrewForm({ desk, onClose }: Props) {
         onChange={(slot) => setDraft({ ...draft, slot })}
         help="Runs the desk. Another slot begins another shift."
       />
-      <ul className={styles.set} aria-label="With them">
+      <ul ref={list} className={styles.set} aria-label="With them" tabIndex={-1}>
         {draft.crew.map((member) => (
           <li key={`${member.person} ${member.part} ${member.language}`} className={styles.setMember}>
             <span dir="auto">{nameOf(member.person)}</span>
@@ -70,9 +76,7 @@ export function CrewForm({ desk, onClose }: Props) {
             <Button
               kind="plain"
               aria-label={`Take off ${nameOf(member.person)}, ${memberWords(member)}`}
-              onPress={() =>
-                setDraft({ ...draft, crew: draft.crew.filter((one) => !sameMember(one, member)) })
-              }
+              onPress={() => takeOff(member)}
             >
               Take off
             </Button>

@@ -1,6 +1,7 @@
 import { type About, DOORS, type Door, may, type Verdict } from '@copydesk/shared/access'
 import { STATES, type State } from '@copydesk/shared/review'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newId } from '../new-id.ts'
 import { type AccessCast, castForAccess, type Place, type Player } from '../testing/access-cast.ts'
 import {
   type Answer,
@@ -30,6 +31,8 @@ beforeAll(async () => {
   const olga = await stores.contributors.find(contributors.olga)
   if (olga)
     await stores.transact((within) => within.contributors.change({ ...olga, person: cast.olga.asker.id }))
+  const picture = { bytes: new Uint8Array([0xff, 0xd8]), hash: '0' }
+  await stores.transact((within) => within.profiles.keepPicture(cast.olga.asker.id, picture, new Date()))
 }, 120_000)
 afterAll(() => newsroom.close())
 
@@ -40,8 +43,21 @@ interface Ids {
   original: string
   version: string
   contributor: string
+  desk: string
+  person: string
+  /** One of whoever knocks, in the log of the desk. */
+  note: string
 }
-const NOTHING: Ids = { story: 'x', edition: 'x', original: 'x', version: 'x', contributor: 'x' }
+const NOTHING: Ids = {
+  story: 'x',
+  edition: 'x',
+  original: 'x',
+  version: 'x',
+  contributor: 'x',
+  desk: 'x',
+  person: 'x',
+  note: 'x',
+}
 
 const idsOf = ({ story, original, french, version }: Place, localization: boolean): Ids => ({
   story,
@@ -49,6 +65,9 @@ const idsOf = ({ story, original, french, version }: Place, localization: boolea
   original,
   version,
   contributor: contributors.stranger,
+  desk: cast.desks.here,
+  person: cast.olga.asker.id,
+  note: 'x',
 })
 
 let asked = 0
@@ -65,12 +84,27 @@ async function tokenOf(who: Client): Promise<string> {
   return body.token?.id ?? 'none'
 }
 
+/** A note of theirs in the log of the desk. */
+async function noteOf({ asker }: Player): Promise<string> {
+  const { stores, now } = newsroom.composed.newsroom
+  const note = { id: newId(), person: asker.id, at: now().toISOString(), words: 'Quiet.', earlier: [] }
+  await stores.transact((within) => within.deskLog.addNote(cast.desks.here, null, note))
+  return note.id
+}
+
 const IDS: [begins: string, id: (at: Ids, who: Client) => string | Promise<string>][] = [
   ['/api/stories', ({ story }) => story],
   ['/api/versions', ({ version }) => version],
   ['/api/contributors', ({ contributor }) => contributor],
+  ['/api/people/{id}/profile', ({ person }) => person],
+  ['/api/people/{id}/picture', ({ person }) => person],
+  ['/api/people/{id}/remove-picture', ({ person }) => person],
+  ['/api/people/{id}/contributor', ({ person }) => person],
   ['/api/people/', () => bystander],
   ['/api/invitations/', invitation],
+  ['/api/desk-notes/', ({ note }) => note],
+  ['/api/desks/{id}/remove', () => newsroom.desk(`Empty ${++asked}`)],
+  ['/api/desks/{id}/', ({ desk }) => desk],
   ['/api/desks/{id}', () => newsroom.desk(`Empty ${++asked}`)],
   ['/api/tokens/', (_, who) => tokenOf(who)],
   ['', ({ edition }) => edition],
@@ -94,6 +128,15 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/contributors': { name: 'Somebody' },
     'POST /api/duties/grant': { person: 'nobody', duty: 'legal', desk: cast.desks.here },
     'POST /api/duties/end': { person: 'nobody', duty: 'legal', desk: cast.desks.here },
+    'POST /api/desks/{id}/shift': { slot: 'nobody', crew: [], seen: null },
+    'POST /api/desks/{id}/hand-over': { shift: 'x', note: 'Quiet.' },
+    'POST /api/desks/{id}/acknowledge': { shift: 'x', handedOverAt: 'x' },
+    'POST /api/desks/{id}/end-shift': { shift: 'x' },
+    'POST /api/desks/{id}/notes': { words: 'Quiet.' },
+    'PATCH /api/desk-notes/{id}': { words: 'Quiet still.' },
+    'PATCH /api/people/{id}/profile': { beat: 'Bridges' },
+    'POST /api/people/{id}/picture': new TextEncoder().encode('no picture'),
+    'POST /api/people/{id}/contributor': { contributor: 'x' },
     'POST /api/imports': new TextEncoder().encode('by Ana Ferreira\nMARLOW – A ship has come in.\n'),
     'POST /api/account/password': { old: PASSWORD, password: PASSWORD },
     'POST /api/account/sessions/end': { session: 'none' },
@@ -167,8 +210,9 @@ describe('every door', () => {
   test.each(others)('asks of everybody what access says: %s', async (door) => {
     const differences: (string | null)[] = []
     for (const player of cast.players) {
-      const answer = await knock(door, player, idsOf(cast.ownDesk, false))
-      differences.push(difference(player.name, expected(door, player, {}), answer))
+      const at = { ...idsOf(cast.ownDesk, false), note: await noteOf(player) }
+      const about = { desk: at.desk, profileOf: at.person }
+      differences.push(difference(player.name, expected(door, player, about), await knock(door, player, at)))
     }
     expect(differences.filter((one) => one !== null)).toEqual([])
   })

@@ -87,6 +87,7 @@ describe('a story that was restricted from its beginning', () => {
       expect([outsiders[index]?.name, leaks(stream.heard())]).toEqual([outsiders[index]?.name, false])
       // Nor that anything happened at all: the newsroom was silent but for the contributor.
       expect(stream.heard()).not.toContain('"kind":"stories"')
+      expect(stream.heard()).not.toContain('"kind":"desk"')
     }
     for (const [index, one] of outsiders.entries()) {
       const { body } = await one.get('/api/stories')
@@ -108,6 +109,15 @@ describe('a story that was restricted from its beginning', () => {
       const { body } = await one.get(path)
       expect([one.name, leaks(JSON.stringify(body))]).toEqual([one.name, false])
     }
+  })
+
+  test.each(['shift', 'log'])('is not in the %s of its desk', async (what) => {
+    for (const one of outsiders) {
+      const { status, body } = await one.get(`/api/desks/${cast.desks.here}/${what}`)
+      expect([one.name, status, leaks(JSON.stringify(body))]).toEqual([one.name, 200, false])
+    }
+    const { body } = await cast.olga.get(`/api/desks/${cast.desks.here}/log`)
+    expect(JSON.stringify(body)).toContain('CANARY/SLUG')
   })
 
   test('is in no answer to whoever has its ids', async () => {
