@@ -1,4 +1,5 @@
-import { rootsOf, undoFor } from '@copydesk/shared/copy'
+import { deleteText, insertText, rootsOf, undoFor } from '@copydesk/shared/copy'
+import { Random } from '@copydesk/shared/testing'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { aTurn, newsroomAtDesk } from '../../testing/newsroom-at-desk.ts'
@@ -39,4 +40,45 @@ test('[SY18] undo gives back a smile of which somebody has deleted half meanwhil
   ana.reads()
   expect([ana.closed, ...ana.refusals]).toEqual([null])
   expect(await text()).toContain('A smile 😀 here.')
+})
+
+test('[SY18] whoever writes, deletes, undoes and does again beside somebody who cuts every word and smile in two is never refused', {
+  timeout: 120_000,
+}, async () => {
+  const seed = Number(process.env.SEED ?? Date.now() % 100_000)
+  process.stdout.write(`seed ${seed}: begins\n`)
+  const random = new Random(seed)
+  let undone = 0
+  for (let story = 0; story < 40; story++) {
+    const { comes, text } = newsroomAtDesk()
+    const ana = await comes('ana')
+    const mallory = await comes('mallory')
+    const { doc, body } = ana
+    const undo = undoFor(doc, 'body', 'typing')
+    undo.captureTimeout = 0
+    for (let step = 0; step < 40; step++) {
+      const at = 1 + random.below(body.length)
+      const act = random.one([
+        () => doc.transact(() => insertText(doc, 'body', at, random.one(['é😀', '😀😁', 'word '])), 'typing'),
+        () => doc.transact(() => deleteText(doc, 'body', at, Math.min(body.length, at + 5)), 'typing'),
+        () => undo.undo(),
+        () => undo.redo(),
+      ])
+      act()
+      const typed = Y.getState(doc.store, doc.clientID)
+      if (typed > 0 && random.chance(0.5))
+        mallory.sendUpdate(bytesOf(0, 1, doc.clientID, 1, random.below(typed), 1))
+      if (random.chance(0.3)) await aTurn()
+      if (random.chance(0.3)) ana.reads()
+    }
+    await expect
+      .poll(async () => ana.reads().body.toString() === (await text()), {
+        timeout: 20_000,
+        message: `seed ${seed}, story ${story}`,
+      })
+      .toBe(true)
+    undone += rootsOf(doc).aliases.size
+    expect([ana.closed, ...ana.refusals], `seed ${seed}, story ${story}`).toEqual([null])
+  }
+  expect(undone).toBeGreaterThan(40)
 })
