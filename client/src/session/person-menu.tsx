@@ -15,7 +15,7 @@ const WORDS: Record<Theme, string> = { system: 'As the system', light: 'Light', 
 
 /** Who you are, how the page looks, and the way out. */
 export function PersonMenu() {
-  const { person, newsroom, desks } = useMe()
+  const { person, standing, newsroom, desks } = useMe()
   const theme = useTheme()
   const id = useId()
   const menu = useRef<HTMLDivElement>(null)
@@ -24,7 +24,7 @@ export function PersonMenu() {
     setLeaving(true)
     menu.current?.hidePopover()
   }
-  const desk = desks.find(({ id }) => id === person.desk)?.name
+  const own = standing.desks.map((desk) => desks.find(({ id }) => id === desk)?.name)
   return (
     <>
       <button type="button" className={styles.opens} popoverTarget={id}>
@@ -36,7 +36,7 @@ export function PersonMenu() {
       <div ref={menu} id={id} popover="auto" className={styles.menu}>
         <p className={styles.name}>{person.name}</p>
         <p className={styles.role}>
-          {[ROLE_WORDS[person.role], desk, newsroom.name].filter(Boolean).join(' · ')}
+          {[ROLE_WORDS[person.role], ...own, newsroom.name].filter(Boolean).join(' · ')}
         </p>
         <fieldset className={styles.themes}>
           <legend>Look</legend>
