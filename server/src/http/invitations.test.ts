@@ -71,7 +71,11 @@ test('whoever is invited reads by whom and as what, chooses a name and a passwor
 
 test('whoever is asked to several desks stands on all of them, the first being their own', async () => {
   const desks = [desk, await newsroom.desk('Sport')]
-  const { body } = await ruth.post('/api/invitations', { email: 'two@gazette.example', role: 'editor', desks })
+  const { body } = await ruth.post('/api/invitations', {
+    email: 'two@gazette.example',
+    role: 'editor',
+    desks,
+  })
   expect((await reads(body.secret)).body.desks).toEqual(['World', 'Sport'])
   const two = newsroom.client(cookieOf((await accepts(body.secret, 'Tova')).headers))
   const me = (await two.get('/api/me')).body
