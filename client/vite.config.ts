@@ -41,7 +41,8 @@ export default defineConfig({
        */
       resolveDependencies: (file, imports, { hostType }) =>
         hostType === 'html' ||
-        (/-(page|route)-/.test(file) && !/(entry|sign-in|import|account|administration)-(page|route)-/.test(file))
+        (/-(page|route)-/.test(file) &&
+          !/(entry|sign-in|import|plan|account|administration)-(page|route)-/.test(file))
           ? imports
           : imports.filter((one) => one.endsWith('.css')),
     },
