@@ -6,6 +6,7 @@ import { Refusal } from '@copydesk/shared/refusal'
 import { listEdition } from '../edition/list-edition.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { askerOf } from '../people/asker-of.ts'
+import { tidyName } from '../tidy-name.ts'
 
 /**
  * Changes how a contributor's name is printed, or the bio. A changed name changes the credit line of every edition
@@ -17,8 +18,7 @@ export async function changeContributor(
   id: string,
   change: { name?: string; bio?: string },
 ): Promise<Contributor> {
-  const name = change.name?.toWellFormed().replace(/\s+/g, ' ').trim()
-  if (name === '') throw new Refusal('bad-request', 'A contributor needs a name.')
+  const name = change.name === undefined ? undefined : tidyName(change.name, 'A contributor needs a name.')
   const { contributor, editions } = await newsroom.stores.transact(async (stores) => {
     const before = await stores.contributors.find(id)
     if (!before) throw new Refusal('not-found', 'There is no such contributor.')
