@@ -152,6 +152,7 @@ test('somebody of another desk reads, is assigned in the story’s details, writ
   browser,
 }) => {
   const edition = await newsroom.story('managing', { slug: 'BRIDGE/HELP', wire: BRIDGE })
+  newsroom.stands('ana', '--desk', 'Business')
   const ana = await newsroom.colleague(browser, 'ana')
   await ana.page.goto(`/story/${edition}`)
   await expect(ana.field('Body')).toHaveAttribute('contenteditable', 'false')

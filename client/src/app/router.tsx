@@ -6,13 +6,22 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { beSignedIn } from '../session/be-signed-in.ts'
 import { readFilters } from '../stories/filters.ts'
 import { asking } from './asking.ts'
-import { BrokenPage } from './layout/broken-page.tsx'
 import { SignedIn } from './layout/signed-in.tsx'
+import { lazily } from './lazily.tsx'
 
-const root = createRootRoute({ errorComponent: BrokenPage })
+const broken = lazily(() => import('./layout/broken-page.tsx').then((page) => page.BrokenPage))
+
+const root = createRootRoute({
+  errorComponent: (props) => (
+    <Suspense>
+      <broken.Part {...props} />
+    </Suspense>
+  ),
+})
 
 const signIn = createRoute({
   getParentRoute: () => root,

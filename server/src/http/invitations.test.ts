@@ -69,6 +69,19 @@ test('whoever is invited reads by whom and as what, chooses a name and a passwor
   expect(JSON.stringify(acts)).not.toContain(secret)
 })
 
+test('whoever is asked to several desks stands on all of them, the first being their own', async () => {
+  const desks = [desk, await newsroom.desk('Sport')]
+  const { body } = await ruth.post('/api/invitations', {
+    email: 'two@gazette.example',
+    role: 'editor',
+    desks,
+  })
+  expect((await reads(body.secret)).body.desks).toEqual(['World', 'Sport'])
+  const two = newsroom.client(cookieOf((await accepts(body.secret, 'Tova')).headers))
+  const me = (await two.get('/api/me')).body
+  expect([me.person.desk, me.standing.desks]).toEqual([desk, desks])
+})
+
 test('a link works once, also for two who follow it at the same moment', async () => {
   const { secret } = (await invites('twice@gazette.example')).body
   const answers = await Promise.all([accepts(secret, 'One'), accepts(secret, 'Two')])

@@ -17,7 +17,7 @@ export function answerSigned(door: Door, c: Ask, signed: Signed): z.infer<typeof
     return { needs: 'code' }
   }
   passCookies(c, signed.headers)
-  return { person: signed.person }
+  return { person: personSchema.parse(signed.person) }
 }
 
 export function passCookies(c: Ask, from: Headers): void {

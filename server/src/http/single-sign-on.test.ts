@@ -100,6 +100,15 @@ test('an answer that this browser did not ask for is nobody’s, and counts as n
   expect(wentTo(await mine.browser.get(mine.path))).toBe('in, /')
 })
 
+test('it begins at the newsroom’s own address, and behind a proxy that tells another one does not go in circles', async () => {
+  const other = newsroom.address.replace('127.0.0.1', 'localhost')
+  const asks = (path: string) => fetch(other + path, { redirect: 'manual' })
+  const sent = String((await asks(`${START}?to=/new`)).headers.get('location'))
+  expect(sent).toBe(`${newsroom.address}${START}?to=%2Fnew&home=yes`)
+  const again = await asks(sent.slice(newsroom.address.length))
+  expect(again.headers.get('location')).toMatch(new RegExp(`^${provider.issuer}`))
+})
+
 test('a second step is asked for here, too', async () => {
   const dina = await newsroom.signIn('Dina', 'reporter')
   const { secret } = (await dina.post('/api/account/second-factor/begin')).body

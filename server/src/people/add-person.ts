@@ -27,12 +27,9 @@ export async function addPerson(
   const passwordHash = await hashNewPassword(password)
   return stores.transact(async (within) => {
     const acting = { person: by, at: now }
-    const at = desk === null ? null : (await deskNamed(within, desk, acting)).id
-    const person = await admitPerson(within, { ...wanted, email, desk: at, passwordHash }, acting)
-    const further: string[] = []
-    for (const name of alsoOn) further.push((await deskNamed(within, name, acting)).id)
-    if (at !== null && further.length > 0)
-      await within.people.stand(person.id, { desks: [at, ...further] }, now)
-    return person
+    const desks = new Set<string>()
+    for (const name of desk === null ? alsoOn : [desk, ...alsoOn])
+      desks.add((await deskNamed(within, name, acting)).id)
+    return admitPerson(within, { ...wanted, email, desks: [...desks], passwordHash }, acting)
   })
 }

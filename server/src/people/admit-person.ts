@@ -10,8 +10,8 @@ export interface Admitted {
   email: string
   name: string
   role: PersonRole
-  /** Id of a desk. */
-  desk: string | null
+  /** Ids of the desks that they stand on, their own first; none is every desk. */
+  desks: readonly string[]
   passwordHash: string
 }
 
@@ -21,7 +21,7 @@ export interface Admitted {
  */
 export async function admitPerson(
   stores: Stores,
-  { email, passwordHash, ...wanted }: Admitted,
+  { email, passwordHash, role, desks, ...wanted }: Admitted,
   by: { person?: string | null; at: Date },
 ): Promise<Person> {
   const name = tidyName(wanted.name, 'A person needs a name.')
@@ -30,15 +30,17 @@ export async function admitPerson(
   const id = newId()
   const acting = { at: by.at, person: by.person === undefined ? id : by.person }
   const color = (await stores.people.byId()).size % 12
-  const person: Person = { id, name, role: wanted.role, desk: wanted.desk, color }
+  const [desk = null, ...alsoOn] = desks
+  const person: Person = { id, name, role, desk, color }
   await stores.people.add(person, { email, passwordHash, at: by.at })
+  if (alsoOn.length > 0) await stores.people.stand(id, { desks }, by.at)
   await contributorNamed(stores, { name, kind: 'person', person: id }, acting)
   await stores.acts.record({
     ...acting,
     act: 'add-person',
     what: 'person',
     subject: id,
-    details: { email, name, role: person.role, desk: person.desk },
+    details: { email, name, role, desk, alsoOn },
   })
   return person
 }

@@ -1,5 +1,5 @@
+import type { Asker } from '@copydesk/shared/access'
 import { changesBetween } from '@copydesk/shared/audit'
-import type { Person } from '@copydesk/shared/people'
 import type { NewsroomFacts } from './desk-store.ts'
 import type { Entry } from './entry.ts'
 import { fitNewsroomName } from './fit-newsroom-name.ts'
@@ -8,7 +8,7 @@ import { need } from './need.ts'
 /** Names the newsroom anew, or the languages that it works in. */
 export async function changeNewsroom(
   { stores, bus, now }: Pick<Entry, 'stores' | 'bus' | 'now'>,
-  by: Person,
+  by: Asker,
   change: Partial<NewsroomFacts>,
 ): Promise<NewsroomFacts> {
   need('manage-newsroom', by)

@@ -54,7 +54,7 @@ export async function setUpNewsroom(
         email,
         name: wanted.name,
         role: 'managing-editor',
-        desk: desks[0]?.id ?? null,
+        desks: desks.slice(0, 1).map(({ id }) => id),
         passwordHash,
       },
       { at },

@@ -65,7 +65,7 @@ export function signInRoutes(app: App, door: Door) {
     if ('step' in signed) throw new Error('A code was given and asked for again.')
     dropCarried(door, c, 'step')
     passCookies(c, signed.headers)
-    return c.json({ person: signed.person }, 200)
+    return c.json({ person: personSchema.parse(signed.person) }, 200)
   })
 
   app.openapi(signOut, async (c) => {

@@ -27,7 +27,13 @@ const elsewhere = (description: string) => ({ 302: { description }, default: ref
 const start = createRoute({
   method: 'get',
   path: START,
-  request: { query: z.object({ to: z.string().max(1000).optional() }) },
+  request: {
+    query: z.object({
+      to: z.string().max(1000).optional(),
+      /** It was sent to the newsroom's own address already. */
+      home: z.literal('yes').optional(),
+    }),
+  },
   responses: elsewhere('To the sign-in provider'),
 })
 
@@ -57,13 +63,14 @@ export function singleSignOnRoutes(app: App, door: Door) {
     })
 
   app.openapi(start, (c) => {
-    const { to = '/' } = c.req.valid('query')
+    const { to = '/', home: isHome } = c.req.valid('query')
     return orSaySo(c, to, async () => {
       if (!provider) throw signOnRefusal('none')
       const home = entry.publicAddress()
-      // The answer comes to the newsroom's own address: what the browser carries must be carried there.
-      if (new URL(home).host !== c.req.header('host'))
-        return c.redirect(`${home}${START}?${new URLSearchParams({ to })}`)
+      // The answer comes to the newsroom's own address: what the browser carries must be carried there. Once: a proxy
+      // may tell another host than the browser asked.
+      if (!isHome && new URL(home).host !== c.req.header('host'))
+        return c.redirect(`${home}${START}?${new URLSearchParams({ to, home: 'yes' })}`)
       const { address, asked } = await provider.ask(home + BACK)
       const kept: z.infer<typeof askedSchema> = { ...asked, to, until: now().getTime() + LONGEST_MS }
       carry(door, c, 'asked', seal.close(PURPOSE, JSON.stringify(kept)))

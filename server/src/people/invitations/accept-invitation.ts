@@ -18,12 +18,7 @@ export async function acceptInvitation(
   const person = await stores.transact(async (within) => {
     const { invitation } = await standingInvitation(within, secret, at)
     const { email, role, desks } = invitation
-    const admitted = await admitPerson(
-      within,
-      { email, name, role, desk: desks[0] ?? null, passwordHash },
-      { at },
-    )
-    if (desks.length > 1) await within.people.stand(admitted.id, { desks }, at)
+    const admitted = await admitPerson(within, { email, name, role, desks, passwordHash }, { at })
     await within.invitations.end(invitation.id, 'accepted', at)
     await within.acts.record({
       at,

@@ -1,3 +1,4 @@
+import type { Asker } from '@copydesk/shared/access'
 import type { Person, PersonRole } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { newId } from '../../new-id.ts'
@@ -27,7 +28,7 @@ export interface Invited {
 }
 
 /** Asks somebody in. One who was asked before with the same address has only the new link. */
-export async function invite(entry: Entry, inviter: Person, wanted: Wanted): Promise<Invited> {
+export async function invite(entry: Entry, inviter: Asker & Person, wanted: Wanted): Promise<Invited> {
   need('manage-people', inviter)
   const { stores, now } = entry
   const email = fitEmail(wanted.email)
@@ -61,7 +62,12 @@ export async function invite(entry: Entry, inviter: Person, wanted: Wanted): Pro
   return { invitation, secret, mailed: await letterTo(entry, inviter, email, secret) }
 }
 
-async function letterTo(entry: Entry, inviter: Person, to: string, secret: string): Promise<boolean | null> {
+async function letterTo(
+  entry: Entry,
+  inviter: Asker & Person,
+  to: string,
+  secret: string,
+): Promise<boolean | null> {
   if (!entry.mail) return null
   const newsroom = (await entry.stores.desks.newsroom())?.name ?? 'Copydesk'
   const link = `${entry.publicAddress()}/invitation#${secret}`

@@ -1,4 +1,4 @@
-import type { Person } from '@copydesk/shared/people'
+import type { Asker } from '@copydesk/shared/access'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { Entry } from '../entry.ts'
 import { need } from '../need.ts'
@@ -6,7 +6,7 @@ import { need } from '../need.ts'
 /** The link leads nowhere from now on. */
 export async function revokeInvitation(
   { stores, now }: Pick<Entry, 'stores' | 'now'>,
-  by: Person,
+  by: Asker,
   id: string,
 ): Promise<void> {
   need('manage-people', by)

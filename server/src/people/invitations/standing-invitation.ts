@@ -1,4 +1,4 @@
-import { may } from '@copydesk/shared/access'
+import { type Asker, may } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { Stores } from '../../stores.ts'
@@ -6,7 +6,10 @@ import { hashOf } from '../link-secret.ts'
 import type { Invitation } from './invitation-store.ts'
 
 /** Who asks somebody in, while they may: null once they no longer could. */
-export async function inviterOf({ people }: Stores, { invitedBy }: Invitation): Promise<Person | null> {
+export async function inviterOf(
+  { people }: Stores,
+  { invitedBy }: Invitation,
+): Promise<(Person & Asker) | null> {
   const inviter = await people.enterable(invitedBy)
   return inviter && may('manage-people', inviter).allowed ? inviter : null
 }

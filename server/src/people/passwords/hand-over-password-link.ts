@@ -1,4 +1,4 @@
-import type { Person } from '@copydesk/shared/people'
+import type { Asker } from '@copydesk/shared/access'
 import type { Entry } from '../entry.ts'
 import { need } from '../need.ts'
 import { makePasswordLink } from './make-password-link.ts'
@@ -6,7 +6,7 @@ import { makePasswordLink } from './make-password-link.ts'
 /** For somebody who cannot sign in, by whoever looks after the newsroom's people: to be handed over, not kept. */
 export async function handOverPasswordLink(
   { stores, now }: Pick<Entry, 'stores' | 'now'>,
-  by: Person,
+  by: Asker,
   person: string,
 ): Promise<{ secret: string; expiresAt: string }> {
   need('manage-people', by)

@@ -56,9 +56,9 @@ async function until(holds: () => Promise<boolean>) {
 
 test('somebody is asked in, comes in, and gets in again by a new password', async () => {
   const ruth = await newsroom.signIn('Ruth', 'managing-editor')
-  const wanted = { email: 'nia@desk.example', role: 'reporter', desks: [] }
+  const wanted = { email: 'tomas@desk.example', role: 'reporter', desks: [] }
   const { secret } = (await ruth.post('/api/invitations', wanted)).body
-  const accept = { secret, name: 'Nia Obi', password: PASSWORD }
+  const accept = { secret, name: 'Tomas Rell', password: PASSWORD }
   const both = await Promise.all(
     [accept, accept].map((one) => newsroom.nobody.post('/api/invitation/accept', one)),
   )
@@ -68,7 +68,7 @@ test('somebody is asked in, comes in, and gets in again by a new password', asyn
   const changed = { secret: link.secret, password: 'a-new-password-9' }
   expect((await newsroom.nobody.post('/api/auth/new-password', changed)).status).toBe(200)
   const signedIn = await newsroom.nobody.post('/api/auth/sign-in/email', {
-    email: 'nia@desk.example',
+    email: 'tomas@desk.example',
     password: 'a-new-password-9',
   })
   const again = newsroom.client(cookieOf(signedIn.headers))
