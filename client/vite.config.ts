@@ -41,7 +41,7 @@ export default defineConfig({
        */
       resolveDependencies: (file, imports, { hostType }) =>
         hostType === 'html' ||
-        /(?<!entry|sign-in|import|account|administration|desk|person)-(page|route)-/.test(file)
+        /(?<!entry|sign-in|import|plan|account|administration|desk|person)-(page|route)-/.test(file)
           ? imports
           : imports.filter((one) => one.endsWith('.css')),
     },

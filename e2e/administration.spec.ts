@@ -16,7 +16,7 @@ test('a managing editor changes a role, adds a desk, lets a program act, and rea
   const ana = await newsroom.colleague(browser, 'ana')
   const { page } = ruth
   await page.getByRole('button', { name: /your menu$/ }).click()
-  await page.getByRole('link', { name: 'Administration' }).click()
+  await page.getByRole('link', { name: 'Administration', exact: true }).click()
 
   await test.step('a role', async () => {
     await page.getByRole('button', { name: /Ana Ferreira/ }).click()
@@ -124,7 +124,7 @@ test('the pages are for managing editors, and say so', async ({ browser }) => {
   await expect(milo.page.getByText('This is for managing editors')).toBeVisible()
   await milo.page.getByRole('button', { name: /your menu$/ }).click()
   await expect(milo.page.getByRole('link', { name: 'Your account' })).toBeVisible()
-  await expect(milo.page.getByRole('link', { name: 'Administration' })).toHaveCount(0)
+  await expect(milo.page.getByRole('link', { name: 'Administration', exact: true })).toHaveCount(0)
 })
 
 /** Names a folder that pictures of every page are put into, to be looked at. */

@@ -6,6 +6,7 @@ import { useMe } from '../session/use-me.ts'
 import { useTitle } from '../story/use-title.ts'
 import { buttonLook } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { useNarrow } from '../ui/use-narrow.ts'
 import styles from './administration.module.css'
 import { AuditSection } from './audit/audit-section.tsx'
 import { NewsroomSection } from './newsroom/newsroom-section.tsx'
@@ -23,28 +24,24 @@ export function AdministrationPage({ section = 'people' }: { section?: string | 
   const here = SECTIONS.find(({ path }) => path === section)
   const { allowed, why } = may('manage-people', person)
   useTitle(here && allowed ? here.words : 'Administration')
+  const narrow = useNarrow()
+  const sections = allowed && (
+    <nav className={styles.sections} aria-label="Parts of the administration">
+      {SECTIONS.map(({ path, words }) => (
+        <Link
+          key={path}
+          to="/administration/{-$section}"
+          params={{ section: path }}
+          aria-current={path === section ? 'page' : undefined}
+        >
+          {words}
+        </Link>
+      ))}
+    </nav>
+  )
   return (
-    <Frame
-      label="Administration"
-      bar={
-        <PageBar title="Administration">
-          {allowed && (
-            <nav className={styles.sections} aria-label="Parts of the administration">
-              {SECTIONS.map(({ path, words }) => (
-                <Link
-                  key={path}
-                  to="/administration/{-$section}"
-                  params={{ section: path }}
-                  aria-current={path === section ? 'page' : undefined}
-                >
-                  {words}
-                </Link>
-              ))}
-            </nav>
-          )}
-        </PageBar>
-      }
-    >
+    <Frame label="Administration" bar={<PageBar title="Administration">{!narrow && sections}</PageBar>}>
+      {narrow && sections}
       {!allowed ? (
         <EmptyState title="This is for managing editors" act={home}>
           {why} Ask one of them for what you need.

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { ADMINISTRATION } from '../api/administration.ts'
 import { keys } from '../api/keys.ts'
 
 /** An act on the newsroom or its people, after which the page says how things stand now. */
@@ -12,7 +13,7 @@ export function useAdministrationAct<Wanted, Told>(
     onSuccess: async (told) => {
       done(told)
       await Promise.all([
-        client.invalidateQueries({ queryKey: keys.administration }),
+        client.invalidateQueries({ queryKey: ADMINISTRATION }),
         client.invalidateQueries({ queryKey: keys.me }),
       ])
     },

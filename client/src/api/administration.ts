@@ -3,6 +3,9 @@ import type { Language } from '@copydesk/shared/languages'
 import type { Desk, HeldDuty, ManagedPerson, PersonRole } from '@copydesk/shared/people'
 import { get, patch, post } from './ask.ts'
 
+/** Below it stands everything that managing editors look after. */
+export const ADMINISTRATION = ['administration'] as const
+
 const ofPerson = (id: string) => `/api/people/${encodeURIComponent(id)}`
 
 export const getPeople = () => get<{ people: ManagedPerson[] }>('/api/people').then(({ people }) => people)

@@ -3,10 +3,6 @@ export const keys = {
   all: [] as const,
   me: ['me'] as const,
   account: ['account'] as const,
-  /** Below `account`: tokens are one's own. */
-  tokens: ['account', 'tokens'] as const,
-  /** Below it everything that managing editors look after. */
-  administration: ['administration'] as const,
   stories: ['stories'] as const,
   story: (id: string) => ['stories', id] as const,
   editions: ['edition'] as const,

@@ -1,5 +1,9 @@
 import type { Scope } from '@copydesk/shared/access'
 import { get, post } from './ask.ts'
+import { keys } from './keys.ts'
+
+/** Below one's account, and asked for again with it. */
+export const TOKENS = [...keys.account, 'tokens'] as const
 
 export interface Token {
   id: string

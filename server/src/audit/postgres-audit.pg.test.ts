@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll } from 'vitest'
 import { openStore } from '../store/open-store.ts'
+import { auditContract } from '../testing/audit.contract.ts'
 import { startPostgres, type TestPostgres } from '../testing/start-postgres.ts'
-import { auditContract } from './audit.contract.ts'
 
 let postgres: TestPostgres
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll } from 'vitest'
 import { openStore } from '../store/open-store.ts'
-import { auditContract } from './audit.contract.ts'
+import { auditContract } from '../testing/audit.contract.ts'
 
 const folders: string[] = []
 afterAll(async () => {

@@ -3,6 +3,7 @@ import { Refusal } from '@copydesk/shared/refusal'
 import { listEdition } from '../edition/list-edition.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
+import { tidyName } from '../tidy-name.ts'
 
 export type ContributorChange = Partial<Pick<Contributor, 'name' | 'names' | 'bio'>>
 
@@ -18,8 +19,7 @@ export async function alterContributor(
   before: Contributor,
   change: ContributorChange,
 ): Promise<Altered> {
-  const name = change.name === undefined ? before.name : tidy(change.name)
-  if (name === '') throw new Refusal('bad-request', 'A contributor needs a name.')
+  const name = change.name === undefined ? before.name : tidyName(change.name, 'A contributor needs a name.')
   const other = await contributors.named(name)
   if (other && other.id !== before.id)
     throw new Refusal('conflict', `There is another contributor called ${other.name}.`)

@@ -1,7 +1,10 @@
 import type { Contributor } from '@copydesk/shared/credits'
-import { Refusal } from '@copydesk/shared/refusal'
 import { newId } from '../new-id.ts'
 import type { Stores } from '../stores.ts'
+import { tidyName } from '../tidy-name.ts'
+
+/** A line of credits may name a whole bureau, and a wire that is imported is not sent back for it. */
+const LONGEST = 1000
 
 /** The contributor of that name, made if there is none. A person is bound to the name unless another one is. */
 export async function contributorNamed(
@@ -9,8 +12,7 @@ export async function contributorNamed(
   { kind, person = null, ...wanted }: { name: string; kind: Contributor['kind']; person?: string | null },
   by: { person: string | null; at: Date },
 ): Promise<{ contributor: Contributor; made: boolean }> {
-  const name = wanted.name.toWellFormed().replace(/\s+/g, ' ').trim()
-  if (name === '') throw new Refusal('bad-request', 'A contributor needs a name.')
+  const name = tidyName(wanted.name, 'A contributor needs a name.', LONGEST)
   const known = await contributors.named(name)
   if (known) {
     if (person === null || known.person !== null) return { contributor: known, made: false }

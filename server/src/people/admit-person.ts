@@ -3,6 +3,7 @@ import { Refusal } from '@copydesk/shared/refusal'
 import { contributorNamed } from '../credits/contributor-named.ts'
 import { newId } from '../new-id.ts'
 import type { Stores } from '../stores.ts'
+import { tidyName } from '../tidy-name.ts'
 
 export interface Admitted {
   /** As `fitEmail` gives it. */
@@ -23,8 +24,7 @@ export async function admitPerson(
   { email, passwordHash, role, desks, ...wanted }: Admitted,
   by: { person?: string | null; at: Date },
 ): Promise<Person> {
-  const name = wanted.name.toWellFormed().replace(/\s+/g, ' ').trim()
-  if (name === '' || name.length > 200) throw new Refusal('bad-request', 'A person needs a name.')
+  const name = tidyName(wanted.name, 'A person needs a name.')
   if (await stores.people.withEmail(email))
     throw new Refusal('conflict', `Somebody signs in as ${email} already.`)
   const id = newId()

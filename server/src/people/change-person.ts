@@ -1,13 +1,13 @@
 import { changesBetween } from '@copydesk/shared/audit'
 import type { ManagedPerson, Person, PersonRole } from '@copydesk/shared/people'
-import { Refusal } from '@copydesk/shared/refusal'
 import type { Newsroom } from '../newsroom.ts'
+import { tidyName } from '../tidy-name.ts'
 import { askerOf } from './asker-of.ts'
+import { findDesk } from './desks/find-desk.ts'
 import { findManaged } from './find-managed.ts'
 import { keepManagingEditor } from './keep-managing-editor.ts'
 import { need } from './need.ts'
 import { tellStanding } from './tell-standing.ts'
-import { tidyName } from './tidy-name.ts'
 
 export interface PersonChange {
   name?: string | undefined
@@ -30,8 +30,8 @@ export async function changePerson(
     need('manage-people', await askerOf(stores, by))
     const before = await findManaged(stores, id, at)
     if (role !== undefined && role !== 'managing-editor') await keepManagingEditor(stores, id)
+    for (const desk of desks ?? []) await findDesk(stores, desk)
     const known = new Map((await stores.desks.all()).map((desk) => [desk.id, desk.name]))
-    if (desks?.some((desk) => !known.has(desk))) throw new Refusal('bad-request', 'There is no such desk.')
     const named = (ids: readonly string[]) => ids.map((desk) => known.get(desk) ?? desk)
     const changed = changesBetween<Record<string, unknown>>(
       { name: before.name, role: before.role, desks: named(before.desks) },

@@ -1,7 +1,7 @@
 import type { Desk } from '@copydesk/shared/people'
 import { newId } from '../new-id.ts'
 import type { Stores } from '../stores.ts'
-import { tidyName } from './tidy-name.ts'
+import { tidyName } from '../tidy-name.ts'
 
 /** The desk of that name, made if there is none. */
 export async function deskNamed(

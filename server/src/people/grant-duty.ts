@@ -4,6 +4,7 @@ import { Refusal } from '@copydesk/shared/refusal'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { askerOf } from './asker-of.ts'
+import { findDesk } from './desks/find-desk.ts'
 import { tellStanding } from './tell-standing.ts'
 
 /** Makes somebody answer for something on a desk, until it is taken back. */
@@ -17,8 +18,7 @@ export async function grantDuty(
     if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
     const who = await stores.people.enterable(person)
     if (!who) throw new Refusal('bad-request', 'There is no such person here.')
-    if (!(await stores.desks.all()).some(({ id }) => id === desk))
-      throw new Refusal('bad-request', 'There is no such desk.')
+    await findDesk(stores, desk)
     const held = await stores.duties.list(person)
     if (held.some((one) => one.duty === duty && one.desk === desk && one.shift === null)) return
     await stores.duties.add({ id: newId(), person, duty, desk, shift: null })

@@ -4,6 +4,7 @@ import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { StoryChange, StoryRow } from '@copydesk/shared/story'
 import type { Newsroom } from '../newsroom.ts'
+import { findDesk } from '../people/desks/find-desk.ts'
 import type { Stores } from '../stores.ts'
 import { demand, findStory, type StoryFacts } from './about.ts'
 import { keepsWriting } from './keeps-writing.ts'
@@ -60,15 +61,14 @@ function actsOf({ asker, story }: StoryFacts, change: StoryChange): Act[] {
 }
 
 /** Desk and people must be ones that exist. */
-export async function checkPlan({ desks, people }: Stores, plan: StoryChange): Promise<void> {
-  if (plan.desk !== undefined && !(await desks.all()).some((desk) => desk.id === plan.desk))
-    throw new Refusal('bad-request', 'There is no such desk.')
+export async function checkPlan(stores: Stores, plan: StoryChange): Promise<void> {
+  if (plan.desk !== undefined) await findDesk(stores, plan.desk)
   const named = [
     ...(plan.owner === undefined || plan.owner === null ? [] : [plan.owner]),
     ...(plan.restrictedTo ?? []),
   ]
   if (named.length === 0) return
-  const known = await people.byId()
+  const known = await stores.people.byId()
   if (!named.every((id) => known.has(id))) throw new Refusal('bad-request', 'There is no such person here.')
 }
 

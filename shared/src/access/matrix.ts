@@ -8,6 +8,7 @@ import type { About, Asker, Part } from './about.ts'
 import { DOORS } from './doors.ts'
 import { LINES, ROOTS } from './lines.ts'
 import { may } from './may.ts'
+import { DOOR_SCOPES, ROOM_SCOPES, SCOPE_NAMES, SCOPES } from './scopes.ts'
 import { ACCESS, ACTS, type Act, type Row } from './table.ts'
 
 /** How somebody stands to a story. */
@@ -150,5 +151,26 @@ export function accessPage(): string {
     ),
     '',
     `Open to everybody: ${doorsOf('public')}.`,
+    '',
+    '## Scopes of tokens',
+    '',
+    'What a route, and a room, asks of a token beside what the person who made it may do. No token opens the last row:',
+    'there somebody is let in, or given more than they had.',
+    '',
+    ...table(
+      ['scope', 'for', 'routes'],
+      [
+        ...SCOPE_NAMES.map((scope) => [`\`${scope}\``, SCOPES[scope], openTo(scope)]),
+        ['none', 'People themselves, signed in', openTo('never')],
+      ],
+    ),
+    '',
+    `To be in the room of an edition asks for \`${ROOM_SCOPES.enter}\`, to write there for \`${ROOM_SCOPES.write}\`.`,
   ].join('\n')}\n`
 }
+
+const openTo = (scope: string): string =>
+  Object.entries(DOOR_SCOPES)
+    .filter(([, asked]) => asked === scope)
+    .map(([door]) => `\`${door}\``)
+    .join(', ')

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** What an act can be done to. */
-export const subjectSchema = z.enum([
+const subjectSchema = z.enum([
   'newsroom',
   'invitation',
   'person',

@@ -1,5 +1,5 @@
 /** What changed, field by field. */
-export type Changed = Record<string, { from: unknown; to: unknown }>
+type Changed = Record<string, { from: unknown; to: unknown }>
 
 /** The fields that are another after the change; those it does not name stay. */
 export function changesBetween<T extends object>(before: T, change: Partial<T>): Changed {

@@ -1,4 +1,4 @@
 export { auditLines } from './audit-lines.ts'
-export { type AuditRow, auditRowSchema, type Subject, subjectSchema } from './audit-row.ts'
+export { type AuditRow, auditRowSchema, type Subject } from './audit-row.ts'
 export { AUDIT_ACTS, AUDIT_WORDS, type AuditAct, auditSentence } from './audit-words.ts'
-export { type Changed, changesBetween } from './changes-between.ts'
+export { changesBetween } from './changes-between.ts'

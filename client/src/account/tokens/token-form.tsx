@@ -32,7 +32,7 @@ export function TokenForm() {
     making.mutate({ name, scopes, days: Number(days) })
   }
   return (
-    <form className={styles.form} onSubmit={submit} aria-label="Make a token">
+    <form className={`${styles.form} ${tokenStyles.form}`} onSubmit={submit} aria-label="Make a token">
       <Failure thrown={making.error} />
       {making.data && (
         <Notice

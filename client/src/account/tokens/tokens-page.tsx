@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { keys } from '../../api/keys.ts'
-import { getTokens, revokeToken } from '../../api/tokens.ts'
+import { getTokens, revokeToken, TOKENS } from '../../api/tokens.ts'
 import { Frame } from '../../app/layout/frame.tsx'
 import { PageBar } from '../../app/layout/page-bar.tsx'
 import { Failure } from '../../session/failure.tsx'
@@ -15,7 +14,7 @@ import { TokenForm } from './token-form.tsx'
 
 /** What one's programs show instead of a password. */
 export function TokensPage() {
-  const { data: tokens, error } = useQuery({ queryKey: keys.tokens, queryFn: getTokens, staleTime: 0 })
+  const { data: tokens, error } = useQuery({ queryKey: TOKENS, queryFn: getTokens, staleTime: 0 })
   const revoking = useAccountAct(revokeToken)
   useTitle('Your tokens')
   const now = new Date()

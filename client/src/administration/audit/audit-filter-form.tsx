@@ -1,7 +1,6 @@
 import { AUDIT_ACTS, auditSentence } from '@copydesk/shared/audit'
 import { useQuery } from '@tanstack/react-query'
-import { type AuditFilters, getPeople } from '../../api/administration.ts'
-import { keys } from '../../api/keys.ts'
+import { ADMINISTRATION, type AuditFilters, getPeople } from '../../api/administration.ts'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from '../administration.module.css'
@@ -20,7 +19,7 @@ const ACTS = AUDIT_ACTS.map((id) => ({ id, name: auditSentence(id, '…') })).so
 /** Who, which act, about what, and from when to when. Days are those of whoever looks. */
 export function AuditFilterForm({ filters, onChange }: Props) {
   const { data: people = [] } = useQuery({
-    queryKey: [...keys.administration, 'people'],
+    queryKey: [...ADMINISTRATION, 'people'],
     queryFn: getPeople,
   })
   const set = (change: AuditFilters) => onChange({ ...filters, ...change })

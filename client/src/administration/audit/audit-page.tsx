@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type AuditFilters, getAudit } from '../../api/administration.ts'
-import { keys } from '../../api/keys.ts'
+import { ADMINISTRATION, type AuditFilters, getAudit } from '../../api/administration.ts'
 import { Failure } from '../../session/failure.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -18,7 +17,7 @@ interface Props {
 /** Fifty acts, and the way to those before them. */
 export function AuditPage({ filters, after, onOlder }: Props) {
   const { data, error } = useQuery({
-    queryKey: [...keys.administration, 'audit', filters, after],
+    queryKey: [...ADMINISTRATION, 'audit', filters, after],
     queryFn: () => getAudit(filters, after),
     staleTime: 0,
     // While a filter is typed the list stands still instead of going white.

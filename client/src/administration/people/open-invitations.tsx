@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { getInvitations, revokeInvitation } from '../../api/administration.ts'
-import { keys } from '../../api/keys.ts'
+import { ADMINISTRATION, getInvitations, revokeInvitation } from '../../api/administration.ts'
 import { clock } from '../../newsroom/clock.ts'
 import { Failure } from '../../session/failure.tsx'
 import { ROLE_WORDS } from '../../session/role-words.ts'
@@ -13,7 +12,7 @@ import { useAdministrationAct } from '../use-administration-act.ts'
 export function OpenInvitations() {
   const { desks } = useMe()
   const { data: open = [], error } = useQuery({
-    queryKey: [...keys.administration, 'invitations'],
+    queryKey: [...ADMINISTRATION, 'invitations'],
     queryFn: getInvitations,
     staleTime: 0,
   })

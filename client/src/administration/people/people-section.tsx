@@ -1,8 +1,7 @@
 import type { ManagedPerson } from '@copydesk/shared/people'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { getDuties, getPeople } from '../../api/administration.ts'
-import { keys } from '../../api/keys.ts'
+import { ADMINISTRATION, getDuties, getPeople } from '../../api/administration.ts'
 import { Failure } from '../../session/failure.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import styles from '../administration.module.css'
@@ -12,8 +11,8 @@ import { PersonLine } from './person-line.tsx'
 
 /** Everybody who was ever let in, and those who are asked in. */
 export function PeopleSection() {
-  const people = useQuery({ queryKey: [...keys.administration, 'people'], queryFn: getPeople, staleTime: 0 })
-  const duties = useQuery({ queryKey: [...keys.administration, 'duties'], queryFn: getDuties, staleTime: 0 })
+  const people = useQuery({ queryKey: [...ADMINISTRATION, 'people'], queryFn: getPeople, staleTime: 0 })
+  const duties = useQuery({ queryKey: [...ADMINISTRATION, 'duties'], queryFn: getDuties, staleTime: 0 })
   const [words, setWords] = useState('')
   const [open, setOpen] = useState<string | null>(null)
   const all = people.data ?? []

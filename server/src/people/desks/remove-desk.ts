@@ -10,7 +10,7 @@ import { findDesk } from './find-desk.ts'
  */
 export function removeDesk(newsroom: Newsroom, by: Person, id: string): Promise<Desk[]> {
   return changeDesks(newsroom, by, async (stores, at) => {
-    const { name } = await findDesk(stores, id)
+    const { name } = await findDesk(stores, id, 'not-found')
     const invited = (await stores.invitations.standing(at)).some(({ desks }) => desks.includes(id))
     if (invited || !(await stores.desks.remove(id)))
       throw new Refusal(

@@ -8,7 +8,7 @@ import { findDesk } from './find-desk.ts'
 
 export function renameDesk(newsroom: Newsroom, by: Person, id: string, wanted: string): Promise<Desk[]> {
   return changeDesks(newsroom, by, async (stores) => {
-    const before = await findDesk(stores, id)
+    const before = await findDesk(stores, id, 'not-found')
     const name = deskName(wanted)
     const other = await findDeskNamed(stores, name)
     if (other && other.id !== id)

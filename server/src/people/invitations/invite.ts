@@ -2,7 +2,7 @@ import type { Asker } from '@copydesk/shared/access'
 import type { Person, PersonRole } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { newId } from '../../new-id.ts'
-import type { Stores } from '../../stores.ts'
+import { findDesk } from '../desks/find-desk.ts'
 import type { Entry } from '../entry.ts'
 import { fitEmail } from '../fit-email.ts'
 import { invitationLetter } from '../letters.ts'
@@ -46,7 +46,7 @@ export async function invite(entry: Entry, inviter: Asker & Person, wanted: Want
   await stores.transact(async (within) => {
     if (await within.people.withEmail(email))
       throw new Refusal('conflict', `Somebody signs in as ${email} already.`)
-    await needDesks(within, invitation.desks)
+    for (const desk of invitation.desks) await findDesk(within, desk)
     for (const before of await within.invitations.standing(at))
       if (before.email === email) await within.invitations.end(before.id, 'revoked', at)
     await within.invitations.add(invitation, hashOf(secret))
@@ -60,11 +60,6 @@ export async function invite(entry: Entry, inviter: Asker & Person, wanted: Want
     })
   })
   return { invitation, secret, mailed: await letterTo(entry, inviter, email, secret) }
-}
-
-async function needDesks({ desks }: Stores, wanted: readonly string[]): Promise<void> {
-  const known = new Set((await desks.all()).map(({ id }) => id))
-  if (!wanted.every((id) => known.has(id))) throw new Refusal('bad-request', 'There is no such desk.')
 }
 
 async function letterTo(

@@ -3,7 +3,7 @@ import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { newId } from '../../new-id.ts'
 import type { Newsroom } from '../../newsroom.ts'
-import { tidyName } from '../tidy-name.ts'
+import { tidyName } from '../../tidy-name.ts'
 import { hashOfToken, newTokenSecret } from './token-secret.ts'
 import type { KeptToken } from './token-store.ts'
 

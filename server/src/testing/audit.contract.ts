@@ -1,12 +1,12 @@
 import { type Kysely, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkAudit } from '../audit/check-audit.ts'
+import { sealAudit } from '../audit/seal-audit.ts'
 import { addPerson } from '../people/add-person.ts'
 import { sqlNewsroomStores } from '../store/sql/newsroom-stores.ts'
 import type { NewsroomTables } from '../store/sql/newsroom-tables.ts'
 import type { Store } from '../store/store.ts'
 import type { NewsroomStores } from '../stores.ts'
-import { checkAudit } from './check-audit.ts'
-import { sealAudit } from './seal-audit.ts'
 
 export interface AuditUnderTest {
   store: Store
