@@ -150,6 +150,15 @@ export class Newsroom {
     return edition.id
   }
 
+  /** What an operator says of somebody at the command line, beside the server: another role, other desks. */
+  stands(who: Who, ...words: string[]): void {
+    execFileSync(
+      join(ROOT, 'node_modules/.bin/node'),
+      ['server/src/cli/copydesk.ts', 'user', 'change', EMAIL[who], '--data', this.folder, ...words],
+      { cwd: ROOT, encoding: 'utf8', env: { ...process.env, COPYDESK_LOG_LEVEL: 'error' } },
+    )
+  }
+
   /** The copy as plain text, read from the files by the command, without the server. */
   exported(edition: string): string {
     return execFileSync(

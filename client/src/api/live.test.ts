@@ -5,6 +5,7 @@ test.each([
   ['{"kind":"stories"}', ['stories']],
   ['{"kind":"edition","id":"e1"}', ['edition', 'e1']],
   ['{"kind":"contributors"}', ['contributors']],
+  ['{"kind":"standing"}', []],
   ['{"kind":"weather"}', null],
   ['{"kind":"edition"}', null],
   ['null', null],

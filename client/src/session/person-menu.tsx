@@ -14,7 +14,7 @@ const WORDS: Record<Theme, string> = { system: 'As the system', light: 'Light', 
 
 /** Who you are, how the page looks, and the way out. */
 export function PersonMenu() {
-  const { person, newsroom, desks } = useMe()
+  const { person, standing, newsroom, desks } = useMe()
   const theme = useTheme()
   const id = useId()
   const menu = useRef<HTMLDivElement>(null)
@@ -24,7 +24,7 @@ export function PersonMenu() {
     setLeaving(true)
     close()
   }
-  const desk = desks.find(({ id }) => id === person.desk)?.name
+  const own = standing.desks.flatMap((desk) => desks.find(({ id }) => id === desk) ?? [])
   return (
     <>
       <button type="button" className={styles.opens} popoverTarget={id}>
@@ -36,17 +36,19 @@ export function PersonMenu() {
       <div ref={menu} id={id} popover="auto" className={styles.menu}>
         <p className={styles.name}>{person.name}</p>
         <p className={styles.role}>
-          {[ROLE_WORDS[person.role], desk, newsroom.name].filter(Boolean).join(' · ')}
+          {[ROLE_WORDS[person.role], ...own.map(({ name }) => name), newsroom.name]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
         <nav className={styles.places} aria-label="Yours">
           <Link to="/people/$personId" params={{ personId: person.id }} onClick={close}>
             Your profile
           </Link>
-          {person.desk !== null && desk && (
-            <Link to="/desk/$deskId" params={{ deskId: person.desk }} onClick={close}>
-              The {desk} desk
+          {own.map((desk) => (
+            <Link key={desk.id} to="/desk/$deskId" params={{ deskId: desk.id }} onClick={close}>
+              The {desk.name} desk
             </Link>
-          )}
+          ))}
         </nav>
         <fieldset className={styles.themes}>
           <legend>Look</legend>

@@ -43,7 +43,7 @@ const sideBySide = lazily(() => import('../translation/side-by-side.tsx').then((
 
 /** What opening something may need, so that it is there at once, also when the line has gone. */
 const soon = [
-  ...[standing, foot, rail, awayNotice, savingNotice, changes, toolbar].map(({ fetch }) => fetch),
+  ...[standing, foot, rail, notice, awayNotice, savingNotice, changes, toolbar].map(({ fetch }) => fetch),
   ...[credits, filing, history, details, versionView].map(({ fetch }) => fetch),
   () => import('./shortcuts.tsx'),
   () => import('../editor/link-prompt.tsx'),
@@ -102,6 +102,13 @@ export function EditionDesk({ page, edition, original }: Props) {
   useEffect(() => (opened ? whenIdle(soon) : undefined), [opened])
 
   const editable = may.write.allowed && takesWords(saving)
+  const [wrote, setWrote] = useState(may.write.allowed)
+  if (may.write.allowed && !wrote) setWrote(true)
+  const why = !may.write.allowed && (
+    <Suspense>
+      <notice.Part>{may.write.why}</notice.Part>
+    </Suspense>
+  )
   const uncertain = furniture?.uncertain.length ?? 0
 
   return (
@@ -134,7 +141,7 @@ export function EditionDesk({ page, edition, original }: Props) {
                     language={language}
                     contributors={contributors.all}
                     addContributor={contributors.add}
-                    editable={may.credit.allowed && editable}
+                    editable={may.credit.allowed && takesWords(saving)}
                     why={may.credit.why}
                   />
                 )}
@@ -186,7 +193,7 @@ export function EditionDesk({ page, edition, original }: Props) {
       foot={<Suspense>{opened && <foot.Part saving={saving} page={page} words={printed.words} />}</Suspense>}
     >
       <div className={styles.notices}>
-        <Suspense>{!may.write.allowed && <notice.Part>{may.write.why}</notice.Part>}</Suspense>
+        {!wrote && why}
         <Suspense>
           {opened && <setAside.Part edition={id} copy={editable ? { doc, fields } : null} />}
         </Suspense>
@@ -197,9 +204,10 @@ export function EditionDesk({ page, edition, original }: Props) {
         </Suspense>
       )}
       <div hidden={version !== null}>
-        {may.write.allowed && (
-          // Its room stays while nothing can be written: the copy below must not move.
+        {wrote && (
+          // Its room stays while nothing can be written, and says why: the copy below must not move.
           <div className={styles.toolbar} data-columns={original ? '' : undefined}>
+            {why}
             {opened && editable && (
               <Suspense>
                 <toolbar.Part editor={fields.active} label="Form of the copy" />

@@ -136,6 +136,7 @@ export function PlanFields({
         ))}
       </fieldset>
       {refused.languagesWanted && <p className={styles.refused}>{refused.languagesWanted}</p>}
+      {mayPlan.allowed && !mayRestrict.allowed && <p className={styles.why}>{mayRestrict.why}</p>}
       <OnlyFor
         value={restrictedTo}
         owner={story.owner?.id ?? null}
@@ -143,7 +144,7 @@ export function PlanFields({
           setRestricted(next)
           change({ restrictedTo: next })
         }}
-        error={refused.restrictedTo ?? (mayRestrict.allowed ? undefined : mayRestrict.why)}
+        error={refused.restrictedTo}
         isDisabled={!mayRestrict.allowed}
       />
     </div>

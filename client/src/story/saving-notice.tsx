@@ -1,4 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { keys } from '../api/keys.ts'
 import { reloadAnew } from '../app/worker/reload-anew.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -14,6 +16,12 @@ const LASTING_MS = 15_000
  */
 export function SavingNotice({ saving, words }: { saving: Saving; words: () => string }) {
   const stuck = useLasting(saving.is === 'slow' || (saving.is === 'offline' && livesOnPageOnly(saving)))
+  const client = useQueryClient()
+  const isForGood = saving.is === 'refused' && saving.again === 'never'
+  useEffect(() => {
+    // What this person may see or do here is no longer what the page knows.
+    if (isForGood) void client.invalidateQueries({ queryKey: keys.editions })
+  }, [client, isForGood])
   if (saving.is === 'refused') {
     const waits = isUnsaved(saving)
     return (

@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import { saying, Unreachable } from '../api/ask.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { SetAsideBar } from './set-aside/set-aside-bar.tsx'
+import styles from './shut-story.module.css'
 import { StoryFrame } from './story-frame.tsx'
 
 /** In the place of a story that cannot be shown now. */
-export function ShutStory({ thrown }: { thrown: Error | null }) {
+export function ShutStory({ thrown, editionId }: { thrown: Error | null; editionId: string }) {
   return (
     <StoryFrame
       bar={
@@ -15,6 +17,7 @@ export function ShutStory({ thrown }: { thrown: Error | null }) {
       label="Story"
       foot={null}
     >
+      <SetAsideBar edition={editionId} copy={null} className={styles.aside} />
       {thrown && !(thrown instanceof Unreachable) ? (
         <EmptyState title="This story cannot be shown">{saying(thrown)}</EmptyState>
       ) : (

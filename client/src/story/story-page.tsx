@@ -17,16 +17,27 @@ export function StoryPage({ editionId }: { editionId: string }) {
     queryKey: keys.edition(editionId),
     queryFn: ({ signal }) => getEdition(editionId, signal),
   })
+  // What the server says now goes before what this computer remembers; and whoever may see it again begins anew.
+  if (page.error instanceof Refusal && page.error.code === 'not-found')
+    return <Shut thrown={page.error} editionId={editionId} />
+  return <OpenStory editionId={editionId} page={page} />
+}
+
+function OpenStory({
+  editionId,
+  page,
+}: {
+  editionId: string
+  page: { data?: EditionPage; error: Error | null }
+}) {
   const { edition, isMissing } = useEdition(editionId)
-  // What the server says now goes before what this computer remembers.
-  if (page.error instanceof Refusal && page.error.code === 'not-found') return <Shut thrown={page.error} />
   if (page.data && edition)
     return page.data.edition.follows === null ? (
       <EditionDesk page={page.data} edition={edition} original={null} />
     ) : (
       <LocalizationDesk page={page.data} edition={edition} follows={page.data.edition.follows} />
     )
-  return page.error || isMissing ? <Shut thrown={page.error} /> : <Opening />
+  return page.error || isMissing ? <Shut thrown={page.error} editionId={editionId} /> : <Opening />
 }
 
 /** A localization has its original open beside it. */
@@ -47,9 +58,9 @@ function LocalizationDesk({
   return original ? <EditionDesk page={page} edition={edition} original={original} /> : <Opening />
 }
 
-const Shut = ({ thrown }: { thrown: Error | null }) => (
+const Shut = (props: { thrown: Error | null; editionId: string }) => (
   <Suspense>
-    <shut.Part thrown={thrown} />
+    <shut.Part {...props} />
   </Suspense>
 )
 

@@ -8,6 +8,7 @@ export const DEMO_NEWSROOM = 'The Marlow Courier'
 
 type DemoPerson = Omit<NewPerson, 'password'>
 
+/** A newsroom as small as this one works for both of its desks. */
 export const DEMO_PEOPLE = {
   ruth: { email: 'ruth@marlow.example', name: 'Ruth Adeyemi', role: 'managing-editor', desk: 'World' },
   milo: {
@@ -17,8 +18,20 @@ export const DEMO_PEOPLE = {
     desk: 'Business',
     alsoOn: ['World'],
   },
-  ana: { email: 'ana@marlow.example', name: 'Ana Ferreira', role: 'reporter', desk: 'Business' },
-  ben: { email: 'ben@marlow.example', name: 'Ben Castell', role: 'reporter', desk: 'World' },
+  ana: {
+    email: 'ana@marlow.example',
+    name: 'Ana Ferreira',
+    role: 'reporter',
+    desk: 'Business',
+    alsoOn: ['World'],
+  },
+  ben: {
+    email: 'ben@marlow.example',
+    name: 'Ben Castell',
+    role: 'reporter',
+    desk: 'World',
+    alsoOn: ['Business'],
+  },
   claire: {
     email: 'claire@marlow.example',
     name: 'Claire Moreau',

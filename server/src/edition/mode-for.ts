@@ -1,9 +1,9 @@
-import { writableRoots } from '@copydesk/shared/access'
+import { maySee, writableRoots } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { Newsroom } from '../newsroom.ts'
+import { askerOf } from '../people/asker-of.ts'
 import type { Place } from '../people/rights-store.ts'
-import { findEdition } from '../story/about.ts'
 import type { Writable } from '../sync/guard/writable.ts'
 
 export interface Judged {
@@ -14,13 +14,15 @@ export interface Judged {
 
 /** How somebody may be in an edition's room, root by root, or not at all. All of it is looked up, nothing believed. */
 export async function modeFor(
-  { stores }: Pick<Newsroom, 'stores'>,
+  { stores, now }: Pick<Newsroom, 'stores' | 'now'>,
   person: Pick<Person, 'id'>,
   edition: string,
 ): Promise<Judged | Refusal> {
   try {
-    const { asker, about } = await findEdition(stores, person, edition)
-    return { mayWrite: new Set(writableRoots(asker, about)), place: about }
+    const asker = await askerOf(stores, person)
+    const place = (await stores.rights.look([], [edition], now())).editions.get(edition)
+    if (!place || !maySee(asker, place)) return new Refusal('not-found', 'There is no such story.')
+    return { mayWrite: new Set(writableRoots(asker, place)), place }
   } catch (error) {
     // A no is an answer here: the socket says it with a close code.
     if (error instanceof Refusal) return error

@@ -85,6 +85,6 @@ async function record(
 
 async function tell(newsroom: Newsroom, person: Person, id: string): Promise<StoryRow> {
   const story = await storyRow(newsroom, person, id)
-  await tellOfStory(newsroom, story)
+  await tellOfStory(newsroom, story, { rights: true })
   return story
 }

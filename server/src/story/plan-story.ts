@@ -39,7 +39,9 @@ export async function planStory(
     return story.restrictedTo
   })
   const story = await storyRow(newsroom, person, id)
-  await tellOfStory(newsroom, story, before)
+  const { desk, owner, restrictedTo } = change
+  const rights = [desk, owner, restrictedTo].some((one) => one !== undefined)
+  await tellOfStory(newsroom, story, { before, rights })
   return story
 }
 

@@ -1,22 +1,25 @@
 import type { StoryRow } from '@copydesk/shared/story'
 import type { Newsroom } from '../newsroom.ts'
 
-/**
- * What people may do in a story has changed: pages that show it fetch it again, and whoever is in its rooms is judged
- * again.
- * @param before who could see it before; everybody where it was not restricted.
- */
+interface Told {
+  /** Who could see it before; everybody where it was not restricted. */
+  before?: readonly string[] | null
+  /** What people may do in it may be another: whoever is in its rooms is judged again. */
+  rights: boolean
+}
+
+/** A story has changed: pages that show it fetch it again. */
 export async function tellOfStory(
   { bus, rooms }: Pick<Newsroom, 'bus' | 'rooms'>,
   { desk, restrictedTo, editions }: Pick<StoryRow, 'desk' | 'restrictedTo' | 'editions'>,
-  before: readonly string[] | null = restrictedTo,
+  { before = restrictedTo, rights }: Told,
 ): Promise<void> {
   // Those who lost sight of it are told too, so that it leaves their lists; nobody else hears of a restricted story.
   const only = before === null || restrictedTo === null ? null : [...new Set([...before, ...restrictedTo])]
   bus.tell({ kind: 'stories' }, only)
   bus.tell({ kind: 'desk', id: desk }, only)
   for (const { id } of editions) {
-    await rooms.judgeAgain(id)
+    if (rights) await rooms.judgeAgain(id)
     bus.tell({ kind: 'edition', id }, only)
   }
 }

@@ -1,6 +1,6 @@
-export { type About, type Asker, type Assigned, PARTS, type Part } from './about.ts'
+export type { About, Asker, Assigned, Part } from './about.ts'
 export { aboutRow } from './about-row.ts'
 export { DOORS, type Door } from './doors.ts'
 export { LINES, ROOTS, type Root, writableRoots } from './lines.ts'
 export { may, maySee, type Verdict } from './may.ts'
-export { ACTS, type Act } from './table.ts'
+export type { Act } from './table.ts'

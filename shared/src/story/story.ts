@@ -63,7 +63,7 @@ export type NewStory = z.input<typeof newStorySchema>
 export const storyChangeSchema = z.object(planned).partial()
 export type StoryChange = z.infer<typeof storyChangeSchema>
 
-export const partSchema = z.enum(PARTS)
+const partSchema = z.enum(PARTS)
 
 /** Who does what in a story; an edition's id where it is about that one alone. */
 export const assignmentSchema = z.object({

@@ -23,22 +23,29 @@ export function sqlPersonStore(db: Kysely<NewsroomTables>): PersonStore {
 
   return {
     async enterable(id) {
-      const row = await enterable().where('id', '=', id).executeTakeFirst()
-      if (!row) return null
-      const further = await db.selectFrom('personDesk').select('desk').where('person', '=', id).execute()
-      const duties = await db
-        .selectFrom('duty')
-        .select(['duty', 'desk'])
-        .distinct()
-        .where('person', '=', id)
+      // In one look: it is asked at each request and each act.
+      const rows = await db
+        .selectFrom('person')
+        .leftJoin('personDesk', 'personDesk.person', 'person.id')
+        .leftJoin('duty', 'duty.person', 'person.id')
+        .select(['person.id', 'person.name', 'person.role', 'person.desk', 'person.color'])
+        .select(['personDesk.desk as alsoOn', 'duty.duty', 'duty.desk as dutyDesk'])
+        .where('person.id', '=', id)
+        .where('disabledAt', 'is', null)
         .execute()
+      const [row] = rows
+      if (!row) return null
+      const held = rows.filter(({ duty }) => duty !== null)
+      const duties = new Map(
+        held.map(({ duty, dutyDesk }) => [`${duty} ${dutyDesk}`, { duty, desk: dutyDesk }]),
+      )
       return {
         ...personOf(row),
         desks: desksOf(
           row.desk,
-          further.map(({ desk }) => desk),
+          rows.flatMap(({ alsoOn }) => alsoOn ?? []),
         ),
-        duties: z.array(heldDutySchema).parse(duties),
+        duties: z.array(heldDutySchema).parse([...duties.values()]),
       }
     },
     async enterables() {
