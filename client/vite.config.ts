@@ -62,7 +62,7 @@ export default defineConfig({
             /* What every page imports, in one piece: many small ones pack worse. */
             {
               name: 'shell',
-              test: /client[\\/]src[\\/](app[\\/]router\.tsx|api[\\/](ask|contributors|editions|keys|session|stories)\.|story[\\/]left-editions)|shared[\\/]src[\\/](language-names|story[\\/]story-address)/,
+              test: /client[\\/]src[\\/](app[\\/]router\.tsx|api[\\/](ask|contributors|editions|keys|session)\.|story[\\/]left-editions)|shared[\\/]src[\\/](language-names|story[\\/]story-address)/,
               priority: 1,
             },
             /* The same of what a story's page shares with what comes after it. */

@@ -1,6 +1,6 @@
 import type { EditionPage } from '@copydesk/shared/story'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { claimEdition, fileEdition, returnEdition, unclaimEdition } from '../api/editions.ts'
+import { claimEdition, fileEdition, returnEdition, unclaimEdition } from '../api/edition-acts.ts'
 import { keys } from '../api/keys.ts'
 
 /** What a person does with an edition at the desk; clearing has a page of its own. */

@@ -25,7 +25,7 @@ export function PersonMenu() {
     setLeaving(true)
     close()
   }
-  const own = desks.filter((desk) => standing.desks.includes(desk.id))
+  const own = standing.desks.flatMap((desk) => desks.find(({ id }) => id === desk) ?? [])
   return (
     <>
       <button type="button" className={styles.opens} popoverTarget={id}>

@@ -23,7 +23,9 @@ export function WaitingHandover({ deskId, waiting: { shift, acknowledge, passing
   return (
     <section className={styles.waiting} aria-label={`Handed over by ${shift.slot.name}`}>
       <h2>
-        Handed over by <span dir="auto">{shift.slot.name}</span>
+        <span>
+          Handed over by <bdi>{shift.slot.name}</bdi>
+        </span>
         <span className={styles.since}>not acknowledged since {clock(handedOverAt, now)}</span>
       </h2>
       <p className={styles.note} dir="auto">

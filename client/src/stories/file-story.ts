@@ -1,7 +1,8 @@
 import type { PublishableCopy } from '@copydesk/shared/copy'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { EditionPage } from '@copydesk/shared/story'
-import { fileEdition, getCopy, getEdition } from '../api/editions.ts'
+import { fileEdition } from '../api/edition-acts.ts'
+import { getCopy, getEdition } from '../api/editions.ts'
 import { createStory, getStories } from '../api/stories.ts'
 import type { FileDraft } from './file-draft.ts'
 

@@ -79,12 +79,12 @@ export function StoriesPage() {
                   {name}
                 </Link>
               ))}
+              {filters.desk && (
+                <Link to="/desk/$deskId" params={{ deskId: filters.desk }} className={styles.shift}>
+                  Shift and log
+                </Link>
+              )}
             </nav>
-            {filters.desk && (
-              <Link to="/desk/$deskId" params={{ deskId: filters.desk }} className={styles.shift}>
-                Shift and log
-              </Link>
-            )}
             <Grow />
             <FilterField field={filter} />
             {mayCreate && (

@@ -109,7 +109,7 @@ export function desksHaveShifts(settings: () => Promise<Record<string, string>>)
       expect((await people.milo.post(at('end-shift'), { shift })).status).toBe(409)
     })
 
-    test('that lets a translator revise lets go of their open page when it ends', async () => {
+    test('that makes somebody a reviser lets go of their open page when it ends', async () => {
       const edition = await taken('milo', 'REVISED')
       const { body } = await people.milo.get(`/api/editions/${edition}`)
       const french = await people.claire.post(`/api/stories/${body.story.id}/editions`, {

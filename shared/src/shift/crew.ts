@@ -15,7 +15,7 @@ export type CrewPart = (typeof PARTS)[number]
 const EDITORS: readonly PersonRole[] = ['editor', 'managing-editor']
 
 /** A shift makes nobody an editor: who is to edit on it is one already. */
-export const FITS: Record<CrewPart, readonly PersonRole[]> = {
+const FITS: Record<CrewPart, readonly PersonRole[]> = {
   'duty-editor': EDITORS,
   editor: EDITORS,
   translator: ['translator', ...EDITORS],

@@ -1,4 +1,4 @@
-export { type CrewPart, FITS, fits, PARTS } from './crew.ts'
+export { type CrewPart, fits, PARTS } from './crew.ts'
 export {
   type DeskLogEntry,
   type DeskLogPage,

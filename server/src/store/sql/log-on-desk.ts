@@ -30,7 +30,7 @@ export async function logOnDesk(
     .execute()
 }
 
-export async function shiftOn(db: Kysely<NewsroomTables>, desk: string): Promise<string | null> {
+async function shiftOn(db: Kysely<NewsroomTables>, desk: string): Promise<string | null> {
   const row = await db
     .selectFrom('shift')
     .select('id')

@@ -1,0 +1,12 @@
+import type { EditionPage } from '@copydesk/shared/story'
+import { post } from './ask.ts'
+
+const at = (id: string) => `/api/editions/${encodeURIComponent(id)}`
+
+export const fileEdition = (id: string, filing: { note: string; desk?: string }) =>
+  post<EditionPage>(`${at(id)}/file`, filing)
+export const claimEdition = (id: string) => post<EditionPage>(`${at(id)}/claim`)
+export const unclaimEdition = (id: string) => post<EditionPage>(`${at(id)}/unclaim`)
+export const returnEdition = (id: string, note: string) => post<EditionPage>(`${at(id)}/return`, { note })
+export const clearEdition = (id: string, hash: string) => post<EditionPage>(`${at(id)}/clear`, { hash })
+export const dismissLeftover = (id: string) => post<unknown>(`${at(id)}/dismiss-leftover`)
