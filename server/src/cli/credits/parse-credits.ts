@@ -1,10 +1,12 @@
 import { readByline, readCreditLine, readDateline } from '@copydesk/shared/credits/lines'
 import type { CreditFlags } from '../credits.ts'
+import { styledPrinter } from './styled-printer.ts'
 
 type Asked = Pick<CreditFlags, 'language' | 'style' | 'kind'>
 
 /** What a line says, as other programs read it. */
 export function parseCredits(line: string, { language, style, kind }: Asked): unknown {
+  if (style !== undefined) styledPrinter(language, style)
   if (kind === 'dateline') return dateline(line, language)
   const asked = language === undefined ? {} : { language }
   const read = kind === 'byline' ? readByline(line, asked) : readCreditLine(line, asked)

@@ -1,8 +1,8 @@
 import { creditRoleSchema } from '@copydesk/shared/credits'
-import { printerFor } from '@copydesk/shared/credits/lines'
 import { Refusal } from '@copydesk/shared/refusal'
 import * as z from 'zod'
 import type { CreditFlags } from '../credits.ts'
+import { styledPrinter } from './styled-printer.ts'
 
 const name = z.string().trim().min(1).max(200)
 const place = z.string().trim().max(200).optional()
@@ -23,10 +23,7 @@ const printable = {
 
 /** The line of what other programs say is in it. */
 export function printCredits(given: string, { language = 'en', style, kind }: CreditFlags): string {
-  const printer = style === undefined ? printerFor(language) : printerFor(language, style)
-  if (printer === null) {
-    throw new Refusal('bad-request', `${language} has no house style called ${style}. Leave --style out for the usual one.`)
-  }
+  const printer = styledPrinter(language, style)
   if (kind === 'byline') return printer.byline(checked(printable.byline, given).credits.map(withoutGaps))
   if (kind === 'dateline') {
     const { place: one, places = [], date, agency } = checked(printable.dateline, given)

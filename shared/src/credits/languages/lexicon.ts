@@ -31,6 +31,8 @@ export interface Lexicon {
   gluedAnd?: string
   /** Words before a place that are not part of it. */
   at: Phrases
+  /** Words that are also within names, and stand before a place only where the place is known: "da Roma". */
+  atKnown?: Phrases
   /** Words that begin a place and are part of it: "aboard". */
   placeBegins?: Phrases
   /** Words behind a place, before the people who are there: で, 에서, में. */

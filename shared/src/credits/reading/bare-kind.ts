@@ -38,6 +38,7 @@ export function bareKind(clause: BareClause): BareKind | null {
   const onlyNames = reading.unplaced.every((left) => /^[\d\s.,/:-]+$/u.test(left.text) || clause.aloneButDates && left.text.includes('@')) && reading.leadingPlace === null
   if (reading.titled && onlyNames) return { as: 'reporting', guessed: false }
   if (clause.first && clause.aloneButDates && onlyNames && isSigned(clause, names)) return { as: 'reporting', guessed: false }
+  if (clause.first && clause.aloneButDates && signsAlone(clause, names)) return { as: 'reporting', guessed: true }
   if (clause.first && clause.labelsFollow && onlyNames) return { as: 'reporting', guessed: true }
   // A bare name behind the last semicolon is the maker of the localized version, by the agencies' convention.
   if (onlyNames && clause.labelled && clause.opened === ';' && clause.last && !clause.translated) {
@@ -74,4 +75,11 @@ function agencyPhoto(text: string, { words, reading }: BareClause): BareKind | n
   const names = read[2].split(/, | and /u).map((name) => ({ name: name.trim(), affiliation: read[1] as string }))
   reading.unplaced.splice(0)
   return { as: 'photo', guessed: false, names }
+}
+
+/** "【小林美咲】", "Z Brukseli Piotr Maj": one name in the brackets that papers sign in, or with where it was. */
+function signsAlone({ opened, reading, text }: BareClause, names: readonly ReadName[]): boolean {
+  if (reading.unplaced.length > 0 || names.some((name) => name.kind !== undefined)) return false
+  if (reading.leadingPlace !== null) return names.length === 1 && /^[\p{Lu}\p{Lo}]/u.test(text)
+  return /[[(]/u.test(opened) && /^[\p{Script=Han}\p{Script=Katakana}・ー ]{2,14}$/u.test(names[0]?.name ?? '')
 }

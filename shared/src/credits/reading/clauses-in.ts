@@ -49,8 +49,10 @@ export function clausesIn(line: Folded, tokens: readonly Token[]): Cutting {
         at = aside
       } else if (sign === '\n' && runsOn(line, tokens, at, part().tokens)) part().tokens.push({ ...token, kind: 'text' })
       else if (clause.label !== null && clause.label.kind === 'label' && isEmpty() && !'()[];'.includes(sign)) continue
-      else if (isEmpty() && clause.label === null) clause.opened += sign
-      else clause = begin(sign, null)
+      else if (isEmpty() && clause.label === null) {
+        clause.opened += sign
+        part().tokens = []
+      } else clause = begin(sign, null)
     }
   }
   return { clauses, asides }

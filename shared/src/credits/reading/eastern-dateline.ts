@@ -1,11 +1,14 @@
+import { creditLanguage } from '../languages/all.ts'
 import type { DatelineReading } from './read-dateline.ts'
+import { isChineseName } from './surnames.ts'
+import { wordsOf } from './words-of.ts'
 
 const HAN = '\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}ー'
 const WORDS = `[${HAN}\\p{Script=Hangul}A-Za-z・·]`
 
 /** Datelines whose place, date and agency stand in one bracket or in one word, and where they end. */
 export function readEasternDateline(head: string): (Omit<DatelineReading, 'rest'> & { end: number }) | null {
-  return bracketed(head) ?? wired(head)
+  return signedWire(head) ?? bracketed(head) ?? wired(head)
 }
 
 /** `[東京 15日 ロイター] -`, `【ソウル＝小池和樹】`, `(서울=연합뉴스)` */
@@ -39,6 +42,20 @@ function bracketed(head: string): (Omit<DatelineReading, 'rest'> & { end: number
 
 const isNewsroom = (text: string): boolean =>
   /(?:통신|뉴스|뉴시스|일보|신문|방송|로이터|뉴스1|通信|新聞|共同|時事|ロイター|AFP|AP|CNN|BBC|社$|ブルームバーグ|연합)/u.test(text)
+
+/** `（中央社記者陳靜台北15日電）`: a name and a place of which only the place is known. */
+function signedWire(head: string): (Omit<DatelineReading, 'rest'> & { end: number }) | null {
+  const found = /^\s*[（(](\p{Script=Han}{2,6})[記记]者(\p{Script=Han}{4,9})((?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日)[電电][)）] ?/u.exec(head)
+  const [, agency = '', both = '', date = ''] = found ?? []
+  if (!found) return null
+  const language = head.includes('電') ? 'zh-Hant' : 'zh-Hans'
+  const { places } = wordsOf(creditLanguage(language))
+  for (const length of [3, 2, 4]) {
+    const [author, place] = [both.slice(0, length), both.slice(length)]
+    if (isChineseName(author) && places.has(place)) return { language, place, date, agency, author, end: found[0].length }
+  }
+  return null
+}
 
 /** `新华社北京1月11日电(记者 成欣)`, `中新网3月14日电`, `北京3月15日电（路透）` */
 function wired(head: string): (Omit<DatelineReading, 'rest'> & { end: number }) | null {

@@ -7,6 +7,8 @@ export interface FoundLabel {
   to: number
   roles: AnyRole[]
   uncertain: boolean
+  /** Nothing but a name that follows says that it is one: it may be a job as well. */
+  weak: boolean
 }
 
 /** More roles than anybody has in one clause. */
@@ -30,10 +32,16 @@ export function labelAt(line: Folded, noun: Word, to: number, clear: boolean, wo
   let uncertain = noun.uncertain
   let end = to
   for (let count = 0; count < MOST_ROLES; count += 1) {
-    const done = behindNoun(line, end, clear, words)
-    if (done !== null) return { to: done, roles: [...new Set(roles)], uncertain }
+    const found = { roles: [...new Set(roles)], uncertain }
+    const done = saidBehind(line, end, clear, words)
+    if (done !== null) return { ...found, to: done, weak: false }
     const next = joinedNoun(line, end, words)
-    if (next === null) return null
+    if (next === null) {
+      const qualified = clear ? qualifiedBy(line, skipSpaces(line.bare, end), words) : null
+      if (qualified !== null) return { ...found, to: qualified, weak: false }
+      const name = clear && words.language.lexicon.bare ? nameBehind(line, end, words) : null
+      return name === null ? null : { ...found, to: name, weak: true }
+    }
     if (next.word.role !== null) roles.push(next.word.role)
     uncertain ||= next.word.uncertain
     end = next.to
@@ -41,32 +49,27 @@ export function labelAt(line: Folded, noun: Word, to: number, clear: boolean, wo
   return null
 }
 
-function behindNoun(line: Folded, to: number, clear: boolean, words: Words): number | null {
+/** Behind a colon or a "by". */
+function saidBehind(line: Folded, to: number, clear: boolean, words: Words): number | null {
   const { bare, text } = line
-  const aside = parenthesis(bare, to)
-  const at = skipSpaces(bare, aside)
-  const unspaced = isUnspaced(text[to - 1])
-  if (bare[at] === ':' || bare[at] === '=' || text[at] === '●') return afterColon(bare, at + 1)
-  if (unspaced && (bare[at] === '/' || bare[at] === '|') && clear) return at + 1
-  const by = byAt(line, at, words)
-  if (by !== null) return by
-  const qualified = clear ? qualifiedBy(line, at, words) : null
-  if (qualified !== null) return qualified
-  if (!clear || !words.language.lexicon.bare || aside !== to) return null
+  const at = skipSpaces(bare, parenthesis(bare, to))
+  if (bare[at] === ':' || bare[at] === '=' || text[at] === '●') return skipSpaces(bare, at + 1)
+  if (isUnspaced(text[to - 1]) && (bare[at] === '/' || bare[at] === '|') && clear) return at + 1
+  return byAt(line, at, words)
+}
+
+function nameBehind(line: Folded, to: number, words: Words): number | null {
+  const { bare, text } = line
   const name = skipSpaces(bare, to)
   if (!beginsName(text[name])) return null
   // One sign alone begins words too; a name behind it stands apart.
-  if (unspaced) return name > to || mayGlue(words, to - 1, text) ? name : null
+  if (isUnspaced(text[to - 1])) return name > to || mayGlue(words, to - 1, text) ? name : null
   return name > to ? name : null
 }
 
 /** "记者王颖": two signs are a word of their own in Chinese, where a name may follow at once. */
 function mayGlue(words: Words, last: number, text: string): boolean {
   return words.language.tag.startsWith('zh') && /记者|記者|编译|編譯|摄影|攝影|编辑|編輯|翻译|翻譯|责编|責編/u.test(text.slice(Math.max(0, last - 1), last + 1))
-}
-
-function afterColon(line: string, at: number): number {
-  return skipSpaces(line, at)
 }
 
 /** "(États-Unis)", behind the language that something was translated from. */
@@ -77,12 +80,13 @@ function parenthesis(line: string, to: number): number {
   return close > open && close - open < 30 ? close + 1 : to
 }
 
-function byAt(line: Folded, at: number, words: Words): number | null {
+/** Where the names begin behind a word for "by"; null where none stands. */
+export function byAt(line: Folded, at: number, words: Words): number | null {
   for (const { to } of words.by.at(line.bare, at)) {
     const closed = line.bare[to - 1] === "'" || !isWordLetter(line.text[to])
     if (!closed || to === at) continue
     const behind = skipSpaces(line.bare, to)
-    return line.bare[behind] === ':' ? afterColon(line.bare, behind + 1) : behind
+    return line.bare[behind] === ':' ? skipSpaces(line.bare, behind + 1) : behind
   }
   return null
 }

@@ -18,7 +18,7 @@ export class LineReading {
   readonly #words: Words
   readonly #tokens: readonly Token[]
   readonly #asides: ReadonlySet<number>
-  readonly #clauses: readonly Clause[]
+  readonly #shape: LineShape
   /** A clause that said its role was read. */
   #labelled = false
   #translated: 'no' | 'said' | 'guessed' = 'no'
@@ -32,7 +32,7 @@ export class LineReading {
     this.#words = wordsOf(language, ownRoles)
     this.#tokens = scan(line, this.#words)
     const { clauses, asides } = clausesIn(line, this.#tokens)
-    this.#clauses = clauses
+    this.#shape = shapeOf(clauses, this.#tokens)
     this.#asides = asides
     clauses.forEach((clause, at) => {
       this.#clause(clause, at)
@@ -76,7 +76,7 @@ export class LineReading {
     let roles = label.roles
     for (const verb of clause.parts.flatMap((part) => (part.verb ? [part.verb] : []))) {
       // "إعداد … للنشرة العربية": what stands behind the names says more than what stands before.
-      if (verb.roles.includes('translation')) roles = verb.roles
+      if (label.weak || verb.roles.includes('translation')) roles = verb.roles
       this.#labels += verb.to - verb.from
     }
     const before = this.credits.length
@@ -89,7 +89,7 @@ export class LineReading {
     }
     // "Notre correspondante à Tokyo, Ana Roy": the place stands before the name.
     this.#placeOf(this.credits.slice(before), reading.leadingPlace)
-    this.unplaced.push(...reading.unplaced)
+    this.unplaced.push(...reading.unplaced, ...reading.titles)
   }
 
   /** "A in B and C contributed to this report from D": each verb's people stand before it. */
@@ -105,7 +105,7 @@ export class LineReading {
         theirs = roles.flatMap((role) => this.#credit(reading.names, role, verb.uncertain))
         saidFrom = tokens[0]?.from ?? verb.from
         if (theirs.length === 0) this.#leave(saidFrom, verb.to)
-        else this.unplaced.push(...reading.unplaced)
+        else this.unplaced.push(...reading.unplaced, ...reading.titles)
         if (theirs.length > 0) {
           this.#labelled = true
           this.#labels += verb.to - verb.from
@@ -118,10 +118,10 @@ export class LineReading {
       for (const role of roles) this.#credit(placed, role, false)
       for (const name of reading.names) {
         if (placed.includes(name)) continue
-        const text = [name.affiliation, name.name].filter(Boolean).join(' ')
+        const text = [name.affiliation, name.name, name.place].filter(Boolean).join(' ')
         this.unplaced.push({ text, at: tokens[0]?.from ?? 0 })
       }
-      this.unplaced.push(...reading.unplaced)
+      this.unplaced.push(...reading.unplaced, ...reading.titles)
     }
   }
 
@@ -131,19 +131,17 @@ export class LineReading {
     if (tokens.length === 0) return
     const [from, to] = [tokens[0]?.from ?? 0, tokens.at(-1)?.to ?? 0]
     const reading = this.#names(tokens)
-    const others = this.#clauses.filter((other) => other !== clause && hasWords(other))
-    const following = this.#clauses.slice(at + 1).filter(hasWords)
     const kind = bareKind({
       text: this.#line.text.slice(from, to).trim(),
       opened: clause.opened,
       reading,
-      alone: others.length === 0,
-      aloneButDates: others.every((other) => other.parts.every((part) => part.tokens.every((token) => token.kind === 'date' || token.kind === 'contact'))),
-      dated: this.#tokens.some((token) => token.kind === 'date'),
+      alone: this.#shape.wordy === 1,
+      aloneButDates: this.#shape.beyondDates - Number(!isDated(clause)) === 0,
+      dated: this.#shape.dated,
       first: !this.#labelled && this.credits.length === 0,
-      labelsFollow: following.some((next) => next.label?.kind === 'label' && next.label.roles.length > 0),
+      labelsFollow: this.#shape.lastLabel > at,
       labelled: this.#labelled,
-      last: following.every((next) => next.label !== null),
+      last: this.#shape.lastBare <= at,
       translated: this.#translated !== 'no',
       words: this.#words,
     })
@@ -155,7 +153,7 @@ export class LineReading {
       const before = this.credits.length
       this.#credit(kind.names ?? reading.names, kind.as, kind.guessed)
       this.#placeOf(this.credits.slice(before), reading.leadingPlace)
-      this.unplaced.push(...reading.unplaced)
+      this.unplaced.push(...reading.unplaced, ...reading.titles)
       if (kind.guessed) this.#guessed += reading.names.length
       else this.#labelled = true
       if (kind.as === 'translation') this.#translated = 'guessed'
@@ -195,5 +193,31 @@ export class LineReading {
   }
 }
 
-const hasWords = (clause: Clause): boolean =>
-  clause.label !== null || clause.parts.some((part) => part.verb !== null || part.tokens.some((token) => token.kind !== 'comma' && token.kind !== 'slash'))
+/** What a stretch without a label must know of the others; counted once, for there may be thousands. */
+interface LineShape {
+  wordy: number
+  /** Clauses with more than dates and contacts. */
+  beyondDates: number
+  dated: boolean
+  lastLabel: number
+  lastBare: number
+}
+
+function shapeOf(clauses: readonly Clause[], tokens: readonly Token[]): LineShape {
+  const shape = { wordy: 0, beyondDates: 0, dated: false, lastLabel: -1, lastBare: -1 }
+  clauses.forEach((clause, at) => {
+    if (!hasWords(clause)) return
+    shape.wordy += 1
+    if (!isDated(clause)) shape.beyondDates += 1
+    if (clause.label?.kind === 'label' && clause.label.roles.length > 0) shape.lastLabel = at
+    if (clause.label === null) shape.lastBare = at
+  })
+  shape.dated = tokens.some((token) => token.kind === 'date')
+  return shape
+}
+
+const hasWords = ({ label, parts }: Clause): boolean =>
+  label !== null || parts.some(({ verb, tokens }) => verb !== null || tokens.some(({ kind }) => kind !== 'comma' && kind !== 'slash'))
+
+const isDated = ({ label, parts }: Clause): boolean =>
+  label === null && parts.every(({ tokens }) => tokens.every(({ kind }) => kind === 'date' || kind === 'contact'))

@@ -14,11 +14,15 @@ export interface NamesReading {
   leadingPlace: { text: string; at: number } | null
   /** Somebody's job was said: whoever it names reported. */
   titled: boolean
+  /** What they are there, where it is more than the role says. */
+  titles: Unplaced[]
 }
 
 /** Degrees and titles behind a name, and what makes a comma part of it. */
 const BEHIND = /^(?:MD|M\.D\.?|PhD|Ph\.D\.?|MA|M\.A\.?|MBA|RN|Esq\.?|MP|OBE|MBE)$/u
 const TITLED = /(?: |^)(?:Correspondent|Reporter|Editor|Writer|Columnist|Contributor|Korrespondentin?|Redakteurin?)$/u
+/** Before the name of a paper. */
+const ARTICLE = /^(?:The|Le|La|Les|El|Los|Il|Het|De|Der|Die|Das|O) \p{Lu}/u
 const JUNIOR = /^(?:Jr|Sr|II|III|IV|filho|neto)\.?$/iu
 
 /** Reads the people of a clause: "A and B in Tokyo, C in Puebla, Mexico, and CNN's D". */
@@ -35,6 +39,7 @@ class NameList {
   readonly #words: Words
   readonly #names: ReadName[] = []
   readonly #unplaced: Unplaced[] = []
+  readonly #titles: Unplaced[] = []
   #leading: { text: string; at: number } | null = null
   /** People since the last place: the next place is theirs. */
   #waiting: ReadName[] = []
@@ -73,7 +78,7 @@ class NameList {
       const text = line.text.slice(token.from, token.to).trim()
       if (text !== '') this.#unplaced.push({ text, at: token.from })
     }
-    return { names: this.#names, unplaced: this.#unplaced, leadingPlace: this.#leading, titled: this.#titled }
+    return { names: this.#names, unplaced: this.#unplaced, leadingPlace: this.#leading, titled: this.#titled, titles: this.#titles }
   }
 
   #leave(text: string, at: number): void {
@@ -129,7 +134,7 @@ class NameList {
     else if (isPlace(inside, this.#words)) this.#placeLast(last, inside)
     else if (isOrganisation(inside, this.#words)) this.#affiliateLast(last, inside, piece)
     else if (/^\p{Lu}{1,3}$/u.test(inside) && last.place) last.place += ` (${inside})`
-    else if (last.place === undefined && /^[\p{Lu}\p{Lo}]/u.test(inside) && this.#isPlaceShaped(place)) {
+    else if (last.place === undefined && /^[\p{Lu}\p{Lo}]/u.test(place) && this.#isPlaceShaped(place)) {
       this.#placeLast(last, at ? (this.#words.language.placeOf?.(at[0].trim(), place) ?? place) : place)
     } else this.#leave(inside, piece.from)
   }
@@ -172,7 +177,7 @@ class NameList {
     this.#aside = false
     const last = this.#names.at(-1)
     if (piece.employer !== '') this.#hire(piece)
-    if (piece.title !== '') this.#leave(piece.title, piece.from)
+    if (piece.title !== '') this.#titles.push({ text: piece.title, at: piece.from })
     const text = this.#withoutOwner(this.#withoutRepeat(piece), piece)
     if (text === '') return
     if (piece.by === 'comma' && last !== undefined && JUNIOR.test(text)) {
@@ -185,15 +190,35 @@ class NameList {
     }
     if (piece.by === 'slash' && last !== undefined && this.#slash(piece, text, last)) return
     if (this.#worksFor(text)) return
+    if (this.#placeEquals(piece, text)) return
     if (piece.by === 'comma' && last !== undefined && this.#ofTheComma(text, next, last)) return
     const shape = piece.by === 'comma' && last !== undefined && TITLED.test(text) ? 'agency' : nameShape(text, this.#words)
     if (this.#placedByComma(piece, text, last)) return
-    if (shape === 'none') {
-      this.#leave(text, piece.from)
-      this.#aside = true
-    } else if (shape === 'agency') this.#agency(piece, text, next)
+    if (shape === 'none') this.#noName(piece, text)
+    else if (shape === 'agency') this.#agency(piece, text, next)
     else if (shape === 'initials') this.#add({ name: text, kind: 'initials' })
     else this.#people(piece, text, shape === 'likely')
+  }
+
+  /** "Agus Santoso dari bahasa Inggris": a name, and small words that say something else. */
+  #noName(piece: Piece, text: string): void {
+    const found = /^(?=.{1,200}$)(\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*)+) (\p{Ll}.*)$/u.exec(text)
+    if (found?.[1] && found[2] && nameShape(found[1], this.#words) === 'person') {
+      this.#add({ name: found[1] })
+      this.#leave(found[2], piece.from + found[1].length + 1)
+    } else this.#leave(text, piece.from)
+    this.#aside = true
+  }
+
+  /** "서울=박서준", "東京＝小林美咲" */
+  #placeEquals(piece: Piece, text: string): boolean {
+    const found = /^([^=＝]{1,20}) ?[=＝] ?([^=＝]{1,20})$/u.exec(text)
+    if (!found?.[1] || !found[2] || !isPlace(found[1].trim(), this.#words)) return false
+    this.#here = found[1].trim()
+    this.#titled = true
+    this.#people(piece, found[2].trim(), false)
+    this.#here = ''
+    return true
   }
 
   /** "…, ClassicStock/Corbis" and "…, Köllitsch (D)" tell of whom they follow. */
@@ -240,7 +265,7 @@ class NameList {
   #slash(piece: Piece, text: string, last: ReadName): boolean {
     const shape = nameShape(text, this.#words)
     if (last.kind === 'initials' || last.kind === 'agency') return false
-    if (shape === 'agency' || shape === 'none' || (shape === 'person' && !text.includes(' ') && /^[\p{Lu}\p{Ll}]/u.test(text))) {
+    if (shape === 'agency' || shape === 'none' || ARTICLE.test(text) || (shape === 'person' && !text.includes(' ') && /^[\p{Lu}\p{Ll}]/u.test(text))) {
       if (last.affiliation === undefined) last.affiliation = text
       else if (last.affiliation !== text) last.affiliation += `/${text}`
       return true
@@ -296,6 +321,10 @@ class NameList {
   }
 
   #hire(piece: Piece): void {
+    if (isPlace(piece.employer, this.#words)) {
+      this.#here = piece.employer
+      return
+    }
     const employer = employerIn(piece.employer, this.#words)
     if (employer !== '') this.#employ(employer, piece.from)
     this.#leave(piece.employer.slice(employer.length).trim(), piece.from + employer.length)

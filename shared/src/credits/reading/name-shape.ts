@@ -24,7 +24,7 @@ export function nameShape(text: string, words: Words): NameShape {
   if (words.nouns.has(fold(text).bare) || PLATFORM.test(text)) return 'none'
   if (isOrganisation(text, words)) return 'agency'
   if (/^\p{Ll}{2,4}$/u.test(text)) return 'initials'
-  if (/[\d@:!?<>{}[\]"“”«»;#%]/u.test(text)) return 'none'
+  if (/[\d@:：!?<>{}[\]"“”«»;；#%]/u.test(text)) return 'none'
   const parts = text.split(' ')
   if (parts.length > 7) return 'none'
   if (!/[\p{Lu}\p{Ll}]/u.test(text) && [...text].length > 40) return 'none'

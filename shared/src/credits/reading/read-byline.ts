@@ -69,7 +69,7 @@ function bylineOf(
   })
   const reading = readNames(folded, closed(people, asides, names), asides, words)
   const leading = reading.leadingPlace
-  const unplaced = [...reading.unplaced, ...(leading ? [leading] : [])]
+  const unplaced = [...reading.unplaced, ...reading.titles, ...(leading ? [leading] : [])]
   const named = reading.names.filter((name) => !NOBODY.test(name.name))
   for (const name of reading.names) if (!named.includes(name)) unplaced.push({ text: name.name, at: names.indexOf(name.name) })
   return {

@@ -50,17 +50,18 @@ export function readCreditLine(
   }
 }
 
-/** "par Anne Roy PARIS (Reuters) -": a byline that ran into the dateline. */
+/** "par Anne Roy PARIS (Reuters) -", "中央社記者陳靜台北15日電": who it is by ran into the dateline. */
 function readRunIn(line: string, language: string | undefined): CreditReading | null {
   const dateline = readDateline(line, { alone: true, language })
   if (dateline === null || dateline.author === '' || dateline.rest !== '' || dateline.place === '') return null
   const at = line.indexOf(dateline.author) + dateline.author.length
   const left = line.slice(at)
-  if (!/^[\s,]*\p{Lu}/u.test(left)) return null
-  return {
-    language: language ?? dateline.language,
-    style: '',
-    credits: [{ name: dateline.author, role: 'reporting' }],
-    unplaced: [{ text: left.trim(), at: at + left.length - left.trimStart().length }],
+  const found = { language: language ?? dateline.language, style: '' }
+  const { author: name, place, agency } = dateline
+  if (/^\p{Script=Han}/u.test(left)) {
+    return { ...found, credits: [{ name, role: 'reporting', place, affiliation: agency }], unplaced: [{ text: dateline.date, at: line.indexOf(dateline.date) }] }
   }
+  if (!/^[\s,]*\p{Lu}/u.test(left)) return null
+  const indent = left.length - left.trimStart().length
+  return { ...found, credits: [{ name, role: 'reporting' }], unplaced: [{ text: left.trim(), at: at + indent }] }
 }

@@ -1,7 +1,7 @@
 import { asidesIn, type Stretch } from './asides-in.ts'
 import { endsSentence } from './ends-sentence.ts'
 import type { Folded } from './fold.ts'
-import { labelAt } from './label-at.ts'
+import { byAt, labelAt } from './label-at.ts'
 import { beginsName, isLetter, isUnspaced, isWordLetter } from './scripts.ts'
 import type { Token } from './token.ts'
 import type { Word, Words } from './words-of.ts'
@@ -10,6 +10,8 @@ import type { Word, Words } from './words-of.ts'
 export function scan(line: Folded, words: Words): Token[] {
   return new Scan(line, words).run()
 }
+
+const LONGEST_WITH = 16
 
 class Scan {
   readonly #line: Folded
@@ -46,7 +48,10 @@ class Scan {
       }
     }
     this.#flush(bare.length)
-    return this.#tokens
+    // A job with nobody behind it was the title of who stood before it.
+    return this.#tokens.map((token, index) =>
+      token.kind === 'job' && this.#tokens[index + 1]?.kind !== 'text' ? { ...token, kind: 'title' } : token,
+    )
   }
 
   #flush(to: number): void {
@@ -108,7 +113,9 @@ class Scan {
 
   #word(at: number): number | null {
     for (const { to, values } of this.#words.trie.at(this.#line.bare, at)) {
-      for (const word of values) {
+      // A noun knows what must stand behind it; the same word may also be a label that needs nothing.
+      const nouns = values.filter((word) => word.kind === 'noun')
+      for (const word of nouns.length > 0 ? [...nouns, ...values] : values) {
         const end = this.#take(word, at, to)
         if (end !== null) return end
       }
@@ -173,7 +180,7 @@ class Scan {
   /** Nothing but a boundary stands before. */
   #clear(from: number): boolean {
     if (this.#glued(from) || this.#behindAnd(from)) return true
-    if (this.#text >= 0) return this.#line.bare.slice(this.#text, from).trim() === ''
+    if (this.#text >= 0) return false
     const last = this.#tokens.at(-1)
     return last === undefined || !['at', 'begins', 'behind', 'label', 'job'].includes(last.kind)
   }
@@ -181,12 +188,37 @@ class Scan {
   #takeNoun(word: Word, from: number, to: number): number | null {
     // In a script without spaces, a space is a boundary: "作者：A 翻訳者 B".
     const apart = isUnspaced(this.#line.text[from]) && this.#line.bare[from - 1] === ' '
-    const found = labelAt(this.#line, word, to, apart || this.#clear(from), this.#words)
+    const withs = this.#isWith(from)
+    const found = labelAt(this.#line, word, to, apart || withs || this.#clear(from), this.#words)
     if (found === null) return null
     // Words that are glued by an unspaced script begin a label only where a clause begins.
     if (isUnspaced(this.#line.text[from]) && !this.#clear(from) && this.#line.bare[from - 1] !== ' ') return null
+    const end = this.#label(from, found.to, found.roles, found.uncertain)
+    if (found.weak) (this.#tokens.at(-1) as Token).weak = true
+    return end
+  }
+
+  /** A label, with the "and" or "with" that stands before it and is nobody's. */
+  #label(from: number, to: number, roles: Token['roles'], uncertain: boolean): number {
     this.#dropAnd(from)
-    return this.#push('label', from, found.to, found.roles, found.uncertain)
+    const begun = this.#absorbWith(from)
+    // "With reporting by": beside the main one.
+    const meant = begun < from ? roles.map((role) => (role === 'reporting' ? 'additional_reporting' : role)) : roles
+    return this.#push('label', begun, to, meant, uncertain)
+  }
+
+  #isWith(from: number): boolean {
+    // A longer text is no one word; and what is looked at again and again must be short.
+    if (this.#text < 0 || from - this.#text > LONGEST_WITH) return false
+    return this.#words.withs.has(this.#line.accented.slice(this.#text, from).trim())
+  }
+
+  /** Where a "with" begins that stands before the label and belongs to it. */
+  #absorbWith(from: number): number {
+    if (!this.#isWith(from)) return from
+    const begun = this.#text
+    this.#text = -1
+    return begun
   }
 
   #takeLabel(word: Word, from: number, to: number): number | null {
@@ -198,8 +230,7 @@ class Scan {
     if (!(end > to || elided) || !isLetter(this.#line.text[end])) return null
     if (!clear && !/ /u.test(word.exact) && !beginsName(this.#line.text[end])) return null
     if (!clear && !/ |'/u.test(word.exact)) return null
-    this.#dropAnd(from)
-    return this.#push('label', from, end, word.role === null ? [] : [word.role], word.uncertain)
+    return this.#label(from, end, word.role === null ? [] : [word.role], word.uncertain)
   }
 
   /** "… and edited by": the "and" joins clauses, not people. */
@@ -210,8 +241,8 @@ class Scan {
 
   #takeAfter(word: Word, from: number, to: number): number | null {
     const { text, bare } = this.#line
-    const before = this.#text >= 0 || this.#tokens.some((token) => token.kind === 'text')
-    if (!before || this.#text < 0 && !['comma', 'title', 'text', 'cut'].includes(this.#tokens.at(-1)?.kind ?? '')) return null
+    if (byAt(this.#line, this.#spaces(to), this.#words) !== null && !isUnspaced(text[from])) return null
+    if (this.#text < 0 && !['comma', 'title', 'text', 'cut'].includes(this.#tokens.at(-1)?.kind ?? '')) return null
     if (isUnspaced(text[from])) {
       // A sign that may be part of a name counts only where the clause ends.
       const next = bare[this.#spaces(to)] ?? ''
@@ -267,6 +298,11 @@ class Scan {
     if (word.kind === 'and') {
       const before = this.#text >= 0 || this.#tokens.length > 0
       return before ? this.#push('and', from, next) : null
+    }
+    if (word.kind === 'atKnown') {
+      const rest = /^[\p{L}\p{M}' -]{2,40}/u.exec(text.slice(next, next + 40))?.[0].trim() ?? ''
+      const known = this.#text >= 0 && [rest, rest.split(' ').slice(0, 2).join(' '), rest.split(' ')[0] ?? ''].some((town) => this.#words.places.has(town.toLowerCase()))
+      return known ? this.#push('at', from, next) : null
     }
     if (word.kind === 'apart') return this.#push('apart', from, next)
     if (word.kind === 'begins') return this.#push('begins', from, next)

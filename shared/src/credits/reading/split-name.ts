@@ -17,6 +17,10 @@ export function splitName(text: string, words: Words, titled: boolean): SplitNam
   const whole: SplitName = { names: [text], employer: '', place: '' }
   if (tag.startsWith('zh') && /\p{Script=Han}/u.test(text)) return chinese(text, words)
   if (tag === 'ko' && /\p{Script=Hangul}/u.test(text)) return korean(text, words, titled)
+  if (tag === 'ja' && /^[\p{Script=Han}\p{Script=Katakana}ー]+ [\p{Script=Han}]{2,6}$/u.test(text)) {
+    const [before = '', name = ''] = text.split(' ')
+    if (isOrganisation(before, words)) return { names: [name], employer: before, place: '' }
+  }
   return whole
 }
 
@@ -46,6 +50,8 @@ function korean(text: string, words: Words, titled: boolean): SplitName {
     return { names: parts, employer: '', place: '' }
   }
   const before = first.join(' ')
+  // "박서준 도쿄 특파원"
+  if (titled && isPlace(last, words) && isKoreanName(before)) return { names: [before], employer: '', place: last }
   const known = isPlace(before, words)
   if (known || (titled && isKoreanName(last) && last.length === 3 && before.length === 2)) {
     return { names: [last], employer: '', place: before }

@@ -24,4 +24,6 @@ export interface Token {
   /** For a label or a verb. */
   roles: readonly AnyRole[]
   uncertain: boolean
+  /** A label that may be a job as well. */
+  weak?: true
 }

@@ -19,6 +19,7 @@ export type WordKind =
   | 'after'
   | 'and'
   | 'at'
+  | 'atKnown'
   | 'begins'
   | 'behind'
   | 'apart'
@@ -46,6 +47,8 @@ export interface Words {
   repeats: readonly string[]
   works: readonly string[]
   titles: ReadonlySet<string>
+  /** Words for "with", which may stand before a label. */
+  withs: ReadonlySet<string>
   /** Organisations of several words, and endings that tell one where words are not divided. */
   longOrganisations: readonly string[]
   endings: readonly string[]
@@ -93,6 +96,7 @@ function compile(language: CreditLanguage, ownRoles: readonly OwnRole[]): Words 
   add('apart', lexicon.apart)
   add('and', lexicon.and)
   add('at', lexicon.at)
+  add('atKnown', lexicon.atKnown)
   add('begins', lexicon.placeBegins)
   add('behind', lexicon.atBehind)
   add('job', lexicon.jobs)
@@ -115,6 +119,7 @@ function compile(language: CreditLanguage, ownRoles: readonly OwnRole[]): Words 
     repeats: longestFirst(lexicon.repeats),
     works: longestFirst(lexicon.works),
     titles: set(lexicon.titles),
+    withs: new Set(phrasesOf(lexicon.beforeName.contribution ?? '').map((phrase) => fold(phrase).accented)),
   }
 }
 

@@ -22,7 +22,7 @@ export const lexicon: Lexicon = {
     desk: 'redaktion; chef vom dienst; cvd; redakteur(|in); verantwortlich; onlineredaktion; am desk',
   },
   by: 'von; durch; by; von:',
-  bare: false,
+  bare: true,
   before: {
     contribution: 'mit (material|informationen|beiträgen) (von|der|des); unter mitarbeit (von|der); mit hilfe von; mit unterstützung von',
     reporting: 'von unser(em|er|en) (korrespondenten|korrespondentin|reporter|reporterin); aufgezeichnet von',

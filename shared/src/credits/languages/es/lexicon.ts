@@ -22,11 +22,10 @@ export const lexicon: Lexicon = {
     desk: '(|la )mesa de edición(| en español); redacción central; mesa central; mesa',
   },
   by: 'por; de; del; de la; por:; a cargo de',
-  bare: false,
+  bare: true,
   before: {
-    reporting: 'con información (adicional |)(de|del)',
     contribution:
-      'con (la |)(colaboración|contribución|ayuda|asistencia|participación|aportes|apoyo|aporte) (de|del); con aportes de; con contribución de; con (datos|información|reportes) de; colaboró; colaboraron',
+      'con (la |)(colaboración|contribución|ayuda|asistencia|participación|aportes|apoyo|aporte) (de|del); con aportes de; con contribución de; con (datos|información|reportes) (de|del|de la); colaboró; colaboraron',
     translation: 'versión en español de',
   },
   none: '(mesa de edición en español; nuestros estándares; más información; contacto:; síganos; twitter:',
@@ -43,7 +42,7 @@ export const lexicon: Lexicon = {
   at: 'en; desde; a bordo de',
   placeBegins: 'cerca de; a bordo del',
   apart: 'así como',
-  repeats: 'por; de',
+  repeats: 'por; de; del',
   works: 'de la; del; de; para',
   jobs: '(|el |la |los |nuestro |nuestra )(periodista|periodistas|corresponsal|corresponsales|reportero|reportera|reporteros|redactor|redactora|enviado especial|enviada especial|enviados especiales|fotógrafo|fotógrafa)',
   titles: 'corresponsal; enviado especial; enviada especial; redactor; redactora; periodista',

@@ -20,7 +20,7 @@ export const lexicon: Lexicon = {
     desk: '(meja redaksi|redaksi|piket)',
   },
   by: 'oleh; dari; oleh:',
-  bare: false,
+  bare: true,
   before: { contribution: 'dengan (kontribusi|bantuan|laporan) (dari|oleh)' },
   none: 'baca juga; hak cipta; copyright; standar kami',
   beforeName: { contribution: 'dengan; bersama' },

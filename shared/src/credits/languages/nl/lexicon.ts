@@ -20,7 +20,7 @@ export const lexicon: Lexicon = {
     desk: 'redactie; desk; bureauredactie; nieuwsdienst',
   },
   by: 'door; van; door:; by',
-  bare: false,
+  bare: true,
   before: {
     contribution: 'met (medewerking|bijdragen|een bijdrage|hulp|dank|assistentie) (van|aan); met medewerking van; m.m.v.',
     reporting: 'van onze (correspondent|verslaggever|redacteur|correspondente)',

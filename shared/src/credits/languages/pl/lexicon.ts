@@ -4,7 +4,7 @@ export const lexicon: Lexicon = {
   nouns: {
     reporting: '(autor|autorzy|autorka|autorki|relacja|relacje|reportaż|korespondent|korespondentka|reporter|reporterka|źródło|źródła|rozmawiał|rozmawiała|rozmowa|wywiad|relacjonował|relacjonowała)',
     additional_reporting: '(dodatkowe|dodatkowa) (relacje|relacja|informacje)',
-    contribution: '(współpraca|przy współpracy|udział|z udziałem|współpracownik|współpracownicy|pomoc|współautor)',
+    contribution: '(współpraca|współpracował|współpracowała|współpracowali|przy współpracy|udział|z udziałem|współpracownik|współpracownicy|pomoc|współautor)',
     writing: '(tekst|teksty|napisał|napisała|napisali|tekst i opracowanie|autor tekstu)',
     editing: '(redakcja|redagował|redagowała|redagowali|redaktor|redaktorka|edycja|redaktor prowadzący|korekta|zredagował|zredagowała|pod redakcją)',
     compilation: '(opracowanie|opracował|opracowała|opracowali|oprac.|zebrał|zebrała|zestawienie)',

@@ -20,7 +20,7 @@ export const lexicon: Lexicon = {
     desk: 'redação; da redação; mesa; plantão',
   },
   by: 'por; de; do; da; dos; das; por:; pela; pelo',
-  bare: false,
+  bare: true,
   before: {
     reporting: 'com reportagem de',
     contribution:
@@ -38,9 +38,10 @@ export const lexicon: Lexicon = {
   },
   and: 'e; &',
   at: 'em; no; na; nos; nas; desde; a bordo do',
+  atKnown: 'de; do; da',
   placeBegins: 'perto de',
   apart: 'assim como',
-  repeats: 'por; de',
+  repeats: 'por; de; do; da; dos; das',
   works: 'do; da; de; para o; para a',
   jobs: '(|o |a |os |as |nosso )(jornalista|jornalistas|repórter|repórteres|correspondente|correspondentes|enviado especial|enviada especial|enviados especiais|fotógrafo|fotógrafa)',
   titles: 'enviado especial; enviada especial; correspondente; repórter; conteúdo; especial para a folha; especial para o estado',

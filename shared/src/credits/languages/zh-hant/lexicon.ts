@@ -25,7 +25,7 @@ export const lexicon: Lexicon = {
   beforeName: {},
   opening: {},
   after: {
-    reporting: '報道; 採寫; 採訪報道; 發自',
+    reporting: '報導; 綜合報導; 報道; 採寫; 採訪報道; 發自',
     photo: '攝; 攝影',
     translation: '譯; 編譯; 翻譯',
     writing: '文; 著; 撰; 撰文',
