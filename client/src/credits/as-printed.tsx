@@ -35,9 +35,7 @@ export function AsPrinted({ doc, originalDoc, language, contributors }: Props) {
           {creditLine !== '' && <p className={styles.line}>{creditLine}</p>}
         </div>
       )}
-      {!hasWords && (
-        <p className={styles.none}>There is no house style for {name} yet: English is used.</p>
-      )}
+      {!hasWords && <p className={styles.none}>There is no house style for {name} yet: English is used.</p>}
     </PanelSection>
   )
 }

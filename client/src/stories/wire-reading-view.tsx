@@ -31,9 +31,7 @@ export function WireReadingView({ reading, source, onOther }: Props) {
         {reading.headline && <h2 className={styles.headline}>{reading.headline}</h2>}
         {reading.standfirst && <p className={styles.standfirst}>{reading.standfirst}</p>}
         {reading.byline.length > 0 && (
-          <p className={styles.byline}>
-            {printer?.byline(reading.byline.map(({ name }) => name))}
-          </p>
+          <p className={styles.byline}>{printer?.byline(reading.byline.map(({ name }) => name))}</p>
         )}
         {numbered(body).map(({ key, block }, at) => (
           <p key={key} className={styles.block} data-kind={block.kind}>

@@ -53,7 +53,7 @@ export function useFurniture({ opened, doc, originalDoc, language, contributors 
   }, [doc, originalDoc])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the documents are the same objects after a change
   return useMemo(
-    () => ready && ready.print({ doc, originalDoc, contributors, language, printer: ready.printer }),
+    () => ready?.print({ doc, originalDoc, contributors, language, printer: ready.printer }) ?? null,
     [ready, doc, originalDoc, contributors, language, changes],
   )
 }

@@ -86,7 +86,10 @@ describe('copydesk credits', () => {
   test('a batch is one line in, one line out; language and style are told when they are not given', async () => {
     const lines = ['(Rédigé par Ana Roy, édité par Ben Okoye)', '', '（取材：佐藤花子、翻訳：林健）', 'ab/cd']
     const parsed = (await run(['parse', '--batch'], lines.join('\n'))).out
-    const read = parsed.trim().split('\n').map((each) => JSON.parse(each))
+    const read = parsed
+      .trim()
+      .split('\n')
+      .map((each) => JSON.parse(each))
     expect(read.map(({ language, credits }) => [language, credits.length])).toEqual([
       ['fr', 2],
       ['ja', 2],
@@ -97,13 +100,20 @@ describe('copydesk credits', () => {
   })
 
   test('house styles by their id; one that is not there is refused', async () => {
-    const credits = '{"credits":[{"name":"Ana Roy","role":"contribution"},{"name":"Ben Okoye","role":"editing"}]}'
+    const credits =
+      '{"credits":[{"name":"Ana Roy","role":"contribution"},{"name":"Ben Okoye","role":"editing"}]}'
     expect((await run(['print', '--language', 'en', '--style', 'ap'], credits)).out).toBe(
       'Ana Roy contributed to this report. Edited by Ben Okoye.\n',
     )
-    expect((await run(['print', '--language', 'zh'], credits)).out).toBe('（参与采写：Ana Roy；编辑：Ben Okoye）\n')
-    await expect(run(['print', '--language', 'en', '--style', 'x'], credits)).rejects.toThrow(/no house style called x/)
-    await expect(run(['parse', '--language', 'en', '--style', 'x'], 'a')).rejects.toThrow(/no house style called x/)
+    expect((await run(['print', '--language', 'zh'], credits)).out).toBe(
+      '（参与采写：Ana Roy；编辑：Ben Okoye）\n',
+    )
+    await expect(run(['print', '--language', 'en', '--style', 'x'], credits)).rejects.toThrow(
+      /no house style called x/,
+    )
+    await expect(run(['parse', '--language', 'en', '--style', 'x'], 'a')).rejects.toThrow(
+      /no house style called x/,
+    )
   })
 
   test('from a shell: 0 done, 1 refused, 2 wrong usage', async () => {

@@ -36,7 +36,9 @@ export function addCredits(program: Command, streams: Streams = process) {
       .env('COPYDESK_LANGUAGE')
 
   both(credits.command('parse').addOption(language()))
-    .description('a line on standard input becomes JSON: {language,style,credits:[{name,role,place?}],unplaced:[…]}')
+    .description(
+      'a line on standard input becomes JSON: {language,style,credits:[{name,role,place?}],unplaced:[…]}',
+    )
     .action(async (flags: CreditFlags) => {
       for (const line of linesOf(await readAll(streams.stdin), flags.batch)) {
         streams.stdout.write(`${JSON.stringify(parseCredits(line, flags))}\n`)

@@ -41,7 +41,10 @@ export async function liveCopy(
   const { language, follows } = edition
   const originalDoc = follows === null ? null : await rooms.read(follows, copyOf)
   return rooms.read(edition.id, (doc, position) => {
-    const publishable = publishableCopy(doc, furnitureOf({ doc, originalDoc, contributors, language, printer: printerFor(language) }))
+    const publishable = publishableCopy(
+      doc,
+      furnitureOf({ doc, originalDoc, contributors, language, printer: printerFor(language) }),
+    )
     return {
       publishable,
       hash: hashOf(publishable),

@@ -26,7 +26,10 @@ export async function makeEdition(stores: Stores, wanted: NewEdition): Promise<s
   const doc = firstDocument(wanted.copy)
   const contributors = new Map((await stores.contributors.all()).map((one) => [one.id, one]))
   const originalDoc = follows?.doc ?? null
-  const publishable = publishableCopy(doc, furnitureOf({ doc, originalDoc, contributors, language, printer: printerFor(language) }))
+  const publishable = publishableCopy(
+    doc,
+    furnitureOf({ doc, originalDoc, contributors, language, printer: printerFor(language) }),
+  )
   await stores.editions.begin(
     {
       id,

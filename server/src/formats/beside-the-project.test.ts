@@ -36,7 +36,12 @@ describe.skipIf(!existsSync(seed))('the seed’s credit line', () => {
       .split('\n')
       .find((each) => each.startsWith('(With'))
     const { credits, unplaced } = readCreditLine(line ?? '')
-    expect(credits.map(({ role }) => role)).toEqual(['contribution', 'contribution', 'writing', 'translation'])
+    expect(credits.map(({ role }) => role)).toEqual([
+      'contribution',
+      'contribution',
+      'writing',
+      'translation',
+    ])
     expect(credits.map(({ name }) => name.split(' ').length)).toEqual([2, 2, 2, 2])
     expect(unplaced).toEqual([])
     for (const language of ['en', 'fr', 'ja']) {
@@ -88,21 +93,27 @@ describe.skipIf(!existsSync(new URL('credits/', beside)))('labelled lines of eve
           expected: expected.map((each) => `${each.role}: ${each.name}`),
           found: found.map((each) => `${each.role}: ${each.name}`),
         },
-        places: { expected: placed(expected.map(({ name, location }) => ({ name, place: location }))), found: placed(found) },
+        places: {
+          expected: placed(expected.map(({ name, location }) => ({ name, place: location }))),
+          found: placed(found),
+        },
       }
     })
     expect(f1(lines.map((line) => line.credits))).toBeGreaterThanOrEqual(0.97)
     expect(f1(lines.map((line) => line.places))).toBeGreaterThanOrEqual(0.93)
     for (const language of new Set(lines.map((line) => line.language))) {
       const theirs = lines.filter((line) => line.language === language)
-      if (theirs.length >= 5) expect(f1(theirs.map((line) => line.credits)), language).toBeGreaterThanOrEqual(0.93)
+      if (theirs.length >= 5)
+        expect(f1(theirs.map((line) => line.credits)), language).toBeGreaterThanOrEqual(0.93)
     }
   })
 
   test('bylines and datelines, exactly', () => {
     type Bylined = { name: string; location?: string; affiliation?: string }
     const bylines = labelled<Bylined[]>('bylines.json').map(({ text, language, expected }) => ({
-      expected: expected.map(({ name, location = '', affiliation = '' }) => `${name}, ${location}, ${affiliation}`),
+      expected: expected.map(
+        ({ name, location = '', affiliation = '' }) => `${name}, ${location}, ${affiliation}`,
+      ),
       found: readByline(text, { language }).credits.map(
         ({ name, place = '', affiliation = '' }) => `${name}, ${place}, ${affiliation}`,
       ),

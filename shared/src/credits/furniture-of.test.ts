@@ -44,7 +44,8 @@ test('a localization prints who reported and wrote the original, not who edited 
   const doc = new Y.Doc()
   addCredit(doc, 'lea', 'translation')
   addCredit(doc, 'ben', 'translation_editing')
-  const printed = () => furnitureOf({ doc, originalDoc, contributors, language: 'fr', printer: printerFor('fr') })
+  const printed = () =>
+    furnitureOf({ doc, originalDoc, contributors, language: 'fr', printer: printerFor('fr') })
   expect(printed().creditLine).toBe(
     '(Reportage Ines Calder et Ben Okoye à Marlow, reportage complémentaire Kenta Mori à Tokyo\u00a0; version française Léa Blanc, édité par Ben Okoye)',
   )
@@ -57,7 +58,13 @@ test('a localization prints who reported and wrote the original, not who edited 
 test('the same person in the same role on both sides is named once', () => {
   const doc = new Y.Doc()
   addCredit(doc, 'ines', 'reporting')
-  const { creditLine } = furnitureOf({ doc, originalDoc: original(), contributors, language: 'en', printer: printerFor('en') })
+  const { creditLine } = furnitureOf({
+    doc,
+    originalDoc: original(),
+    contributors,
+    language: 'en',
+    printer: printerFor('en'),
+  })
   expect(creditLine.match(/Ines Calder/g)).toHaveLength(1)
 })
 
@@ -69,7 +76,10 @@ test('an uncertain credit is told and not printed, on either side', () => {
   expect(read.uncertain.map((credit) => credit.contributor)).toEqual(['lea'])
   const originalDoc = new Y.Doc()
   changeCredit(originalDoc, addCredit(originalDoc, 'kenta', 'reporting'), { uncertain: true })
-  expect(furnitureOf({ doc: new Y.Doc(), originalDoc, contributors, language: 'fr', printer: printerFor('fr') }).creditLine).toBe('')
+  expect(
+    furnitureOf({ doc: new Y.Doc(), originalDoc, contributors, language: 'fr', printer: printerFor('fr') })
+      .creditLine,
+  ).toBe('')
 })
 
 test('hostile fields are no furniture', () => {

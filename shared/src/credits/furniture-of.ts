@@ -29,7 +29,13 @@ export interface FurnitureSource {
  * Prints the furniture of an edition. A localization names those who reported and wrote the original, in its own
  * language, and then its own people; so its line changes when the original's credits do.
  */
-export function furnitureOf({ doc, originalDoc, contributors, language, printer }: FurnitureSource): Furniture {
+export function furnitureOf({
+  doc,
+  originalDoc,
+  contributors,
+  language,
+  printer,
+}: FurnitureSource): Furniture {
   const own = readCredits(doc)
   const inherited = originalDoc ? readCredits(originalDoc).filter((credit) => follows(credit, printer)) : []
   const agreed = unique([...inherited, ...own].filter((credit) => !credit.uncertain))

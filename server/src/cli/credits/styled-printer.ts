@@ -5,5 +5,8 @@ import { Refusal } from '@copydesk/shared/refusal'
 export function styledPrinter(language = 'en', style?: string) {
   const printer = style === undefined ? printerFor(language) : printerFor(language, style)
   if (printer !== null) return printer
-  throw new Refusal('bad-request', `${language} has no house style called ${style}. Leave --style out for the usual one.`)
+  throw new Refusal(
+    'bad-request',
+    `${language} has no house style called ${style}. Leave --style out for the usual one.`,
+  )
 }

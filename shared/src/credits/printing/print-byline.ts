@@ -17,7 +17,8 @@ export function printByline(
     const value = pick(first) ?? ''
     return people.every((one) => (pick(one) ?? '') === value) ? value : null
   }
-  const fill = (pattern: string, value: string): string => (value === '' ? '' : pattern.replace('{}', () => value))
+  const fill = (pattern: string, value: string): string =>
+    value === '' ? '' : pattern.replace('{}', () => value)
   const [work, where] = [shared((one) => one.affiliation), shared((one) => one.place)]
   const own = people.map(
     (one) =>
@@ -25,5 +26,9 @@ export function printByline(
       (where === null && one.place ? ` (${one.place})` : '') +
       (work === null && one.affiliation ? ` (${one.affiliation})` : ''),
   )
-  return form.replace('{}', () => joinNames(own, language, style)) + fill(place, where ?? '') + fill(affiliation, work ?? '')
+  return (
+    form.replace('{}', () => joinNames(own, language, style)) +
+    fill(place, where ?? '') +
+    fill(affiliation, work ?? '')
+  )
 }

@@ -33,7 +33,11 @@ describe('a credit line', () => {
     ['en', [credit('Ana', 'photo'), credit('Ben', 'photo')], '(Photos by Ana and Ben)'],
     [
       'en',
-      [credit('A', 'reporting', 'Tokyo'), credit('B', 'reporting', 'Rome'), credit('C D', 'reporting', 'Oslo')],
+      [
+        credit('A', 'reporting', 'Tokyo'),
+        credit('B', 'reporting', 'Rome'),
+        credit('C D', 'reporting', 'Oslo'),
+      ],
       '(Reporting by A in Tokyo, B in Rome and C D in Oslo)',
     ],
     [
@@ -122,9 +126,12 @@ describe('a credit line', () => {
   test('every house style is data that an administrator could have written', () => {
     for (const { tag, styles } of ALL_LANGUAGES) {
       expect(styles.length, tag).toBeGreaterThan(1)
-      for (const style of styles) expect(houseStyleSchema.parse(JSON.parse(JSON.stringify(style)))).toEqual(style)
+      for (const style of styles)
+        expect(houseStyleSchema.parse(JSON.parse(JSON.stringify(style)))).toEqual(style)
     }
-    expect(houseStyleSchema.safeParse({ ...ALL_LANGUAGES[0]?.styles[0], byline: { form: 'By' } }).success).toBe(false)
+    expect(
+      houseStyleSchema.safeParse({ ...ALL_LANGUAGES[0]?.styles[0], byline: { form: 'By' } }).success,
+    ).toBe(false)
   })
 
   test('a style that a newsroom changed prints so at once', () => {
@@ -138,7 +145,9 @@ describe('a credit line', () => {
 
 describe('bylines and datelines', () => {
   test('bylines', () => {
-    expect(printerFor('en').byline(['Ana Roy', 'Ben Okoye', 'Cleo Lind'])).toBe('By Ana Roy, Ben Okoye and Cleo Lind')
+    expect(printerFor('en').byline(['Ana Roy', 'Ben Okoye', 'Cleo Lind'])).toBe(
+      'By Ana Roy, Ben Okoye and Cleo Lind',
+    )
     expect(printerFor('fr').byline(['Ana Roy', 'Ben Okoye'])).toBe('Par Ana Roy et Ben Okoye')
     expect(printerFor('en').byline([])).toBe('')
     const both = [
@@ -157,7 +166,9 @@ describe('bylines and datelines', () => {
     const dateline = { place: 'Marlow', date: '2026-03-15', agency: 'Copydesk' }
     expect(printerFor('en').dateline(dateline)).toBe('MARLOW, March 15 (Copydesk) –')
     expect(printerFor('fr').dateline(dateline)).toBe('MARLOW, 15 mars (Copydesk) –')
-    expect(printerFor('fr').dateline({ ...dateline, date: '2026-08-01' })).toBe('MARLOW, 1er août (Copydesk) –')
+    expect(printerFor('fr').dateline({ ...dateline, date: '2026-08-01' })).toBe(
+      'MARLOW, 1er août (Copydesk) –',
+    )
     expect(printerFor('en').dateline({ ...dateline, date: '' })).toBe('MARLOW (Copydesk) –')
     expect(printerFor('en').dateline({ ...dateline, place: '' })).toBe('March 15 (Copydesk) –')
     expect(printerFor('en').dateline({ place: '', date: '', agency: '' })).toBe('')
@@ -166,11 +177,11 @@ describe('bylines and datelines', () => {
     expect(printerFor('ja').dateline({ place: '東京', date: '2026-03-15', agency: 'ロイター' })).toBe(
       '［東京 15日 ロイター］ -',
     )
-    expect(printerFor('zh-Hans', 'ribao')?.dateline({ place: '北京', date: '2026-03-15', agency: '新华社' })).toBe(
-      '新华社北京3月15日电',
-    )
-    expect(printerFor('ko', 'yonhap')?.dateline({ place: '서울', date: '2026-03-15', agency: '연합뉴스' })).toBe(
-      '(서울=연합뉴스)',
-    )
+    expect(
+      printerFor('zh-Hans', 'ribao')?.dateline({ place: '北京', date: '2026-03-15', agency: '新华社' }),
+    ).toBe('新华社北京3月15日电')
+    expect(
+      printerFor('ko', 'yonhap')?.dateline({ place: '서울', date: '2026-03-15', agency: '연합뉴스' }),
+    ).toBe('(서울=연합뉴스)')
   })
 })

@@ -33,7 +33,8 @@ export function printCreditLine(
   if (clauses.length === 0) return ''
   const line = clauses.reduce((printed, { role, words }, at) => {
     const first = at === 0
-    const word = style.capitals === 'clauses' || (first && style.capitals === 'line') ? capitalized(words) : words
+    const word =
+      style.capitals === 'clauses' || (first && style.capitals === 'line') ? capitalized(words) : words
     if (first) return word
     const between = role === 'translation' ? (style.beforeTranslation ?? style.between) : style.between
     const sentence = /\. ?$/u.test(between) && style.capitals !== 'none'
@@ -61,7 +62,12 @@ function labelOf(
 }
 
 /** Groups that one clause can name; where the language has words that keep two groups apart, they all are one. */
-function runsOf(groups: PlaceGroup[], label: Label, language: CreditLanguage, style: HouseStyle): PlaceGroup[][] {
+function runsOf(
+  groups: PlaceGroup[],
+  label: Label,
+  language: CreditLanguage,
+  style: HouseStyle,
+): PlaceGroup[][] {
   const runs: PlaceGroup[][] = []
   const behind = aroundNames(typeof label === 'string' ? label : label.one).behind !== ''
   for (const group of groups) {
@@ -113,7 +119,9 @@ function joint(
   if (!last) return style.join.comma
   const comma = style.places === 'behind' && before.place.includes(',') ? ',' : ''
   // Only the names behind a place that stands first are hidden by it from a word that is glued to them.
-  return comma + andBefore(style.places === 'before' && group.place !== '' ? group.place : next, language, style)
+  return (
+    comma + andBefore(style.places === 'before' && group.place !== '' ? group.place : next, language, style)
+  )
 }
 
 function placed({ place, people }: PlaceGroup, language: CreditLanguage, style: HouseStyle): string {

@@ -17,14 +17,17 @@ export function printDateline(
   if (Object.values(parts).every((part) => part === '')) return ''
   let begun = false
   return style.dateline.form
-    .replace(/<([^<>{}]*)\{(place|date|agency)\}([^<>{}]*)>/gu, (_all, before: string, name: string, behind: string) => {
-      const part = parts[name] ?? ''
-      if (part === '') return ''
-      // What divided it from a part that is missing goes with that part; a bracket does not.
-      const printed = (begun ? before : before.replace(/^[\s,،、=＝—-]+/u, '')) + part + behind
-      begun = true
-      return printed
-    })
+    .replace(
+      /<([^<>{}]*)\{(place|date|agency)\}([^<>{}]*)>/gu,
+      (_all, before: string, name: string, behind: string) => {
+        const part = parts[name] ?? ''
+        if (part === '') return ''
+        // What divided it from a part that is missing goes with that part; a bracket does not.
+        const printed = (begun ? before : before.replace(/^[\s,،、=＝—-]+/u, '')) + part + behind
+        begun = true
+        return printed
+      },
+    )
     .trim()
 }
 

@@ -9,8 +9,16 @@ import { type Printer, printerOf } from './printer.ts'
  * a newsroom's own; an id that the language does not have is null.
  */
 export function printerFor(language: string): Printer
-export function printerFor(language: string, style: string | HouseStyle, ownRoles?: readonly OwnRole[]): Printer | null
-export function printerFor(language: string, style?: string | HouseStyle, ownRoles: readonly OwnRole[] = []): Printer | null {
+export function printerFor(
+  language: string,
+  style: string | HouseStyle,
+  ownRoles?: readonly OwnRole[],
+): Printer | null
+export function printerFor(
+  language: string,
+  style?: string | HouseStyle,
+  ownRoles: readonly OwnRole[] = [],
+): Printer | null {
   const words = creditLanguage(creditLanguageTag(language) ?? 'en')
   if (style === undefined) return printerOf(words, words.styles[0], ownRoles)
   const chosen = typeof style === 'string' ? words.styles.find((one) => one.id === style) : style

@@ -34,5 +34,9 @@ export function asidesIn(line: Folded): readonly Stretch[] {
 }
 
 function all(line: string, pattern: RegExp, kind: Stretch['kind']): Stretch[] {
-  return [...line.matchAll(pattern)].map((found) => ({ kind, from: found.index, to: found.index + found[0].length }))
+  return [...line.matchAll(pattern)].map((found) => ({
+    kind,
+    from: found.index,
+    to: found.index + found[0].length,
+  }))
 }

@@ -1,6 +1,6 @@
 import { isKnownAgency } from './agencies.ts'
-import { isAgency } from './name-shape.ts'
 import type { NamesReading } from './name-list.ts'
+import { isAgency } from './name-shape.ts'
 import type { AnyRole, ReadName } from './reading.ts'
 import type { Words } from './words-of.ts'
 
@@ -35,10 +35,15 @@ export function bareKind(clause: BareClause): BareKind | null {
   if (photo !== null) return photo
   const { names } = reading
   if (names.length === 0) return null
-  const onlyNames = reading.unplaced.every((left) => /^[\d\s.,/:-]+$/u.test(left.text) || clause.aloneButDates && left.text.includes('@')) && reading.leadingPlace === null
+  const onlyNames =
+    reading.unplaced.every(
+      (left) => /^[\d\s.,/:-]+$/u.test(left.text) || (clause.aloneButDates && left.text.includes('@')),
+    ) && reading.leadingPlace === null
   if (reading.titled && onlyNames) return { as: 'reporting', guessed: false }
-  if (clause.first && clause.aloneButDates && onlyNames && isSigned(clause, names)) return { as: 'reporting', guessed: false }
-  if (clause.first && clause.aloneButDates && signsAlone(clause, names)) return { as: 'reporting', guessed: true }
+  if (clause.first && clause.aloneButDates && onlyNames && isSigned(clause, names))
+    return { as: 'reporting', guessed: false }
+  if (clause.first && clause.aloneButDates && signsAlone(clause, names))
+    return { as: 'reporting', guessed: true }
   if (clause.first && clause.labelsFollow && onlyNames) return { as: 'reporting', guessed: true }
   // A bare name behind the last semicolon is the maker of the localized version, by the agencies' convention.
   if (onlyNames && clause.labelled && clause.opened === ';' && clause.last && !clause.translated) {
@@ -58,7 +63,11 @@ function isSigned({ dated, text, opened, words }: BareClause, names: readonly Re
 /** The initials of a clause that is nothing else: "asl/tib/pid", "EFECOM ns/jlm", "/RED". */
 function initialsIn(text: string, clause: BareClause): ReadName[] {
   const inside = text.replace(/^\/|\/$/gu, '').trim()
-  if (/^(?:\p{Lu}{3,8} )?(?:\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4}){1,9}|\p{Lu}{2,4}(?:\/\p{L}{2,4}){1,9})$/u.test(inside)) {
+  if (
+    /^(?:\p{Lu}{3,8} )?(?:\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4}){1,9}|\p{Lu}{2,4}(?:\/\p{L}{2,4}){1,9})$/u.test(
+      inside,
+    )
+  ) {
     const initials = inside.replace(/^\p{Lu}{3,8} /u, '').split(/[/-]/u)
     if (initials.some((one) => isKnownAgency(one))) return []
     return clause.dated ? [] : initials.map((name) => ({ name, kind: 'initials' }))
@@ -70,9 +79,13 @@ function initialsIn(text: string, clause: BareClause): ReadName[] {
 
 /** "AP Photo/Ana Roy" */
 function agencyPhoto(text: string, { words, reading }: BareClause): BareKind | null {
-  const read = /^(\p{Lu}[\p{L} ]{1,30}) (?:Photo|Image|Foto)s?(?: via [\p{L} ]{2,30})? ?\/ ?(.{2,80})$/u.exec(text)
+  const read = /^(\p{Lu}[\p{L} ]{1,30}) (?:Photo|Image|Foto)s?(?: via [\p{L} ]{2,30})? ?\/ ?(.{2,80})$/u.exec(
+    text,
+  )
   if (!read?.[1] || !read[2] || !isAgency(read[1], words) || !/^\p{Lu}[^/\d]*$/u.test(read[2])) return null
-  const names = read[2].split(/, | and /u).map((name) => ({ name: name.trim(), affiliation: read[1] as string }))
+  const names = read[2]
+    .split(/, | and /u)
+    .map((name) => ({ name: name.trim(), affiliation: read[1] as string }))
   reading.unplaced.splice(0)
   return { as: 'photo', guessed: false, names }
 }
@@ -81,5 +94,7 @@ function agencyPhoto(text: string, { words, reading }: BareClause): BareKind | n
 function signsAlone({ opened, reading, text }: BareClause, names: readonly ReadName[]): boolean {
   if (reading.unplaced.length > 0 || names.some((name) => name.kind !== undefined)) return false
   if (reading.leadingPlace !== null) return names.length === 1 && /^[\p{Lu}\p{Lo}]/u.test(text)
-  return /[[(]/u.test(opened) && /^[\p{Script=Han}\p{Script=Katakana}・ー ]{2,14}$/u.test(names[0]?.name ?? '')
+  return (
+    /[[(]/u.test(opened) && /^[\p{Script=Han}\p{Script=Katakana}・ー ]{2,14}$/u.test(names[0]?.name ?? '')
+  )
 }

@@ -47,8 +47,10 @@ export function clausesIn(line: Folded, tokens: readonly Token[]): Cutting {
         asides.add(token.from)
         part().tokens.push({ ...token, kind: 'text', to: (tokens[aside] as Token).to })
         at = aside
-      } else if (sign === '\n' && runsOn(line, tokens, at, part().tokens)) part().tokens.push({ ...token, kind: 'text' })
-      else if (clause.label !== null && clause.label.kind === 'label' && isEmpty() && !'()[];'.includes(sign)) continue
+      } else if (sign === '\n' && runsOn(line, tokens, at, part().tokens))
+        part().tokens.push({ ...token, kind: 'text' })
+      else if (clause.label !== null && clause.label.kind === 'label' && isEmpty() && !'()[];'.includes(sign))
+        continue
       else if (isEmpty() && clause.label === null) {
         clause.opened += sign
         part().tokens = []
@@ -78,5 +80,9 @@ function runsOn(line: Folded, tokens: readonly Token[], at: number, before: read
   if (last.kind === 'comma' || last.kind === 'and' || last.kind === 'at') return true
   if (last.kind !== 'text' || next.kind !== 'text') return next.kind === 'and' || next.kind === 'at'
   const word = (token: Token): string => line.text.slice(token.from, token.to).trim()
-  return /^\p{Lu}[\p{L}.'’-]*$/u.test(word(last)) && /^\p{Lu}[\p{L}'’-]+$/u.test(word(next)) && !/^\p{Lu}+$/u.test(word(last))
+  return (
+    /^\p{Lu}[\p{L}.'’-]*$/u.test(word(last)) &&
+    /^\p{Lu}[\p{L}'’-]+$/u.test(word(next)) &&
+    !/^\p{Lu}+$/u.test(word(last))
+  )
 }

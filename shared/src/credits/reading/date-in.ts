@@ -19,7 +19,12 @@ export function dateIn(text: string, asked: string | undefined): FoundDate | nul
     const found = patternOf(language).exec(text)
     if (found?.[1] === undefined) continue
     const from = found.index + found[0].indexOf(found[1])
-    return { language: language.tag, date: text.slice(from, found.index + found[0].length), from, to: found.index + found[0].length }
+    return {
+      language: language.tag,
+      date: text.slice(from, found.index + found[0].length),
+      from,
+      to: found.index + found[0].length,
+    }
   }
   return null
 }
@@ -30,8 +35,11 @@ function patternOf(language: CreditLanguage): RegExp {
   const day = language.firstDay ? `(?:\\d{1,2}|${language.firstDay})` : '\\d{1,2}'
   const months = [...language.months, ...shortMonths(language.tag)].filter((month) => /\p{L}/u.test(month))
   const month = `(?:${months.map(shortened).join('|')})\\.?`
-  const of = '(?:\\.|er|º|°)? ?(?:de |d[’\'])?'
-  const dates = months.length > 0 ? `${month} \\d{1,2}(?:st|nd|rd|th)?|${day}${of}${month}` : '\\d{1,2}[月월] ?\\d{1,2}[日일]|[\\d０-９]{1,2}[日일]'
+  const of = "(?:\\.|er|º|°)? ?(?:de |d[’'])?"
+  const dates =
+    months.length > 0
+      ? `${month} \\d{1,2}(?:st|nd|rd|th)?|${day}${of}${month}`
+      : '\\d{1,2}[月월] ?\\d{1,2}[日일]|[\\d０-９]{1,2}[日일]'
   const pattern = new RegExp(`(?:^|[\\s,،])(${dates})(?:,? (?:de )?\\d{4})?(?=$|[\\s,،.:।—–-])`, 'iu')
   made.set(language.tag, pattern)
   return pattern

@@ -18,7 +18,9 @@ function bracketed(head: string): (Omit<DatelineReading, 'rest'> & { end: number
   if (!found || !inside || !/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(inside)) return null
   const language = /\p{Script=Hangul}/u.test(inside) ? 'ko' : 'ja'
   const end = found[0].length
-  const equal = /^(.{1,30}?)(?: ((?:[\d０-９]{1,2}[月월] ?)?[\d０-９]{1,2}[日일]))? ?[=＝] ?(.{1,40})$/u.exec(inside)
+  const equal = /^(.{1,30}?)(?: ((?:[\d０-９]{1,2}[月월] ?)?[\d０-９]{1,2}[日일]))? ?[=＝] ?(.{1,40})$/u.exec(
+    inside,
+  )
   if (equal?.[1] && equal[3]) {
     const behind = equal[3].trim()
     const agency = isNewsroom(behind)
@@ -28,11 +30,18 @@ function bracketed(head: string): (Omit<DatelineReading, 'rest'> & { end: number
       place: equal[1].trim(),
       date: equal[2] ?? '',
       agency: agency ? behind.replace(/ .*기자$/u, '') : '',
-      author: agency ? (/([\p{Script=Hangul}]{2,4}) 기자$/u.exec(behind)?.[1] ?? '') : after.length > 0 && !/기자|記者/u.test(after.join(' ')) ? behind : (name as string),
+      author: agency
+        ? (/([\p{Script=Hangul}]{2,4}) 기자$/u.exec(behind)?.[1] ?? '')
+        : after.length > 0 && !/기자|記者/u.test(after.join(' '))
+          ? behind
+          : (name as string),
       end,
     }
   }
-  const spaced = new RegExp(`^(?:(${WORDS}[${HAN}\\p{L} ・]{0,30}?)[ 　])?(?:([\\d０-９]{1,2}[月월] ?)?([\\d０-９]{1,2}[日일])[ 　]?)?(${WORDS}[\\p{L}・ ]{0,20})?$`, 'u').exec(inside)
+  const spaced = new RegExp(
+    `^(?:(${WORDS}[${HAN}\\p{L} ・]{0,30}?)[ 　])?(?:([\\d０-９]{1,2}[月월] ?)?([\\d０-９]{1,2}[日일])[ 　]?)?(${WORDS}[\\p{L}・ ]{0,20})?$`,
+    'u',
+  ).exec(inside)
   if (!spaced) return null
   const date = `${spaced[2] ?? ''}${spaced[3] ?? ''}`
   const agency = spaced[4]?.trim() ?? ''
@@ -41,18 +50,24 @@ function bracketed(head: string): (Omit<DatelineReading, 'rest'> & { end: number
 }
 
 const isNewsroom = (text: string): boolean =>
-  /(?:통신|뉴스|뉴시스|일보|신문|방송|로이터|뉴스1|通信|新聞|共同|時事|ロイター|AFP|AP|CNN|BBC|社$|ブルームバーグ|연합)/u.test(text)
+  /(?:통신|뉴스|뉴시스|일보|신문|방송|로이터|뉴스1|通信|新聞|共同|時事|ロイター|AFP|AP|CNN|BBC|社$|ブルームバーグ|연합)/u.test(
+    text,
+  )
 
 /** `（中央社記者陳靜台北15日電）`: a name and a place of which only the place is known. */
 function signedWire(head: string): (Omit<DatelineReading, 'rest'> & { end: number }) | null {
-  const found = /^\s*[（(](\p{Script=Han}{2,6})[記记]者(\p{Script=Han}{4,9})((?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日)[電电][)）] ?/u.exec(head)
+  const found =
+    /^\s*[（(](\p{Script=Han}{2,6})[記记]者(\p{Script=Han}{4,9})((?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日)[電电][)）] ?/u.exec(
+      head,
+    )
   const [, agency = '', both = '', date = ''] = found ?? []
   if (!found) return null
   const language = head.includes('電') ? 'zh-Hant' : 'zh-Hans'
   const { places } = wordsOf(creditLanguage(language))
   for (const length of [3, 2, 4]) {
     const [author, place] = [both.slice(0, length), both.slice(length)]
-    if (isChineseName(author) && places.has(place)) return { language, place, date, agency, author, end: found[0].length }
+    if (isChineseName(author) && places.has(place))
+      return { language, place, date, agency, author, end: found[0].length }
   }
   return null
 }

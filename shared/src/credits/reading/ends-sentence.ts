@@ -12,6 +12,10 @@ export function endsSentence(text: string, bare: string, at: number): boolean {
   if (text[at] !== '.' || bare[at - 1] === ')') return true
   if (next >= bare.length) return !SHORT.test(before)
   // "Gurman.To contact": mark-up that stood between was taken out.
-  if (next === at + 1) return ')]\n'.includes(bare[next] ?? ' ') || (/\p{Ll}{2}$/u.test(before) && /^\p{Lu}\p{L}* /u.test(text.slice(next, next + 20)))
+  if (next === at + 1)
+    return (
+      ')]\n'.includes(bare[next] ?? ' ') ||
+      (/\p{Ll}{2}$/u.test(before) && /^\p{Lu}\p{L}* /u.test(text.slice(next, next + 20)))
+    )
   return (beginsName(text[next]) || /[\d(—–-]/u.test(bare[next] ?? '')) && !SHORT.test(before)
 }

@@ -15,7 +15,9 @@ function expand(phrase: string): string[] {
   // Every second part stood in brackets.
   const forms = parts.reduce<string[]>(
     (made, part, at) =>
-      (at % 2 === 0 ? [part] : part.split('|')).flatMap((form) => made.map((begun) => begun + form)).slice(0, MOST),
+      (at % 2 === 0 ? [part] : part.split('|'))
+        .flatMap((form) => made.map((begun) => begun + form))
+        .slice(0, MOST),
     [''],
   )
   return [...new Set(forms.map((form) => form.replace(/ +/gu, ' ').trim()))].filter((form) => form !== '')

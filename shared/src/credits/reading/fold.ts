@@ -1,9 +1,19 @@
 /** Letters that people type without their stroke. */
-const PLAIN: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي', ё: 'е' }
+const PLAIN: Record<string, string> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ى: 'ي',
+  ё: 'е',
+}
 const SIGNS: Record<string, string> = {
   '’': "'",
   '‘': "'",
-  'ʼ': "'",
+  ʼ: "'",
   '`': "'",
   '´': "'",
   '‐': '-',
@@ -21,7 +31,7 @@ const SIGNS: Record<string, string> = {
   '〕': ']',
   '「': '[',
   '」': ']',
-  '丨': '|',
+  丨: '|',
 }
 
 const folded = new Map<string, string>()
@@ -51,7 +61,9 @@ export function fold(text: string): Folded {
 function remember(sign: string): string {
   const small = smallOf(sign)
   plain.set(sign, small)
-  const base = /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(small) ? small.normalize('NFD').slice(0, 1) : small
+  const base = /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(small)
+    ? small.normalize('NFD').slice(0, 1)
+    : small
   const result = PLAIN[base] ?? base
   folded.set(sign, result)
   return result

@@ -5,7 +5,10 @@ import { fold } from './fold.ts'
 import { LineReading } from './line-reading.ts'
 
 test('nothing throws, whatever the line', () => {
-  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }))
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.string({ unit: 'grapheme', maxLength: 200 }),
+  )
   fc.assert(
     fc.property(text, (line) => {
       readCreditLine(line)
@@ -18,8 +21,35 @@ test('nothing throws, whatever the line', () => {
 
 /** What an expression or a loop within a loop would stumble over. */
 const PARTS = [
-  ' ', ',', '(', 'A ', 'and ', '- ', 'in ', 'Reporting by ', '.', 'a@', "A's ", 'édité ', ' par', '/', '((', 'x', 'Reporting and ',
-  '訳', '記者', '王', '·', '와 ', 'و', 'contributed to ', '(Ana', 'Aa', '=', '1.', 'Edited for ',
+  ' ',
+  ',',
+  '(',
+  'A ',
+  'and ',
+  '- ',
+  'in ',
+  'Reporting by ',
+  '.',
+  'a@',
+  "A's ",
+  'édité ',
+  ' par',
+  '/',
+  '((',
+  'x',
+  'Reporting and ',
+  '訳',
+  '記者',
+  '王',
+  '·',
+  '와 ',
+  'و',
+  'contributed to ',
+  '(Ana',
+  'Aa',
+  '=',
+  '1.',
+  'Edited for ',
 ]
 
 /** How long it takes where nothing else does. */

@@ -27,7 +27,13 @@ const skipSpaces = (line: string, at: number): number => {
  * The label that begins with a noun: "reporting and writing by", "photo:", "reportage" where a name follows at once.
  * `clear` says that a clause begins here.
  */
-export function labelAt(line: Folded, noun: Word, to: number, clear: boolean, words: Words): FoundLabel | null {
+export function labelAt(
+  line: Folded,
+  noun: Word,
+  to: number,
+  clear: boolean,
+  words: Words,
+): FoundLabel | null {
   const roles: AnyRole[] = noun.role === null ? [] : [noun.role]
   let uncertain = noun.uncertain
   let end = to
@@ -69,7 +75,12 @@ function nameBehind(line: Folded, to: number, words: Words): number | null {
 
 /** "记者王颖": two signs are a word of their own in Chinese, where a name may follow at once. */
 function mayGlue(words: Words, last: number, text: string): boolean {
-  return words.language.tag.startsWith('zh') && /记者|記者|编译|編譯|摄影|攝影|编辑|編輯|翻译|翻譯|责编|責編/u.test(text.slice(Math.max(0, last - 1), last + 1))
+  return (
+    words.language.tag.startsWith('zh') &&
+    /记者|記者|编译|編譯|摄影|攝影|编辑|編輯|翻译|翻譯|责编|責編/u.test(
+      text.slice(Math.max(0, last - 1), last + 1),
+    )
+  )
 }
 
 /** "(États-Unis)", behind the language that something was translated from. */
@@ -104,7 +115,8 @@ function qualifiedBy(line: Folded, at: number, words: Words): number | null {
     if (STRONG_BY.has(word) || (capital && count !== 1)) return null
     from = to + 1
     for (const { to: end, values } of words.by.at(line.bare, from)) {
-      if (values.some((value) => STRONG_BY.has(value)) && line.bare[end] === ' ') return skipSpaces(line.bare, end)
+      if (values.some((value) => STRONG_BY.has(value)) && line.bare[end] === ' ')
+        return skipSpaces(line.bare, end)
     }
   }
   return null

@@ -217,7 +217,11 @@ function shapeOf(clauses: readonly Clause[], tokens: readonly Token[]): LineShap
 }
 
 const hasWords = ({ label, parts }: Clause): boolean =>
-  label !== null || parts.some(({ verb, tokens }) => verb !== null || tokens.some(({ kind }) => kind !== 'comma' && kind !== 'slash'))
+  label !== null ||
+  parts.some(
+    ({ verb, tokens }) => verb !== null || tokens.some(({ kind }) => kind !== 'comma' && kind !== 'slash'),
+  )
 
 const isDated = ({ label, parts }: Clause): boolean =>
-  label === null && parts.every(({ tokens }) => tokens.every(({ kind }) => kind === 'date' || kind === 'contact'))
+  label === null &&
+  parts.every(({ tokens }) => tokens.every(({ kind }) => kind === 'date' || kind === 'contact'))

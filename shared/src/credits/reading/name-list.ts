@@ -20,7 +20,8 @@ export interface NamesReading {
 
 /** Degrees and titles behind a name, and what makes a comma part of it. */
 const BEHIND = /^(?:MD|M\.D\.?|PhD|Ph\.D\.?|MA|M\.A\.?|MBA|RN|Esq\.?|MP|OBE|MBE)$/u
-const TITLED = /(?: |^)(?:Correspondent|Reporter|Editor|Writer|Columnist|Contributor|Korrespondentin?|Redakteurin?)$/u
+const TITLED =
+  /(?: |^)(?:Correspondent|Reporter|Editor|Writer|Columnist|Contributor|Korrespondentin?|Redakteurin?)$/u
 /** Before the name of a paper. */
 const ARTICLE = /^(?:The|Le|La|Les|El|Los|Il|Het|De|Der|Die|Das|O) \p{Lu}/u
 const JUNIOR = /^(?:Jr|Sr|II|III|IV|filho|neto)\.?$/iu
@@ -78,7 +79,13 @@ class NameList {
       const text = line.text.slice(token.from, token.to).trim()
       if (text !== '') this.#unplaced.push({ text, at: token.from })
     }
-    return { names: this.#names, unplaced: this.#unplaced, leadingPlace: this.#leading, titled: this.#titled, titles: this.#titles }
+    return {
+      names: this.#names,
+      unplaced: this.#unplaced,
+      leadingPlace: this.#leading,
+      titled: this.#titled,
+      titles: this.#titles,
+    }
   }
 
   #leave(text: string, at: number): void {
@@ -117,7 +124,8 @@ class NameList {
   /** "a Roma Stefano Bernabei": a known place, and a name right behind it. */
   #knownPlaceIn(piece: Piece): [string, string] {
     const parts = piece.text.split(' ')
-    if (this.#names.length > 0 || parts.length < 3 || isPlace(piece.text, this.#words)) return [piece.text, '']
+    if (this.#names.length > 0 || parts.length < 3 || isPlace(piece.text, this.#words))
+      return [piece.text, '']
     for (let count = Math.min(3, parts.length - 2); count > 0; count -= 1) {
       const place = parts.slice(0, count).join(' ')
       if (isPlace(place, this.#words)) return [place, parts.slice(count).join(' ')]
@@ -130,7 +138,8 @@ class NameList {
     const last = this.#names.at(-1)
     const at = /^(?:in|à|au|aux|en|em|a|di|aus|из|в|w) (?=\p{Lu})/u.exec(inside)
     const place = at ? inside.slice(at[0].length) : inside
-    if (last === undefined || this.#words.titles.has(fold(inside).bare) || this.#spokeOfTitle) this.#leave(inside, piece.from)
+    if (last === undefined || this.#words.titles.has(fold(inside).bare) || this.#spokeOfTitle)
+      this.#leave(inside, piece.from)
     else if (isPlace(inside, this.#words)) this.#placeLast(last, inside)
     else if (isOrganisation(inside, this.#words)) this.#affiliateLast(last, inside, piece)
     else if (/^\p{Lu}{1,3}$/u.test(inside) && last.place) last.place += ` (${inside})`
@@ -140,7 +149,11 @@ class NameList {
   }
 
   #isPlaceShaped(text: string): boolean {
-    return text.length <= 60 && !/[\d@:/]/u.test(text) && nameShape(text.split(',')[0] as string, this.#words) !== 'none'
+    return (
+      text.length <= 60 &&
+      !/[\d@:/]/u.test(text) &&
+      nameShape(text.split(',')[0] as string, this.#words) !== 'none'
+    )
   }
 
   #placeLast(last: ReadName, place: string): void {
@@ -192,7 +205,10 @@ class NameList {
     if (this.#worksFor(text)) return
     if (this.#placeEquals(piece, text)) return
     if (piece.by === 'comma' && last !== undefined && this.#ofTheComma(text, next, last)) return
-    const shape = piece.by === 'comma' && last !== undefined && TITLED.test(text) ? 'agency' : nameShape(text, this.#words)
+    const shape =
+      piece.by === 'comma' && last !== undefined && TITLED.test(text)
+        ? 'agency'
+        : nameShape(text, this.#words)
     if (this.#placedByComma(piece, text, last)) return
     if (shape === 'none') this.#noName(piece, text)
     else if (shape === 'agency') this.#agency(piece, text, next)
@@ -202,7 +218,9 @@ class NameList {
 
   /** "Agus Santoso dari bahasa Inggris": a name, and small words that say something else. */
   #noName(piece: Piece, text: string): void {
-    const found = /^(?=.{1,200}$)(\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*)+) (\p{Ll}.*)$/u.exec(text)
+    const found = /^(?=.{1,200}$)(\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*)+) (\p{Ll}.*)$/u.exec(
+      text,
+    )
     if (found?.[1] && found[2] && nameShape(found[1], this.#words) === 'person') {
       this.#add({ name: found[1] })
       this.#leave(found[2], piece.from + found[1].length + 1)
@@ -228,14 +246,16 @@ class NameList {
       last.affiliation = text
       return true
     }
-    if (last.affiliation === undefined || last.place || !/^[(（]\p{Lu}{1,3}[)）]$/u.test(next?.text ?? '')) return false
+    if (last.affiliation === undefined || last.place || !/^[(（]\p{Lu}{1,3}[)）]$/u.test(next?.text ?? ''))
+      return false
     last.place = text
     return true
   }
 
   /** "Anna Sleegers, Frankfurt" */
   #placedByComma(piece: Piece, text: string, last: ReadName | undefined): boolean {
-    if ((piece.by !== 'comma' && piece.by !== 'slash') || last === undefined || this.#waiting.length === 0) return false
+    if ((piece.by !== 'comma' && piece.by !== 'slash') || last === undefined || this.#waiting.length === 0)
+      return false
     const bare = text.replace(/^(?:De|In|A|Em|En) (?=\p{Lu})/u, '')
     if (!isPlace(bare, this.#words) || last.kind !== undefined || piece.titled) return false
     for (const name of this.#waiting) name.place = bare
@@ -265,7 +285,12 @@ class NameList {
   #slash(piece: Piece, text: string, last: ReadName): boolean {
     const shape = nameShape(text, this.#words)
     if (last.kind === 'initials' || last.kind === 'agency') return false
-    if (shape === 'agency' || shape === 'none' || ARTICLE.test(text) || (shape === 'person' && !text.includes(' ') && /^[\p{Lu}\p{Ll}]/u.test(text))) {
+    if (
+      shape === 'agency' ||
+      shape === 'none' ||
+      ARTICLE.test(text) ||
+      (shape === 'person' && !text.includes(' ') && /^[\p{Lu}\p{Ll}]/u.test(text))
+    ) {
       if (last.affiliation === undefined) last.affiliation = text
       else if (last.affiliation !== text) last.affiliation += `/${text}`
       return true
@@ -282,7 +307,12 @@ class NameList {
       if (from < 3) continue
       const name = text.slice(0, from)
       const whom = text.slice(from + works.length + (at >= 0 ? 2 : 1)).trim()
-      if (nameShape(name, this.#words) !== 'person' || !name.includes(' ') || !isOrganisation(whom, this.#words)) continue
+      if (
+        nameShape(name, this.#words) !== 'person' ||
+        !name.includes(' ') ||
+        !isOrganisation(whom, this.#words)
+      )
+        continue
       for (const each of this.#waiting) each.affiliation ??= whom
       this.#add({ name, affiliation: whom })
       return true
@@ -302,11 +332,13 @@ class NameList {
       return
     }
     if (piece.by !== 'comma' || last === undefined || last.kind || last.affiliation || next?.by === 'and') {
-      if (piece.by === 'comma' && last?.affiliation && !last.kind && !isAgency(text, this.#words)) last.affiliation += `, ${text}`
+      if (piece.by === 'comma' && last?.affiliation && !last.kind && !isAgency(text, this.#words))
+        last.affiliation += `, ${text}`
       else this.#add({ name: text, kind: 'agency' })
       return
     }
-    const theirs = next === undefined || next.by === 'slash' ? this.#names.filter((name) => !name.kind) : [last]
+    const theirs =
+      next === undefined || next.by === 'slash' ? this.#names.filter((name) => !name.kind) : [last]
     for (const name of theirs) name.affiliation ??= text
   }
 

@@ -14,7 +14,8 @@ const PARTICLES = new Set(
 const LONGEST_NAME = 80
 
 /** Where something was found, and nobody's name. */
-const PLATFORM = /^(?:X|텔레그램|유튜브|트위터|페이스북|인스타그램|Twitter|Facebook|Instagram|YouTube|Telegram)(?:$| )/u
+const PLATFORM =
+  /^(?:X|텔레그램|유튜브|트위터|페이스북|인스타그램|Twitter|Facebook|Instagram|YouTube|Telegram)(?:$| )/u
 
 export type NameShape = 'person' | 'likely' | 'agency' | 'initials' | 'none'
 
@@ -47,13 +48,25 @@ export function isOrganisation(text: string, words: Words): boolean {
   if (isAgency(text, words)) return true
   const { bare } = fold(text)
   const parts = bare.split(/[\s/]+/u)
-  if (parts.some((part) => words.organisations.has(part)) && (parts.length > 1 || words.organisations.has(bare))) {
+  if (
+    parts.some((part) => words.organisations.has(part)) &&
+    (parts.length > 1 || words.organisations.has(bare))
+  ) {
     return /[\p{Lu}\p{Lo}]/u.test(text) || words.organisations.has(bare)
   }
-  if (words.organisations.has(bare) || words.longOrganisations.some((word) => ` ${bare} `.includes(` ${word} `))) return true
-  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(text)) return endsAsOrganisation(text, words)
+  if (
+    words.organisations.has(bare) ||
+    words.longOrganisations.some((word) => ` ${bare} `.includes(` ${word} `))
+  )
+    return true
+  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(text))
+    return endsAsOrganisation(text, words)
   if (/^[\w-]+\.(?:com|org|net|de|fr|it|es|pt|at|ch|ru|jp|kr|info|eu|uk|nl|pl)$/iu.test(text)) return true
-  return /^(?:The|Les) \p{Lu}/u.test(text) || /^\p{Lu}{2,5}(?: TV| Photo)?$/u.test(text) || /^\p{Lu}{2,5}[-/]\p{Lu}{2,5}$/u.test(text)
+  return (
+    /^(?:The|Les) \p{Lu}/u.test(text) ||
+    /^\p{Lu}{2,5}(?: TV| Photo)?$/u.test(text) ||
+    /^\p{Lu}{2,5}[-/]\p{Lu}{2,5}$/u.test(text)
+  )
 }
 
 /** "青网校园", "연합뉴스": its last signs say so. */

@@ -64,7 +64,8 @@ export function piecesOf(line: Folded, tokens: readonly Token[], asides: Readonl
             before.text += ` ${piece.text} ${said}`
             piece = { ...(pieces.pop() as Piece) }
           } else piece.text += ` ${said}`
-        } else if (piece.titled && piece.text === '' && /^\p{Ll}/u.test(said)) piece.title = `${piece.title} ${said}`.trim()
+        } else if (piece.titled && piece.text === '' && /^\p{Ll}/u.test(said))
+          piece.title = `${piece.title} ${said}`.trim()
         else {
           if (piece.text === '') piece.from = token.from
           piece.text = piece.text === '' ? said : `${piece.text} ${said}`.trim()
@@ -92,7 +93,10 @@ export function piecesOf(line: Folded, tokens: readonly Token[], asides: Readonl
       case 'apart':
       case 'begins':
         // "A sowie B" joins, and only "A, sowie B" keeps apart.
-        turn(token.kind === 'apart' && (piece.by !== 'comma' || piece.text !== '') ? 'and' : token.kind, token)
+        turn(
+          token.kind === 'apart' && (piece.by !== 'comma' || piece.text !== '') ? 'and' : token.kind,
+          token,
+        )
         if (token.kind === 'begins') {
           piece.text = said
           piece.from = token.from

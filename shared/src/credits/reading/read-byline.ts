@@ -1,20 +1,21 @@
+import type { CreditLanguage } from '../languages/credit-language.ts'
+import { phrasesOf } from './expand.ts'
 import { fold } from './fold.ts'
 import { languagesOf } from './languages-of.ts'
 import { LineReading } from './line-reading.ts'
 import { readNames } from './name-list.ts'
+import { readableName } from './readable-name.ts'
 import type { CreditReading, ReadCredit, ReadName, Unplaced } from './reading.ts'
 import { scan } from './scan.ts'
 import type { Token } from './token.ts'
 import { wordsOf } from './words-of.ts'
-import type { CreditLanguage } from '../languages/credit-language.ts'
-import { phrasesOf } from './expand.ts'
-import { readableName } from './readable-name.ts'
 
 /** Longer than a byline of many people; a longer text is something else. */
 const LONGEST_BYLINE = 1_000
 
 /** Words that say that nobody is named. */
-const NOBODY = /^(?:個人|匿名|admin|editor|staff|anonymous|author|updated:?|last updated:?|posted|published)$/iu
+const NOBODY =
+  /^(?:個人|匿名|admin|editor|staff|anonymous|author|updated:?|last updated:?|posted|published)$/iu
 
 /**
  * Reads a byline, "By A and B, Agency": whom the story is by, with the role of reporting unless it says another. What
@@ -29,7 +30,9 @@ export function readByline(text: string, { language }: { language?: string } = {
   const opened = candidates
     .map((each) => ({ language: each, from: openingOf(line, each) }))
     .sort((a, b) => b.from - a.from)[0] as { language: CreditLanguage; from: number }
-  const asWhole = candidates.map((each) => new LineReading(fold(line), each)).sort((a, b) => b.sure - a.sure)[0]
+  const asWhole = candidates
+    .map((each) => new LineReading(fold(line), each))
+    .sort((a, b) => b.sure - a.sure)[0]
   const said = asWhole?.credits.filter((credit) => !credit.uncertain) ?? []
   const { credits, unplaced } = bylineOf(line, opened)
   // "Written by A, edited by B": it says its roles itself.
@@ -57,11 +60,17 @@ function bylineOf(
   const asides = new Set<number>()
   const people: Token[] = []
   tokens.forEach((token, at) => {
-    if (token.kind === 'label' && token.roles.includes('contribution')) people.push({ ...token, kind: 'comma' })
-    else if (token.kind === 'label' && /^記者$|^记者$/u.test(names.slice(token.from, token.to).trim())) people.push({ ...token, kind: 'job' })
+    if (token.kind === 'label' && token.roles.includes('contribution'))
+      people.push({ ...token, kind: 'comma' })
+    else if (token.kind === 'label' && /^記者$|^记者$/u.test(names.slice(token.from, token.to).trim()))
+      people.push({ ...token, kind: 'job' })
     else if (token.kind === 'cut') {
       const sign = folded.bare[token.from] ?? ''
-      if (sign === '(' && people.some((one) => one.kind === 'text') && !tokens.slice(at + 1, at + 4).some((next) => next.kind === 'label')) {
+      if (
+        sign === '(' &&
+        people.some((one) => one.kind === 'text') &&
+        !tokens.slice(at + 1, at + 4).some((next) => next.kind === 'label')
+      ) {
         asides.add(token.from)
         people.push({ ...token, kind: 'text' })
       } else people.push({ ...token, kind: 'comma' })
@@ -71,9 +80,13 @@ function bylineOf(
   const leading = reading.leadingPlace
   const unplaced = [...reading.unplaced, ...reading.titles, ...(leading ? [leading] : [])]
   const named = reading.names.filter((name) => !NOBODY.test(name.name))
-  for (const name of reading.names) if (!named.includes(name)) unplaced.push({ text: name.name, at: names.indexOf(name.name) })
+  for (const name of reading.names)
+    if (!named.includes(name)) unplaced.push({ text: name.name, at: names.indexOf(name.name) })
   return {
-    credits: withoutSection(named, line, unplaced).map((name) => ({ ...readableName(name), role: 'reporting' })),
+    credits: withoutSection(named, line, unplaced).map((name) => ({
+      ...readableName(name),
+      role: 'reporting',
+    })),
     unplaced: unplaced.sort((a, b) => a.at - b.at),
   }
 }
@@ -135,6 +148,8 @@ function prepared(text: string): string {
 
 /** "Jong, Michiel de": a surname first, its particle last. */
 function righted(names: string): string {
-  const inverted = /^(\s*)(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.' -]* (?:de|van|von|der|den|del|da))$/u.exec(names)
+  const inverted = /^(\s*)(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.' -]* (?:de|van|von|der|den|del|da))$/u.exec(
+    names,
+  )
   return inverted === null ? names : `${inverted[1]}${inverted[3]} ${inverted[2]} `
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readByline, readCreditLine, readDateline } from '../lines.ts'
+import { readByline, readCreditLine } from '../lines.ts'
 
 /** One credit a line: role: name @ place (affiliation) kind ? for uncertain. */
 function told(line: string, language?: string): string[] {

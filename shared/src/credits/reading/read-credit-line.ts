@@ -22,7 +22,10 @@ interface Asked {
  * takes time in proportion to the line.
  */
 export function readCreditLine(text: string, asked?: Asked): CreditReading
-export function readCreditLine(text: string, asked: Asked & { ownRoles: readonly OwnRole[] }): CreditReading<AnyRole>
+export function readCreditLine(
+  text: string,
+  asked: Asked & { ownRoles: readonly OwnRole[] },
+): CreditReading<AnyRole>
 export function readCreditLine(
   text: string,
   { language, ownRoles = [] }: Asked & { ownRoles?: readonly OwnRole[] } = {},
@@ -53,15 +56,24 @@ export function readCreditLine(
 /** "par Anne Roy PARIS (Reuters) -", "中央社記者陳靜台北15日電": who it is by ran into the dateline. */
 function readRunIn(line: string, language: string | undefined): CreditReading | null {
   const dateline = readDateline(line, { alone: true, language })
-  if (dateline === null || dateline.author === '' || dateline.rest !== '' || dateline.place === '') return null
+  if (dateline === null || dateline.author === '' || dateline.rest !== '' || dateline.place === '')
+    return null
   const at = line.indexOf(dateline.author) + dateline.author.length
   const left = line.slice(at)
   const found = { language: language ?? dateline.language, style: '' }
   const { author: name, place, agency } = dateline
   if (/^\p{Script=Han}/u.test(left)) {
-    return { ...found, credits: [{ name, role: 'reporting', place, affiliation: agency }], unplaced: [{ text: dateline.date, at: line.indexOf(dateline.date) }] }
+    return {
+      ...found,
+      credits: [{ name, role: 'reporting', place, affiliation: agency }],
+      unplaced: [{ text: dateline.date, at: line.indexOf(dateline.date) }],
+    }
   }
   if (!/^[\s,]*\p{Lu}/u.test(left)) return null
   const indent = left.length - left.trimStart().length
-  return { ...found, credits: [{ name, role: 'reporting' }], unplaced: [{ text: left.trim(), at: at + indent }] }
+  return {
+    ...found,
+    credits: [{ name, role: 'reporting' }],
+    unplaced: [{ text: left.trim(), at: at + indent }],
+  }
 }

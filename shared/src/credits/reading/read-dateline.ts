@@ -18,7 +18,7 @@ export interface DatelineReading {
   rest: string
 }
 
-export const NO_DATELINE = { language: 'en', place: '', date: '', agency: '', author: '', rest: '' }
+const NO_DATELINE = { language: 'en', place: '', date: '', agency: '', author: '', rest: '' }
 
 /** A dateline is short: further on in a paragraph nothing is looked for. */
 const REACH = 160
@@ -43,14 +43,37 @@ export function readDateline(
   const slashed = alone ? /^([\p{Lu}\p{Lo}][^/]{1,60}) \/ (\p{Lu}[\p{L} .]{1,30})$/u.exec(head.trim()) : null
   if (slashed?.[1] && slashed[2]) {
     const of = dateIn(slashed[1], language)
-    if (looksLikePlace(slashed[1])) return { ...NO_DATELINE, language: of?.language ?? language ?? 'en', place: slashed[1].trim(), agency: slashed[2] }
+    if (looksLikePlace(slashed[1]))
+      return {
+        ...NO_DATELINE,
+        language: of?.language ?? language ?? 'en',
+        place: slashed[1].trim(),
+        agency: slashed[2],
+      }
   }
-  if (end === null && !(alone && head === text.slice(0, REACH) && text.length <= REACH && head.trim() !== '')) return null
+  if (end === null && !(alone && head === text.slice(0, REACH) && text.length <= REACH && head.trim() !== ''))
+    return null
   // An agency may stand behind one more dash: "دبي - صوت الإمارات".
-  const behind = end !== null && /^ [-–—] ?$/u.test(end[0]) ? agencyBehind(head, end.index + end[0].length) : null
-  const whole = behind === null || end === null ? null : `${head.slice(0, end.index).trim()} (${behind.agency})`
-  const words = whole ?? (end === null ? head : head.slice(0, end.index + (/^ ?[)）]/u.test(end[0]) ? end[0].indexOf(end[0].trimStart()[0] as string) + 1 : 0)))
-  const rest = end === null ? '' : behind !== null ? text.slice(behind.to) : (spread ? '' : text.slice(end.index + end[0].length))
+  const behind =
+    end !== null && /^ [-–—] ?$/u.test(end[0]) ? agencyBehind(head, end.index + end[0].length) : null
+  const whole =
+    behind === null || end === null ? null : `${head.slice(0, end.index).trim()} (${behind.agency})`
+  const words =
+    whole ??
+    (end === null
+      ? head
+      : head.slice(
+          0,
+          end.index + (/^ ?[)）]/u.test(end[0]) ? end[0].indexOf(end[0].trimStart()[0] as string) + 1 : 0),
+        ))
+  const rest =
+    end === null
+      ? ''
+      : behind !== null
+        ? text.slice(behind.to)
+        : spread
+          ? ''
+          : text.slice(end.index + end[0].length)
   const read = readWords(words.replace(/\s+/gu, ' ').trim(), language)
   if (read === null) return null
   // Without an agency or a date only capitals tell a place from the beginning of a sentence.
@@ -58,7 +81,8 @@ export function readDateline(
   const shouted = read.place !== '' && town === town.toUpperCase() && /\p{Lu}/u.test(town)
   const dashed = end !== null && /[-–—/_|:।]/u.test(end[0])
   const known = read.agency !== '' || read.date !== ''
-  const enough = alone || (known && (read.place === '' ? read.agency !== '' : shouted || dashed)) || (shouted && dashed)
+  const enough =
+    alone || (known && (read.place === '' ? read.agency !== '' : shouted || dashed)) || (shouted && dashed)
   return enough ? { ...NO_DATELINE, ...read, rest: rest.trim() } : null
 }
 
@@ -67,7 +91,14 @@ function unspaced(head: string): string | null {
   const letters = head.trim().split(' ')
   const single = letters.filter((letter) => [...letter].length <= 1).length
   if (letters.length < 8 || single < letters.length * 0.9) return null
-  return head.trim().replace(/(\S) (?=\S)/gu, '$1').replace(/,(?=\S)/gu, ', ').replace(/(?<=\d)(?=\p{L})/gu, ' ').replace(/(?<=\S)\(/gu, ' (').replace(/\)(?=\S)/gu, ') ').replace(/ {2,}/gu, ' ')
+  return head
+    .trim()
+    .replace(/(\S) (?=\S)/gu, '$1')
+    .replace(/,(?=\S)/gu, ', ')
+    .replace(/(?<=\d)(?=\p{L})/gu, ' ')
+    .replace(/(?<=\S)\(/gu, ' (')
+    .replace(/\)(?=\S)/gu, ') ')
+    .replace(/ {2,}/gu, ' ')
 }
 
 /** An agency behind a dash, up to the next stop: "— ТАСС." */
@@ -91,9 +122,13 @@ function readWords(words: string, asked: string | undefined): Omit<DatelineReadi
   }
   const found = dateIn(left, asked)
   const date = found?.date ?? ''
-  const language = found?.language ?? (asked === undefined ? languageByLetters(words) : (creditLanguageTag(asked) ?? 'en'))
+  const language =
+    found?.language ?? (asked === undefined ? languageByLetters(words) : (creditLanguageTag(asked) ?? 'en'))
   if (found !== null) {
-    const behind = left.slice(found.to).replace(/^[\s,،—–-]+/u, '').replace(/[.]$/u, '')
+    const behind = left
+      .slice(found.to)
+      .replace(/^[\s,،—–-]+/u, '')
+      .replace(/[.]$/u, '')
     if (agency === '' && behind !== '') agency = behind
     left = left.slice(0, found.from)
   } else if (agency === '') {
@@ -105,7 +140,8 @@ function readWords(words: string, asked: string | undefined): Omit<DatelineReadi
       left = slash[1]
     }
   }
-  const named = /^(?:[Pp]ar|PAR|[Bb]y|BY|[Vv]on|[Pp]or|[Dd]i|[Dd]oor) (.+?)[, ]+(\p{Lu}[\p{Lu}\s'’,.-]+)$/u.exec(left)
+  const named =
+    /^(?:[Pp]ar|PAR|[Bb]y|BY|[Vv]on|[Pp]or|[Dd]i|[Dd]oor) (.+?)[, ]+(\p{Lu}[\p{Lu}\s'’,.-]+)$/u.exec(left)
   const author = named?.[1] && named[2] === named[2]?.toUpperCase() ? named[1] : ''
   const place = (author === '' ? left : (named?.[2] ?? ''))
     .replace(/(?:[,،] (?:le|on|am|el|il|op))?[\s,،–—-]+$/u, '')
@@ -127,7 +163,9 @@ function languageByLetters(text: string): string {
 function looksLikePlace(place: string): boolean {
   if (place === '') return true
   const parts = place.split(/[\s,،/]+/u).filter(Boolean)
-  const small = /^(?:de|du|des|la|le|les|el|al|the|of|and|et|am|an|der|on|sur|upon|aboard|en|do|da|dos|in|del|della|y|e|und|op|den)$/u
-  const capital = (word: string): boolean => small.test(word) || /^[\p{Lu}\p{Lo}]|^\p{Ll}['’]\p{Lu}/u.test(word)
+  const small =
+    /^(?:de|du|des|la|le|les|el|al|the|of|and|et|am|an|der|on|sur|upon|aboard|en|do|da|dos|in|del|della|y|e|und|op|den)$/u
+  const capital = (word: string): boolean =>
+    small.test(word) || /^[\p{Lu}\p{Lo}]|^\p{Ll}['’]\p{Lu}/u.test(word)
   return parts.length <= 7 && /^[\p{Lu}\p{Lo}]/u.test(place) && parts.every(capital) && !/\d/u.test(place)
 }

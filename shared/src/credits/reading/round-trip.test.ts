@@ -8,8 +8,34 @@ import { printDateline } from '../printing/print-dateline.ts'
 /** Names in many scripts, with particles, initials and ends that a line's own signs resemble. */
 const latin = fc
   .tuple(
-    fc.constantFrom('Ana', 'José', 'Marie-Claude', 'Anne', 'Émile', 'Zoë', 'Jean', 'H. Ruth', 'Kenta', 'Øyvind', 'Inés', 'Åsa'),
-    fc.constantFrom('Okoye', "O'Brien", "d'Ormesson", 'de la Tour', 'El Gamal', 'van der Berg', 'al-Awad', 'Ireland', 'Freiherr von Ahn', 'Łukasik', 'Şahin', 'de Souza'),
+    fc.constantFrom(
+      'Ana',
+      'José',
+      'Marie-Claude',
+      'Anne',
+      'Émile',
+      'Zoë',
+      'Jean',
+      'H. Ruth',
+      'Kenta',
+      'Øyvind',
+      'Inés',
+      'Åsa',
+    ),
+    fc.constantFrom(
+      'Okoye',
+      "O'Brien",
+      "d'Ormesson",
+      'de la Tour',
+      'El Gamal',
+      'van der Berg',
+      'al-Awad',
+      'Ireland',
+      'Freiherr von Ahn',
+      'Łukasik',
+      'Şahin',
+      'de Souza',
+    ),
   )
   .map(([first, last]) => `${first} ${last}`)
 const others = fc.constantFrom(
@@ -54,40 +80,51 @@ const everyStyle = ALL_LANGUAGES.flatMap((language) =>
 )
 
 describe('reading what was printed', () => {
-  test.each(everyStyle)('gives the same credits back, in their order within a role: $name', ({ language, style }) => {
-    const towns = TOWNS[language.tag] ?? LATIN_TOWNS
-    const credits = fc.uniqueArray(
-      fc.record({
-        name: fc.oneof(latin, others),
-        role: fc.constantFrom(...CREDIT_ROLES),
-        place: fc.oneof(fc.constant(''), fc.constantFrom(...towns)),
-        gender: fc.constantFrom(undefined, 'feminine' as const, 'masculine' as const),
-      }),
-      { maxLength: 9, selector: ({ name, role }) => `${name}|${role}` },
-    )
-    fc.assert(
-      fc.property(credits, (list) => {
-        const line = printCreditLine(list, language, style)
-        const reading = readCreditLine(line, { language: language.tag })
-        expect(reading.unplaced, line).toEqual([])
-        expect(sorted(reading.credits), line).toEqual(sorted(list))
-        expect(
-          reading.credits.filter((each) => each.uncertain),
-          line,
-        ).toEqual([])
-        for (const role of CREDIT_ROLES) {
-          const inOrder = (all: readonly { name: string; role: string }[]): string[] =>
-            all.filter((each) => each.role === role).map((each) => each.name)
-          expect(inOrder(reading.credits), line).toEqual(inOrder(list))
-        }
-      }),
-      { numRuns: 40 },
-    )
-  }, 30_000)
+  test.each(everyStyle)(
+    'gives the same credits back, in their order within a role: $name',
+    ({ language, style }) => {
+      const towns = TOWNS[language.tag] ?? LATIN_TOWNS
+      const credits = fc.uniqueArray(
+        fc.record({
+          name: fc.oneof(latin, others),
+          role: fc.constantFrom(...CREDIT_ROLES),
+          place: fc.oneof(fc.constant(''), fc.constantFrom(...towns)),
+          gender: fc.constantFrom(undefined, 'feminine' as const, 'masculine' as const),
+        }),
+        { maxLength: 9, selector: ({ name, role }) => `${name}|${role}` },
+      )
+      fc.assert(
+        fc.property(credits, (list) => {
+          const line = printCreditLine(list, language, style)
+          const reading = readCreditLine(line, { language: language.tag })
+          expect(reading.unplaced, line).toEqual([])
+          expect(sorted(reading.credits), line).toEqual(sorted(list))
+          expect(
+            reading.credits.filter((each) => each.uncertain),
+            line,
+          ).toEqual([])
+          for (const role of CREDIT_ROLES) {
+            const inOrder = (all: readonly { name: string; role: string }[]): string[] =>
+              all.filter((each) => each.role === role).map((each) => each.name)
+            expect(inOrder(reading.credits), line).toEqual(inOrder(list))
+          }
+        }),
+        { numRuns: 40 },
+      )
+    },
+    30_000,
+  )
 
   test.each(everyStyle)('datelines too: $name', ({ language, style }) => {
     const towns = TOWNS[language.tag] ?? ['Tokyo', 'New York', 'Fort Washington, Pa.', 'Rio de Janeiro']
-    const agencies = language.tag === 'ko' ? ['연합뉴스'] : language.tag === 'ja' ? ['共同通信'] : language.tag.startsWith('zh') ? ['新华社'] : ['Reuters', 'AFP']
+    const agencies =
+      language.tag === 'ko'
+        ? ['연합뉴스']
+        : language.tag === 'ja'
+          ? ['共同通信']
+          : language.tag.startsWith('zh')
+            ? ['新华社']
+            : ['Reuters', 'AFP']
     fc.assert(
       fc.property(
         fc.constantFrom(...towns.filter((town) => !/Mexi/.test(town))),
@@ -95,8 +132,13 @@ describe('reading what was printed', () => {
         fc.constantFrom(...agencies),
         (place, date, agency) => {
           const printed = printDateline({ place, date, agency }, language, style)
-          const read = readDateline(`${printed} ${language.tag === 'en' ? 'The port is closed.' : ''}`, { alone: true, language: language.tag })
-          expect(read?.place.toLocaleLowerCase(language.tag), printed).toBe(place.toLocaleLowerCase(language.tag))
+          const read = readDateline(`${printed} ${language.tag === 'en' ? 'The port is closed.' : ''}`, {
+            alone: true,
+            language: language.tag,
+          })
+          expect(read?.place.toLocaleLowerCase(language.tag), printed).toBe(
+            place.toLocaleLowerCase(language.tag),
+          )
           expect(read?.agency, printed).toBe(agency)
           if (/\d/.test(printed)) expect(read?.date, printed).toMatch(/\d/)
         },

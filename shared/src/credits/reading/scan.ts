@@ -44,7 +44,14 @@ class Scan {
         const inWord = isWordLetter(text[at])
         at += 1
         // The rest of a word is not looked at, but where another is glued to it.
-        while (inWord && isWordLetter(text[at]) && !this.#glued(at) && !this.#mayEndWord(at) && this.#masked[masked]?.from !== at) at += 1
+        while (
+          inWord &&
+          isWordLetter(text[at]) &&
+          !this.#glued(at) &&
+          !this.#mayEndWord(at) &&
+          this.#masked[masked]?.from !== at
+        )
+          at += 1
       }
     }
     this.#flush(bare.length)
@@ -55,11 +62,18 @@ class Scan {
   }
 
   #flush(to: number): void {
-    if (this.#text >= 0) this.#tokens.push({ kind: 'text', from: this.#text, to, roles: [], uncertain: false })
+    if (this.#text >= 0)
+      this.#tokens.push({ kind: 'text', from: this.#text, to, roles: [], uncertain: false })
     this.#text = -1
   }
 
-  #push(kind: Token['kind'], from: number, to: number, roles: Token['roles'] = [], uncertain = false): number {
+  #push(
+    kind: Token['kind'],
+    from: number,
+    to: number,
+    roles: Token['roles'] = [],
+    uncertain = false,
+  ): number {
     this.#flush(from)
     this.#tokens.push({ kind, from, to, roles, uncertain })
     return to
@@ -95,7 +109,9 @@ class Scan {
       const apart = (bare[at - 1] ?? ' ') === ' ' || bare[at - 1] === '-'
       const next = bare[at + 1] ?? ' '
       const dashes = sign === '-' && next === '-'
-      return (apart && (next === ' ' || this.#tokens.length === 0)) || dashes ? this.#push('cut', at, at + 1) : null
+      return (apart && (next === ' ' || this.#tokens.length === 0)) || dashes
+        ? this.#push('cut', at, at + 1)
+        : null
     }
     if (sign === '.' && endsSentence(text, bare, at)) return this.#push('cut', at, at + 1)
     return null
@@ -106,7 +122,8 @@ class Scan {
     const { text, bare } = this.#line
     const tag = this.#words.language.tag
     if (bare[at - 1] === ' ' && bare[at + 1] === ' ' && tag !== 'ko') return this.#push('cut', at, at + 1)
-    const within = /[\p{Script=Katakana}ー]/u.test(text[at - 1] ?? '') && /\p{Script=Katakana}/u.test(text[at + 1] ?? '')
+    const within =
+      /[\p{Script=Katakana}ー]/u.test(text[at - 1] ?? '') && /\p{Script=Katakana}/u.test(text[at + 1] ?? '')
     const foreign = tag.startsWith('zh') && isUnspaced(text[at - 1]) && isUnspaced(text[at + 1])
     return within || foreign ? null : this.#push('comma', at, at + 1)
   }
@@ -126,7 +143,8 @@ class Scan {
   #take(word: Word, from: number, to: number): number | null {
     const { accented, text } = this.#line
     if (to - from <= 3 && accented.slice(from, to) !== word.exact) return null
-    const starts = !isWordLetter(text[from]) || !isWordLetter(text[from - 1]) || this.#glued(from) || this.#behindAnd(from)
+    const starts =
+      !isWordLetter(text[from]) || !isWordLetter(text[from - 1]) || this.#glued(from) || this.#behindAnd(from)
     if (word.kind === 'behind' || word.kind === 'title') return this.#takeBehind(word, from, to, starts)
     const open = isWordLetter(text[to - 1]) && isWordLetter(text[to])
     if (open || (!starts && !this.#gluedKorean(word, from, to))) return null
@@ -192,7 +210,8 @@ class Scan {
     const found = labelAt(this.#line, word, to, apart || withs || this.#clear(from), this.#words)
     if (found === null) return null
     // Words that are glued by an unspaced script begin a label only where a clause begins.
-    if (isUnspaced(this.#line.text[from]) && !this.#clear(from) && this.#line.bare[from - 1] !== ' ') return null
+    if (isUnspaced(this.#line.text[from]) && !this.#clear(from) && this.#line.bare[from - 1] !== ' ')
+      return null
     const end = this.#label(from, found.to, found.roles, found.uncertain)
     if (found.weak) (this.#tokens.at(-1) as Token).weak = true
     return end
@@ -203,7 +222,8 @@ class Scan {
     this.#dropAnd(from)
     const begun = this.#absorbWith(from)
     // "With reporting by": beside the main one.
-    const meant = begun < from ? roles.map((role) => (role === 'reporting' ? 'additional_reporting' : role)) : roles
+    const meant =
+      begun < from ? roles.map((role) => (role === 'reporting' ? 'additional_reporting' : role)) : roles
     return this.#push('label', begun, to, meant, uncertain)
   }
 
@@ -242,12 +262,17 @@ class Scan {
   #takeAfter(word: Word, from: number, to: number): number | null {
     const { text, bare } = this.#line
     if (byAt(this.#line, this.#spaces(to), this.#words) !== null && !isUnspaced(text[from])) return null
-    if (this.#text < 0 && !['comma', 'title', 'text', 'cut'].includes(this.#tokens.at(-1)?.kind ?? '')) return null
+    if (this.#text < 0 && !['comma', 'title', 'text', 'cut'].includes(this.#tokens.at(-1)?.kind ?? ''))
+      return null
     if (isUnspaced(text[from])) {
       // A sign that may be part of a name counts only where the clause ends.
       const next = bare[this.#spaces(to)] ?? ''
       if (to - from < 3 && next !== '' && isLetter(text[this.#spaces(to)])) return null
-      if (to - from === 1 && bare[from - 1] !== ' ' && !/[\p{Script=Latin}\p{Script=Katakana}]/u.test(text[from - 1] ?? '')) {
+      if (
+        to - from === 1 &&
+        bare[from - 1] !== ' ' &&
+        !/[\p{Script=Latin}\p{Script=Katakana}]/u.test(text[from - 1] ?? '')
+      ) {
         const run = this.#text < 0 ? 0 : from - this.#text
         if (run < 2) return null
       }
@@ -259,7 +284,10 @@ class Scan {
     const { text, bare } = this.#line
     const next = this.#spaces(to)
     if (next === to && !isUnspaced(text[to])) return this.#titleIfBehind(from, to)
-    if (beginsName(text[next]) && !(isUnspaced(text[from]) && this.#text < 0 && this.#tokens.at(-1)?.kind === 'title')) {
+    if (
+      beginsName(text[next]) &&
+      !(isUnspaced(text[from]) && this.#text < 0 && this.#tokens.at(-1)?.kind === 'title')
+    ) {
       return this.#push('job', from, next)
     }
     return bare[next] === undefined || !isLetter(text[next]) ? this.#titleIfBehind(from, to) : null
@@ -279,13 +307,17 @@ class Scan {
       const inside = isWordLetter(text[from]) && isWordLetter(text[from - 1])
       if (inside && !/\p{Script=Hangul}/u.test(text[from] ?? '')) return null
       if (isWordLetter(text[to - 1]) && isWordLetter(next)) return null
-      if (isUnspaced(text[from]) && (next !== undefined && isUnspaced(next))) return null
+      if (isUnspaced(text[from]) && next !== undefined && isUnspaced(next)) return null
       const behind = this.#text >= 0 || ['comma', 'title', 'text'].includes(this.#tokens.at(-1)?.kind ?? '')
       return behind ? this.#push('title', from, to) : null
     }
     if (this.#text < 0 || !isLetter(text[this.#spaces(to)])) return null
-    if (isUnspaced(text[from])) return /\p{Script=Hiragana}/u.test(last) || !isLetter(last) || /\p{Script=Hiragana}/u.test(next ?? '') ? null : this.#push('behind', from, to)
-    if (starts && bare[from] !== "'") return last === ' ' && next === ' ' ? this.#push('behind', from, to) : null
+    if (isUnspaced(text[from]))
+      return /\p{Script=Hiragana}/u.test(last) || !isLetter(last) || /\p{Script=Hiragana}/u.test(next ?? '')
+        ? null
+        : this.#push('behind', from, to)
+    if (starts && bare[from] !== "'")
+      return last === ' ' && next === ' ' ? this.#push('behind', from, to) : null
     return isLetter(last) && next === ' ' ? this.#push('behind', from, to) : null
   }
 
@@ -301,7 +333,11 @@ class Scan {
     }
     if (word.kind === 'atKnown') {
       const rest = /^[\p{L}\p{M}' -]{2,40}/u.exec(text.slice(next, next + 40))?.[0].trim() ?? ''
-      const known = this.#text >= 0 && [rest, rest.split(' ').slice(0, 2).join(' '), rest.split(' ')[0] ?? ''].some((town) => this.#words.places.has(town.toLowerCase()))
+      const known =
+        this.#text >= 0 &&
+        [rest, rest.split(' ').slice(0, 2).join(' '), rest.split(' ')[0] ?? ''].some((town) =>
+          this.#words.places.has(town.toLowerCase()),
+        )
       return known ? this.#push('at', from, next) : null
     }
     if (word.kind === 'apart') return this.#push('apart', from, next)
@@ -309,7 +345,11 @@ class Scan {
     // "a" before a place, "A" within a name.
     if (text.slice(from, to) !== text.slice(from, to).toLowerCase() && this.#text >= 0) return null
     const the = /^the /u.test(bare.slice(next, next + 4)) ? next + 4 : next
-    return beginsName(text[the]) || /[\d'’]/u.test(text[the] ?? '') || this.#words.trie.at(bare, next).some(({ values }) => values.some(({ kind }) => kind === 'begins' || kind === 'at'))
+    return beginsName(text[the]) ||
+      /[\d'’]/u.test(text[the] ?? '') ||
+      this.#words.trie
+        .at(bare, next)
+        .some(({ values }) => values.some(({ kind }) => kind === 'begins' || kind === 'at'))
       ? this.#push('at', from, next)
       : null
   }
@@ -324,7 +364,9 @@ class Scan {
       const amid = hiragana.test(text[from - 1] ?? '') || hiragana.test(text[to] ?? '')
       return amid ? null : this.#push('and', from, to)
     }
-    return from - this.#text >= 2 && isLetter(text[to]) && isLetter(text[to + 1]) ? this.#push('and', from, to) : null
+    return from - this.#text >= 2 && isLetter(text[to]) && isLetter(text[to + 1])
+      ? this.#push('and', from, to)
+      : null
   }
 
   /** The Arabic "and" is glued to the name behind it; a few names begin with its letter. */

@@ -26,7 +26,8 @@ export function splitName(text: string, words: Words, titled: boolean): SplitNam
 
 function chinese(text: string, words: Words): SplitName {
   const parts = text.split(' ')
-  if (parts.length > 1 && parts.every(isChineseName)) return { names: [...new Set(parts)], employer: '', place: '' }
+  if (parts.length > 1 && parts.every(isChineseName))
+    return { names: [...new Set(parts)], employer: '', place: '' }
   // "王 颖": a short name that was set as wide as a longer one.
   if (parts.length === 2 && parts.every((part) => /^\p{Script=Han}$/u.test(part))) {
     return { names: [parts.join('')], employer: '', place: '' }
@@ -35,7 +36,8 @@ function chinese(text: string, words: Words): SplitName {
     for (const length of [3, 2]) {
       const name = text.slice(-length)
       const before = text.slice(0, -length)
-      if (isChineseName(name) && isOrganisation(before, words)) return { names: [name], employer: before, place: '' }
+      if (isChineseName(name) && isOrganisation(before, words))
+        return { names: [name], employer: before, place: '' }
     }
   }
   return { names: [text], employer: '', place: '' }
@@ -51,7 +53,8 @@ function korean(text: string, words: Words, titled: boolean): SplitName {
   }
   const before = first.join(' ')
   // "박서준 도쿄 특파원"
-  if (titled && isPlace(last, words) && isKoreanName(before)) return { names: [before], employer: '', place: last }
+  if (titled && isPlace(last, words) && isKoreanName(before))
+    return { names: [before], employer: '', place: last }
   const known = isPlace(before, words)
   if (known || (titled && isKoreanName(last) && last.length === 3 && before.length === 2)) {
     return { names: [last], employer: '', place: before }

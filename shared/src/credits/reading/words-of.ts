@@ -115,7 +115,9 @@ function compile(language: CreditLanguage, ownRoles: readonly OwnRole[]): Words 
     agencies: set(lexicon.agencies),
     organisations,
     longOrganisations: [...organisations].filter((word) => word.includes(' ')),
-    endings: [...organisations].filter((word) => /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(word)),
+    endings: [...organisations].filter((word) =>
+      /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(word),
+    ),
     repeats: longestFirst(lexicon.repeats),
     works: longestFirst(lexicon.works),
     titles: set(lexicon.titles),

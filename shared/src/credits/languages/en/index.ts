@@ -8,8 +8,7 @@ export const language: CreditLanguage = {
   labels,
   styles,
   lexicon,
-  months:
-    'January February March April May June July August September October November December'.split(' '),
+  months: 'January February March April May June July August September October November December'.split(' '),
   at: (place) => `in ${place}`,
   apart: (before) =>
     before.endsWith(' by ') ? ', and by ' : before.endsWith(' from ') ? ', and from ' : ', and also ',

@@ -5,9 +5,11 @@ export const lexicon: Lexicon = {
   nouns: {
     reporting: 'report(ing|ed|er|ers|)',
     additional_reporting: '(additional|further|extra|other|supplementary|supplemental) reporting',
-    contribution: '(|additional |contributing )contribut(ion|ions|or|ors|ing); additional material; contributing (reporter|writer)(|s)',
+    contribution:
+      '(|additional |contributing )contribut(ion|ions|or|ors|ing); additional material; contributing (reporter|writer)(|s)',
     writing: '(|additional )writing; written; writer(|s); text; words; story; author(|s)',
-    editing: '(|additional |copy |copy-|copy and )edit(ing|ed|or|ors); copyedit(ing|ed); edit; (assigning|managing|assignment|desk) editor(|s)',
+    editing:
+      '(|additional |copy |copy-|copy and )edit(ing|ed|or|ors); copyedit(ing|ed); edit; (assigning|managing|assignment|desk) editor(|s)',
     compilation: 'compil(ed|ation|ing); compiled and written',
     translation:
       '(|english )translat(ion|ions|ing|or|ors); translat(ed|ion) from (|the )(*|* and *); translated(| into english)',
@@ -15,7 +17,8 @@ export const lexicon: Lexicon = {
       '(translation|english version|english translation|translated version) edit(ed|ing|or); edited in english; edit(ed|ing) (of|for) the (english version|translation)',
     photo:
       '(|additional )(photograph|photographs|photography|photographed|photographer|photographers|photo|photos|image|images|picture|pictures)(| credit| credits| editing); photo editor; photo illustration',
-    video: '(|additional )(video|videos|videography|filmed|filming|video editing|camera|video journalist|videographer)',
+    video:
+      '(|additional )(video|videos|videography|filmed|filming|video editing|camera|video journalist|videographer)',
     graphics:
       '(|additional )(graphic|graphics|illustration|illustrations|illustrated|chart|charts|map|maps|infographic|infographics|visuals|visualization|design)',
     data: 'data(| analysis| reporting| compilation| visualization| journalism| editing)',
@@ -32,8 +35,10 @@ export const lexicon: Lexicon = {
     contribution:
       'with (|the |additional )(contribution|contributions|assistance|help|files|file|inputs|input|material|copy|notes|support|additional input|agency inputs) (of|from|by); (|additional )contributions from; with agency inputs from; contributed by; with contributions by',
     translation: 'english (version|edition)(| by)',
-    reporting: 'to contact the (reporter|reporters|author|authors)(| on this story| for this story| of this story| responsible for this story):',
-    editing: 'to contact the (editor|editors)(| on this story| for this story| of this story| responsible for this story):; edited for (web|publication|clarity) by',
+    reporting:
+      'to contact the (reporter|reporters|author|authors)(| on this story| for this story| of this story| responsible for this story):',
+    editing:
+      'to contact the (editor|editors)(| on this story| for this story| of this story| responsible for this story):; edited for (web|publication|clarity) by',
     research: 'with research (by|from)',
     photo: 'with (photographs|photography|photos) (by|from)',
     graphics: 'with (graphics|illustrations) (by|from)',
@@ -42,7 +47,8 @@ export const lexicon: Lexicon = {
   beforeName: { contribution: 'with' },
   opening: { reporting: 'by; story by', writing: 'words by; written by' },
   after: {
-    contribution: '(|also |all |have |has |both )contributed(| reporting| writing| additional reporting)(| to this *| to the *| for this *| to these *); (|also )assisted(| in this *| with this *| in reporting this *| with reporting); helped (report|with) this *; contributed to this',
+    contribution:
+      '(|also |all |have |has |both )contributed(| reporting| writing| additional reporting)(| to this *| to the *| for this *| to these *); (|also )assisted(| in this *| with this *| in reporting this *| with reporting); helped (report|with) this *; contributed to this',
     reporting: '(|also )reported(| this *| for this *| on this *); reports; was reporting',
     writing: '(|also )wrote(| this *| the *); wrote and reported this *',
     editing: 'edited(| this *| the *)',

@@ -8,7 +8,9 @@ export const language: CreditLanguage = {
   labels,
   styles,
   lexicon,
-  months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
+  months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
+    ' ',
+  ),
   at: (place) => `en ${place}`,
   apart: () => ', así como ',
   // "Y" before the sound of I is "e"; "hielo" keeps its "y".

@@ -2,22 +2,28 @@ import type { Lexicon } from '../lexicon.ts'
 
 export const lexicon: Lexicon = {
   nouns: {
-    reporting: 'report(e|es|aje|ajes|ería|ado|ero|era); información; informaciones; informó; (|un )reportaje; entrevista; cobertura',
+    reporting:
+      'report(e|es|aje|ajes|ería|ado|ero|era); información; informaciones; informó; (|un )reportaje; entrevista; cobertura',
     additional_reporting:
       '(reporte|reportes|reportaje|información|informe|reporteo) adicional(|es); información complementaria; reporteo adicional',
-    contribution: 'contribución(| adicional); contribuciones; colaboración; colaboraciones; colaborador(|a|es); aportes; aporte',
-    writing: 'escrito(|s|a|as); redacción; redactado; texto(|s); escritura; autor(|a|es); redactor(|a); crónica',
+    contribution:
+      'contribución(| adicional); contribuciones; colaboración; colaboraciones; colaborador(|a|es); aportes; aporte',
+    writing:
+      'escrito(|s|a|as); redacción; redactado; texto(|s); escritura; autor(|a|es); redactor(|a); crónica',
     editing: '(editado|editada|edición|editor|editora|editores|edita)(| general); corrección',
     compilation: 'compilado; recopilado; recopilación; compilación; elaborado',
     translation: `(traducido|traducida|traducción|traductor|traductora|versión en español|versión española)(| al español| del *| desde el *); adaptación; adaptado`,
     translation_editing:
       '(editado|edición|editada) (en español|al español|de la traducción); traducción editada; edición de la traducción; versión en español editada',
-    photo: '(foto|fotos|fotografía|fotografías|imagen|imágenes|fotógrafo|fotógrafa|crédito|créditos|foto portada)(| de portada)',
+    photo:
+      '(foto|fotos|fotografía|fotografías|imagen|imágenes|fotógrafo|fotógrafa|crédito|créditos|foto portada)(| de portada)',
     video: 'vídeo(|s); video(|s); cámara; realización audiovisual; grabación',
-    graphics: 'gráfico(|s); infografía(|s); ilustración; ilustraciones; mapa(|s); diseño; gráficas; visualización',
+    graphics:
+      'gráfico(|s); infografía(|s); ilustración; ilustraciones; mapa(|s); diseño; gráficas; visualización',
     data: '(datos|análisis de datos|periodismo de datos)',
     research: 'investigación(| adicional); documentación; investigaciones',
-    fact_checking: 'verificación(| de datos| de hechos); comprobación de datos; chequeo; datos verificados; verificado',
+    fact_checking:
+      'verificación(| de datos| de hechos); comprobación de datos; chequeo; datos verificados; verificado',
     production: 'producción; producido; productor(|a); realización; maquetación',
     desk: '(|la )mesa de edición(| en español); redacción central; mesa central; mesa',
   },

@@ -9,8 +9,7 @@ export const language: CreditLanguage = {
   labels,
   styles,
   lexicon,
-  months:
-    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+  months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
   firstDay: '1er',
   at: placeIn,
   placeOf,

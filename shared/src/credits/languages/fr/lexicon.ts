@@ -4,10 +4,12 @@ import { COUNTRIES_AU, COUNTRIES_AUX, COUNTRIES_EN } from './places.ts'
 export const lexicon: Lexicon = {
   nouns: {
     reporting: '(|un |un grand |grand )reportage(|s); (|une )enquête; reporter(|s); propos recueillis',
-    additional_reporting: 'reportage(|s) (complémentaire|additionnel|supplémentaire)(|s); complément(|s) de reportage',
+    additional_reporting:
+      'reportage(|s) (complémentaire|additionnel|supplémentaire)(|s); complément(|s) de reportage',
     contribution: 'contribution(|s); contributeur(|s); participation; collaboration',
     writing: '(rédigé|écrit)(|e|s|es); rédaction; texte(|s); récit; auteur(|e|s)',
-    editing: '(édité|relu|édite)(|e|s|es); édition; relecture; éditeur(|s); éditrice; secrétariat de rédaction; mise en forme',
+    editing:
+      '(édité|relu|édite)(|e|s|es); édition; relecture; éditeur(|s); éditrice; secrétariat de rédaction; mise en forme',
     compilation: 'compilé(|e|s|es); synthèse; compilation',
     translation_editing:
       '(version|traduction)(| en) français(|e) (éditée|relue|révisée); traduction (éditée|relue|révisée); édité en français; relecture de la traduction; version française relue',
@@ -25,7 +27,7 @@ export const lexicon: Lexicon = {
   bare: true,
   before: {
     reporting:
-      "(|avec |de )(notre|nos|son|ses) (envoyé|envoyée|envoyés|envoyées) (spécial|spéciale|spéciaux|spéciales)(| permanent| permanente); (|avec |de )(notre|nos|son|ses) correspondant(|e|s|es)(| permanent| permanente| permanents); propos recueillis par; entretien réalisé par",
+      '(|avec |de )(notre|nos|son|ses) (envoyé|envoyée|envoyés|envoyées) (spécial|spéciale|spéciaux|spéciales)(| permanent| permanente); (|avec |de )(notre|nos|son|ses) correspondant(|e|s|es)(| permanent| permanente| permanents); propos recueillis par; entretien réalisé par',
     contribution:
       "avec (|la |les |une )(contribution|contributions|participation|collaboration) (de|d'|des|de l'|du); avec (l'aide|le concours|l'appui|le soutien|l'assistance) (de|d'|des|de l'|du); avec (|des |les )(éléments|informations|renforts) (de|d'|des|de l'|du)",
     translation: 'pour la version française',
@@ -47,7 +49,8 @@ export const lexicon: Lexicon = {
   repeats: "par; de; d'",
   works: "de l'; pour; du; de",
   jobs: '(|notre |nos )(journaliste|journalistes|correspondant|correspondante|correspondants|correspondantes|reporter|reporters|rédacteur|rédactrice|rédacteurs|photographe|photographes|envoyé spécial|envoyée spéciale|envoyés spéciaux)',
-  titles: 'envoyé spécial; envoyée spéciale; envoyés spéciaux; correspondante; correspondant; correspondants; journaliste; journalistes',
+  titles:
+    'envoyé spécial; envoyée spéciale; envoyés spéciaux; correspondante; correspondant; correspondants; journaliste; journalistes',
   organisations:
     'agence; agences; presse; journal; radio; télévision; rédaction; bureau; service; le monde; le figaro; libération; les échos; le parisien; images; média; médias; info; université; institut; revue; quotidien',
   places: `${[...COUNTRIES_EN, ...COUNTRIES_AU, ...COUNTRIES_AUX].join(';')}; Los Angeles; San Francisco; Tel Aviv; Le Caire;

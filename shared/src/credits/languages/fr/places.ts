@@ -22,7 +22,6 @@ export const COUNTRIES_AUX = names(
   'Émirats arabes unis, États-Unis, Pays-Bas, Philippines, Maldives, Seychelles, Bahamas, Comores',
 )
 
-
 /** "à Tokyo", "au Caire", "en France", "aux États-Unis". */
 export function placeIn(place: string): string {
   if (COUNTRIES_EN.has(place)) return `en ${place}`

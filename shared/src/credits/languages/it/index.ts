@@ -8,7 +8,10 @@ export const language: CreditLanguage = {
   labels,
   styles,
   lexicon,
-  months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' '),
+  months:
+    'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(
+      ' ',
+    ),
   at: (place) => `a ${place}`,
   apart: () => ', nonché ',
 }

@@ -8,19 +8,22 @@ export const lexicon: Lexicon = {
     writing: '(scritto|scritta|testo|testi|autore|autrice|autori|redatto)',
     editing: 'editing; edito; revisione; revisionato; editor; edizione; rivisto; correzione',
     compilation: 'compilato; raccolto; sintesi',
-    translation: '(tradotto|tradotta|traduzione|traduttore|traduttrice|versione italiana)(| dall\'inglese| dal francese| dallo spagnolo| dal tedesco| in italiano); traduzione italiana; adattamento',
+    translation:
+      "(tradotto|tradotta|traduzione|traduttore|traduttrice|versione italiana)(| dall'inglese| dal francese| dallo spagnolo| dal tedesco| in italiano); traduzione italiana; adattamento",
     translation_editing:
       '(revisione|editing) della traduzione; versione italiana (a cura|rivista); edito in italiano; editing in italiano; editing della versione italiana',
-    photo: '(foto|fotografia|fotografie|immagine|immagini|credito|crediti|credits|photo|fotografo|fotografa)(| di copertina)',
+    photo:
+      '(foto|fotografia|fotografie|immagine|immagini|credito|crediti|credits|photo|fotografo|fotografa)(| di copertina)',
     video: 'video; riprese; montaggio',
-    graphics: '(grafica|grafiche|grafico|grafici|infografica|infografiche|illustrazione|illustrazioni|mappa|mappe)',
+    graphics:
+      '(grafica|grafiche|grafico|grafici|infografica|infografiche|illustrazione|illustrazioni|mappa|mappe)',
     data: '(dati|analisi dei dati|analisi dati)',
     research: '(ricerca|ricerche|documentazione)',
     fact_checking: '(verifica|verifiche)(| dei fatti); fact-checking; fact checking',
     production: '(produzione|prodotto|produttore|produttrice|regia)',
     desk: '(|in |dalla |la )redazione; desk; caporedattore; capo servizio',
   },
-  by: 'di; da; del; della; dei; a cura di; dell\'; per',
+  by: "di; da; del; della; dei; a cura di; dell'; per",
   bare: true,
   before: {
     compilation: 'a cura di',
@@ -50,7 +53,8 @@ export const lexicon: Lexicon = {
   titles: 'inviato; inviata; corrispondente; giornalista; red',
   organisations:
     'agenzia; agenzie; giornale; radio; televisione; redazione; stampa; la repubblica; corriere; corriere della sera; il sole; notizie; servizio; università; istituto; rivista; quotidiano; images; tg1; rai; la stampa; imagoeconomica; fotogramma',
-  agencies: 'ansa; adnkronos; agi; askanews; keystone-ats; ats; lapresse; radiocor; rai; la repubblica; la stampa; il post; fanpage',
+  agencies:
+    'ansa; adnkronos; agi; askanews; keystone-ats; ats; lapresse; radiocor; rai; la repubblica; la stampa; il post; fanpage',
   places: `Roma; Milano; Torino; Napoli; Firenze; Venezia; Bologna; Genova; Palermo; Bari; Bruxelles; Londra; Parigi; Berlino;
     Ginevra; Madrid; Mosca; Pechino; Tokyo; Washington; New York; Gerusalemme; Il Cairo; Vienna; Varsavia; Atene; Kiev; Lisbona;
     Francoforte; Monaco; Zurigo; Lugano; Città del Vaticano; Città del Messico; Nuova Delhi; Sicilia; Lombardia; Trieste; Verona; Danzica`,

@@ -8,7 +8,9 @@ export const language: CreditLanguage = {
   labels,
   styles,
   lexicon,
-  months: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
+  months: 'januari februari maart april mei juni juli augustus september oktober november december'.split(
+    ' ',
+  ),
   at: (place) => `in ${place}`,
   apart: () => ', alsmede ',
 }

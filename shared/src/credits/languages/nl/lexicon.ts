@@ -2,17 +2,21 @@ import type { Lexicon } from '../lexicon.ts'
 
 export const lexicon: Lexicon = {
   nouns: {
-    reporting: '(verslag|verslaggeving|verslaggever|verslaggeefster|verslaggevers|reportage|bericht|berichtgeving|interview|bron|bronnen)',
+    reporting:
+      '(verslag|verslaggeving|verslaggever|verslaggeefster|verslaggevers|reportage|bericht|berichtgeving|interview|bron|bronnen)',
     additional_reporting: '(aanvullend|aanvullende|extra) (verslag|verslaggeving|berichtgeving)',
     contribution: '(medewerking|bijdrage|bijdragen|medewerker|medewerkers)',
     writing: '(geschreven|tekst|teksten|auteur|auteurs|schrijver)',
     editing: '(geredigeerd|eindredactie|redactie tekst|bewerkt|bewerking|correctie|eindredacteur)',
     compilation: 'samengesteld; samenstelling',
-    translation: '(vertaald|vertaling|vertaler|vertaalster)(| uit het engels| uit het frans| uit het duits| uit het spaans| naar het nederlands); nederlandse versie',
-    translation_editing: 'nederlandse versie (geredigeerd|bewerkt); eindredactie van de vertaling; redactie van de vertaling; vertaling geredigeerd',
+    translation:
+      '(vertaald|vertaling|vertaler|vertaalster)(| uit het engels| uit het frans| uit het duits| uit het spaans| naar het nederlands); nederlandse versie',
+    translation_editing:
+      'nederlandse versie (geredigeerd|bewerkt); eindredactie van de vertaling; redactie van de vertaling; vertaling geredigeerd',
     photo: "(foto|foto's|fotografie|beeld|fotograaf|beeldredactie|beelden)",
     video: "video(|'s); camera; montage",
-    graphics: "(infographic|infographics|grafiek|grafieken|illustratie|illustraties|kaart|kaarten|vormgeving|beeldbewerking)",
+    graphics:
+      '(infographic|infographics|grafiek|grafieken|illustratie|illustraties|kaart|kaarten|vormgeving|beeldbewerking)',
     data: '(data|data-analyse|gegevens|datajournalistiek)',
     research: '(onderzoek|research|documentatie)',
     fact_checking: 'factcheck(|ing|er); feitencontrole; feiten gecontroleerd',
@@ -22,7 +26,8 @@ export const lexicon: Lexicon = {
   by: 'door; van; door:; by',
   bare: true,
   before: {
-    contribution: 'met (medewerking|bijdragen|een bijdrage|hulp|dank|assistentie) (van|aan); met medewerking van; m.m.v.',
+    contribution:
+      'met (medewerking|bijdragen|een bijdrage|hulp|dank|assistentie) (van|aan); met medewerking van; m.m.v.',
     reporting: 'van onze (correspondent|verslaggever|redacteur|correspondente)',
   },
   none: 'meer informatie; lees ook; voor meer',
@@ -43,7 +48,8 @@ export const lexicon: Lexicon = {
   titles: 'correspondent; correspondente; verslaggever; redacteur; journalist',
   organisations:
     'persbureau; krant; dagblad; omroep; redactie; nieuws; media; nos; nrc; volkskrant; telegraaf; de volkskrant; het parool; trouw; universiteit; instituut; tijdschrift; images; hollandse hoogte; de standaard; nieuwsblad; de morgen',
-  agencies: 'anp; belga; novum; nos; nrc; de volkskrant; trouw; hollandse hoogte; anp foto; bnr; vrt; het parool',
+  agencies:
+    'anp; belga; novum; nos; nrc; de volkskrant; trouw; hollandse hoogte; anp foto; bnr; vrt; het parool',
   places: `Amsterdam; Rotterdam; Den Haag; Utrecht; Eindhoven; Groningen; Antwerpen; Gent; Brussel; Leuven; Brugge; Londen; Parijs;
     Berlijn; Rome; Madrid; Moskou; Peking; Tokio; Washington; New York; Genève; Wenen; Warschau; Kiev; Jeruzalem; Kopenhagen;
     Athene; Lissabon; Maastricht; Arnhem; Haarlem; Leiden; Delft; Nijmegen; Tilburg; Breda; Luik; Paramaribo; Keulen`,

@@ -8,6 +8,9 @@ export const language: CreditLanguage = {
   labels,
   styles,
   lexicon,
-  months: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia'.split(' '),
+  months:
+    'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia'.split(
+      ' ',
+    ),
   at: (place) => `(${place})`,
 }

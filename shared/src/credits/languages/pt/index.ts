@@ -8,7 +8,9 @@ export const language: CreditLanguage = {
   labels,
   styles,
   lexicon,
-  months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(' '),
+  months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(
+    ' ',
+  ),
   at: (place) => `em ${place}`,
   apart: () => ', assim como ',
 }

@@ -2,14 +2,18 @@ import type { Lexicon } from '../lexicon.ts'
 
 export const lexicon: Lexicon = {
   nouns: {
-    reporting: '(|por )reportagem; reportage(ns); repórter(|es); apuração; cobertura; entrevista; (|com )informações',
+    reporting:
+      '(|por )reportagem; reportage(ns); repórter(|es); apuração; cobertura; entrevista; (|com )informações',
     additional_reporting: '(reportagem|reportagens|apuração) (adicional|adicionais|complementar)',
-    contribution: 'colaboração; colaborador(|a|es); contribuição; contribuições; participação; colaborou; colaboraram',
+    contribution:
+      'colaboração; colaborador(|a|es); contribuição; contribuições; participação; colaborou; colaboraram',
     writing: 'texto(|s); escrito; redação final; autor(|a|es); escrita; redigido',
     editing: 'edi(ção|tado|tor|tora|tores)(| de texto| geral| final); revisão; revisado; editado',
     compilation: 'compilado; compilação; coletânea',
-    translation: 'tradu(ção|zido|tor|tora)(| do inglês| do francês| do espanhol| do alemão| do italiano| para o português); versão em português; adaptação',
-    translation_editing: '(edição|editado|revisão) (em português|da tradução); tradução editada; edição da versão em português',
+    translation:
+      'tradu(ção|zido|tor|tora)(| do inglês| do francês| do espanhol| do alemão| do italiano| para o português); versão em português; adaptação',
+    translation_editing:
+      '(edição|editado|revisão) (em português|da tradução); tradução editada; edição da versão em português',
     photo: '(foto|fotos|fotografia|fotografias|imagem|imagens|fotógrafo|fotógrafa|crédito|créditos)',
     video: 'vídeo(|s); imagens de vídeo; cinegrafista; edição de vídeo',
     graphics: 'gráfico(|s); infografia; infográfico(|s); ilustração; ilustrações; mapa(|s); arte(|s); design',
@@ -44,10 +48,12 @@ export const lexicon: Lexicon = {
   repeats: 'por; de; do; da; dos; das',
   works: 'do; da; de; para o; para a',
   jobs: '(|o |a |os |as |nosso )(jornalista|jornalistas|repórter|repórteres|correspondente|correspondentes|enviado especial|enviada especial|enviados especiais|fotógrafo|fotógrafa)',
-  titles: 'enviado especial; enviada especial; correspondente; repórter; conteúdo; especial para a folha; especial para o estado',
+  titles:
+    'enviado especial; enviada especial; correspondente; repórter; conteúdo; especial para a folha; especial para o estado',
   organisations:
     'agência; agências; jornal; rádio; tv; redação; folha; estadão; globo; valor; o globo; g1; uol; notícias; revista; universidade; instituto; lusa; imprensa; arquivo; conteúdo; press; veja; piauí; público; expresso; o estado',
-  agencies: 'lusa; agência brasil; estadão; estadão conteúdo; folhapress; valor; g1; uol; o globo; agência estado',
+  agencies:
+    'lusa; agência brasil; estadão; estadão conteúdo; folhapress; valor; g1; uol; o globo; agência estado',
   places: `São Paulo; Rio de Janeiro; Brasília; Belo Horizonte; Porto Alegre; Salvador; Recife; Fortaleza; Curitiba; Manaus; Belém;
     Lisboa; Porto; Coimbra; Braga; Tóquio; Nova York; Nova Iorque; Londres; Paris; Genebra; Bruxelas; Pequim; Moscou; Moscovo;
     Washington; Buenos Aires; Luanda; Maputo; Cidade do México; Nova Délhi; Roma; Madri; Madrid; Berlim; Rio; Campinas; Santos;
