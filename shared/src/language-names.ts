@@ -12,6 +12,11 @@ export const LANGUAGES = {
   'zh-Hant': { name: '繁體中文', english: 'Chinese (traditional)', dir: 'ltr' },
   ko: { name: '한국어', english: 'Korean', dir: 'ltr' },
   ru: { name: 'Русский', english: 'Russian', dir: 'ltr' },
+  tr: { name: 'Türkçe', english: 'Turkish', dir: 'ltr' },
+  pl: { name: 'Polski', english: 'Polish', dir: 'ltr' },
+  nl: { name: 'Nederlands', english: 'Dutch', dir: 'ltr' },
+  id: { name: 'Bahasa Indonesia', english: 'Indonesian', dir: 'ltr' },
+  hi: { name: 'हिन्दी', english: 'Hindi', dir: 'ltr' },
 } as const
 
 export type Language = keyof typeof LANGUAGES

@@ -1,9 +1,10 @@
-import { type Contributor, furnitureOf, hasHouseStyle } from '@copydesk/shared/credits'
+import { type Contributor, creditLanguageTag, furnitureOf } from '@copydesk/shared/credits'
 import { LANGUAGES, type Language } from '@copydesk/shared/languages'
 import type * as Y from 'yjs'
 import { PanelSection } from '../ui/panel.tsx'
 import styles from './credits.module.css'
 import { useCredits } from './use-credits.ts'
+import { usePrinter } from './use-printer.ts'
 
 interface Props {
   doc: Y.Doc
@@ -17,21 +18,24 @@ export function AsPrinted({ doc, originalDoc, language, contributors }: Props) {
   // Their changes are what this is drawn again for.
   useCredits(doc)
   useCredits(originalDoc)
-  const { byline, creditLine } = furnitureOf({ doc, originalDoc, contributors, language })
+  const printer = usePrinter(language)
+  const { byline, creditLine } =
+    printer === null
+      ? { byline: '', creditLine: '' }
+      : furnitureOf({ doc, originalDoc, contributors, language, printer })
+  const hasWords = creditLanguageTag(language) !== null
   const name = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language as Language].name : language
   return (
     <PanelSection title="As printed" aside={<span lang={language}>{name}</span>}>
       {byline === '' && creditLine === '' ? (
-        <p className={styles.none}>Nothing yet.</p>
+        printer && <p className={styles.none}>Nothing yet.</p>
       ) : (
-        <div className={styles.printed} lang={hasHouseStyle(language) ? language : 'en'} dir="auto">
+        <div className={styles.printed} lang={hasWords ? language : 'en'} dir="auto">
           {byline !== '' && <p>{byline}</p>}
           {creditLine !== '' && <p className={styles.line}>{creditLine}</p>}
         </div>
       )}
-      {!hasHouseStyle(language) && (
-        <p className={styles.none}>There is no house style for {name} yet: English is used.</p>
-      )}
+      {!hasWords && <p className={styles.none}>There is no house style for {name} yet: English is used.</p>}
     </PanelSection>
   )
 }

@@ -6,9 +6,8 @@ import {
   type CreditRole,
   changeCredit,
   creditKey,
-  parseCreditLine,
 } from '@copydesk/shared/credits'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type * as Y from 'yjs'
 import { Notice } from '../ui/notice.tsx'
 import { PanelSection } from '../ui/panel.tsx'
@@ -17,6 +16,9 @@ import { contributorNamed } from './find-contributors.ts'
 import { NameField } from './name-field.tsx'
 import { type Chosen, ReadLine } from './read-line.tsx'
 import { ROLE_WORDS } from './role-words.ts'
+
+/** The words of every language, and how to read by them: they come when somebody is about to need them. */
+const loadReader = () => import('@copydesk/shared/credits/lines')
 
 interface Props {
   doc: Y.Doc
@@ -55,8 +57,12 @@ export function CreditAdder({ doc, language, contributors, addContributor, usual
       return false
     }
   }
-  const typed = (text: string): CreditReading | null => {
-    const read = parseCreditLine(text, { language })
+  useEffect(() => {
+    void loadReader()
+  }, [])
+  const typed = async (text: string): Promise<CreditReading | null> => {
+    const { readCreditLine } = await loadReader()
+    const read = readCreditLine(text, { language })
     return read.credits.length > 0 ? read : null
   }
   const addChosen = async (chosen: Chosen[]) => {
@@ -81,8 +87,8 @@ export function CreditAdder({ doc, language, contributors, addContributor, usual
         <div className={styles.adder}>
           <NameField
             contributors={contributors}
-            onText={(text) => {
-              const read = typed(text)
+            onText={async (text) => {
+              const read = await typed(text)
               if (read) setReading(read)
               return read !== null
             }}

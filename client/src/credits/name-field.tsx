@@ -6,7 +6,7 @@ import { contributorNamed, findContributors } from './find-contributors.ts'
 interface Props {
   contributors: readonly Contributor[]
   /** True when the text was more than a name and somebody else took it over. */
-  onText: (text: string) => boolean
+  onText: (text: string) => Promise<boolean>
   /** True when the name was added. */
   onName: (name: string) => Promise<boolean>
 }
@@ -32,15 +32,17 @@ export function NameField({ contributors, onText, onName }: Props) {
     }
     setBusy(false)
   }
+  const enter = async () => {
+    if (await onText(text)) setText('')
+    else await take(choices[Math.min(at, choices.length - 1)])
+  }
   const keyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.altKey) return
     if (event.key === 'ArrowDown' && open) setAt((at + 1) % choices.length)
     else if (event.key === 'ArrowUp' && open) setAt((at - 1 + choices.length) % choices.length)
     else if (event.key === 'Escape' && text !== '') setText('')
-    else if (event.key === 'Enter') {
-      if (onText(text)) setText('')
-      else void take(choices[Math.min(at, choices.length - 1)])
-    } else return
+    else if (event.key === 'Enter') void enter()
+    else return
     event.preventDefault()
     event.stopPropagation()
   }
@@ -65,7 +67,8 @@ export function NameField({ contributors, onText, onName }: Props) {
         }}
         onPaste={(event) => {
           const pasted = event.clipboardData.getData('text/plain')
-          if (text === '' && onText(pasted)) event.preventDefault()
+          // It stands in the field until it has been read; a mere name stays there.
+          if (text === '') void onText(pasted).then((taken) => taken && setText(''))
         }}
         onKeyDown={keyDown}
       />

@@ -46,7 +46,7 @@ export function ReadLine({ reading, isKnown, onAdd, onCancel }: Props) {
       }),
     ),
     ...reading.unplaced.map(
-      (text): Row => ({
+      ({ text }): Row => ({
         read: { name: text },
         answer: '',
         asked: 'This could not be placed. Is it somebody to credit?',

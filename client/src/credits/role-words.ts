@@ -15,5 +15,7 @@ export const ROLE_WORDS: Record<CreditRole, string> = {
   video: 'Video',
   graphics: 'Graphics',
   data: 'Data',
+  research: 'Research',
+  fact_checking: 'Fact-checking',
   production: 'Production',
 }

@@ -1,6 +1,7 @@
-import { type CreditRole, printByline, printDateline, type ReadCredit } from '@copydesk/shared/credits'
+import type { CreditRole, ReadCredit } from '@copydesk/shared/credits'
 import type { WireBlock, WireReading } from '@copydesk/shared/formats'
 import { LANGUAGES } from '@copydesk/shared/languages'
+import { usePrinter } from '../credits/use-printer.ts'
 import { Button } from '../ui/button.tsx'
 import styles from './import-page.module.css'
 
@@ -13,7 +14,8 @@ interface Props {
 /** The reading as the story will stand, furniture in its place. */
 export function WireReadingView({ reading, source, onOther }: Props) {
   const { language, body } = reading
-  const dateline = printDateline(reading.dateline, language)
+  const printer = usePrinter(language)
+  const dateline = printer?.dateline(reading.dateline) ?? ''
   const { dir, english } = LANGUAGES[language]
   return (
     <article className={styles.reading}>
@@ -29,12 +31,7 @@ export function WireReadingView({ reading, source, onOther }: Props) {
         {reading.headline && <h2 className={styles.headline}>{reading.headline}</h2>}
         {reading.standfirst && <p className={styles.standfirst}>{reading.standfirst}</p>}
         {reading.byline.length > 0 && (
-          <p className={styles.byline}>
-            {printByline(
-              reading.byline.map(({ name }) => name),
-              language,
-            )}
-          </p>
+          <p className={styles.byline}>{printer?.byline(reading.byline.map(({ name }) => name))}</p>
         )}
         {numbered(body).map(({ key, block }, at) => (
           <p key={key} className={styles.block} data-kind={block.kind}>

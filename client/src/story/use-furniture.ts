@@ -1,4 +1,4 @@
-import type { Contributor, Furniture, furnitureOf } from '@copydesk/shared/credits'
+import type { Contributor, Furniture, furnitureOf, Printer } from '@copydesk/shared/credits'
 import { useEffect, useMemo, useState } from 'react'
 import type * as Y from 'yjs'
 
@@ -21,18 +21,25 @@ export const NOTHING_PRINTED: Furniture = {
   uncertain: [],
 }
 
-let print: typeof furnitureOf | null = null
+/** What prints, and in which language it does; both come when the copy can be written in. */
+interface Loaded {
+  print: typeof furnitureOf
+  printer: Printer
+}
+
+const loaded = new Map<string, Loaded>()
 
 /** What stands around the copy by rule, printed; null until it can be. As the credits and fields are now. */
 export function useFurniture({ opened, doc, originalDoc, language, contributors }: Wanted): Furniture | null {
-  const [canPrint, setCanPrint] = useState(print !== null)
+  const [, setCame] = useState(0)
+  const ready = loaded.get(language) ?? null
   useEffect(() => {
-    if (!opened || canPrint) return
-    void import('@copydesk/shared/credits').then(({ furnitureOf }) => {
-      print = furnitureOf
-      setCanPrint(true)
+    if (!opened || ready !== null) return
+    void import('@copydesk/shared/credits').then(async ({ furnitureOf, loadPrinter }) => {
+      loaded.set(language, { print: furnitureOf, printer: await loadPrinter(language) })
+      setCame((count) => count + 1)
     })
-  }, [opened, canPrint])
+  }, [opened, ready, language])
   const [changes, setChanges] = useState(0)
   useEffect(() => {
     const changed = () => setChanges((count) => count + 1)
@@ -46,7 +53,7 @@ export function useFurniture({ opened, doc, originalDoc, language, contributors 
   }, [doc, originalDoc])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the documents are the same objects after a change
   return useMemo(
-    () => (canPrint && print ? print({ doc, originalDoc, contributors, language }) : null),
-    [canPrint, doc, originalDoc, contributors, language, changes],
+    () => ready?.print({ doc, originalDoc, contributors, language, printer: ready.printer }) ?? null,
+    [ready, doc, originalDoc, contributors, language, changes],
   )
 }

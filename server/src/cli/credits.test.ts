@@ -26,6 +26,7 @@ describe('copydesk credits', () => {
     const { out } = await run(['parse', '--language', 'fr'], `${line}\n`)
     expect(JSON.parse(out)).toEqual({
       language: 'fr',
+      style: 'reuters',
       credits: [
         { name: 'Ines Calder', role: 'reporting', place: 'Marlow' },
         { name: 'Kenta Mori', role: 'contribution', place: 'Tokyo' },
@@ -67,13 +68,52 @@ describe('copydesk credits', () => {
     await expect(run(['parse', '--language', 'xx'], 'a')).rejects.toThrow(/Allowed choices/)
   })
 
-  test('a language without a house style says so', async () => {
-    const { out, err } = await run(
-      ['print', '--language', 'ko'],
-      '{"credits":[{"name":"A","role":"editing"}]}',
+  test('an organisation, a place and what could not be placed stand as other programs read them', async () => {
+    const line = '(Reporting by Reuters and Ana Roy in Marlow; tea by Ben Okoye; Editing by Milo Dahl)'
+    const { out } = await run(['parse'], line)
+    expect(JSON.parse(out)).toEqual({
+      language: 'en',
+      style: 'reuters',
+      credits: [
+        { name: 'Reuters', role: 'reporting', place: 'Marlow', kind: 'org' },
+        { name: 'Ana Roy', role: 'reporting', place: 'Marlow' },
+        { name: 'Milo Dahl', role: 'editing' },
+      ],
+      unplaced: [{ text: 'tea by Ben Okoye', at: line.indexOf('tea') }],
+    })
+  })
+
+  test('a batch is one line in, one line out; language and style are told when they are not given', async () => {
+    const lines = ['(Rédigé par Ana Roy, édité par Ben Okoye)', '', '（取材：佐藤花子、翻訳：林健）', 'ab/cd']
+    const parsed = (await run(['parse', '--batch'], lines.join('\n'))).out
+    const read = parsed
+      .trim()
+      .split('\n')
+      .map((each) => JSON.parse(each))
+    expect(read.map(({ language, credits }) => [language, credits.length])).toEqual([
+      ['fr', 2],
+      ['ja', 2],
+      ['en', 2],
+    ])
+    const printed = await run(['print', '--batch', '--language', 'ko', '--style', 'yonhap'], parsed)
+    expect(printed.out.split('\n')[0]).toBe('글: Ana Roy / 편집: Ben Okoye')
+  })
+
+  test('house styles by their id; one that is not there is refused', async () => {
+    const credits =
+      '{"credits":[{"name":"Ana Roy","role":"contribution"},{"name":"Ben Okoye","role":"editing"}]}'
+    expect((await run(['print', '--language', 'en', '--style', 'ap'], credits)).out).toBe(
+      'Ana Roy contributed to this report. Edited by Ben Okoye.\n',
     )
-    expect(out).toBe('(Editing by A)\n')
-    expect(err).toMatch(/no house style for ko/)
+    expect((await run(['print', '--language', 'zh'], credits)).out).toBe(
+      '（参与采写：Ana Roy；编辑：Ben Okoye）\n',
+    )
+    await expect(run(['print', '--language', 'en', '--style', 'x'], credits)).rejects.toThrow(
+      /no house style called x/,
+    )
+    await expect(run(['parse', '--language', 'en', '--style', 'x'], 'a')).rejects.toThrow(
+      /no house style called x/,
+    )
   })
 
   test('from a shell: 0 done, 1 refused, 2 wrong usage', async () => {

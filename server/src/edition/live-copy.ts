@@ -1,6 +1,7 @@
 import type { PublishableCopy } from '@copydesk/shared/copy'
 import { countWords, hashOf, publishableCopy } from '@copydesk/shared/copy'
 import { type Contributor, type Credit, furnitureOf, readCredits } from '@copydesk/shared/credits'
+import { printerFor } from '@copydesk/shared/credits/lines'
 import * as Y from 'yjs'
 import type { Newsroom } from '../newsroom.ts'
 
@@ -40,7 +41,10 @@ export async function liveCopy(
   const { language, follows } = edition
   const originalDoc = follows === null ? null : await rooms.read(follows, copyOf)
   return rooms.read(edition.id, (doc, position) => {
-    const publishable = publishableCopy(doc, furnitureOf({ doc, originalDoc, contributors, language }))
+    const publishable = publishableCopy(
+      doc,
+      furnitureOf({ doc, originalDoc, contributors, language, printer: printerFor(language) }),
+    )
     return {
       publishable,
       hash: hashOf(publishable),

@@ -1,5 +1,6 @@
 import { countWords, hashOf, publishableCopy } from '@copydesk/shared/copy'
 import { furnitureOf, readCredits } from '@copydesk/shared/credits'
+import { printerFor } from '@copydesk/shared/credits/lines'
 import type { Language } from '@copydesk/shared/languages'
 import * as Y from 'yjs'
 import { newId } from '../new-id.ts'
@@ -25,7 +26,10 @@ export async function makeEdition(stores: Stores, wanted: NewEdition): Promise<s
   const doc = firstDocument(wanted.copy)
   const contributors = new Map((await stores.contributors.all()).map((one) => [one.id, one]))
   const originalDoc = follows?.doc ?? null
-  const publishable = publishableCopy(doc, furnitureOf({ doc, originalDoc, contributors, language }))
+  const publishable = publishableCopy(
+    doc,
+    furnitureOf({ doc, originalDoc, contributors, language, printer: printerFor(language) }),
+  )
   await stores.editions.begin(
     {
       id,

@@ -13,6 +13,8 @@ export const CREDIT_ROLES = [
   'video',
   'graphics',
   'data',
+  'research',
+  'fact_checking',
   'production',
 ] as const
 export type CreditRole = (typeof CREDIT_ROLES)[number]

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { addCredit, changeCredit, furnitureOf, removeCredit } from './index.ts'
+import { printerFor } from './lines.ts'
 
 const contributors = new Map(
   Object.entries({
@@ -27,7 +28,7 @@ function original(): Y.Doc {
 }
 
 test('an original prints its own', () => {
-  expect(furnitureOf({ doc: original(), contributors, language: 'en' })).toEqual({
+  expect(furnitureOf({ doc: original(), contributors, language: 'en', printer: printerFor('en') })).toEqual({
     byline: 'By Ines Calder and Ben Okoye',
     dateline: 'MARLOW, March 14 (Copydesk) –',
     creditLine:
@@ -43,7 +44,8 @@ test('a localization prints who reported and wrote the original, not who edited 
   const doc = new Y.Doc()
   addCredit(doc, 'lea', 'translation')
   addCredit(doc, 'ben', 'translation_editing')
-  const printed = () => furnitureOf({ doc, originalDoc, contributors, language: 'fr' })
+  const printed = () =>
+    furnitureOf({ doc, originalDoc, contributors, language: 'fr', printer: printerFor('fr') })
   expect(printed().creditLine).toBe(
     '(Reportage Ines Calder et Ben Okoye à Marlow, reportage complémentaire Kenta Mori à Tokyo\u00a0; version française Léa Blanc, édité par Ben Okoye)',
   )
@@ -56,13 +58,20 @@ test('a localization prints who reported and wrote the original, not who edited 
 test('the same person in the same role on both sides is named once', () => {
   const doc = new Y.Doc()
   addCredit(doc, 'ines', 'reporting')
-  const { creditLine } = furnitureOf({ doc, originalDoc: original(), contributors, language: 'en' })
+  const { creditLine } = furnitureOf({
+    doc,
+    originalDoc: original(),
+    contributors,
+    language: 'en',
+    printer: printerFor('en'),
+  })
   expect(creditLine.match(/Ines Calder/g)).toHaveLength(1)
 })
 
 test('somebody’s name is printed as the language of the edition writes it', () => {
   const inScripts = new Map([['ines', { name: 'Ines Calder', names: { ja: 'イネス', ar: 'إيناس' } }]])
-  const printed = (language: string) => furnitureOf({ doc: original(), contributors: inScripts, language })
+  const printed = (language: string) =>
+    furnitureOf({ doc: original(), contributors: inScripts, language, printer: printerFor(language) })
   expect(printed('ja').byline).toContain('イネス')
   expect(printed('ar').creditLine).toContain('إيناس')
   for (const language of ['en', 'fr', 'zh-Hans', 'constructor'])
@@ -72,19 +81,22 @@ test('somebody’s name is printed as the language of the edition writes it', ()
 test('an uncertain credit is told and not printed, on either side', () => {
   const doc = new Y.Doc()
   changeCredit(doc, addCredit(doc, 'lea', 'translation'), { uncertain: true, byline: true })
-  const read = furnitureOf({ doc, contributors, language: 'fr' })
+  const read = furnitureOf({ doc, contributors, language: 'fr', printer: printerFor('fr') })
   expect(read).toMatchObject({ byline: '', creditLine: '' })
   expect(read.uncertain.map((credit) => credit.contributor)).toEqual(['lea'])
   const originalDoc = new Y.Doc()
   changeCredit(originalDoc, addCredit(originalDoc, 'kenta', 'reporting'), { uncertain: true })
-  expect(furnitureOf({ doc: new Y.Doc(), originalDoc, contributors, language: 'fr' }).creditLine).toBe('')
+  expect(
+    furnitureOf({ doc: new Y.Doc(), originalDoc, contributors, language: 'fr', printer: printerFor('fr') })
+      .creditLine,
+  ).toBe('')
 })
 
 test('hostile fields are no furniture', () => {
   const doc = new Y.Doc()
   doc.getMap<unknown>('fields').set('rights', { toString: 'no' })
   doc.getMap<unknown>('fields').set('dateline.place', 7)
-  expect(furnitureOf({ doc, contributors, language: 'xx' })).toMatchObject({
+  expect(furnitureOf({ doc, contributors, language: 'xx', printer: printerFor('xx') })).toMatchObject({
     dateline: '',
     rights: '',
     byline: '',

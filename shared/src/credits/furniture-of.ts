@@ -1,9 +1,7 @@
 import type * as Y from 'yjs'
 import type { Credit } from './credit.ts'
 import { type Named, nameIn } from './name-in.ts'
-import { printByline } from './print-byline.ts'
-import { printCreditLine } from './print-credit-line.ts'
-import { printDateline } from './print-dateline.ts'
+import type { Printer } from './printing/printer.ts'
 import { readCredits } from './read-credits.ts'
 import { ROLE_MEANINGS } from './roles/index.ts'
 
@@ -24,15 +22,23 @@ export interface FurnitureSource {
   originalDoc?: Y.Doc | null
   contributors: ReadonlyMap<string, Named>
   language: string
+  /** Of that language, in the house style that is wanted. */
+  printer: Printer
 }
 
 /**
  * Prints the furniture of an edition. A localization names those who reported and wrote the original, in its own
  * language, and then its own people; so its line changes when the original's credits do.
  */
-export function furnitureOf({ doc, originalDoc, contributors, language }: FurnitureSource): Furniture {
+export function furnitureOf({
+  doc,
+  originalDoc,
+  contributors,
+  language,
+  printer,
+}: FurnitureSource): Furniture {
   const own = readCredits(doc)
-  const inherited = originalDoc ? readCredits(originalDoc).filter((c) => ROLE_MEANINGS[c.role].followed) : []
+  const inherited = originalDoc ? readCredits(originalDoc).filter((credit) => follows(credit, printer)) : []
   const agreed = unique([...inherited, ...own].filter((credit) => !credit.uncertain))
   const printed = agreed.flatMap((credit) => {
     const contributor = contributors.get(credit.contributor)
@@ -44,12 +50,15 @@ export function furnitureOf({ doc, originalDoc, contributors, language }: Furnit
     return typeof value === 'string' ? value.trim() : ''
   }
   return {
-    byline: printByline([...new Set(bylined)], language),
-    dateline: printDateline(
-      { place: field('dateline.place'), date: field('dateline.date'), agency: field('dateline.agency') },
-      language,
+    byline: printer.byline([...new Set(bylined)]),
+    dateline: printer.dateline({
+      place: field('dateline.place'),
+      date: field('dateline.date'),
+      agency: field('dateline.agency'),
+    }),
+    creditLine: printer.creditLine(
+      printer.style.repeatsByline ? printed : printed.filter((credit) => !inByline(credit)),
     ),
-    creditLine: printCreditLine(printed, language),
     rights: field('rights'),
     language,
     uncertain: own.filter((credit) => credit.uncertain),
@@ -64,3 +73,10 @@ function unique(credits: Credit[]): Credit[] {
     return !seen.has(key) && seen.add(key)
   })
 }
+
+/** What the byline says already, where the style does not say it twice. */
+const inByline = (credit: Credit): boolean =>
+  credit.byline && (credit.role === 'reporting' || credit.role === 'writing')
+
+const follows = ({ role }: Credit, { style }: Printer): boolean =>
+  style.follows === undefined ? ROLE_MEANINGS[role].followed : style.follows.includes(role)

@@ -1,36 +1,43 @@
-import type { CreditRole } from '../credit.ts'
+import type { CreditRole } from '../credit-roles.ts'
+import type { Label } from './label.ts'
 
-/** One credit as a line prints it. */
-export interface PrintedCredit {
-  name: string
-  role: CreditRole
-  place?: string
-}
-
-/** Where, when and by which agency. The date is `2026-03-15` or words, which are printed as they stand. */
-export interface Dateline {
-  place: string
-  date: string
-  agency: string
-}
-
-/** How a newsroom prints credits, bylines and datelines in a language. */
+/** How a newsroom prints credits, bylines and datelines in a language: nothing but words and signs, to be adjusted. */
 export interface HouseStyle {
+  id: string
+  name: string
   brackets: readonly [string, string]
-  /** The order of the clauses, which may differ from the order of roles elsewhere. */
-  order: readonly CreditRole[]
-  /** What stands before the first name of a clause, its space included; `after` are the clauses before it. */
-  label(role: CreditRole, names: readonly string[], after: readonly CreditRole[]): string
-  /** What stands between the clause before and that of `next`. */
-  between(next: CreditRole): string
-  /** "A, B and C". */
-  join(names: readonly string[]): string
-  /** " and ", between people in one place and people in the next. */
-  and: string
-  /** Between people whose place is known and people whose place is not: read back, neither takes the other's. */
-  apart(label: string): string
-  /** "in Tokyo" */
-  at(place: string): string
-  byline(names: readonly string[]): string
-  dateline(dateline: Dateline): string
+  /** Between clauses, its spaces included. */
+  between: string
+  /** Before the clause that names who translated, where it differs. */
+  beforeTranslation?: string
+  /** Behind the last clause. */
+  end: string
+  /** What begins with a capital. */
+  capitals: 'line' | 'clauses' | 'none'
+  /** The order of the clauses, where it differs from the usual one. */
+  order?: readonly CreditRole[]
+  /** Roles of the original that a localization prints before its own, where they differ from the usual ones. */
+  follows?: readonly CreditRole[]
+  /** Whether whoever stands in the byline is named in the line again. */
+  repeatsByline: boolean
+  /** The language's label stands where the style has none. */
+  labels?: Partial<Record<CreditRole, Label>>
+  join: { comma: string; and: string }
+  /** "A in Tokyo", "A (Tokyo)", "東京でA". */
+  places: 'behind' | 'brackets' | 'before'
+  byline: {
+    /** With `{}` where the names stand. */
+    form: string
+    /** With `{}` where whom they work for, or where they are, stands. */
+    affiliation: string
+    place: string
+  }
+  dateline: {
+    /** `<…>` is left out when what it names in braces is not known: `<{place}><, {date}>< ({agency})> –`. */
+    form: string
+    /** The town in capitals. */
+    capitals: boolean
+    /** `{day}`, `{month}` and `{number}` of the month. */
+    date: string
+  }
 }

@@ -7,6 +7,8 @@ export const USUAL_ORDER: readonly CreditRole[] = [
   'contribution',
   'writing',
   'compilation',
+  'research',
+  'fact_checking',
   'editing',
   'desk',
   'photo',

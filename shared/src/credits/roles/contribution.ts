@@ -1,4 +1,4 @@
 import type { RoleMeaning } from './role-meaning.ts'
 
 /** A part in the story that the line does not describe further. */
-export const contribution: RoleMeaning = { iptc: 'correspondent', followed: true }
+export const contribution: RoleMeaning = { iptc: 'correspondent', followed: true, earnedBy: ['wrote'] }

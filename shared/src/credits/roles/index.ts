@@ -5,10 +5,12 @@ import { contribution } from './contribution.ts'
 import { dataJournalism } from './data-journalism.ts'
 import { desk } from './desk.ts'
 import { editing } from './editing.ts'
+import { factChecking } from './fact-checking.ts'
 import { graphics } from './graphics.ts'
 import { photo } from './photo.ts'
 import { production } from './production.ts'
 import { reporting } from './reporting.ts'
+import { research } from './research.ts'
 import type { RoleMeaning } from './role-meaning.ts'
 import { translation } from './translation.ts'
 import { translationEditing } from './translation-editing.ts'
@@ -30,5 +32,7 @@ export const ROLE_MEANINGS: Record<CreditRole, RoleMeaning> = {
   video,
   graphics,
   data: dataJournalism,
+  research,
+  fact_checking: factChecking,
   production,
 }

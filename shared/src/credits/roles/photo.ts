@@ -1,4 +1,4 @@
 import type { RoleMeaning } from './role-meaning.ts'
 
 /** Whoever took the pictures. */
-export const photo: RoleMeaning = { iptc: 'cameraOperator', followed: false }
+export const photo: RoleMeaning = { iptc: 'cameraOperator', followed: false, earnedBy: ['illustrated'] }

@@ -1,4 +1,4 @@
 import type { RoleMeaning } from './role-meaning.ts'
 
 /** Whoever filmed. */
-export const video: RoleMeaning = { iptc: 'cameraOperator', followed: false }
+export const video: RoleMeaning = { iptc: 'cameraOperator', followed: false, earnedBy: ['illustrated'] }

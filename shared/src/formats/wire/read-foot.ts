@@ -1,4 +1,4 @@
-import { parseCreditLine } from '../../credits/parsing/parse-credit-line.ts'
+import { readCreditLine } from '../../credits/reading/read-credit-line.ts'
 
 /** What stands below the copy. */
 export interface Foot {
@@ -90,7 +90,7 @@ function creditLineIn(
 /** Most of it was read as people with a role that it says. A sentence of the copy has a word or two that look so. */
 function isCreditLine(paragraph: string, language: string): boolean {
   if (paragraph.length > 3_000 || /^(?:by|par) /iu.test(paragraph)) return false
-  const { credits, unplaced } = parseCreditLine(paragraph, { language })
-  const left = unplaced.join(' ').length
+  const { credits, unplaced } = readCreditLine(paragraph, { language })
+  const left = unplaced.map(({ text }) => text).join(' ').length
   return credits.some((credit) => !credit.uncertain) && left <= paragraph.length / 4
 }

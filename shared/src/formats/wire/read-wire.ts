@@ -1,8 +1,8 @@
-import type { Dateline } from '../../credits/languages/house-style.ts'
-import { parseByline } from '../../credits/parsing/parse-byline.ts'
-import { parseCreditLine } from '../../credits/parsing/parse-credit-line.ts'
-import { type DatelineReading, parseDateline } from '../../credits/parsing/parse-dateline.ts'
-import type { ReadName } from '../../credits/parsing/reading.ts'
+import type { Dateline } from '../../credits/printing/printed-credit.ts'
+import { readByline } from '../../credits/reading/read-byline.ts'
+import { readCreditLine } from '../../credits/reading/read-credit-line.ts'
+import { type DatelineReading, readDateline } from '../../credits/reading/read-dateline.ts'
+import type { ReadName, Unplaced } from '../../credits/reading/reading.ts'
 import { languageOf } from './language-of.ts'
 import { paragraphsOf } from './paragraphs-of.ts'
 import { readFoot } from './read-foot.ts'
@@ -17,7 +17,7 @@ export function readWire(text: string): WireReading {
   const language = languageOf(paragraphs)
   const foot = readFoot(paragraphs, language)
   const head = readHead(paragraphs.slice(0, foot.from), language)
-  const line = foot.creditLine === '' ? null : parseCreditLine(foot.creditLine, { language })
+  const line = foot.creditLine === '' ? null : readCreditLine(foot.creditLine, { language })
   const bodyText = [...head.body, ...(foot.lastParagraph === '' ? [] : [foot.lastParagraph])]
   return {
     language,
@@ -30,7 +30,7 @@ export function readWire(text: string): WireReading {
     creditLine: foot.creditLine,
     rights: foot.rights,
     bio: foot.bio,
-    unplaced: [...head.unplaced, ...(line?.unplaced ?? []), ...foot.unplaced],
+    unplaced: [...head.unplaced, ...words(line?.unplaced), ...foot.unplaced],
     missing: [
       ...(head.headline === '' ? (['headline'] as const) : []),
       ...(head.dateline.date === '' ? (['date'] as const) : []),
@@ -39,6 +39,8 @@ export function readWire(text: string): WireReading {
     unclosed: foot.unclosed,
   }
 }
+
+const words = (unplaced: readonly Unplaced[] = []): string[] => unplaced.map(({ text }) => text)
 
 interface Head {
   headline: string
@@ -51,7 +53,7 @@ interface Head {
 
 function readHead(paragraphs: string[], language: string): Head {
   const reach = paragraphs.slice(0, HEAD)
-  const datelines = reach.map((paragraph) => parseDateline(paragraph))
+  const datelines = reach.map((paragraph) => readDateline(paragraph))
   const lead = datelines.findIndex((dateline) => dateline !== null && dateline.rest !== '')
   const bylines = reach.map((paragraph) => bylineOf(paragraph, language))
   const by = bylines.findIndex((byline, index) => byline !== null && (lead < 0 || index < lead))
@@ -59,7 +61,7 @@ function readHead(paragraphs: string[], language: string): Head {
   const between = by >= 0 && lead > by ? paragraphs.slice(by + 1, lead) : []
   const first = lead >= 0 ? lead : by >= 0 ? by + 1 : titles.length
   const dateline = lead < 0 ? null : (datelines[lead] as DatelineReading)
-  const author = dateline?.author ? parseByline(dateline.author, { language }).credits : []
+  const author = dateline?.author ? readByline(dateline.author, { language }).credits : []
   const body = dateline === null ? paragraphs.slice(first) : [dateline.rest, ...paragraphs.slice(first + 1)]
   return {
     headline: titles[0] ?? '',
@@ -87,9 +89,9 @@ function titlesAbove(paragraphs: string[], end: number): string[] {
 /** A line that begins as a byline does and has nothing but names. */
 function bylineOf(paragraph: string, language: string): { names: ReadName[]; unplaced: string[] } | null {
   if (paragraph.length > 300 || !/^(?:by|par|words by|written by)\s/i.test(paragraph)) return null
-  const read = parseByline(paragraph, { language })
-  if (read.credits.length === 0 || read.unplaced.join(' ').length > paragraph.length / 2) return null
-  return { names: read.credits.map(withoutRole), unplaced: read.unplaced }
+  const read = readByline(paragraph, { language })
+  if (read.credits.length === 0 || words(read.unplaced).join(' ').length > paragraph.length / 2) return null
+  return { names: read.credits.map(withoutRole), unplaced: words(read.unplaced) }
 }
 
 function withoutRole({ role: _role, ...name }: ReadName & { role: unknown }): ReadName {

@@ -1,6 +1,6 @@
 import type { Kind } from '../../copy/schema.ts'
-import type { Dateline } from '../../credits/languages/house-style.ts'
-import type { ReadCredit, ReadName } from '../../credits/parsing/reading.ts'
+import type { Dateline } from '../../credits/printing/printed-credit.ts'
+import type { ReadCredit, ReadName } from '../../credits/reading/reading.ts'
 import type { Language } from '../../languages.ts'
 
 export interface WireBlock {

@@ -1,19 +1,21 @@
-import type { CreditRole } from '../../credit.ts'
+import type { CreditRole } from '../../credit-roles.ts'
+import type { Label } from '../label.ts'
 
-/** For one and for several people. */
-export const labels: Record<CreditRole, readonly [string, string]> = {
-  reporting: ['reporting by', 'reporting by'],
-  additional_reporting: ['additional reporting by', 'additional reporting by'],
-  contribution: ['with contributions from', 'with contributions from'],
-  writing: ['writing by', 'writing by'],
-  compilation: ['compiled by', 'compiled by'],
-  editing: ['editing by', 'editing by'],
-  desk: ['desk:', 'desk:'],
-  photo: ['photo by', 'photos by'],
-  video: ['video by', 'video by'],
-  graphics: ['graphic by', 'graphics by'],
-  data: ['data by', 'data by'],
-  production: ['production by', 'production by'],
-  translation: ['translated by', 'translated by'],
-  translation_editing: ['translation edited by', 'translation edited by'],
+export const labels: Record<CreditRole, Label> = {
+  reporting: 'reporting by',
+  additional_reporting: 'additional reporting by',
+  contribution: 'with contributions from',
+  writing: 'writing by',
+  compilation: 'compiled by',
+  translation: 'translated by',
+  translation_editing: 'translation edited by',
+  editing: 'editing by',
+  desk: 'desk:',
+  photo: { one: 'photo by', many: 'photos by' },
+  video: 'video by',
+  graphics: { one: 'graphic by', many: 'graphics by' },
+  data: 'data by',
+  research: 'research by',
+  fact_checking: 'fact-checking by',
+  production: 'production by',
 }

@@ -1,22 +1,21 @@
-import type { CreditRole } from '../../credit.ts'
+import type { CreditRole } from '../../credit-roles.ts'
+import type { Label } from '../label.ts'
 
-/** For one and for several people. */
-export const labels: Record<CreditRole, readonly [string, string]> = {
-  reporting: ['reportage', 'reportage'],
-  additional_reporting: ['reportage complémentaire', 'reportage complémentaire'],
-  contribution: ['avec la contribution de', 'avec la contribution de'],
-  writing: ['rédigé par', 'rédigé par'],
-  compilation: ['compilé par', 'compilé par'],
-  editing: ['édité par', 'édité par'],
-  desk: ['desk :', 'desk :'],
-  photo: ['photo', 'photos'],
-  video: ['vidéo', 'vidéo'],
-  graphics: ['infographie', 'infographie'],
-  data: ['données', 'données'],
-  production: ['production', 'production'],
-  translation: ['version française', 'version française'],
-  translation_editing: ['édité par', 'édité par'],
+export const labels: Record<CreditRole, Label> = {
+  reporting: 'reportage',
+  additional_reporting: 'reportage complémentaire',
+  contribution: 'avec la contribution de',
+  writing: 'rédigé par',
+  compilation: 'compilé par',
+  translation: 'version française',
+  translation_editing: { one: 'version française éditée par', behindTranslation: 'édité par' },
+  editing: 'édité par',
+  desk: 'desk\u00a0:',
+  photo: { one: 'photo', many: 'photos' },
+  video: 'vidéo',
+  graphics: 'infographie',
+  data: 'données',
+  research: 'recherche',
+  fact_checking: 'vérification des faits',
+  production: 'production',
 }
-
-/** When no clause before it says that a French version follows. */
-export const ALONE = 'version française éditée par'

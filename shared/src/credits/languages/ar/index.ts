@@ -1,0 +1,13 @@
+import type { CreditLanguage } from '../credit-language.ts'
+import { labels } from './labels.ts'
+import { lexicon } from './lexicon.ts'
+import { styles } from './styles.ts'
+
+export const language: CreditLanguage = {
+  tag: 'ar',
+  labels,
+  styles,
+  lexicon,
+  months: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'.split(' '),
+  at: (place) => `في ${place}`,
+}

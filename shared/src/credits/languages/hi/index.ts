@@ -1,0 +1,13 @@
+import type { CreditLanguage } from '../credit-language.ts'
+import { labels } from './labels.ts'
+import { lexicon } from './lexicon.ts'
+import { styles } from './styles.ts'
+
+export const language: CreditLanguage = {
+  tag: 'hi',
+  labels,
+  styles,
+  lexicon,
+  months: 'जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर'.split(' '),
+  at: (place) => `${place} में`,
+}

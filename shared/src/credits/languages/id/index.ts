@@ -1,0 +1,13 @@
+import type { CreditLanguage } from '../credit-language.ts'
+import { labels } from './labels.ts'
+import { lexicon } from './lexicon.ts'
+import { styles } from './styles.ts'
+
+export const language: CreditLanguage = {
+  tag: 'id',
+  labels,
+  styles,
+  lexicon,
+  months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
+  at: (place) => `di ${place}`,
+}

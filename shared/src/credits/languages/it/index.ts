@@ -1,0 +1,17 @@
+import type { CreditLanguage } from '../credit-language.ts'
+import { labels } from './labels.ts'
+import { lexicon } from './lexicon.ts'
+import { styles } from './styles.ts'
+
+export const language: CreditLanguage = {
+  tag: 'it',
+  labels,
+  styles,
+  lexicon,
+  months:
+    'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(
+      ' ',
+    ),
+  at: (place) => `a ${place}`,
+  apart: () => ', nonché ',
+}

@@ -1,0 +1,16 @@
+import type { CreditLanguage } from '../credit-language.ts'
+import { labels } from './labels.ts'
+import { lexicon } from './lexicon.ts'
+import { styles } from './styles.ts'
+
+export const language: CreditLanguage = {
+  tag: 'pt',
+  labels,
+  styles,
+  lexicon,
+  months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(
+    ' ',
+  ),
+  at: (place) => `em ${place}`,
+  apart: () => ', assim como ',
+}

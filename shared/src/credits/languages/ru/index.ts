@@ -1,0 +1,13 @@
+import type { CreditLanguage } from '../credit-language.ts'
+import { labels } from './labels.ts'
+import { lexicon } from './lexicon.ts'
+import { styles } from './styles.ts'
+
+export const language: CreditLanguage = {
+  tag: 'ru',
+  labels,
+  styles,
+  lexicon,
+  months: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
+  at: (place) => `(${place})`,
+}

@@ -1,0 +1,147 @@
+import { CREDIT_ROLES } from '../credit-roles.ts'
+import type { CreditLanguage } from '../languages/credit-language.ts'
+import { aroundNames, formsOf, type Label } from '../languages/label.ts'
+import type { Phrases } from '../languages/lexicon.ts'
+import type { OwnRole } from '../roles/own-role.ts'
+import { phrasesOf } from './expand.ts'
+import { fold } from './fold.ts'
+import { placesOf } from './gazetteer.ts'
+import { PhraseTrie } from './phrase-trie.ts'
+import type { AnyRole } from './reading.ts'
+
+/** What a phrase is to a line. */
+export type WordKind =
+  | 'noun'
+  | 'label'
+  | 'none'
+  | 'beforeName'
+  | 'opening'
+  | 'after'
+  | 'and'
+  | 'at'
+  | 'atKnown'
+  | 'begins'
+  | 'behind'
+  | 'apart'
+  | 'job'
+  | 'title'
+
+export interface Word {
+  kind: WordKind
+  role: AnyRole | null
+  uncertain: boolean
+  /** With its accents; short words are told apart by them. */
+  exact: string
+}
+
+/** A language's lexicon and labels, made ready to read by. */
+export interface Words {
+  language: CreditLanguage
+  trie: PhraseTrie<Word>
+  by: PhraseTrie<string>
+  nouns: ReadonlySet<string>
+  places: ReadonlySet<string>
+  agencies: ReadonlySet<string>
+  /** Words of organisations, whole. */
+  organisations: ReadonlySet<string>
+  repeats: readonly string[]
+  works: readonly string[]
+  titles: ReadonlySet<string>
+  /** Words for "with", which may stand before a label. */
+  withs: ReadonlySet<string>
+  /** Organisations of several words, and endings that tell one where words are not divided. */
+  longOrganisations: readonly string[]
+  endings: readonly string[]
+}
+
+const made = new WeakMap<CreditLanguage, Words>()
+
+export function wordsOf(language: CreditLanguage, ownRoles: readonly OwnRole[] = []): Words {
+  if (ownRoles.length > 0) return compile(language, ownRoles)
+  const known = made.get(language)
+  if (known) return known
+  const words = compile(language, [])
+  made.set(language, words)
+  return words
+}
+
+function compile(language: CreditLanguage, ownRoles: readonly OwnRole[]): Words {
+  const { lexicon } = language
+  const trie = new PhraseTrie<Word>()
+  const nouns = new Set<string>()
+  const add = (kind: WordKind, phrases: Phrases | undefined, role: AnyRole | null = null): void => {
+    for (const phrase of phrasesOf(phrases ?? '')) addOne(kind, phrase, role)
+  }
+  const addOne = (kind: WordKind, phrase: string, role: AnyRole | null): void => {
+    const uncertain = phrase.startsWith('?')
+    const { bare, accented } = fold(uncertain ? phrase.slice(1) : phrase)
+    if (bare === '') return
+    if (kind === 'noun') nouns.add(bare)
+    trie.add(bare, { kind, role, uncertain, exact: accented })
+  }
+  for (const own of ownRoles) addLabel(own.labels[language.tag] ?? `${own.name}:`, own.role, addOne)
+  for (const role of CREDIT_ROLES) {
+    for (const style of language.styles) {
+      const label = style.labels?.[role]
+      if (label !== undefined) addLabel(label, role, addOne)
+    }
+    addLabel(language.labels[role], role, addOne)
+    add('noun', lexicon.nouns[role], role)
+    add('label', lexicon.before[role], role)
+    add('beforeName', lexicon.beforeName[role], role)
+    add('opening', lexicon.opening[role], role)
+    add('after', lexicon.after[role], role)
+  }
+  add('none', lexicon.none)
+  add('apart', lexicon.apart)
+  add('and', lexicon.and)
+  add('at', lexicon.at)
+  add('atKnown', lexicon.atKnown)
+  add('begins', lexicon.placeBegins)
+  add('behind', lexicon.atBehind)
+  add('job', lexicon.jobs)
+  add('title', lexicon.titles)
+  const by = new PhraseTrie<string>()
+  for (const phrase of phrasesOf(lexicon.by)) by.add(fold(phrase).bare, phrase)
+  const set = (phrases: Phrases | undefined): ReadonlySet<string> =>
+    new Set(phrasesOf(phrases ?? '').map((phrase) => fold(phrase).bare))
+  const organisations = set(lexicon.organisations)
+  return {
+    language,
+    trie,
+    by,
+    nouns,
+    places: placesOf(language.tag, lexicon.places),
+    agencies: set(lexicon.agencies),
+    organisations,
+    longOrganisations: [...organisations].filter((word) => word.includes(' ')),
+    endings: [...organisations].filter((word) =>
+      /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(word),
+    ),
+    repeats: longestFirst(lexicon.repeats),
+    works: longestFirst(lexicon.works),
+    titles: set(lexicon.titles),
+    withs: new Set(phrasesOf(lexicon.beforeName.contribution ?? '').map((phrase) => fold(phrase).accented)),
+  }
+}
+
+const longestFirst = (phrases: Phrases | undefined): string[] =>
+  phrasesOf(phrases ?? '').sort((a, b) => b.length - a.length)
+
+/** What a house style prints is read as well: before the names, behind them, or before a colon. */
+function addLabel(
+  label: Label,
+  role: AnyRole,
+  add: (kind: WordKind, phrase: string, role: AnyRole) => void,
+): void {
+  const behindTranslation = typeof label === 'string' ? undefined : label.behindTranslation
+  for (const form of formsOf(label)) {
+    // It is another role's label, and read by what stands before it.
+    if (form === behindTranslation) continue
+    const { before, behind } = aroundNames(form)
+    const words = before.trim()
+    if (/[:：＝=]$/u.test(words)) add('noun', words.slice(0, -1).trim(), role)
+    else if (words !== '') add('label', words, role)
+    if (behind.trim() !== '') add('after', behind.trim(), role)
+  }
+}

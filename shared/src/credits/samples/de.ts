@@ -1,0 +1,67 @@
+export const de = `
+(Bericht von Ines Kalder, Tomas Brandt und Hana Sato, redigiert von Jörg Petersen. Bei Rückfragen wenden Sie sich bitte an unsere Redaktion unter redaktion@example.org)
+= reporting: Ines Kalder | reporting: Tomas Brandt | reporting: Hana Sato | editing: Jörg Petersen
+
+(Reporter: Ines Kalder in Marlow, Hana Sato in Osaka; geschrieben von Jörg Petersen; redigiert von Uta Lenz)
+= reporting: Ines Kalder @ Marlow | reporting: Hana Sato @ Osaka | writing: Jörg Petersen | editing: Uta Lenz
+
+(Reporter: Ines Kalder, unter Mitarbeit von Tomas Brandt und Hana Sato, redigiert von Uta Lenz)
+= reporting: Ines Kalder | contribution: Tomas Brandt | contribution: Hana Sato | editing: Uta Lenz
+
+Mitarbeit: Tomas Brandt
+= contribution: Tomas Brandt
+
+Autorin: Ines Kalder
+= reporting: Ines Kalder
+
+Text: Ines Kalder; Fotos: Tomas Brandt; Grafik: Uta Lenz
+= writing: Ines Kalder | photo: Tomas Brandt | graphics: Uta Lenz
+
+Aus dem Englischen von Uta Lenz
+= translation: Uta Lenz
+
+Übersetzt aus dem Französischen von Uta Lenz und Jörg Petersen
+= translation: Uta Lenz | translation: Jörg Petersen
+
+Übersetzung: Uta Lenz, Redaktion: Jörg Petersen
+= translation: Uta Lenz | desk: Jörg Petersen
+
+Foto: Tomas Brandt/dpa
+= photo: Tomas Brandt
+
+Bild: Tomas Brandt / Keystone
+= photo: Tomas Brandt
+
+(ika/tbr)
+= desk: ika | desk: tbr
+
+(Ines Kalder, 4.11.2021)
+= reporting: Ines Kalder
+
+(APA/dpa)
+= reporting: APA | reporting: dpa
+
+Mit Material von dpa und Reuters
+= contribution: dpa | contribution: Reuters
+
+Recherche: Hana Sato, Faktencheck: Uta Lenz
+= research: Hana Sato | fact_checking: Uta Lenz
+
+Von unserem Korrespondenten Tomas Brandt, Brüssel
+= reporting: Tomas Brandt @ Brüssel
+
+Kamera: Tomas Brandt, Schnitt: Uta Lenz
+= video: Tomas Brandt | video: Uta Lenz
+
+Zusammengestellt von Uta Lenz
+= compilation: Uta Lenz
+
+Hana Sato hat an diesem Bericht mitgearbeitet.
+= contribution: Hana Sato
+
+Quelle: AFP
+= reporting: AFP
+
+Redaktion: Uta Lenz (Frankfurt), Jörg Petersen (Berlin)
+= desk: Uta Lenz @ Frankfurt | desk: Jörg Petersen @ Berlin
+`

@@ -1,0 +1,55 @@
+export const es = `
+(Reporte de Inés Calderón en Lima, reporte adicional de Luis Ferrer en Quito; editado por Marta Ibáñez)
+= reporting: Inés Calderón @ Lima | additional_reporting: Luis Ferrer @ Quito | editing: Marta Ibáñez
+
+(Reporte de Inés Calderón y Luis Ferrer. Editado en español por Marta Ibáñez y Javier Luna)
+= reporting: Inés Calderón | reporting: Luis Ferrer | translation_editing: Marta Ibáñez | translation_editing: Javier Luna
+
+(Por Inés Calderón, con reporte de Luis Ferrer. Traducido por Javier Luna)
+= reporting: Inés Calderón | additional_reporting: Luis Ferrer | translation: Javier Luna
+
+(Información de Inés Calderón; traducido por Javier Luna en Gdansk; editado por Marta Ibáñez)
+= reporting: Inés Calderón | translation: Javier Luna @ Gdansk | editing: Marta Ibáñez
+
+Con información de EFE y AFP
+= contribution: EFE | contribution: AFP
+
+Con la colaboración de Luis Ferrer desde Bogotá
+= contribution: Luis Ferrer @ Bogotá
+
+Inés Calderón y Luis Ferrer contribuyeron a este reportaje.
+= contribution: Inés Calderón | contribution: Luis Ferrer
+
+Texto: Inés Calderón. Fotos: Luis Ferrer. Edición: Marta Ibáñez.
+= writing: Inés Calderón | photo: Luis Ferrer | editing: Marta Ibáñez
+
+Traducción: Javier Luna
+= translation: Javier Luna
+
+Foto de Luis Ferrer / EFE
+= photo: Luis Ferrer
+
+ic/lf/mi
+= desk: ic | desk: lf | desk: mi
+
+Reportaje: Inés Calderón e Ignacio Mora
+= reporting: Inés Calderón | reporting: Ignacio Mora
+
+Infografía: Marta Ibáñez; datos: Javier Luna
+= graphics: Marta Ibáñez | data: Javier Luna
+
+Traducción del inglés de Javier Luna
+= translation: Javier Luna
+
+(Escrito por Inés Calderón; Editado por Marta Ibáñez)
+= writing: Inés Calderón | editing: Marta Ibáñez
+
+Producción: Luis Ferrer y Marta Ibáñez
+= production: Luis Ferrer | production: Marta Ibáñez
+
+Redacción: Inés Calderón
+= writing: Inés Calderón
+
+(Reporte de Inés Calderón en Ciudad de México y Luis Ferrer en Tijuana, México; editado por Marta Ibáñez)
+= reporting: Inés Calderón @ Ciudad de México | reporting: Luis Ferrer @ Tijuana, México | editing: Marta Ibáñez
+`

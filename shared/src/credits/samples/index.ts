@@ -1,0 +1,45 @@
+import { ar } from './ar.ts'
+import { de } from './de.ts'
+import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { hi } from './hi.ts'
+import { id } from './id.ts'
+import { it } from './it.ts'
+import { ja } from './ja.ts'
+import { ko } from './ko.ts'
+import { nl } from './nl.ts'
+import { pl } from './pl.ts'
+import { pt } from './pt.ts'
+import { ru } from './ru.ts'
+import { tr } from './tr.ts'
+import { zh } from './zh.ts'
+import { zhHant } from './zh-hant.ts'
+
+export interface Sample {
+  language: string
+  text: string
+  expected: { name: string; role: string; place: string }[]
+}
+
+const TEXTS = { en, fr, de, es, pt, it, nl, id, tr, pl, ru, ar, hi, ja, 'zh-Hans': zh, 'zh-Hant': zhHant, ko }
+
+/** Lines that we made up, by language: whoever writes a rule sees what else it touches. */
+export const SAMPLES: readonly Sample[] = Object.entries(TEXTS).flatMap(([language, text]) =>
+  text
+    .trim()
+    .split(/\n\n/)
+    .map((block) => {
+      const at = block.lastIndexOf('\n=')
+      const said = block.slice(at + 2).trim()
+      const expected = said === '' ? [] : said.split(' | ').map(readExpected)
+      return { language, text: block.slice(0, at), expected }
+    }),
+)
+
+/** `reporting: Ana Roy @ Marlow` */
+function readExpected(said: string): Sample['expected'][number] {
+  const colon = said.indexOf(': ')
+  const [name = '', place = ''] = said.slice(colon + 2).split(' @ ')
+  return { name, role: said.slice(0, colon), place }
+}
