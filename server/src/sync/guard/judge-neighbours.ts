@@ -13,7 +13,7 @@ import type { DecodedStruct } from './decode-update.ts'
 import { Order } from './order.ts'
 import { Past, type Patience } from './past.ts'
 import type { Place } from './places.ts'
-import { noSuchPlace, tooMuch } from './refusals.ts'
+import { noSuchPlace } from './refusals.ts'
 
 /**
  * Looks at structs, of all that an update asks for: 100 ms. Whose words come between two that stand side by side, as
@@ -43,18 +43,12 @@ export function judgeNeighbours(
       origin: clock > struct.clock ? { client, clock: clock - 1 } : struct.origin,
       rightOrigin,
     }
-    let past: Past | undefined
-    const pastOfPut = () => {
-      const known = pasts.get(client) ?? new Past(doc, structs, client, patience)
-      pasts.set(client, known)
-      known.reach(client, clock)
-      for (const id of [put.origin, rightOrigin]) if (id) known.reach(id.client, id.clock + 1)
-      return known
-    }
-    const stands = order.put(put, struct, place, (between) => {
-      if (--patience.left < 0) throw tooMuch()
-      past ??= pastOfPut()
-      return !past.has(between)
+    const stands = order.put(put, struct, place, () => {
+      const past = pasts.get(client) ?? new Past(doc, structs, client, patience)
+      pasts.set(client, past)
+      past.reach(client, clock)
+      for (const id of [put.origin, rightOrigin]) if (id) past.reach(id.client, id.clock + 1)
+      return past
     })
     if (!stands) throw noSuchPlace()
   }

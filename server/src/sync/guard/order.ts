@@ -5,6 +5,7 @@
  */
 import * as Y from 'yjs'
 import { type DecodedStruct, isSameId, type StructId } from './decode-update.ts'
+import type { Past } from './past.ts'
 import { type Place, structAt } from './places.ts'
 
 /** Characters of one client that stand together. */
@@ -24,8 +25,11 @@ export interface Put extends StructId {
   rightOrigin: StructId | null
 }
 
-/** @returns whether this may stand between the neighbours that a struct names. */
-type Allows = (between: StructId) => boolean
+/** Nothing between a piece and this one belongs to the past of whoever made the piece, as it was then. */
+interface Clear {
+  until: Piece | null
+  news: number
+}
 
 export class Order {
   readonly #doc: Y.Doc
@@ -34,6 +38,8 @@ export class Order {
   readonly #pieces = new Map<Y.Item | DecodedStruct, Piece[]>()
   /** By root and key, what stands before all. */
   readonly #heads = new Map<string, Piece>()
+  /** Behind structs of the update: whoever goes on typing there claims the same gap each time. */
+  readonly #clear = new Map<Piece, Clear>()
 
   constructor(doc: Y.Doc, structs: ReadonlyMap<number, readonly DecodedStruct[]>) {
     this.#doc = doc
@@ -42,40 +48,60 @@ export class Order {
 
   /**
    * Puts a struct of the update where it will stand. Its neighbours are in the room, or were put before it.
-   * @returns false when the left one does not stand before the right one, or not everything between them is allowed.
+   * @returns false when the left one does not stand before the right one, or something between them belongs to the past
+   * of whoever made it.
    */
-  put(put: Put, of: DecodedStruct, place: Place, allows: Allows): boolean {
+  put(put: Put, of: DecodedStruct, place: Place, pastOf: () => Past): boolean {
     const { client, origin, rightOrigin } = put
     // The right one first: where it stands before the left one in one piece, it would cut off the end of that.
     const right = rightOrigin ? this.#beginningAt(rightOrigin) : null
     const left = origin ? this.#endingAt(origin) : this.#headOf(place)
     let before = left
+    if (this.#behind(left) !== right) {
+      const past = pastOf()
+      const clear = this.#clear.get(left)
+      const isClear = left.client === client && clear?.until === right && clear.news === past.news
+      if (!isClear && !this.#isClear(left, right, past)) return false
+      before = this.#placeBetween(left, right, put)
+    }
+    this.#clear.delete(left)
+    const piece: Piece = { ...put, item: null, behind: this.#behind(before) }
+    before.behind = piece
+    this.#pieces.set(of, [piece])
+    if (piece.behind !== right) this.#clear.set(piece, { until: right, news: pastOf().news })
+    return true
+  }
+
+  /** Whether the right one comes after the left one, with nothing of that past between them. */
+  #isClear(left: Piece, right: Piece | null, past: Past): boolean {
+    let piece = this.#behind(left)
+    for (; piece !== right && piece !== null; piece = this.#behind(piece)) if (past.has(piece)) return false
+    return piece === right
+  }
+
+  /** Behind which piece Yjs puts a struct among others that stand between the same neighbours. */
+  #placeBetween(left: Piece, right: Piece | null, { client, origin, rightOrigin }: Put): Piece {
+    let before = left
     const between = new Set<Piece | undefined>()
     const conflicting = new Set<Piece | undefined>()
-    let isPlaced = false
-    for (let piece = this.#behind(left); piece !== right; piece = this.#behind(piece)) {
-      if (piece === null || !allows(piece)) return false
-      if (isPlaced) continue
+    for (let piece = this.#behind(left); piece !== right && piece !== null; piece = this.#behind(piece)) {
       between.add(piece)
       conflicting.add(piece)
       if (isSameId(piece.origin, origin)) {
         if (piece.client < client) {
           before = piece
           conflicting.clear()
-        } else isPlaced = isSameId(piece.rightOrigin, rightOrigin)
+        } else if (isSameId(piece.rightOrigin, rightOrigin)) break
         continue
       }
       const stem = piece.origin ? this.#pieceAt(piece.origin) : undefined
-      if (!between.has(stem)) isPlaced = true
-      else if (!conflicting.has(stem)) {
+      if (!between.has(stem)) break
+      if (!conflicting.has(stem)) {
         before = piece
         conflicting.clear()
       }
     }
-    const piece: Piece = { ...put, item: null, behind: this.#behind(before) }
-    before.behind = piece
-    this.#pieces.set(of, [piece])
-    return true
+    return before
   }
 
   #headOf({ root, key }: Place): Piece {
@@ -168,6 +194,7 @@ export class Order {
       item,
       behind,
     }
+    this.#clear.delete(piece)
     const all = this.#allAround(piece)
     all.splice(all.indexOf(piece) + 1, 0, second)
     piece.length -= second.length

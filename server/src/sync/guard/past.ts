@@ -22,8 +22,11 @@ const remembered = new WeakMap<Y.Doc, Map<number, Reached>>()
 export class Past {
   readonly #doc: Y.Doc
   readonly #structs: ReadonlyMap<number, readonly DecodedStruct[]>
+  readonly #client: number
   readonly #reached: Reached
   readonly #patience: Patience
+  /** How often it has grown by what others made. */
+  news = 0
 
   /** @param structs of the update, beside the room's. */
   constructor(
@@ -34,11 +37,13 @@ export class Past {
   ) {
     this.#doc = doc
     this.#structs = structs
+    this.#client = client
     this.#patience = patience
     this.#reached = new Map(this.#recalled(client))
   }
 
   has({ client, clock }: StructId): boolean {
+    if (--this.#patience.left < 0) throw tooMuch()
     return clock < (this.#reached.get(client) ?? 0)
   }
 
@@ -77,6 +82,7 @@ export class Past {
       const to = ends.pop() ?? 0
       if (to <= from) continue
       reached.set(next, to)
+      if (next !== this.#client) this.news++
       this.#look(next, from, to, want)
       if (this.#patience.left < 0) throw tooMuch()
     }
