@@ -15,7 +15,7 @@ const LONGEST_NAME = 80
 
 /** Where something was found, and nobody's name. */
 const PLATFORM =
-  /^(?:X|텔레그램|유튜브|트위터|페이스북|인스타그램|Twitter|Facebook|Instagram|YouTube|Telegram)(?:$| )/u
+  /^(?:X|텔레그램|유튜브|트위터|페이스북|인스타그램|Twitter|Facebook|Instagram|YouTube|Telegram)(?:$| )|^(?:Divulgação|Reprodução|Arquivo pessoal|Handout|Courtesy|Archivo|Archiv|[Pp]rivat|DR|D\.R\.)$/u
 
 export type NameShape = 'person' | 'likely' | 'agency' | 'initials' | 'none'
 
