@@ -65,7 +65,10 @@ class NameList {
     this.#words = words
   }
 
+  #pieces: readonly Piece[] = []
+
   read(pieces: Piece[], tokens: readonly Token[], line: Folded): NamesReading {
+    this.#pieces = pieces
     pieces.forEach((piece, index) => {
       const next = pieces[index + 1]
       if (piece.titled) this.#titled = true
@@ -320,6 +323,11 @@ class NameList {
       ARTICLE.test(text) ||
       (shape === 'person' && !text.includes(' ') && /^[\p{Lu}\p{Ll}]/u.test(text))
     ) {
+      if (isPlace(text, this.#words) && last.place === undefined) return this.#placedByComma(piece, text, last)
+      // "A and B / Bloomberg" tells of both; "A/AFP" of one.
+      const both = piece.word === ' / ' && piece === this.#pieces.at(-1) && last.affiliation === undefined
+      if (both) for (const name of this.#names) if (!name.kind) name.affiliation ??= text
+      if (both) return true
       if (last.affiliation === undefined) last.affiliation = text
       else if (last.affiliation !== text) last.affiliation += `/${text}`
       return true
@@ -375,7 +383,7 @@ class NameList {
       return
     }
     const theirs =
-      next === undefined || next.by === 'slash' ? this.#names.filter((name) => !name.kind) : [last]
+      next === undefined || next.by === 'slash' || isPlace(next.text, this.#words) ? this.#names.filter((name) => !name.kind) : [last]
     for (const name of theirs) name.affiliation ??= text
   }
 

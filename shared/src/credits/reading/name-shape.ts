@@ -62,6 +62,8 @@ export function isOrganisation(text: string, words: Words): boolean {
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(text))
     return endsAsOrganisation(text, words)
   if (/^[\w-]+\.(?:com|org|net|de|fr|it|es|pt|at|ch|ru|jp|kr|info|eu|uk|nl|pl)$/iu.test(text)) return true
+  // "CNN Business", "BBC Sport"
+  if (/^\p{Lu}{2,} \p{Lu}\p{Ll}/u.test(text) && isKnownAgency(text.slice(0, text.indexOf(' ')))) return true
   return (
     /^(?:The|Les) \p{Lu}/u.test(text) ||
     /^\p{Lu}{2,5}(?: TV| Photo)?$/u.test(text) ||

@@ -46,7 +46,7 @@ export const lexicon: Lexicon = {
   apart: 'sowie; sowie von; und von',
   repeats: 'von',
   works: 'von der; vom; für; für die; von',
-  jobs: '(|unser |unsere |freie |freier |leitender )(korrespondent|korrespondentin|reporter|reporterin|redakteur|redakteurin|journalist|journalistin|autor|autorin|fotograf|fotografin|volontär|volontärin|dpa-korrespondent)',
+  jobs: '(unserem |unserer )(korrespondenten|korrespondentin|redakteur|redakteurin|reporter|reporterin|mitarbeiter|mitarbeiterin); (|unser |unsere |freie |freier |leitender )(korrespondent|korrespondentin|reporter|reporterin|redakteur|redakteurin|journalist|journalistin|autor|autorin|fotograf|fotografin|volontär|volontärin|dpa-korrespondent)',
   titles:
     'redakteur für finanzen; volontär; volontärin; redakteur; redakteurin; korrespondent; korrespondentin; reporter; reporterin; chefredakteur; chefredakteurin; md',
   organisations:

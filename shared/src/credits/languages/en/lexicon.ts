@@ -67,12 +67,12 @@ export const lexicon: Lexicon = {
   repeats: 'by',
   works: 'of the; of; for the; for; with the; with',
   jobs: '(|staff |senior |chief |special |freelance |contributing |foreign |news |medical |business |science |sports |video )(writer|writers|reporter|reporters|correspondent|correspondents|journalist|journalists|photographer|photographers|editor|editors|producer|producers|stringer|stringers|columnist|columnists|researcher|researchers|bureau chief|analyst|video journalist|interns|intern)',
-  titles: 'md; m.d.; phd; ph.d.; ma; m.a.; mba; rn; esq; esq.; mp; mbe; obe; inputs; input',
+  titles: 'md; m.d.; phd; ph.d.; ma; m.a.; mba; rn; esq; esq.; mp; mbe; obe; inputs; input; contributor; senior contributor; staff writer; staff reporter',
   organisations:
     'news; agency; agencies; press; times; post; tribune; journal; staff; bureau; bureaux; bureaus; desk; desks; team; images; geographic; magazine; radio; television; tv; media; service; services; network; herald; gazette; chronicle; university; institute; associated; broadcasting; newspapers; wire; wires; correspondents; newsroom; daily; observer; globe; inquirer; sentinel; dispatch; examiner; foundation; usa today; weekly; pictures; photos; reporter; collective',
   places,
   editingAfterTranslation: 'editing',
   byline:
-    'by; written by; story by; words by; posted by; published by; from; text by; interview by; analysis by; report by; reporting by; exclusive by; opinion by; authored by',
+    'by; written by; story by; words by; posted by; published by; from; text by; interview by; analysis by; report by; reporting by; exclusive by; guest post by; a guest post by; column by; review by; essay by; opinion by; authored by',
   commonest: 'the of and to in that for with was by on from is has',
 }
