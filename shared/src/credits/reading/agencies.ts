@@ -6,7 +6,7 @@ const KNOWN: ReadonlySet<string> = new Set(
   propublica, the guardian, the independent, wsj, ft, le monde, le figaro, rfi, france 24, euronews, al jazeera, getty, corbis,
   shutterstock, alamy, the canadian press, canadian press, press association, lusa, ritzau, tt, ntb, stt, čtk, ctk, pap, mti,
   sda, epa, epa-efe, zuma, sipa, dow jones, mcclatchy, gannett, magnum, nurphoto, imago, adnkronos, antara, bernama, sana,
-  wam, middle east eye, the intercept, seznam zprávy, estadão, reuters tv, afp tv, ap photo, media pool`
+  wam, unsplash, pexels, pixabay, flickr, scanpix, ritzau scanpix, ntb scanpix, tt nyhetsbyrån, agencia efe, middle east eye, the intercept, seznam zprávy, estadão, reuters tv, afp tv, ap photo, media pool`
     .split(',')
     .map((name) => name.trim().replace(/\s+/gu, ' ')),
 )

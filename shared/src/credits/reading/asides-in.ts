@@ -12,7 +12,7 @@ const CONTACT =
 
 const MONTH =
   '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|f[ée]v|mars|avr|mai|juin|juil|ao[uû]t|d[ée]c)[\\p{L}]{0,7}\\.?'
-const DAY = `\\b${MONTH} \\d{1,2}(?:, \\d{4})?\\b|\\d{1,2}\\.? ?${MONTH}(?: \\d{4}\\d*)?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{4}年\\d{1,2}月\\d{1,2}日|\\d{1,3} (?:minutes?|hours?|days?) ago`
+const DAY = `\\b${MONTH} \\d{1,2}(?:, \\d{4})?\\b|\\d{1,2}\\.? ?${MONTH}(?: \\d{4}\\d*)?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{4}年\\d{1,2}月\\d{1,2}日|\\d{1,2}:\\d{2}(?! ?[:\\d])(?: ?[ap]\\.?m\\.?)?|\\d{1,3} (?:minutes?|hours?|days?) ago`
 const HOUR = '(?:,? (?:at|à|um)? ?\\d{1,2}[:h]\\d{0,2} ?(?:[ap]m)?)?'
 const SAID =
   '(?: ?\\b(?:last |posted |published |publié )?(?:updated|posted|published|publié|mis à jour|aktualisiert|le|on):?(?: le| on| am)? )?'

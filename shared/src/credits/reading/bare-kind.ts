@@ -1,7 +1,7 @@
 import { isKnownAgency } from './agencies.ts'
 import type { NamesReading } from './name-list.ts'
 import { isAgency } from './name-shape.ts'
-import type { AnyRole, ReadName } from './reading.ts'
+import type { AnyRole, ReadName, Unplaced } from './reading.ts'
 import type { Words } from './words-of.ts'
 
 export interface BareClause {
@@ -16,6 +16,10 @@ export interface BareClause {
   first: boolean
   labelsFollow: boolean
   labelled: boolean
+  /** The role that was read last; null when none was. */
+  before: AnyRole | null
+  /** A label stands right behind it, with nothing between. */
+  touchesLabel: boolean
   /** No other bare clause follows. */
   last: boolean
   translated: boolean
@@ -23,18 +27,25 @@ export interface BareClause {
 }
 
 export type BareKind =
-  | { as: 'initials'; names: ReadName[] }
+  | { as: 'initials'; names: ReadName[]; left: Unplaced | null }
   | { as: AnyRole; guessed: boolean; names?: ReadName[] }
 
 /** What a stretch without a label is by convention; null where none explains it. */
 export function bareKind(clause: BareClause): BareKind | null {
   const { text, reading } = clause
   const initials = initialsIn(text, clause)
-  if (initials.length > 0) return { as: 'initials', names: initials }
+  if (initials.length > 0) {
+    const aside = /[(（].*$/u.exec(text)
+    return { as: 'initials', names: initials, left: aside === null ? null : { text: aside[0], at: aside.index } }
+  }
   const photo = agencyPhoto(text, clause)
   if (photo !== null) return photo
   const { names } = reading
   if (names.length === 0) return null
+  // "Contributing: Ana Roy; The Associated Press": an agency behind a semicolon did what those before it did.
+  if (clause.opened === ';' && clause.before !== null && names.every((name) => name.kind === 'agency') && reading.unplaced.length === 0) {
+    return { as: clause.before, guessed: true }
+  }
   const onlyNames =
     reading.unplaced.every(
       (left) => /^[\d\s.,/:-]+$/u.test(left.text) || (clause.aloneButDates && left.text.includes('@')),
@@ -44,9 +55,12 @@ export function bareKind(clause: BareClause): BareKind | null {
     return { as: 'reporting', guessed: false }
   if (clause.first && clause.aloneButDates && signsAlone(clause, names))
     return { as: 'reporting', guessed: true }
+  // "Deutsche Übersetzung: …": one word right before a label is more of the label.
+  const ofLabel = clause.touchesLabel && names.some((name) => name.uncertain || !name.name.includes(' '))
+  if (ofLabel && /^[\p{Lu}\p{Ll}]/u.test(names[0]?.name ?? '')) return null
   if (clause.first && clause.labelsFollow && onlyNames) return { as: 'reporting', guessed: true }
   // A bare name behind the last semicolon is the maker of the localized version, by the agencies' convention.
-  if (onlyNames && clause.labelled && clause.opened === ';' && clause.last && !clause.translated) {
+  if (onlyNames && clause.labelled && clause.opened === ';' && clause.last && !clause.translated && names.every((name) => name.kind === undefined)) {
     return { as: 'translation', guessed: true }
   }
   return null
@@ -56,17 +70,21 @@ export function bareKind(clause: BareClause): BareKind | null {
 function isSigned({ dated, text, opened, words }: BareClause, names: readonly ReadName[]): boolean {
   if (names.some((name) => name.affiliation !== undefined)) return true
   if (dated) return true
-  const allAgencies = names.every((name) => name.kind === 'agency' && isAgency(name.name, words))
+  const isOne = (name: ReadName): boolean => name.kind === 'agency' && isAgency(name.name, words)
+  const allAgencies = names.some(isOne) && names.every((name) => name.kind === 'initials' || isOne(name))
   return allAgencies && (/[([/]/u.test(opened) || text.startsWith('/') || text.includes('/'))
 }
 
 /** The initials of a clause that is nothing else: "asl/tib/pid", "EFECOM ns/jlm", "/RED". */
 function initialsIn(text: string, clause: BareClause): ReadName[] {
-  const inside = text.replace(/^\/|\/$/gu, '').trim()
+  // "jm/rt (AP, dpa)", "az/ pm/": what is in brackets behind them is where it came from.
+  const inside = text
+    .replace(/ ?[(（].*$/u, '')
+    .replace(/\/ /gu, '/')
+    .replace(/^\/|\/$/gu, '')
+    .trim()
   if (
-    /^(?:\p{Lu}{3,8} )?(?:\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4}){1,9}|\p{Lu}{2,4}(?:\/\p{L}{2,4}){1,9})$/u.test(
-      inside,
-    )
+    /^(?:\p{Lu}{3,8} )?(?:\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4}){1,9}|\p{Lu}\p{L}{1,3}(?:\/\p{L}{2,4}){1,9})$/u.test(inside)
   ) {
     const initials = inside.replace(/^\p{Lu}{3,8} /u, '').split(/[/-]/u)
     if (initials.some((one) => isKnownAgency(one))) return []

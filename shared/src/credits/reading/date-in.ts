@@ -19,14 +19,16 @@ export function dateIn(text: string, asked: string | undefined): FoundDate | nul
     const found = patternOf(language).exec(text)
     if (found?.[1] === undefined) continue
     const from = found.index + found[0].indexOf(found[1])
-    return {
-      language: language.tag,
-      date: text.slice(from, found.index + found[0].length),
-      from,
-      to: found.index + found[0].length,
-    }
+    const to = found.index + found[0].length
+    // The stop of "9 ott." belongs to it; that of "3 марта." ends the sentence.
+    const date = text.slice(from, to)
+    const whole = language.months.some((month) => date.toLowerCase().endsWith(`${month.toLowerCase()}.`))
+    return { language: language.tag, date: whole ? date.slice(0, -1) : date, from, to }
   }
-  return null
+  const plain = /(?:^|[\s,])(\d{1,2}[./]\d{1,2}[./]\d{2,4})(?=$|[\s,.—–-])/u.exec(text)
+  if (plain?.[1] === undefined) return null
+  const from = plain.index + plain[0].indexOf(plain[1])
+  return { language: first ?? 'en', date: plain[1], from, to: from + plain[1].length }
 }
 
 function patternOf(language: CreditLanguage): RegExp {
@@ -35,7 +37,7 @@ function patternOf(language: CreditLanguage): RegExp {
   const day = language.firstDay ? `(?:\\d{1,2}|${language.firstDay})` : '\\d{1,2}'
   const months = [...language.months, ...shortMonths(language.tag)].filter((month) => /\p{L}/u.test(month))
   const month = `(?:${months.map(shortened).join('|')})\\.?`
-  const of = "(?:\\.|er|º|°)? ?(?:de |d[’'])?"
+  const of = "(?:\\.|er|º|°|st|nd|rd|th)? ?(?:de |of |d[’'])?"
   const dates =
     months.length > 0
       ? `${month} \\d{1,2}(?:st|nd|rd|th)?|${day}${of}${month}`

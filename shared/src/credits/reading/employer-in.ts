@@ -3,7 +3,7 @@ import type { Words } from './words-of.ts'
 
 /** What stands between whom somebody works for and what they are there. */
 const QUALIFIER =
-  /(?: |^)(?:Staff|Senior|Chief|Special|Political|White House|Sports?|Business|Diplomatic|Royal|Health|Science|Education|Economics|Technology|Foreign|National|Legal|Media|Arts|Security|Photo|Video|Medical|Freelance)$/u
+  /(?: |^)(?:Staff|Deputy|Managing|Associate|Assistant|Executive|Contributing|Guest|Lead|Senior|Chief|Special|Political|White House|Sports?|Business|Diplomatic|Royal|Health|Science|Education|Economics|Technology|Foreign|National|Legal|Media|Arts|Security|Photo|Video|Medical|Freelance)$/u
 
 /** The agency with which a text before a job begins: its first words when those are known, or all but a qualifier. */
 export function employerIn(before: string, words: Words): string {

@@ -1,5 +1,12 @@
 import { phrasesOf } from './expand.ts'
 
+/** Towns that news comes from and that most languages in Latin letters leave as they are. */
+const TOWNS = `Washington; New York; Boston; San Francisco; Los Angeles; Chicago; Miami; Houston; Dallas; Atlanta; Seattle; Austin;
+  Philadelphia; Ottawa; Montreal; Rio de Janeiro; São Paulo; Sao Paulo; Santiago; Buenos Aires; Quito; Medellín; Monterrey;
+  Barcelona; Valencia; Milan; Turin; Hamburg; Frankfurt; Bonn; Bordeaux; Lyon; Marseille; Manchester; Edinburgh; Glasgow;
+  Belfast; Cardiff; Birmingham; Liverpool; Osaka; Kyoto; Hong Kong; Mumbai; New Delhi; Delhi; Islamabad; Lahore; Beirut;
+  Tel Aviv; Ankara; Izmir; Basel; Den Haag; Rotterdam; Gent; Odessa; Lviv; Kiev; Kyiv; Gaza; Ramallah; Aleppo; Erbil`
+
 const made = new Map<string, ReadonlySet<string>>()
 
 /**
@@ -14,7 +21,7 @@ export function placesOf(language: string, listed: string | undefined): Readonly
   for (const zone of Intl.supportedValuesOf('timeZone')) {
     places.add((zone.split('/').at(-1) ?? '').replace(/_/gu, ' ').toLowerCase())
   }
-  for (const place of phrasesOf(listed ?? '')) places.add(place.toLowerCase())
+  for (const place of phrasesOf(`${TOWNS}; ${listed ?? ''}`)) places.add(place.toLowerCase())
   made.set(language, places)
   return places
 }

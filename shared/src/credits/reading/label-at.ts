@@ -43,6 +43,9 @@ export function labelAt(
     if (done !== null) return { ...found, to: done, weak: false }
     const next = joinedNoun(line, end, words)
     if (next === null) {
+      // "文・佐藤": between a noun and a name the dot is a colon.
+      const dot = clear && isUnspaced(line.text[end - 1]) && /[・·]/u.test(line.text[end] ?? '')
+      if (dot) return { ...found, to: end + 1, weak: false }
       const qualified = clear ? qualifiedBy(line, skipSpaces(line.bare, end), words) : null
       if (qualified !== null) return { ...found, to: qualified, weak: false }
       const name = clear && words.language.lexicon.bare ? nameBehind(line, end, words) : null
@@ -132,6 +135,8 @@ function joinedNoun(line: Folded, to: number, words: Words): { word: Word; to: n
     return values.some((value) => value.kind === 'and') && (bare[end] === ' ' || isUnspaced(text[at]))
   })
   if (and) at = skipSpaces(bare, and.to)
+  const glued = words.language.lexicon.gluedAnd
+  if (glued !== undefined && text[at] === glued && bare[at - 1] === ' ') at += 1
   if (at === skipSpaces(bare, to)) return null
   for (const found of words.trie.at(bare, at)) {
     const word = found.values.find((value) => value.kind === 'noun')

@@ -4,6 +4,7 @@ import { bareKind } from './bare-kind.ts'
 import { type Clause, clausesIn } from './clauses-in.ts'
 import type { Folded } from './fold.ts'
 import { type NamesReading, readNames } from './name-list.ts'
+import { isPlace } from './name-shape.ts'
 import type { AnyRole, ReadCredit, ReadName, Unplaced } from './reading.ts'
 import { scan } from './scan.ts'
 import type { Token } from './token.ts'
@@ -19,6 +20,7 @@ export class LineReading {
   readonly #tokens: readonly Token[]
   readonly #asides: ReadonlySet<number>
   readonly #shape: LineShape
+  readonly #clauses: readonly Clause[]
   /** A clause that said its role was read. */
   #labelled = false
   #translated: 'no' | 'said' | 'guessed' = 'no'
@@ -33,6 +35,7 @@ export class LineReading {
     this.#tokens = scan(line, this.#words)
     const { clauses, asides } = clausesIn(line, this.#tokens)
     this.#shape = shapeOf(clauses, this.#tokens)
+    this.#clauses = clauses
     this.#asides = asides
     clauses.forEach((clause, at) => {
       this.#clause(clause, at)
@@ -67,7 +70,8 @@ export class LineReading {
     const tokens = clause.parts.flatMap((part) => [...part.tokens, ...(part.verb ? [part.verb] : [])])
     const people = tokens.filter((token) => token.kind !== 'after')
     const reading = this.#names(people)
-    if (label.kind === 'none' || label.roles.length === 0 || reading.names.length === 0) {
+    const onlyPlaces = label.weak === true && reading.names.every(({ name }) => isPlace(name, this.#words))
+    if (onlyPlaces || label.kind === 'none' || label.roles.length === 0 || reading.names.length === 0) {
       this.#leave(label.from, tokens.at(-1)?.to ?? label.to)
       return
     }
@@ -141,6 +145,8 @@ export class LineReading {
       first: !this.#labelled && this.credits.length === 0,
       labelsFollow: this.#shape.lastLabel > at,
       labelled: this.#labelled,
+      before: this.credits.at(-1)?.role ?? null,
+      touchesLabel: this.#touchesLabel(at, tokens),
       last: this.#shape.lastBare <= at,
       translated: this.#translated !== 'no',
       words: this.#words,
@@ -149,6 +155,7 @@ export class LineReading {
     else if (kind.as === 'initials') {
       this.#labelled = true
       this.#credit(kind.names, 'desk', false)
+      if (kind.left) this.unplaced.push({ text: kind.left.text, at: from + kind.left.at })
     } else {
       const before = this.credits.length
       this.#credit(kind.names ?? reading.names, kind.as, kind.guessed)
@@ -158,6 +165,12 @@ export class LineReading {
       else this.#labelled = true
       if (kind.as === 'translation') this.#translated = 'guessed'
     }
+  }
+
+  #touchesLabel(at: number, tokens: readonly Token[]): boolean {
+    const label = this.#clauses[at + 1]?.label
+    const last = tokens.at(-1)
+    return label != null && last?.kind === 'text' && this.#line.text.slice(last.to, label.from).trim() === ''
   }
 
   #leave(from: number, to: number): void {

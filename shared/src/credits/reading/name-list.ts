@@ -24,6 +24,8 @@ const TITLED =
   /(?: |^)(?:Correspondent|Reporter|Editor|Writer|Columnist|Contributor|Korrespondentin?|Redakteurin?)$/u
 /** Before the name of a paper. */
 const ARTICLE = /^(?:The|Le|La|Les|El|Los|Il|Het|De|Der|Die|Das|O) \p{Lu}/u
+/** "for", before whom something was made. */
+const FOR = /^(?:for|for the|pour|für|para|per|voor|untuk|dla|для)$/u
 const JUNIOR = /^(?:Jr|Sr|II|III|IV|filho|neto)\.?$/iu
 
 /** Reads the people of a clause: "A and B in Tokyo, C in Puebla, Mexico, and CNN's D". */
@@ -56,12 +58,17 @@ class NameList {
   #aside = false
   #titled = false
   #spokeOfTitle = false
+  /** Where in the names those begin that only slashes divide. */
+  #chain = 0
 
   constructor(words: Words) {
     this.#words = words
   }
 
+  #pieces: readonly Piece[] = []
+
   read(pieces: Piece[], tokens: readonly Token[], line: Folded): NamesReading {
+    this.#pieces = pieces
     pieces.forEach((piece, index) => {
       const next = pieces[index + 1]
       if (piece.titled) this.#titled = true
@@ -108,6 +115,12 @@ class NameList {
   #place(piece: Piece): void {
     const [known, rest] = this.#knownPlaceIn(piece)
     const place = this.#words.language.placeOf?.(piece.word, known) ?? known
+    const last = this.#names.at(-1)
+    // "on Unsplash"
+    if (last !== undefined && last.affiliation === undefined && isAgency(known, this.#words)) {
+      last.affiliation = known
+      return
+    }
     if (!/\p{L}/u.test(place) || place.length > 80) {
       this.#leave(`${piece.word} ${piece.text}`.trim(), piece.from)
       return
@@ -189,6 +202,7 @@ class NameList {
     this.#placed = []
     this.#aside = false
     const last = this.#names.at(-1)
+    if (piece.by !== 'slash') this.#chain = this.#names.length
     if (piece.employer !== '') this.#hire(piece)
     if (piece.title !== '') this.#titles.push({ text: piece.title, at: piece.from })
     const text = this.#withoutOwner(this.#withoutRepeat(piece), piece)
@@ -203,7 +217,7 @@ class NameList {
     }
     if (piece.by === 'slash' && last !== undefined && this.#slash(piece, text, last)) return
     if (this.#worksFor(text)) return
-    if (this.#placeEquals(piece, text)) return
+    if (this.#placeEquals(piece, text) || this.#placeFirst(piece, text, next)) return
     if (piece.by === 'comma' && last !== undefined && this.#ofTheComma(text, next, last)) return
     const shape =
       piece.by === 'comma' && last !== undefined && TITLED.test(text)
@@ -228,10 +242,22 @@ class NameList {
     this.#aside = true
   }
 
+  /** "東京・佐藤花子" */
+  #placeFirst(piece: Piece, text: string, next: Piece | undefined): boolean {
+    if (this.#names.length > 0 || next === undefined || piece.titled || /[\p{Lu}\p{Ll}]/u.test(text)) return false
+    if (this.#words.language.tag !== 'ja' || !isPlace(text, this.#words)) return false
+    this.#here = text
+    return true
+  }
+
   /** "서울=박서준", "東京＝小林美咲" */
   #placeEquals(piece: Piece, text: string): boolean {
     const found = /^([^=＝]{1,20}) ?[=＝] ?([^=＝]{1,20})$/u.exec(text)
     if (!found?.[1] || !found[2] || !isPlace(found[1].trim(), this.#words)) return false
+    if (isOrganisation(found[2].trim(), this.#words)) {
+      this.#leave(text, piece.from)
+      return true
+    }
     this.#here = found[1].trim()
     this.#titled = true
     this.#people(piece, found[2].trim(), false)
@@ -284,18 +310,37 @@ class NameList {
   /** "Ana Roy/AFP", "王颖/张涛", "ino/dpa": true when it was read so. */
   #slash(piece: Piece, text: string, last: ReadName): boolean {
     const shape = nameShape(text, this.#words)
-    if (last.kind === 'initials' || last.kind === 'agency') return false
+    if (last.kind === 'agency' && shape === 'person' && text.includes(' ')) return this.#ofAgencies(text)
+    if (last.kind !== undefined) return false
+    // "Anna Berg/Ritzau Scanpix": without spaces, and in letters that have capitals.
+    if (piece.word === '/' && shape === 'person' && /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(last.name)) {
+      last.affiliation = last.affiliation === undefined ? text : `${last.affiliation}/${text}`
+      return true
+    }
     if (
       shape === 'agency' ||
       shape === 'none' ||
       ARTICLE.test(text) ||
       (shape === 'person' && !text.includes(' ') && /^[\p{Lu}\p{Ll}]/u.test(text))
     ) {
+      if (isPlace(text, this.#words) && last.place === undefined) return this.#placedByComma(piece, text, last)
+      // "A and B / Bloomberg" tells of both; "A/AFP" of one.
+      const both = piece.word === ' / ' && piece === this.#pieces.at(-1) && last.affiliation === undefined
+      if (both) for (const name of this.#names) if (!name.kind) name.affiliation ??= text
+      if (both) return true
       if (last.affiliation === undefined) last.affiliation = text
       else if (last.affiliation !== text) last.affiliation += `/${text}`
       return true
     }
     return shape === 'person' && piece.text !== text
+  }
+
+  /** "picture alliance/dpa/Ana Roy": whom they work for stood first. */
+  #ofAgencies(name: string): boolean {
+    const agencies = this.#names.splice(this.#chain).map((agency) => agency.name)
+    this.#waiting = []
+    this.#add({ name, affiliation: agencies.join('/') })
+    return true
   }
 
   /** "Ana Roy of The Marlow Times" */
@@ -310,7 +355,7 @@ class NameList {
       if (
         nameShape(name, this.#words) !== 'person' ||
         !name.includes(' ') ||
-        !isOrganisation(whom, this.#words)
+        !(isOrganisation(whom, this.#words) || (FOR.test(works) && /^\p{Lu}/u.test(whom)))
       )
         continue
       for (const each of this.#waiting) each.affiliation ??= whom
@@ -338,7 +383,7 @@ class NameList {
       return
     }
     const theirs =
-      next === undefined || next.by === 'slash' ? this.#names.filter((name) => !name.kind) : [last]
+      next === undefined || next.by === 'slash' || isPlace(next.text, this.#words) ? this.#names.filter((name) => !name.kind) : [last]
     for (const name of theirs) name.affiliation ??= text
   }
 
@@ -353,7 +398,8 @@ class NameList {
   }
 
   #hire(piece: Piece): void {
-    if (isPlace(piece.employer, this.#words)) {
+    // "Washington Bureau Chief" says where the bureau is; 워싱턴 특파원, where they are.
+    if (!/\p{Lu}/u.test(piece.employer) && isPlace(piece.employer, this.#words)) {
       this.#here = piece.employer
       return
     }

@@ -15,7 +15,7 @@ const LONGEST_NAME = 80
 
 /** Where something was found, and nobody's name. */
 const PLATFORM =
-  /^(?:X|텔레그램|유튜브|트위터|페이스북|인스타그램|Twitter|Facebook|Instagram|YouTube|Telegram)(?:$| )/u
+  /^(?:X|텔레그램|유튜브|트위터|페이스북|인스타그램|Twitter|Facebook|Instagram|YouTube|Telegram)(?:$| )|^(?:Divulgação|Reprodução|Arquivo pessoal|Handout|Courtesy|Archivo|Archiv|[Pp]rivat|DR|D\.R\.)$/u
 
 export type NameShape = 'person' | 'likely' | 'agency' | 'initials' | 'none'
 
@@ -62,6 +62,8 @@ export function isOrganisation(text: string, words: Words): boolean {
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(text))
     return endsAsOrganisation(text, words)
   if (/^[\w-]+\.(?:com|org|net|de|fr|it|es|pt|at|ch|ru|jp|kr|info|eu|uk|nl|pl)$/iu.test(text)) return true
+  // "CNN Business", "BBC Sport"
+  if (/^\p{Lu}{2,} \p{Lu}\p{Ll}/u.test(text) && isKnownAgency(text.slice(0, text.indexOf(' ')))) return true
   return (
     /^(?:The|Les) \p{Lu}/u.test(text) ||
     /^\p{Lu}{2,5}(?: TV| Photo)?$/u.test(text) ||

@@ -41,7 +41,9 @@ export function piecesOf(line: Folded, tokens: readonly Token[], asides: Readonl
   }
   const turn = (by: Piece['by'], token: Token): void => {
     const empty = piece.text === '' && !piece.titled
-    const said = line.text.slice(token.from, token.to).trim()
+    // Whether spaces stand around a slash tells two people from one and their agency.
+    const spaced = token.kind === 'slash' && line.bare[token.from - 1] === ' '
+    const said = spaced ? ' / ' : line.text.slice(token.from, token.to).trim()
     // "on aboard", ", and in": of two in a row the stronger one counts.
     if (empty && piece.by === 'at' && by !== 'at' && by !== 'begins') return
     if (empty && piece.by === 'apart') return
@@ -68,7 +70,8 @@ export function piecesOf(line: Folded, tokens: readonly Token[], asides: Readonl
           piece.title = `${piece.title} ${said}`.trim()
         else {
           if (piece.text === '') piece.from = token.from
-          piece.text = piece.text === '' ? said : `${piece.text} ${said}`.trim()
+          const plain = said.replace(/ ?[=＝]$/u, '')
+          piece.text = piece.text === '' ? plain : `${piece.text} ${plain}`.trim()
         }
         break
       case 'job':

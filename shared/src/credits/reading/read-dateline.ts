@@ -2,6 +2,7 @@ import { ALL_LANGUAGES } from '../languages/all.ts'
 import { creditLanguageTag } from '../languages/index.ts'
 import { isKnownAgency } from './agencies.ts'
 import { dateIn } from './date-in.ts'
+import { datelineEnd } from './dateline-end.ts'
 import { readEasternDateline } from './eastern-dateline.ts'
 import { isAgency } from './name-shape.ts'
 import { wordsOf } from './words-of.ts'
@@ -33,57 +34,36 @@ export function readDateline(
 ): DatelineReading | null {
   const spread = unspaced(text.slice(0, REACH).toWellFormed())
   const head = spread ?? text.slice(0, REACH).toWellFormed()
+  const from = (at: number): string => (spread === null ? text.slice(at).trim() : '')
   const eastern = readEasternDateline(head)
-  if (eastern !== null) return { ...eastern, rest: (spread ? '' : text.slice(eastern.end)).trim() }
-  // A dash between spaces or behind a bracket or full stop; in a compound it stands in a word.
-  const end =
-    /(?: ?[)）][.:।]? ?| |\.)(?:[-–—]+|_|\|)(?: |$)|(?<=\p{Lu})[–—]+(?= ?\p{Lu}\p{Ll})|[)）][:।]?(?: |$)|(?<=^[\p{Lu} .,'’-]{3,60}):(?: |$)|(?<=^[\p{Lo}\p{M} .,،()–-]{2,60})[:：](?: |$)| [/—-] ?$|[^\p{Ll}] — (?=\p{Lu})|।(?: |$)|(?<=^[\p{L} ,-]{3,40})\.[-–—]+ ?/u.exec(
-      head,
-    )
-  const slashed = alone ? /^([\p{Lu}\p{Lo}][^/]{1,60}) \/ (\p{Lu}[\p{L} .]{1,30})$/u.exec(head.trim()) : null
-  if (slashed?.[1] && slashed[2]) {
-    const of = dateIn(slashed[1], language)
-    if (looksLikePlace(slashed[1]))
-      return {
-        ...NO_DATELINE,
-        language: of?.language ?? language ?? 'en',
-        place: slashed[1].trim(),
-        agency: slashed[2],
-      }
-  }
-  if (end === null && !(alone && head === text.slice(0, REACH) && text.length <= REACH && head.trim() !== ''))
-    return null
-  // An agency may stand behind one more dash: "دبي - صوت الإمارات".
-  const behind =
-    end !== null && /^ [-–—] ?$/u.test(end[0]) ? agencyBehind(head, end.index + end[0].length) : null
-  const whole =
-    behind === null || end === null ? null : `${head.slice(0, end.index).trim()} (${behind.agency})`
-  const words =
-    whole ??
-    (end === null
-      ? head
-      : head.slice(
-          0,
-          end.index + (/^ ?[)）]/u.test(end[0]) ? end[0].indexOf(end[0].trimStart()[0] as string) + 1 : 0),
-        ))
-  const rest =
-    end === null
-      ? ''
-      : behind !== null
-        ? text.slice(behind.to)
-        : spread
-          ? ''
-          : text.slice(end.index + end[0].length)
+  if (eastern !== null) return { ...eastern, rest: from(eastern.end) }
+  const first = agencyFirst(text, language)
+  if (first !== null) return first
+  const end = datelineEnd(head)
+  const isAll = alone && text.length <= REACH && head.trim() !== ''
+  if (end === null && !isAll) return null
+  // An agency may stand behind one more dash or a slash: "دبي - صوت الإمارات", "HOUSTON, TEXAS / AP".
+  const behind = end?.divides ? agencyBehind(head, end.to) : null
+  const words = behind && end ? `${head.slice(0, end.from).trim()} (${behind.agency})` : head.slice(0, end?.from)
   const read = readWords(words.replace(/\s+/gu, ' ').trim(), language)
   if (read === null) return null
   // Without an agency or a date only capitals tell a place from the beginning of a sentence.
   const town = read.place.split(',')[0] ?? ''
   const shouted = read.place !== '' && town === town.toUpperCase() && /\p{Lu}/u.test(town)
-  const dashed = end !== null && /[-–—/_|:।]/u.test(end[0])
+  const dashed = end?.dashed === true
   const known = read.agency !== '' || read.date !== ''
   const enough =
     alone || (known && (read.place === '' ? read.agency !== '' : shouted || dashed)) || (shouted && dashed)
-  return enough ? { ...NO_DATELINE, ...read, rest: rest.trim() } : null
+  const rest = behind !== null ? from(behind.to) : end === null ? '' : from(end.to)
+  return enough ? { ...NO_DATELINE, ...read, rest } : null
+}
+
+/** `(ANSA) - ROMA, 03 MAR - …` */
+function agencyFirst(text: string, language: string | undefined): DatelineReading | null {
+  const found = /^\s*\(([^()]{2,30})\) ?[-–—] ?(?=\p{Lu})/u.exec(text.slice(0, REACH))
+  if (!found?.[1] || !isAgencyAnywhere(found[1])) return null
+  const behind = readDateline(text.slice(found[0].length), { language })
+  return behind === null || behind.date === '' || behind.agency !== '' ? null : { ...behind, agency: found[1] }
 }
 
 /** "R o m a ,  9  o t t ." */
@@ -146,7 +126,12 @@ function readWords(words: string, asked: string | undefined): Omit<DatelineReadi
   const place = (author === '' ? left : (named?.[2] ?? ''))
     .replace(/(?:[,،] (?:le|on|am|el|il|op))?[\s,،–—-]+$/u, '')
     .replace(/[,،] (?:le|on|am|el|il|op)$/u, '')
+    // "Berlin." ends; "FORT WORTH, Tex." is short for more.
+    .replace(/^([^,]*\p{L}{3})\.$/u, '$1')
   if (place === '' && agency === '' && date === '') return null
+  const site = agency === '' ? /(?:^|, )([\p{L}\d-]+\.(?:com|co|id|net|org))(?:, |$)/iu.exec(place) : null
+  if (site?.[1]) return { language, place: place.replace(site[0], ''), date, agency: site[1], author }
+  agency = agency.replace(/^\/|\/\.?$/gu, '')
   return looksLikePlace(place) ? { language, place, date, agency, author } : null
 }
 

@@ -208,13 +208,19 @@ class Scan {
     const apart = isUnspaced(this.#line.text[from]) && this.#line.bare[from - 1] === ' '
     const withs = this.#isWith(from)
     const found = labelAt(this.#line, word, to, apart || withs || this.#clear(from), this.#words)
-    if (found === null) return null
+    if (found === null || (!this.#clear(from) && this.#behindArticle(from))) return null
     // Words that are glued by an unspaced script begin a label only where a clause begins.
     if (isUnspaced(this.#line.text[from]) && !this.#clear(from) && this.#line.bare[from - 1] !== ' ')
       return null
     const end = this.#label(from, found.to, found.roles, found.uncertain)
     if (found.weak) (this.#tokens.at(-1) as Token).weak = true
     return end
+  }
+
+  /** "la rédaction de Paris": whose article is said is somebody, and gives no role. */
+  #behindArticle(from: number): boolean {
+    const before = this.#line.accented.slice(Math.max(0, from - 7), from)
+    return /(?:^|[ (,])(?:la|the|el|il|die|der|a|o|de|het|our|notre) $/u.test(before)
   }
 
   /** A label, with the "and" or "with" that stands before it and is nobody's. */
@@ -262,6 +268,12 @@ class Scan {
   #takeAfter(word: Word, from: number, to: number): number | null {
     const { text, bare } = this.#line
     if (byAt(this.#line, this.#spaces(to), this.#words) !== null && !isUnspaced(text[from])) return null
+    const last = this.#tokens.at(-1)
+    // "تغطية صحفية للنشرة العربية": it says for whom, and the names follow.
+    if (this.#text < 0 && last?.kind === 'label' && this.#words.language.lexicon.gluedAnd !== undefined) {
+      last.to = this.#spaces(to)
+      return last.to
+    }
     if (this.#text < 0 && !['comma', 'title', 'text', 'cut'].includes(this.#tokens.at(-1)?.kind ?? ''))
       return null
     if (isUnspaced(text[from])) {

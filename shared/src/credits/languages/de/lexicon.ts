@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.ts'
 export const lexicon: Lexicon = {
   nouns: {
     reporting:
-      '(|ein |eine )(bericht|reportage)(|e|en); autor/in; autor:in; autor*in; autorin; autoren; berichterstattung; reporter(|in); berichtet; quelle(|n); protokoll; interview; korrespondent(|in)',
+      '(|ein |eine )(bericht|reportage|interview|gespräch|protokoll)(|e|en); autor/in; autor:in; autor*in; autorin; autoren; berichterstattung; reporter(|in); berichtet; quelle(|n); protokoll; interview; korrespondent(|in)',
     additional_reporting: '(weitere|zusätzliche|ergänzende) (berichterstattung|recherche|recherchen)',
     contribution: 'mitarbeit(|er|erin); unter mitarbeit; mitwirkung; unter mitwirkung; zuarbeit',
     writing:
@@ -11,7 +11,7 @@ export const lexicon: Lexicon = {
     editing:
       'redigiert; redigatur; lektorat; schlussredaktion; bearbeitet; bearbeitung; redigieren; korrektorat; herausgegeben',
     compilation: 'zusammengestellt; zusammenstellung; zusammenfassung; zusammengefasst',
-    translation: `übersetz(t|ung|er|erin)(| aus dem *| ins deutsche); (aus dem|aus) * (übersetzt|übertragen|von); aus dem *; deutsche fassung; deutsch; übertragen`,
+    translation: `übersetz(t|ung|er|erin)(| aus dem *| ins deutsche); (aus dem|aus) * (übersetzt|übertragen|von); aus dem *; deutsche fassung; deutsche übersetzung; deutsch; übertragen`,
     translation_editing:
       '(deutsche fassung|übersetzung) (redigiert|bearbeitet); redaktion der übersetzung; redaktion der deutschen fassung; lektorat der übersetzung',
     photo:
@@ -46,7 +46,7 @@ export const lexicon: Lexicon = {
   apart: 'sowie; sowie von; und von',
   repeats: 'von',
   works: 'von der; vom; für; für die; von',
-  jobs: '(|unser |unsere |freie |freier |leitender )(korrespondent|korrespondentin|reporter|reporterin|redakteur|redakteurin|journalist|journalistin|autor|autorin|fotograf|fotografin|volontär|volontärin|dpa-korrespondent)',
+  jobs: '(unserem |unserer )(korrespondenten|korrespondentin|redakteur|redakteurin|reporter|reporterin|mitarbeiter|mitarbeiterin); (|unser |unsere |freie |freier |leitender )(korrespondent|korrespondentin|reporter|reporterin|redakteur|redakteurin|journalist|journalistin|autor|autorin|fotograf|fotografin|volontär|volontärin|dpa-korrespondent)',
   titles:
     'redakteur für finanzen; volontär; volontärin; redakteur; redakteurin; korrespondent; korrespondentin; reporter; reporterin; chefredakteur; chefredakteurin; md',
   organisations:

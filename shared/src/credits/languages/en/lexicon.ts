@@ -31,7 +31,7 @@ export const lexicon: Lexicon = {
   bare: false,
   before: {
     additional_reporting:
-      'with (|additional |further |extra |other )reporting (by|from); reporting (also |was also |)contributed by; additional reporting (was |)(provided|contributed) by',
+      'with (|additional |further |extra |other )reporting (by|from); additional reporting from; reporting (also |was also |)contributed by; additional reporting (was |)(provided|contributed) by',
     contribution:
       'with (|the |additional )(contribution|contributions|assistance|help|files|file|inputs|input|material|copy|notes|support|additional input|agency inputs) (of|from|by); (|additional )contributions from; with agency inputs from; contributed by; with contributions by',
     translation: 'english (version|edition)(| by)',
@@ -49,7 +49,7 @@ export const lexicon: Lexicon = {
   after: {
     contribution:
       '(|also |all |have |has |both )contributed(| reporting| writing| additional reporting)(| to this *| to the *| for this *| to these *); (|also )assisted(| in this *| with this *| in reporting this *| with reporting); helped (report|with) this *; contributed to this',
-    reporting: '(|also )reported(| this *| for this *| on this *); reports; was reporting',
+    reporting: '(|also )reported and wrote; (|also )reported(| this *| for this *| on this *); reports; was reporting',
     writing: '(|also )wrote(| this *| the *); wrote and reported this *',
     editing: 'edited(| this *| the *)',
     translation: 'translated(| this *| the *)',
@@ -67,12 +67,12 @@ export const lexicon: Lexicon = {
   repeats: 'by',
   works: 'of the; of; for the; for; with the; with',
   jobs: '(|staff |senior |chief |special |freelance |contributing |foreign |news |medical |business |science |sports |video )(writer|writers|reporter|reporters|correspondent|correspondents|journalist|journalists|photographer|photographers|editor|editors|producer|producers|stringer|stringers|columnist|columnists|researcher|researchers|bureau chief|analyst|video journalist|interns|intern)',
-  titles: 'md; m.d.; phd; ph.d.; ma; m.a.; mba; rn; esq; esq.; mp; mbe; obe; inputs; input',
+  titles: 'md; m.d.; phd; ph.d.; ma; m.a.; mba; rn; esq; esq.; mp; mbe; obe; inputs; input; contributor; senior contributor; staff writer; staff reporter',
   organisations:
-    'news; agency; agencies; press; times; post; tribune; journal; staff; bureau; bureaux; bureaus; desk; desks; team; images; geographic; magazine; radio; television; tv; media; service; services; network; herald; gazette; chronicle; university; institute; associated; broadcasting; newspapers; wire; wires; correspondents; newsroom; daily; observer; globe; inquirer; sentinel; dispatch; examiner; foundation; pictures; photos; reporter; collective',
+    'news; agency; agencies; press; times; post; tribune; journal; staff; bureau; bureaux; bureaus; desk; desks; team; images; geographic; magazine; radio; television; tv; media; service; services; network; herald; gazette; chronicle; university; institute; associated; broadcasting; newspapers; wire; wires; correspondents; newsroom; daily; observer; globe; inquirer; sentinel; dispatch; examiner; foundation; usa today; weekly; pictures; photos; reporter; collective',
   places,
   editingAfterTranslation: 'editing',
   byline:
-    'by; written by; story by; words by; posted by; published by; from; text by; interview by; analysis by; report by; reporting by; exclusive by; opinion by; authored by',
+    'by; written by; story by; words by; posted by; published by; from; text by; interview by; analysis by; report by; reporting by; exclusive by; guest post by; a guest post by; column by; review by; essay by; opinion by; authored by',
   commonest: 'the of and to in that for with was by on from is has',
 }

@@ -16,7 +16,7 @@ export const lexicon: Lexicon = {
     translation_editing:
       '(editado|edición|editada) (en español|al español|de la traducción); traducción editada; edición de la traducción; versión en español editada',
     photo:
-      '(foto|fotos|fotografía|fotografías|imagen|imágenes|fotógrafo|fotógrafa|crédito|créditos|foto portada)(| de portada)',
+      '(foto|fotos|fotografía|fotografías|imagen|imágenes|fotógrafo|fotógrafa|crédito|créditos|crédito de foto|crédito de la foto|foto portada)(| de portada)',
     video: 'vídeo(|s); video(|s); cámara; realización audiovisual; grabación',
     graphics:
       'gráfico(|s); infografía(|s); ilustración; ilustraciones; mapa(|s); diseño; gráficas; visualización',
@@ -31,7 +31,7 @@ export const lexicon: Lexicon = {
   bare: true,
   before: {
     contribution:
-      'con (la |)(colaboración|contribución|ayuda|asistencia|participación|aportes|apoyo|aporte) (de|del); con aportes de; con contribución de; con (datos|información|reportes) (de|del|de la); colaboró; colaboraron',
+      'con (la |)(colaboración|contribución|ayuda|asistencia|participación|aportes|apoyo|aporte) (de|del); con aportes de; con contribución de; con (datos|información|reportes) (de|del|de la); colaboró; colaboraron; (colaboraron|colaboró|contribuyeron) (en|con|para|a) (esta|este) *',
     translation: 'versión en español de',
   },
   none: '(mesa de edición en español; nuestros estándares; más información; contacto:; síganos; twitter:',

@@ -3,7 +3,7 @@ import { COUNTRIES_AU, COUNTRIES_AUX, COUNTRIES_EN } from './places.ts'
 
 export const lexicon: Lexicon = {
   nouns: {
-    reporting: '(|un |un grand |grand )reportage(|s); (|une )enquête; reporter(|s); propos recueillis',
+    reporting: '(|un |un grand |grand )reportage(|s); (|une )enquête; reporter(|s); journaliste(|s); propos recueillis',
     additional_reporting:
       'reportage(|s) (complémentaire|additionnel|supplémentaire)(|s); complément(|s) de reportage',
     contribution: 'contribution(|s); contributeur(|s); participation; collaboration',
@@ -15,7 +15,7 @@ export const lexicon: Lexicon = {
       '(version|traduction)(| en) français(|e) (éditée|relue|révisée); traduction (éditée|relue|révisée); édité en français; relecture de la traduction; version française relue',
     translation: `version (|en )français(|e); traduction(| française| en français); traduit(|e|s|es)(| en français); traduit(|e|s|es) (de |depuis |)(l'|le |du )*; adapt(é|ée|ation)(| en français); traduct(eur|rice); pour la version française; adaptation française`,
     photo: '(|crédit |crédits )(photographie|photographies|photo|photos|image|images); photograph(e|es)',
-    video: 'vidéo(|s); images vidéo; tournage; caméra; vidéaste',
+    video: 'vidéo(|s); images vidéo; tournage; montage; caméra; vidéaste',
     graphics: 'infographie(|s); graphique(|s); graphisme(|s); carte(|s); illustration(|s); infographiste',
     data: 'données; analyse des données; data',
     research: 'recherche(|s)(| documentaire| documentaires); documentation; documentaliste',
