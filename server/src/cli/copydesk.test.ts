@@ -3,8 +3,11 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sealAudit } from '../audit/seal-audit.ts'
 import { openStore } from '../store/open-store.ts'
+import { sqlNewsroomStores } from '../store/sql/newsroom-stores.ts'
 
 const PROGRAM = join(import.meta.dirname, 'copydesk.ts')
 let folder: string
@@ -114,6 +117,26 @@ describe('demo and check', () => {
     expect(found.code).toBe(1)
     expect(found.out).toContain(`edition ${edition}, version`)
     expect(found.err).toMatch(/1 findings\.$/m)
+  })
+
+  test('finds an act that was changed after it was sealed, and names it', async () => {
+    const { db, transact, damage, close } = await openStore({
+      directory: join(folder, 'newsroom'),
+      beside: true,
+    })
+    await sealAudit(sqlNewsroomStores({ db, transact, damage }), () => new Date())
+    await sql`drop trigger "audit-update"`.execute(db)
+    const { id } = await db
+      .selectFrom('audit')
+      .select('id')
+      .where('person', 'is not', null)
+      .orderBy('id')
+      .executeTakeFirstOrThrow()
+    await db.updateTable('audit').set({ person: null }).where('id', '=', id).execute()
+    await close()
+    const found = await copydesk(inFolder('check'))
+    expect(found.code).toBe(1)
+    expect(found.out).toMatch(new RegExp(`^record of acts: act ${id} \\(.*\\) is not what was sealed$`, 'm'))
   })
 })
 
