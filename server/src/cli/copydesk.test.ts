@@ -4,8 +4,11 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sealAudit } from '../audit/seal-audit.ts'
 import { openStore } from '../store/open-store.ts'
+import { sqlNewsroomStores } from '../store/sql/newsroom-stores.ts'
 import { type Ran, runCopydesk } from '../testing/run-copydesk.ts'
 
 const PROGRAM = join(import.meta.dirname, 'copydesk.ts')
@@ -26,6 +29,26 @@ const copydesk = (words: string[], stdin = '') => runCopydesk(words, { stdin })
 const inFolder = (...words: string[]) => [...words, '--data', join(folder, 'newsroom')]
 
 describe('user', () => {
+  test('begins the newsroom with its first person, and says so', async () => {
+    const add = (email: string) =>
+      copydesk(
+        [
+          'user',
+          'add',
+          email,
+          '--name',
+          'Ada Rell',
+          '--role',
+          'managing-editor',
+          '--data',
+          join(folder, 'new'),
+        ],
+        'a-long-password\n',
+      )
+    expect((await add('ada@desk.example')).out).toMatch(/Nobody was in this newsroom before/)
+    expect((await add('eda@desk.example')).out).toBe('Ada Rell can sign in as eda@desk.example.\n')
+  })
+
   test('adds somebody with the password on standard input, lists and disables them', async () => {
     const add = inFolder(
       'user',
@@ -99,13 +122,32 @@ describe('demo and check', () => {
     expect(found.out).toContain(`edition ${edition}, version`)
     expect(found.err).toMatch(/1 findings\.$/m)
   })
+
+  test('finds an act that was changed after it was sealed, and names it', async () => {
+    const { db, transact, damage, close } = await openStore({
+      directory: join(folder, 'newsroom'),
+      beside: true,
+    })
+    await sealAudit(sqlNewsroomStores({ db, transact, damage }), () => new Date())
+    await sql`drop trigger "audit-update"`.execute(db)
+    const { id } = await db
+      .selectFrom('audit')
+      .select('id')
+      .where('person', 'is not', null)
+      .orderBy('id')
+      .executeTakeFirstOrThrow()
+    await db.updateTable('audit').set({ person: null }).where('id', '=', id).execute()
+    await close()
+    const found = await copydesk(inFolder('check'))
+    expect(found.code).toBe(1)
+    expect(found.out).toMatch(new RegExp(`^record of acts: act ${id} \\(.*\\) is not what was sealed$`, 'm'))
+  })
 })
 
 describe('a folder that is no newsroom', () => {
   test.each([
     ['check', ['check'], ''],
     ['user list', ['user', 'list'], ''],
-    ['user add', ['user', 'add', 'b@desk.example', '--name', 'B', '--role', 'editor'], 'a-long-password\n'],
     ['user disable', ['user', 'disable', 'milo@marlow.example'], ''],
     ['import', ['import', import.meta.filename], ''],
     ['export', ['export', 'some-edition', '--format', 'text'], ''],

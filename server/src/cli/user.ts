@@ -27,14 +27,18 @@ export function addUser(program: Command) {
     .addOption(new Option('--desk <name>', 'made if there is none of that name').env('COPYDESK_DESK'))
     .action(async (email: string, { name, role, desk, ...which }: NewUser) => {
       const password = await passwordFrom(process.stdin)
-      await withNewsroom(which, ({ newsroom }) =>
-        addPerson(
-          newsroom.stores,
-          { email, name, role: roleSchema.parse(role), desk: desk ?? null, password },
-          newsroom.now(),
-        ),
+      const isFirst = await withNewsroom(
+        which,
+        async ({ newsroom: { stores, now } }) => {
+          const wanted = { email, name, role: roleSchema.parse(role), desk: desk ?? null, password }
+          await addPerson(stores, wanted, now())
+          return (await stores.people.list()).length === 1
+        },
+        { begins: true },
       )
       console.log(`${name} can sign in as ${email}.`)
+      // A folder that was mistyped is a new newsroom: whoever meant another sees it here.
+      if (isFirst) console.log('Nobody was in this newsroom before.')
     })
 
   withData(user.command('list'))

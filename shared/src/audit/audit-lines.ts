@@ -7,6 +7,7 @@ const FIELDS: Record<string, string> = {
   languagesWanted: 'languages wanted',
   restrictedTo: 'who may see it',
   expiresAt: 'ends',
+  way: 'came in by',
 }
 
 /**
@@ -24,11 +25,13 @@ export function auditLines(
         ([field, { from, to }]) => `${FIELDS[field] ?? field}: ${said(from)} → ${said(to)}`,
       )
     : []
-  if (typeof from === 'string' && typeof to === 'string' && from !== to) lines.push(`${from} → ${to}`)
+  if (isPlain(from) && isPlain(to) && from !== to) lines.push(`${said(from)} → ${said(to)}`)
   if (typeof note === 'string' && note !== '') lines.push(`“${note}”`)
   for (const field of SHOWN) if (field in rest) lines.push(`${FIELDS[field] ?? field}: ${said(rest[field])}`)
   return lines
 }
+
+const isPlain = (value: unknown): value is string | null => typeof value === 'string' || value === null
 
 /** Of what stands beside a change. */
 const SHOWN = [

@@ -27,6 +27,8 @@ describe('the record in words', () => {
     expect(auditLines({ details: { changed: { desks: { from: [], to: ['World', 'Paris'] } } } })).toEqual([
       'desks: none → World, Paris',
     ])
+    const names = new Map([['k2', 'Milo Dahl']])
+    expect(auditLines({ details: { from: null, to: 'k2' } }, names)).toEqual(['none → Milo Dahl'])
     expect(auditLines({ details: { from: 'draft', to: 'submitted', note: '' } })).toEqual([
       'draft → submitted',
     ])
