@@ -13,22 +13,31 @@ export function printByline(
   const [first] = people
   if (first === undefined) return ''
   const { form, affiliation, place } = style.byline
-  const shared = (pick: (one: BylinedName) => string | undefined): string | null => {
-    const value = pick(first) ?? ''
-    return people.every((one) => (pick(one) ?? '') === value) ? value : null
-  }
-  const fill = (pattern: string, value: string): string =>
-    value === '' ? '' : pattern.replace('{}', () => value)
-  const [work, where] = [shared((one) => one.affiliation), shared((one) => one.place)]
+  const sharedPlace = isShared(people, 'place', place)
+  const sharedWork = isShared(people, 'affiliation', affiliation)
   const own = people.map(
     (one) =>
       one.name.trim() +
-      (where === null && one.place ? ` (${one.place})` : '') +
-      (work === null && one.affiliation ? ` (${one.affiliation})` : ''),
+      (sharedPlace ? '' : fill(besideOne(place), one.place)) +
+      (sharedWork ? '' : fill(besideOne(affiliation), one.affiliation)),
   )
   return (
     form.replace('{}', () => joinNames(own, language, style)) +
-    fill(place, where ?? '') +
-    fill(affiliation, work ?? '')
+    (sharedPlace ? fill(place, first.place) : '') +
+    (sharedWork ? fill(affiliation, first.affiliation) : '')
   )
+}
+
+const fill = (pattern: string, value: string | undefined): string =>
+  value === undefined || value === '' ? '' : pattern.replace('{}', () => value)
+
+/** Brackets and slashes tell of one person; what stands behind a comma or a word may tell of all. */
+const tellsOfOne = (pattern: string): boolean => /[(（/／]/u.test(pattern)
+
+const besideOne = (pattern: string): string => (tellsOfOne(pattern) ? pattern : ' ({})')
+
+function isShared(people: readonly BylinedName[], what: 'place' | 'affiliation', pattern: string): boolean {
+  const value = people[0]?.[what] ?? ''
+  if (people.some((one) => (one[what] ?? '') !== value)) return false
+  return people.length === 1 || !tellsOfOne(pattern)
 }

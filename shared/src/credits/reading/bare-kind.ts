@@ -36,14 +36,23 @@ export function bareKind(clause: BareClause): BareKind | null {
   const initials = initialsIn(text, clause)
   if (initials.length > 0) {
     const aside = /[(（].*$/u.exec(text)
-    return { as: 'initials', names: initials, left: aside === null ? null : { text: aside[0], at: aside.index } }
+    return {
+      as: 'initials',
+      names: initials,
+      left: aside === null ? null : { text: aside[0], at: aside.index },
+    }
   }
   const photo = agencyPhoto(text, clause)
   if (photo !== null) return photo
   const { names } = reading
   if (names.length === 0) return null
   // "Contributing: Ana Roy; The Associated Press": an agency behind a semicolon did what those before it did.
-  if (clause.opened === ';' && clause.before !== null && names.every((name) => name.kind === 'agency') && reading.unplaced.length === 0) {
+  if (
+    clause.opened === ';' &&
+    clause.before !== null &&
+    names.every((name) => name.kind === 'agency') &&
+    reading.unplaced.length === 0
+  ) {
     return { as: clause.before, guessed: true }
   }
   const onlyNames =
@@ -60,7 +69,14 @@ export function bareKind(clause: BareClause): BareKind | null {
   if (ofLabel && /^[\p{Lu}\p{Ll}]/u.test(names[0]?.name ?? '')) return null
   if (clause.first && clause.labelsFollow && onlyNames) return { as: 'reporting', guessed: true }
   // A bare name behind the last semicolon is the maker of the localized version, by the agencies' convention.
-  if (onlyNames && clause.labelled && clause.opened === ';' && clause.last && !clause.translated && names.every((name) => name.kind === undefined)) {
+  if (
+    onlyNames &&
+    clause.labelled &&
+    clause.opened === ';' &&
+    clause.last &&
+    !clause.translated &&
+    names.every((name) => name.kind === undefined)
+  ) {
     return { as: 'translation', guessed: true }
   }
   return null
@@ -84,7 +100,9 @@ function initialsIn(text: string, clause: BareClause): ReadName[] {
     .replace(/^\/|\/$/gu, '')
     .trim()
   if (
-    /^(?:\p{Lu}{3,8} )?(?:\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4}){1,9}|\p{Lu}\p{L}{1,3}(?:\/\p{L}{2,4}){1,9})$/u.test(inside)
+    /^(?:\p{Lu}{3,8} )?(?:\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4}){1,9}|\p{Lu}\p{L}{1,3}(?:\/\p{L}{2,4}){1,9})$/u.test(
+      inside,
+    )
   ) {
     const initials = inside.replace(/^\p{Lu}{3,8} /u, '').split(/[/-]/u)
     if (initials.some((one) => isKnownAgency(one))) return []

@@ -18,7 +18,9 @@ function bracketed(head: string): (Omit<DatelineReading, 'rest'> & { end: number
   if (!found || !inside || !/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(inside)) return null
   const language = /\p{Script=Hangul}/u.test(inside) ? 'ko' : 'ja'
   // "(서울=연합뉴스) 김민수 기자 =": who wrote it stands behind.
-  const signed = /^\s*(\p{Script=Hangul}{2,4}) (?:\p{Script=Hangul}{0,4}기자|특파원) ?= ?/u.exec(head.slice(found[0].length))
+  const signed = /^\s*(\p{Script=Hangul}{2,4}) (?:\p{Script=Hangul}{0,4}기자|특파원) ?= ?/u.exec(
+    head.slice(found[0].length),
+  )
   const end = found[0].length + (signed?.[0].length ?? 0)
   const writer = signed?.[1] ?? ''
   const equal = /^(.{1,30}?)(?: ((?:[\d０-９]{1,2}[月월] ?)?[\d０-９]{1,2}[日일]))? ?[=＝] ?(.{1,40})$/u.exec(
@@ -29,7 +31,14 @@ function bracketed(head: string): (Omit<DatelineReading, 'rest'> & { end: number
     // "워싱턴 AFP=연합뉴스": two agencies share it.
     const shared = /^(.+?) ([A-Z]{2,5}|\p{Script=Hangul}{2,4}통신)$/u.exec(equal[1].trim())
     if (shared?.[1] && shared[2] && isNewsroom(behind)) {
-      return { language, place: shared[1], date: equal[2] ?? '', agency: `${shared[2]}=${behind}`, author: '', end }
+      return {
+        language,
+        place: shared[1],
+        date: equal[2] ?? '',
+        agency: `${shared[2]}=${behind}`,
+        author: '',
+        end,
+      }
     }
     const agency = isNewsroom(behind)
     const [name, ...after] = behind.split(' ')

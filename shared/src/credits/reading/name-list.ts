@@ -244,7 +244,8 @@ class NameList {
 
   /** "東京・佐藤花子" */
   #placeFirst(piece: Piece, text: string, next: Piece | undefined): boolean {
-    if (this.#names.length > 0 || next === undefined || piece.titled || /[\p{Lu}\p{Ll}]/u.test(text)) return false
+    if (this.#names.length > 0 || next === undefined || piece.titled || /[\p{Lu}\p{Ll}]/u.test(text))
+      return false
     if (this.#words.language.tag !== 'ja' || !isPlace(text, this.#words)) return false
     this.#here = text
     return true
@@ -323,7 +324,8 @@ class NameList {
       ARTICLE.test(text) ||
       (shape === 'person' && !text.includes(' ') && /^[\p{Lu}\p{Ll}]/u.test(text))
     ) {
-      if (isPlace(text, this.#words) && last.place === undefined) return this.#placedByComma(piece, text, last)
+      if (isPlace(text, this.#words) && last.place === undefined)
+        return this.#placedByComma(piece, text, last)
       // "A and B / Bloomberg" tells of both; "A/AFP" of one.
       const both = piece.word === ' / ' && piece === this.#pieces.at(-1) && last.affiliation === undefined
       if (both) for (const name of this.#names) if (!name.kind) name.affiliation ??= text
@@ -354,7 +356,7 @@ class NameList {
       const whom = text.slice(from + works.length + (at >= 0 ? 2 : 1)).trim()
       if (
         nameShape(name, this.#words) !== 'person' ||
-        !name.includes(' ') ||
+        (!name.includes(' ') && /[\p{Lu}\p{Ll}]/u.test(name)) ||
         !(isOrganisation(whom, this.#words) || (FOR.test(works) && /^\p{Lu}/u.test(whom)))
       )
         continue
@@ -383,7 +385,9 @@ class NameList {
       return
     }
     const theirs =
-      next === undefined || next.by === 'slash' || isPlace(next.text, this.#words) ? this.#names.filter((name) => !name.kind) : [last]
+      next === undefined || next.by === 'slash' || isPlace(next.text, this.#words)
+        ? this.#names.filter((name) => !name.kind)
+        : [last]
     for (const name of theirs) name.affiliation ??= text
   }
 

@@ -44,7 +44,8 @@ export function readDateline(
   if (end === null && !isAll) return null
   // An agency may stand behind one more dash or a slash: "دبي - صوت الإمارات", "HOUSTON, TEXAS / AP".
   const behind = end?.divides ? agencyBehind(head, end.to) : null
-  const words = behind && end ? `${head.slice(0, end.from).trim()} (${behind.agency})` : head.slice(0, end?.from)
+  const words =
+    behind && end ? `${head.slice(0, end.from).trim()} (${behind.agency})` : head.slice(0, end?.from)
   const read = readWords(words.replace(/\s+/gu, ' ').trim(), language)
   if (read === null) return null
   // Without an agency or a date only capitals tell a place from the beginning of a sentence.
@@ -63,7 +64,9 @@ function agencyFirst(text: string, language: string | undefined): DatelineReadin
   const found = /^\s*\(([^()]{2,30})\) ?[-–—] ?(?=\p{Lu})/u.exec(text.slice(0, REACH))
   if (!found?.[1] || !isAgencyAnywhere(found[1])) return null
   const behind = readDateline(text.slice(found[0].length), { language })
-  return behind === null || behind.date === '' || behind.agency !== '' ? null : { ...behind, agency: found[1] }
+  return behind === null || behind.date === '' || behind.agency !== ''
+    ? null
+    : { ...behind, agency: found[1] }
 }
 
 /** "R o m a ,  9  o t t ." */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CREDIT_ROLES } from '../credit-roles.ts'
-import { ALL_LANGUAGES, printerFor, readCreditLine, readDateline } from '../lines.ts'
+import { ALL_LANGUAGES, printerFor, readByline, readCreditLine, readDateline } from '../lines.ts'
+import { printByline } from '../printing/print-byline.ts'
 import { printCreditLine } from '../printing/print-credit-line.ts'
 import { printDateline } from '../printing/print-dateline.ts'
 
@@ -114,6 +115,30 @@ describe('reading what was printed', () => {
     },
     30_000,
   )
+
+  test.each(everyStyle)('bylines too: $name', ({ language, style }) => {
+    const people = fc.uniqueArray(fc.oneof(latin, others), { minLength: 1, maxLength: 4 })
+    fc.assert(
+      fc.property(people, fc.constantFrom('', 'Reuters'), (names, affiliation) => {
+        const printed = printByline(
+          names.map((name) => ({ name, affiliation })),
+          language,
+          style,
+        )
+        const { credits, unplaced } = readByline(printed, { language: language.tag })
+        expect(unplaced, printed).toEqual([])
+        expect(
+          credits.map(({ name }) => name),
+          printed,
+        ).toEqual(names)
+        expect(
+          credits.map((credit) => credit.affiliation ?? ''),
+          printed,
+        ).toEqual(names.map(() => affiliation))
+      }),
+      { numRuns: 25 },
+    )
+  })
 
   test.each(everyStyle)('datelines too: $name', ({ language, style }) => {
     const towns = TOWNS[language.tag] ?? ['Tokyo', 'New York', 'Fort Washington, Pa.', 'Rio de Janeiro']

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readCreditLine } from '../lines.ts'
-import { SAMPLES } from '../samples/index.ts'
+import { readByline, readCreditLine, readDateline } from '../lines.ts'
+import { BYLINES, DATELINES, SAMPLES } from '../samples/index.ts'
 
 const said = (name: string, role: string, place: string | undefined): string =>
   `${role}: ${name}${place ? ` @ ${place}` : ''}`
@@ -17,3 +17,20 @@ test.each([...new Set(SAMPLES.map((sample) => sample.language))])(
     }
   },
 )
+
+test('our own bylines are read', () => {
+  for (const { language, text, said: wanted } of BYLINES) {
+    const people = readByline(text, { language }).credits.map(
+      ({ name, place, affiliation }) =>
+        name + (place ? ` @ ${place}` : '') + (affiliation ? ` of ${affiliation}` : ''),
+    )
+    expect(people.join(' | '), text).toBe(wanted)
+  }
+})
+
+test('our own datelines are read', () => {
+  for (const { language, text, said: wanted } of DATELINES) {
+    const read = readDateline(text, { alone: true, language })
+    expect([read?.place, read?.date, read?.agency, read?.author].join(' | ').trim(), text).toBe(wanted)
+  }
+})

@@ -64,4 +64,55 @@ Quelle: AFP
 
 Redaktion: Uta Lenz (Frankfurt), Jörg Petersen (Berlin)
 = desk: Uta Lenz @ Frankfurt | desk: Jörg Petersen @ Berlin
+
+Von Ana Roy und Ben Okoye
+= reporting: Ana Roy | reporting: Ben Okoye
+
+(Ana Roy, Ben Okoye, 12.4.2020)
+= reporting: Ana Roy | reporting: Ben Okoye
+
+(red, APA, 3.2.2016)
+= reporting: red | reporting: APA
+
+(dpa/AFP/red)
+= reporting: dpa | reporting: AFP | reporting: red
+
+(mit Material von dpa)
+= contribution: dpa
+
+Redaktion: Ana Roy (Berlin), Telefon: +49 30 2852 31300, <berlin@example.com>
+= desk: Ana Roy @ Berlin
+
+Fotos: Ana Roy (2), Ben Okoye
+= photo: Ana Roy | photo: Ben Okoye
+
+Foto: picture alliance/dpa/Ana Roy
+= photo: Ana Roy
+
+Foto: dpa
+= photo: dpa
+
+Bildquelle: Ana Roy
+= photo: Ana Roy
+
+Übersetzt von Ana Roy aus dem Englischen
+= translation: Ana Roy
+
+Ein Interview von Ana Roy
+= reporting: Ana Roy
+
+© dpa-infocom, dpa:210310-99-765432/2
+= 
+
+Redakteurin: Ana Roy
+= desk: Ana Roy
+
+Kamera Ana Roy, Schnitt Ben Okoye
+= video: Ana Roy | video: Ben Okoye
+
+Protokoll: Ana Roy
+= reporting: Ana Roy
+
+Deutsche Übersetzung: Ana Roy
+= translation: Ana Roy
 `

@@ -101,4 +101,140 @@ Ines Calder reported from Marlow, Hana Sato from Osaka and Luis Ferrer from Quit
 
 Editing by Ruth Adeyemi and Colm Daly; desk: World
 = editing: Ruth Adeyemi | editing: Colm Daly | desk: World
+
+Reporting by Ana Roy in Marlow; Editing by Ben Okoye and Cleo Lind
+Our Standards: The Marlow Trust Principles.
+= reporting: Ana Roy @ Marlow | editing: Ben Okoye | editing: Cleo Lind
+
+NBC News' Ana Roy contributed.
+= contribution: Ana Roy
+
+Contributing: The Associated Press
+= contribution: The Associated Press
+
+Ana Roy of The Associated Press contributed to this report from Marlow, Ohio.
+= contribution: Ana Roy @ Marlow, Ohio
+
+Image: Ana Roy / Shutterstock
+= photo: Ana Roy
+
+Photo by Ana Roy on Unsplash
+= photo: Ana Roy
+
+Illustration by Ana Roy for The Marlow Times
+= graphics: Ana Roy
+
+Written by Ana Roy with additional reporting by Ben Okoye
+= writing: Ana Roy | additional_reporting: Ben Okoye
+
+Edited by: Ana Roy
+= editing: Ana Roy
+
+(Reporting by Ana Roy and Marlow Newsroom; Editing by Ben Okoye)
+= reporting: Ana Roy | reporting: Marlow Newsroom | editing: Ben Okoye
+
+This story was translated from Spanish by Ana Roy.
+= translation: Ana Roy
+
+Ana Roy contributed reporting from Marlow and Ben Okoye contributed from Rome.
+= contribution: Ana Roy @ Marlow | contribution: Ben Okoye @ Rome
+
+Produced by Ana Roy and Ben Okoye. Edited by Cleo Lind.
+= production: Ana Roy | production: Ben Okoye | editing: Cleo Lind
+
+With contributions from Ana Roy in Rome, Ben Okoye in Oslo
+= contribution: Ana Roy @ Rome | contribution: Ben Okoye @ Oslo
+
+Associated Press reporter Ana Roy in Marlow, Ga., and researcher Ben Okoye in New York contributed.
+= contribution: Ana Roy @ Marlow, Ga. | contribution: Ben Okoye @ New York
+
+AP writers Ana Roy and Ben Okoye in London, and Cleo Lind, in Rome, contributed to this report.
+= contribution: Ana Roy @ London | contribution: Ben Okoye @ London | contribution: Cleo Lind @ Rome
+
+Additional reporting from Ana Roy
+= additional_reporting: Ana Roy
+
+Bloomberg's Ana Roy contributed to this report
+= contribution: Ana Roy
+
+(Reporting by Ana Roy; Editing by Ben Okoye) ((ana.roy@example.com; +1 202 898 8300; Reuters Messaging: ana.roy.example.com@reuters.net))
+= reporting: Ana Roy | editing: Ben Okoye
+
+CNN's Ana Roy reported from Atlanta and Ben Okoye reported and wrote from Hong Kong. Cleo Lind contributed to this report.
+= reporting: Ana Roy @ Atlanta | reporting: Ben Okoye @ Hong Kong | contribution: Cleo Lind
+
+CNN's Ana Roy in Kyiv and Ben Okoye in Atlanta contributed to this report.
+= contribution: Ana Roy @ Kyiv | contribution: Ben Okoye @ Atlanta
+
+Reporting by Ana Roy, Ben Okoye; editing by Cleo Lind in San Francisco
+= reporting: Ana Roy | reporting: Ben Okoye | editing: Cleo Lind @ San Francisco
+
+Additional reporting by Ana Roy and Reuters staff; Editing by Ben Okoye
+= additional_reporting: Ana Roy | additional_reporting: Reuters staff | editing: Ben Okoye
+
+(Reporting by Ana Roy, writing by Ben Okoye, editing by Cleo Lind)
+= reporting: Ana Roy | writing: Ben Okoye | editing: Cleo Lind
+
+Ana Roy contributed to this story from Mexico City.
+= contribution: Ana Roy @ Mexico City
+
+Staff writers Ana Roy and Ben Okoye contributed to this report, as did the Associated Press.
+= contribution: Ana Roy | contribution: Ben Okoye
+
+Fox News' Ana Roy and The Associated Press contributed to this report.
+= contribution: Ana Roy | contribution: The Associated Press
+
+Contact Ana Roy at ana@example.com
+= 
+
+Photograph: Ana Roy/AFP/Getty Images
+= photo: Ana Roy
+
+Photographs by Ana Roy and Ben Okoye for Marlow Weekly
+= photo: Ana Roy | photo: Ben Okoye
+
+(Reporting by Ana Roy in Sao Paulo and Ben Okoye in Rio de Janeiro Editing by Cleo Lind and Milo Dahl)
+= reporting: Ana Roy @ Sao Paulo | reporting: Ben Okoye @ Rio de Janeiro | editing: Cleo Lind | editing: Milo Dahl
+
+Follow Ana Roy on Twitter at http://twitter.com/anaroy
+= 
+
+- Reporting by: Ana Roy, Ben Okoye; Editing by: Cleo Lind
+= reporting: Ana Roy | reporting: Ben Okoye | editing: Cleo Lind
+
+- With reporting from Ana Roy in Geneva
+= additional_reporting: Ana Roy @ Geneva
+
+(Reporting by Ana Roy; Additional reporting by Ben Okoye, Cleo Lind in New York and Milo Dahl in Washington, D.C.; Editing by Jan de Vries)
+= reporting: Ana Roy | additional_reporting: Ben Okoye @ New York | additional_reporting: Cleo Lind @ New York | additional_reporting: Milo Dahl @ Washington, D.C. | editing: Jan de Vries
+
+Compiled by Marlow bureau; Edited by Ana Roy
+= compilation: Marlow bureau | editing: Ana Roy
+
+Story by Ana Roy; photos by Ben Okoye
+= reporting: Ana Roy | photo: Ben Okoye
+
+Ana Roy is the author of this article
+= 
+
+Julie Roy, Ben Okoye and Scott Clement contributed to this report.
+= contribution: Julie Roy | contribution: Ben Okoye | contribution: Scott Clement
+
+Reporting for this story was done by Ana Roy.
+= 
+
+The Marlow Times contributed to this report.
+= contribution: The Marlow Times
+
+(Additional reporting by Ana Roy and Ben Okoye in TOKYO; Editing by Cleo Lind)
+= additional_reporting: Ana Roy @ TOKYO | additional_reporting: Ben Okoye @ TOKYO | editing: Cleo Lind
+
+By Ana Roy; Editing by Ben Okoye
+= reporting: Ana Roy | editing: Ben Okoye
+
+Ana Roy, Ben Okoye, and the staff of the Marlow Times contributed.
+= contribution: Ana Roy | contribution: Ben Okoye | contribution: the staff of the Marlow Times
+
+Ana Roy and Ben Okoye, Associated Press
+= reporting: Ana Roy | reporting: Ben Okoye
 `

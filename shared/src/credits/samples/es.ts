@@ -52,4 +52,37 @@ Redacción: Inés Calderón
 
 (Reporte de Inés Calderón en Ciudad de México y Luis Ferrer en Tijuana, México; editado por Marta Ibáñez)
 = reporting: Inés Calderón @ Ciudad de México | reporting: Luis Ferrer @ Tijuana, México | editing: Marta Ibáñez
+
+(Reporte de Ana Roy; Editado por Ben Okoye)
+= reporting: Ana Roy | editing: Ben Okoye
+
+(Reporte de Ana Roy y Ben Okoye; traducido por Luis Mora, editado por Marta Gil)
+= reporting: Ana Roy | reporting: Ben Okoye | translation: Luis Mora | editing: Marta Gil
+
+(Con reporte de Ana Roy en Lima. Escrito por Ben Okoye. Editado en español por Marta Gil)
+= additional_reporting: Ana Roy @ Lima | writing: Ben Okoye | translation_editing: Marta Gil
+
+Con información de Ana Roy
+= contribution: Ana Roy
+
+Por Ana Roy, enviada especial
+= reporting: Ana Roy
+
+Ana Roy / EFE
+= reporting: Ana Roy
+
+EFE/Ana Roy
+= reporting: Ana Roy
+
+lmr/mgl/cda
+= desk: lmr | desk: mgl | desk: cda
+
+Fotografías: Ana Roy | Texto: Ben Okoye
+= photo: Ana Roy | writing: Ben Okoye
+
+Crédito de foto: Ana Roy
+= photo: Ana Roy
+
+Colaboraron en esta nota Ana Roy y Ben Okoye
+= contribution: Ana Roy | contribution: Ben Okoye
 `

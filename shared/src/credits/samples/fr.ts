@@ -58,4 +58,40 @@ Vérification des faits : Camille Arnoux ; recherche : Luc Ferrand
 
 (Rédigé par Luc Ferrand, avec Hana Sato à Osaka et Inès Calder à Londres, édité par Blandine Roux)
 = writing: Luc Ferrand | contribution: Hana Sato @ Osaka | contribution: Inès Calder @ Londres | editing: Blandine Roux
+
+(Ana Roy, avec la participation de Ben Okoye à Rome, édité par Léa Blanc)
+= reporting: Ana Roy | contribution: Ben Okoye @ Rome | editing: Léa Blanc
+
+(Ana Roy, avec les contributions de Ben Okoye et Léa Blanc, édité par Jean-Paul Petit)
+= reporting: Ana Roy | contribution: Ben Okoye | contribution: Léa Blanc | editing: Jean-Paul Petit
+
+Ana Roy (avec AFP)
+= reporting: Ana Roy | contribution: AFP
+
+Ana Roy avec Reuters
+= reporting: Ana Roy | contribution: Reuters
+
+Le Marlowien avec AFP
+= reporting: Le Marlowien | contribution: AFP
+
+(Par Ana Roy, édité par Léa Blanc)
+= reporting: Ana Roy | editing: Léa Blanc
+
+(Reportage de la rédaction de Paris, version française Léa Blanc)
+= reporting: la rédaction de Paris | translation: Léa Blanc
+
+Photographies : Ana Roy pour Le Marlowien
+= photo: Ana Roy
+
+Un reportage d’Ana Roy et de Ben Okoye
+= reporting: Ana Roy | reporting: Ben Okoye
+
+Avec nos correspondants à Rome et Londres, Ana Roy et Ben Okoye
+= reporting: Ana Roy @ Rome et Londres | reporting: Ben Okoye @ Rome et Londres
+
+Journaliste : Ana Roy ; Montage : Ben Okoye
+= reporting: Ana Roy | video: Ben Okoye
+
+Ana Roy, correspondante à Rome
+= reporting: Ana Roy @ Rome
 `

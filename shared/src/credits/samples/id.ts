@@ -36,4 +36,10 @@ Infografis: Dewi Lestari
 
 Editor : Sukarno
 = editing: Sukarno
+
+Laporan: Rina Wibowo | Editor: Agus Santoso
+= reporting: Rina Wibowo | editing: Agus Santoso
+
+Sumber: ANTARA
+= reporting: ANTARA
 `

@@ -1,4 +1,6 @@
 import { ar } from './ar.ts'
+import { bylines } from './bylines.ts'
+import { datelines } from './datelines.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
@@ -24,18 +26,31 @@ export interface Sample {
 
 const TEXTS = { en, fr, de, es, pt, it, nl, id, tr, pl, ru, ar, hi, ja, 'zh-Hans': zh, 'zh-Hant': zhHant, ko }
 
+/** Each block's lines but the last, and what the last says of them. */
+function blocksOf(
+  texts: Readonly<Record<string, string>>,
+): { language: string; text: string; said: string }[] {
+  return Object.entries(texts).flatMap(([language, text]) =>
+    text
+      .trim()
+      .split(/\n\n/)
+      .map((block) => {
+        const at = block.lastIndexOf('\n=')
+        return { language, text: block.slice(0, at), said: block.slice(at + 2).trim() }
+      }),
+  )
+}
+
 /** Lines that we made up, by language: whoever writes a rule sees what else it touches. */
-export const SAMPLES: readonly Sample[] = Object.entries(TEXTS).flatMap(([language, text]) =>
-  text
-    .trim()
-    .split(/\n\n/)
-    .map((block) => {
-      const at = block.lastIndexOf('\n=')
-      const said = block.slice(at + 2).trim()
-      const expected = said === '' ? [] : said.split(' | ').map(readExpected)
-      return { language, text: block.slice(0, at), expected }
-    }),
-)
+export const SAMPLES: readonly Sample[] = blocksOf(TEXTS).map(({ language, text, said }) => ({
+  language,
+  text,
+  expected: said === '' ? [] : said.split(' | ').map(readExpected),
+}))
+
+/** What each says as one string: names with their place and employer; place, date, agency and author. */
+export const BYLINES = blocksOf(bylines)
+export const DATELINES = blocksOf(datelines)
 
 /** `reporting: Ana Roy @ Marlow` */
 function readExpected(said: string): Sample['expected'][number] {

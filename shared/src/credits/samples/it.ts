@@ -43,4 +43,22 @@ Montaggio: Luca Ferretti; riprese: Marta Bianchi
 
 Grafica: Marta Bianchi - Dati: Luca Ferretti
 = graphics: Marta Bianchi | data: Luca Ferretti
+
+(ANSA)
+= reporting: ANSA
+
+Foto di Ana Roy
+= photo: Ana Roy
+
+(in redazione Ana Roy, Ben Okoye)
+= desk: Ana Roy | desk: Ben Okoye
+
+di Ana Roy
+= reporting: Ana Roy
+
+(AGI) Cli/Mal
+= desk: Cli | desk: Mal
+
+servizio di Ana Roy, montaggio di Ben Okoye
+= reporting: Ana Roy | video: Ben Okoye
 `

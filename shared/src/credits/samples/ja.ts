@@ -46,4 +46,37 @@ export const ja = `
 
 制作：渡辺恵　グラフィック：伊藤純
 = production: 渡辺恵 | graphics: 伊藤純
+
+（ロイター）
+= reporting: ロイター
+
+（翻訳：佐藤花子）
+= translation: 佐藤花子
+
+（佐藤花子　編集：田中一郎）
+= reporting: 佐藤花子 | editing: 田中一郎
+
+文＝佐藤花子、写真＝田中一郎
+= writing: 佐藤花子 | photo: 田中一郎
+
+（聞き手・佐藤花子）
+= reporting: 佐藤花子
+
+【東京・佐藤花子】
+= reporting: 佐藤花子 @ 東京
+
+取材／佐藤花子、文／田中一郎
+= reporting: 佐藤花子 | writing: 田中一郎
+
+翻訳/佐藤花子
+= translation: 佐藤花子
+
+Photo: 佐藤花子
+= photo: 佐藤花子
+
+（文・佐藤花子、写真・田中一郎）
+= writing: 佐藤花子 | photo: 田中一郎
+
+監修：佐藤花子
+= editing: 佐藤花子
 `

@@ -46,4 +46,22 @@ export const ko = `
 
 기획: 정다은, 제작: 박서준
 = production: 정다은 | production: 박서준
+
+취재: 김민수, 촬영: 이영희
+= reporting: 김민수 | photo: 이영희
+
+김민수 기자·이영희 인턴기자
+= reporting: 김민수 | reporting: 이영희
+
+글 김민수 기자 사진 이영희 기자
+= writing: 김민수 | photo: 이영희
+
+[영상편집 김민수]
+= video: 김민수
+
+취재기자 : 김민수
+= reporting: 김민수
+
+번역: 김민수 / 감수: 이영희
+= translation: 김민수 | translation_editing: 이영희
 `

@@ -34,4 +34,7 @@ Beeld: Hanne Visser
 
 Bron: ANP
 = reporting: ANP
+
+Foto: ANP / Tom de Vries
+= photo: Tom de Vries
 `

@@ -37,4 +37,13 @@ oprac. Ewa Lis
 
 Z Brukseli Piotr Maj
 = reporting: Piotr Maj @ Brukseli
+
+Autor: Anna Zielińska, PAP
+= reporting: Anna Zielińska
+
+az/ pm/
+= desk: az | desk: pm
+
+Źródło: PAP/Reuters
+= reporting: PAP | reporting: Reuters
 `

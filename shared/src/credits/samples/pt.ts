@@ -43,4 +43,22 @@ Reportagem: Inês Caldeira / Edição: Marta Ibanez
 
 Produção: Paulo Nunes e Marta Ibanez
 = production: Paulo Nunes | production: Marta Ibanez
+
+(Reportagem de Ana Roy)
+= reporting: Ana Roy
+
+(Por Ana Roy, em São Paulo; edição de Luís Mora)
+= reporting: Ana Roy @ São Paulo | editing: Luís Mora
+
+* Com informações da Agência Brasil
+= contribution: Agência Brasil
+
+Colaborou: Ana Roy
+= contribution: Ana Roy
+
+(Reportagem adicional de Ana Roy e Ben Okoye)
+= additional_reporting: Ana Roy | additional_reporting: Ben Okoye
+
+Texto por: Ana Roy
+= writing: Ana Roy
 `

@@ -34,4 +34,16 @@ Bu haber Deniz Şahin tarafından çevrildi.
 
 Kaynak: AFP, Reuters
 = reporting: AFP | reporting: Reuters
+
+Kaynak: AA
+= reporting: AA
+
+Muhabir: Elif Kaya
+= reporting: Elif Kaya
+
+Haber: Elif Kaya - Kamera: Mehmet Aydın
+= reporting: Elif Kaya | video: Mehmet Aydın
+
+AA / Elif Kaya
+= reporting: Elif Kaya
 `

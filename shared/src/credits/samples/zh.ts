@@ -46,4 +46,34 @@ export const zh = `
 
 （整理：赵磊）
 = compilation: 赵磊
+
+（记者 刘洋 通讯员 陈静）
+= reporting: 刘洋 | reporting: 陈静
+
+新华社记者刘洋、陈静
+= reporting: 刘洋 | reporting: 陈静
+
+（新华社记者刘洋）
+= reporting: 刘洋
+
+编辑：刘洋 责编：陈静
+= editing: 刘洋 | editing: 陈静
+
+（刘洋 编译）
+= translation: 刘洋
+
+图片来源：视觉中国
+= photo: 视觉中国
+
+记者：刘洋　编辑：陈静　校对：赵磊
+= reporting: 刘洋 | editing: 陈静 | editing: 赵磊
+
+文 | 刘洋 编辑 | 陈静
+= writing: 刘洋 | editing: 陈静
+
+(总台记者 刘洋 陈静)
+= reporting: 刘洋 | reporting: 陈静
+
+中新社记者 刘洋 摄
+= photo: 刘洋
 `

@@ -49,7 +49,8 @@ export const lexicon: Lexicon = {
   after: {
     contribution:
       '(|also |all |have |has |both )contributed(| reporting| writing| additional reporting)(| to this *| to the *| for this *| to these *); (|also )assisted(| in this *| with this *| in reporting this *| with reporting); helped (report|with) this *; contributed to this',
-    reporting: '(|also )reported and wrote; (|also )reported(| this *| for this *| on this *); reports; was reporting',
+    reporting:
+      '(|also )reported and wrote; (|also )reported(| this *| for this *| on this *); reports; was reporting',
     writing: '(|also )wrote(| this *| the *); wrote and reported this *',
     editing: 'edited(| this *| the *)',
     translation: 'translated(| this *| the *)',
@@ -67,7 +68,8 @@ export const lexicon: Lexicon = {
   repeats: 'by',
   works: 'of the; of; for the; for; with the; with',
   jobs: '(|staff |senior |chief |special |freelance |contributing |foreign |news |medical |business |science |sports |video )(writer|writers|reporter|reporters|correspondent|correspondents|journalist|journalists|photographer|photographers|editor|editors|producer|producers|stringer|stringers|columnist|columnists|researcher|researchers|bureau chief|analyst|video journalist|interns|intern)',
-  titles: 'md; m.d.; phd; ph.d.; ma; m.a.; mba; rn; esq; esq.; mp; mbe; obe; inputs; input; contributor; senior contributor; staff writer; staff reporter',
+  titles:
+    'md; m.d.; phd; ph.d.; ma; m.a.; mba; rn; esq; esq.; mp; mbe; obe; inputs; input; contributor; senior contributor; staff writer; staff reporter',
   organisations:
     'news; agency; agencies; press; times; post; tribune; journal; staff; bureau; bureaux; bureaus; desk; desks; team; images; geographic; magazine; radio; television; tv; media; service; services; network; herald; gazette; chronicle; university; institute; associated; broadcasting; newspapers; wire; wires; correspondents; newsroom; daily; observer; globe; inquirer; sentinel; dispatch; examiner; foundation; usa today; weekly; pictures; photos; reporter; collective',
   places,

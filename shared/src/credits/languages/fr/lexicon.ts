@@ -3,7 +3,8 @@ import { COUNTRIES_AU, COUNTRIES_AUX, COUNTRIES_EN } from './places.ts'
 
 export const lexicon: Lexicon = {
   nouns: {
-    reporting: '(|un |un grand |grand )reportage(|s); (|une )enquête; reporter(|s); journaliste(|s); propos recueillis',
+    reporting:
+      '(|un |un grand |grand )reportage(|s); (|une )enquête; reporter(|s); journaliste(|s); propos recueillis',
     additional_reporting:
       'reportage(|s) (complémentaire|additionnel|supplémentaire)(|s); complément(|s) de reportage',
     contribution: 'contribution(|s); contributeur(|s); participation; collaboration',
