@@ -37,7 +37,7 @@ export async function planStory(
       subject: id,
       details: { changed: changesBetween(story, change) },
     })
-    if (change.desk !== undefined && change.desk !== story.desk) await keepsWriting(stores, asker, id, at)
+    if (change.desk !== undefined && asker.role === 'reporter') await keepsWriting(stores, asker, id, at)
     return story.restrictedTo
   })
   const story = await storyRow(newsroom, person, id)
