@@ -39,6 +39,7 @@ const story = (facts: Partial<StoryRow>, ...editions: Partial<EditionRow>[]): St
   genre: 'news',
   urgency: 3,
   owner: ines,
+  begunBy: 'ines',
   due: null,
   targetLength: null,
   budgetLine: '',

@@ -1,6 +1,6 @@
 import type { About, Asker } from '@copydesk/shared/access'
 
-/** An edition as who may read and write it is judged on: without who filed it and who is credited. */
+/** An edition as who may read and write it is judged on: without who began or filed it, and who is credited. */
 export type Place = Required<Pick<About, 'story' | 'edition'>>
 
 /** What rights are judged on, as it stands at this moment. */

@@ -6,7 +6,7 @@ import { type SessionWatch, watchSessions } from './watch-sessions.ts'
 
 const ana: Asker = { id: 'ana', role: 'reporter', desks: ['business'], duties: [] }
 const bridge: Place = {
-  story: { desk: 'business', owner: 'ana', restrictedTo: null, assigned: [] },
+  story: { desk: 'business', owner: 'ana', begunBy: 'ana', restrictedTo: null, assigned: [] },
   edition: { localization: false, state: 'draft', filedBy: null, writers: [], assigned: [] },
 }
 

@@ -50,8 +50,8 @@ export async function findEdition(
   return { asker, edition, story, about: { ...about, edition: await aboutEdition(stores, edition) } }
 }
 
-async function aboutStory(stores: Stores, { id, desk, owner, restrictedTo }: StoryRecord) {
-  return { desk, owner, restrictedTo, assigned: await assignedTo(stores, id, null) }
+async function aboutStory(stores: Stores, { id, desk, owner, createdBy, restrictedTo }: StoryRecord) {
+  return { desk, owner, begunBy: createdBy, restrictedTo, assigned: await assignedTo(stores, id, null) }
 }
 
 async function aboutEdition(stores: Stores, { id, story, follows, state, filed }: EditionRecord) {

@@ -9,7 +9,7 @@ import { findEdition, findStory } from './about.ts'
  */
 export async function keepsWriting(stores: Stores, asker: Asker, story: string, at: Date): Promise<void> {
   const { about } = await findStory(stores, asker, story)
-  if (may('write', asker, about).allowed && may('restrict', asker, about).allowed) return
+  if (may('write', asker, about).allowed) return
   await assign(stores, { asker, story, edition: null, as: 'writer', at })
 }
 

@@ -35,7 +35,7 @@ export async function planStory(
       subject: id,
       details: change,
     })
-    if (change.desk !== undefined && change.desk !== story.desk) await keepsWriting(stores, asker, id, at)
+    if (change.desk !== undefined && asker.role === 'reporter') await keepsWriting(stores, asker, id, at)
     return story.restrictedTo
   })
   const story = await storyRow(newsroom, person, id)

@@ -28,7 +28,7 @@ export async function storyRows(
 }
 
 function storyRow(
-  { createdBy: _by, language: _in, ...story }: StoryRecord,
+  { createdBy: begunBy, language: _in, ...story }: StoryRecord,
   editions: ListedEdition[],
   assigned: AssignmentRecord[],
   people: Map<string, Person>,
@@ -37,6 +37,7 @@ function storyRow(
   const rows = editions.map((edition) => editionRow(edition, people, presentIn))
   return {
     ...story,
+    begunBy,
     owner: (story.owner !== null && people.get(story.owner)) || null,
     assigned: assigned.flatMap(({ person, as, edition }) => {
       const who = people.get(person)

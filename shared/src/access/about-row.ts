@@ -1,16 +1,16 @@
 import type { EditionRow, StoryRow } from '../story/story.ts'
 import type { About } from './about.ts'
 
-type Listed = Pick<StoryRow, 'desk' | 'owner' | 'restrictedTo' | 'assigned'>
+type Listed = Pick<StoryRow, 'desk' | 'owner' | 'begunBy' | 'restrictedTo' | 'assigned'>
 
 /** What a list knows of a story, as access is judged on it: not who filed an edition or is credited there. */
 export function aboutRow(
-  { desk, owner, restrictedTo, assigned }: Listed,
+  { desk, owner, begunBy, restrictedTo, assigned }: Listed,
   edition?: Pick<EditionRow, 'id' | 'follows' | 'state'>,
 ): About {
   const to = (id: string | null) =>
     assigned.filter((one) => one.edition === id).map(({ person, as }) => ({ person: person.id, as }))
-  const story = { desk, owner: owner?.id ?? null, restrictedTo, assigned: to(null) }
+  const story = { desk, owner: owner?.id ?? null, begunBy, restrictedTo, assigned: to(null) }
   if (!edition) return { story }
   const { id, follows, state } = edition
   return {

@@ -22,6 +22,7 @@ export interface About {
   story?: {
     desk: string
     owner: string | null
+    begunBy: string
     /** Ids of the only people who may see it; null when everybody may. */
     restrictedTo: readonly string[] | null
     /** To the whole story. */

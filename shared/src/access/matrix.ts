@@ -23,6 +23,7 @@ export function scene(role: PersonRole, standing: Standing, localization: boolea
     story: {
       desk: 'here',
       owner: standing === 'owner' ? 'pat' : null,
+      begunBy: 'olga',
       restrictedTo: null,
       assigned: standing === 'assigned' ? [{ person: 'pat', as: PART[role] ?? 'writer' }] : [],
     },
@@ -113,6 +114,7 @@ export function accessPage(): string {
     '',
     ...roles(),
     '',
+    'Whoever began a story says who may see it, as its owner does; a translator does neither by owning or beginning it.',
     'Of contributors: the name and bio of one who is a person here ask for `write-profile`. A profile is written by the',
     'person it is of.',
     '',

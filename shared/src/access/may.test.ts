@@ -8,7 +8,7 @@ import { STANDINGS, scene } from './matrix.ts'
 import { may } from './may.ts'
 import { ACTS, type Act } from './table.ts'
 
-const story = { desk: 'business', owner: 'olga', restrictedTo: null, assigned: [] }
+const story = { desk: 'business', owner: 'olga', begunBy: 'olga', restrictedTo: null, assigned: [] }
 const edition = {
   localization: false,
   state: 'submitted',
@@ -74,6 +74,12 @@ describe('who may do what', () => {
     })
     const assigned = { ...story, assigned: [{ person: 'tess', as: 'writer' as const }] }
     expect(allowed('write', tess, { ...original, story: assigned })).toBe(true)
+  })
+
+  test('whoever owned or began a story and is a translator by now reads it', () => {
+    const olga = person('olga', 'translator')
+    for (const act of ['write', 'plan', 'assign', 'restrict'] as const) expect(allowed(act, olga)).toBe(false)
+    expect(allowed('restrict', person('olga', 'reporter', { desks: ['world'] }))).toBe(true)
   })
 
   test('an editor takes and clears for every desk that he stands on, and for no other', () => {

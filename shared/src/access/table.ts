@@ -56,7 +56,7 @@ export const ACCESS = {
     otherwise: 'Only the owner of the story and the editors of its desk assign people to it.',
   },
   restrict: {
-    who: ['owner', 'assigned writer', ...EDITORS_HERE],
+    who: ['owner', 'whoever began it', 'assigned writer', ...EDITORS_HERE],
     otherwise: 'Only those who write the story and the editors of its desk say who may see it.',
   },
   localize: {

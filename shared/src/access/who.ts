@@ -18,7 +18,9 @@ export const WHO = {
     isOnDesk(asker, about) || asker.duties.some(({ desk }) => desk === deskOf(about)),
   'reviser of the desk': onDuty('reviser'),
   'pictures of the desk': onDuty('pictures'),
-  owner: ({ id }, { story }) => story?.owner === id,
+  /** A translator owns a story as its planner, and does not write it for that. */
+  owner: ({ id, role }, { story }) => role !== 'translator' && story?.owner === id,
+  'whoever began it': ({ id, role }, { story }) => role !== 'translator' && story?.begunBy === id,
   'assigned writer': assignedAs('writer'),
   'assigned translator': assignedAs('translator'),
   'assigned editor': (asker, about) => asker.role === 'editor' && assignedAs('editor')(asker, about),

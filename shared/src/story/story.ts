@@ -98,6 +98,8 @@ export const storyRowSchema = z.object({
   id: z.string(),
   ...planned,
   owner: personSchema.nullable(),
+  /** Id of whoever began it. */
+  begunBy: z.string(),
   assigned: z.array(assignmentSchema.extend({ person: personSchema, edition: z.string().nullable() })),
   createdAt: instant,
   /** The original first. */

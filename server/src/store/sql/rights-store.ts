@@ -124,7 +124,7 @@ function places(facts: Facts): Rights['editions'] {
     const to = (edition: string | null) =>
       all.filter((one) => one.edition === edition).map(({ person, as }) => ({ person, as }))
     return {
-      story: { desk: c ?? '', owner: d, restrictedTo: idsOf(e), assigned: to(null) },
+      story: { desk: c ?? '', owner: d, begunBy: '', restrictedTo: idsOf(e), assigned: to(null) },
       edition: {
         localization: b !== null,
         state: stateSchema.parse(a),
