@@ -242,7 +242,8 @@ class NameList {
   /** "서울=박서준", "東京＝小林美咲" */
   #placeEquals(piece: Piece, text: string): boolean {
     const found = /^([^=＝]{1,20}) ?[=＝] ?([^=＝]{1,20})$/u.exec(text)
-    if (!found?.[1] || !found[2] || !isPlace(found[1].trim(), this.#words)) return false
+    if (!found?.[1] || !found[2]) return false
+    if (!isPlace(found[1].trim(), this.#words)) return this.#employedEquals(found[1].trim(), found[2].trim())
     if (isOrganisation(found[2].trim(), this.#words)) {
       this.#leave(text, piece.from)
       return true
@@ -251,6 +252,13 @@ class NameList {
     this.#titled = true
     this.#people(piece, found[2].trim(), false)
     this.#here = ''
+    return true
+  }
+
+  /** "鈴木健＝朝日新聞" */
+  #employedEquals(name: string, whom: string): boolean {
+    if (!isOrganisation(whom, this.#words) || nameShape(name, this.#words) !== 'person') return false
+    this.#add({ name, affiliation: whom })
     return true
   }
 

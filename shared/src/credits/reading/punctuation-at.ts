@@ -10,7 +10,7 @@ export function punctuationAt(line: Folded, at: number, tag: string, first: bool
   if (sign === ',') return 'comma'
   if (sign === '/') return 'slash'
   if (sign === '·' || sign === '・') return middleDot(line, at, tag)
-  if (';|()[]•—\n'.includes(sign)) return 'cut'
+  if (';|()[]•—©\n'.includes(sign)) return 'cut'
   if (sign === '–' || sign === '-') {
     const apart = (bare[at - 1] ?? ' ') === ' ' || bare[at - 1] === '-'
     const next = bare[at + 1] ?? ' '

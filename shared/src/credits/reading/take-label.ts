@@ -56,5 +56,5 @@ function isWith({ line, words, text }: Before, from: number): boolean {
 /** "la rédaction de Paris": whose article is said is somebody, and gives no role. */
 function isBehindArticle({ line }: Before, from: number): boolean {
   const said = line.accented.slice(Math.max(0, from - 7), from)
-  return /(?:^|[ (,])(?:la|the|el|il|die|der|a|o|de|het|our|notre) $/u.test(said)
+  return /(?:^|[ (,])(?:la|le|les|du|au|los|las|the|el|il|die|der|a|o|de|het|our|notre) $/u.test(said)
 }
