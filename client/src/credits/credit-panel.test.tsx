@@ -101,8 +101,8 @@ describe('the credit panel', () => {
     await type(adder(), 'ines')
     expect(document.querySelector('[role=option]')?.textContent).toContain('Inès Calder')
     await key(adder(), 'Enter')
-    expect(names()).toEqual(['ines reporting'])
     await shows('(Reporting by Inès Calder)')
+    expect(names()).toEqual(['ines reporting'])
     expect(added).not.toHaveBeenCalled()
   })
 
@@ -111,9 +111,9 @@ describe('the credit panel', () => {
     await type(get('Role of the name to add'), 'photo')
     await type(adder(), 'Cleo Lind')
     await key(adder(), 'Enter')
+    await shows('(Photo by Cleo Lind)')
     expect(added).toHaveBeenCalledOnce()
     expect(names()).toEqual(['new-Cleo Lind photo'])
-    await shows('(Photo by Cleo Lind)')
   })
 
   test('Alt and an arrow move a credit, and the line follows', async () => {

@@ -1,4 +1,4 @@
-import type { Contributor, Furniture, furnitureOf, Printer } from '@copydesk/shared/credits'
+import type { Contributor, Furniture, loadFurniture } from '@copydesk/shared/credits'
 import { useEffect, useMemo, useState } from 'react'
 import type * as Y from 'yjs'
 
@@ -21,25 +21,17 @@ export const NOTHING_PRINTED: Furniture = {
   uncertain: [],
 }
 
-/** What prints, and in which language it does; both come when the copy can be written in. */
-interface Loaded {
-  print: typeof furnitureOf
-  printer: Printer
-}
-
-const loaded = new Map<string, Loaded>()
+type Print = Awaited<ReturnType<typeof loadFurniture>>
 
 /** What stands around the copy by rule, printed; null until it can be. As the credits and fields are now. */
 export function useFurniture({ opened, doc, originalDoc, language, contributors }: Wanted): Furniture | null {
-  const [, setCame] = useState(0)
-  const ready = loaded.get(language) ?? null
+  const [print, setPrint] = useState<Print | null>(null)
   useEffect(() => {
-    if (!opened || ready !== null) return
-    void import('@copydesk/shared/credits').then(async ({ furnitureOf, loadPrinter }) => {
-      loaded.set(language, { print: furnitureOf, printer: await loadPrinter(language) })
-      setCame((count) => count + 1)
-    })
-  }, [opened, ready, language])
+    if (!opened) return
+    void import('@copydesk/shared/credits')
+      .then(({ loadFurniture }) => loadFurniture(language))
+      .then((loaded) => setPrint(() => loaded))
+  }, [opened, language])
   const [changes, setChanges] = useState(0)
   useEffect(() => {
     const changed = () => setChanges((count) => count + 1)
@@ -53,7 +45,7 @@ export function useFurniture({ opened, doc, originalDoc, language, contributors 
   }, [doc, originalDoc])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the documents are the same objects after a change
   return useMemo(
-    () => ready?.print({ doc, originalDoc, contributors, language, printer: ready.printer }) ?? null,
-    [ready, doc, originalDoc, contributors, language, changes],
+    () => print?.({ doc, originalDoc, contributors }) ?? null,
+    [print, doc, originalDoc, contributors, changes],
   )
 }

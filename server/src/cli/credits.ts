@@ -1,5 +1,5 @@
+import { ALL_LANGUAGES } from '@copydesk/shared/credits/lines'
 import { decodeWire } from '@copydesk/shared/formats'
-import { languageSchema } from '@copydesk/shared/languages'
 import { type Command, Option } from 'commander'
 import { parseCredits } from './credits/parse-credits.ts'
 import { printCredits } from './credits/print-credits.ts'
@@ -32,7 +32,7 @@ export function addCredits(program: Command, streams: Streams = process) {
   // `zh` alone is the simplified.
   const language = () =>
     new Option('--language <tag>', 'of the line')
-      .choices([...languageSchema.options, 'zh'])
+      .choices([...ALL_LANGUAGES.map(({ tag }) => tag), 'zh'])
       .env('COPYDESK_LANGUAGE')
 
   both(credits.command('parse').addOption(language()))

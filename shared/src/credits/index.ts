@@ -11,6 +11,7 @@ export {
 export { creditKey } from './credit-key.ts'
 export { type Furniture, furnitureOf } from './furniture-of.ts'
 export { creditLanguageTag } from './languages/index.ts'
+export { loadFurniture } from './load-furniture.ts'
 export { moveCredit } from './move-credit.ts'
 export { loadPrinter } from './printing/load-printer.ts'
 export type { PrintedCredit } from './printing/printed-credit.ts'

@@ -19,6 +19,7 @@ export const LANGUAGE_FOLDERS = {
   nl: () => import('./nl/index.ts'),
   id: () => import('./id/index.ts'),
   hi: () => import('./hi/index.ts'),
+  sv: () => import('./sv/index.ts'),
 } as const satisfies Record<string, () => Promise<{ language: CreditLanguage }>>
 
 export type CreditLanguageTag = keyof typeof LANGUAGE_FOLDERS

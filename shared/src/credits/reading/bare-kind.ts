@@ -61,13 +61,20 @@ export function bareKind(clause: BareClause): BareKind | null {
     ) && reading.leadingPlace === null
   if (reading.titled && onlyNames) return { as: 'reporting', guessed: false }
   if (clause.first && clause.aloneButDates && onlyNames && isSigned(clause, names))
-    return { as: 'reporting', guessed: false }
+    return { as: clause.opened.includes('©') ? 'photo' : 'reporting', guessed: false }
   if (clause.first && clause.aloneButDates && signsAlone(clause, names))
     return { as: 'reporting', guessed: true }
   // "Deutsche Übersetzung: …": one word right before a label is more of the label.
   const ofLabel = clause.touchesLabel && names.some((name) => name.uncertain || !name.name.includes(' '))
   if (ofLabel && /^[\p{Lu}\p{Ll}]/u.test(names[0]?.name ?? '')) return null
   if (clause.first && clause.labelsFollow && onlyNames) return { as: 'reporting', guessed: true }
+  // "… reported from Brussels; B from Accra", "To contact the reporters: A at …; B at …": what those before it did.
+  const reached = reading.unplaced.some((left) => left.text.includes('@'))
+  const goesOn = names.some((name) => name.place !== undefined) || reached
+  const others = reading.unplaced.every((left) => left.text.includes('@') || left.text.startsWith('+'))
+  if (clause.opened === ';' && clause.before !== null && goesOn && others) {
+    return { as: clause.before, guessed: !reached }
+  }
   // A bare name behind the last semicolon is the maker of the localized version, by the agencies' convention.
   if (
     onlyNames &&
@@ -105,7 +112,8 @@ function initialsIn(text: string, clause: BareClause): ReadName[] {
     )
   ) {
     const initials = inside.replace(/^\p{Lu}{3,8} /u, '').split(/[/-]/u)
-    if (initials.some((one) => isKnownAgency(one))) return []
+    // PA and AP are agencies; "pa" and "ap" are somebody.
+    if (initials.some((one) => isKnownAgency(one) && (one.length > 2 || one === one.toUpperCase()))) return []
     return clause.dated ? [] : initials.map((name) => ({ name, kind: 'initials' }))
   }
   const slashed = /^\//u.test(text) || /[(/]/u.test(clause.opened)
@@ -130,6 +138,8 @@ function agencyPhoto(text: string, { words, reading }: BareClause): BareKind | n
 function signsAlone({ opened, reading, text }: BareClause, names: readonly ReadName[]): boolean {
   if (reading.unplaced.length > 0 || names.some((name) => name.kind !== undefined)) return false
   if (reading.leadingPlace !== null) return names.length === 1 && /^[\p{Lu}\p{Lo}]/u.test(text)
+  // "(Ana Roy, Ben Okoye)", and nothing else.
+  if (opened === '(' && names.every((name) => /^\p{Lu}\S* .*\p{Lu}/u.test(name.name))) return true
   return (
     /[[(]/u.test(opened) && /^[\p{Script=Han}\p{Script=Katakana}・ー ]{2,14}$/u.test(names[0]?.name ?? '')
   )

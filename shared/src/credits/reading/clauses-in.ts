@@ -29,6 +29,7 @@ export function clausesIn(line: Folded, tokens: readonly Token[]): Cutting {
     return clause
   }
   let clause = begin('', null)
+  const verbAhead = verbsAhead(line, tokens)
   const part = () => clause.parts.at(-1) as Clause['parts'][number]
   const isEmpty = () => clause.parts.length === 1 && part().tokens.every((token) => token.kind === 'comma')
   for (let at = 0; at < tokens.length; at += 1) {
@@ -43,7 +44,10 @@ export function clausesIn(line: Folded, tokens: readonly Token[]): Cutting {
     else {
       const sign = line.bare[token.from] ?? ''
       const aside = sign === '(' && !isEmpty() ? asideAt(line, tokens, at) : 0
-      if (aside > 0) {
+      // "A, in Nairobi; B, in Accra; and C contributed": one sentence, whose verb is still to come.
+      const listed = sign === ';' && clause.label === null && verbAhead[at] === true && !isEmpty()
+      if (listed) part().tokens.push({ ...token, kind: 'comma' })
+      else if (aside > 0) {
         asides.add(token.from)
         part().tokens.push({ ...token, kind: 'text', to: (tokens[aside] as Token).to })
         at = aside
@@ -58,6 +62,20 @@ export function clausesIn(line: Folded, tokens: readonly Token[]): Cutting {
     }
   }
   return { clauses, asides }
+}
+
+/** For each token, whether a verb comes before the next label or the end of the sentence. */
+function verbsAhead(line: Folded, tokens: readonly Token[]): boolean[] {
+  const ahead: boolean[] = []
+  let verb = false
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at] as Token
+    ahead[at] = verb
+    if (token.kind === 'after') verb = true
+    else if (token.kind === 'label' || token.kind === 'none') verb = false
+    else if (token.kind === 'cut' && line.bare[token.from] !== ';') verb = false
+  }
+  return ahead
 }
 
 /** Where the bracket that opens here closes, when nothing in it needs a clause of its own; else 0. */

@@ -1,3 +1,4 @@
+import { skipSpaces } from './before.ts'
 import type { Folded } from './fold.ts'
 import type { AnyRole } from './reading.ts'
 import { beginsName, isUnspaced, isWordLetter } from './scripts.ts'
@@ -16,12 +17,6 @@ const MOST_ROLES = 6
 /** Words between "edited" and "by": "edited for clarity and length by". */
 const MOST_QUALIFIERS = 4
 const STRONG_BY = new Set(['by', 'par', 'por', 'von', 'door', 'oleh', 'da', 'przez'])
-
-const skipSpaces = (line: string, at: number): number => {
-  let to = at
-  while (line[to] === ' ') to += 1
-  return to
-}
 
 /**
  * The label that begins with a noun: "reporting and writing by", "photo:", "reportage" where a name follows at once.
@@ -46,7 +41,7 @@ export function labelAt(
       // "文・佐藤": between a noun and a name the dot is a colon.
       const dot = clear && isUnspaced(line.text[end - 1]) && /[・·]/u.test(line.text[end] ?? '')
       if (dot) return { ...found, to: end + 1, weak: false }
-      const qualified = clear ? qualifiedBy(line, skipSpaces(line.bare, end), words) : null
+      const qualified = clear ? qualifiedBy(line, skipSpaces(line, end), words) : null
       if (qualified !== null) return { ...found, to: qualified, weak: false }
       const name = clear && words.language.lexicon.bare ? nameBehind(line, end, words) : null
       return name === null ? null : { ...found, to: name, weak: true }
@@ -61,15 +56,15 @@ export function labelAt(
 /** Behind a colon or a "by". */
 function saidBehind(line: Folded, to: number, clear: boolean, words: Words): number | null {
   const { bare, text } = line
-  const at = skipSpaces(bare, parenthesis(bare, to))
-  if (bare[at] === ':' || bare[at] === '=' || text[at] === '●') return skipSpaces(bare, at + 1)
+  const at = skipSpaces(line, parenthesis(line, to))
+  if (bare[at] === ':' || bare[at] === '=' || text[at] === '●') return skipSpaces(line, at + 1)
   if (isUnspaced(text[to - 1]) && (bare[at] === '/' || bare[at] === '|') && clear) return at + 1
   return byAt(line, at, words)
 }
 
 function nameBehind(line: Folded, to: number, words: Words): number | null {
-  const { bare, text } = line
-  const name = skipSpaces(bare, to)
+  const { text } = line
+  const name = skipSpaces(line, to)
   if (!beginsName(text[name])) return null
   // One sign alone begins words too; a name behind it stands apart.
   if (isUnspaced(text[to - 1])) return name > to || mayGlue(words, to - 1, text) ? name : null
@@ -87,10 +82,10 @@ function mayGlue(words: Words, last: number, text: string): boolean {
 }
 
 /** "(États-Unis)", behind the language that something was translated from. */
-function parenthesis(line: string, to: number): number {
+function parenthesis(line: Folded, to: number): number {
   const open = skipSpaces(line, to)
-  if (line[open] !== '(') return to
-  const close = line.indexOf(')', open)
+  if (line.bare[open] !== '(') return to
+  const close = line.bare.indexOf(')', open)
   return close > open && close - open < 30 ? close + 1 : to
 }
 
@@ -99,8 +94,8 @@ export function byAt(line: Folded, at: number, words: Words): number | null {
   for (const { to } of words.by.at(line.bare, at)) {
     const closed = line.bare[to - 1] === "'" || !isWordLetter(line.text[to])
     if (!closed || to === at) continue
-    const behind = skipSpaces(line.bare, to)
-    return line.bare[behind] === ':' ? skipSpaces(line.bare, behind + 1) : behind
+    const behind = skipSpaces(line, to)
+    return line.bare[behind] === ':' ? skipSpaces(line, behind + 1) : behind
   }
   return null
 }
@@ -118,8 +113,7 @@ function qualifiedBy(line: Folded, at: number, words: Words): number | null {
     if (STRONG_BY.has(word) || (capital && count !== 1)) return null
     from = to + 1
     for (const { to: end, values } of words.by.at(line.bare, from)) {
-      if (values.some((value) => STRONG_BY.has(value)) && line.bare[end] === ' ')
-        return skipSpaces(line.bare, end)
+      if (values.some((value) => STRONG_BY.has(value)) && line.bare[end] === ' ') return skipSpaces(line, end)
     }
   }
   return null
@@ -128,16 +122,16 @@ function qualifiedBy(line: Folded, at: number, words: Words): number | null {
 /** A second noun, behind "and", a comma, a slash or a dot. */
 function joinedNoun(line: Folded, to: number, words: Words): { word: Word; to: number } | null {
   const { bare, text } = line
-  let at = skipSpaces(bare, to)
+  let at = skipSpaces(line, to)
   const sign = bare[at] ?? ''
-  if (',/&+·・'.includes(sign) && sign !== '') at = skipSpaces(bare, at + 1)
+  if (',/&+·・'.includes(sign) && sign !== '') at = skipSpaces(line, at + 1)
   const and = words.trie.at(bare, at).find(({ values, to: end }) => {
     return values.some((value) => value.kind === 'and') && (bare[end] === ' ' || isUnspaced(text[at]))
   })
-  if (and) at = skipSpaces(bare, and.to)
+  if (and) at = skipSpaces(line, and.to)
   const glued = words.language.lexicon.gluedAnd
   if (glued !== undefined && text[at] === glued && bare[at - 1] === ' ') at += 1
-  if (at === skipSpaces(bare, to)) return null
+  if (at === skipSpaces(line, to)) return null
   for (const found of words.trie.at(bare, at)) {
     const word = found.values.find((value) => value.kind === 'noun')
     if (word && !isWordLetter(text[found.to])) return { word, to: found.to }

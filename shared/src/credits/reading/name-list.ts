@@ -1,10 +1,13 @@
+import { asideOf } from './aside-of.ts'
 import { employerIn } from './employer-in.ts'
-import { type Folded, fold } from './fold.ts'
+import type { Folded } from './fold.ts'
 import { isAgency, isOrganisation, isPlace, nameShape } from './name-shape.ts'
 import { type Piece, piecesOf } from './pieces-of.ts'
 import type { ReadName, Unplaced } from './reading.ts'
 import { splitName } from './split-name.ts'
 import type { Token } from './token.ts'
+import { whomFor } from './whom-for.ts'
+import { withoutRepeat } from './without-repeat.ts'
 import type { Words } from './words-of.ts'
 
 export interface NamesReading {
@@ -24,8 +27,6 @@ const TITLED =
   /(?: |^)(?:Correspondent|Reporter|Editor|Writer|Columnist|Contributor|Korrespondentin?|Redakteurin?)$/u
 /** Before the name of a paper. */
 const ARTICLE = /^(?:The|Le|La|Les|El|Los|Il|Het|De|Der|Die|Das|O) \p{Lu}/u
-/** "for", before whom something was made. */
-const FOR = /^(?:for|for the|pour|für|para|per|voor|untuk|dla|для)$/u
 const JUNIOR = /^(?:Jr|Sr|II|III|IV|filho|neto)\.?$/iu
 
 /** Reads the people of a clause: "A and B in Tokyo, C in Puebla, Mexico, and CNN's D". */
@@ -61,11 +62,11 @@ class NameList {
   /** Where in the names those begin that only slashes divide. */
   #chain = 0
 
+  #pieces: readonly Piece[] = []
+
   constructor(words: Words) {
     this.#words = words
   }
-
-  #pieces: readonly Piece[] = []
 
   read(pieces: Piece[], tokens: readonly Token[], line: Folded): NamesReading {
     this.#pieces = pieces
@@ -147,26 +148,13 @@ class NameList {
   }
 
   #bracket(piece: Piece): void {
-    const inside = piece.text.replace(/^[(（\s]+|[)）\s]+$/gu, '')
     const last = this.#names.at(-1)
-    const at = /^(?:in|à|au|aux|en|em|a|di|aus|из|в|w) (?=\p{Lu})/u.exec(inside)
-    const place = at ? inside.slice(at[0].length) : inside
-    if (last === undefined || this.#words.titles.has(fold(inside).bare) || this.#spokeOfTitle)
-      this.#leave(inside, piece.from)
-    else if (isPlace(inside, this.#words)) this.#placeLast(last, inside)
-    else if (isOrganisation(inside, this.#words)) this.#affiliateLast(last, inside, piece)
-    else if (/^\p{Lu}{1,3}$/u.test(inside) && last.place) last.place += ` (${inside})`
-    else if (last.place === undefined && /^[\p{Lu}\p{Lo}]/u.test(place) && this.#isPlaceShaped(place)) {
-      this.#placeLast(last, at ? (this.#words.language.placeOf?.(at[0].trim(), place) ?? place) : place)
-    } else this.#leave(inside, piece.from)
-  }
-
-  #isPlaceShaped(text: string): boolean {
-    return (
-      text.length <= 60 &&
-      !/[\d@:/]/u.test(text) &&
-      nameShape(text.split(',')[0] as string, this.#words) !== 'none'
-    )
+    const aside = last && asideOf(piece.text, last, this.#words)
+    if (last === undefined || aside === undefined || this.#spokeOfTitle || aside.as === 'nothing') {
+      this.#leave(aside?.text ?? piece.text, piece.from)
+    } else if (aside.as === 'place') this.#placeLast(last, aside.text)
+    else if (aside.as === 'country') last.place += ` (${aside.text})`
+    else this.#affiliateLast(last, aside.text, piece)
   }
 
   #placeLast(last: ReadName, place: string): void {
@@ -205,7 +193,7 @@ class NameList {
     if (piece.by !== 'slash') this.#chain = this.#names.length
     if (piece.employer !== '') this.#hire(piece)
     if (piece.title !== '') this.#titles.push({ text: piece.title, at: piece.from })
-    const text = this.#withoutOwner(this.#withoutRepeat(piece), piece)
+    const text = this.#withoutOwner(withoutRepeat(piece, this.#words), piece)
     if (text === '') return
     if (piece.by === 'comma' && last !== undefined && JUNIOR.test(text)) {
       last.name += `, ${text}`
@@ -254,7 +242,8 @@ class NameList {
   /** "서울=박서준", "東京＝小林美咲" */
   #placeEquals(piece: Piece, text: string): boolean {
     const found = /^([^=＝]{1,20}) ?[=＝] ?([^=＝]{1,20})$/u.exec(text)
-    if (!found?.[1] || !found[2] || !isPlace(found[1].trim(), this.#words)) return false
+    if (!found?.[1] || !found[2]) return false
+    if (!isPlace(found[1].trim(), this.#words)) return this.#employedEquals(found[1].trim(), found[2].trim())
     if (isOrganisation(found[2].trim(), this.#words)) {
       this.#leave(text, piece.from)
       return true
@@ -263,6 +252,13 @@ class NameList {
     this.#titled = true
     this.#people(piece, found[2].trim(), false)
     this.#here = ''
+    return true
+  }
+
+  /** "鈴木健＝朝日新聞" */
+  #employedEquals(name: string, whom: string): boolean {
+    if (!isOrganisation(whom, this.#words) || nameShape(name, this.#words) !== 'person') return false
+    this.#add({ name, affiliation: whom })
     return true
   }
 
@@ -345,26 +341,12 @@ class NameList {
     return true
   }
 
-  /** "Ana Roy of The Marlow Times" */
   #worksFor(text: string): boolean {
-    for (const works of this.#words.works) {
-      const at = text.indexOf(` ${works} `)
-      const glued = /['’]$/u.test(works) ? text.indexOf(` ${works}`) : -1
-      const from = at >= 0 ? at : glued
-      if (from < 3) continue
-      const name = text.slice(0, from)
-      const whom = text.slice(from + works.length + (at >= 0 ? 2 : 1)).trim()
-      if (
-        nameShape(name, this.#words) !== 'person' ||
-        (!name.includes(' ') && /[\p{Lu}\p{Ll}]/u.test(name)) ||
-        !(isOrganisation(whom, this.#words) || (FOR.test(works) && /^\p{Lu}/u.test(whom)))
-      )
-        continue
-      for (const each of this.#waiting) each.affiliation ??= whom
-      this.#add({ name, affiliation: whom })
-      return true
-    }
-    return false
+    const found = whomFor(text, this.#words)
+    if (found === null) return false
+    for (const each of this.#waiting) each.affiliation ??= found.whom
+    this.#add({ name: found.name, affiliation: found.whom })
+    return true
   }
 
   /** After a comma an agency is where the people before it work; else it is named for itself. */
@@ -417,17 +399,6 @@ class NameList {
     this.#employer = employer
     this.#employerAt = at
     this.#employerWaits = employer !== ''
-  }
-
-  #withoutRepeat({ by, text }: Piece): string {
-    if (by === 'start') return text
-    for (const word of this.#words.language.lexicon.repeats ? this.#words.repeats : []) {
-      const said = text.slice(0, word.length).toLowerCase().replace(/’/gu, "'")
-      if (said !== word.toLowerCase().replace(/’/gu, "'")) continue
-      const rest = text.slice(word.length)
-      if (/['’]$/u.test(word) ? /^\p{Lu}\S* /u.test(rest) : /^ \p{Lu}/u.test(rest)) return rest.trim()
-    }
-    return text
   }
 
   /** "CNN's Bill", "Fox News’ Ann": what stands first is theirs. */

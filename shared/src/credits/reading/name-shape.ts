@@ -23,6 +23,7 @@ export type NameShape = 'person' | 'likely' | 'agency' | 'initials' | 'none'
 export function nameShape(text: string, words: Words): NameShape {
   if (text.length > LONGEST_NAME || !/\p{L}/u.test(text)) return 'none'
   if (words.nouns.has(fold(text).bare) || PLATFORM.test(text)) return 'none'
+  if (/^\p{Ll}{2}$/u.test(text)) return 'initials'
   if (isOrganisation(text, words)) return 'agency'
   if (/^\p{Ll}{2,4}$/u.test(text)) return 'initials'
   if (/[\d@:：!?<>{}[\]"“”«»;；#%]/u.test(text)) return 'none'

@@ -70,7 +70,7 @@ export function piecesOf(line: Folded, tokens: readonly Token[], asides: Readonl
           piece.title = `${piece.title} ${said}`.trim()
         else {
           if (piece.text === '') piece.from = token.from
-          const plain = said.replace(/ ?[=＝]$/u, '')
+          const plain = said.replace(/ ?[=＝：]$/u, '')
           piece.text = piece.text === '' ? plain : `${piece.text} ${plain}`.trim()
         }
         break

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readByline, readCreditLine } from '../lines.ts'
+import { ownRoleSchema, readByline, readCreditLine } from '../lines.ts'
 
 /** One credit a line: role: name @ place (affiliation) kind ? for uncertain. */
 function told(line: string, language?: string): string[] {
@@ -104,6 +104,20 @@ describe('credit lines', () => {
   test('the words of the line decide its language', () => {
     expect(readCreditLine('(Reporting by Ana Roy)', { language: 'fr' }).language).toBe('en')
     expect(readCreditLine('(Édité par Ana Roy)', { language: 'en' }).language).toBe('fr')
+  })
+
+  test('a newsroom’s own role is read by its label in the language, and not without being told', () => {
+    const legal = ownRoleSchema.parse({
+      role: 'own_legal',
+      name: 'Legal reading',
+      labels: { en: 'read for law by', fr: 'relu par le service juridique :' },
+    })
+    const line = '(Reporting by Ana Roy; read for law by Ben Okoye)'
+    expect(readCreditLine(line, { ownRoles: [legal] }).credits).toEqual([
+      { name: 'Ana Roy', role: 'reporting' },
+      { name: 'Ben Okoye', role: 'own_legal' },
+    ])
+    expect(readCreditLine(line).credits).toEqual([{ name: 'Ana Roy', role: 'reporting' }])
   })
 
   test('what cannot be placed comes back as it stood', () => {

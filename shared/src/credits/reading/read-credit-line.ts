@@ -12,6 +12,9 @@ import { styleOf } from './style-of.ts'
 /** Letters by which another language must understand more than the one that was asked for. */
 const FAVOUR = 3
 
+/** Enough of a line to know its language by. */
+const TELLING = 2_000
+
 interface Asked {
   language?: string
 }
@@ -37,14 +40,16 @@ export function readCreditLine(
   const runIn = readRunIn(line, language)
   if (runIn !== null) return runIn
   const folded = fold(line)
+  const head = line.length > TELLING ? fold(line.slice(0, TELLING)) : folded
   const asked = language === undefined ? null : creditLanguageTag(language)
   const [first, ...others] = languagesOf(line, language)
-  const inFirst = new LineReading(folded, first ?? creditLanguage('en'), ownRoles)
+  const inFirst = new LineReading(head, first ?? creditLanguage('en'), ownRoles)
   // What the language that was asked for explains to the last word needs no other.
   const enough = inFirst.language.tag === asked && inFirst.explainsAll
-  const readings = enough ? [] : others.map((each) => new LineReading(folded, each, ownRoles))
+  const readings = enough ? [] : others.map((each) => new LineReading(head, each, ownRoles))
   const sure = (reading: LineReading): number => reading.sure + (reading.language.tag === asked ? FAVOUR : 0)
-  const best = readings.reduce((one, other) => (sure(other) > sure(one) ? other : one), inFirst)
+  const told = readings.reduce((one, other) => (sure(other) > sure(one) ? other : one), inFirst)
+  const best = head === folded ? told : new LineReading(folded, told.language, ownRoles)
   return {
     language: best.language.tag,
     style: styleOf(line.trim(), best.credits, best.language),

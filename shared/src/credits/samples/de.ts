@@ -115,4 +115,40 @@ Protokoll: Ana Roy
 
 Deutsche Übersetzung: Ana Roy
 = translation: Ana Roy
+
+(Bericht von Nadia Holm, redigiert von Piers Anders. Bei Rückfragen wenden Sie sich an berlin.newsroom@example.com)
+= reporting: Nadia Holm | editing: Piers Anders
+
+(Bericht von: Nadia Holm; Redigiert von: Piers Anders)
+= reporting: Nadia Holm | editing: Piers Anders
+
+Nadia Holm, dpa
+= reporting: Nadia Holm
+
+nho/pan/dpa
+= reporting: nho | reporting: pan | reporting: dpa
+
+(nho, APA)
+= reporting: nho | reporting: APA
+
+(Nadia Holm aus Wien, 1.2.2020)
+= reporting: Nadia Holm @ Wien
+
+Autor: Nadia Holm und Piers Anders
+= writing: Nadia Holm | writing: Piers Anders
+
+Text & Fotos: Nadia Holm
+= writing: Nadia Holm | photo: Nadia Holm
+
+Redaktion: nho
+= desk: nho
+
+Foto: IMAGO/Nadia Holm
+= photo: Nadia Holm
+
+© Foto: Nadia Holm
+= photo: Nadia Holm
+
+Quelle: Reuters/dpa/nho
+= reporting: Reuters | reporting: dpa | reporting: nho
 `

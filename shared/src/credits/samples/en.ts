@@ -237,4 +237,106 @@ Ana Roy, Ben Okoye, and the staff of the Marlow Times contributed.
 
 Ana Roy and Ben Okoye, Associated Press
 = reporting: Ana Roy | reporting: Ben Okoye
+
+(Reporting by Nadia Holm and Piers Ansah; Additional reporting by Yuki Tanabe in Osaka, Marta Sol in Madrid and the Rome newsroom; Editing by Kofi Lund, Nina Berg)
+= reporting: Nadia Holm | reporting: Piers Ansah | additional_reporting: Yuki Tanabe @ Osaka | additional_reporting: Marta Sol @ Madrid | additional_reporting: the Rome newsroom | editing: Kofi Lund | editing: Nina Berg
+
+(Reporting by Nadia Holm in Port-au-Prince, Haiti; Editing by Kofi Lund)
+= reporting: Nadia Holm @ Port-au-Prince, Haiti | editing: Kofi Lund
+
+CNN's Nadia Holm, Piers Ansah, Yuki Tanabe and journalist Marta Sol contributed to this report.
+= contribution: Nadia Holm | contribution: Piers Ansah | contribution: Yuki Tanabe | contribution: Marta Sol
+
+CNN Wire's Nadia Holm contributed to this report.
+= contribution: Nadia Holm
+
+Associated Press writers Nadia Holm, in Nairobi, Kenya; Piers Ansah, in Accra, Ghana; and Marta Sol, in Madrid contributed to this report.
+= contribution: Nadia Holm @ Nairobi, Kenya | contribution: Piers Ansah @ Accra, Ghana | contribution: Marta Sol @ Madrid
+
+Associated Press video journalist Nadia Holm in Gaza City, Gaza Strip, contributed.
+= contribution: Nadia Holm @ Gaza City, Gaza Strip
+
+Nadia Holm in Brussels and Piers Ansah contributed to this story.
+= contribution: Nadia Holm @ Brussels | contribution: Piers Ansah
+
+Holm reported from Brussels; Ansah from Accra.
+= reporting: Holm @ Brussels | reporting: Ansah @ Accra
+
+Nadia Holm contributed from Brussels. Piers Ansah contributed from Accra.
+= contribution: Nadia Holm @ Brussels | contribution: Piers Ansah @ Accra
+
+Reporting by Nadia Holm; Editing by Kofi Lund, Robert Birsel & Nina Berg
+= reporting: Nadia Holm | editing: Kofi Lund | editing: Robert Birsel | editing: Nina Berg
+
+- Reporting by: Nadia Holm in Cairo; Editing by: Kofi Lund
+= reporting: Nadia Holm @ Cairo | editing: Kofi Lund
+
+Reporting by Nadia Holm, Washington; editing by Kofi Lund
+= reporting: Nadia Holm @ Washington | editing: Kofi Lund
+
+(Writing by Nadia Holm; editing by Kofi Lund and Nina Berg; kofi.lund@example.com; +44 20 7542 7923)
+= writing: Nadia Holm | editing: Kofi Lund | editing: Nina Berg
+
+--- Nadia Holm contributed to this report
+= contribution: Nadia Holm
+
+With assistance from Nadia Holm in Paris and Piers Ansah in Accra. Editors: Kofi Lund, Nina Berg
+= contribution: Nadia Holm @ Paris | contribution: Piers Ansah @ Accra | editing: Kofi Lund | editing: Nina Berg
+
+To contact the reporters on this story: Nadia Holm in Paris at nholm@example.net; Piers Ansah in Accra at pansah@example.net
+= reporting: Nadia Holm @ Paris | reporting: Piers Ansah @ Accra
+
+Photos by Nadia Holm and Piers Ansah; video by Marta Sol
+= photo: Nadia Holm | photo: Piers Ansah | video: Marta Sol
+
+Nadia Holm/The Marlow Times via AP
+= reporting: Nadia Holm
+
+NBC's Nadia Holm and Piers Ansah and Reuters contributed to this report
+= contribution: Nadia Holm | contribution: Piers Ansah | contribution: Reuters
+
+The Washington Post's Nadia Holm contributed to this report.
+= contribution: Nadia Holm
+
+Wall Street Journal reporter Nadia Holm contributed to this article.
+= contribution: Nadia Holm
+
+—Nadia Holm in Tokyo contributed to this article.
+= contribution: Nadia Holm @ Tokyo
+
+Nadia Holm in Tokyo, Piers Ansah in Accra and Marta Sol in Madrid contributed reporting.
+= contribution: Nadia Holm @ Tokyo | contribution: Piers Ansah @ Accra | contribution: Marta Sol @ Madrid
+
+Agence France-Presse contributed to this report.
+= contribution: Agence France-Presse
+
+Additional research by Nadia Holm. Fact checked by Piers Ansah.
+= research: Nadia Holm | fact_checking: Piers Ansah
+
+Reporting by Nadia Holm Editing by Kofi Lund
+= reporting: Nadia Holm | editing: Kofi Lund
+
+(Reporting by Nadia Holm, additional reporting by Piers Ansah and Marta Sol, writing by Yuki Tanabe, editing by Kofi Lund)
+= reporting: Nadia Holm | additional_reporting: Piers Ansah | additional_reporting: Marta Sol | writing: Yuki Tanabe | editing: Kofi Lund
+
+Nadia Holm, MD, contributed to this report.
+= contribution: Nadia Holm
+
+nh/pa (AFP, dpa)
+= desk: nh | desk: pa
+
+nh-pa/ms
+= desk: nh | desk: pa | desk: ms
+
+[With inputs from ANI and PTI]
+= contribution: ANI | contribution: PTI
+
+(With inputs from agencies)
+= contribution: agencies
+
+Edited By Nadia Holm
+= editing: Nadia Holm
+
+Text by Nadia Holm, photos by Piers Ansah for AFP
+= writing: Nadia Holm | photo: Piers Ansah
 `

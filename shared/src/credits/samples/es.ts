@@ -85,4 +85,25 @@ Crédito de foto: Ana Roy
 
 Colaboraron en esta nota Ana Roy y Ben Okoye
 = contribution: Ana Roy | contribution: Ben Okoye
+
+(Información de Nadia Solís en Berlín; traducido por Pedro Ansa; editado por Luz Marín)
+= reporting: Nadia Solís @ Berlín | translation: Pedro Ansa | editing: Luz Marín
+
+(Reporte de Nadia Solís, editado en español por Pedro Ansa)
+= reporting: Nadia Solís | translation_editing: Pedro Ansa
+
+(Reporte adicional de Nadia Solís, Pedro Ansa y Luz Marín; Escrito por Juan Ríos. Editado por Inés Mar)
+= additional_reporting: Nadia Solís | additional_reporting: Pedro Ansa | additional_reporting: Luz Marín | writing: Juan Ríos | editing: Inés Mar
+
+nsl/pan
+= desk: nsl | desk: pan
+
+Agencias / Nadia Solís
+= reporting: Nadia Solís
+
+(Nadia Solís)
+= reporting: Nadia Solís
+
+Texto y fotos: Nadia Solís
+= writing: Nadia Solís | photo: Nadia Solís
 `

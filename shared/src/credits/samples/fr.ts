@@ -94,4 +94,16 @@ Journaliste : Ana Roy ; Montage : Ben Okoye
 
 Ana Roy, correspondante à Rome
 = reporting: Ana Roy @ Rome
+
+(Nadia Solin, avec Pierre Ansay à Bruxelles et Luc Marin à Berlin; version française Jeanne Roux, édité par Sophie Lou)
+= reporting: Nadia Solin | contribution: Pierre Ansay @ Bruxelles | contribution: Luc Marin @ Berlin | translation: Jeanne Roux | translation_editing: Sophie Lou
+
+(Rédigé par Nadia Solin et Pierre Ansay, édité par Sophie Lou)
+= writing: Nadia Solin | writing: Pierre Ansay | editing: Sophie Lou
+
+ns-pa/lm/jr
+= desk: ns | desk: pa | desk: lm | desk: jr
+
+Nadia Solin (avec Pierre Ansay)
+= reporting: Nadia Solin | contribution: Pierre Ansay
 `

@@ -42,4 +42,10 @@ Laporan: Rina Wibowo | Editor: Agus Santoso
 
 Sumber: ANTARA
 = reporting: ANTARA
+
+Penulis: Rina W. | Editor: Agus S.
+= writing: Rina W. | editing: Agus S.
+
+(Reporter: Rina Wibowo; Editor: Dewi)
+= reporting: Rina Wibowo | editing: Dewi
 `

@@ -61,4 +61,16 @@ di Ana Roy
 
 servizio di Ana Roy, montaggio di Ben Okoye
 = reporting: Ana Roy | video: Ben Okoye
+
+(Nadia Solari, editing Pietro Ansaldi)
+= reporting: Nadia Solari | editing: Pietro Ansaldi
+
+(Reporting Nadia Solari; editing Pietro Ansaldi)
+= reporting: Nadia Solari | editing: Pietro Ansaldi
+
+(Sabina Solari, Pietro Ansaldi)
+= reporting: Sabina Solari | reporting: Pietro Ansaldi
+
+Ha collaborato Nadia Solari
+= contribution: Nadia Solari
 `

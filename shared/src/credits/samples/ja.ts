@@ -79,4 +79,22 @@ Photo: 佐藤花子
 
 監修：佐藤花子
 = editing: 佐藤花子
+
+（ナディア・ソリス記者　翻訳：鈴木健　編集：山口花）
+= reporting: ナディア・ソリス | translation: 鈴木健 | editing: 山口花
+
+（鈴木健、山口花　編集：佐々木誠）
+= reporting: 鈴木健 | reporting: 山口花 | editing: 佐々木誠
+
+取材・構成：鈴木健
+= reporting: 鈴木健 | compilation: 鈴木健
+
+撮影／鈴木健
+= photo: 鈴木健
+
+文：鈴木健（朝日新聞）
+= writing: 鈴木健
+
+（鈴木健＝朝日新聞）
+= reporting: 鈴木健
 `

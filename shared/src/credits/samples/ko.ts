@@ -64,4 +64,22 @@ export const ko = `
 
 번역: 김민수 / 감수: 이영희
 = translation: 김민수 | translation_editing: 이영희
+
+김하늘 기자 / 사진 박지우
+= reporting: 김하늘 | photo: 박지우
+
+김하늘 기자 haneul@example.kr 박지우 기자 jiwoo@example.kr
+= reporting: 김하늘 | reporting: 박지우
+
+글·사진=김하늘 기자
+= writing: 김하늘 | photo: 김하늘
+
+취재지원 박지우 인턴기자
+= contribution: 박지우
+
+영상=박지우, 편집=최은우
+= video: 박지우 | editing: 최은우
+
+(서울=연합뉴스) 김하늘 박지우 기자
+= reporting: 김하늘 | reporting: 박지우
 `

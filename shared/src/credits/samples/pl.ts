@@ -46,4 +46,10 @@ az/ pm/
 
 Źródło: PAP/Reuters
 = reporting: PAP | reporting: Reuters
+
+Tekst i zdjęcia: Anna Lis
+= writing: Anna Lis | photo: Anna Lis
+
+Autor: PAP, opr. Anna Lis
+= reporting: PAP | compilation: Anna Lis
 `

@@ -61,4 +61,16 @@ Colaborou: Ana Roy
 
 Texto por: Ana Roy
 = writing: Ana Roy
+
+(Por Nadia Souza e Pedro Anes, com reportagem de Luís Mar)
+= reporting: Nadia Souza | reporting: Pedro Anes | additional_reporting: Luís Mar
+
+Colaborou Nadia Souza, de Brasília
+= contribution: Nadia Souza @ Brasília
+
+(Nadia Souza, Pedro Anes e Luís Mar)
+= reporting: Nadia Souza | reporting: Pedro Anes | reporting: Luís Mar
+
+Reportagem Nadia Souza; Edição Pedro Anes
+= reporting: Nadia Souza | editing: Pedro Anes
 `

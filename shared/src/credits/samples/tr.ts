@@ -46,4 +46,7 @@ Haber: Elif Kaya - Kamera: Mehmet Aydın
 
 AA / Elif Kaya
 = reporting: Elif Kaya
+
+Editör: Elif Kaya | Kaynak: AA
+= editing: Elif Kaya | reporting: AA
 `

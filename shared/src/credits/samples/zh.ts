@@ -76,4 +76,22 @@ export const zh = `
 
 中新社记者 刘洋 摄
 = photo: 刘洋
+
+（编译 陈伟 审校 赵敏）
+= translation: 陈伟 | translation_editing: 赵敏
+
+记者：陈伟、赵敏 摄影：刘佳 编辑：王芳
+= reporting: 陈伟 | reporting: 赵敏 | photo: 刘佳 | editing: 王芳
+
+文字：陈伟 图片：赵敏 视频：刘佳
+= writing: 陈伟 | photo: 赵敏 | video: 刘佳
+
+新华社记者 陈伟 摄
+= photo: 陈伟
+
+（责任编辑：陈伟 赵敏）
+= editing: 陈伟 | editing: 赵敏
+
+央视记者 陈伟 赵敏：
+= reporting: 陈伟 | reporting: 赵敏
 `

@@ -43,7 +43,7 @@ export const lexicon: Lexicon = {
     photo: 'with (photographs|photography|photos) (by|from)',
     graphics: 'with (graphics|illustrations) (by|from)',
   },
-  none: 'for more (articles|stories|information|on|details); our standards:; follow us; read more; sign up; for more on this',
+  none: 'this (story|article|report) has not been edited; for more (articles|stories|information|on|details); our standards:; follow us; read more; sign up; for more on this',
   beforeName: { contribution: 'with' },
   opening: { reporting: 'by; story by', writing: 'words by; written by' },
   after: {

@@ -13,7 +13,7 @@ export const places = `Alabama; Alaska; Arizona; Arkansas; California; Colorado;
   the Philippines; the United Arab Emirates; UAE; UK; USA; U.S.; U.K.; U.A.E.; Czech Republic; Turkey; Burma;
   Salt Lake City; San Antonio; San Diego; San Francisco; San Jose; Kansas City; Las Vegas; New Orleans; New York City;
   Sao Paulo; São Paulo; Rio de Janeiro; St. Louis; St. Petersburg; Tel Aviv; The Hague; Quezon City; Quebec City;
-  Ho Chi Minh City; Silicon Valley; Capitol Hill; Khan Younis; Gaza City; Fort Worth; San Pedro Sula; Baton Rouge;
+  Ho Chi Minh City; Silicon Valley; Capitol Hill; Khan Younis; Gaza Strip; Gaza City; Fort Worth; San Pedro Sula; Baton Rouge;
   West Palm Beach; Little Rock; Des Moines; Addis Ababa; Cape Town; New Delhi; Mexico City; Abu Dhabi; Boston; Atlanta;
   Dallas; Houston; Seattle; Philadelphia; Miami; Cleveland; Pittsburgh; Milwaukee; Baltimore; Charlotte; Austin; Beijing;
   Guangzhou; Shenzhen; Wuhan; Osaka; Kyoto; Mumbai; Bengaluru; Bangalore; Chennai; Hyderabad; Lahore; Islamabad; Kyiv;

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.ts'
 
 export const lexicon: Lexicon = {
   nouns: {
-    reporting: '(servizio|servizi|reportage|inchiesta|cronaca|intervista|articolo|inviato|inviata)',
+    reporting: '(reporting|servizio|servizi|reportage|inchiesta|cronaca|intervista|articolo|inviato|inviata)',
     additional_reporting: '(servizio|servizi|reportage) (aggiuntiv|supplementar)(o|i|e)',
     contribution: '(contributo|contributi|collaborazione|contributo aggiuntivo|collaboratori)',
     writing: '(scritto|scritta|testo|testi|autore|autrice|autori|redatto)',

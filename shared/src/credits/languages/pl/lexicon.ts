@@ -10,7 +10,7 @@ export const lexicon: Lexicon = {
     writing: '(tekst|teksty|napisał|napisała|napisali|tekst i opracowanie|autor tekstu)',
     editing:
       '(redakcja|redagował|redagowała|redagowali|redaktor|redaktorka|edycja|redaktor prowadzący|korekta|zredagował|zredagowała|pod redakcją)',
-    compilation: '(opracowanie|opracował|opracowała|opracowali|oprac.|zebrał|zebrała|zestawienie)',
+    compilation: '(opracowanie|opracował|opracowała|opracowali|oprac.|opr.|opr|zebrał|zebrała|zestawienie)',
     translation:
       '(tłumaczenie|tłumacz|tłumaczka|tłumaczył|tłumaczyła|tłumaczyli|przełożył|przełożyła|przełożyli|przekład|przetłumaczył|przetłumaczyła|tłum.)(| z angielskiego| z niemieckiego| z francuskiego); wersja polska',
     translation_editing:

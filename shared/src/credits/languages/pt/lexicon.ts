@@ -26,7 +26,7 @@ export const lexicon: Lexicon = {
   by: 'por; de; do; da; dos; das; por:; pela; pelo',
   bare: true,
   before: {
-    reporting: 'com reportagem de',
+    additional_reporting: 'com reportagem de',
     contribution:
       'com (a |)(colaboração|contribuição|ajuda|assistência|participação|apoio) (de|do|da); com informações (de|da|do|das|dos); colaborou; colaboraram; contribuiu; contribuíram; com agência; com agências',
   },
