@@ -87,10 +87,16 @@ function creditLineIn(
   return null
 }
 
-/** Most of it was read as people with a role that it says. A sentence of the copy has a word or two that look so. */
+/**
+ * Most of it was read as people with a role that it says. A sentence of the copy has a word or two that look so; what
+ * stands in a bracket of its own is seldom one, and may have lost its end.
+ */
 function isCreditLine(paragraph: string, language: string): boolean {
   if (paragraph.length > 3_000 || /^(?:by|par) /iu.test(paragraph)) return false
   const { credits, unplaced } = readCreditLine(paragraph, { language })
   const left = unplaced.map(({ text }) => text).join(' ').length
-  return credits.some((credit) => !credit.uncertain) && left <= paragraph.length / 4
+  return (
+    credits.some((credit) => !credit.uncertain) &&
+    left <= paragraph.length / (/^[([（]/u.test(paragraph) ? 2 : 4)
+  )
 }

@@ -106,6 +106,11 @@ conference on Friday.`
     ],
     ['in a name', (text: string) => text.replace(' Dahl)', ''), ['Ines Calder', 'Ben Okoye', 'Milo']],
     ['in a role', (text: string) => text.replace('ing by Milo Dahl)', ''), ['Ines Calder', 'Ben Okoye']],
+    [
+      'after a word that joins',
+      (text: string) => text.replace(' Dahl)', ' Dahl and'),
+      ['Ines Calder', 'Ben Okoye', 'Milo Dahl'],
+    ],
   ])('a credit line whose bracket is never closed, cut %s, is read and told of', (_where, cut, names) => {
     const read = readWire(cut(STORY))
     expect(read.credits.map(({ name }) => name)).toEqual(names)
