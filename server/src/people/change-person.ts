@@ -1,12 +1,12 @@
 import { changesBetween } from '@copydesk/shared/audit'
 import type { ManagedPerson, Person, PersonRole } from '@copydesk/shared/people'
 import type { Newsroom } from '../newsroom.ts'
+import { demand } from '../story/about.ts'
 import { tidyName } from '../tidy-name.ts'
 import { askerOf } from './asker-of.ts'
 import { findDesk } from './desks/find-desk.ts'
 import { findManaged } from './find-managed.ts'
 import { keepManagingEditor } from './keep-managing-editor.ts'
-import { need } from './need.ts'
 import { tellStanding } from './tell-standing.ts'
 
 export interface PersonChange {
@@ -27,7 +27,7 @@ export async function changePerson(
   const at = now()
   const name = wanted === undefined ? undefined : tidyName(wanted, 'A person needs a name.')
   const after = await stores.transact(async (stores) => {
-    need('manage-people', await askerOf(stores, by))
+    demand('manage-people', { asker: await askerOf(stores, by) })
     const before = await findManaged(stores, id, at)
     if (role !== undefined && role !== 'managing-editor') await keepManagingEditor(stores, id)
     for (const desk of desks ?? []) await findDesk(stores, desk)
