@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { endSecondFactor } from '../../people/second-factor/end-second-factor.ts'
+import { endAnothersSecondFactor } from '../../people/second-factor/end-anothers-second-factor.ts'
 import { endSessions } from '../../people/sessions/end-sessions.ts'
 import { demand } from '../../story/about.ts'
 import { type App, type Door, limit, SMALL, who } from '../door.ts'
@@ -52,11 +52,7 @@ export function peopleEntryRoutes(app: App, door: Door) {
 
   app.openapi(endFactor, async (c) => {
     const { person } = await who(door, c)
-    demand('manage-people', { asker: person })
-    const { id } = c.req.valid('param')
-    await entry.stores.transact((within) =>
-      endSecondFactor(within, id, { person: person.id, at: entry.now() }),
-    )
+    await endAnothersSecondFactor(entry, person, c.req.valid('param').id)
     return c.json({}, 200)
   })
 }

@@ -1,4 +1,5 @@
 import type { Asker } from '@copydesk/shared/access'
+import { Refusal } from '@copydesk/shared/refusal'
 import { demand } from '../../story/about.ts'
 import type { Entry } from '../entry.ts'
 import { makePasswordLink } from './make-password-link.ts'
@@ -10,5 +11,10 @@ export async function handOverPasswordLink(
   person: string,
 ): Promise<{ secret: string; expiresAt: string }> {
   demand('manage-people', { asker: by })
+  if (by.id === person)
+    throw new Refusal(
+      'conflict',
+      'Change your own password on your account page: it asks for the one that you have. Without it, ask another managing editor.',
+    )
   return stores.transact((within) => makePasswordLink(within, person, by.id, now()))
 }
