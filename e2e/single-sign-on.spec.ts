@@ -36,7 +36,9 @@ test('somebody whom nobody invited is told so, at the door', async ({ page }) =>
 
 test('a second step is asked for after the provider, too', async ({ page }) => {
   const api = await newsroom.api('ben')
-  const { secret } = await (await api.post('/api/account/second-factor/begin', { data: {} })).json()
+  const { secret } = await (
+    await api.post('/api/account/second-factor/begin', { data: { password: 'marlow-harbour' } })
+  ).json()
   const phone = new Phone(secret)
   const on = await api.post('/api/account/second-factor/confirm', { data: { code: phone.code() } })
   expect(on.status()).toBe(200)

@@ -26,6 +26,7 @@ test('somebody turns a second step on, is asked for it, and gets in without the 
   const ana = await newsroom.colleague(browser, 'ana')
   const account = ana.page
   await account.goto('/account')
+  await account.getByLabel('Your password').fill('marlow-harbour')
   await account.getByRole('button', { name: 'Turn it on' }).click()
   await expect(account.getByRole('img', { name: 'Picture for your authenticator app' })).toBeVisible()
   await clean(account, 'learning the secret')

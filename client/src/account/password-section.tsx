@@ -31,7 +31,9 @@ export function PasswordSection({ email }: { email: string }) {
       <form className={styles.form} onSubmit={submit} noValidate>
         <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />
         {changing.isSuccess && (
-          <Notice tone="done">Your password is changed. Elsewhere you are signed out.</Notice>
+          <Notice tone="done">
+            Your password is changed. Elsewhere you are signed out, and your tokens are revoked.
+          </Notice>
         )}
         <Failure thrown={changing.error} />
         <div className={styles.pair}>
@@ -51,6 +53,9 @@ export function PasswordSection({ email }: { email: string }) {
             error={faults.password}
           />
         </div>
+        <p className={styles.words}>
+          Whoever had the old one is out: your other sessions end, and your tokens are revoked.
+        </p>
         <p className={styles.acts}>
           <Button type="submit" isPending={changing.isPending}>
             Change password

@@ -25,8 +25,8 @@ export const endSession = (session: string) => post<unknown>('/api/account/sessi
 
 export const endOtherSessions = () => post<unknown>('/api/account/sessions/end-others')
 
-export const beginSecondFactor = () =>
-  post<{ secret: string; address: string }>('/api/account/second-factor/begin')
+export const beginSecondFactor = (password: string) =>
+  post<{ secret: string; address: string }>('/api/account/second-factor/begin', { password })
 
 export const confirmSecondFactor = (code: string) =>
   post<{ recoveryCodes: string[] }>('/api/account/second-factor/confirm', { code })

@@ -22,7 +22,12 @@ export function DetailsPanel({ page, doc }: Props) {
         <PrintedFields doc={doc} isDisabled={!page.may.write.allowed} />
       </PanelSection>
       <PanelSection title="The story, in every language">
-        <PlanFields story={page.story} mayPlan={page.may.plan} mayRestrict={page.may.restrict} />
+        <PlanFields
+          story={page.story}
+          mayPlan={page.may.plan}
+          mayMove={page.may.assign}
+          mayRestrict={page.may.restrict}
+        />
       </PanelSection>
       <PanelSection title="Who works on it">
         <AssignedPeople story={page.story} mayAssign={page.may.assign} />

@@ -24,10 +24,12 @@ const GENRE_WORDS: Record<Genre, string> = {
 export function PlanFields({
   story,
   mayPlan,
+  mayMove,
   mayRestrict,
 }: {
   story: StoryRow
   mayPlan: { allowed: boolean; why: string }
+  mayMove: { allowed: boolean; why: string }
   mayRestrict: { allowed: boolean; why: string }
 }) {
   const { desks, people } = useMe()
@@ -44,6 +46,7 @@ export function PlanFields({
   return (
     <div className={styles.fields}>
       {!mayPlan.allowed && <p className={styles.why}>{mayPlan.why}</p>}
+      {mayPlan.allowed && !mayMove.allowed && <p className={styles.why}>{mayMove.why}</p>}
       <SettledField
         label="Slug"
         value={story.slug}
@@ -58,7 +61,7 @@ export function PlanFields({
           value={story.desk}
           onChange={(desk) => change({ desk })}
           error={refused.desk}
-          {...off}
+          isDisabled={!(mayPlan.allowed && mayMove.allowed)}
         />
         <Select
           label="Genre"

@@ -85,7 +85,12 @@ function Plan({ story }: { story: StoryRow }) {
         <p className={styles.line} dir="auto">
           {story.budgetLine || 'No budget line yet.'}
         </p>
-        <PlanFields story={story} mayPlan={may('plan', me, about)} mayRestrict={may('restrict', me, about)} />
+        <PlanFields
+          story={story}
+          mayPlan={may('plan', me, about)}
+          mayMove={may('assign', me, about)}
+          mayRestrict={may('restrict', me, about)}
+        />
         <h2 className={styles.heading}>Who works on it</h2>
         <AssignedPeople story={story} mayAssign={may('assign', me, about)} />
       </div>

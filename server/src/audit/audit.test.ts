@@ -107,6 +107,12 @@ describe('the record', () => {
     expect((await read('?act=export-audit')).length).toBe(2)
   })
 
+  test('an export is on record with what was asked for, but for the words that a subject has', async () => {
+    await ruth.get('/api/audit/export?format=csv&subject=merger&act=file')
+    const [act] = await read('?act=export-audit')
+    expect(act?.details).toEqual({ format: 'csv', filter: { act: 'file', subject: true } })
+  })
+
   test('no name of a story is a formula in the spreadsheet that opens the table', async () => {
     await ana.post('/api/contributors', { name: '=HYPERLINK("http://evil.example")' })
     const { body } = await ruth.get('/api/audit/export?format=csv&act=add-contributor')

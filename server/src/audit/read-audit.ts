@@ -1,8 +1,8 @@
-import { may } from '@copydesk/shared/access'
 import type { AuditRow } from '@copydesk/shared/audit'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { Newsroom } from '../newsroom.ts'
+import { demand } from '../story/about.ts'
 import type { AuditFilter, AuditPlace } from './audit-store.ts'
 
 const PAGE = 50
@@ -24,8 +24,7 @@ export async function readAudit(
 }
 
 export function mayRead(person: Person): void {
-  const verdict = may('read-audit', person)
-  if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
+  demand('read-audit', { asker: person })
 }
 
 /**

@@ -1,8 +1,7 @@
-import { may } from '@copydesk/shared/access'
 import type { Contributor } from '@copydesk/shared/credits'
 import type { Person } from '@copydesk/shared/people'
-import { Refusal } from '@copydesk/shared/refusal'
 import type { Newsroom } from '../newsroom.ts'
+import { demand } from '../story/about.ts'
 import { contributorNamed } from './contributor-named.ts'
 
 /** Adds somebody who can be credited; the same name gives the one that exists. */
@@ -11,8 +10,7 @@ export async function addContributor(
   person: Person,
   wanted: { name: string; kind: Contributor['kind'] },
 ): Promise<Contributor> {
-  const verdict = may('add-contributor', person)
-  if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
+  demand('add-contributor', { asker: person })
   const { contributor, made } = await newsroom.stores.transact((stores) =>
     contributorNamed(stores, wanted, { person: person.id, at: newsroom.now() }),
   )

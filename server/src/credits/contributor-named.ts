@@ -6,7 +6,10 @@ import { tidyName } from '../tidy-name.ts'
 /** A line of credits may name a whole bureau, and a wire that is imported is not sent back for it. */
 const LONGEST = 1000
 
-/** The contributor of that name, made if there is none. A person is bound to the name unless another one is. */
+/**
+ * The contributor of that name, made if there is none. A person is bound to one who is a person too and nobody else
+ * here; but nobody binds themselves: who may choose their own name would choose a byline that others have earned.
+ */
 export async function contributorNamed(
   { contributors, acts }: Stores,
   { kind, person = null, ...wanted }: { name: string; kind: Contributor['kind']; person?: string | null },
@@ -15,9 +18,17 @@ export async function contributorNamed(
   const name = tidyName(wanted.name, 'A contributor needs a name.', LONGEST)
   const known = await contributors.named(name)
   if (known) {
-    if (person === null || known.person !== null) return { contributor: known, made: false }
+    const isFree = known.kind === 'person' && known.person === null
+    if (person === null || !isFree || by.person === person) return { contributor: known, made: false }
     const bound = { ...known, person }
     await contributors.change(bound)
+    await acts.record({
+      ...by,
+      act: 'link-contributor',
+      what: 'person',
+      subject: person,
+      details: { from: null, to: known.id },
+    })
     return { contributor: bound, made: false }
   }
   const contributor: Contributor = { id: newId(), name, names: {}, kind, person, bio: '' }

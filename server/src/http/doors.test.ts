@@ -140,6 +140,7 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/imports': new TextEncoder().encode('by Ana Ferreira\nMARLOW – A ship has come in.\n'),
     'POST /api/account/password': { old: PASSWORD, password: PASSWORD },
     'POST /api/account/sessions/end': { session: 'none' },
+    'POST /api/account/second-factor/begin': { password: PASSWORD },
     'POST /api/account/second-factor/confirm': { code: '000000' },
     'POST /api/account/second-factor/recovery-codes': { password: PASSWORD },
     'POST /api/account/second-factor/end': { password: PASSWORD },

@@ -130,6 +130,34 @@ test('one’s own is changed with the old one; this session goes on and no other
   expect((await signsIn('hana', NEW)).status).toBe(200)
 })
 
+test('a new password, by a link or one’s own, revokes the tokens too and ends what is open by them', async () => {
+  for (const way of ['by a link', 'by oneself'] as const) {
+    const name = way === 'by a link' ? 'Ines' : 'Jon'
+    const who = await newsroom.signIn(name, 'reporter')
+    const { body } = await who.post('/api/tokens', { name: 'Robot', scopes: ['read'], days: 1 })
+    const shown = { authorization: `Bearer ${body.secret}` }
+    const stream = await fetch(`${newsroom.address}/api/events`, { headers: shown })
+    expect(stream.status).toBe(200)
+    const ended = stream.text()
+    if (way === 'by a link') expect((await chooses((await linkFor(who)).secret)).status).toBe(200)
+    else expect((await who.post('/api/account/password', { old: PASSWORD, password: NEW })).status).toBe(200)
+    await ended
+    expect((await newsroom.nobody.get('/api/me', shown)).status).toBe(401)
+    const [act] = (await ruth.get(`/api/audit?person=${who.id}`)).body.acts
+    expect(act.details.tokensRevoked).toBe(1)
+  }
+})
+
+test('of two new passwords chosen at the same moment with the old one, one is taken', async () => {
+  const kai = await newsroom.signIn('Kai', 'reporter')
+  const both = await Promise.all(
+    ['a-new-password-1', 'a-new-password-2'].map((password) =>
+      kai.post('/api/account/password', { old: PASSWORD, password }),
+    ),
+  )
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+})
+
 test('a newsroom without mail says whom to ask', async () => {
   const silent = await openNewsroom()
   expect((await silent.nobody.get('/api/auth/ways-in')).body).toEqual({ singleSignOn: null, mail: false })

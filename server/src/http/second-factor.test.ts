@@ -29,7 +29,8 @@ interface SecondStep extends Client, Person {
 /** Somebody with a second step on, whose next code is the one after the present. */
 async function withSecondStep(name: string): Promise<SecondStep> {
   const who = await newsroom.signIn(name, 'reporter')
-  const { secret, address } = (await who.post('/api/account/second-factor/begin')).body
+  const { secret, address } = (await who.post('/api/account/second-factor/begin', { password: PASSWORD }))
+    .body
   expect(address).toMatch(/^otpauth:\/\/totp\/Copydesk:/)
   expect(address).toContain(`secret=${secret}`)
   const used = codeOf(secret)
@@ -96,12 +97,14 @@ test('what is kept makes no codes: neither the secret nor a recovery code can be
 
 test('it is on only once a code was right, and goes with the password alone', async () => {
   const eli = await newsroom.signIn('eli', 'reporter')
-  const { secret } = (await eli.post('/api/account/second-factor/begin')).body
+  for (const guess of [{}, { password: 'not-my-password' }])
+    expect((await eli.post('/api/account/second-factor/begin', guess, from())).status).toBe(400)
+  const { secret } = (await eli.post('/api/account/second-factor/begin', { password: PASSWORD })).body
   expect((await firstStep('eli')).answer.body.person.name).toBe('eli')
   const wrong = codeOf(secret).replace(/^./, (digit) => String((Number(digit) + 1) % 10))
   expect((await eli.post('/api/account/second-factor/confirm', { code: wrong })).status).toBe(400)
   expect((await eli.post('/api/account/second-factor/confirm', { code: codeOf(secret) })).status).toBe(200)
-  expect((await eli.post('/api/account/second-factor/begin')).status).toBe(409)
+  expect((await eli.post('/api/account/second-factor/begin', { password: PASSWORD })).status).toBe(409)
   const guess = await eli.post('/api/account/second-factor/end', { password: 'not-my-password' }, from())
   expect(guess.status).toBe(400)
   expect((await firstStep('eli')).answer.body).toEqual({ needs: 'code' })
@@ -136,4 +139,15 @@ test('whoever has lost the device and the codes is let in by a managing editor',
   const hugo = await withSecondStep('hugo')
   expect((await ruth.post(`/api/people/${hugo.id}/second-factor/end`)).status).toBe(200)
   expect((await firstStep('hugo')).answer.body.person.name).toBe('hugo')
+})
+
+test('a managing editor does so for others; for themselves the password is asked for', async () => {
+  const otto = await newsroom.signIn('otto', 'managing-editor')
+  const { secret } = (await otto.post('/api/account/second-factor/begin', { password: PASSWORD })).body
+  await otto.post('/api/account/second-factor/confirm', { code: codeOf(secret) })
+  for (const way of ['second-factor/end', 'password-link']) {
+    const { status, body } = await otto.post(`/api/people/${otto.id}/${way}`)
+    expect([way, status, body.error.message]).toEqual([way, 409, expect.stringMatching(/your account page/)])
+  }
+  expect((await firstStep('otto')).answer.body).toEqual({ needs: 'code' })
 })

@@ -2,7 +2,7 @@ import { createServer } from 'node:net'
 import { Secret, TOTP } from 'otpauth'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { disablePerson } from '../people/disable-person.ts'
-import { cookieOf, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
+import { cookieOf, openNewsroom, PASSWORD, type TestNewsroom } from '../testing/open-newsroom.ts'
 import { startProvider, type TestProvider } from '../testing/start-provider.ts'
 
 let newsroom: TestNewsroom
@@ -111,7 +111,7 @@ test('it begins at the newsroom’s own address, and behind a proxy that tells a
 
 test('a second step is asked for here, too', async () => {
   const dina = await newsroom.signIn('Dina', 'reporter')
-  const { secret } = (await dina.post('/api/account/second-factor/begin')).body
+  const { secret } = (await dina.post('/api/account/second-factor/begin', { password: PASSWORD })).body
   const totp = new TOTP({ secret: Secret.fromBase32(secret) })
   await dina.post('/api/account/second-factor/confirm', { code: totp.generate() })
   const answer = await arrives('dina@desk.example', '/story/abc')

@@ -16,7 +16,8 @@ export interface Admitted {
 }
 
 /**
- * Lets somebody sign in, and be credited under the same name, within a transaction.
+ * Lets somebody sign in, and be credited under the same name, within a transaction. Where somebody is credited under it
+ * already, a newcomer who chose the name is credited as nobody until they are linked.
  * @param by.person null for an act of the machine's operator; absent when they let themselves in by a link.
  */
 export async function admitPerson(

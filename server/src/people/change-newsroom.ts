@@ -1,9 +1,9 @@
 import type { Asker } from '@copydesk/shared/access'
 import { changesBetween } from '@copydesk/shared/audit'
+import { demand } from '../story/about.ts'
 import type { NewsroomFacts } from './desk-store.ts'
 import type { Entry } from './entry.ts'
 import { fitNewsroomName } from './fit-newsroom-name.ts'
-import { need } from './need.ts'
 
 /** Names the newsroom anew, or the languages that it works in. */
 export async function changeNewsroom(
@@ -11,7 +11,7 @@ export async function changeNewsroom(
   by: Asker,
   change: Partial<NewsroomFacts>,
 ): Promise<NewsroomFacts> {
-  need('manage-newsroom', by)
+  demand('manage-newsroom', { asker: by })
   const at = now()
   const changed = await stores.transact(async ({ desks, acts }) => {
     const before = (await desks.newsroom()) ?? { name: 'Copydesk', languages: [] }

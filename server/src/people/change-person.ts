@@ -1,12 +1,13 @@
 import { changesBetween } from '@copydesk/shared/audit'
 import type { ManagedPerson, Person, PersonRole } from '@copydesk/shared/people'
 import type { Newsroom } from '../newsroom.ts'
+import { demand } from '../story/about.ts'
 import { tidyName } from '../tidy-name.ts'
 import { askerOf } from './asker-of.ts'
 import { findDesk } from './desks/find-desk.ts'
+import { endUnfitDuties } from './end-unfit-duties.ts'
 import { findManaged } from './find-managed.ts'
 import { keepManagingEditor } from './keep-managing-editor.ts'
-import { need } from './need.ts'
 import { tellStanding } from './tell-standing.ts'
 
 export interface PersonChange {
@@ -26,8 +27,8 @@ export async function changePerson(
   const { stores, bus, now } = newsroom
   const at = now()
   const name = wanted === undefined ? undefined : tidyName(wanted, 'A person needs a name.')
-  const after = await stores.transact(async (stores) => {
-    need('manage-people', await askerOf(stores, by))
+  const { after, duties } = await stores.transact(async (stores) => {
+    demand('manage-people', { asker: await askerOf(stores, by) })
     const before = await findManaged(stores, id, at)
     if (role !== undefined && role !== 'managing-editor') await keepManagingEditor(stores, id)
     for (const desk of desks ?? []) await findDesk(stores, desk)
@@ -37,7 +38,7 @@ export async function changePerson(
       { name: before.name, role: before.role, desks: named(before.desks) },
       { name, role, desks: desks && named(desks) },
     )
-    if (Object.keys(changed).length === 0) return before
+    if (Object.keys(changed).length === 0) return { after: before, duties: [] }
     if (name !== undefined) await stores.people.rename(id, name, at)
     await stores.people.stand(
       id,
@@ -55,9 +56,14 @@ export async function changePerson(
       subject: id,
       details: { changed },
     })
-    return findManaged(stores, id, at)
+    const duties =
+      role === undefined || role === before.role
+        ? []
+        : await endUnfitDuties(stores, { id, role }, { person: by.id, at })
+    return { after: await findManaged(stores, id, at), duties }
   })
   bus.tell({ kind: 'people' })
+  for (const desk of new Set(duties)) bus.tell({ kind: 'desk', id: desk })
   await tellStanding(newsroom, id)
   return after
 }

@@ -2,6 +2,7 @@ import { type PersonRole, roleSchema } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { NewsroomStores } from '../stores.ts'
 import { deskNamed } from './desk-named.ts'
+import { endUnfitDuties } from './end-unfit-duties.ts'
 
 /** Gives somebody another role, or other desks, by name, the first one first. Open pages feel it within two seconds. */
 export async function changeStanding(
@@ -28,5 +29,7 @@ export async function changeStanding(
       subject: known.id,
       details: change,
     })
+    if (change.role !== undefined)
+      await endUnfitDuties(stores, { id: known.id, role: change.role }, { person: by, at })
   })
 }

@@ -1,7 +1,6 @@
-import { may } from '@copydesk/shared/access'
 import type { HeldDuty, Person } from '@copydesk/shared/people'
-import { Refusal } from '@copydesk/shared/refusal'
 import type { Newsroom } from '../newsroom.ts'
+import { demand } from '../story/about.ts'
 import { askerOf } from './asker-of.ts'
 import { tellStanding } from './tell-standing.ts'
 
@@ -12,8 +11,7 @@ export async function endDuty(
   { person, duty, desk }: HeldDuty & { person: string },
 ): Promise<void> {
   await newsroom.stores.transact(async (stores) => {
-    const verdict = may('grant-duty', await askerOf(stores, by))
-    if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
+    demand('grant-duty', { asker: await askerOf(stores, by) })
     const held = (await stores.duties.list(person)).filter(
       (one) => one.duty === duty && one.desk === desk && one.shift === null,
     )

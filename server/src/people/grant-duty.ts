@@ -1,8 +1,8 @@
-import { may } from '@copydesk/shared/access'
 import type { HeldDuty, Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
+import { demand } from '../story/about.ts'
 import { askerOf } from './asker-of.ts'
 import { findDesk } from './desks/find-desk.ts'
 import { tellStanding } from './tell-standing.ts'
@@ -14,8 +14,7 @@ export async function grantDuty(
   { person, duty, desk }: HeldDuty & { person: string },
 ): Promise<void> {
   await newsroom.stores.transact(async (stores) => {
-    const verdict = may('grant-duty', await askerOf(stores, by))
-    if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
+    demand('grant-duty', { asker: await askerOf(stores, by) })
     const who = await stores.people.enterable(person)
     if (!who) throw new Refusal('bad-request', 'There is no such person here.')
     await findDesk(stores, desk)

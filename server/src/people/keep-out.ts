@@ -1,10 +1,10 @@
 import type { ManagedPerson, Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { Newsroom } from '../newsroom.ts'
+import { demand } from '../story/about.ts'
 import { askerOf } from './asker-of.ts'
 import { findManaged } from './find-managed.ts'
 import { keepManagingEditor } from './keep-managing-editor.ts'
-import { need } from './need.ts'
 
 /** Keeps somebody out until they are let in again; what they have open closes. Their words and their name stay. */
 export async function keepOut(
@@ -16,7 +16,7 @@ export async function keepOut(
     throw new Refusal('conflict', 'You cannot keep yourself out. Ask another managing editor to do it.')
   const at = now()
   const after = await stores.transact(async (stores) => {
-    need('manage-people', await askerOf(stores, by))
+    demand('manage-people', { asker: await askerOf(stores, by) })
     const before = await findManaged(stores, id, at)
     if (before.disabledAt !== null) return before
     await keepManagingEditor(stores, id)

@@ -1,8 +1,8 @@
 import type { ManagedPerson, Person } from '@copydesk/shared/people'
 import type { Newsroom } from '../newsroom.ts'
+import { demand } from '../story/about.ts'
 import { askerOf } from './asker-of.ts'
 import { findManaged } from './find-managed.ts'
-import { need } from './need.ts'
 
 /** Lets somebody sign in again, with the password that they had; their tokens stay revoked. */
 export async function letInAgain(
@@ -12,7 +12,7 @@ export async function letInAgain(
 ): Promise<ManagedPerson> {
   const at = now()
   const after = await stores.transact(async (stores) => {
-    need('manage-people', await askerOf(stores, by))
+    demand('manage-people', { asker: await askerOf(stores, by) })
     const before = await findManaged(stores, id, at)
     if (before.disabledAt === null) return before
     await stores.people.enable(id, at)

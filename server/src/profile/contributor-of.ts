@@ -4,7 +4,7 @@ import { Refusal } from '@copydesk/shared/refusal'
 import { contributorNamed } from '../credits/contributor-named.ts'
 import type { Stores } from '../stores.ts'
 
-/** The contributor that somebody is credited as, made if there is none: under this name, unless it is another's. */
+/** The contributor that somebody is credited as, made if there is none: under this name, unless it is taken. */
 export async function contributorOf(
   stores: Stores,
   { id }: Pick<Person, 'id'>,
@@ -17,7 +17,7 @@ export async function contributorOf(
   if (contributor.person !== id)
     throw new Refusal(
       'conflict',
-      `Somebody else here is credited as ${contributor.name}. Print another name.`,
+      `${contributor.name} is credited already. If it is the same person, have a managing editor link them; else print another name.`,
     )
   return contributor
 }

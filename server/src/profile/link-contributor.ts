@@ -16,7 +16,7 @@ export async function linkContributor(
 ): Promise<Profile> {
   await newsroom.stores.transact(async (stores) => {
     await findPerson(stores, id)
-    demand('manage-people', { asker: await askerOf(stores, person), about: {} })
+    demand('manage-people', { asker: await askerOf(stores, person) })
     const wanted = await stores.contributors.find(contributor)
     if (!wanted) throw new Refusal('bad-request', 'There is no such contributor.')
     if (wanted.person === id) return

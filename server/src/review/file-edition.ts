@@ -1,3 +1,4 @@
+import { may } from '@copydesk/shared/access'
 import { changesBetween } from '@copydesk/shared/audit'
 import type { Person } from '@copydesk/shared/people'
 import type { EditionPage } from '@copydesk/shared/story'
@@ -18,9 +19,12 @@ export async function fileEdition(
     act: 'file',
     note,
     async also(stores, facts) {
-      const { story, asker } = facts
+      const { story, asker, about } = facts
       if (desk === undefined || desk === story.desk) return
-      demand('plan', facts)
+      // A writer hands it to another desk, but not to one where they are its editor.
+      const there = { ...about, story: { ...about.story, desk } }
+      const takes = may('claim', asker, there).allowed && !may('claim', asker, about).allowed
+      demand(takes ? 'assign' : 'plan', facts)
       await checkPlan(stores, { desk })
       await stores.stories.change(story.id, { desk })
       const at = newsroom.now()

@@ -1,4 +1,4 @@
-import { type About, type Act, type Asker, may, maySee } from '@copydesk/shared/access'
+import { type About, type Act, type Asker, may, maySee, type NewsroomAct } from '@copydesk/shared/access'
 import type { CreditRole } from '@copydesk/shared/credits'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
@@ -22,8 +22,13 @@ export interface EditionFacts extends StoryFacts {
 }
 
 /** Throws, with a sentence, what somebody may not do. */
-export function demand(act: Act, { asker, about }: { asker: Asker; about: About }): void {
-  const { allowed, why } = may(act, asker, about)
+export function demand(act: NewsroomAct, asking: { asker: Pick<Person, 'id' | 'role'> }): void
+export function demand(act: Act, asking: { asker: Asker; about: About }): void
+export function demand(
+  act: Act,
+  { asker, about = {} }: { asker: Pick<Person, 'id' | 'role'>; about?: About },
+): void {
+  const { allowed, why } = may(act, { desks: [], duties: [], ...asker }, about)
   if (!allowed) throw new Refusal('forbidden', why)
 }
 

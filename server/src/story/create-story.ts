@@ -1,4 +1,3 @@
-import { may } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { type EditionRow, type NewStory, newStorySchema, type StoryRow } from '@copydesk/shared/story'
@@ -8,6 +7,7 @@ import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { askerOf } from '../people/asker-of.ts'
 import type { Stores } from '../stores.ts'
+import { demand } from './about.ts'
 import { keepsWriting } from './keeps-writing.ts'
 import { checkPlan, inUtc, withInsiders } from './plan-story.ts'
 import { readFirstCopy, readingOf } from './read-first-copy.ts'
@@ -28,8 +28,7 @@ export async function createStory(
     desk?: (stores: Stores) => Promise<string>
   } = {},
 ): Promise<{ story: StoryRow; edition: EditionRow | null }> {
-  const verdict = may('create', await askerOf(newsroom.stores, person))
-  if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
+  demand('create', { asker: await askerOf(newsroom.stores, person) })
   const { language, headline, withCopy, wire, text, ...asked } = newStorySchema.parse(wanted)
   if (!withCopy && (wire !== undefined || text !== undefined))
     throw new Refusal('bad-request', 'A story that is only planned cannot begin with text.')

@@ -47,13 +47,19 @@ export async function planStory(
   return story
 }
 
-/** Whose story it is, and who may see it, are acts of their own: else whoever plans a story could take it from others. */
+/**
+ * Whose story it is, which desk's, and who may see it, are acts of their own: else whoever plans a story could take it
+ * from others, or to a desk where they clear it.
+ */
 function actsOf({ asker, story }: StoryFacts, change: StoryChange): Act[] {
   const { owner, restrictedTo, ...rest } = change
   const takes = owner !== undefined && owner !== story.owner && story.owner !== null
+  const moves = change.desk !== undefined && change.desk !== story.desk
+  // An owner sees the story.
+  const letsIn = owner != null && owner !== story.owner && story.restrictedTo?.includes(owner) === false
   return [
-    ...(takes && story.owner !== asker.id ? (['assign'] as const) : []),
-    ...(restrictedTo !== undefined ? (['restrict'] as const) : []),
+    ...((takes && story.owner !== asker.id) || moves ? (['assign'] as const) : []),
+    ...(restrictedTo !== undefined || letsIn ? (['restrict'] as const) : []),
     ...(owner !== undefined || Object.keys(rest).length > 0 || restrictedTo === undefined
       ? (['plan'] as const)
       : []),

@@ -53,7 +53,7 @@ export const ACCESS = {
   },
   assign: {
     who: ['owner', ...EDITORS_HERE],
-    otherwise: 'Only the owner of the story and the editors of its desk assign people to it.',
+    otherwise: 'Only the owner of the story and the editors of its desk assign people to it or move it.',
   },
   restrict: {
     who: ['owner', 'whoever began it', 'assigned writer', ...EDITORS_HERE],

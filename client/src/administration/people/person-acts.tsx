@@ -32,9 +32,12 @@ export function PersonActs({ person }: { person: ManagedPerson }) {
       <div className={styles.acts}>
         {disabledAt === null ? (
           <>
-            <Button onPress={() => linking.mutate(id)} isPending={linking.isPending}>
-              Link to a new password
-            </Button>
+            {/* Oneself does both by one's own password, under "Your account". */}
+            {id !== me.id && (
+              <Button onPress={() => linking.mutate(id)} isPending={linking.isPending}>
+                Link to a new password
+              </Button>
+            )}
             <ConfirmButton
               question={`Sign ${name} out everywhere?`}
               act="Sign out"
@@ -43,14 +46,16 @@ export function PersonActs({ person }: { person: ManagedPerson }) {
             >
               End sessions
             </ConfirmButton>
-            <ConfirmButton
-              question="They then sign in with the password alone, until they turn it on again."
-              act="Turn off"
-              onConfirm={() => act('second-factor/end')}
-              isPending={acting.isPending}
-            >
-              Turn off the second step
-            </ConfirmButton>
+            {id !== me.id && (
+              <ConfirmButton
+                question="They then sign in with the password alone, until they turn it on again."
+                act="Turn off"
+                onConfirm={() => act('second-factor/end')}
+                isPending={acting.isPending}
+              >
+                Turn off the second step
+              </ConfirmButton>
+            )}
             {tokens > 0 && (
               <ConfirmButton
                 question="Programs that use them stop working at once. It cannot be undone."

@@ -1,7 +1,6 @@
-import { may } from '@copydesk/shared/access'
 import { decodeWire, LARGEST_WIRE, readWire, remarksOn } from '@copydesk/shared/formats'
-import { Refusal } from '@copydesk/shared/refusal'
 import { createRoute, z } from '@hono/zod-openapi'
+import { demand } from '../../story/about.ts'
 import { type App, type Door, limit, who } from '../door.ts'
 import { answers, wireReadingSchema } from '../schemas.ts'
 
@@ -25,8 +24,7 @@ const read = createRoute({
 export function importRoutes(app: App, door: Door) {
   app.openapi(read, async (c) => {
     const { person } = await who(door, c)
-    const verdict = may('create', person)
-    if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
+    demand('create', { asker: person })
     const text = decodeWire(new Uint8Array(await c.req.arrayBuffer()))
     const reading = readWire(text)
     return c.json({ text, reading, remarks: remarksOn(reading) }, 200)

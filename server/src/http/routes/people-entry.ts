@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { need } from '../../people/need.ts'
-import { endSecondFactor } from '../../people/second-factor/end-second-factor.ts'
+import { endAnothersSecondFactor } from '../../people/second-factor/end-anothers-second-factor.ts'
 import { endSessions } from '../../people/sessions/end-sessions.ts'
+import { demand } from '../../story/about.ts'
 import { type App, type Door, limit, SMALL, who } from '../door.ts'
 import { answers, body, byId, nothing } from '../schemas.ts'
 import { sessionSchema, sessionsOf } from '../sessions-of.ts'
@@ -38,13 +38,13 @@ export function peopleEntryRoutes(app: App, door: Door) {
 
   app.openapi(sessions, async (c) => {
     const { person, session } = await who(door, c)
-    need('manage-people', person)
+    demand('manage-people', { asker: person })
     return c.json({ sessions: await sessionsOf(entry, c.req.valid('param').id, session) }, 200)
   })
 
   app.openapi(end, async (c) => {
     const { person } = await who(door, c)
-    need('manage-people', person)
+    demand('manage-people', { asker: person })
     const { session } = c.req.valid('json')
     await endSessions(entry, { person: c.req.valid('param').id, by: person.id, session })
     return c.json({}, 200)
@@ -52,11 +52,7 @@ export function peopleEntryRoutes(app: App, door: Door) {
 
   app.openapi(endFactor, async (c) => {
     const { person } = await who(door, c)
-    need('manage-people', person)
-    const { id } = c.req.valid('param')
-    await entry.stores.transact((within) =>
-      endSecondFactor(within, id, { person: person.id, at: entry.now() }),
-    )
+    await endAnothersSecondFactor(entry, person, c.req.valid('param').id)
     return c.json({}, 200)
   })
 }

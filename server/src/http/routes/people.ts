@@ -3,8 +3,8 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { changePerson } from '../../people/change-person.ts'
 import { keepOut } from '../../people/keep-out.ts'
 import { letInAgain } from '../../people/let-in-again.ts'
-import { need } from '../../people/need.ts'
 import { revokeTokensOf } from '../../people/tokens/revoke-tokens-of.ts'
+import { demand } from '../../story/about.ts'
 import { type App, type Door, limit, SMALL, who } from '../door.ts'
 import { answers, body, byId, nothing } from '../schemas.ts'
 
@@ -61,7 +61,7 @@ export function peopleRoutes(app: App, door: Door) {
 
   app.openapi(list, async (c) => {
     const { person } = await who(door, c)
-    need('manage-people', person)
+    demand('manage-people', { asker: person })
     return c.json({ people: await newsroom.stores.people.managed(newsroom.now()) }, 200)
   })
 

@@ -4,7 +4,7 @@ import { confirmSecondFactor } from '../../people/second-factor/confirm-second-f
 import { endOwnSecondFactor } from '../../people/second-factor/end-own-second-factor.ts'
 import { renewRecoveryCodes } from '../../people/second-factor/renew-recovery-codes.ts'
 import { type App, addressOf, type Door, limit, SMALL, who } from '../door.ts'
-import { answers, body, nothing, password } from '../schemas.ts'
+import { answers, body, password } from '../schemas.ts'
 
 const codes = z.object({ recoveryCodes: z.array(z.string()) })
 
@@ -12,7 +12,7 @@ const begin = createRoute({
   method: 'post',
   path: '/api/account/second-factor/begin',
   middleware: limit(SMALL),
-  request: { body: body(nothing) },
+  request: { body: body(z.object({ password: password.default('') })) },
   responses: answers(
     'What a device is to learn: as letters, and as the address that goes into a picture',
     z.object({ secret: z.string(), address: z.string() }),
@@ -48,7 +48,11 @@ export function secondFactorRoutes(app: App, door: Door) {
 
   app.openapi(begin, async (c) => {
     const { person } = await who(door, c)
-    return c.json(await beginSecondFactor(entry, person), 200)
+    const { password } = c.req.valid('json')
+    const told = await attempts.password(addressOf(door, c), `password of ${person.id}`, () =>
+      beginSecondFactor(entry, person, password),
+    )
+    return c.json(told, 200)
   })
 
   app.openapi(confirm, async (c) => {

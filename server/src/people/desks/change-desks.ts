@@ -2,8 +2,8 @@ import type { Desk, Person } from '@copydesk/shared/people'
 import type { RecordedAct } from '../../act-store.ts'
 import type { Newsroom } from '../../newsroom.ts'
 import type { Stores } from '../../stores.ts'
+import { demand } from '../../story/about.ts'
 import { askerOf } from '../asker-of.ts'
-import { need } from '../need.ts'
 
 type Told = Pick<RecordedAct, 'act' | 'what' | 'subject' | 'details'>
 
@@ -15,7 +15,7 @@ export async function changeDesks(
 ): Promise<Desk[]> {
   const at = now()
   const desks = await stores.transact(async (stores) => {
-    need('manage-newsroom', await askerOf(stores, by))
+    demand('manage-newsroom', { asker: await askerOf(stores, by) })
     const told = await change(stores, at)
     await stores.acts.record({ at, person: by.id, ...told })
     return stores.desks.all()

@@ -2,12 +2,12 @@ import type { Asker } from '@copydesk/shared/access'
 import type { Person, PersonRole } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { newId } from '../../new-id.ts'
+import { demand } from '../../story/about.ts'
 import { findDesk } from '../desks/find-desk.ts'
 import type { Entry } from '../entry.ts'
 import { fitEmail } from '../fit-email.ts'
 import { invitationLetter } from '../letters.ts'
 import { hashOf, newSecret } from '../link-secret.ts'
-import { need } from '../need.ts'
 import type { Invitation } from './invitation-store.ts'
 
 const STANDS_MS = 7 * 24 * 3_600_000
@@ -29,7 +29,7 @@ export interface Invited {
 
 /** Asks somebody in. One who was asked before with the same address has only the new link. */
 export async function invite(entry: Entry, inviter: Asker & Person, wanted: Wanted): Promise<Invited> {
-  need('manage-people', inviter)
+  demand('manage-people', { asker: inviter })
   const { stores, now } = entry
   const email = fitEmail(wanted.email)
   const secret = newSecret()

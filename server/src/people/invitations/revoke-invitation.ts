@@ -1,7 +1,7 @@
 import type { Asker } from '@copydesk/shared/access'
 import { Refusal } from '@copydesk/shared/refusal'
+import { demand } from '../../story/about.ts'
 import type { Entry } from '../entry.ts'
-import { need } from '../need.ts'
 
 /** The link leads nowhere from now on. */
 export async function revokeInvitation(
@@ -9,7 +9,7 @@ export async function revokeInvitation(
   by: Asker,
   id: string,
 ): Promise<void> {
-  need('manage-people', by)
+  demand('manage-people', { asker: by })
   const at = now()
   await stores.transact(async ({ invitations, acts }) => {
     const invitation = (await invitations.standing(at)).find((one) => one.id === id)

@@ -3,7 +3,7 @@ import { followPasswordLink } from './follow-password-link.ts'
 import { hashNewPassword } from './hash-new-password.ts'
 import { setPassword } from './set-password.ts'
 
-/** By a link, once. Nobody is signed in by it: whoever has a second factor shows it at the door as always. */
+/** By a link, once. Every session and every token of theirs ends by it. Nobody is signed in by it: whoever has a second factor shows it at the door as always. */
 export async function resetPassword(
   { stores, bus, now }: Pick<Entry, 'stores' | 'bus' | 'now'>,
   secret: string,

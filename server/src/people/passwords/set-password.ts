@@ -1,11 +1,12 @@
 import type { Stores } from '../../stores.ts'
+import { sessionOfToken } from '../tokens/session-of-token.ts'
 
 /**
- * In place of the old one, within a transaction. Returns the sessions that end by it, all but one: who had the old
- * password is out.
+ * In place of the old one, within a transaction. Returns what ends by it, every session but one and every token: who
+ * had the old password is out, and so is whatever they made with it.
  */
 export async function setPassword(
-  { passwords, sessions, acts }: Stores,
+  { passwords, sessions, tokens, acts }: Stores,
   person: string,
   passwordHash: string,
   { at, but, act }: { at: Date; but: string | null; act: 'change-password' | 'reset-password' },
@@ -13,7 +14,8 @@ export async function setPassword(
   await passwords.change(person, passwordHash, at)
   await passwords.endLinks(person)
   const ended = await sessions.endOthers(person, but)
-  const details = { sessionsEnded: ended.length }
+  const revoked = await tokens.revokeAll(person, at)
+  const details = { sessionsEnded: ended.length, tokensRevoked: revoked.length }
   await acts.record({ at, person, act, what: 'person', subject: person, details })
-  return ended
+  return [...ended, ...revoked.map(sessionOfToken)]
 }

@@ -1,14 +1,20 @@
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { Entry } from '../entry.ts'
+import { needOwnPassword } from '../passwords/need-own-password.ts'
 import { factorAddress, newFactorSecret } from './one-time-code.ts'
 import { FACTOR } from './take-code.ts'
 
-/** A secret for a device to learn. Nothing is asked for at the door before a code has shown that it did. */
+/**
+ * A secret for a device to learn. Nothing is asked for at the door before a code has shown that it did. Whoever has a
+ * password says it first: from a page left open, a stranger would lock its owner out.
+ */
 export async function beginSecondFactor(
   { stores, seal }: Pick<Entry, 'stores' | 'seal'>,
   { id }: Person,
+  password: string,
 ): Promise<{ secret: string; address: string }> {
+  if ((await stores.passwords.of(id)) !== null) await needOwnPassword(stores, id, password)
   const secret = newFactorSecret()
   const address = await stores.transact(async ({ factors, people, desks }) => {
     if ((await factors.of(id))?.confirmedAt)

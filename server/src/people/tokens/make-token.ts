@@ -3,7 +3,9 @@ import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { newId } from '../../new-id.ts'
 import type { Newsroom } from '../../newsroom.ts'
+import { demand } from '../../story/about.ts'
 import { tidyName } from '../../tidy-name.ts'
+import { askerOf } from '../asker-of.ts'
 import { hashOfToken, newTokenSecret } from './token-secret.ts'
 import type { KeptToken } from './token-store.ts'
 
@@ -24,13 +26,9 @@ export async function makeToken(
   person: Person,
   wanted: WantedToken,
 ): Promise<{ token: KeptToken; secret: string }> {
-  const verdict = may('manage-tokens', person)
-  if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
   const name = tidyName(wanted.name, 'A token needs a name, so that you know it again.')
   const scopes = [...new Set(wanted.scopes)]
   if (scopes.length === 0) throw new Refusal('bad-request', 'Choose what the token is for.')
-  if (scopes.includes('administer') && !may('read-audit', person).allowed)
-    throw new Refusal('forbidden', 'Only a managing editor makes a token that administers.')
   const at = now()
   const secret = newTokenSecret()
   const token: KeptToken = {
@@ -41,7 +39,12 @@ export async function makeToken(
     expiresAt: new Date(at.getTime() + wanted.days * DAY_MS).toISOString(),
     usedAt: null,
   }
-  await stores.transact(async ({ tokens, acts }) => {
+  await stores.transact(async (within) => {
+    const asker = await askerOf(within, person)
+    demand('manage-tokens', { asker })
+    if (scopes.includes('administer') && !may('read-audit', asker).allowed)
+      throw new Refusal('forbidden', 'Only a managing editor makes a token that administers.')
+    const { tokens, acts } = within
     if ((await tokens.of(person.id, at)).length >= MOST)
       throw new Refusal('conflict', `You have ${MOST} tokens. Revoke those that you no longer use.`)
     await tokens.add({ ...token, person: person.id }, hashOfToken(secret))

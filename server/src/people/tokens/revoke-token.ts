@@ -1,7 +1,7 @@
-import { may } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { Newsroom } from '../../newsroom.ts'
+import { demand } from '../../story/about.ts'
 import { sessionOfToken } from './session-of-token.ts'
 
 /** Ends a token of one's own; what is open by it closes at once. */
@@ -10,8 +10,7 @@ export async function revokeToken(
   person: Person,
   id: string,
 ): Promise<void> {
-  const verdict = may('manage-tokens', person)
-  if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
+  demand('manage-tokens', { asker: person })
   const at = now()
   await stores.transact(async ({ tokens, acts }) => {
     if (!(await tokens.revoke(person.id, id, at)))

@@ -1,7 +1,7 @@
-import { may } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { Newsroom } from '../../newsroom.ts'
+import { demand } from '../../story/about.ts'
 import { sessionOfToken } from './session-of-token.ts'
 
 /** Ends every token of somebody's, as when a machine of theirs was lost. */
@@ -10,8 +10,7 @@ export async function revokeTokensOf(
   person: Person,
   id: string,
 ): Promise<void> {
-  const verdict = may('manage-people', person)
-  if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
+  demand('manage-people', { asker: person })
   const at = now()
   const ended = await stores.transact(async ({ people, tokens, acts }) => {
     if (!(await people.byId()).has(id)) throw new Refusal('not-found', 'There is no such person here.')

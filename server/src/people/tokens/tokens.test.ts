@@ -6,6 +6,7 @@ import { type Client, openNewsroom, type TestNewsroom } from '../../testing/open
 import { type PlainClient, plainClient } from '../../testing/plain-client.ts'
 import { within } from '../../testing/within.ts'
 import { disablePerson } from '../disable-person.ts'
+import { makeToken } from './make-token.ts'
 
 let newsroom: TestNewsroom
 let ruth: Client & Person
@@ -105,6 +106,22 @@ describe('a token', () => {
     expect((await ana.post('/api/tokens', { ...asked, scopes: ['administer'] })).status).toBe(403)
     for (const wrong of [{ name: ' ' }, { scopes: [] }, { scopes: ['all'] }, { days: 0 }, { days: 4000 }])
       expect((await ana.post('/api/tokens', { ...asked, ...wrong })).status).toBe(400)
+  })
+
+  test('is not made by somebody who was kept out, or is no managing editor, a moment ago', async () => {
+    const [gus, hal] = [
+      await newsroom.signIn('Gus', 'reporter'),
+      await newsroom.signIn('Hal', 'managing-editor'),
+    ]
+    const { stores, now } = newsroom.composed.newsroom
+    await stores.transact((within) => within.people.disable(gus.id, now()))
+    await stores.transact((within) => within.people.stand(hal.id, { role: 'editor' }, now()))
+    const wanted = { name: 'Late', scopes: ['administer'], days: 1 } as const
+    await expect(makeToken({ stores, now }, gus, { ...wanted, scopes: ['read'] })).rejects.toThrow(
+      /signed out/,
+    )
+    await expect(makeToken({ stores, now }, hal, wanted)).rejects.toThrow(/managing editor/)
+    expect(await stores.tokens.of(gus.id, now())).toEqual([])
   })
 
   test('is nobody else’s to revoke, and opens nothing once it is', async () => {

@@ -73,7 +73,9 @@ test('somebody is asked in, comes in, and gets in again by a new password', asyn
   })
   const again = newsroom.client(cookieOf(signedIn.headers))
   expect((await again.get('/api/account')).body.sessions).toHaveLength(1)
-  const { secret: factor } = (await again.post('/api/account/second-factor/begin')).body
+  const { secret: factor } = (
+    await again.post('/api/account/second-factor/begin', { password: 'a-new-password-9' })
+  ).body
   const code = new TOTP({ secret: Secret.fromBase32(factor) }).generate()
   const on = await again.post('/api/account/second-factor/confirm', { code })
   expect(on.body.recoveryCodes).toHaveLength(10)
