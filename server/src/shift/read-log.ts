@@ -2,9 +2,9 @@ import { type Asker, may, maySee } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
 import { type DeskLogEntry, type DeskLogPage, LOGGED_ACTS, type LoggedAct } from '@copydesk/shared/shift'
 import type { Newsroom } from '../newsroom.ts'
+import { findDesk } from '../people/desks/find-desk.ts'
 import type { Stores } from '../stores.ts'
 import type { LogLine, NoteRecord } from './desk-log-store.ts'
-import { findDesk } from './find-desk.ts'
 import { isFresh } from './write-note.ts'
 
 /** A busy desk's last hours. */
@@ -17,7 +17,7 @@ export async function readLog(
   desk: string,
   before: string | null,
 ): Promise<DeskLogPage> {
-  await findDesk(stores, desk)
+  await findDesk(stores, desk, 'not-found')
   const hidden = (await stores.stories.restricted()).filter((story) => !maySee(reader, { story }))
   const without = hidden.map(({ id }) => id)
   const lines = await stores.deskLog.lines({ desk, before, without, most: PAGE + 1 })
