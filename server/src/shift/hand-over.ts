@@ -33,7 +33,8 @@ export async function handOver(
       act: 'hand-over',
       what: 'desk',
       subject: desk,
-      details: { shift, note: words },
+      // The words may speak of a story that not everybody sees who reads the record: they stand with the shift alone.
+      details: { shift },
     })
   })
   await tellDesk(newsroom, desk)
