@@ -68,7 +68,7 @@ test('a managing editor changes a role, adds a desk, lets a program act, and rea
     await expect(desks.nth(1)).toContainText('Culture')
     await page.getByRole('button', { name: 'Remove Business' }).click()
     await page.getByRole('button', { name: 'Remove', exact: true }).click()
-    await expect(page.getByText('Business is in use')).toBeVisible()
+    await expect(page.getByText('kept for the record, and Business is one')).toBeVisible()
   })
 
   await test.step('a token, used outside of the browser', async () => {

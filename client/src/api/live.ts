@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { isAway, noteAway } from '../session/away.ts'
 import { onSignedIn } from '../session/signed-out.ts'
+import { ADMINISTRATION } from './administration.ts'
 import { keys } from './keys.ts'
 
 type Happening =
@@ -48,8 +49,7 @@ export function listenLive(client: QueryClient): () => void {
     events.addEventListener('here', reached)
     events.onmessage = ({ data }: MessageEvent<string>) => {
       heard()
-      const key = keyOf(data)
-      if (key) old.add(key)
+      for (const key of keysOf(data)) old.add(key)
     }
     events.onerror = () => {
       wasDown = true
@@ -86,25 +86,26 @@ export function listenLive(client: QueryClient): () => void {
   }
 }
 
-/** Exported for its test: which remembered answer one happening makes old. */
-export function keyOf(text: string): readonly string[] | null {
+/** Exported for its test: which remembered answers one happening makes old. */
+export function keysOf(text: string): readonly (readonly string[])[] {
   let news: unknown
   try {
     news = JSON.parse(text)
   } catch {
     // A keep-alive or a newer server's words: nothing that this page knows.
-    return null
+    return []
   }
   const happening = news as Partial<Happening> | null
-  if (happening?.kind === 'stories') return keys.stories
-  if (happening?.kind === 'people') return keys.me
+  if (happening?.kind === 'stories') return [keys.stories]
+  // Whoever looks after people sees what another managing editor did before they do it over again.
+  if (happening?.kind === 'people') return [keys.me, ADMINISTRATION]
   // What I may do has changed: whatever says so is asked for again.
-  if (happening?.kind === 'standing') return keys.all
-  if (happening?.kind === 'contributors') return keys.contributors
-  if (happening?.kind === 'desk' && typeof happening.id === 'string') return keys.desk(happening.id)
-  if (happening?.kind === 'person' && typeof happening.id === 'string') return keys.profile(happening.id)
-  if (happening?.kind === 'edition' && typeof happening.id === 'string') return keys.edition(happening.id)
-  return null
+  if (happening?.kind === 'standing') return [keys.all]
+  if (happening?.kind === 'contributors') return [keys.contributors]
+  if (happening?.kind === 'desk' && typeof happening.id === 'string') return [keys.desk(happening.id)]
+  if (happening?.kind === 'person' && typeof happening.id === 'string') return [keys.profile(happening.id)]
+  if (happening?.kind === 'edition' && typeof happening.id === 'string') return [keys.edition(happening.id)]
+  return []
 }
 
 function gathered(client: QueryClient) {

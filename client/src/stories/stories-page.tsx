@@ -62,20 +62,12 @@ export function StoriesPage() {
           <div className={styles.bar}>
             <h1 className={styles.name}>{newsroom.name}</h1>
             <nav className={styles.desks} aria-label="Desks">
-              <Link
-                to="/"
-                search={({ words }) => ({ words })}
-                aria-current={filters.desk ? undefined : 'page'}
-              >
+              {/* Where the link is exactly this page the router says so; it would of a desk's page, too. */}
+              <Link to="/" search={({ words }) => ({ words })} activeOptions={{ exact: true }}>
                 All desks
               </Link>
               {desks.map(({ id, name }) => (
-                <Link
-                  key={id}
-                  to="/"
-                  search={({ words }) => ({ words, desk: id })}
-                  aria-current={filters.desk === id ? 'page' : undefined}
-                >
+                <Link key={id} to="/" search={({ words }) => ({ words, desk: id })}>
                   {name}
                 </Link>
               ))}

@@ -139,25 +139,4 @@ describe('desks', () => {
       changed: { name: { from: 'Paris', to: 'Paris and Europe' } },
     })
   })
-
-  test('are removed only when nothing stands on them, and what stands there is not told', async () => {
-    const empty = await newsroom.desk('Empty')
-    const busy = await newsroom.desk('Busy')
-    const asked = await newsroom.desk('Asked')
-    const hidden = await newsroom.desk('Hidden')
-    await ruth.patch(`/api/people/${ana.id}`, { desks: [busy] })
-    await ruth.post('/api/invitations', { email: 'new@desk.example', role: 'reporter', desks: [asked] })
-    const olga = await newsroom.signIn('Olga', 'reporter')
-    await olga.post('/api/stories', { slug: 'CANARY', desk: hidden, text: 'Hush.', restrictedTo: [] })
-    const noes = []
-    for (const id of [busy, asked, hidden]) noes.push(await ruth.post(`/api/desks/${id}/remove`))
-    for (const { status } of noes) expect(status).toBe(409)
-    const words = noes.map(({ body }) => body.error.message.replace(/^\w+/, ''))
-    expect(new Set(words).size).toBe(1)
-    expect(words.join()).not.toMatch(/\d|canary/i)
-    const gone = await ruth.post(`/api/desks/${empty}/remove`)
-    expect(gone.body.desks.map(({ name }: Desk) => name)).not.toContain('Empty')
-    expect(await lastAct('act=remove-desk')).toMatchObject({ name: 'Empty', subject: empty })
-    expect((await ruth.post(`/api/desks/${empty}/remove`)).status).toBe(404)
-  })
 })

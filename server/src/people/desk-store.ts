@@ -15,8 +15,10 @@ export interface DeskStore {
   rename(id: string, name: string): Promise<void>
   /** Puts them in this order. */
   order(ids: readonly string[]): Promise<void>
-  /** False, and nothing is removed, while anything stands on it. */
-  remove(id: string): Promise<boolean>
+  /** Whether a story stands on it, or its log or a shift says that something did. */
+  hasPast(id: string): Promise<boolean>
+  /** Throws, and nothing is removed, while anything refers to it. */
+  remove(id: string): Promise<void>
   /** Null while nobody has named it. */
   newsroom(): Promise<NewsroomFacts | null>
   /** Names a newsroom that has no name yet. */

@@ -3,11 +3,11 @@ import { Refusal } from '@copydesk/shared/refusal'
 import type { DeskShift } from '@copydesk/shared/shift'
 import type { Newsroom } from '../newsroom.ts'
 import { askerOf } from '../people/asker-of.ts'
+import { findDesk } from '../people/desks/find-desk.ts'
 import type { Stores } from '../stores.ts'
 import { demand } from '../story/about.ts'
 import { beginShift } from './begin-shift.ts'
 import { beyondShift } from './beyond-shift.ts'
-import { findDesk } from './find-desk.ts'
 import { judgeAcknowledging } from './judge-acknowledging.ts'
 import { type PassingClaim, passingClaims } from './passing-claims.ts'
 import { readDesk } from './read-desk.ts'
@@ -32,7 +32,7 @@ export async function acknowledgeShift(
 ): Promise<DeskShift> {
   const at = newsroom.now()
   const { passed, concerned } = await newsroom.stores.transact(async (stores) => {
-    await findDesk(stores, desk)
+    await findDesk(stores, desk, 'not-found')
     const asker = await askerOf(stores, person)
     demand('run-shift', { asker, about: { desk } })
     const waiting = await findWaiting(stores, desk, seen)

@@ -3,9 +3,9 @@ import { Refusal } from '@copydesk/shared/refusal'
 import type { DeskShift } from '@copydesk/shared/shift'
 import type { Newsroom } from '../newsroom.ts'
 import { askerOf } from '../people/asker-of.ts'
+import { findDesk } from '../people/desks/find-desk.ts'
 import { demand } from '../story/about.ts'
 import { closeShift } from './begin-shift.ts'
-import { findDesk } from './find-desk.ts'
 import { readDesk } from './read-desk.ts'
 import { tellDesk } from './tell-desk.ts'
 
@@ -18,7 +18,7 @@ export async function endShift(
 ): Promise<DeskShift> {
   const at = newsroom.now()
   const concerned = await newsroom.stores.transact(async (stores) => {
-    await findDesk(stores, desk)
+    await findDesk(stores, desk, 'not-found')
     demand('run-shift', { asker: await askerOf(stores, person), about: { desk } })
     const on = await stores.shifts.on(desk)
     if (on?.id !== shift) throw new Refusal('conflict', 'This shift is over. Look at who is on now.')

@@ -3,8 +3,8 @@ import { Refusal } from '@copydesk/shared/refusal'
 import type { DeskShift } from '@copydesk/shared/shift'
 import type { Newsroom } from '../newsroom.ts'
 import { askerOf } from '../people/asker-of.ts'
+import { findDesk } from '../people/desks/find-desk.ts'
 import { demand } from '../story/about.ts'
-import { findDesk } from './find-desk.ts'
 import { mayHandOver, readDesk } from './read-desk.ts'
 import { tellDesk } from './tell-desk.ts'
 
@@ -18,7 +18,7 @@ export async function handOver(
   const words = note.toWellFormed().trim()
   if (words === '') throw new Refusal('bad-request', 'Write what the next slot must know; a line is enough.')
   await newsroom.stores.transact(async (stores) => {
-    await findDesk(stores, desk)
+    await findDesk(stores, desk, 'not-found')
     const asker = await askerOf(stores, person)
     demand('run-shift', { asker, about: { desk } })
     const on = await stores.shifts.on(desk)
@@ -33,7 +33,8 @@ export async function handOver(
       act: 'hand-over',
       what: 'desk',
       subject: desk,
-      details: { shift, note: words },
+      // The words may speak of a story that not everybody sees who reads the record: they stand with the shift alone.
+      details: { shift },
     })
   })
   await tellDesk(newsroom, desk)

@@ -1,9 +1,9 @@
 import { type Asker, may, type Verdict } from '@copydesk/shared/access'
 import type { DeskShift, WaitingShift } from '@copydesk/shared/shift'
 import type { Newsroom } from '../newsroom.ts'
+import { findDesk } from '../people/desks/find-desk.ts'
 import type { Stores } from '../stores.ts'
 import { beyondShift } from './beyond-shift.ts'
-import { findDesk } from './find-desk.ts'
 import { judgeAcknowledging } from './judge-acknowledging.ts'
 import { passingClaims, showPassing } from './passing-claims.ts'
 import type { ShiftRecord } from './shift-store.ts'
@@ -15,7 +15,7 @@ export async function readDesk(
   asker: Asker,
   id: string,
 ): Promise<DeskShift> {
-  const desk = await findDesk(stores, id)
+  const desk = await findDesk(stores, id, 'not-found')
   const on = await stores.shifts.on(id)
   const waiting: WaitingShift[] = []
   for (const record of await stores.shifts.waiting(id))

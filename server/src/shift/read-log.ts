@@ -2,9 +2,10 @@ import { type Asker, may, maySee } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
 import { type DeskLogEntry, type DeskLogPage, LOGGED_ACTS, type LoggedAct } from '@copydesk/shared/shift'
 import type { Newsroom } from '../newsroom.ts'
+import { findDesk } from '../people/desks/find-desk.ts'
 import type { Stores } from '../stores.ts'
 import type { LogLine, NoteRecord } from './desk-log-store.ts'
-import { findDesk } from './find-desk.ts'
+import type { ShiftRecord } from './shift-store.ts'
 import { isFresh } from './write-note.ts'
 
 /** A busy desk's last hours. */
@@ -17,25 +18,34 @@ export async function readLog(
   desk: string,
   before: string | null,
 ): Promise<DeskLogPage> {
-  await findDesk(stores, desk)
+  await findDesk(stores, desk, 'not-found')
   const hidden = (await stores.stories.restricted()).filter((story) => !maySee(reader, { story }))
   const without = hidden.map(({ id }) => id)
   const lines = await stores.deskLog.lines({ desk, before, without, most: PAGE + 1 })
   const shown = lines.slice(0, PAGE)
   const people = await stores.people.byId()
+  const shifts = await shiftsOf(stores, shown)
   const mayWrite = may('write-desk-log', reader, { desk }).allowed
   const mayCorrect = (note: NoteRecord) => mayWrite && note.person === reader.id && isFresh(note, now())
   return {
-    entries: shown.flatMap((line) => entryOf(line, people, mayCorrect) ?? []),
+    entries: shown.flatMap((line) => entryOf(line, { people, shifts, mayCorrect }) ?? []),
     next: lines.length > PAGE ? (shown.at(-1)?.id ?? null) : null,
-    shifts: await shiftsOf(stores, shown, people),
+    shifts: [...shifts.values()].flatMap(({ id, slot, startedAt, endedAt }) => {
+      const person = people.get(slot)
+      return person ? { id, slot: person, startedAt, endedAt } : []
+    }),
   }
+}
+
+interface Around {
+  people: ReadonlyMap<string, Person>
+  shifts: ReadonlyMap<string, ShiftRecord>
+  mayCorrect: (note: NoteRecord) => boolean
 }
 
 function entryOf(
   { id, at, shift, story, edition, act, note }: LogLine,
-  people: ReadonlyMap<string, Person>,
-  mayCorrect: (note: NoteRecord) => boolean,
+  { people, shifts, mayCorrect }: Around,
 ): DeskLogEntry | null {
   const person = (of: unknown) => (typeof of === 'string' && people.get(of)) || null
   if (note)
@@ -51,7 +61,8 @@ function entryOf(
       mayCorrect: mayCorrect(note),
     }
   if (!act || !isLogged(act.act)) return null
-  const { note: words, from, slot } = act.details
+  const { from, slot } = act.details
+  const words = act.act === 'hand-over' ? noteOf(shifts.get(shift ?? ''), at) : act.details.note
   return {
     kind: 'act',
     id,
@@ -66,14 +77,17 @@ function entryOf(
   }
 }
 
-async function shiftsOf({ shifts }: Stores, lines: readonly LogLine[], people: ReadonlyMap<string, Person>) {
-  const shown: DeskLogPage['shifts'] = []
+async function shiftsOf({ shifts }: Stores, lines: readonly LogLine[]): Promise<Map<string, ShiftRecord>> {
+  const found = new Map<string, ShiftRecord>()
   for (const id of new Set(lines.map(({ shift }) => shift))) {
     const shift = id === null ? null : await shifts.find(id)
-    const slot = shift && people.get(shift.slot)
-    if (slot) shown.push({ id: shift.id, slot, startedAt: shift.startedAt, endedAt: shift.endedAt })
+    if (shift) found.set(shift.id, shift)
   }
-  return shown
+  return found
 }
+
+/** What was handed over then; of a note that was written anew later, its words stand with the later line. */
+const noteOf = (shift: ShiftRecord | undefined, at: string): string =>
+  shift?.handedOverAt === at ? shift.note : ''
 
 const isLogged = (act: string): act is LoggedAct => (LOGGED_ACTS as readonly string[]).includes(act)

@@ -3,11 +3,11 @@ import { Refusal } from '@copydesk/shared/refusal'
 import type { Crew, DeskShift } from '@copydesk/shared/shift'
 import type { Newsroom } from '../newsroom.ts'
 import { askerOf } from '../people/asker-of.ts'
+import { findDesk } from '../people/desks/find-desk.ts'
 import type { Stores } from '../stores.ts'
 import { demand } from '../story/about.ts'
 import { beginShift } from './begin-shift.ts'
 import { endCrewDuties, grantCrewDuties } from './crew-duties.ts'
-import { findDesk } from './find-desk.ts'
 import { goneFrom, goneFromSlot } from './gone-from.ts'
 import { readDesk } from './read-desk.ts'
 import type { ShiftRecord } from './shift-store.ts'
@@ -25,7 +25,7 @@ export async function setCrew(
 ): Promise<DeskShift> {
   const at = newsroom.now()
   const concerned = await newsroom.stores.transact(async (stores) => {
-    await findDesk(stores, desk)
+    await findDesk(stores, desk, 'not-found')
     demand('run-shift', { asker: await askerOf(stores, person), about: { desk } })
     const on = await stores.shifts.on(desk)
     await checkSeen(stores, on, wanted.seen)

@@ -309,6 +309,42 @@ export function desksHaveShifts(settings: () => Promise<Record<string, string>>)
       expect(new Set(entries.map((entry) => entry.shift))).toEqual(new Set([shift]))
     })
 
+    test('has what came to it from another desk, by plan or by filing, and none of the rest that is planned', async () => {
+      const [from, to] = [await newsroom.desk('From'), await newsroom.desk('To')]
+      await takes('ruth', [], { where: to })
+      const shift = (await seenNow(to))?.shift
+      const made = async (slug: string) =>
+        (await people.ana.post('/api/stories', { slug, desk: from, headline: 'A', text: 'B.' })).body
+      const moved = (await made('MOVED')).story
+      expect((await people.ana.patch(`/api/stories/${moved.id}`, { slug: 'MOVED/1' })).status).toBe(200)
+      expect((await people.ana.patch(`/api/stories/${moved.id}`, { desk: to })).status).toBe(200)
+      expect((await people.ana.patch(`/api/stories/${moved.id}`, { slug: 'MOVED/2' })).status).toBe(200)
+      const filed = (await made('FILED')).edition
+      const file = { note: 'For you.', desk: to }
+      expect((await people.ana.post(`/api/editions/${filed.id}/file`, file)).status).toBe(200)
+      const lines = async (where: string) =>
+        (await log('claire', where)).map(({ act, story }) => `${act} ${story?.slug}`)
+      expect(await lines(to)).toEqual(['plan FILED', 'plan MOVED/2', 'take-shift undefined'])
+      expect(new Set((await log('claire', to)).map((entry) => entry.shift))).toEqual(new Set([shift]))
+      expect(await lines(from)).not.toContainEqual(expect.stringContaining('plan'))
+    })
+
+    test('shows what was handed over in its latest words, and the record of acts has none of them', async () => {
+      const where = await newsroom.desk('Words')
+      await takes('ruth', [], { where })
+      const shift = (await seenNow(where))?.shift
+      await handsOver('ruth', 'The minister will resign.', where)
+      const [first] = (await now(people.ana, where)).waiting
+      await expect.poll(() => Date.now() > Date.parse(first.shift.handedOver.at)).toBe(true)
+      await handsOver('ruth', 'Nothing is open.', where)
+      const told = (await log('ana', where)).filter(({ act }) => act === 'hand-over')
+      expect(told.map(({ words }) => words)).toEqual(['Nothing is open.', ''])
+      const { body } = await people.ruth.get('/api/audit?act=hand-over')
+      const [last] = body.acts
+      expect(last).toMatchObject({ subject: where, details: { shift } })
+      expect(JSON.stringify(body)).not.toMatch(/minister|Nothing is open/)
+    })
+
     test('takes notes of the desk’s people, who correct their own for a while', async () => {
       const where = await newsroom.desk('Log')
       const stranger = await newsroom.signIn('Sven', 'reporter')

@@ -3,8 +3,8 @@ import { Refusal } from '@copydesk/shared/refusal'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { askerOf } from '../people/asker-of.ts'
+import { findDesk } from '../people/desks/find-desk.ts'
 import { demand } from '../story/about.ts'
-import { findDesk } from './find-desk.ts'
 import { tellDesk } from './tell-desk.ts'
 
 /** Later, others have read it and gone by it: what is wrong in it then is said in another one. */
@@ -19,7 +19,7 @@ export async function writeNote(
 ): Promise<void> {
   const note = noteOf(words)
   await newsroom.stores.transact(async (stores) => {
-    await findDesk(stores, desk)
+    await findDesk(stores, desk, 'not-found')
     demand('write-desk-log', { asker: await askerOf(stores, person), about: { desk } })
     const at = newsroom.now().toISOString()
     const on = await stores.shifts.on(desk)

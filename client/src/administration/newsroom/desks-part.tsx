@@ -28,8 +28,8 @@ export function DesksPart() {
     <section className={styles.part} aria-label="Desks">
       <h3 className={styles.partTitle}>Desks</h3>
       <p className={styles.help}>
-        The teams that own stories, in the order of their tabs. A desk can be removed once nothing stands on
-        it.
+        The teams that own stories, in the order of their tabs. A desk that has had stories or shifts is kept
+        for the record, and can be renamed.
       </p>
       <Failure thrown={ordering.error} />
       <ul className={styles.plainList}>

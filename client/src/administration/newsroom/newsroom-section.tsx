@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '@copydesk/shared/languages'
 import { NEWSROOM_NAME_LENGTH } from '@copydesk/shared/people'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { changeNewsroom } from '../../api/administration.ts'
 import { Failure } from '../../session/failure.tsx'
 import { useMe } from '../../session/use-me.ts'
@@ -9,6 +9,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from '../administration.module.css'
 import { useAdministrationAct } from '../use-administration-act.ts'
+import { useChanges } from '../use-changes.ts'
 import { DesksPart } from './desks-part.tsx'
 
 const ALL = Object.entries(LANGUAGES) as [Language, (typeof LANGUAGES)[Language]][]
@@ -16,13 +17,12 @@ const ALL = Object.entries(LANGUAGES) as [Language, (typeof LANGUAGES)[Language]
 /** What the newsroom is called, the languages that it works in, and its desks. */
 export function NewsroomSection() {
   const { newsroom } = useMe()
-  const [name, setName] = useState(newsroom.name)
-  const [languages, setLanguages] = useState<readonly Language[]>(newsroom.languages)
+  const { name, languages } = newsroom
+  const { values, change, set, settle } = useChanges({ name, languages })
   const changing = useAdministrationAct(changeNewsroom)
-  const isSame = name === newsroom.name && languages.join() === newsroom.languages.join()
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!isSame) changing.mutate({ name, languages: [...languages] })
+    if (change) changing.mutate(change, { onSuccess: settle })
   }
   return (
     <div className={styles.page}>
@@ -31,17 +31,25 @@ export function NewsroomSection() {
       </div>
       <form className={styles.form} onSubmit={submit}>
         <Failure thrown={changing.error} />
-        <TextField label="Name" value={name} onChange={setName} maxLength={NEWSROOM_NAME_LENGTH} />
+        <TextField
+          label="Name"
+          value={values.name}
+          onChange={(next) => set('name', next)}
+          maxLength={NEWSROOM_NAME_LENGTH}
+        />
         <fieldset className={styles.choices}>
           <legend>Languages</legend>
           {ALL.map(([language, words]) => (
             <label key={language} className={styles.choice}>
               <input
                 type="checkbox"
-                checked={languages.includes(language)}
+                checked={values.languages.includes(language)}
                 onChange={({ target }) =>
-                  setLanguages(
-                    target.checked ? [...languages, language] : languages.filter((one) => one !== language),
+                  set(
+                    'languages',
+                    target.checked
+                      ? [...values.languages, language]
+                      : values.languages.filter((one) => one !== language),
                   )
                 }
               />
@@ -50,10 +58,10 @@ export function NewsroomSection() {
           ))}
         </fieldset>
         <div className={styles.acts}>
-          <Button type="submit" kind="act" isDisabled={isSame} isPending={changing.isPending}>
+          <Button type="submit" kind="act" isDisabled={!change} isPending={changing.isPending}>
             Save
           </Button>
-          {changing.isSuccess && isSame && <Notice tone="done">Saved.</Notice>}
+          {changing.isSuccess && !change && <Notice tone="done">Saved.</Notice>}
         </div>
       </form>
       <DesksPart />

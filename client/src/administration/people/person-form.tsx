@@ -1,5 +1,5 @@
 import { type ManagedPerson, type PersonRole, ROLES } from '@copydesk/shared/people'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { changePerson } from '../../api/administration.ts'
 import { Failure } from '../../session/failure.tsx'
 import { ROLE_WORDS } from '../../session/role-words.ts'
@@ -9,37 +9,36 @@ import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from '../administration.module.css'
 import { useAdministrationAct } from '../use-administration-act.ts'
+import { useChanges } from '../use-changes.ts'
 import { DeskChoice } from './desk-choice.tsx'
 
 /** Name, role and desks. What somebody has open follows within two seconds of "Save". */
 export function PersonForm({ person }: { person: ManagedPerson }) {
-  const [name, setName] = useState(person.name)
-  const [role, setRole] = useState(person.role)
-  const [desks, setDesks] = useState(person.desks)
+  const { id, name, role, desks } = person
+  const { values, change, set, settle } = useChanges({ name, role, desks })
   const changing = useAdministrationAct(changePerson)
-  const isSame = name === person.name && role === person.role && desks.join() === person.desks.join()
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!isSame) changing.mutate({ id: person.id, name, role, desks })
+    if (change) changing.mutate({ id, ...change }, { onSuccess: settle })
   }
   return (
     <form className={styles.form} onSubmit={submit}>
       <Failure thrown={changing.error} />
       <div className={styles.pair}>
-        <TextField label="Name" value={name} onChange={setName} maxLength={200} />
+        <TextField label="Name" value={values.name} onChange={(next) => set('name', next)} maxLength={200} />
         <Select
           label="Role"
-          value={role}
-          onChange={(next) => setRole(next as PersonRole)}
+          value={values.role}
+          onChange={(next) => set('role', next as PersonRole)}
           options={ROLES.map((id) => ({ id, name: ROLE_WORDS[id] }))}
         />
       </div>
-      <DeskChoice value={desks} onChange={setDesks} />
+      <DeskChoice value={values.desks} onChange={(next) => set('desks', next)} />
       <div className={styles.acts}>
-        <Button type="submit" kind="act" isDisabled={isSame} isPending={changing.isPending}>
+        <Button type="submit" kind="act" isDisabled={!change} isPending={changing.isPending}>
           Save
         </Button>
-        {changing.isSuccess && isSame && (
+        {changing.isSuccess && !change && (
           <Notice tone="done">Saved. Pages that they have open follow at once.</Notice>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest'
+import { desksAreRemoved } from '../../people/desks/remove-desk.contract.ts'
 import { peopleHaveProfiles } from '../../profile/profile.contract.ts'
 import { desksHaveShifts } from '../../shift/shift.contract.ts'
 import { startPostgres, type TestPostgres } from '../../testing/start-postgres.ts'
@@ -11,5 +12,6 @@ afterAll(() => postgres.stop())
 
 describe('in PostgreSQL', () => {
   desksHaveShifts(async () => ({ databaseUrl: await postgres.database('desks') }))
+  desksAreRemoved(async () => ({ databaseUrl: await postgres.database('removed') }))
   peopleHaveProfiles(async () => ({ databaseUrl: await postgres.database('people') }))
 })

@@ -6,11 +6,6 @@ import type { NewsroomTables } from './newsroom-tables.ts'
 /** A newsroom's database holds one newsroom. */
 const ONLY = 1
 
-/** In PostgreSQL's words and in SQLite's. */
-const isReferredTo = (error: unknown): boolean =>
-  error instanceof Error &&
-  ((error as { code?: string }).code === '23503' || /FOREIGN KEY constraint failed/.test(error.message))
-
 export function sqlDeskStore(db: Kysely<NewsroomTables>): DeskStore {
   const insert = ({ name, languages }: NewsroomFacts, at: Date) =>
     db
@@ -35,15 +30,16 @@ export function sqlDeskStore(db: Kysely<NewsroomTables>): DeskStore {
       for (const [position, id] of ids.entries())
         await db.updateTable('desk').set({ position }).where('id', '=', id).execute()
     },
+    async hasPast(id) {
+      const found = [
+        await db.selectFrom('story').select('id').where('desk', '=', id).limit(1).execute(),
+        await db.selectFrom('shift').select('id').where('desk', '=', id).limit(1).execute(),
+        await db.selectFrom('deskLog').select('id').where('desk', '=', id).limit(1).execute(),
+      ]
+      return found.some(({ length }) => length > 0)
+    },
     async remove(id) {
-      try {
-        await db.deleteFrom('desk').where('id', '=', id).execute()
-        return true
-      } catch (error) {
-        // The tables know best what stands on a desk: each of them refers to it.
-        if (isReferredTo(error)) return false
-        throw error
-      }
+      await db.deleteFrom('desk').where('id', '=', id).execute()
     },
     async newsroom() {
       const row = await db.selectFrom('newsroom').select(['name', 'languages']).executeTakeFirst()

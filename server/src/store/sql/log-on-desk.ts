@@ -14,7 +14,7 @@ export async function logOnDesk(
 ): Promise<void> {
   if (!LOGGED.has(act)) return
   // Of all that is planned of a story, a desk looks back on what came to it.
-  if (act === 'plan' && details?.desk === undefined) return
+  if (act === 'plan' && !isMove(details)) return
   const place = await placeOf(db, what, subject)
   if (!place) return
   await db
@@ -28,6 +28,11 @@ export async function logOnDesk(
       note: null,
     })
     .execute()
+}
+
+const isMove = (details: RecordedAct['details']): boolean => {
+  const changed = details?.changed
+  return typeof changed === 'object' && changed !== null && 'desk' in changed
 }
 
 async function shiftOn(db: Kysely<NewsroomTables>, desk: string): Promise<string | null> {
