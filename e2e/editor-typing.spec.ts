@@ -33,19 +33,27 @@ for (const slower of [1, 4])
     for (const share of [0.5, 0.99]) {
       const [mine, plain] = [quantile(ours, share), quantile(theirs, share)]
       const ratio = (mine / plain).toFixed(2)
-      // What is promised, 1.25 for the slowest of a hundred, is for a quiet machine to measure; a busy one tells a half.
-      if (share === 0.5) expect(mine / plain, 'the middle one of the keys').toBeLessThan(2.5)
       console.log(
         `key to paint, p${share * 100}: shared ${mine.toFixed(1)} ms, alone ${plain.toFixed(1)} ms, ratio ${ratio}`,
       )
     }
+    // What is promised, 1.25 for the slowest of a hundred, is for a quiet machine to measure. On a busy one the middle
+    // of each page's best turn tells: what else the machine does only adds.
+    expect(bestTurn(ours) / bestTurn(theirs), 'the middle one of the keys').toBeLessThan(2.5)
     expect(harness.doc(room).getText('body').toString()).toContain('x'.repeat(KEYS))
     await shared.page.context().close()
     await alone.page.context().close()
   })
 
-const quantile = (sorted: number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+const quantile = (times: readonly number[], share: number): number =>
+  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
+
+const bestTurn = (times: readonly number[]): number =>
+  Math.min(
+    ...Array.from({ length: times.length / TURN }, (_, turn) =>
+      quantile(times.slice(turn * TURN, (turn + 1) * TURN), 0.5),
+    ),
+  )
 
 async function typist(browser: Browser, room: string, isShared: boolean) {
   const { page } = await EditorPage.open(browser, harness, room, isShared ? 'Ana' : 'Ben', 1)
@@ -65,10 +73,9 @@ async function typist(browser: Browser, room: string, isShared: boolean) {
         await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))))
       }
     },
-    async times(): Promise<number[]> {
-      const times = await page.evaluate(() => (globalThis as unknown as { keyTimes: number[] }).keyTimes)
-      return times.sort((a, b) => a - b)
-    },
+    /** In the order in which they were typed. */
+    times: (): Promise<number[]> =>
+      page.evaluate(() => (globalThis as unknown as { keyTimes: number[] }).keyTimes),
   }
 }
 

@@ -86,13 +86,12 @@ async function paste(element: HTMLElement, text: string) {
 }
 /** What needs the words of a language or the reader comes a moment later. */
 const shows = (words: string) =>
-  vi.waitFor(
-    async () => {
+  expect
+    .poll(async () => {
       await act(async () => {})
-      expect(page()).toContain(words)
-    },
-    { timeout: 15_000 },
-  )
+      return page()
+    })
+    .toContain(words)
 const adder = () => get('Add a name, or paste a credit line')
 
 describe('the credit panel', () => {
@@ -159,6 +158,7 @@ describe('the credit panel', () => {
     await type(get('Cleo Lind: role'), 'translation')
     await type(get('tea by Al Fox: role'), 'leave')
     await press(button('Add these 2'))
+    await shows('(Reporting by Ben Okoye in Marlow')
     expect(names()).toEqual(['ben reporting', 'new-Cleo Lind translation'])
     expect(readCredits(doc)[0]?.place).toBe('Marlow')
     expect(readCredits(doc)[1]?.uncertain).toBe(false)

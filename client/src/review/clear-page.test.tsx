@@ -92,7 +92,14 @@ beforeEach(() => {
 })
 afterEach(() => act(() => root.unmount()))
 
-const settle = () => act(() => new Promise((done) => setTimeout(done, 20)))
+/** What the server says comes a moment later. */
+const until = (holds: () => boolean) =>
+  expect
+    .poll(async () => {
+      await act(async () => {})
+      return holds()
+    })
+    .toBe(true)
 async function open() {
   await act(async () =>
     root.render(
@@ -103,7 +110,7 @@ async function open() {
       </QueryClientProvider>,
     ),
   )
-  await settle()
+  await until(() => article() !== '')
 }
 const text = () => document.body.textContent ?? ''
 const article = () => document.querySelector('article')?.textContent ?? ''
@@ -122,10 +129,8 @@ test('only what changed is shown, and the rest on asking', async () => {
 test('what is cleared is the hash of the copy that is on the page', async () => {
   await open()
   await press(/^Clear this change$/)
-  await settle()
+  await until(() => text().includes('Cleared as it stands.') && button(/^Clear th/) === undefined)
   expect(server.asked).toEqual(['new'])
-  expect(text()).toContain('Cleared as it stands.')
-  expect(button(/^Clear th/)).toBeUndefined()
   const [line] = document.querySelectorAll('aside li')
   expect(line?.textContent).toBe('Cleared as it stands')
   expect(line?.querySelector('svg')?.getAttribute('aria-label')).toBe('Fine')
@@ -135,14 +140,13 @@ test('copy that moves while it is read is announced, and cannot be cleared unrea
   await open()
   server.changes = changesTo('newer', 'It is shut for eleven weeks.', 'Ships wait and wait.')
   await act(() => client.invalidateQueries({ queryKey: keys.edition('e1') }))
-  await settle()
-  expect(text()).toContain('The copy changed while you read: 1 more change.')
+  await until(() => text().includes('The copy changed while you read: 1 more change.'))
   expect(article()).not.toContain('and wait')
   expect(button(/^Clear th/)?.disabled).toBe(true)
   await press(/^Show it$/)
   expect(article()).toContain('and wait')
   await press(/^Clear these 2 changes$/)
-  await settle()
+  await until(() => server.asked.length > 0)
   expect(server.asked).toEqual(['newer'])
 })
 
@@ -161,8 +165,7 @@ test('a no of the server is shown in its words', async () => {
   server.refusal = 'The copy has changed since you read it.'
   await open()
   await press(/^Clear this change$/)
-  await settle()
-  expect(text()).toContain('The copy has changed since you read it.')
+  await until(() => text().includes('The copy has changed since you read it.'))
 })
 
 test('the dateline runs into the first paragraph, as it prints', async () => {

@@ -13,7 +13,7 @@ const opened: SharedEdition[] = []
 let server: Served
 beforeAll(async () => {
   server = await serve(folder)
-}, 30_000)
+})
 afterEach(() => {
   for (const edition of opened.splice(0)) edition.close()
 })
@@ -30,7 +30,7 @@ function open(name: string, edition = 'harbour', socket = socketOf(name)): Share
 
 const body = (edition: SharedEdition) => edition.doc.getText('body')
 
-test('opening, typing, saved; and another reads it', { timeout: 20_000 }, async () => {
+test('opening, typing, saved; and another reads it', async () => {
   const ana = open('ana')
   expect(ana.status.get()).toMatchObject({ line: 'connecting', ready: false, saved: false })
   await until(ana, ({ ready, saved }) => ready && saved)
@@ -43,9 +43,7 @@ test('opening, typing, saved; and another reads it', { timeout: 20_000 }, async 
   expect(body(ben).toString()).toContain('The ferry is late. ')
 })
 
-test('a server that is killed and comes back: what was typed meanwhile is counted, kept and saved', {
-  timeout: 30_000,
-}, async () => {
+test('a server that is killed and comes back: what was typed meanwhile is counted, kept and saved', async () => {
   const ana = open('ana')
   await until(ana, ({ saved }) => saved)
   const { port } = server
@@ -66,21 +64,15 @@ test('a server that is killed and comes back: what was typed meanwhile is counte
 test.each([
   ['mallory', 'harbour', 'signed-out'],
   ['ana', 'nowhere', 'not-found'],
-])(
-  '%s, who may not open %s, is told why and does not try again',
-  { timeout: 20_000 },
-  async (name, edition, code) => {
-    const refused = open(name, edition)
-    const { refusal, ready } = await until(refused, ({ line }) => line === 'refused')
-    expect(refusal?.code).toBe(code)
-    expect(refusal?.message).not.toBe('')
-    expect(ready).toBe(false)
-  },
-)
+])('%s, who may not open %s, is told why and does not try again', async (name, edition, code) => {
+  const refused = open(name, edition)
+  const { refusal, ready } = await until(refused, ({ line }) => line === 'refused')
+  expect(refusal?.code).toBe(code)
+  expect(refusal?.message).not.toBe('')
+  expect(ready).toBe(false)
+})
 
-test('while somebody composes, others’ words wait; the own are sent and saved', {
-  timeout: 20_000,
-}, async () => {
+test('while somebody composes, others’ words wait; the own are sent and saved', async () => {
   const ana = open('ana')
   const ben = open('ben')
   await Promise.all([until(ana, ({ saved }) => saved), until(ben, ({ saved }) => saved)])
@@ -98,9 +90,7 @@ test('while somebody composes, others’ words wait; the own are sent and saved'
   hold.stop()
 })
 
-test('a change that is too large is refused here: no line is opened and cut over it, and taken out it is forgotten', {
-  timeout: 20_000,
-}, async () => {
+test('a change that is too large is refused here: no line is opened and cut over it, and taken out it is forgotten', async () => {
   const lines: string[] = []
   const ana = open('ana', 'harbour', counted(socketOf('ana'), lines))
   await until(ana, ({ saved }) => saved)
@@ -125,9 +115,6 @@ test.each([
   ['by the page itself', (address: string) => address.replace(/&epoch=\d+/, '')],
 ])(
   'a room of another epoch: nothing of the old one is sent, and a reload is asked for, %s',
-  {
-    timeout: 20_000,
-  },
   async (_, change) => {
     const lines: string[] = []
     const ana = open('ana', 'harbour', counted(socketOf('ana'), lines, change))

@@ -106,7 +106,7 @@ describe('the machine’s own doors', () => {
     expect([answer.status, answer.body]).toEqual([503, 'nothing can be kept\n'])
     expect((await server.nobody.get('/healthz')).status).toBe(200)
     await sql`pragma query_only = off`.execute(db)
-    await expect.poll(async () => (await server.nobody.get('/readyz')).status, { timeout: 5000 }).toBe(200)
+    await expect.poll(async () => (await server.nobody.get('/readyz')).status).toBe(200)
     await server.close()
   })
 

@@ -79,7 +79,7 @@ export function peopleHaveProfiles(settings: () => Promise<Record<string, string
       (await ben.get(`/api/editions/${edition}/copy`)).body.publishable.creditLine
     expect([await line(original), await line(japanese), await line(french)]).toEqual([
       '(Reporting by Ana)',
-      '(Reporting by アナ)',
+      '（取材：アナ）',
       '(Reportage Ana)',
     ])
     expect(
@@ -87,7 +87,7 @@ export function peopleHaveProfiles(settings: () => Promise<Record<string, string
     ).toBe(200)
     expect([await line(original), await line(japanese)]).toEqual([
       '(Reporting by Ana Ferreira)',
-      '(Reporting by アナ・フェレイラ)',
+      '（取材：アナ・フェレイラ）',
     ])
     const row = await newsroom.composed.newsroom.stores.editions.find(japanese ?? '')
     const { hash: live } = (await ben.get(`/api/editions/${japanese}/copy`)).body

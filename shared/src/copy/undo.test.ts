@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { environment } from '../testing/environment.ts'
 import { Random } from '../testing/random.ts'
 import {
   type Block,
@@ -12,7 +13,6 @@ import {
   setMark,
   splitBlock,
 } from './index.ts'
-import { environment } from './testing/environment.ts'
 import { pair } from './testing/pair.ts'
 
 const ROUNDS = environment.COPYDESK_LONG === '1' ? 400 : 25

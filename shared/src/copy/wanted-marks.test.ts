@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { environment } from '../testing/environment.ts'
 import { Random } from '../testing/random.ts'
 import {
   deleteText,
@@ -12,7 +13,6 @@ import {
   setMark,
   splitBlock,
 } from './index.ts'
-import { environment } from './testing/environment.ts'
 
 const ROUNDS = environment.COPYDESK_LONG === '1' ? 1_000 : 60
 

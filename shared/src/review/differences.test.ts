@@ -183,7 +183,7 @@ test('a text beyond measure is given up as a rewrite, soon', () => {
   const started = performance.now()
   const found = differences(copy({ headline: many('a') }), copy({ headline: many('b') }))
   expect(found.lines.headline.map((piece) => piece.in)).toEqual(['before', 'after'])
-  expect(performance.now() - started).toBeLessThan(3000)
+  expect(performance.now() - started).toBeLessThan(10_000)
 })
 
 describe('both copies can be read back from their differences', () => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { Refusal } from '@copydesk/shared/refusal'
 import { QueryClient } from '@tanstack/react-query'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { keys } from '../../api/keys.ts'
 import { belongTo, forgetAnswers, readAnswers } from './answer-store.ts'
 import { bringBack } from './bring-back.ts'
@@ -29,7 +29,7 @@ async function page(person: string): Promise<QueryClient> {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   await answers(client, keys.me, me(person))
   stops.push(keepAnswers(client))
-  await vi.waitFor(async () => expect((await readAnswers())?.person).toBe(person))
+  await expect.poll(async () => (await readAnswers())?.person).toBe(person)
   return client
 }
 
@@ -37,7 +37,7 @@ test('what the server answered opens the next page without it', async () => {
   const client = await page('ana')
   await answers(client, keys.edition('bridge'), { slug: 'BRIDGE' })
   await answers(client, keys.copy('bridge'), { hash: 'of a moment' })
-  await vi.waitFor(async () => expect(await kept()).toHaveLength(2))
+  await expect.poll(() => kept()).toHaveLength(2)
   const next = new QueryClient()
   expect(await bringBack(next)).toBe(true)
   expect(next.getQueryData(keys.edition('bridge'))).toEqual({ slug: 'BRIDGE' })
@@ -55,18 +55,15 @@ test('an answer that is on its way when keeping begins is kept as soon as it com
   stops.push(keepAnswers(client))
   arrives({ slug: 'BRIDGE' })
   await coming
-  await vi.waitFor(async () => expect(await kept()).toContainEqual(['edition/bridge', { slug: 'BRIDGE' }]))
+  await expect.poll(() => kept()).toContainEqual(['edition/bridge', { slug: 'BRIDGE' }])
 })
 
 test('who was in a story then is not said to be in it now', async () => {
   const client = await page('ana')
   await answers(client, keys.stories, [{ id: 's', editions: [{ id: 'bridge', present: [{ id: 'ben' }] }] }])
-  await vi.waitFor(async () =>
-    expect(await kept()).toContainEqual([
-      'stories',
-      [{ id: 's', editions: [{ id: 'bridge', present: [] }] }],
-    ]),
-  )
+  await expect
+    .poll(() => kept())
+    .toContainEqual(['stories', [{ id: 's', editions: [{ id: 'bridge', present: [] }] }]])
 })
 
 test.each(['not-found', 'forbidden'] as const)(
@@ -74,7 +71,7 @@ test.each(['not-found', 'forbidden'] as const)(
   async (code) => {
     const client = await page('ana')
     await answers(client, keys.edition('bridge'), { slug: 'BRIDGE' })
-    await vi.waitFor(async () => expect(await kept()).toHaveLength(2))
+    await expect.poll(() => kept()).toHaveLength(2)
     const refused = client.fetchQuery({
       queryKey: keys.edition('bridge'),
       queryFn: async () => {
@@ -82,24 +79,22 @@ test.each(['not-found', 'forbidden'] as const)(
       },
     })
     await expect(refused).rejects.toThrow('No.')
-    await vi.waitFor(async () => expect(await kept()).toHaveLength(1))
+    await expect.poll(() => kept()).toHaveLength(1)
   },
 )
 
 test('an edition that is gone from the list of what this person may see leaves nothing here', async () => {
   const client = await page('ana')
   await answers(client, keys.edition('bridge'), { slug: 'BRIDGE' })
-  await vi.waitFor(async () => expect(await kept()).toHaveLength(2))
+  await expect.poll(() => kept()).toHaveLength(2)
   await answers(client, keys.stories, [{ id: 's', editions: [{ id: 'ferry', present: [] }] }])
-  await vi.waitFor(async () =>
-    expect((await kept()).map(([key]) => key).toSorted()).toEqual(['me', 'stories']),
-  )
+  await expect.poll(async () => (await kept()).map(([key]) => key).toSorted()).toEqual(['me', 'stories'])
 })
 
 test('the next person in the same browser finds nothing, and a late answer brings nothing back', async () => {
   const ana = await page('ana')
   await answers(ana, keys.edition('bridge'), { slug: 'BRIDGE' })
-  await vi.waitFor(async () => expect(await kept()).toHaveLength(2))
+  await expect.poll(() => kept()).toHaveLength(2)
   await belongTo('ben')
   await answers(ana, keys.edition('ferry'), { slug: 'FERRY' })
   await new Promise((resolve) => setImmediate(resolve))

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { localCopies, setAsideWords } from '../local-copies.ts'
 import { desk, read, times, types, until } from '../testing/desk.ts'
 
@@ -46,7 +46,7 @@ test('[SY31] a page that is reloaded without a server shows its copy, counts wha
   expect(await localCopies.unsentOf('ana')).toEqual([])
 })
 
-test('[SY31] nobody writes into a story that this browser has never had', { timeout: 30_000 }, async () => {
+test('[SY31] nobody writes into a story that this browser has never had', async () => {
   await kill()
   const ana = open('ana')
   await until(ana, ({ line }) => line === 'offline')
@@ -128,7 +128,7 @@ test('[SY33] who signs out in one window leaves nothing that another window woul
 }, async () => {
   const ana = open('ana')
   await until(ana, ({ saved, kept }) => saved && kept)
-  await vi.waitFor(async () => expect(await localCopies.remembered('ana')).toEqual(['harbour']))
+  await expect.poll(() => localCopies.remembered('ana')).toEqual(['harbour'])
   await localCopies.forget('ana')
   await until(ana, ({ kept }) => !kept)
   types(ana, 'Typed in the other window. ')
@@ -140,5 +140,5 @@ test('[SY33] who signs out in one window leaves nothing that another window woul
   await until(ana, ({ line }) => line === 'offline')
   await restart()
   await until(ana, ({ saved, kept }) => saved && kept)
-  await vi.waitFor(async () => expect(await localCopies.remembered('ana')).toEqual(['harbour']))
+  await expect.poll(() => localCopies.remembered('ana')).toEqual(['harbour'])
 })

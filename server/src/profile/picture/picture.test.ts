@@ -2,6 +2,7 @@ import { deflateSync } from 'node:zlib'
 import { PhotonImage } from '@cf-wasm/photon/node'
 import { Random } from '@copydesk/shared/testing'
 import { describe, expect, test } from 'vitest'
+import { SEED_OF_RUN } from '../../testing/seed-of-run.ts'
 import { measurePicture } from './measure-picture.ts'
 import { paintPicture } from './paint-picture.ts'
 
@@ -16,7 +17,7 @@ function picture(width: number, height: number): PhotonImage {
   return new PhotonImage(pixels, width, height)
 }
 
-const seed = Number(process.env.SEED ?? Date.now() % 100_000)
+const seed = SEED_OF_RUN
 
 const wide = picture(400, 200)
 const files = { PNG: wide.get_bytes(), JPEG: wide.get_bytes_jpeg(90), WebP: wide.get_bytes_webp() }

@@ -63,8 +63,8 @@ test('[SY21] judging a keystroke takes some microseconds, also in a document of 
   process.stdout.write(
     `judging a key: ${few.toFixed(1)} µs at 2,000 edits, ${many.toFixed(1)} µs at 50,000\n`,
   )
-  // Ten times what it takes on a quiet machine: tests run beside others.
+  // Fifty times what it takes on a quiet machine: tests run beside others.
   expect(many).toBeLessThan(200)
   // What grows with the document would be twenty-five times as much.
-  expect(many / few).toBeLessThan(8)
+  expect(many / few).toBeLessThan(12)
 })

@@ -4,6 +4,7 @@ import * as encoding from 'lib0/encoding'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { harbour, sentBy } from '../../testing/judged-room.ts'
+import { SEED_OF_RUN } from '../../testing/seed-of-run.ts'
 import { emptyDocument } from '../open-document.ts'
 import { NOTHING } from './writable.ts'
 
@@ -96,7 +97,7 @@ describe('[SY9] bytes made by hand', () => {
       one.getText('body').delete(1, 2)
     })
     const before = Y.encodeStateAsUpdate(doc)
-    const seed = Number(process.env.SEED ?? Date.now() % 100_000)
+    const seed = SEED_OF_RUN
     const random = new Random(seed)
     for (let run = 0; run < 5000; run++) {
       const bytes = honest.slice(0, run % 7 === 0 ? random.below(honest.length) : honest.length)

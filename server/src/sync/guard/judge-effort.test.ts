@@ -4,10 +4,11 @@ import * as encoding from 'lib0/encoding'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { harbour } from '../../testing/judged-room.ts'
+import { SEED_OF_RUN } from '../../testing/seed-of-run.ts'
 import { EVERYTHING } from './writable.ts'
 
 test('[SY21] two offline days, with words in the same places, are not too much', () => {
-  const seed = Number(process.env.SEED ?? Date.now() % 100_000)
+  const seed = SEED_OF_RUN
   const random = new Random(seed)
   const { ask, page, doc, owners } = harbour()
   const other = openCopy()

@@ -3,6 +3,7 @@ import { Random } from '@copydesk/shared/testing'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { aTurn, newsroomAtDesk } from '../../testing/newsroom-at-desk.ts'
+import { SEED_OF_RUN } from '../../testing/seed-of-run.ts'
 import { bytesOf } from '../../testing/under-attack.ts'
 import { isSameText } from './same-text.ts'
 
@@ -45,7 +46,7 @@ test('[SY18] undo gives back a smile of which somebody has deleted half meanwhil
 test('[SY18] whoever writes, deletes, undoes and does again beside somebody who cuts every word and smile in two is never refused', {
   timeout: 120_000,
 }, async () => {
-  const seed = Number(process.env.SEED ?? Date.now() % 100_000)
+  const seed = SEED_OF_RUN
   process.stdout.write(`seed ${seed}: begins\n`)
   const random = new Random(seed)
   let undone = 0
