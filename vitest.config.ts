@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 /** For a slow machine that does other things too: what hangs is found all the same. */
@@ -16,7 +17,7 @@ export default defineConfig({
           name: 'shared',
           root: 'shared',
           include: ['src/**/*.test.ts'],
-          setupFiles: ['src/testing/same-cases.ts'],
+          setupFiles: [join(import.meta.dirname, 'shared/src/testing/same-cases.ts')],
         },
       },
       { test: { ...patience, name: 'server', root: 'server', include: ['{src,bench}/**/*.test.ts'] } },
