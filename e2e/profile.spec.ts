@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { clean } from './clean.ts'
 import { Newsroom } from './newsroom.ts'
 
 /** A thing that is not there fails while one can still see why; a busy machine needs less. */
@@ -24,6 +24,7 @@ const RED_PNG = Buffer.from(
 test('somebody writes a profile with a picture, colleagues read it, and an edition prints the name in its script', async ({
   browser,
 }) => {
+  test.slow()
   const ana = await newsroom.colleague(browser, 'ana')
   const milo = await newsroom.colleague(browser, 'editor')
 
@@ -96,16 +97,13 @@ test('somebody writes a profile with a picture, colleagues read it, and an editi
     await ana.page.getByRole('button', { name: 'Ana Ferreira: your menu' }).click()
     await ana.page.getByRole('link', { name: 'Your profile' }).click()
     await expect(ana.page.getByText('covers the harbour')).toBeVisible()
-    for (const writing of [false, true]) {
-      if (writing) await ana.page.getByRole('button', { name: 'Change your profile' }).click()
-      for (const viewport of Object.values(SIZES))
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await ana.page.setViewportSize(viewport)
-          await ana.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-          const { violations } = await new AxeBuilder({ page: ana.page }).analyze()
-          const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-        }
+    await ana.page.emulateMedia({ reducedMotion: 'reduce' })
+    for (const does of ['reading', 'writing']) {
+      if (does === 'writing') await ana.page.getByRole('button', { name: 'Change your profile' }).click()
+      for (const [size, viewport] of Object.entries(SIZES)) {
+        await ana.page.setViewportSize(viewport)
+        await clean(ana.page, `${does}, ${size}`)
+      }
     }
   })
 })

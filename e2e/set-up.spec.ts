@@ -63,19 +63,19 @@ test('what is missing is said beside it, and the first of it has the focus', asy
 })
 
 test('nothing is serious for axe, wide and narrow, light and dark', async ({ browser }) => {
+  test.slow()
   for (const viewport of [
     { width: 1280, height: 800 },
     { width: 390, height: 844 },
-  ])
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' })
-      const page = await context.newPage()
-      await page.goto(newsroom.setUpAddress)
-      await expect(page.getByLabel('Desks')).toBeVisible()
-      await clean(page, 'set-up')
-      await page.goto(`${newsroom.address}/set-up`)
-      await expect(page.getByRole('alert')).toBeVisible()
-      await clean(page, 'set-up without a key')
-      await context.close()
-    }
+  ]) {
+    const context = await browser.newContext({ viewport, reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    await page.goto(newsroom.setUpAddress)
+    await expect(page.getByLabel('Desks')).toBeVisible()
+    await clean(page, 'set-up')
+    await page.goto(`${newsroom.address}/set-up`)
+    await expect(page.getByRole('alert')).toBeVisible()
+    await clean(page, 'set-up without a key')
+    await context.close()
+  }
 })
