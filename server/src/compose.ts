@@ -37,6 +37,7 @@ import type { Store } from './store/store.ts'
 import { DiskWatch } from './sync/disk-watch.ts'
 import type { PersonHere } from './sync/newcomer.ts'
 import { openRooms } from './sync/open-rooms.ts'
+import { UnderWay } from './under-way.ts'
 
 /** How long answers that are under way may take when the server stops. */
 const FINISH_MS = 3000
@@ -89,8 +90,11 @@ export async function compose(
     ),
     stores,
     now,
-    (error) => complain(error, 'a token’s use was not noted'),
+    (run) => later(run, 'a token’s use was not noted'),
   )
+  /** Questions that were asked: whoever asked may have gone, and the answer is looked for all the same. */
+  const asked = new UnderWay()
+  const afterwards = new UnderWay()
   const counts = { edits: 0, failures: 0 }
   const disk = new DiskWatch({
     tryWriting: () => stores.tryWriting(),
@@ -113,9 +117,13 @@ export async function compose(
   })
   /** Notes what went wrong; what is the disk's doing, once, as that. */
   const complain = (error: unknown, what: string, about: object = {}) =>
-    void disk.suspect(error).then((isNoted) => {
-      if (!isNoted) log.error({ err: error, ...about }, what)
-    })
+    void afterwards.add(
+      disk.suspect(error).then((isNoted) => {
+        if (!isNoted) log.error({ err: error, ...about }, what)
+      }),
+    )
+  const later = (run: () => Promise<void>, what: string) =>
+    void afterwards.add(run().catch((error) => complain(error, what)))
   const rooms = openRooms({
     log: store.log,
     disk,
@@ -150,7 +158,6 @@ export async function compose(
       throw error
     }),
   )
-  const afterwards = new Set<Promise<void>>()
   const door = {
     newsroom,
     sessions,
@@ -159,12 +166,7 @@ export async function compose(
     provider: providerOf(config),
     attempts: openAttempts(() => now().getTime()),
     secure,
-    later(run: () => Promise<void>, what: string) {
-      const done: Promise<void> = run()
-        .catch((error) => complain(error, what))
-        .finally(() => afterwards.delete(done))
-      afterwards.add(done)
-    },
+    later,
     complain,
     origins: config.origins,
     proxies: config.proxies,
@@ -178,12 +180,17 @@ export async function compose(
     metrics: () => figures(rooms, counts),
   }
   const app = buildApp(door, config.pages)
-  const server = createServer(getRequestListener(app.fetch))
+  const server = createServer(
+    getRequestListener((request, bindings) => {
+      const answer = app.fetch(request, bindings)
+      return answer instanceof Promise ? asked.add(answer) : answer
+    }),
+  )
   const sockets = attachSocket(server, {
     rooms,
-    identify: ({ headers }) => identifySocket(sessions, headers),
+    identify: ({ headers }) => asked.add(identifySocket(sessions, headers)),
     async mayOpen(person, edition) {
-      const judged = await modeFor(newsroom, person, edition)
+      const judged = await asked.add(modeFor(newsroom, person, edition))
       if (judged instanceof Refusal) return judged
       places.set(person, judged.place)
       return judged.mayWrite
@@ -233,12 +240,15 @@ export async function compose(
       await rooms.close()
       await closed
       clearTimeout(impatient)
-      await Promise.all(afterwards)
+      await watch.close()
+      await asked.finished(FINISH_MS)
+      await afterwards.finished()
       entry.mail?.close()
-      watch.close()
       await sealed?.close()
       disk.close()
       await lists.settled()
+      // What went wrong in these last lines is tried on the disk.
+      await afterwards.finished()
       await store.close()
     },
   }

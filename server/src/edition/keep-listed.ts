@@ -1,4 +1,5 @@
 import type { Newsroom } from '../newsroom.ts'
+import { UnderWay } from '../under-way.ts'
 import { putOnLists, type ReadForLists, readForLists } from './list-edition.ts'
 import { contributorsById } from './live-copy.ts'
 
@@ -34,6 +35,7 @@ export function keepListed(
   const due = new Map<string, number>()
   const creditsOf = new Map<string, string>()
   const comings = new Map<string, NodeJS.Timeout>()
+  const telling = new UnderWay()
   let waking: NodeJS.Timeout | undefined
   let running: Promise<void> | null = null
   let restsUntil = 0
@@ -106,7 +108,7 @@ export function keepListed(
         edition,
         setTimeout(() => {
           comings.delete(edition)
-          tellPresence(newsroom, edition).catch((error) => failed(error, edition))
+          void telling.add(tellPresence(newsroom, edition).catch((error) => failed(error, edition)))
         }, PRESENCE_MS),
       )
     },
@@ -120,6 +122,7 @@ export function keepListed(
       }
       settling = false
       clearTimeout(waking)
+      await telling.finished()
     },
   }
 }

@@ -17,7 +17,8 @@ export interface SessionWatch {
    * @param judgedOn what they were let in on.
    */
   watchEdition(edition: string, judgedOn: Place): () => void
-  close(): void
+  /** Looks no more; resolves when the last look is over. */
+  close(): Promise<void>
 }
 
 /** Who is judged again when what they were judged on is no longer so. */
@@ -69,14 +70,13 @@ export function watchSessions(
     ])
   }
 
-  let looking = false
+  let looking: Promise<void> | null = null
   const timer = setInterval(() => {
     if (looking || (sessions.size === 0 && editions.size === 0)) return
-    looking = true
-    look()
+    looking = look()
       .catch(failed)
       .finally(() => {
-        looking = false
+        looking = null
       })
   }, EVERY_MS)
   timer.unref()
@@ -84,7 +84,10 @@ export function watchSessions(
   return {
     watch: (session, asker) => sessions.add(session, asker),
     watchEdition: (edition, judgedOn) => editions.add(edition, judgedOn),
-    close: () => clearInterval(timer),
+    async close() {
+      clearInterval(timer)
+      await looking
+    },
   }
 }
 

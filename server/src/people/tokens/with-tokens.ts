@@ -14,7 +14,7 @@ export function withTokens(
   sessions: Sessions,
   { people, tokens }: Pick<Stores, 'people' | 'tokens'>,
   now: () => Date,
-  failed: (error: unknown) => void,
+  later: (run: () => Promise<void>) => void,
 ): Sessions {
   return {
     ...sessions,
@@ -27,7 +27,7 @@ export function withTokens(
       if (!token || !person) return null
       const { id, scopes, usedAt } = token
       // Nobody waits for it: what is read can be answered while nothing can be written.
-      if (usedAt === null || at.getTime() - Date.parse(usedAt) > USED_MS) tokens.used(id, at).catch(failed)
+      if (usedAt === null || at.getTime() - Date.parse(usedAt) > USED_MS) later(() => tokens.used(id, at))
       return { person, session: sessionOfToken(id), token: { id, scopes } }
     },
   }

@@ -9,7 +9,8 @@ export function whomFor(text: string, words: Words): { name: string; whom: strin
   for (const works of words.works) {
     const apart = text.indexOf(` ${works} `)
     const from = apart < 0 && /['’]$/u.test(works) ? text.indexOf(` ${works}`) : apart
-    if (from < 3) continue
+    // "马峥" is the shortest.
+    if (from < 2) continue
     const name = text.slice(0, from)
     const whom = text.slice(from + works.length + (apart >= 0 ? 2 : 1)).trim()
     const isName =
