@@ -89,6 +89,7 @@ test('[SY31] both sides write, one of them in two windows without a line, and re
   const pointedOut = ana.field('Body').locator('[data-pointed-out]')
   await expect(pointedOut).toHaveText(/Ben was here/)
   await said.getByRole('button', { name: 'Show the next' }).click()
+  await expect(ana.field('Body')).toBeFocused()
   await ana.types('!')
   await expect(pointedOut).toHaveText(/Ben was here\.!$/)
   await said.getByRole('button', { name: 'Done' }).click()
