@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'shared',
           root: 'shared',
           include: ['src/**/*.test.ts'],
-          setupFiles: ['src/testing/same-cases.ts'],
+          setupFiles: [new URL('shared/src/testing/same-cases.ts', import.meta.url).pathname],
         },
       },
       { test: { ...patience, name: 'server', root: 'server', include: ['{src,bench}/**/*.test.ts'] } },
