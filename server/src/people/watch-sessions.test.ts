@@ -43,7 +43,7 @@ beforeEach(() => {
   })
 })
 afterEach(() => {
-  watch.close()
+  void watch.close()
   vi.useRealTimers()
 })
 
