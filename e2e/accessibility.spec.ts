@@ -108,7 +108,7 @@ async function everyPage(milo: Colleague, look: Look): Promise<void> {
   await milo.field('Body').focus()
   await page.keyboard.press('Control+A')
   await page.keyboard.press('Control+k')
-  await expect(page.getByLabel(/Address|Link/).first()).toBeVisible()
+  await expect(page.getByLabel('Link to')).toBeVisible()
   await look(page, 'story, a link is asked for')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+/')

@@ -317,7 +317,7 @@ export function desksHaveShifts(settings: () => Promise<Record<string, string>>)
         (await people.ana.post('/api/stories', { slug, desk: from, headline: 'A', text: 'B.' })).body
       const moved = (await made('MOVED')).story
       expect((await people.ana.patch(`/api/stories/${moved.id}`, { slug: 'MOVED/1' })).status).toBe(200)
-      expect((await people.ana.patch(`/api/stories/${moved.id}`, { desk: to })).status).toBe(200)
+      expect((await people.ruth.patch(`/api/stories/${moved.id}`, { desk: to })).status).toBe(200)
       expect((await people.ana.patch(`/api/stories/${moved.id}`, { slug: 'MOVED/2' })).status).toBe(200)
       const filed = (await made('FILED')).edition
       const file = { note: 'For you.', desk: to }

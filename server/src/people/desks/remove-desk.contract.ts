@@ -60,7 +60,7 @@ export function desksAreRemoved(settings: () => Promise<Record<string, string>>)
         olga.post('/api/stories', { slug: 'CANARY', desk, headline: 'A', text: 'Hush.', ...more })
       expect((await made(hidden, { restrictedTo: [] })).status).toBe(200)
       const { story } = (await made(left)).body
-      expect((await olga.patch(`/api/stories/${story.id}`, { desk: hidden })).status).toBe(200)
+      expect((await ruth.patch(`/api/stories/${story.id}`, { desk: hidden })).status).toBe(200)
       expect((await ruth.patch(`/api/people/${ruth.id}`, { desks: [] })).status).toBe(200)
       expect((await ruth.post(`/api/desks/${noted}/notes`, { words: 'Quiet.' })).status).toBe(200)
       const taken = await ruth.post(`/api/desks/${night}/shift`, { slot: ruth.id, crew: [], seen: null })
