@@ -5,8 +5,11 @@ const MOST = 200
 
 /** A name of whatever it is, in one line, as it is kept. */
 export function tidyName(name: string, needed: string, most = MOST): string {
-  const tidy = name.toWellFormed().replace(/\s+/g, ' ').trim()
+  const tidy = inOneLine(name)
   if (tidy === '') throw new Refusal('bad-request', needed)
   if (tidy.length > most) throw new Refusal('bad-request', `A name has at most ${most} letters. Shorten it.`)
   return tidy
 }
+
+/** Words as they stand in one line. */
+export const inOneLine = (words: string): string => words.toWellFormed().replace(/\s+/g, ' ').trim()

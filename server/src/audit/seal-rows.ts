@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../sha256.ts'
 import type { AuditSeal, SealedRow } from './audit-store.ts'
 
 /** What the first act is bound to. */
@@ -12,7 +12,7 @@ export function sealRow(before: AuditSeal | null, row: SealedRow): AuditSeal {
   const { id, at, person, token, act, what, subject, details } = row
   const text =
     (before?.hash ?? BEGINNING) + JSON.stringify([id, at, person, token, act, what, subject, details])
-  return { row: id, hash: createHash('sha256').update(text).digest('hex') }
+  return { row: id, hash: sha256(text) }
 }
 
 /** One after the other, behind the last seal that there is. */

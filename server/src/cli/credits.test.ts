@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { Command } from 'commander'
 import { describe, expect, test } from 'vitest'
+import { runCopydesk } from '../testing/run-copydesk.ts'
 import { addCredits } from './credits.ts'
 
 async function run(args: string[], input: string): Promise<{ out: string; err: string }> {
@@ -117,24 +116,7 @@ describe('copydesk credits', () => {
   })
 
   test('from a shell: 0 done, 1 refused, 2 wrong usage', async () => {
-    const shell = async (args: string[], input: string) => {
-      const child = spawn(process.execPath, [
-        new URL('copydesk.ts', import.meta.url).pathname,
-        'credits',
-        ...args,
-      ])
-      let out = ''
-      let err = ''
-      child.stdout.on('data', (chunk) => {
-        out += chunk
-      })
-      child.stderr.on('data', (chunk) => {
-        err += chunk
-      })
-      child.stdin.end(input)
-      const [code] = await once(child, 'close')
-      return { code, out, err }
-    }
+    const shell = (args: string[], stdin: string) => runCopydesk(['credits', ...args], { stdin })
     const done = await shell(['parse', '--language', 'en'], '(Editing by Milo Dahl)')
     expect(done).toMatchObject({ code: 0, err: '' })
     expect(JSON.parse(done.out).credits).toEqual([{ name: 'Milo Dahl', role: 'editing' }])

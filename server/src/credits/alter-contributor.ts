@@ -3,7 +3,7 @@ import { Refusal } from '@copydesk/shared/refusal'
 import { listEdition } from '../edition/list-edition.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
-import { tidyName } from '../tidy-name.ts'
+import { inOneLine, tidyName } from '../tidy-name.ts'
 
 export type ContributorChange = Partial<Pick<Contributor, 'name' | 'names' | 'bio'>>
 
@@ -40,7 +40,5 @@ export async function tellAltered(newsroom: Newsroom, { editions }: Altered): Pr
   for (const edition of editions) await listEdition(newsroom, edition)
 }
 
-const tidy = (name: string) => name.toWellFormed().replace(/\s+/g, ' ').trim()
-
 const tidied = (names: Contributor['names']): Contributor['names'] =>
-  Object.fromEntries(Object.entries(names).map(([language, name]) => [language, tidy(name ?? '')]))
+  Object.fromEntries(Object.entries(names).map(([language, name]) => [language, inOneLine(name ?? '')]))

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Asker } from '@copydesk/shared/access'
 import type { Profile } from '@copydesk/shared/profile'
 import type { Newsroom } from '../newsroom.ts'
 import { askerOf } from '../people/asker-of.ts'
+import { sha256 } from '../sha256.ts'
 import { demand } from '../story/about.ts'
 import { findPerson } from './find-person.ts'
 import { paintPicture } from './picture/paint-picture.ts'
@@ -23,7 +23,7 @@ export async function changePicture(
   await newsroom.stores.transact(async (stores) => {
     demand('write-profile', { asker: await askerOf(stores, person), about })
     const by = { person: person.id, at: newsroom.now() }
-    const picture = bytes && { bytes, hash: createHash('sha256').update(bytes).digest('hex') }
+    const picture = bytes && { bytes, hash: sha256(bytes) }
     await stores.profiles.keepPicture(id, picture, by.at)
     await stores.acts.record({
       ...by,

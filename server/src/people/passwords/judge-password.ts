@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { verifyPassword } from 'better-auth/crypto'
+import { sha256 } from '../../sha256.ts'
 import type { Stores } from '../../stores.ts'
 import type { Judged } from '../enter.ts'
 
@@ -7,8 +7,7 @@ import type { Judged } from '../enter.ts'
 const NOBODYS = `${'5'.repeat(32)}:${'0'.repeat(128)}`
 
 /** Tells a hash from another without being one. */
-export const printOf = (passwordHash: string): string =>
-  createHash('sha256').update(passwordHash).digest('hex')
+export const printOf = (passwordHash: string): string => sha256(passwordHash)
 
 /**
  * Who signs in with this address and password, or null. Known and unknown addresses go the same way, step by step,
