@@ -70,6 +70,8 @@ export class Colleague {
   private async places(name: FieldName, words: string, into: number): Promise<void> {
     const field = this.field(name)
     await field.focus()
+    // The editor puts its own selection back 20 ms after it gets the focus, where it has heard of no other by then.
+    await this.page.evaluate(() => new Promise((over) => setTimeout(over, 25)))
     await field.evaluate(
       (root, [wanted, within]) => {
         const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)

@@ -9,6 +9,8 @@ export default defineConfig({
   timeout: process.env.COPYDESK_LONG ? 900_000 : 180_000,
   expect: { timeout: 20_000 },
   workers: 1,
+  // A second try on a machine that is busy with other things; `npm test` names each test that needed it.
+  retries: 1,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : 'list',
   use: {
     locale: 'en-GB',

@@ -172,7 +172,7 @@ export class Session implements Listener, Present {
     if (verdict instanceof Refusal) return this.refuse(verdict)
     const before = this.#mayWrite
     this.#mayWrite = writableIn(verdict)
-    if ([...this.#mayWrite].every((root) => before.has(root))) return
+    if (!isWider(this.#mayWrite, before)) return
     // What was dropped while they could only read is theirs to write now.
     this.#saidReadOnly = false
     this.#ask()
@@ -233,7 +233,8 @@ export class Session implements Listener, Present {
       case 'not-theirs':
         // Nothing of it was kept, so it is never called saved.
         saved.held = true
-        return this.#sayReadOnly()
+        void this.#doubt()
+        return
       case 'known':
         return this.#count(this.#room.position, sync)
       case 'fresh':
@@ -253,11 +254,17 @@ export class Session implements Listener, Present {
     this.#saySaved()
   }
 
-  /** Once: a page whose reader typed nothing pays no heed, one whose writer may only read by now keeps their words. */
-  #sayReadOnly() {
-    if (this.#saidReadOnly || !this.#newcomer.copydesk || this.#life.is === 'over') return
+  /**
+   * Nobody is refused on an old look: their page may have learned before this socket that they write again. Said once: a
+   * page whose reader typed nothing pays no heed, one whose writer may only read by now keeps their words. [SY16]
+   */
+  async #doubt(): Promise<void> {
+    if (this.#saidReadOnly) return
     this.#saidReadOnly = true
-    this.#outbox.put(READ_ONLY)
+    const before = this.#mayWrite
+    await this.judgeAgain()
+    if (this.#life.is === 'over' || isWider(this.#mayWrite, before)) return
+    if (this.#newcomer.copydesk) this.#outbox.put(READ_ONLY)
   }
 
   #saySaved() {
@@ -265,3 +272,5 @@ export class Session implements Listener, Present {
     if (news !== null) this.#outbox.put(savedFrame(news))
   }
 }
+
+const isWider = (now: Writable, before: Writable) => [...now].some((root) => !before.has(root))

@@ -86,15 +86,38 @@ test('[SY16] of two looks that overlap the later one has its way, whichever ends
   answers[1]?.('read')
   await Promise.all([raised, lowered])
   ana.types('Too late.')
+  // Nobody is refused without another look.
+  answers[2]?.('read')
   await aTurn()
   expect(await text()).toBe('')
 
   const again = [rooms.judgeAgain('harbour'), rooms.judgeAgain('harbour')]
-  answers[3]?.('read')
+  answers[4]?.('read')
   await aTurn()
-  answers[2]?.('write')
+  answers[3]?.('write')
   await Promise.all(again)
   ana.types('Later still.')
   await aTurn()
   expect(await text()).toBe('')
+})
+
+test('[SY16] whose page knew before the socket that they write again is not refused', async () => {
+  const { comes, text } = newsroomAtDesk()
+  let now: Mode = 'read'
+  const looks: Mode[] = []
+  const ana = await comes('ana', {
+    mode: 'read',
+    mayStay: async () => {
+      looks.push(now)
+      return now
+    },
+  })
+  now = 'write'
+  ana.types('First again.')
+  await aTurn()
+  ana.reads()
+  await aTurn()
+  expect(await text()).toBe('First again.')
+  expect(ana.refusals).toEqual([])
+  expect(looks).toEqual(['write'])
 })
