@@ -1,7 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Asker } from '@copydesk/shared/access'
-import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { getRequestListener } from '@hono/node-server'
 import { type Logger, pino } from 'pino'
@@ -10,7 +9,7 @@ import { localBus } from './bus.ts'
 import type { Config } from './config.ts'
 import { catchUp } from './edition/catch-up.ts'
 import { keepListed } from './edition/keep-listed.ts'
-import { modeFor } from './edition/mode-for.ts'
+import { type Judged, modeFor, modeOf } from './edition/mode-for.ts'
 import { openAttempts } from './http/attempts.ts'
 import { buildApp } from './http/build-app.ts'
 import { figures } from './http/figures.ts'
@@ -140,6 +139,12 @@ export async function compose(
   const sealed = beside ? null : keepSealed(stores, now, (error) => complain(error, 'acts were not sealed'))
   /** What each line was let in on. */
   const places = new WeakMap<PersonHere, Place>()
+  const judgedIn = async (person: PersonHere, judging: Promise<Judged | Refusal>) => {
+    const judged = await asked.add(judging)
+    if (judged instanceof Refusal) return judged
+    places.set(person, judged.place)
+    return judged.mayWrite
+  }
   const presentIn = (edition: string) => rooms.presentIn(edition).map((person) => person.id)
   const newsroom: Newsroom = { stores, rooms, bus, now, presentIn }
   const entry: Entry = { ...newsroom, seal, mail: mailOf(config), publicAddress, complain }
@@ -189,26 +194,23 @@ export async function compose(
   const sockets = attachSocket(server, {
     rooms,
     identify: ({ headers }) => asked.add(identifySocket(sessions, headers)),
-    async mayOpen(person, edition) {
-      const judged = await asked.add(modeFor(newsroom, person, edition))
-      if (judged instanceof Refusal) return judged
-      places.set(person, judged.place)
-      return judged.mayWrite
-    },
+    mayOpen: (person, edition) => judgedIn(person, modeOf(newsroom, person, edition)),
+    mayStay: (person, edition) => judgedIn(person, modeFor(newsroom, person, edition)),
     allowedOrigins: config.origins,
-    // It is the person that `identify` found, role and all.
     opened({ person, session = '' }, edition) {
       const place = places.get(person)
-      const stops = [
-        watch.watch(session, person as Person & Asker),
-        ...(place ? [watch.watchEdition(edition, place)] : []),
-      ]
+      const stops = [watch.watch(session, person), ...(place ? [watch.watchEdition(edition, place)] : [])]
       return () => {
         for (const stop of stops) stop()
       }
     },
     failed: (error) => complain(error, 'a socket failed'),
   })
+  /** The first who opens a story after a start finds the statements prepared and the code compiled. */
+  async function warmUp() {
+    const nobody = { id: '', role: 'reporter', desks: [], duties: [] } satisfies Asker
+    await Promise.all([sessions.warmUp(), modeOf(newsroom, nobody, ''), rooms.enter('')])
+  }
   function address() {
     const { port } = server.address() as AddressInfo
     return `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
@@ -226,6 +228,7 @@ export async function compose(
         server.listen(config.port, config.host, resolve)
       })
       await catchUp(newsroom, store.log, lists)
+      await warmUp()
     },
     address,
     publicAddress,

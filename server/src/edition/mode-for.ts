@@ -1,4 +1,4 @@
-import { maySee, writableRoots } from '@copydesk/shared/access'
+import { type Asker, maySee, writableRoots } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { Newsroom } from '../newsroom.ts'
@@ -14,18 +14,26 @@ export interface Judged {
 
 /** How somebody may be in an edition's room, root by root, or not at all. All of it is looked up, nothing believed. */
 export async function modeFor(
-  { stores, now }: Pick<Newsroom, 'stores' | 'now'>,
+  newsroom: Pick<Newsroom, 'stores' | 'now'>,
   person: Pick<Person, 'id'>,
   edition: string,
 ): Promise<Judged | Refusal> {
   try {
-    const asker = await askerOf(stores, person)
-    const place = (await stores.rights.look([], [edition], now())).editions.get(edition)
-    if (!place || !maySee(asker, place)) return new Refusal('not-found', 'There is no such story.')
-    return { mayWrite: new Set(writableRoots(asker, place)), place }
+    return await modeOf(newsroom, await askerOf(newsroom.stores, person), edition)
   } catch (error) {
     // A no is an answer here: the socket says it with a close code.
     if (error instanceof Refusal) return error
     throw error
   }
+}
+
+/** The same for somebody who was looked up a moment ago. */
+export async function modeOf(
+  { stores, now }: Pick<Newsroom, 'stores' | 'now'>,
+  asker: Asker,
+  edition: string,
+): Promise<Judged | Refusal> {
+  const place = (await stores.rights.look([], [edition], now())).editions.get(edition)
+  if (!place || !maySee(asker, place)) return new Refusal('not-found', 'There is no such story.')
+  return { mayWrite: new Set(writableRoots(asker, place)), place }
 }

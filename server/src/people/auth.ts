@@ -56,7 +56,8 @@ export function openAuth({ database, secret, secure }: AuthSettings) {
     rateLimit: { enabled: false },
     advanced: {
       // What the tables are is seen to by the newsroom's migrations.
-      database: { validateSchema: false },
+      // And a session is found with its person in one look.
+      database: { validateSchema: false, joins: true },
       cookiePrefix: 'copydesk',
       useSecureCookies: secure,
       disableCSRFCheck: true,

@@ -1,6 +1,8 @@
 import type { Asker, Scope } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
+import { makeSignature } from 'better-auth/crypto'
+import { newId } from '../new-id.ts'
 import { StorageFailed } from '../storage-failed.ts'
 import type { Auth } from './auth.ts'
 import { type Entered, enter, type From, type Judged, NOT_RIGHT } from './enter.ts'
@@ -19,6 +21,8 @@ export interface SignedIn {
 export type Signed = { person: Person; headers: Headers } | { step: string }
 
 export interface Sessions {
+  /** Walks the way of the first who comes, for nobody, so that they do not wait for what is made ready on it. */
+  warmUp(): Promise<void>
   /** Who asks, by the cookie in these headers; null for nobody. HTTP and socket both ask here. */
   identify(headers: Headers): Promise<SignedIn | null>
   /** Headers that renew the cookie of a session that has been in use for a day. */
@@ -59,6 +63,13 @@ export function openSessions(entry: Pick<Entry, 'stores' | 'seal' | 'now'>, auth
   const begin = async (judged: Judged, code: string | null, from: From) =>
     withCookie(await enter(entry, judged, code, from))
   return {
+    async warmUp() {
+      const { authCookies, secret } = await auth.$context
+      const token = newId()
+      const signed = encodeURIComponent(`${token}.${await makeSignature(token, secret)}`)
+      await identify(new Headers({ cookie: `${authCookies.sessionToken.name}=${signed}` }))
+      await people.enterable(token)
+    },
     identify,
     begin,
     seen: (session) => entry.stores.sessions.seen(session, entry.now()),

@@ -10,23 +10,26 @@ import type { Place, Rooms } from '../sync/rooms.ts'
 import { converse, refuseSocket } from './converse.ts'
 import { keepAlive } from './keep-alive.ts'
 
-export interface Identity {
-  person: PersonHere
+export interface Identity<Person extends PersonHere = PersonHere> {
+  person: Person
   /** Ends with it: `rooms.endSession`. */
   session?: string
   /** Came in by a token that is not for writing. */
   readsOnly?: boolean
 }
 
-export interface SocketOptions {
+export interface SocketOptions<Person extends PersonHere = PersonHere> {
   rooms: Rooms
   /** Who asks, by what the request's headers show; null for nobody. */
-  identify(request: IncomingMessage): Promise<Identity | Refusal | null>
-  mayOpen(person: PersonHere, editionId: string): Promise<Mode | Refusal>
+  identify(request: IncomingMessage): Promise<Identity<Person> | Refusal | null>
+  /** @param person as `identify` found them a moment ago. */
+  mayOpen(person: Person, editionId: string): Promise<Mode | Refusal>
+  /** Of somebody who came in earlier, and may not be what they were; `mayOpen` where nothing about people changes. */
+  mayStay?(person: Person, editionId: string): Promise<Mode | Refusal>
   /** Origins of pages, beside the server's own, that may open a socket. */
   allowedOrigins: readonly string[]
   /** A socket has opened for somebody; returns what to call when it is over. */
-  opened?(identity: Identity, edition: string): () => void
+  opened?(identity: Identity<Person>, edition: string): () => void
   failed(error: unknown): void
   /** How often lines are asked whether they live. */
   pingMs?: number
@@ -45,7 +48,10 @@ const MOST_OF_PERSON = 60
 const MOST_ASKING = 2000
 
 /** Answers `/sync/edition/<id>` on the server's port. Whoever may not come in gets a close code that says why. [SY13] */
-export function attachSocket(server: Server, options: SocketOptions): AttachedSocket {
+export function attachSocket<Person extends PersonHere>(
+  server: Server,
+  options: SocketOptions<Person>,
+): AttachedSocket {
   const wss = new WebSocketServer({
     noServer: true,
     perMessageDeflate: false,
@@ -100,7 +106,8 @@ export function attachSocket(server: Server, options: SocketOptions): AttachedSo
             since,
             mode,
             copydesk: asked.get('copydesk') === WIRE_VERSION,
-            mayStay: () => mayOpen(identity, edition),
+            mayStay: async () =>
+              modeIn(identity, await (options.mayStay ?? options.mayOpen)(identity.person, edition)),
           })
         })
         place?.leave()
@@ -109,12 +116,10 @@ export function attachSocket(server: Server, options: SocketOptions): AttachedSo
       .finally(() => asking--)
   }
 
-  type Admission = Refusal | { identity: Identity; mode: Mode; place: Place }
+  type Admission = Refusal | { identity: Identity<Person>; mode: Mode; place: Place }
   /** A person's token may be for less than the person is. */
-  const mayOpen = async (identity: Identity, edition: string): Promise<Mode | Refusal> => {
-    const mode = await options.mayOpen(identity.person, edition)
-    return identity.readsOnly && !(mode instanceof Refusal) ? 'read' : mode
-  }
+  const modeIn = ({ readsOnly }: Identity, mode: Mode | Refusal) =>
+    readsOnly && !(mode instanceof Refusal) ? 'read' : mode
   const isFull = ({ person }: Identity) => (ofPerson.get(person.id) ?? 0) >= MOST_OF_PERSON
   const admit = async (
     request: IncomingMessage,
@@ -131,7 +136,7 @@ export function attachSocket(server: Server, options: SocketOptions): AttachedSo
     const typedBy = asked.get('person')
     if (typedBy !== null && typedBy !== identity.person.id)
       return new Refusal('signed-out', 'Somebody else is signed in in this browser now. Sign in to go on.')
-    const mode = await mayOpen(identity, edition)
+    const mode = modeIn(identity, await options.mayOpen(identity.person, edition))
     if (mode instanceof Refusal) return mode
     if (isFull(identity)) return tooManyWindows()
     const place = await options.rooms.enter(edition)

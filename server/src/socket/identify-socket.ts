@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { ROOM_SCOPES } from '@copydesk/shared/access'
 import { Refusal } from '@copydesk/shared/refusal'
-import type { Sessions } from '../people/sessions.ts'
+import type { Sessions, SignedIn } from '../people/sessions.ts'
 import type { Identity } from './attach-socket.ts'
 
 /**
@@ -11,7 +11,7 @@ import type { Identity } from './attach-socket.ts'
 export async function identifySocket(
   sessions: Pick<Sessions, 'identify'>,
   { cookie, authorization }: IncomingHttpHeaders,
-): Promise<Identity | Refusal | null> {
+): Promise<Identity<SignedIn['person']> | Refusal | null> {
   const shown = { ...(cookie ? { cookie } : {}), ...(authorization === undefined ? {} : { authorization }) }
   const signedIn = await sessions.identify(new Headers(shown))
   if (!signedIn) return null
