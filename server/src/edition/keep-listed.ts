@@ -7,7 +7,7 @@ import { contributorsById } from './live-copy.ts'
 const EVERY_MS = 1000
 
 /** One transaction of so many rows is over before anybody who writes would feel it. */
-const AT_ONCE = 20
+const AT_ONCE = 4
 
 /** Lists are for glancing at, and typing is not: of the time, they get a tenth. */
 const REST = 9
