@@ -13,6 +13,7 @@ import { Button } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { Tick } from '../ui/tick.tsx'
 import { MoreOfPlan } from './more-of-plan.tsx'
 import { type Faults, type Plan, readPlan } from './read-plan.ts'
 import { SlugField } from './slug-field.tsx'
@@ -125,18 +126,14 @@ export function NewStoryPage() {
             help={`Your time: ${Intl.DateTimeFormat().resolvedOptions().timeZone}`}
           />
         </div>
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            name="onlyPlanned"
-            checked={plan.onlyPlanned}
-            onChange={(event) => set({ onlyPlanned: event.target.checked })}
-          />
-          <span>
-            As a budget line only
-            <small>Planned and on the list; the copy is begun later.</small>
-          </span>
-        </label>
+        <Tick
+          name="onlyPlanned"
+          isTicked={plan.onlyPlanned}
+          onChange={(onlyPlanned) => set({ onlyPlanned })}
+          help="Planned and on the list; the copy is begun later."
+        >
+          As a budget line only
+        </Tick>
         {plan.onlyPlanned && (
           <TextField
             label="Budget line"
