@@ -1,10 +1,11 @@
 import type { Profile, ProfileChange } from '@copydesk/shared/profile'
-import { type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 import { changeProfile } from '../api/people.ts'
 import { LANGUAGE_CHOICES } from '../newsroom/language-choices.ts'
 import { Failure } from '../session/failure.tsx'
 import { Button } from '../ui/button.tsx'
 import { Choices } from '../ui/choices.tsx'
+import { formSends } from '../ui/form-sends.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { CreditedAs } from './credited-as.tsx'
@@ -31,22 +32,9 @@ export function ProfileForm({ profile, onClose }: Props) {
     if (saving.isPending || !draft.name.trim()) return
     saving.mutate(changed(profile, draft), { onSuccess: onClose })
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    submit()
-  }
   return (
     <>
-      <form
-        className={styles.form}
-        aria-label="Profile"
-        onKeyDown={onKeyDown}
-        onSubmit={(event) => {
-          event.preventDefault()
-          submit()
-        }}
-      >
+      <form className={styles.form} aria-label="Profile" {...formSends(submit)}>
         <TextField
           label="Name as printed"
           help="Credits print it, in every story, cleared ones too."

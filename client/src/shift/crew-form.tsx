@@ -1,9 +1,10 @@
 import type { DeskShift } from '@copydesk/shared/shift'
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { setCrew } from '../api/desks.ts'
 import { Failure } from '../session/failure.tsx'
 import { useMe } from '../session/use-me.ts'
 import { Button } from '../ui/button.tsx'
+import { formSends } from '../ui/form-sends.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Select } from '../ui/select.tsx'
@@ -44,22 +45,8 @@ export function CrewForm({ desk, onClose }: Props) {
   const submit = () => {
     if (!setting.isPending && draft.slot) setting.mutate(draft, { onSuccess: onClose })
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onClose()
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    submit()
-  }
   return (
-    <form
-      className={styles.form}
-      aria-label="Who is on"
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault()
-        submit()
-      }}
-      onKeyDown={onKeyDown}
-    >
+    <form className={styles.form} aria-label="Who is on" {...formSends(submit, onClose)}>
       <Select
         label="Slot"
         options={shown}

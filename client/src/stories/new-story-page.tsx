@@ -2,7 +2,7 @@ import { Refusal } from '@copydesk/shared/refusal'
 import { storyAddress } from '@copydesk/shared/story'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { keys } from '../api/keys.ts'
 import { createStory } from '../api/stories.ts'
 import { Frame } from '../app/layout/frame.tsx'
@@ -10,6 +10,7 @@ import { PageBar } from '../app/layout/page-bar.tsx'
 import { Failure } from '../session/failure.tsx'
 import { useMe } from '../session/use-me.ts'
 import { Button } from '../ui/button.tsx'
+import { formSends } from '../ui/form-sends.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -72,18 +73,9 @@ export function NewStoryPage() {
     setFaults(found ?? {})
     if (story) creating.mutate(story)
   }
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
-    submit()
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    submit()
-  }
   return (
     <Frame label="New story" bar={<PageBar title="New story" />}>
-      <form ref={form} className={styles.form} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
+      <form ref={form} className={styles.form} noValidate {...formSends(submit)}>
         <p className={styles.lead}>
           A slug and a desk are enough to begin. Have wire text already? <Link to="/import">Import it</Link>.
         </p>
