@@ -8,6 +8,8 @@ import { Frame } from '../app/layout/frame.tsx'
 import { PageBar } from '../app/layout/page-bar.tsx'
 import { useMe } from '../session/use-me.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { LinkRow } from '../ui/link-row.tsx'
+import { useNarrow } from '../ui/use-narrow.ts'
 import { DeskLog } from './desk-log.tsx'
 import styles from './desk-page.module.css'
 import { DeskStories } from './desk-stories.tsx'
@@ -17,6 +19,7 @@ import { WaitingHandover } from './waiting-handover.tsx'
 /** Who is on at a desk, what waits there, and what happened. */
 export function DeskPage({ deskId }: { deskId: string }) {
   const { desks } = useMe()
+  const narrow = useNarrow()
   const { data: desk, error } = useQuery({
     queryKey: keys.desk(deskId),
     queryFn: ({ signal }) => getDesk(deskId, signal),
@@ -30,18 +33,20 @@ export function DeskPage({ deskId }: { deskId: string }) {
       label="Desk"
       bar={
         <PageBar title={`${name} desk`}>
-          <nav className={styles.desks} aria-label="Desks">
-            {desks.map((one) => (
-              <Link
-                key={one.id}
-                to="/desk/$deskId"
-                params={{ deskId: one.id }}
-                aria-current={one.id === deskId ? 'page' : undefined}
-              >
-                {one.name}
-              </Link>
-            ))}
-          </nav>
+          {!narrow && (
+            <LinkRow label="Desks">
+              {desks.map((one) => (
+                <Link
+                  key={one.id}
+                  to="/desk/$deskId"
+                  params={{ deskId: one.id }}
+                  aria-current={one.id === deskId ? 'page' : undefined}
+                >
+                  {one.name}
+                </Link>
+              ))}
+            </LinkRow>
+          )}
         </PageBar>
       }
     >

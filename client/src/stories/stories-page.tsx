@@ -11,6 +11,7 @@ import { useMe } from '../session/use-me.ts'
 import { SetAsideBar } from '../story/set-aside/set-aside-bar.tsx'
 import { Button, buttonLook } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
+import { LinkRow } from '../ui/link-row.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useNarrow } from '../ui/use-narrow.ts'
 import { AwayWords } from './away-words.tsx'
@@ -61,7 +62,7 @@ export function StoriesPage() {
         bar={
           <div className={styles.bar}>
             <h1 className={styles.name}>{newsroom.name}</h1>
-            <nav className={styles.desks} aria-label="Desks">
+            <LinkRow label="Desks" className={styles.desks}>
               {/* Where the link is exactly this page the router says so; it would of a desk's page, too. */}
               <Link to="/" search={({ words }) => ({ words })} activeOptions={{ exact: true }}>
                 All desks
@@ -76,7 +77,7 @@ export function StoriesPage() {
                   Shift and log
                 </Link>
               )}
-            </nav>
+            </LinkRow>
             <Grow />
             <FilterField field={filter} />
             {mayCreate && (
