@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react'
 import { endSecondFactor, renewRecoveryCodes } from '../api/account.ts'
+import { clock } from '../newsroom/clock.ts'
 import { Failure } from '../session/failure.tsx'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import styles from './account.module.css'
-import { seenWords } from './seen-words.ts'
 import { useAccountAct } from './use-account-act.ts'
 
 interface Props {
@@ -41,8 +41,7 @@ export function SecondStepOn({ since, recoveryCodesLeft, onCodes }: Props) {
   return (
     <>
       <p className={styles.words}>
-        Since {seenWords(since, new Date()).replace(/^(at|on) /, '')} a code of your phone is asked for after
-        your password.{' '}
+        Since {clock(since, new Date())} a code of your phone is asked for after your password.{' '}
         {recoveryCodesLeft === 1 ? 'One recovery code is' : `${recoveryCodesLeft} recovery codes are`} left.
       </p>
       {wish === null ? (

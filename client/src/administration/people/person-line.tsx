@@ -1,8 +1,8 @@
 import type { ManagedPerson } from '@copydesk/shared/people'
 import { ChevronDown } from 'lucide-react'
 import { useId } from 'react'
-import { seenWords } from '../../account/seen-words.ts'
 import type { Duty } from '../../api/administration.ts'
+import { agoWords } from '../../newsroom/clock.ts'
 import { ROLE_WORDS } from '../../session/role-words.ts'
 import { useMe } from '../../session/use-me.ts'
 import { Face } from '../../ui/faces.tsx'
@@ -62,5 +62,5 @@ export function PersonLine({ person, duties, isOpen, onToggle }: Props) {
 
 function standing({ disabledAt, seenAt }: ManagedPerson): string {
   if (disabledAt !== null) return 'Kept out'
-  return seenAt === null ? 'Not signed in' : `Last seen ${seenWords(seenAt, new Date())}`
+  return seenAt === null ? 'Not signed in' : `Last seen ${agoWords(seenAt, new Date())}`
 }
