@@ -1,4 +1,5 @@
-import { endOtherSessions, endSession, type Session } from '../api/account.ts'
+import type { Session } from '@copydesk/shared/entry'
+import { endOtherSessions, endSession } from '../api/account.ts'
 import { agoWords } from '../newsroom/clock.ts'
 import { Failure } from '../session/failure.tsx'
 import { Button } from '../ui/button.tsx'

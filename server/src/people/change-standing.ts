@@ -1,3 +1,4 @@
+import { plainEmail } from '@copydesk/shared/entry'
 import { type PersonRole, roleSchema } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { NewsroomStores } from '../stores.ts'
@@ -12,7 +13,7 @@ export async function changeStanding(
   { person: by, at }: { person: string | null; at: Date },
 ): Promise<void> {
   await stores.transact(async (stores) => {
-    const known = await stores.people.withEmail(email.trim().toLowerCase())
+    const known = await stores.people.withEmail(plainEmail(email))
     if (!known) throw new Refusal('not-found', `Nobody signs in as ${email}.`)
     const ids: string[] = []
     for (const name of desks ?? []) ids.push((await deskNamed(stores, name, { person: by, at })).id)

@@ -1,6 +1,7 @@
 import type { Asker } from '@copydesk/shared/access'
+import type { LiveEvent } from '@copydesk/shared/live-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type LiveEvent, localBus } from '../bus.ts'
+import { localBus } from '../bus.ts'
 import type { Place, Rights } from './rights-store.ts'
 import { type SessionWatch, watchSessions } from './watch-sessions.ts'
 
