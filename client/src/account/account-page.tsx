@@ -6,6 +6,7 @@ import { Frame } from '../app/layout/frame.tsx'
 import { PageBar } from '../app/layout/page-bar.tsx'
 import { Failure } from '../session/failure.tsx'
 import { ROLE_WORDS } from '../session/role-words.ts'
+import { useDeskName } from '../session/use-desk-name.ts'
 import { useMe } from '../session/use-me.ts'
 import { useTitle } from '../story/use-title.ts'
 import styles from './account.module.css'
@@ -16,10 +17,10 @@ import { SessionsSection } from './sessions-section.tsx'
 
 /** How one gets in, and where one is in. */
 export function AccountPage() {
-  const { person, newsroom, desks } = useMe()
+  const { person, newsroom } = useMe()
   const { data: account, error } = useQuery({ queryKey: keys.account, queryFn: getAccount, staleTime: 0 })
   useTitle('Your account')
-  const desk = desks.find(({ id }) => id === person.desk)?.name
+  const desk = useDeskName()(person.desk)
   return (
     <Frame label="Your account" bar={<PageBar title="Your account" />}>
       <div className={styles.page}>

@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react'
 import { endSecondFactor, renewRecoveryCodes } from '../api/account.ts'
+import { ACCOUNT, useAct } from '../api/use-act.ts'
 import { clock } from '../newsroom/clock.ts'
 import { Failure } from '../session/failure.tsx'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import styles from './account.module.css'
-import { useAccountAct } from './use-account-act.ts'
 
 interface Props {
   since: string
@@ -20,7 +20,8 @@ export function SecondStepOn({ since, recoveryCodesLeft, onCodes }: Props) {
   const [wish, setWish] = useState<Wish | null>(null)
   const [password, setPassword] = useState('')
   const [missing, setMissing] = useState(false)
-  const acting = useAccountAct(
+  const acting = useAct(
+    ACCOUNT,
     async (wanted: Wish) => {
       if (wanted === 'renew') onCodes((await renewRecoveryCodes(password)).recoveryCodes)
       else await endSecondFactor(password)

@@ -1,16 +1,16 @@
 import type { Session } from '@copydesk/shared/entry'
 import { endOtherSessions, endSession } from '../api/account.ts'
+import { ACCOUNT, useAct } from '../api/use-act.ts'
 import { agoWords } from '../newsroom/clock.ts'
 import { Failure } from '../session/failure.tsx'
 import { Button } from '../ui/button.tsx'
 import styles from './account.module.css'
 import { Section } from './section.tsx'
-import { useAccountAct } from './use-account-act.ts'
 
 /** Where one is signed in; and out, where one forgot to. */
 export function SessionsSection({ sessions }: { sessions: readonly Session[] }) {
-  const ending = useAccountAct(endSession)
-  const endingOthers = useAccountAct(() => endOtherSessions())
+  const ending = useAct(ACCOUNT, endSession)
+  const endingOthers = useAct(ACCOUNT, () => endOtherSessions())
   const now = new Date()
   return (
     <Section title="Where you are signed in">

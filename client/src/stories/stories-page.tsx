@@ -7,6 +7,7 @@ import { Frame, Grow } from '../app/layout/frame.tsx'
 import { dateline, useNow } from '../newsroom/clock.ts'
 import { PersonMenu } from '../session/person-menu.tsx'
 import { useAsker } from '../session/use-asker.ts'
+import { useDeskName } from '../session/use-desk-name.ts'
 import { useMe } from '../session/use-me.ts'
 import { SetAsideBar } from '../story/set-aside/set-aside-bar.tsx'
 import { Button, buttonLook } from '../ui/button.tsx'
@@ -29,6 +30,7 @@ import { useOpensHere } from './use-opens-here.ts'
 /** The list that a desk runs its day from. */
 export function StoriesPage() {
   const { desks, newsroom } = useMe()
+  const deskName = useDeskName()
   const person = useAsker()
   const filters = useSearch({ from: '/signed-in/' })
   const { data: stories, dataUpdatedAt, isPending, error, refetch } = useQuery(storiesQuery)
@@ -53,7 +55,6 @@ export function StoriesPage() {
   const atWork = new Set(
     stories?.flatMap(({ editions }) => editions.flatMap(({ present }) => present.map(({ id }) => id))),
   )
-  const deskName = (id: string) => desks.find((desk) => desk.id === id)?.name
 
   return (
     <DropTarget active={mayCreate}>

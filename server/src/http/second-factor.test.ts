@@ -1,7 +1,8 @@
 import type { Person } from '@copydesk/shared/people'
 import { Secret, TOTP } from 'otpauth'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, cookieOf, openNewsroom, PASSWORD, type TestNewsroom } from '../testing/open-newsroom.ts'
+import { ownPlace } from '../testing/own-place.ts'
 
 let newsroom: TestNewsroom
 beforeAll(async () => {
@@ -9,11 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => newsroom.close())
 
-let place = 0
-beforeEach(() => {
-  place++
-})
-const from = () => ({ 'x-forwarded-for': `10.3.0.${place}` })
+const { from, goElsewhere } = ownPlace()
 
 /** A phone that has learnt the secret. @param later how many codes after the present one. */
 const codeOf = (secret: string, later = 0) =>
@@ -117,7 +114,7 @@ test('guessing at a code is stopped within twenty tries, from many places too', 
   const { carrying } = await firstStep('fay')
   const statuses: number[] = []
   for (let n = 0; n < 20; n++) {
-    place++
+    goElsewhere()
     statuses.push((await shows(carrying, String(100_000 + n))).status)
   }
   expect(statuses).toContain(429)

@@ -1,6 +1,7 @@
 import { may, SCOPE_NAMES, SCOPES, type Scope } from '@copydesk/shared/access'
 import { type FormEvent, useState } from 'react'
 import { makeToken } from '../../api/tokens.ts'
+import { ACCOUNT, useAct } from '../../api/use-act.ts'
 import { Failure } from '../../session/failure.tsx'
 import { useMe } from '../../session/use-me.ts'
 import { Button } from '../../ui/button.tsx'
@@ -10,7 +11,6 @@ import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from '../account.module.css'
-import { useAccountAct } from '../use-account-act.ts'
 import tokenStyles from './tokens.module.css'
 
 const TERMS = [
@@ -26,7 +26,7 @@ export function TokenForm() {
   const [name, setName] = useState('')
   const [scopes, setScopes] = useState<Scope[]>(['read'])
   const [days, setDays] = useState('90')
-  const making = useAccountAct(makeToken, () => setName(''))
+  const making = useAct(ACCOUNT, makeToken, () => setName(''))
   const mine = SCOPE_NAMES.filter((scope) => scope !== 'administer' || may('read-audit', person).allowed).map(
     (scope) => ({ id: scope, name: scope, help: SCOPES[scope] }),
   )

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { getTokens, revokeToken, TOKENS } from '../../api/tokens.ts'
+import { ACCOUNT, useAct } from '../../api/use-act.ts'
 import { Frame } from '../../app/layout/frame.tsx'
 import { PageBar } from '../../app/layout/page-bar.tsx'
 import { agoWords, dayWords } from '../../newsroom/clock.ts'
@@ -9,13 +10,12 @@ import { useTitle } from '../../story/use-title.ts'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import styles from '../account.module.css'
-import { useAccountAct } from '../use-account-act.ts'
 import { TokenForm } from './token-form.tsx'
 
 /** What one's programs show instead of a password. */
 export function TokensPage() {
   const { data: tokens, error } = useQuery({ queryKey: TOKENS, queryFn: getTokens, staleTime: 0 })
-  const revoking = useAccountAct(revokeToken)
+  const revoking = useAct(ACCOUNT, revokeToken)
   useTitle('Your tokens')
   const now = new Date()
   return (

@@ -1,6 +1,7 @@
 import { NEWSROOM_NAME_LENGTH } from '@copydesk/shared/people'
 import type { FormEvent } from 'react'
 import { changeNewsroom } from '../../api/administration.ts'
+import { NEWSROOM, useAct } from '../../api/use-act.ts'
 import { LANGUAGE_CHOICES } from '../../newsroom/language-choices.ts'
 import { Failure } from '../../session/failure.tsx'
 import { useMe } from '../../session/use-me.ts'
@@ -9,7 +10,6 @@ import { Choices } from '../../ui/choices.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from '../administration.module.css'
-import { useAdministrationAct } from '../use-administration-act.ts'
 import { useChanges } from '../use-changes.ts'
 import { DesksPart } from './desks-part.tsx'
 
@@ -18,7 +18,7 @@ export function NewsroomSection() {
   const { newsroom } = useMe()
   const { name, languages } = newsroom
   const { values, change, set, settle } = useChanges({ name, languages })
-  const changing = useAdministrationAct(changeNewsroom)
+  const changing = useAct(NEWSROOM, changeNewsroom)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (change) changing.mutate(change, { onSuccess: settle })

@@ -1,6 +1,7 @@
 import { type ManagedPerson, type PersonRole, ROLES } from '@copydesk/shared/people'
 import type { FormEvent } from 'react'
 import { changePerson } from '../../api/administration.ts'
+import { NEWSROOM, useAct } from '../../api/use-act.ts'
 import { Failure } from '../../session/failure.tsx'
 import { ROLE_WORDS } from '../../session/role-words.ts'
 import { Button } from '../../ui/button.tsx'
@@ -8,7 +9,6 @@ import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from '../administration.module.css'
-import { useAdministrationAct } from '../use-administration-act.ts'
 import { useChanges } from '../use-changes.ts'
 import { DeskChoice } from './desk-choice.tsx'
 
@@ -16,7 +16,7 @@ import { DeskChoice } from './desk-choice.tsx'
 export function PersonForm({ person }: { person: ManagedPerson }) {
   const { id, name, role, desks } = person
   const { values, change, set, settle } = useChanges({ name, role, desks })
-  const changing = useAdministrationAct(changePerson)
+  const changing = useAct(NEWSROOM, changePerson)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (change) changing.mutate({ id, ...change }, { onSuccess: settle })

@@ -4,7 +4,7 @@ import { useId } from 'react'
 import type { Duty } from '../../api/administration.ts'
 import { agoWords } from '../../newsroom/clock.ts'
 import { ROLE_WORDS } from '../../session/role-words.ts'
-import { useMe } from '../../session/use-me.ts'
+import { useDeskName } from '../../session/use-desk-name.ts'
 import { Face } from '../../ui/faces.tsx'
 import styles from '../administration.module.css'
 import { DUTY_WORDS } from './duty-words.ts'
@@ -21,11 +21,10 @@ interface Props {
 
 /** Somebody at a glance; opened, what can be changed of them. */
 export function PersonLine({ person, duties, isOpen, onToggle }: Props) {
-  const { desks } = useMe()
   const id = useId()
-  const deskName = (desk: string) => desks.find((one) => one.id === desk)?.name ?? ''
+  const deskName = useDeskName()
   const where = person.desks.length === 0 ? 'every desk' : person.desks.map(deskName).join(', ')
-  const held = duties.map(({ duty, desk }) => `${DUTY_WORDS[duty]}, ${deskName(desk)}`)
+  const held = duties.map(({ duty, desk }) => `${DUTY_WORDS[duty]}, ${deskName(desk) ?? ''}`)
   return (
     <li className={styles.line} data-out={person.disabledAt !== null || undefined}>
       <button

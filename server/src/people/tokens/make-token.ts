@@ -7,7 +7,8 @@ import type { Newsroom } from '../../newsroom.ts'
 import { demand } from '../../story/about.ts'
 import { tidyName } from '../../tidy-name.ts'
 import { askerOf } from '../asker-of.ts'
-import { hashOfToken, newTokenSecret } from './token-secret.ts'
+import { hashOfSecret } from '../hash-of-secret.ts'
+import { newTokenSecret } from './token-secret.ts'
 
 const DAY_MS = 24 * 3600 * 1000
 /** More than a newsroom's programs need; a program that makes tokens in a loop is stopped. */
@@ -47,7 +48,7 @@ export async function makeToken(
     const { tokens, acts } = within
     if ((await tokens.of(person.id, at)).length >= MOST)
       throw new Refusal('conflict', `You have ${MOST} tokens. Revoke those that you no longer use.`)
-    await tokens.add({ ...token, person: person.id }, hashOfToken(secret))
+    await tokens.add({ ...token, person: person.id }, hashOfSecret(secret))
     await acts.record({
       at,
       person: person.id,

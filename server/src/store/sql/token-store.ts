@@ -58,16 +58,14 @@ export function sqlTokenStore(db: Kysely<NewsroomTables>): TokenStore {
       return numUpdatedRows > 0n
     },
     async revokeAll(person, at) {
-      const standing = await db
-        .selectFrom('token')
-        .select('id')
+      const revoked = await db
+        .updateTable('token')
+        .set({ revokedAt: at.toISOString() })
         .where('person', '=', person)
         .where('revokedAt', 'is', null)
+        .returning('id')
         .execute()
-      const ids = standing.map(({ id }) => id)
-      if (ids.length > 0)
-        await db.updateTable('token').set({ revokedAt: at.toISOString() }).where('id', 'in', ids).execute()
-      return ids
+      return revoked.map(({ id }) => id)
     },
     async counts(now) {
       const rows = await good(now)
