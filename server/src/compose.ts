@@ -19,9 +19,9 @@ import { openSmtp } from './mail/open-smtp.ts'
 import type { Newsroom } from './newsroom.ts'
 import { openAuth } from './people/auth.ts'
 import type { Entry } from './people/entry.ts'
+import { openKeyring } from './people/keyring.ts'
 import type { Mail } from './people/mail.ts'
-import type { Place } from './people/rights-store.ts'
-import { openSeal } from './people/seal.ts'
+import type { EditionFacts } from './people/rights-store.ts'
 import { openSessions, type Sessions } from './people/sessions.ts'
 import { SetUpKey } from './people/set-up-key.ts'
 import type { IdentityProvider } from './people/single-sign-on/identity-provider.ts'
@@ -81,11 +81,11 @@ export async function compose(
   const stores = sqlNewsroomStores(store)
   const bus = localBus()
   const now = () => new Date()
-  const seal = openSeal(config.secret)
+  const keyring = openKeyring(config.secret)
   const secure = isSecure(config)
   const sessions = withTokens(
     openSessions(
-      { stores, seal, now },
+      { stores, keyring, now },
       openAuth({ database: authDatabase(store.db), secret: config.secret, secure }),
     ),
     stores,
@@ -139,10 +139,10 @@ export async function compose(
   )
   const sealed = beside ? null : keepSealed(stores, now, (error) => complain(error, 'acts were not sealed'))
   /** What each line was let in on. */
-  const places = new WeakMap<PersonHere, Place>()
+  const judgedOn = new WeakMap<PersonHere, EditionFacts>()
   const presentIn = (edition: string) => rooms.presentIn(edition).map((person) => person.id)
   const newsroom: Newsroom = { stores, rooms, bus, now, presentIn }
-  const entry: Entry = { ...newsroom, seal, mail: mailOf(config), publicAddress, complain }
+  const entry: Entry = { ...newsroom, keyring, mail: mailOf(config), publicAddress, complain }
   const setUpKey = new SetUpKey(stores.people)
   const lists = keepListed(newsroom, (error, edition) => complain(error, 'a list is behind', { edition }))
   rooms.onDurable(({ edition, edits }) => {
@@ -192,16 +192,16 @@ export async function compose(
     async mayOpen(person, edition) {
       const judged = await asked.add(modeFor(newsroom, person, edition))
       if (judged instanceof Refusal) return judged
-      places.set(person, judged.place)
+      judgedOn.set(person, judged.facts)
       return judged.mayWrite
     },
     allowedOrigins: config.origins,
     // It is the person that `identify` found, role and all.
     opened({ person, session = '' }, edition) {
-      const place = places.get(person)
+      const facts = judgedOn.get(person)
       const stops = [
         watch.watch(session, person as Person & Asker),
-        ...(place ? [watch.watchEdition(edition, place)] : []),
+        ...(facts ? [watch.watchEdition(edition, facts)] : []),
       ]
       return () => {
         for (const stop of stops) stop()

@@ -5,13 +5,13 @@ import { keys } from '../api/keys.ts'
 import { Frame } from '../app/layout/frame.tsx'
 import { PageBar } from '../app/layout/page-bar.tsx'
 import { Failure } from '../session/failure.tsx'
-import { ROLE_WORDS } from '../session/role-words.ts'
+import { PERSON_ROLE_WORDS } from '../session/person-role-words.ts'
 import { useDeskName } from '../session/use-desk-name.ts'
 import { useMe } from '../session/use-me.ts'
 import { useTitle } from '../story/use-title.ts'
 import styles from './account.module.css'
 import { PasswordSection } from './password-section.tsx'
-import { SecondStepSection } from './second-step-section.tsx'
+import { SecondFactorSection } from './second-factor-section.tsx'
 import { Section } from './section.tsx'
 import { SessionsSection } from './sessions-section.tsx'
 
@@ -27,7 +27,7 @@ export function AccountPage() {
         <header className={styles.who}>
           <h2 className={styles.name}>{person.name}</h2>
           <p className={styles.facts}>
-            {[ROLE_WORDS[person.role], desk, newsroom.name].filter(Boolean).join(' · ')}
+            {[PERSON_ROLE_WORDS[person.role], desk, newsroom.name].filter(Boolean).join(' · ')}
           </p>
           {account && (
             <p className={styles.facts}>
@@ -38,7 +38,7 @@ export function AccountPage() {
         <Failure thrown={error} />
         {account && (
           <>
-            <SecondStepSection {...account.secondFactor} />
+            <SecondFactorSection {...account.secondFactor} />
             <SessionsSection sessions={account.sessions} />
             <Section title="For programs of yours">
               <p className={styles.words}>

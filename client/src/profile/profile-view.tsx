@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '@copydesk/shared/languages'
 import type { Profile } from '@copydesk/shared/profile'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { ROLE_WORDS } from '../session/role-words.ts'
+import { PERSON_ROLE_WORDS } from '../session/person-role-words.ts'
 import { useDeskName } from '../session/use-desk-name.ts'
 import styles from './profile.module.css'
 
@@ -17,7 +17,7 @@ export function ProfileView({ profile }: { profile: Profile }) {
           {name}
         </h2>
         <p className={styles.role}>
-          {ROLE_WORDS[person.role]}
+          {PERSON_ROLE_WORDS[person.role]}
           {person.desk && deskName(person.desk) && (
             <>
               {' · '}

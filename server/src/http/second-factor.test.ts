@@ -16,15 +16,15 @@ const { from, goElsewhere } = ownPlace()
 const codeOf = (secret: string, later = 0) =>
   new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + later * 30_000 })
 
-interface SecondStep extends Client, Person {
+interface SecondFactor extends Client, Person {
   secret: string
   /** The code that turned it on. */
   used: string
   codes: string[]
 }
 
-/** Somebody with a second step on, whose next code is the one after the present. */
-async function withSecondStep(name: string): Promise<SecondStep> {
+/** Somebody with a second factor on, whose next code is the one after the present. */
+async function withSecondStep(name: string): Promise<SecondFactor> {
   const who = await newsroom.signIn(name, 'reporter')
   const { secret, address } = (await who.post('/api/account/second-factor/begin', { password: PASSWORD }))
     .body

@@ -6,7 +6,7 @@ import { WebSocketServer } from 'ws'
 import { originAllowed } from '../origin-allowed.ts'
 import { judgeAge } from '../sync/judge-age.ts'
 import type { Mode, PersonHere } from '../sync/newcomer.ts'
-import type { Place, Rooms } from '../sync/rooms.ts'
+import type { Rooms, Seat } from '../sync/rooms.ts'
 import { converse, refuseSocket } from './converse.ts'
 import { keepAlive } from './keep-alive.ts'
 
@@ -77,8 +77,8 @@ export function attachSocket(server: Server, options: SocketOptions): AttachedSo
       .then((admission) => {
         socket.off('error', ignore)
         // Left again when no socket takes it: the line has gone, or asked for what is no WebSocket after all.
-        let place = admission instanceof Refusal ? null : admission.place
-        if (socket.destroyed) return place?.leave()
+        let seat = admission instanceof Refusal ? null : admission.seat
+        if (socket.destroyed) return seat?.leave()
         wss.handleUpgrade(request, socket, head, (ws) => {
           alive.watch(ws)
           if (admission instanceof Refusal) return refuseSocket(ws, admission)
@@ -93,8 +93,8 @@ export function attachSocket(server: Server, options: SocketOptions): AttachedSo
             else ofPerson.delete(identity.person.id)
             ended?.()
           })
-          place = null
-          converse(ws, socket, admission.place, {
+          seat = null
+          converse(ws, socket, admission.seat, {
             person: identity.person,
             session: identity.session,
             since,
@@ -103,13 +103,13 @@ export function attachSocket(server: Server, options: SocketOptions): AttachedSo
             mayStay: () => mayOpen(identity, edition),
           })
         })
-        place?.leave()
+        seat?.leave()
       })
       .catch(options.failed)
       .finally(() => asking--)
   }
 
-  type Admission = Refusal | { identity: Identity; mode: Mode; place: Place }
+  type Admission = Refusal | { identity: Identity; mode: Mode; seat: Seat }
   /** A person's token may be for less than the person is. */
   const mayOpen = async (identity: Identity, edition: string): Promise<Mode | Refusal> => {
     const mode = await options.mayOpen(identity.person, edition)
@@ -134,11 +134,11 @@ export function attachSocket(server: Server, options: SocketOptions): AttachedSo
     const mode = await mayOpen(identity, edition)
     if (mode instanceof Refusal) return mode
     if (isFull(identity)) return tooManyWindows()
-    const place = await options.rooms.enter(edition)
-    if (!place) return new Refusal('not-found', 'There is no such edition.')
-    const outdated = judgeAge({ schema: asked.get('schema'), epoch: asked.get('epoch') }, place.epoch)
-    if (!outdated) return { identity, mode, place }
-    place.leave()
+    const seat = await options.rooms.enter(edition)
+    if (!seat) return new Refusal('not-found', 'There is no such edition.')
+    const outdated = judgeAge({ schema: asked.get('schema'), epoch: asked.get('epoch') }, seat.epoch)
+    if (!outdated) return { identity, mode, seat }
+    seat.leave()
     return outdated
   }
 

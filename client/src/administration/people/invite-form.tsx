@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { invite } from '../../api/administration.ts'
 import { NEWSROOM, useAct } from '../../api/use-act.ts'
 import { Failure } from '../../session/failure.tsx'
-import { ROLE_WORDS } from '../../session/role-words.ts'
+import { PERSON_ROLE_WORDS } from '../../session/person-role-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -51,7 +51,7 @@ export function InviteForm() {
           label="Role"
           value={role}
           onChange={(next) => setRole(next as PersonRole)}
-          options={ROLES.map((id) => ({ id, name: ROLE_WORDS[id] }))}
+          options={ROLES.map((id) => ({ id, name: PERSON_ROLE_WORDS[id] }))}
         />
       </div>
       <DeskChoice value={desks} onChange={setDesks} />

@@ -3,7 +3,7 @@ import { ADMINISTRATION, getInvitations, revokeInvitation } from '../../api/admi
 import { NEWSROOM, useAct } from '../../api/use-act.ts'
 import { clock } from '../../newsroom/clock.ts'
 import { Failure } from '../../session/failure.tsx'
-import { ROLE_WORDS } from '../../session/role-words.ts'
+import { PERSON_ROLE_WORDS } from '../../session/person-role-words.ts'
 import { useDeskName } from '../../session/use-desk-name.ts'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
 import styles from '../administration.module.css'
@@ -31,7 +31,7 @@ export function OpenInvitations() {
             <span className={styles.who}>
               <strong>{one.email}</strong>
               <small>
-                {ROLE_WORDS[one.role]} · {where(one.desks)} · until {clock(one.expiresAt, now)}
+                {PERSON_ROLE_WORDS[one.role]} · {where(one.desks)} · until {clock(one.expiresAt, now)}
               </small>
             </span>
             <ConfirmButton

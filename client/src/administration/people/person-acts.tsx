@@ -53,7 +53,7 @@ export function PersonActs({ person }: { person: ManagedPerson }) {
                 onConfirm={() => act('second-factor/end')}
                 isPending={acting.isPending}
               >
-                Turn off the second step
+                Turn off the second factor
               </ConfirmButton>
             )}
             {tokens > 0 && (

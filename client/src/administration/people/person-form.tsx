@@ -3,7 +3,7 @@ import type { FormEvent } from 'react'
 import { changePerson } from '../../api/administration.ts'
 import { NEWSROOM, useAct } from '../../api/use-act.ts'
 import { Failure } from '../../session/failure.tsx'
-import { ROLE_WORDS } from '../../session/role-words.ts'
+import { PERSON_ROLE_WORDS } from '../../session/person-role-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -30,7 +30,7 @@ export function PersonForm({ person }: { person: ManagedPerson }) {
           label="Role"
           value={values.role}
           onChange={(next) => set('role', next as PersonRole)}
-          options={ROLES.map((id) => ({ id, name: ROLE_WORDS[id] }))}
+          options={ROLES.map((id) => ({ id, name: PERSON_ROLE_WORDS[id] }))}
         />
       </div>
       <DeskChoice value={values.desks} onChange={(next) => set('desks', next)} />

@@ -3,7 +3,7 @@ import { ChevronDown } from 'lucide-react'
 import { useId } from 'react'
 import type { Duty } from '../../api/administration.ts'
 import { agoWords } from '../../newsroom/clock.ts'
-import { ROLE_WORDS } from '../../session/role-words.ts'
+import { PERSON_ROLE_WORDS } from '../../session/person-role-words.ts'
 import { useDeskName } from '../../session/use-desk-name.ts'
 import { Face } from '../../ui/faces.tsx'
 import styles from '../administration.module.css'
@@ -42,7 +42,7 @@ export function PersonLine({ person, duties, isOpen, onToggle }: Props) {
           <small>{person.email}</small>
         </span>
         <span className={styles.fact}>
-          {ROLE_WORDS[person.role]}
+          {PERSON_ROLE_WORDS[person.role]}
           <small>{[where, ...held].join(' · ')}</small>
         </span>
         <span className={styles.seen}>{standing(person)}</span>

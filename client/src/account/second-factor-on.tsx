@@ -16,7 +16,7 @@ interface Props {
 type Wish = 'end' | 'renew'
 
 /** On: what is left for bad days, and the way to have new codes or to do without. */
-export function SecondStepOn({ since, recoveryCodesLeft, onCodes }: Props) {
+export function SecondFactorOn({ since, recoveryCodesLeft, onCodes }: Props) {
   const [wish, setWish] = useState<Wish | null>(null)
   const [password, setPassword] = useState('')
   const [missing, setMissing] = useState(false)

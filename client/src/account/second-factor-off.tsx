@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Off: what it is good for, and the way to it, by the password. */
-export function SecondStepOff({ onBegun }: Props) {
+export function SecondFactorOff({ onBegun }: Props) {
   const [password, setPassword] = useState('')
   const [missing, setMissing] = useState(false)
   const beginning = useAct(ACCOUNT, () => beginSecondFactor(password), onBegun)
