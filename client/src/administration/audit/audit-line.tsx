@@ -1,7 +1,7 @@
 import { type AuditRow, auditLines, auditSentence } from '@copydesk/shared/audit'
 import { toTheSecond } from '../../newsroom/clock.ts'
 import { useMe } from '../../session/use-me.ts'
-import styles from '../administration.module.css'
+import styles from './audit.module.css'
 
 export function AuditLine({ act }: { act: AuditRow }) {
   const { people, desks } = useMe()

@@ -9,6 +9,7 @@ import { ConfirmButton } from '../../ui/confirm-button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from '../administration.module.css'
+import deskStyles from './desk-line.module.css'
 
 interface Props {
   desk: Desk
@@ -27,7 +28,7 @@ export function DeskLine({ desk, onUp, onDown, isMoving }: Props) {
     if (name !== null) renaming.mutate({ id: desk.id, name })
   }
   return (
-    <li className={styles.desk}>
+    <li className={deskStyles.desk}>
       <div className={styles.held}>
         {name === null ? (
           <strong>{desk.name}</strong>

@@ -7,6 +7,7 @@ import { PERSON_ROLE_WORDS } from '../../session/person-role-words.ts'
 import { useDeskName } from '../../session/use-desk-name.ts'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
 import styles from '../administration.module.css'
+import peopleStyles from './people.module.css'
 
 /** Those who were asked in and have not come yet. */
 export function OpenInvitations() {
@@ -28,7 +29,7 @@ export function OpenInvitations() {
       <ul className={styles.plainList}>
         {open.map((one) => (
           <li key={one.id} className={styles.held}>
-            <span className={styles.who}>
+            <span className={peopleStyles.who}>
               <strong>{one.email}</strong>
               <small>
                 {PERSON_ROLE_WORDS[one.role]} · {where(one.desks)} · until {clock(one.expiresAt, now)}
