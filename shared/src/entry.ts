@@ -36,6 +36,3 @@ export const tokenSchema = z.object({
   usedAt: z.string().nullable(),
 })
 export type Token = z.infer<typeof tokenSchema>
-
-/** An address as it is kept and looked for: people type it in capitals, and with what they copied around it. */
-export const plainEmail = (typed: string): string => typed.trim().toLowerCase()

@@ -52,6 +52,14 @@ export function dateline(now: Date): string {
   return `${LONG_DAY.format(now)}, ${here}${here === gmt ? '' : ` · ${gmt}`} GMT`
 }
 
+/** `Your time, GMT+1`: a time without its zone is how a deadline is missed. */
+export function zoneWords(now: Date): string {
+  const zone = new Intl.DateTimeFormat('en-GB', { timeZoneName: 'short' })
+    .formatToParts(now)
+    .find(({ type }) => type === 'timeZoneName')?.value
+  return `Your time${zone ? `, ${zone}` : ''}`
+}
+
 /** The present, again every half minute: due times turn red by themselves. */
 export function useNow(): Date {
   const [now, setNow] = useState(() => new Date())

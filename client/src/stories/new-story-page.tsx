@@ -7,6 +7,7 @@ import { keys } from '../api/keys.ts'
 import { createStory } from '../api/stories.ts'
 import { Frame } from '../app/layout/frame.tsx'
 import { PageBar } from '../app/layout/page-bar.tsx'
+import { zoneWords } from '../newsroom/clock.ts'
 import { Failure } from '../session/failure.tsx'
 import { useMe } from '../session/use-me.ts'
 import { Button } from '../ui/button.tsx'
@@ -115,7 +116,7 @@ export function NewStoryPage() {
             value={plan.due}
             onChange={(due) => set({ due })}
             error={faults.due}
-            help={`Your time: ${Intl.DateTimeFormat().resolvedOptions().timeZone}`}
+            help={zoneWords(new Date())}
           />
         </div>
         <Tick

@@ -1,9 +1,9 @@
-import { plainEmail } from '@copydesk/shared/entry'
 import { type PersonRole, roleSchema } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { NewsroomStores } from '../stores.ts'
 import { deskNamed } from './desk-named.ts'
 import { endUnfitDuties } from './end-unfit-duties.ts'
+import { plainEmail } from './plain-email.ts'
 
 /** Gives somebody another role, or other desks, by name, the first one first. Open pages feel it within two seconds. */
 export async function changeStanding(

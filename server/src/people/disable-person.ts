@@ -1,6 +1,6 @@
-import { plainEmail } from '@copydesk/shared/entry'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { NewsroomStores } from '../stores.ts'
+import { plainEmail } from './plain-email.ts'
 
 /** Keeps somebody out from now on; what they wrote, and their name on it, stays. Open sessions end. */
 export async function disablePerson(

@@ -1,6 +1,6 @@
-import { plainEmail } from '@copydesk/shared/entry'
 import { Refusal } from '@copydesk/shared/refusal'
 import * as z from 'zod'
+import { plainEmail } from './plain-email.ts'
 
 /** The address as it is kept: one spelling, so that nobody comes in twice. */
 export function fitEmail(wanted: string): string {

@@ -1,8 +1,8 @@
-import { plainEmail } from '@copydesk/shared/entry'
 import { verifyPassword } from 'better-auth/crypto'
 import { sha256 } from '../../sha256.ts'
 import type { Stores } from '../../stores.ts'
 import type { Judged } from '../enter.ts'
+import { plainEmail } from '../plain-email.ts'
 
 /** Nobody's. Checking a password against it takes as long as against somebody's. */
 const NOBODYS = `${'5'.repeat(32)}:${'0'.repeat(128)}`

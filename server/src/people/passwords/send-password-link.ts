@@ -1,6 +1,6 @@
-import { plainEmail } from '@copydesk/shared/entry'
 import type { Entry } from '../entry.ts'
 import { passwordLetter } from '../letters.ts'
+import { plainEmail } from '../plain-email.ts'
 import { makePasswordLink } from './make-password-link.ts'
 
 /** Writes to somebody who forgot their password, if the address is somebody's. Who asked has been answered already. */

@@ -1,6 +1,6 @@
-import { plainEmail } from '@copydesk/shared/entry'
 import type { Stores } from '../../stores.ts'
 import type { Judged } from '../enter.ts'
+import { plainEmail } from '../plain-email.ts'
 import type { Claims } from './identity-provider.ts'
 import { signOnRefusal } from './sign-on-refusal.ts'
 
