@@ -34,7 +34,7 @@ test('somebody whom nobody invited is told so, at the door', async ({ page }) =>
   await expect(page.getByLabel('Password')).toBeVisible()
 })
 
-test('a second step is asked for after the provider, too', async ({ page }) => {
+test('a second factor is asked for after the provider, too', async ({ page }) => {
   const api = await newsroom.api('ben')
   const { secret } = await (
     await api.post('/api/account/second-factor/begin', { data: { password: 'marlow-harbour' } })

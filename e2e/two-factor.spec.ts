@@ -19,7 +19,7 @@ async function firstStep(page: Page, email: string): Promise<void> {
   await expect(page.getByRole('heading', { name: 'One more step' })).toBeVisible()
 }
 
-test('somebody turns a second step on, is asked for it, and gets in without the phone once', async ({
+test('somebody turns a second factor on, is asked for it, and gets in without the phone once', async ({
   browser,
   page,
 }) => {
@@ -45,7 +45,7 @@ test('somebody turns a second step on, is asked for it, and gets in without the 
   await expect(account.getByText(recovery)).toHaveCount(0)
 
   await firstStep(page, 'ana@marlow.example')
-  await clean(page, 'the second step')
+  await clean(page, 'the second factor')
   // Nobody is in by the first step.
   expect((await page.request.get(`${newsroom.address}/api/me`)).status()).toBe(401)
   await page.getByLabel('Code').fill('123456')

@@ -1,15 +1,4 @@
-/** What happened, for pages that are open: they fetch again what they show of it. */
-export type LiveEvent =
-  | { kind: 'stories' }
-  | { kind: 'edition'; id: string }
-  | { kind: 'contributors' }
-  | { kind: 'people' }
-  /** Who is on at a desk, or what its log says, has changed. */
-  | { kind: 'desk'; id: string }
-  /** Somebody's profile has changed. */
-  | { kind: 'person'; id: string }
-  /** What whoever hears it may do has changed: role, desks, duties. */
-  | { kind: 'standing' }
+import type { LiveEvent } from '@copydesk/shared/live-event'
 
 export interface Bus {
   /** @param only the people who may know of it; null when everybody may. */

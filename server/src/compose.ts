@@ -18,9 +18,9 @@ import { openSmtp } from './mail/open-smtp.ts'
 import type { Newsroom } from './newsroom.ts'
 import { openAuth } from './people/auth.ts'
 import type { Entry } from './people/entry.ts'
+import { openKeyring } from './people/keyring.ts'
 import type { Mail } from './people/mail.ts'
-import type { Place } from './people/rights-store.ts'
-import { openSeal } from './people/seal.ts'
+import type { EditionFacts } from './people/rights-store.ts'
 import { openSessions, type Sessions } from './people/sessions.ts'
 import { SetUpKey } from './people/set-up-key.ts'
 import type { IdentityProvider } from './people/single-sign-on/identity-provider.ts'
@@ -80,11 +80,11 @@ export async function compose(
   const stores = sqlNewsroomStores(store)
   const bus = localBus()
   const now = () => new Date()
-  const seal = openSeal(config.secret)
+  const keyring = openKeyring(config.secret)
   const secure = isSecure(config)
   const sessions = withTokens(
     openSessions(
-      { stores, seal, now },
+      { stores, keyring, now },
       openAuth({ database: authDatabase(store.db), secret: config.secret, secure }),
     ),
     stores,
@@ -138,16 +138,16 @@ export async function compose(
   )
   const sealed = beside ? null : keepSealed(stores, now, (error) => complain(error, 'acts were not sealed'))
   /** What each line was let in on. */
-  const places = new WeakMap<PersonHere, Place>()
+  const judgedOn = new WeakMap<PersonHere, EditionFacts>()
   const judgedIn = async (person: PersonHere, judging: Promise<Judged | Refusal>) => {
     const judged = await asked.add(judging)
     if (judged instanceof Refusal) return judged
-    places.set(person, judged.place)
+    judgedOn.set(person, judged.facts)
     return judged.mayWrite
   }
   const presentIn = (edition: string) => rooms.presentIn(edition).map((person) => person.id)
   const newsroom: Newsroom = { stores, rooms, bus, now, presentIn }
-  const entry: Entry = { ...newsroom, seal, mail: mailOf(config), publicAddress, complain }
+  const entry: Entry = { ...newsroom, keyring, mail: mailOf(config), publicAddress, complain }
   const setUpKey = new SetUpKey(stores.people)
   const lists = keepListed(newsroom, (error, edition) => complain(error, 'a list is behind', { edition }))
   rooms.onDurable(({ edition, edits }) => {
@@ -198,8 +198,8 @@ export async function compose(
     mayStay: (person, edition) => judgedIn(person, modeFor(newsroom, person, edition)),
     allowedOrigins: config.origins,
     opened({ person, session = '' }, edition) {
-      const place = places.get(person)
-      const stops = [watch.watch(session, person), ...(place ? [watch.watchEdition(edition, place)] : [])]
+      const facts = judgedOn.get(person)
+      const stops = [watch.watch(session, person), ...(facts ? [watch.watchEdition(edition, facts)] : [])]
       return () => {
         for (const stop of stops) stop()
       }

@@ -5,28 +5,29 @@ import { keys } from '../api/keys.ts'
 import { Frame } from '../app/layout/frame.tsx'
 import { PageBar } from '../app/layout/page-bar.tsx'
 import { Failure } from '../session/failure.tsx'
-import { ROLE_WORDS } from '../session/role-words.ts'
+import { PERSON_ROLE_WORDS } from '../session/person-role-words.ts'
+import { useDeskName } from '../session/use-desk-name.ts'
 import { useMe } from '../session/use-me.ts'
 import { useTitle } from '../story/use-title.ts'
 import styles from './account.module.css'
 import { PasswordSection } from './password-section.tsx'
-import { SecondStepSection } from './second-step-section.tsx'
+import { SecondFactorSection } from './second-factor-section.tsx'
 import { Section } from './section.tsx'
 import { SessionsSection } from './sessions-section.tsx'
 
 /** How one gets in, and where one is in. */
 export function AccountPage() {
-  const { person, newsroom, desks } = useMe()
+  const { person, newsroom } = useMe()
   const { data: account, error } = useQuery({ queryKey: keys.account, queryFn: getAccount, staleTime: 0 })
   useTitle('Your account')
-  const desk = desks.find(({ id }) => id === person.desk)?.name
+  const desk = useDeskName()(person.desk)
   return (
     <Frame label="Your account" bar={<PageBar title="Your account" />}>
       <div className={styles.page}>
         <header className={styles.who}>
           <h2 className={styles.name}>{person.name}</h2>
           <p className={styles.facts}>
-            {[ROLE_WORDS[person.role], desk, newsroom.name].filter(Boolean).join(' · ')}
+            {[PERSON_ROLE_WORDS[person.role], desk, newsroom.name].filter(Boolean).join(' · ')}
           </p>
           {account && (
             <p className={styles.facts}>
@@ -37,7 +38,7 @@ export function AccountPage() {
         <Failure thrown={error} />
         {account && (
           <>
-            <SecondStepSection {...account.secondFactor} />
+            <SecondFactorSection {...account.secondFactor} />
             <SessionsSection sessions={account.sessions} />
             <Section title="For programs of yours">
               <p className={styles.words}>

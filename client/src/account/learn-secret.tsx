@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react'
 import { confirmSecondFactor } from '../api/account.ts'
+import { ACCOUNT, useAct } from '../api/use-act.ts'
 import { Failure } from '../session/failure.tsx'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import styles from './account.module.css'
 import { QrPicture } from './qr-picture.tsx'
-import { useAccountAct } from './use-account-act.ts'
 
 interface Props {
   secret: string
@@ -18,7 +18,8 @@ interface Props {
 export function LearnSecret({ secret, address, onCodes, onBack }: Props) {
   const [code, setCode] = useState('')
   const [missing, setMissing] = useState(false)
-  const confirming = useAccountAct(
+  const confirming = useAct(
+    ACCOUNT,
     () => confirmSecondFactor(code),
     ({ recoveryCodes }) => onCodes(recoveryCodes),
   )

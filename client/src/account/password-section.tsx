@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { changePassword } from '../api/account.ts'
+import { ACCOUNT, useAct } from '../api/use-act.ts'
 import { NewPasswordField, passwordFault } from '../entry/new-password-field.tsx'
 import { Failure } from '../session/failure.tsx'
 import { Button } from '../ui/button.tsx'
@@ -7,13 +8,13 @@ import { Notice } from '../ui/notice.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import styles from './account.module.css'
 import { Section } from './section.tsx'
-import { useAccountAct } from './use-account-act.ts'
 
 export function PasswordSection({ email }: { email: string }) {
   const [old, setOld] = useState('')
   const [password, setPassword] = useState('')
   const [faults, setFaults] = useState<{ old?: string; password?: string | undefined }>({})
-  const changing = useAccountAct(
+  const changing = useAct(
+    ACCOUNT,
     () => changePassword(old, password),
     () => {
       setOld('')

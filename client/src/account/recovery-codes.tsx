@@ -7,7 +7,7 @@ import styles from './account.module.css'
 export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onKept: () => void }) {
   return (
     <>
-      <Notice tone="done">The second step is on.</Notice>
+      <Notice tone="done">The second factor is on.</Notice>
       <p className={styles.words}>
         Your recovery codes, for the day when you have lost your phone. Each works once, in place of a code.
         Keep them on paper or with your passwords: <strong>they are shown only now.</strong>

@@ -1,15 +1,16 @@
-import { endOtherSessions, endSession, type Session } from '../api/account.ts'
+import type { Session } from '@copydesk/shared/entry'
+import { endOtherSessions, endSession } from '../api/account.ts'
+import { ACCOUNT, useAct } from '../api/use-act.ts'
+import { agoWords } from '../newsroom/clock.ts'
 import { Failure } from '../session/failure.tsx'
 import { Button } from '../ui/button.tsx'
 import styles from './account.module.css'
 import { Section } from './section.tsx'
-import { seenWords } from './seen-words.ts'
-import { useAccountAct } from './use-account-act.ts'
 
 /** Where one is signed in; and out, where one forgot to. */
 export function SessionsSection({ sessions }: { sessions: readonly Session[] }) {
-  const ending = useAccountAct(endSession)
-  const endingOthers = useAccountAct(() => endOtherSessions())
+  const ending = useAct(ACCOUNT, endSession)
+  const endingOthers = useAct(ACCOUNT, () => endOtherSessions())
   const now = new Date()
   return (
     <Section title="Where you are signed in">
@@ -24,8 +25,8 @@ export function SessionsSection({ sessions }: { sessions: readonly Session[] }) 
               </p>
               <p className={styles.facts}>
                 {[
-                  here ? 'Here and now' : `Last seen ${seenWords(seenAt, now)}`,
-                  `signed in ${seenWords(beganAt, now)}`,
+                  here ? 'Here and now' : `Last seen ${agoWords(seenAt, now)}`,
+                  `signed in ${agoWords(beganAt, now)}`,
                   address,
                 ]
                   .filter(Boolean)
@@ -36,7 +37,7 @@ export function SessionsSection({ sessions }: { sessions: readonly Session[] }) 
               <Button
                 onPress={() => ending.mutate(id)}
                 isPending={ending.isPending && ending.variables === id}
-                aria-label={`Sign out ${device}, last seen ${seenWords(seenAt, now)}`}
+                aria-label={`Sign out ${device}, last seen ${agoWords(seenAt, now)}`}
               >
                 Sign out
               </Button>

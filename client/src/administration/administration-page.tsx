@@ -6,6 +6,7 @@ import { useMe } from '../session/use-me.ts'
 import { useTitle } from '../story/use-title.ts'
 import { buttonLook } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { LinkRow } from '../ui/link-row.tsx'
 import { useNarrow } from '../ui/use-narrow.ts'
 import styles from './administration.module.css'
 import { AuditSection } from './audit/audit-section.tsx'
@@ -26,7 +27,7 @@ export function AdministrationPage({ section = 'people' }: { section?: string | 
   useTitle(here && allowed ? here.words : 'Administration')
   const narrow = useNarrow()
   const sections = allowed && (
-    <nav className={styles.sections} aria-label="Parts of the administration">
+    <LinkRow label="Parts of the administration" className={styles.sections}>
       {SECTIONS.map(({ path, words }) => (
         <Link
           key={path}
@@ -37,7 +38,7 @@ export function AdministrationPage({ section = 'people' }: { section?: string | 
           {words}
         </Link>
       ))}
-    </nav>
+    </LinkRow>
   )
   return (
     <Frame label="Administration" bar={<PageBar title="Administration">{!narrow && sections}</PageBar>}>

@@ -1,13 +1,5 @@
+import type { Session } from '@copydesk/shared/entry'
 import { get, post } from './ask.ts'
-
-export interface Session {
-  id: string
-  device: string
-  address: string
-  beganAt: string
-  seenAt: string
-  here: boolean
-}
 
 /** How one gets in, and where one is in. */
 export interface Account {

@@ -1,4 +1,4 @@
-import type { Language } from '@copydesk/shared/languages'
+import type { FirstNewsroom } from '@copydesk/shared/entry'
 import type { PersonRole } from '@copydesk/shared/people'
 import { get, post } from './ask.ts'
 import type { Signed } from './session.ts'
@@ -34,15 +34,6 @@ export const readInvitation = (secret: string) => post<InvitationWords>('/api/in
 
 export const acceptInvitation = (secret: string, wanted: { name: string; password: string }) =>
   post<Signed>('/api/invitation/accept', { secret, ...wanted })
-
-export interface FirstNewsroom {
-  newsroom: string
-  languages: Language[]
-  desks: string[]
-  name: string
-  email: string
-  password: string
-}
 
 export const readKey = (key: string) => post<unknown>('/api/set-up/read', { key })
 

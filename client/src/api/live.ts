@@ -1,17 +1,9 @@
+import type { LiveEvent } from '@copydesk/shared/live-event'
 import type { QueryClient } from '@tanstack/react-query'
 import { isAway, noteAway } from '../session/away.ts'
 import { onSignedIn } from '../session/signed-out.ts'
 import { ADMINISTRATION } from './administration.ts'
 import { keys } from './keys.ts'
-
-type Happening =
-  | { kind: 'stories' }
-  | { kind: 'edition'; id: string }
-  | { kind: 'contributors' }
-  | { kind: 'people' }
-  | { kind: 'desk'; id: string }
-  | { kind: 'person'; id: string }
-  | { kind: 'standing' }
 
 /** How long a burst of news is gathered before one refetch: twenty people at work make many a second. */
 const GATHER_MS = 500
@@ -95,7 +87,7 @@ export function keysOf(text: string): readonly (readonly string[])[] {
     // A keep-alive or a newer server's words: nothing that this page knows.
     return []
   }
-  const happening = news as Partial<Happening> | null
+  const happening = news as Partial<LiveEvent> | null
   if (happening?.kind === 'stories') return [keys.stories]
   // Whoever looks after people sees what another managing editor did before they do it over again.
   if (happening?.kind === 'people') return [keys.me, ADMINISTRATION]

@@ -1,18 +1,10 @@
 import type { Scope } from '@copydesk/shared/access'
+import type { Token } from '@copydesk/shared/entry'
 import { get, post } from './ask.ts'
 import { keys } from './keys.ts'
 
 /** Below one's account, and asked for again with it. */
 export const TOKENS = [...keys.account, 'tokens'] as const
-
-export interface Token {
-  id: string
-  name: string
-  scopes: Scope[]
-  madeAt: string
-  expiresAt: string
-  usedAt: string | null
-}
 
 export const getTokens = () => get<{ tokens: Token[] }>('/api/tokens').then(({ tokens }) => tokens)
 

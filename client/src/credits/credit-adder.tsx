@@ -11,11 +11,11 @@ import { useEffect, useState } from 'react'
 import type * as Y from 'yjs'
 import { Notice } from '../ui/notice.tsx'
 import { PanelSection } from '../ui/panel.tsx'
+import { CREDIT_ROLE_WORDS } from './credit-role-words.ts'
 import styles from './credits.module.css'
 import { contributorNamed } from './find-contributors.ts'
 import { NameField } from './name-field.tsx'
 import { type Chosen, ReadLine } from './read-line.tsx'
-import { ROLE_WORDS } from './role-words.ts'
 
 /** The words of every language, and how to read by them: they come when somebody is about to need them. */
 const loadReader = () => import('@copydesk/shared/credits/lines')
@@ -92,7 +92,9 @@ export function CreditAdder({ doc, language, contributors, addContributor, usual
               if (read) setReading(read)
               return read !== null
             }}
-            onName={(name) => tried(() => credit(name, role), `${name} is credited: ${ROLE_WORDS[role]}.`)}
+            onName={(name) =>
+              tried(() => credit(name, role), `${name} is credited: ${CREDIT_ROLE_WORDS[role]}.`)
+            }
           />
           <select
             className={styles.as}
@@ -102,7 +104,7 @@ export function CreditAdder({ doc, language, contributors, addContributor, usual
           >
             {CREDIT_ROLES.map((each) => (
               <option key={each} value={each}>
-                {ROLE_WORDS[each]}
+                {CREDIT_ROLE_WORDS[each]}
               </option>
             ))}
           </select>

@@ -2,9 +2,9 @@ import { type Credit, type CreditRole, creditKey, moveCredit } from '@copydesk/s
 import { type ReactNode, useState } from 'react'
 import type * as Y from 'yjs'
 import { PanelSection } from '../ui/panel.tsx'
+import { CREDIT_ROLE_WORDS } from './credit-role-words.ts'
 import { CreditRow } from './credit-row.tsx'
 import styles from './credits.module.css'
-import { ROLE_WORDS } from './role-words.ts'
 
 interface Props {
   doc: Y.Doc
@@ -40,8 +40,8 @@ export function CreditGroup({ doc, role, credits, nameOf, linkOf, editable, say 
     setGap(null)
   }
   return (
-    <PanelSection title={ROLE_WORDS[role]}>
-      <ul className={styles.list} aria-label={ROLE_WORDS[role]}>
+    <PanelSection title={CREDIT_ROLE_WORDS[role]}>
+      <ul className={styles.list} aria-label={CREDIT_ROLE_WORDS[role]}>
         {credits.map((credit, index) => {
           const key = creditKey(credit)
           return (

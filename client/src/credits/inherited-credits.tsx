@@ -1,8 +1,8 @@
 import { type Credit, ROLE_MEANINGS } from '@copydesk/shared/credits'
 import type * as Y from 'yjs'
 import { PanelSection } from '../ui/panel.tsx'
+import { CREDIT_ROLE_WORDS } from './credit-role-words.ts'
 import styles from './credits.module.css'
-import { ROLE_WORDS } from './role-words.ts'
 import { useCredits } from './use-credits.ts'
 
 /** What a localization prints of its original's credits; they are changed there. */
@@ -15,7 +15,7 @@ export function InheritedCredits({ doc, nameOf }: { doc: Y.Doc; nameOf: (credit:
         {credits.map((credit) => (
           <li key={`${credit.contributor}|${credit.role}`} className={styles.inherited}>
             <span dir="auto">{nameOf(credit)}</span>
-            <span className={styles.role}>{ROLE_WORDS[credit.role]}</span>
+            <span className={styles.role}>{CREDIT_ROLE_WORDS[credit.role]}</span>
           </li>
         ))}
       </ul>

@@ -7,8 +7,8 @@ import {
 } from '@copydesk/shared/credits'
 import { useState } from 'react'
 import { Button } from '../ui/button.tsx'
+import { CREDIT_ROLE_WORDS } from './credit-role-words.ts'
 import styles from './credits.module.css'
-import { ROLE_WORDS } from './role-words.ts'
 
 /** A credit that somebody has looked at and wants. */
 export interface Chosen {
@@ -41,7 +41,7 @@ export function ReadLine({ reading, isKnown, onAdd, onCancel }: Props) {
         read,
         answer: read.uncertain ? '' : read.role,
         asked: read.uncertain
-          ? `The line does not say what ${read.name} did. Most likely: ${ROLE_WORDS[read.role].toLowerCase()}.`
+          ? `The line does not say what ${read.name} did. Most likely: ${CREDIT_ROLE_WORDS[read.role].toLowerCase()}.`
           : '',
       }),
     ),
@@ -95,7 +95,7 @@ export function ReadLine({ reading, isKnown, onAdd, onCancel }: Props) {
               {answer === '' && <option value="">Decide …</option>}
               {CREDIT_ROLES.map((role) => (
                 <option key={role} value={role}>
-                  {ROLE_WORDS[role]}
+                  {CREDIT_ROLE_WORDS[role]}
                 </option>
               ))}
               <option value="leave">Leave out</option>

@@ -3,7 +3,7 @@ import { type FormEvent, useEffect, useState } from 'react'
 import { saying } from '../api/ask.ts'
 import { acceptInvitation, type InvitationWords, readInvitation } from '../api/entry.ts'
 import { DoorFrame } from '../session/door-frame.tsx'
-import { ROLE_WORDS } from '../session/role-words.ts'
+import { PERSON_ROLE_WORDS } from '../session/person-role-words.ts'
 import styles from '../session/sign-in.module.css'
 import { useEnter } from '../session/use-enter.ts'
 import { Button } from '../ui/button.tsx'
@@ -52,7 +52,7 @@ function Accept({ secret, invitation }: { secret: string; invitation: Invitation
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <p className={styles.facts}>
-        {inviter} invites you to <strong>{newsroom}</strong> as {ROLE_WORDS[role].toLowerCase()}
+        {inviter} invites you to <strong>{newsroom}</strong> as {PERSON_ROLE_WORDS[role].toLowerCase()}
         {desks.length > 0 && `, ${desks.join(' and ')}`}. You sign in as <strong>{email}</strong>.
       </p>
       {accepting.isError && <Notice tone="stop">{saying(accepting.error)}</Notice>}

@@ -1,21 +1,12 @@
-import { LANGUAGES, type Language } from '@copydesk/shared/languages'
 import { NEWSROOM_NAME_LENGTH } from '@copydesk/shared/people'
-import { useId } from 'react'
+import { LANGUAGE_CHOICES } from '../newsroom/language-choices.ts'
 import styles from '../session/sign-in.module.css'
+import { Choices } from '../ui/choices.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import type { FirstProps } from './first-person.tsx'
 
-const ALL = Object.entries(LANGUAGES) as [Language, (typeof LANGUAGES)[Language]][]
-
 /** What the newsroom is. */
 export function NewsroomFields({ first, set, faults }: FirstProps) {
-  const id = useId()
-  const choose = (language: Language, isChosen: boolean) =>
-    set({
-      languages: isChosen
-        ? [...first.languages, language]
-        : first.languages.filter((one) => one !== language),
-    })
   return (
     <fieldset className={styles.group}>
       <legend>The newsroom</legend>
@@ -28,25 +19,14 @@ export function NewsroomFields({ first, set, faults }: FirstProps) {
         onChange={(newsroom) => set({ newsroom })}
         error={faults.newsroom}
       />
-      <fieldset className={styles.languages} aria-describedby={faults.languages ? id : undefined}>
-        <legend>Languages</legend>
-        {ALL.map(([language, { name }]) => (
-          <label key={language}>
-            <input
-              type="checkbox"
-              name="languages"
-              checked={first.languages.includes(language)}
-              onChange={({ target }) => choose(language, target.checked)}
-            />
-            <span lang={language}>{name}</span>
-          </label>
-        ))}
-        {faults.languages && (
-          <p id={id} className={styles.fault}>
-            {faults.languages}
-          </p>
-        )}
-      </fieldset>
+      <Choices
+        legend="Languages"
+        name="languages"
+        options={LANGUAGE_CHOICES}
+        value={first.languages}
+        onChange={(languages) => set({ languages })}
+        error={faults.languages}
+      />
       <TextField
         label="Desks"
         name="desks"

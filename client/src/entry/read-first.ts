@@ -1,4 +1,4 @@
-import type { FirstNewsroom } from '../api/entry.ts'
+import type { FirstNewsroom } from '@copydesk/shared/entry'
 import { type Faults, found } from './faults.ts'
 import type { First } from './first-person.tsx'
 import { passwordFault } from './new-password-field.tsx'

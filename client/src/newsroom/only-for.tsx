@@ -1,5 +1,6 @@
 import { useMe } from '../session/use-me.ts'
-import styles from './only-for.module.css'
+import { Choices } from '../ui/choices.tsx'
+import { Tick } from '../ui/tick.tsx'
 
 interface Props {
   /** Ids of the only people who may see the story; null when everybody in the newsroom may. */
@@ -15,40 +16,23 @@ export function OnlyFor({ value, owner, onChange, isDisabled = false, error }: P
   const { person: me, people } = useMe()
   const always = new Set([me.id, owner])
   const insiders = people.filter(({ id }) => always.has(id)).map(({ id }) => id)
-  const toggle = (id: string, may: boolean) =>
-    onChange(may ? [...(value ?? []), id] : (value ?? []).filter((one) => one !== id))
   return (
-    <fieldset className={styles.only} disabled={isDisabled}>
-      <legend>Who may see it</legend>
-      <label className={styles.choice}>
-        <input
-          type="checkbox"
-          checked={value !== null}
-          onChange={({ target }) => onChange(target.checked ? insiders : null)}
-        />
-        <span>Only for some people</span>
-      </label>
-      {value !== null && (
-        <div className={styles.people}>
-          {people.map(({ id, name }) => (
-            <label key={id} className={styles.choice}>
-              <input
-                type="checkbox"
-                checked={always.has(id) || value.includes(id)}
-                disabled={always.has(id)}
-                onChange={({ target }) => toggle(id, target.checked)}
-              />
-              <span>{name}</span>
-            </label>
-          ))}
-        </div>
-      )}
-      <p className={styles.help}>
-        {value === null
+    <Choices
+      legend="Who may see it"
+      options={value === null ? [] : people.map(({ id, name }) => ({ id, name, isFixed: always.has(id) }))}
+      value={value ?? []}
+      onChange={onChange}
+      help={
+        value === null
           ? 'Everybody in the newsroom.'
-          : 'For everybody else there is no such story, in any language.'}
-      </p>
-      {error && <p className={styles.refused}>{error}</p>}
-    </fieldset>
+          : 'For everybody else there is no such story, in any language.'
+      }
+      error={error}
+      isDisabled={isDisabled}
+    >
+      <Tick isTicked={value !== null} onChange={(only) => onChange(only ? insiders : null)}>
+        Only for some people
+      </Tick>
+    </Choices>
   )
 }

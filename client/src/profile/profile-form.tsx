@@ -1,9 +1,11 @@
-import { LANGUAGES, type Language } from '@copydesk/shared/languages'
 import type { Profile, ProfileChange } from '@copydesk/shared/profile'
-import { type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 import { changeProfile } from '../api/people.ts'
+import { LANGUAGE_CHOICES } from '../newsroom/language-choices.ts'
 import { Failure } from '../session/failure.tsx'
 import { Button } from '../ui/button.tsx'
+import { Choices } from '../ui/choices.tsx'
+import { formSends } from '../ui/form-sends.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { CreditedAs } from './credited-as.tsx'
@@ -18,7 +20,8 @@ interface Props {
 
 type Draft = Required<ProfileChange>
 
-const LANGUAGE_KEYS = Object.keys(LANGUAGES) as Language[]
+/** The profile shows them by these names, too. */
+const LANGUAGE_NAMES = LANGUAGE_CHOICES.map(({ id, title }) => ({ id, name: title }))
 
 export function ProfileForm({ profile, onClose }: Props) {
   const { person, name, names, bio, beat, languages, initials, disclosures, may } = profile
@@ -29,22 +32,9 @@ export function ProfileForm({ profile, onClose }: Props) {
     if (saving.isPending || !draft.name.trim()) return
     saving.mutate(changed(profile, draft), { onSuccess: onClose })
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    submit()
-  }
   return (
     <>
-      <form
-        className={styles.form}
-        aria-label="Profile"
-        onKeyDown={onKeyDown}
-        onSubmit={(event) => {
-          event.preventDefault()
-          submit()
-        }}
-      >
+      <form className={styles.form} aria-label="Profile" {...formSends(submit)}>
         <TextField
           label="Name as printed"
           help="Credits print it, in every story, cleared ones too."
@@ -78,25 +68,12 @@ export function ProfileForm({ profile, onClose }: Props) {
             onChange={(signed) => set({ initials: signed })}
           />
         </div>
-        <fieldset className={styles.languages}>
-          <legend>Languages you work in</legend>
-          {LANGUAGE_KEYS.map((language) => (
-            <label key={language}>
-              <input
-                type="checkbox"
-                checked={draft.languages.includes(language)}
-                onChange={({ target }) =>
-                  set({
-                    languages: target.checked
-                      ? [...draft.languages, language]
-                      : draft.languages.filter((one) => one !== language),
-                  })
-                }
-              />
-              {LANGUAGES[language].english}
-            </label>
-          ))}
-        </fieldset>
+        <Choices
+          legend="Languages you work in"
+          options={LANGUAGE_NAMES}
+          value={draft.languages}
+          onChange={(spoken) => set({ languages: spoken })}
+        />
         <TextField
           label="Disclosures"
           help="Holdings, memberships, family: what colleagues must know before they give you a story."

@@ -1,22 +1,14 @@
 import { LANGUAGES, type Language } from '@copydesk/shared/languages'
-import type { PersonRole } from '@copydesk/shared/people'
 import type { Profile } from '@copydesk/shared/profile'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useMe } from '../session/use-me.ts'
+import { PERSON_ROLE_WORDS } from '../session/person-role-words.ts'
+import { useDeskName } from '../session/use-desk-name.ts'
 import styles from './profile.module.css'
 
-const ROLE_WORDS: Record<PersonRole, string> = {
-  reporter: 'Reporter',
-  translator: 'Translator',
-  editor: 'Editor',
-  'managing-editor': 'Managing editor',
-}
-
 export function ProfileView({ profile }: { profile: Profile }) {
-  const { desks } = useMe()
+  const deskName = useDeskName()
   const { person, disabled, name, names, bio, beat, languages, initials, disclosures } = profile
-  const desk = desks.find(({ id }) => id === person.desk)
   const scripts = Object.entries(names) as [Language, string][]
   return (
     <article className={styles.view}>
@@ -25,12 +17,12 @@ export function ProfileView({ profile }: { profile: Profile }) {
           {name}
         </h2>
         <p className={styles.role}>
-          {ROLE_WORDS[person.role]}
-          {desk && (
+          {PERSON_ROLE_WORDS[person.role]}
+          {person.desk && deskName(person.desk) && (
             <>
               {' · '}
-              <Link to="/desk/$deskId" params={{ deskId: desk.id }}>
-                {desk.name}
+              <Link to="/desk/$deskId" params={{ deskId: person.desk }}>
+                {deskName(person.desk)}
               </Link>
             </>
           )}

@@ -5,6 +5,7 @@ import { saying } from '../api/ask.ts'
 import { useMe } from '../session/use-me.ts'
 import { stateWords } from '../stories/state-words.ts'
 import { Button } from '../ui/button.tsx'
+import { formSends } from '../ui/form-sends.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Panel, PanelSection } from '../ui/panel.tsx'
@@ -70,7 +71,9 @@ function FileForm({ page, looked, saved, note, onNote }: Props) {
   const acting = useReviewAct(edition.id)
   const ready = may.file.allowed && saved && !acting.isPending
   const whyId = useId()
-  const file = () => ready && acting.mutate({ act: 'file', note, desk }, { onSuccess: () => onNote('') })
+  const file = () => {
+    if (ready) acting.mutate({ act: 'file', note, desk }, { onSuccess: () => onNote('') })
+  }
   if (!may.file.allowed)
     return edition.state === 'draft' ? (
       <PanelSection title="File">
@@ -79,13 +82,7 @@ function FileForm({ page, looked, saved, note, onNote }: Props) {
     ) : null
   return (
     <PanelSection title={edition.state === 'draft' ? 'File' : 'File again'}>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          file()
-        }}
-      >
+      <form className={styles.form} {...formSends(file)}>
         {missing.length > 0 && (
           <ul className={styles.missing}>
             {missing.map((words) => (
@@ -100,10 +97,6 @@ function FileForm({ page, looked, saved, note, onNote }: Props) {
           value={note}
           onChange={onNote}
           maxLength={2000}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) file()
-            else event.continuePropagation()
-          }}
         />
         <Select label="To the desk" options={desks} value={desk} onChange={setDesk} />
         <div className={styles.acts}>

@@ -12,7 +12,7 @@ interface Props {
   onBack: () => void
 }
 
-/** The second step: a code of one's own device. */
+/** The second factor: a code of one's own device. */
 export function CodeForm({ problem, isPending, onCode, onBack }: Props) {
   const [code, setCode] = useState('')
   const [missing, setMissing] = useState(false)

@@ -5,7 +5,7 @@ import { lazily } from '../app/lazily.tsx'
 import { Button } from '../ui/button.tsx'
 import { Face } from '../ui/faces.tsx'
 import styles from './person-menu.module.css'
-import { ROLE_WORDS } from './role-words.ts'
+import { PERSON_ROLE_WORDS } from './person-role-words.ts'
 import { setTheme, THEMES, type Theme, useTheme } from './theme.ts'
 import { useMe } from './use-me.ts'
 
@@ -37,7 +37,7 @@ export function PersonMenu() {
       <div ref={menu} id={id} popover="auto" className={styles.menu}>
         <p className={styles.name}>{person.name}</p>
         <p className={styles.role}>
-          {[ROLE_WORDS[person.role], ...own.map((desk) => desk.name), newsroom.name]
+          {[PERSON_ROLE_WORDS[person.role], ...own.map((desk) => desk.name), newsroom.name]
             .filter(Boolean)
             .join(' · ')}
         </p>

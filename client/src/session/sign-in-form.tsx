@@ -21,7 +21,7 @@ interface Props {
   children?: ReactNode
 }
 
-/** The two fields and what went wrong, in plain words; then the code of a second step, for those who have one. */
+/** The two fields and what went wrong, in plain words; then the code of a second factor, for those who have one. */
 export function SignInForm({ onDone, only, asksCode = false, children }: Props) {
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '@copydesk/shared/languages'
-import { type CrewPart, PARTS } from '@copydesk/shared/shift'
+import { CREW_PARTS, type CrewPart } from '@copydesk/shared/shift'
 import { useRef, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Select } from '../ui/select.tsx'
@@ -17,7 +17,7 @@ const LANGUAGE_CHOICES = (Object.keys(LANGUAGES) as Language[]).map((id) => ({
   id,
   name: LANGUAGES[id].english,
 }))
-const PART_CHOICES = PARTS.map((id) => ({ id, name: PART_WORDS[id] }))
+const PART_CHOICES = CREW_PARTS.map((id) => ({ id, name: PART_WORDS[id] }))
 
 /** Puts one more person on. */
 export function CrewAdder({ known, crew, onChange }: Props) {

@@ -1,9 +1,11 @@
 import type { DeskShift } from '@copydesk/shared/shift'
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { setCrew } from '../api/desks.ts'
 import { Failure } from '../session/failure.tsx'
+import { useDeskName } from '../session/use-desk-name.ts'
 import { useMe } from '../session/use-me.ts'
 import { Button } from '../ui/button.tsx'
+import { formSends } from '../ui/form-sends.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Select } from '../ui/select.tsx'
@@ -20,13 +22,14 @@ interface Props {
 
 /** Who is on, set as a whole and sent in one act. */
 export function CrewForm({ desk, onClose }: Props) {
-  const { person: me, people, desks } = useMe()
+  const { person: me, people } = useMe()
+  const deskName = useDeskName()
   const [draft, setDraft] = useState<CrewDraft>(() => draftOf(desk, me))
   const setting = useDeskAct(desk.desk.id, (crew: CrewDraft) => setCrew(desk.desk.id, crew))
   const known = {
     people,
     ofDesk: desk.people,
-    deskName: (id: string | null) => desks.find((one) => one.id === id)?.name,
+    deskName,
   }
   const isOld = desk.on?.id !== draft.seen?.shift || (desk.on && desk.on.revision !== draft.seen?.revision)
   const slots = choicesFor('editor', known)
@@ -44,22 +47,8 @@ export function CrewForm({ desk, onClose }: Props) {
   const submit = () => {
     if (!setting.isPending && draft.slot) setting.mutate(draft, { onSuccess: onClose })
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onClose()
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    submit()
-  }
   return (
-    <form
-      className={styles.form}
-      aria-label="Who is on"
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault()
-        submit()
-      }}
-      onKeyDown={onKeyDown}
-    >
+    <form className={styles.form} aria-label="Who is on" {...formSends(submit, onClose)}>
       <Select
         label="Slot"
         options={shown}

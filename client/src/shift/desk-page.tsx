@@ -6,8 +6,11 @@ import { getDesk } from '../api/desks.ts'
 import { keys } from '../api/keys.ts'
 import { Frame } from '../app/layout/frame.tsx'
 import { PageBar } from '../app/layout/page-bar.tsx'
+import { useDeskName } from '../session/use-desk-name.ts'
 import { useMe } from '../session/use-me.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { LinkRow } from '../ui/link-row.tsx'
+import { useNarrow } from '../ui/use-narrow.ts'
 import { DeskLog } from './desk-log.tsx'
 import styles from './desk-page.module.css'
 import { DeskStories } from './desk-stories.tsx'
@@ -17,11 +20,13 @@ import { WaitingHandover } from './waiting-handover.tsx'
 /** Who is on at a desk, what waits there, and what happened. */
 export function DeskPage({ deskId }: { deskId: string }) {
   const { desks } = useMe()
+  const deskName = useDeskName()
+  const narrow = useNarrow()
   const { data: desk, error } = useQuery({
     queryKey: keys.desk(deskId),
     queryFn: ({ signal }) => getDesk(deskId, signal),
   })
-  const name = desk?.desk.name ?? desks.find(({ id }) => id === deskId)?.name ?? 'Desk'
+  const name = desk?.desk.name ?? deskName(deskId) ?? 'Desk'
   useEffect(() => {
     document.title = `${name} desk · Copydesk`
   }, [name])
@@ -30,18 +35,20 @@ export function DeskPage({ deskId }: { deskId: string }) {
       label="Desk"
       bar={
         <PageBar title={`${name} desk`}>
-          <nav className={styles.desks} aria-label="Desks">
-            {desks.map((one) => (
-              <Link
-                key={one.id}
-                to="/desk/$deskId"
-                params={{ deskId: one.id }}
-                aria-current={one.id === deskId ? 'page' : undefined}
-              >
-                {one.name}
-              </Link>
-            ))}
-          </nav>
+          {!narrow && (
+            <LinkRow label="Desks">
+              {desks.map((one) => (
+                <Link
+                  key={one.id}
+                  to="/desk/$deskId"
+                  params={{ deskId: one.id }}
+                  aria-current={one.id === deskId ? 'page' : undefined}
+                >
+                  {one.name}
+                </Link>
+              ))}
+            </LinkRow>
+          )}
         </PageBar>
       }
     >

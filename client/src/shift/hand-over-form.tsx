@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { handOver } from '../api/desks.ts'
 import { Failure } from '../session/failure.tsx'
 import { Button } from '../ui/button.tsx'
+import { formSends } from '../ui/form-sends.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import styles from './crew.module.css'
@@ -22,14 +23,7 @@ export function HandOverForm({ deskId, shift, onClose }: Props) {
     if (!handing.isPending && note.trim()) handing.mutate(undefined, { onSuccess: onClose })
   }
   return (
-    <form
-      className={styles.form}
-      aria-label="Hand over"
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
-    >
+    <form className={styles.form} aria-label="Hand over" {...formSends(submit)}>
       <TextField
         label="What the next slot must know"
         help="What is open, what is coming, whom to ring. You are the slot until somebody acknowledges it."
@@ -38,10 +32,6 @@ export function HandOverForm({ deskId, shift, onClose }: Props) {
         value={note}
         onChange={setNote}
         autoFocus
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit()
-          else event.continuePropagation()
-        }}
       />
       <Failure thrown={handing.error} />
       <div className={styles.acts}>

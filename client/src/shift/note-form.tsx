@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { correctNote, writeNote } from '../api/desks.ts'
 import { Failure } from '../session/failure.tsx'
 import { Button } from '../ui/button.tsx'
+import { formSends } from '../ui/form-sends.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import styles from './desk-log.module.css'
@@ -67,13 +68,7 @@ function Words({ label, act, words, onWords, send, onSent, onClose }: Props) {
     if (!sending.isPending && words.trim()) sending.mutate()
   }
   return (
-    <form
-      className={styles.noteForm}
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
-    >
+    <form className={styles.noteForm} {...formSends(submit, onClose)}>
       <TextField
         label={label}
         rows={2}
@@ -81,11 +76,6 @@ function Words({ label, act, words, onWords, send, onSent, onClose }: Props) {
         value={words}
         onChange={onWords}
         autoFocus={onClose !== undefined}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit()
-          else if (event.key === 'Escape' && onClose) onClose()
-          else event.continuePropagation()
-        }}
       />
       <div className={styles.acts}>
         <Button type="submit" isDisabled={!words.trim()} isPending={sending.isPending}>

@@ -8,7 +8,7 @@ export function AwayWords({ at, now }: { at: number; now: Date }) {
     <span className={styles.away} role="status">
       <CloudOff size={14} strokeWidth={2} aria-hidden />
       <span>
-        Offline: the list as it was at {clock(new Date(at).toISOString(), now)}.{' '}
+        Offline: the list as it was at {clock(at, now)}.{' '}
         <span className={styles.rest}>Stories that were open on this computer can be written in.</span>
       </span>
     </span>

@@ -1,13 +1,14 @@
 import { Refusal } from '@copydesk/shared/refusal'
 import type { EditionPage } from '@copydesk/shared/story'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { keys } from '../api/keys.ts'
 import { Frame } from '../app/layout/frame.tsx'
 import { PageBar } from '../app/layout/page-bar.tsx'
 import { Failure } from '../session/failure.tsx'
 import { useMe } from '../session/use-me.ts'
 import { Button } from '../ui/button.tsx'
+import { formSends } from '../ui/form-sends.ts'
 import { Notice } from '../ui/notice.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -91,20 +92,7 @@ export function FilePage() {
   const words = draft.text.trim() ? draft.text.trim().split(/\s+/).length : 0
   return (
     <Frame label="File a story" bar={<PageBar title="File" />}>
-      <form
-        ref={form}
-        className={styles.form}
-        noValidate
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault()
-          submit()
-        }}
-        onKeyDown={(event: KeyboardEvent) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-          event.preventDefault()
-          submit()
-        }}
-      >
+      <form ref={form} className={styles.form} noValidate {...formSends(submit)}>
         {!kept && (
           <Notice tone="stale">
             This browser keeps nothing: leave the page only when the story is filed.

@@ -2,15 +2,14 @@ import { type EditionPage, storyAddress } from '@copydesk/shared/story'
 import { Link } from '@tanstack/react-router'
 import { CircleCheck } from 'lucide-react'
 import { clock } from '../newsroom/clock.ts'
-import { useMe } from '../session/use-me.ts'
+import { useDeskName } from '../session/use-desk-name.ts'
 import { Button, buttonLook } from '../ui/button.tsx'
 import styles from './story-form.module.css'
 
 /** It is with the desk: when, which, and what can be done next. */
 export function FiledNow({ page, onAnother }: { page: EditionPage; onAnother: () => void }) {
-  const { desks } = useMe()
   const { edition, story, filed } = page
-  const desk = desks.find(({ id }) => id === story.desk)?.name ?? 'the desk'
+  const desk = useDeskName()(story.desk) ?? 'the desk'
   return (
     <div className={styles.filed} role="status">
       <CircleCheck size={40} strokeWidth={1.5} className={styles.filedSign} aria-hidden />

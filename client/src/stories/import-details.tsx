@@ -3,12 +3,13 @@ import { Refusal } from '@copydesk/shared/refusal'
 import { storyAddress } from '@copydesk/shared/story'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { keys } from '../api/keys.ts'
 import { createStory } from '../api/stories.ts'
 import { Failure } from '../session/failure.tsx'
 import { useMe } from '../session/use-me.ts'
 import { Button } from '../ui/button.tsx'
+import { formSends } from '../ui/form-sends.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -63,22 +64,8 @@ export function ImportDetails({ text, reading, remarks }: Props) {
     setFaults(lacks)
     if (Object.keys(lacks).length === 0) creating.mutate()
   }
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
-    submit()
-  }
   return (
-    <form
-      ref={form}
-      className={styles.details}
-      onSubmit={onSubmit}
-      noValidate
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-        event.preventDefault()
-        submit()
-      }}
-    >
+    <form ref={form} className={styles.details} noValidate {...formSends(submit)}>
       <div className={styles.detailsInside}>
         <h2 className={styles.detailsTitle}>Make it a story</h2>
         {!faults.slug && <Failure thrown={creating.error} after="Nothing was created." />}

@@ -1,17 +1,18 @@
-import { LANGUAGES, type Language } from '@copydesk/shared/languages'
+import type { Language } from '@copydesk/shared/languages'
 import { GENRES } from '@copydesk/shared/story'
 import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
+import { LANGUAGE_CHOICES } from '../newsroom/language-choices.ts'
 import { OnlyFor } from '../newsroom/only-for.tsx'
 import { URGENCIES } from '../newsroom/urgencies.ts'
 import { useMe } from '../session/use-me.ts'
+import { Choices } from '../ui/choices.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import type { Faults, Plan } from './read-plan.ts'
 import styles from './story-form.module.css'
 
 const GENRE_WORDS = GENRES.map((id) => ({ id, name: `${id[0]?.toUpperCase()}${id.slice(1)}` }))
-const LANGUAGE_WORDS = Object.entries(LANGUAGES).map(([id, { name }]) => ({ id: id as Language, name }))
 const HIDDEN = [
   'genre',
   'urgency',
@@ -108,27 +109,12 @@ export function MoreOfPlan({ plan, set, faults }: Props) {
             help="What the story will say, in one line, for the news budget."
           />
         )}
-        <fieldset className={styles.languages}>
-          <legend>Languages wanted beside it</legend>
-          {languages
-            .filter(({ id }) => id !== plan.language)
-            .map(({ id, name }) => (
-              <label key={id} className={styles.language}>
-                <input
-                  type="checkbox"
-                  checked={plan.languagesWanted.includes(id)}
-                  onChange={({ target }) =>
-                    set({
-                      languagesWanted: target.checked
-                        ? [...plan.languagesWanted, id]
-                        : plan.languagesWanted.filter((one) => one !== id),
-                    })
-                  }
-                />
-                <span lang={id}>{name}</span>
-              </label>
-            ))}
-        </fieldset>
+        <Choices
+          legend="Languages wanted beside it"
+          options={languages.filter(({ id }) => id !== plan.language)}
+          value={plan.languagesWanted}
+          onChange={(languagesWanted) => set({ languagesWanted })}
+        />
         <OnlyFor
           value={plan.restrictedTo}
           owner={plan.owner || null}
@@ -142,4 +128,4 @@ export function MoreOfPlan({ plan, set, faults }: Props) {
 
 /** Those that the newsroom works in stand before all others. */
 const ownFirst = (own: readonly Language[]) =>
-  LANGUAGE_WORDS.toSorted((a, b) => Number(own.includes(b.id)) - Number(own.includes(a.id)))
+  LANGUAGE_CHOICES.toSorted((a, b) => Number(own.includes(b.id)) - Number(own.includes(a.id)))

@@ -2,17 +2,20 @@ import { Refusal } from '@copydesk/shared/refusal'
 import { storyAddress } from '@copydesk/shared/story'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { keys } from '../api/keys.ts'
 import { createStory } from '../api/stories.ts'
 import { Frame } from '../app/layout/frame.tsx'
 import { PageBar } from '../app/layout/page-bar.tsx'
+import { zoneWords } from '../newsroom/clock.ts'
 import { Failure } from '../session/failure.tsx'
 import { useMe } from '../session/use-me.ts'
 import { Button } from '../ui/button.tsx'
+import { formSends } from '../ui/form-sends.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { Tick } from '../ui/tick.tsx'
 import { MoreOfPlan } from './more-of-plan.tsx'
 import { type Faults, type Plan, readPlan } from './read-plan.ts'
 import { SlugField } from './slug-field.tsx'
@@ -71,18 +74,9 @@ export function NewStoryPage() {
     setFaults(found ?? {})
     if (story) creating.mutate(story)
   }
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
-    submit()
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    submit()
-  }
   return (
     <Frame label="New story" bar={<PageBar title="New story" />}>
-      <form ref={form} className={styles.form} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
+      <form ref={form} className={styles.form} noValidate {...formSends(submit)}>
         <p className={styles.lead}>
           A slug and a desk are enough to begin. Have wire text already? <Link to="/import">Import it</Link>.
         </p>
@@ -122,21 +116,17 @@ export function NewStoryPage() {
             value={plan.due}
             onChange={(due) => set({ due })}
             error={faults.due}
-            help={`Your time: ${Intl.DateTimeFormat().resolvedOptions().timeZone}`}
+            help={zoneWords(new Date())}
           />
         </div>
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            name="onlyPlanned"
-            checked={plan.onlyPlanned}
-            onChange={(event) => set({ onlyPlanned: event.target.checked })}
-          />
-          <span>
-            As a budget line only
-            <small>Planned and on the list; the copy is begun later.</small>
-          </span>
-        </label>
+        <Tick
+          name="onlyPlanned"
+          isTicked={plan.onlyPlanned}
+          onChange={(onlyPlanned) => set({ onlyPlanned })}
+          help="Planned and on the list; the copy is begun later."
+        >
+          As a budget line only
+        </Tick>
         {plan.onlyPlanned && (
           <TextField
             label="Budget line"

@@ -7,10 +7,12 @@ import { Frame, Grow } from '../app/layout/frame.tsx'
 import { dateline, useNow } from '../newsroom/clock.ts'
 import { PersonMenu } from '../session/person-menu.tsx'
 import { useAsker } from '../session/use-asker.ts'
+import { useDeskName } from '../session/use-desk-name.ts'
 import { useMe } from '../session/use-me.ts'
 import { SetAsideBar } from '../story/set-aside/set-aside-bar.tsx'
 import { Button, buttonLook } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
+import { LinkRow } from '../ui/link-row.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useNarrow } from '../ui/use-narrow.ts'
 import { AwayWords } from './away-words.tsx'
@@ -28,6 +30,7 @@ import { useOpensHere } from './use-opens-here.ts'
 /** The list that a desk runs its day from. */
 export function StoriesPage() {
   const { desks, newsroom } = useMe()
+  const deskName = useDeskName()
   const person = useAsker()
   const filters = useSearch({ from: '/signed-in/' })
   const { data: stories, dataUpdatedAt, isPending, error, refetch } = useQuery(storiesQuery)
@@ -52,7 +55,6 @@ export function StoriesPage() {
   const atWork = new Set(
     stories?.flatMap(({ editions }) => editions.flatMap(({ present }) => present.map(({ id }) => id))),
   )
-  const deskName = (id: string) => desks.find((desk) => desk.id === id)?.name
 
   return (
     <DropTarget active={mayCreate}>
@@ -61,7 +63,7 @@ export function StoriesPage() {
         bar={
           <div className={styles.bar}>
             <h1 className={styles.name}>{newsroom.name}</h1>
-            <nav className={styles.desks} aria-label="Desks">
+            <LinkRow label="Desks" className={styles.desks}>
               {/* Where the link is exactly this page the router says so; it would of a desk's page, too. */}
               <Link to="/" search={({ words }) => ({ words })} activeOptions={{ exact: true }}>
                 All desks
@@ -76,7 +78,7 @@ export function StoriesPage() {
                   Shift and log
                 </Link>
               )}
-            </nav>
+            </LinkRow>
             <Grow />
             <FilterField field={filter} />
             {mayCreate && (

@@ -1,6 +1,7 @@
 import { FileUp } from 'lucide-react'
-import { type DragEvent, type FormEvent, useRef, useState } from 'react'
+import { type DragEvent, useRef, useState } from 'react'
 import { Button } from '../ui/button.tsx'
+import { formSends } from '../ui/form-sends.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useNarrow } from '../ui/use-narrow.ts'
@@ -19,15 +20,13 @@ export function WireDrop({ onRead, isReading }: Props) {
   const [over, setOver] = useState(false)
   const chooser = useRef<HTMLInputElement>(null)
   const take = (file: File | undefined) => file && onRead(file, file.name)
-  const readText = () => text.trim() && !isReading && onRead(new Blob([text]), '')
+  const readText = () => {
+    if (text.trim() && !isReading) onRead(new Blob([text]), '')
+  }
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
     take(event.dataTransfer.files[0])
-  }
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
-    readText()
   }
   return (
     <>
@@ -62,13 +61,7 @@ export function WireDrop({ onRead, isReading }: Props) {
           {isReading ? 'Reading…' : 'Choose a file'}
         </Button>
       </div>
-      <form
-        className={styles.paste}
-        onSubmit={onSubmit}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) readText()
-        }}
-      >
+      <form className={styles.paste} {...formSends(readText)}>
         <TextField
           label="Or paste it"
           name="wire"

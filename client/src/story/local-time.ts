@@ -11,11 +11,3 @@ export function fromLocal(local: string): string | null {
   const date = new Date(local)
   return Number.isNaN(date.getTime()) ? null : date.toISOString()
 }
-
-/** "Your time, GMT+1": a time without its zone is how a deadline is missed. */
-export function zoneWords(now: Date): string {
-  const zone = new Intl.DateTimeFormat('en-GB', { timeZoneName: 'short' })
-    .formatToParts(now)
-    .find(({ type }) => type === 'timeZoneName')?.value
-  return `Your time${zone ? `, ${zone}` : ''}`
-}

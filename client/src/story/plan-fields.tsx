@@ -1,12 +1,14 @@
-import { LANGUAGES, type Language } from '@copydesk/shared/languages'
 import type { Genre, StoryRow } from '@copydesk/shared/story'
+import { zoneWords } from '../newsroom/clock.ts'
+import { LANGUAGE_CHOICES } from '../newsroom/language-choices.ts'
 import { OnlyFor } from '../newsroom/only-for.tsx'
 import { URGENCIES } from '../newsroom/urgencies.ts'
 import { useDraft } from '../newsroom/use-draft.ts'
 import { useMe } from '../session/use-me.ts'
+import { Choices } from '../ui/choices.tsx'
 import { Select } from '../ui/select.tsx'
 import styles from './details.module.css'
-import { fromLocal, toLocal, zoneWords } from './local-time.ts'
+import { fromLocal, toLocal } from './local-time.ts'
 import { SettledField } from './settled-field.tsx'
 import { usePlan } from './use-plan.ts'
 
@@ -38,11 +40,6 @@ export function PlanFields({
   const zone = zoneWords(new Date())
   const [languagesWanted, setWanted] = useDraft(story.languagesWanted)
   const [restrictedTo, setRestricted] = useDraft(story.restrictedTo)
-  const toggleLanguage = (language: Language, wanted: boolean) => {
-    const next = wanted ? [...languagesWanted, language] : languagesWanted.filter((one) => one !== language)
-    setWanted(next)
-    change({ languagesWanted: next })
-  }
   return (
     <div className={styles.fields}>
       {!mayPlan.allowed && <p className={styles.why}>{mayPlan.why}</p>}
@@ -125,20 +122,17 @@ export function PlanFields({
         help="One line for the news budget: what the story will say."
         {...off}
       />
-      <fieldset className={styles.languages} disabled={!mayPlan.allowed}>
-        <legend>Languages wanted</legend>
-        {Object.entries(LANGUAGES).map(([language, { name, english }]) => (
-          <label key={language} className={styles.language} title={english}>
-            <input
-              type="checkbox"
-              checked={languagesWanted.includes(language as Language)}
-              onChange={(event) => toggleLanguage(language as Language, event.target.checked)}
-            />
-            <span lang={language}>{name}</span>
-          </label>
-        ))}
-      </fieldset>
-      {refused.languagesWanted && <p className={styles.refused}>{refused.languagesWanted}</p>}
+      <Choices
+        legend="Languages wanted"
+        options={LANGUAGE_CHOICES}
+        value={languagesWanted}
+        onChange={(next) => {
+          setWanted(next)
+          change({ languagesWanted: next })
+        }}
+        error={refused.languagesWanted}
+        {...off}
+      />
       {mayPlan.allowed && !mayRestrict.allowed && <p className={styles.why}>{mayRestrict.why}</p>}
       <OnlyFor
         value={restrictedTo}

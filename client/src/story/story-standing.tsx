@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useNow } from '../newsroom/clock.ts'
 import { NextAct } from '../review/next-act.tsx'
+import { useDeskName } from '../session/use-desk-name.ts'
 import { useMe } from '../session/use-me.ts'
 import { stateWords } from '../stories/state-words.ts'
 import { Face } from '../ui/faces.tsx'
@@ -13,9 +14,9 @@ import styles from './story-standing.module.css'
 /** Where the story stands, its languages, who is here, and the next act. */
 export function StoryStanding({ page, here, changes, onFile }: StoryBarProps) {
   const { story, edition } = page
-  const { person: me, desks } = useMe()
+  const { person: me } = useMe()
   const now = useNow()
-  const desk = desks.find(({ id }) => id === story.desk)?.name
+  const desk = useDeskName()(story.desk)
   return (
     <>
       <span className={styles.where}>

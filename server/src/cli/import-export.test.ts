@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runCopydesk } from '../testing/run-copydesk.ts'
-import { seedStory } from '../testing/seed-story.ts'
+import { wireStory } from '../testing/wire-story.ts'
 import { withNewsroom } from './with-newsroom.ts'
 
-const seed = seedStory()
+const seed = wireStory()
 
 const WIRE = [
   'Ship comes in at Marlow',

@@ -3,13 +3,13 @@ import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { Newsroom } from '../newsroom.ts'
 import { askerOf } from '../people/asker-of.ts'
-import type { Place } from '../people/rights-store.ts'
+import type { EditionFacts } from '../people/rights-store.ts'
 import type { Writable } from '../sync/guard/writable.ts'
 
 export interface Judged {
   mayWrite: Writable
   /** What it was judged on. */
-  place: Place
+  facts: EditionFacts
 }
 
 /** How somebody may be in an edition's room, root by root, or not at all. All of it is looked up, nothing believed. */
@@ -33,7 +33,7 @@ export async function modeOf(
   asker: Asker,
   edition: string,
 ): Promise<Judged | Refusal> {
-  const place = (await stores.rights.look([], [edition], now())).editions.get(edition)
-  if (!place || !maySee(asker, place)) return new Refusal('not-found', 'There is no such story.')
-  return { mayWrite: new Set(writableRoots(asker, place)), place }
+  const facts = (await stores.rights.look([], [edition], now())).editions.get(edition)
+  if (!facts || !maySee(asker, facts)) return new Refusal('not-found', 'There is no such story.')
+  return { mayWrite: new Set(writableRoots(asker, facts)), facts }
 }

@@ -1,19 +1,19 @@
 /**
- * What lies beside the project, where it does: the story with which the product is thought out, and credit lines,
- * bylines and datelines that people labelled by hand. They are read, never copied; without them these tests pass over.
+ * What lies beside the project, where it does: a story as a wire sent it, and credit lines, bylines and datelines that
+ * people labelled by hand. They are read, never copied; without them these tests pass over.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { printerFor, readByline, readCreditLine, readDateline } from '@copydesk/shared/credits/lines'
 import { decodeWire, readWire } from '@copydesk/shared/formats'
 import { describe, expect, test } from 'vitest'
-import { seedStory } from '../testing/seed-story.ts'
+import { wireStory } from '../testing/wire-story.ts'
 
 const beside = new URL('../../../../shared/', import.meta.url)
-const seed = seedStory()
+const story = wireStory()
 
-describe.skipIf(seed === null)('the seed story', () => {
+describe.skipIf(story === null)('a wire story', () => {
   test('every part finds its place, and what it does not say is asked for', () => {
-    const read = readWire(decodeWire(seed ?? new Uint8Array()))
+    const read = readWire(decodeWire(story ?? new Uint8Array()))
     expect(read).toMatchObject({
       headline: '',
       standfirst: '',
@@ -32,7 +32,7 @@ describe.skipIf(seed === null)('the seed story', () => {
     })
     expect([...read.byline, ...read.credits].filter(({ uncertain }) => uncertain)).toHaveLength(1)
     // Line for line, but for the dateline at the head of the first.
-    const lines = decodeWire(seed ?? new Uint8Array()).split('\n')
+    const lines = decodeWire(story ?? new Uint8Array()).split('\n')
     expect(read.body.map(({ text }) => text)).toEqual([
       lines[1]?.replace('TOKYO (Reuters) – ', ''),
       ...lines.slice(2, 13),
@@ -43,9 +43,9 @@ describe.skipIf(seed === null)('the seed story', () => {
   })
 })
 
-describe.skipIf(seed === null)('the seed’s credit line', () => {
+describe.skipIf(story === null)('its credit line', () => {
   test('names four people and what they did, and is printed and read back in three languages', () => {
-    const line = decodeWire(seed ?? new Uint8Array())
+    const line = decodeWire(story ?? new Uint8Array())
       .split('\n')
       .find((each) => each.startsWith('(With'))
     const { credits, unplaced } = readCreditLine(line ?? '')

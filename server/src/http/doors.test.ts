@@ -2,7 +2,7 @@ import { type About, DOORS, type Door, may, type Verdict } from '@copydesk/share
 import { STATES, type State } from '@copydesk/shared/review'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../new-id.ts'
-import { type AccessCast, castForAccess, type Place, type Player } from '../testing/access-cast.ts'
+import { type AccessCast, type CastStory, castForAccess, type Player } from '../testing/access-cast.ts'
 import {
   type Answer,
   type Client,
@@ -59,7 +59,7 @@ const NOTHING: Ids = {
   note: 'x',
 }
 
-const idsOf = ({ story, original, french, version }: Place, localization: boolean): Ids => ({
+const idsOf = ({ story, original, french, version }: CastStory, localization: boolean): Ids => ({
   story,
   edition: localization ? french : original,
   original,
@@ -219,7 +219,7 @@ describe('every door', () => {
     'asks of everybody, of every story and in every state, what access says: %s',
     async (door) => {
       const differences: (string | null)[] = []
-      const ask = async (player: Player, place: Place, localization: boolean, state: State) => {
+      const ask = async (player: Player, place: CastStory, localization: boolean, state: State) => {
         const ids = idsOf(place, localization)
         await place.stands(ids.edition, state)
         const what = `${player.name}, ${place.name}, ${localization ? 'French' : 'original'}, ${state}`

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Client, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
-import { seedStory } from '../testing/seed-story.ts'
+import { wireStory } from '../testing/wire-story.ts'
 
-const seed = seedStory()
+const seed = wireStory()
 
 const WIRE = [
   'Ship comes in at Marlow',

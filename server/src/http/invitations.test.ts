@@ -1,35 +1,23 @@
 import type { Person } from '@copydesk/shared/people'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { disablePerson } from '../people/disable-person.ts'
-import { type Client, cookieOf, openNewsroom, PASSWORD, type TestNewsroom } from '../testing/open-newsroom.ts'
-import { type PostOffice, startPostOffice } from '../testing/start-post-office.ts'
+import { newsroomWithMail } from '../testing/newsroom-with-mail.ts'
+import { type Client, cookieOf, PASSWORD, type TestNewsroom } from '../testing/open-newsroom.ts'
+import { ownPlace } from '../testing/own-place.ts'
+import type { PostOffice } from '../testing/start-post-office.ts'
 
 let newsroom: TestNewsroom
 let post: PostOffice
 let ruth: Client & Person
 let desk: string
+let close: () => Promise<void>
 beforeAll(async () => {
-  post = await startPostOffice()
-  newsroom = await openNewsroom({
-    proxies: '1',
-    smtpUrl: post.url,
-    smtpFrom: 'Copydesk <desk@gazette.example>',
-    origins: 'https://desk.gazette.example',
-  })
-  ruth = await newsroom.signIn('Ruth', 'managing-editor')
+  ;({ newsroom, post, ruth, close } = await newsroomWithMail())
   desk = await newsroom.desk('World')
 })
-afterAll(async () => {
-  await newsroom.close()
-  await post.close()
-})
+afterAll(() => close())
 
-let place = 0
-/** Each test comes from a place of its own: what one gets wrong is not counted against another. */
-beforeEach(() => {
-  place++
-})
-const from = () => ({ 'x-forwarded-for': `10.1.0.${place}` })
+const { from, goElsewhere } = ownPlace()
 const invites = (email: string, who: Client = ruth) =>
   who.post('/api/invitations', { email, role: 'reporter', desks: [desk] })
 const reads = (secret: string) => newsroom.nobody.post('/api/invitation/read', { secret }, from())
@@ -156,7 +144,7 @@ test('secrets are not to be guessed: within twenty tries there is a time to wait
   for (let n = 0; n < 20; n++) statuses.push((await accepts(`guess-${n}`)).status)
   expect(statuses).toContain(429)
   const { secret } = (await invites('elsewhere@gazette.example')).body
-  place++
+  goElsewhere()
   expect((await accepts(secret)).status).toBe(200)
 })
 

@@ -1,34 +1,23 @@
 import type { Person } from '@copydesk/shared/people'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { judgePassword } from '../people/passwords/judge-password.ts'
+import { newsroomWithMail } from '../testing/newsroom-with-mail.ts'
 import { type Client, openNewsroom, PASSWORD, type TestNewsroom } from '../testing/open-newsroom.ts'
-import { type PostOffice, startPostOffice } from '../testing/start-post-office.ts'
+import { ownPlace } from '../testing/own-place.ts'
+import type { PostOffice } from '../testing/start-post-office.ts'
 
 const NEW = 'a-new-password-9'
 
 let newsroom: TestNewsroom
 let post: PostOffice
 let ruth: Client & Person
+let close: () => Promise<void>
 beforeAll(async () => {
-  post = await startPostOffice()
-  newsroom = await openNewsroom({
-    proxies: '1',
-    smtpUrl: post.url,
-    smtpFrom: 'desk@gazette.example',
-    origins: 'https://desk.gazette.example',
-  })
-  ruth = await newsroom.signIn('Ruth', 'managing-editor')
+  ;({ newsroom, post, ruth, close } = await newsroomWithMail())
 })
-afterAll(async () => {
-  await newsroom.close()
-  await post.close()
-})
+afterAll(() => close())
 
-let place = 0
-beforeEach(() => {
-  place++
-})
-const from = () => ({ 'x-forwarded-for': `10.2.0.${place}` })
+const { from, goElsewhere } = ownPlace()
 const signsIn = (name: string, password: string) =>
   newsroom.nobody.post('/api/auth/sign-in/email', { email: `${name}@desk.example`, password }, from())
 const chooses = (secret: string, password = NEW) =>
@@ -112,7 +101,7 @@ test('who forgot it is written to; an address that nobody has gets the same answ
 test('nobody’s letter box is filled by asking again and again, from wherever', async () => {
   const answers = []
   for (let n = 0; n < 8; n++) {
-    place++
+    goElsewhere()
     answers.push((await forgets('gus@desk.example')).status)
   }
   expect(answers).toContain(429)

@@ -1,7 +1,8 @@
 import type { Person } from '@copydesk/shared/people'
 import { Secret, TOTP } from 'otpauth'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, cookieOf, openNewsroom, PASSWORD, type TestNewsroom } from '../testing/open-newsroom.ts'
+import { ownPlace } from '../testing/own-place.ts'
 
 let newsroom: TestNewsroom
 beforeAll(async () => {
@@ -9,25 +10,21 @@ beforeAll(async () => {
 })
 afterAll(() => newsroom.close())
 
-let place = 0
-beforeEach(() => {
-  place++
-})
-const from = () => ({ 'x-forwarded-for': `10.3.0.${place}` })
+const { from, goElsewhere } = ownPlace()
 
 /** A phone that has learnt the secret. @param later how many codes after the present one. */
 const codeOf = (secret: string, later = 0) =>
   new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + later * 30_000 })
 
-interface SecondStep extends Client, Person {
+interface SecondFactor extends Client, Person {
   secret: string
   /** The code that turned it on. */
   used: string
   codes: string[]
 }
 
-/** Somebody with a second step on, whose next code is the one after the present. */
-async function withSecondStep(name: string): Promise<SecondStep> {
+/** Somebody with a second factor on, whose next code is the one after the present. */
+async function withSecondStep(name: string): Promise<SecondFactor> {
   const who = await newsroom.signIn(name, 'reporter')
   const { secret, address } = (await who.post('/api/account/second-factor/begin', { password: PASSWORD }))
     .body
@@ -117,7 +114,7 @@ test('guessing at a code is stopped within twenty tries, from many places too', 
   const { carrying } = await firstStep('fay')
   const statuses: number[] = []
   for (let n = 0; n < 20; n++) {
-    place++
+    goElsewhere()
     statuses.push((await shows(carrying, String(100_000 + n))).status)
   }
   expect(statuses).toContain(429)

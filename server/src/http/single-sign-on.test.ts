@@ -109,7 +109,7 @@ test('it begins at the newsroom’s own address, and behind a proxy that tells a
   expect(again.headers.get('location')).toMatch(new RegExp(`^${provider.issuer}`))
 })
 
-test('a second step is asked for here, too', async () => {
+test('a second factor is asked for here, too', async () => {
   const dina = await newsroom.signIn('Dina', 'reporter')
   const { secret } = (await dina.post('/api/account/second-factor/begin', { password: PASSWORD })).body
   const totp = new TOTP({ secret: Secret.fromBase32(secret) })

@@ -3,6 +3,7 @@ import { Refusal } from '@copydesk/shared/refusal'
 import type { NewsroomStores } from '../stores.ts'
 import { deskNamed } from './desk-named.ts'
 import { endUnfitDuties } from './end-unfit-duties.ts'
+import { plainEmail } from './plain-email.ts'
 
 /** Gives somebody another role, or other desks, by name, the first one first. Open pages feel it within two seconds. */
 export async function changeStanding(
@@ -12,7 +13,7 @@ export async function changeStanding(
   { person: by, at }: { person: string | null; at: Date },
 ): Promise<void> {
   await stores.transact(async (stores) => {
-    const known = await stores.people.withEmail(email.trim().toLowerCase())
+    const known = await stores.people.withEmail(plainEmail(email))
     if (!known) throw new Refusal('not-found', `Nobody signs in as ${email}.`)
     const ids: string[] = []
     for (const name of desks ?? []) ids.push((await deskNamed(stores, name, { person: by, at })).id)

@@ -1,5 +1,6 @@
 import { Refusal } from '@copydesk/shared/refusal'
 import type { NewsroomStores } from '../stores.ts'
+import { plainEmail } from './plain-email.ts'
 
 /** Keeps somebody out from now on; what they wrote, and their name on it, stays. Open sessions end. */
 export async function disablePerson(
@@ -9,7 +10,7 @@ export async function disablePerson(
   by: string | null = null,
 ): Promise<void> {
   await stores.transact(async ({ people, acts }) => {
-    const person = await people.withEmail(email.trim().toLowerCase())
+    const person = await people.withEmail(plainEmail(email))
     if (!person) throw new Refusal('not-found', `Nobody signs in as ${email}.`)
     if (person.disabled) return
     await people.disable(person.id, now)

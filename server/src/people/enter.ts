@@ -33,7 +33,7 @@ export const NOT_RIGHT = 'The address or the password is not right.'
  * judged with a password that was changed in the same moment is void.
  */
 export function enter(
-  entry: Pick<Entry, 'stores' | 'seal' | 'now'>,
+  entry: Pick<Entry, 'stores' | 'keyring' | 'now'>,
   judged: Judged,
   code: string | null,
   { address, userAgent }: From,
@@ -44,8 +44,8 @@ export function enter(
     if (!person || !(await holds(within, judged))) throw new Refusal('signed-out', NOT_RIGHT)
     const factor = await within.factors.of(person.id)
     const isAsked = factor?.confirmedAt != null
-    if (isAsked && code === null) return { step: closeStep(entry.seal, judged, at) }
-    const beside = isAsked && code !== null ? await takeCode(within, entry.seal, factor, code, at) : null
+    if (isAsked && code === null) return { step: closeStep(entry.keyring, judged, at) }
+    const beside = isAsked && code !== null ? await takeCode(within, entry.keyring, factor, code, at) : null
     const token = randomBytes(24).toString('base64url')
     await within.sessions.begin({
       id: newId(),

@@ -1,10 +1,10 @@
 import type { Newsroom } from '../newsroom.ts'
+import type { Keyring } from './keyring.ts'
 import type { Mail } from './mail.ts'
-import type { Seal } from './seal.ts'
 
 /** What getting in needs, beside the newsroom. */
 export interface Entry extends Newsroom {
-  seal: Seal
+  keyring: Keyring
   /** Null while no mail is configured. */
   mail: Mail | null
   /** Where people find the newsroom: the beginning of every link in a letter. Never what a request claims. */

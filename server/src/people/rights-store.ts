@@ -1,13 +1,13 @@
 import type { About, Asker } from '@copydesk/shared/access'
 
 /** An edition as who may read and write it is judged on: without who began or filed it, and who is credited. */
-export type Place = Required<Pick<About, 'story' | 'edition'>>
+export type EditionFacts = Required<Pick<About, 'story' | 'edition'>>
 
 /** What rights are judged on, as it stands at this moment. */
 export interface Rights {
   /** Of each session that is good: who is in it, and where they stand. */
   sessions: Map<string, Asker>
-  editions: Map<string, Place>
+  editions: Map<string, EditionFacts>
 }
 
 export interface RightsStore {

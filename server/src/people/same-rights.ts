@@ -1,16 +1,16 @@
 import type { Asker, Assigned } from '@copydesk/shared/access'
-import type { Place } from './rights-store.ts'
+import type { EditionFacts } from './rights-store.ts'
 
 /** Whether two looks at somebody give the same rights. */
 export const sameAsker = (a: Asker, b: Asker): boolean => askerMark(a) === askerMark(b)
 
 /** Whether two looks at an edition do. */
-export const samePlace = (a: Place, b: Place): boolean => placeMark(a) === placeMark(b)
+export const sameFacts = (a: EditionFacts, b: EditionFacts): boolean => factsMark(a) === factsMark(b)
 
 const askerMark = ({ id, role, desks, duties }: Asker): string =>
   JSON.stringify([id, role, unordered(desks), unordered(duties.map(({ duty, desk }) => `${duty} ${desk}`))])
 
-const placeMark = ({ story, edition }: Place): string =>
+const factsMark = ({ story, edition }: EditionFacts): string =>
   JSON.stringify([
     [story.desk, story.owner, story.restrictedTo && unordered(story.restrictedTo)],
     [edition.localization, edition.state],

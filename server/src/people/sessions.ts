@@ -37,7 +37,7 @@ export interface Sessions {
   signOut(headers: Headers): Promise<{ session: string | null; headers: Headers }>
 }
 
-export function openSessions(entry: Pick<Entry, 'stores' | 'seal' | 'now'>, auth: Auth): Sessions {
+export function openSessions(entry: Pick<Entry, 'stores' | 'keyring' | 'now'>, auth: Auth): Sessions {
   const { people } = entry.stores
   const onRecord = ({ person: { id }, session }: SignedIn) =>
     entry.stores.transact(async ({ sessions, acts }) => {

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
-import { hashOf, newSecret } from './link-secret.ts'
+import { hashOfSecret } from './hash-of-secret.ts'
+import { newLinkSecret } from './new-link-secret.ts'
 import type { PersonStore } from './person-store.ts'
 
 /** Lets whoever started the server, and nobody else, set up a newsroom that has nobody yet. */
@@ -14,13 +15,13 @@ export class SetUpKey {
   /** A key for the operator's eyes; null for a newsroom that has somebody. One made before it is void. */
   async make(): Promise<string | null> {
     if (!(await this.#people.nobodyYet())) return null
-    const key = newSecret()
-    this.#hash = hashOf(key)
+    const key = newLinkSecret()
+    this.#hash = hashOfSecret(key)
     return key
   }
 
   fits(key: string): boolean {
-    return this.#hash !== null && timingSafeEqual(Buffer.from(this.#hash), Buffer.from(hashOf(key)))
+    return this.#hash !== null && timingSafeEqual(Buffer.from(this.#hash), Buffer.from(hashOfSecret(key)))
   }
 
   spend(): void {

@@ -1,4 +1,4 @@
-import type { Language } from '@copydesk/shared/languages'
+import type { FirstNewsroom } from '@copydesk/shared/entry'
 import { Refusal } from '@copydesk/shared/refusal'
 import { admitPerson } from './admit-person.ts'
 import { deskNamed } from './desk-named.ts'
@@ -9,16 +9,6 @@ import { fitNewsroomName } from './fit-newsroom-name.ts'
 import { hashNewPassword } from './passwords/hash-new-password.ts'
 import { printOf } from './passwords/judge-password.ts'
 import type { SetUpKey } from './set-up-key.ts'
-
-export interface FirstNewsroom {
-  newsroom: string
-  languages: Language[]
-  /** Names, in their order; the first is the managing editor's own. */
-  desks: string[]
-  name: string
-  email: string
-  password: string
-}
 
 /** Refuses a key that is not this server's, or is used up. */
 export function needKey(key: SetUpKey, given: string): void {

@@ -1,11 +1,12 @@
 import type { Asker } from '@copydesk/shared/access'
+import type { LiveEvent } from '@copydesk/shared/live-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type LiveEvent, localBus } from '../bus.ts'
-import type { Place, Rights } from './rights-store.ts'
+import { localBus } from '../bus.ts'
+import type { EditionFacts, Rights } from './rights-store.ts'
 import { type SessionWatch, watchSessions } from './watch-sessions.ts'
 
 const ana: Asker = { id: 'ana', role: 'reporter', desks: ['business'], duties: [] }
-const bridge: Place = {
+const bridge: EditionFacts = {
   story: { desk: 'business', owner: 'ana', begunBy: 'ana', restrictedTo: null, assigned: [] },
   edition: { localization: false, state: 'draft', filedBy: null, writers: [], assigned: [] },
 }

@@ -1,7 +1,7 @@
 import type { Asker } from '@copydesk/shared/access'
 import type { Bus } from '../bus.ts'
-import type { Place, RightsStore } from './rights-store.ts'
-import { sameAsker, samePlace } from './same-rights.ts'
+import type { EditionFacts, RightsStore } from './rights-store.ts'
+import { sameAsker, sameFacts } from './same-rights.ts'
 
 /** Half of the two seconds within which what somebody may do must have changed wherever they have something open. */
 const EVERY_MS = 1000
@@ -16,7 +16,7 @@ export interface SessionWatch {
    * The same of an edition while somebody is in its room.
    * @param judgedOn what they were let in on.
    */
-  watchEdition(edition: string, judgedOn: Place): () => void
+  watchEdition(edition: string, judgedOn: EditionFacts): () => void
   /** Looks no more; resolves when the last look is over. */
   close(): Promise<void>
 }
@@ -38,7 +38,7 @@ export function watchSessions(
   failed: (error: unknown) => void,
 ): SessionWatch {
   const sessions = new Watched<Asker>()
-  const editions = new Watched<Place>()
+  const editions = new Watched<EditionFacts>()
 
   const look = async () => {
     const [watchedSessions, watchedEditions] = [sessions.entries(), editions.entries()]
@@ -59,10 +59,10 @@ export function watchSessions(
         bus.tell({ kind: 'standing' }, [person])
       }),
       ...watchedEditions.map(async ([id, entry]) => {
-        const place = stands.editions.get(id)
-        if (!place || samePlace(place, entry.last)) return
-        const only = concerned(entry.last, place)
-        entry.last = place
+        const facts = stands.editions.get(id)
+        if (!facts || sameFacts(facts, entry.last)) return
+        const only = concerned(entry.last, facts)
+        entry.last = facts
         await again.edition(id)
         bus.tell({ kind: 'edition', id }, only)
         bus.tell({ kind: 'stories' }, only)
@@ -92,7 +92,7 @@ export function watchSessions(
 }
 
 /** Those who lost sight of it are told too, so that it leaves their pages; nobody else hears of a restricted story. */
-function concerned({ story: before }: Place, { story: after }: Place): string[] | null {
+function concerned({ story: before }: EditionFacts, { story: after }: EditionFacts): string[] | null {
   if (before.restrictedTo === null || after.restrictedTo === null) return null
   const owners = [before.owner, after.owner].filter((id) => id !== null)
   return [...new Set([...before.restrictedTo, ...after.restrictedTo, ...owners])]

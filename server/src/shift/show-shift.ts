@@ -1,5 +1,5 @@
 import type { Person } from '@copydesk/shared/people'
-import { PARTS, type Shift } from '@copydesk/shared/shift'
+import { CREW_PARTS, type Shift } from '@copydesk/shared/shift'
 import type { Stores } from '../stores.ts'
 import { goneFrom, goneFromSlot } from './gone-from.ts'
 import type { ShiftRecord } from './shift-store.ts'
@@ -35,7 +35,7 @@ export async function showShift(stores: Stores, record: ShiftRecord): Promise<Sh
 
 /** By what they are, then by language, then by name. */
 function asRead(a: Shift['crew'][number], b: Shift['crew'][number]): number {
-  const parts = PARTS.indexOf(a.part) - PARTS.indexOf(b.part)
+  const parts = CREW_PARTS.indexOf(a.part) - CREW_PARTS.indexOf(b.part)
   const languages = (a.language ?? '').localeCompare(b.language ?? '')
   return parts || languages || a.person.name.localeCompare(b.person.name)
 }

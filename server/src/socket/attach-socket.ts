@@ -6,7 +6,7 @@ import { WebSocketServer } from 'ws'
 import { originAllowed } from '../origin-allowed.ts'
 import { judgeAge } from '../sync/judge-age.ts'
 import type { Mode, PersonHere } from '../sync/newcomer.ts'
-import type { Place, Rooms } from '../sync/rooms.ts'
+import type { Rooms, Seat } from '../sync/rooms.ts'
 import { converse, refuseSocket } from './converse.ts'
 import { keepAlive } from './keep-alive.ts'
 
@@ -83,8 +83,8 @@ export function attachSocket<Person extends PersonHere>(
       .then((admission) => {
         socket.off('error', ignore)
         // Left again when no socket takes it: the line has gone, or asked for what is no WebSocket after all.
-        let place = admission instanceof Refusal ? null : admission.place
-        if (socket.destroyed) return place?.leave()
+        let seat = admission instanceof Refusal ? null : admission.seat
+        if (socket.destroyed) return seat?.leave()
         wss.handleUpgrade(request, socket, head, (ws) => {
           alive.watch(ws)
           if (admission instanceof Refusal) return refuseSocket(ws, admission)
@@ -99,8 +99,8 @@ export function attachSocket<Person extends PersonHere>(
             else ofPerson.delete(identity.person.id)
             ended?.()
           })
-          place = null
-          converse(ws, socket, admission.place, {
+          seat = null
+          converse(ws, socket, admission.seat, {
             person: identity.person,
             session: identity.session,
             since,
@@ -110,13 +110,13 @@ export function attachSocket<Person extends PersonHere>(
               modeIn(identity, await (options.mayStay ?? options.mayOpen)(identity.person, edition)),
           })
         })
-        place?.leave()
+        seat?.leave()
       })
       .catch(options.failed)
       .finally(() => asking--)
   }
 
-  type Admission = Refusal | { identity: Identity<Person>; mode: Mode; place: Place }
+  type Admission = Refusal | { identity: Identity<Person>; mode: Mode; seat: Seat }
   /** A person's token may be for less than the person is. */
   const modeIn = ({ readsOnly }: Identity, mode: Mode | Refusal) =>
     readsOnly && !(mode instanceof Refusal) ? 'read' : mode
@@ -139,11 +139,11 @@ export function attachSocket<Person extends PersonHere>(
     const mode = modeIn(identity, await options.mayOpen(identity.person, edition))
     if (mode instanceof Refusal) return mode
     if (isFull(identity)) return tooManyWindows()
-    const place = await options.rooms.enter(edition)
-    if (!place) return new Refusal('not-found', 'There is no such edition.')
-    const outdated = judgeAge({ schema: asked.get('schema'), epoch: asked.get('epoch') }, place.epoch)
-    if (!outdated) return { identity, mode, place }
-    place.leave()
+    const seat = await options.rooms.enter(edition)
+    if (!seat) return new Refusal('not-found', 'There is no such edition.')
+    const outdated = judgeAge({ schema: asked.get('schema'), epoch: asked.get('epoch') }, seat.epoch)
+    if (!outdated) return { identity, mode, seat }
+    seat.leave()
     return outdated
   }
 

@@ -3,7 +3,7 @@ import type { Refusal } from '@copydesk/shared/refusal'
 import type { RawData, WebSocket } from 'ws'
 import { unreadable } from '../sync/guard/refusals.ts'
 import type { Newcomer } from '../sync/newcomer.ts'
-import type { Place } from '../sync/rooms.ts'
+import type { Seat } from '../sync/rooms.ts'
 import { frameOf } from './frame-of.ts'
 import { readInTurn } from './read-in-turn.ts'
 
@@ -14,8 +14,8 @@ const PARTING_MS = 3000
  * Joins a socket to its room: bytes in, bytes out, and nothing decided here.
  * @param line the connection that `ws` speaks on.
  */
-export function converse(ws: WebSocket, line: Duplex, place: Place, who: Omit<Newcomer, 'peer'>) {
-  const session = place.join({
+export function converse(ws: WebSocket, line: Duplex, seat: Seat, who: Omit<Newcomer, 'peer'>) {
+  const session = seat.join({
     ...who,
     peer: {
       send(frame) {

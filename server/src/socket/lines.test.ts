@@ -4,7 +4,7 @@ import { STATES, type State } from '@copydesk/shared/review'
 import * as encoding from 'lib0/encoding'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { type AccessCast, castForAccess, type Place, type Player } from '../testing/access-cast.ts'
+import { type AccessCast, type CastStory, castForAccess, type Player } from '../testing/access-cast.ts'
 import { type MatrixLine, matrixLine } from '../testing/matrix-line.ts'
 import { openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
 
@@ -45,7 +45,7 @@ const clientsIn = (edition: string) =>
 describe('on a socket', () => {
   test('everybody writes into the roots that access says, in every story and state, and into no other', async () => {
     const differences: string[] = []
-    const ask = async (player: Player, place: Place, localization: boolean, state: State) => {
+    const ask = async (player: Player, place: CastStory, localization: boolean, state: State) => {
       const edition = localization ? place.french : place.original
       await place.stands(edition, state)
       const may = writableRoots(player.asker, place.about(localization, state))

@@ -29,8 +29,8 @@ export interface Rooms {
   /** An edit of the server's own, in a person's name. Resolves when it is on disk; nothing changes when it throws. */
   edit(edition: string, person: string, change: (doc: Doc) => void): Promise<LogPosition>
 
-  /** A place in the room for a socket that is about to open; null when there is no such edition. */
-  enter(edition: string): Promise<Place | null>
+  /** A seat in the room for a socket that is about to open; null when there is no such edition. */
+  enter(edition: string): Promise<Seat | null>
 
   /** Who is in the room, each once. */
   presentIn(edition: string): PersonHere[]
@@ -65,7 +65,7 @@ export interface Rooms {
 }
 
 /** Held until a socket takes it or gives it up. */
-export interface Place {
+export interface Seat {
   /** The life of the room. */
   epoch: number
   join(newcomer: Newcomer): Session

@@ -13,7 +13,7 @@ export interface Player extends Client {
 }
 
 /** A story of the matrix, filed, with its French, and how people stand to it. */
-export interface Place {
+export interface CastStory {
   name: string
   story: string
   original: string
@@ -72,7 +72,7 @@ export async function castForAccess(newsroom: TestNewsroom) {
   const players: Player[] = []
   for (const role of CAST) players.push(await player(role))
 
-  const place = async (name: string, desk: string, more: Partial<Facts> = {}): Promise<Place> => {
+  const place = async (name: string, desk: string, more: Partial<Facts> = {}): Promise<CastStory> => {
     const { owner = olga.asker.id, restrictedTo = null, assigned = [] } = more
     const text = `The bridge of ${name} is closed.`
     const made = (
@@ -128,21 +128,24 @@ export async function castForAccess(newsroom: TestNewsroom) {
     }
   }
 
-  const PARTS: Partial<Record<PersonRole, Part>> = { translator: 'translator', editor: 'editor' }
-  const assigned = players.map(({ asker }) => ({ person: asker.id, as: PARTS[asker.role] ?? 'writer' }))
+  const PART_OF: Partial<Record<PersonRole, Part>> = { translator: 'translator', editor: 'editor' }
+  const assigned = players.map(({ asker }) => ({ person: asker.id, as: PART_OF[asker.role] ?? 'writer' }))
   const open = [
     await place('the own desk', desks.here),
     await place('another desk', desks.elsewhere),
     await place('the assigned', desks.elsewhere, { assigned }),
   ]
   const hidden = await place('the few', desks.here, { restrictedTo: [olga.asker.id] })
-  const owned = new Map<Player, Place>()
+  const owned = new Map<Player, CastStory>()
   for (const one of players.slice(0, 3))
     owned.set(one, await place(`${one.name}'s own`, desks.elsewhere, { owner: one.asker.id }))
 
   /** Everything that this person is asked about. */
-  const placesOf = (one: Player): Place[] => [...open, ...(owned.has(one) ? [owned.get(one) as Place] : [])]
-  return { olga, players, player, desks, placesOf, hidden, ownDesk: open[0] as Place }
+  const placesOf = (one: Player): CastStory[] => [
+    ...open,
+    ...(owned.has(one) ? [owned.get(one) as CastStory] : []),
+  ]
+  return { olga, players, player, desks, placesOf, hidden, ownDesk: open[0] as CastStory }
 }
 
 interface Facts {

@@ -2,8 +2,8 @@ import type { HeldDuty, Person } from '../people.ts'
 import type { State } from '../review/states.ts'
 
 /** What somebody does in a story or an edition that they are assigned to. */
-export const PARTS = ['writer', 'translator', 'editor'] as const
-export type Part = (typeof PARTS)[number]
+export const ASSIGNED_PARTS = ['writer', 'translator', 'editor'] as const
+export type Part = (typeof ASSIGNED_PARTS)[number]
 
 export interface Assigned {
   person: string

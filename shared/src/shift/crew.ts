@@ -1,7 +1,7 @@
 import { type Person, type PersonRole, ROLES } from '../people.ts'
 
 /** What somebody is on a shift, beside its slot. */
-export const PARTS = [
+export const CREW_PARTS = [
   'duty-editor',
   'editor',
   'translator',
@@ -10,7 +10,7 @@ export const PARTS = [
   'reviser',
   'pictures',
 ] as const
-export type CrewPart = (typeof PARTS)[number]
+export type CrewPart = (typeof CREW_PARTS)[number]
 
 const EDITORS: readonly PersonRole[] = ['editor', 'managing-editor']
 

@@ -1,4 +1,4 @@
-export { type CrewPart, fits, PARTS } from './crew.ts'
+export { CREW_PARTS, type CrewPart, fits } from './crew.ts'
 export {
   type DeskLogEntry,
   type DeskLogPage,

@@ -1,14 +1,14 @@
 import * as z from 'zod'
 import { languageSchema } from '../languages.ts'
 import { deskSchema, personSchema } from '../people.ts'
-import { PARTS } from './crew.ts'
+import { CREW_PARTS } from './crew.ts'
 
 const instant = z.iso.datetime({ offset: true })
 const verdict = z.object({ allowed: z.boolean(), why: z.string() })
 
 const memberSchema = z.object({
   person: z.string(),
-  part: z.enum(PARTS),
+  part: z.enum(CREW_PARTS),
   /** What a translator translates into on this shift. */
   language: languageSchema.nullable().default(null),
 })

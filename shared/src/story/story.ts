@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { PARTS } from '../access/about.ts'
+import { ASSIGNED_PARTS } from '../access/about.ts'
 import { languageSchema } from '../languages.ts'
 import { personSchema } from '../people.ts'
 import { stateSchema } from '../review/states.ts'
@@ -63,7 +63,7 @@ export type NewStory = z.input<typeof newStorySchema>
 export const storyChangeSchema = z.object(planned).partial()
 export type StoryChange = z.infer<typeof storyChangeSchema>
 
-const partSchema = z.enum(PARTS)
+const partSchema = z.enum(ASSIGNED_PARTS)
 
 /** Who does what in a story; an edition's id where it is about that one alone. */
 export const assignmentSchema = z.object({

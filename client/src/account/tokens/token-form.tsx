@@ -1,15 +1,16 @@
 import { may, SCOPE_NAMES, SCOPES, type Scope } from '@copydesk/shared/access'
 import { type FormEvent, useState } from 'react'
 import { makeToken } from '../../api/tokens.ts'
+import { ACCOUNT, useAct } from '../../api/use-act.ts'
 import { Failure } from '../../session/failure.tsx'
 import { useMe } from '../../session/use-me.ts'
 import { Button } from '../../ui/button.tsx'
+import { Choices } from '../../ui/choices.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from '../account.module.css'
-import { useAccountAct } from '../use-account-act.ts'
 import tokenStyles from './tokens.module.css'
 
 const TERMS = [
@@ -25,8 +26,10 @@ export function TokenForm() {
   const [name, setName] = useState('')
   const [scopes, setScopes] = useState<Scope[]>(['read'])
   const [days, setDays] = useState('90')
-  const making = useAccountAct(makeToken, () => setName(''))
-  const mine = SCOPE_NAMES.filter((scope) => scope !== 'administer' || may('read-audit', person).allowed)
+  const making = useAct(ACCOUNT, makeToken, () => setName(''))
+  const mine = SCOPE_NAMES.filter((scope) => scope !== 'administer' || may('read-audit', person).allowed).map(
+    (scope) => ({ id: scope, name: scope, help: SCOPES[scope] }),
+  )
   const submit = (event: FormEvent) => {
     event.preventDefault()
     making.mutate({ name, scopes, days: Number(days) })
@@ -54,24 +57,7 @@ export function TokenForm() {
         />
         <Select label="Good for" value={days} onChange={setDays} options={TERMS} />
       </div>
-      <fieldset className={tokenStyles.scopes}>
-        <legend>What it may be used for</legend>
-        {mine.map((scope) => (
-          <label key={scope} className={tokenStyles.scope}>
-            <input
-              type="checkbox"
-              checked={scopes.includes(scope)}
-              onChange={({ target }) =>
-                setScopes(target.checked ? [...scopes, scope] : scopes.filter((one) => one !== scope))
-              }
-            />
-            <span>
-              {scope}
-              <small>{SCOPES[scope]}</small>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <Choices legend="What it may be used for" options={mine} value={scopes} onChange={setScopes} />
       <p className={styles.acts}>
         <Button type="submit" kind="act" isPending={making.isPending}>
           Make the token

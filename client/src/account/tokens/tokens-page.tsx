@@ -1,21 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { getTokens, revokeToken, TOKENS } from '../../api/tokens.ts'
+import { ACCOUNT, useAct } from '../../api/use-act.ts'
 import { Frame } from '../../app/layout/frame.tsx'
 import { PageBar } from '../../app/layout/page-bar.tsx'
+import { agoWords, dayWords } from '../../newsroom/clock.ts'
 import { Failure } from '../../session/failure.tsx'
 import { useTitle } from '../../story/use-title.ts'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import styles from '../account.module.css'
-import { seenWords } from '../seen-words.ts'
-import { useAccountAct } from '../use-account-act.ts'
 import { TokenForm } from './token-form.tsx'
 
 /** What one's programs show instead of a password. */
 export function TokensPage() {
   const { data: tokens, error } = useQuery({ queryKey: TOKENS, queryFn: getTokens, staleTime: 0 })
-  const revoking = useAccountAct(revokeToken)
+  const revoking = useAct(ACCOUNT, revokeToken)
   useTitle('Your tokens')
   const now = new Date()
   return (
@@ -45,8 +45,8 @@ export function TokensPage() {
                 <div>
                   <p className={styles.device}>{name}</p>
                   <p className={styles.facts}>
-                    {scopes.join(', ')} · {usedAt ? `last used ${seenWords(usedAt, now)}` : 'never used'} ·
-                    ends {new Date(expiresAt).toLocaleDateString('en-GB', { dateStyle: 'long' })}
+                    {scopes.join(', ')} · {usedAt ? `last used ${agoWords(usedAt, now)}` : 'never used'} ·
+                    ends {dayWords(expiresAt, now)}
                   </p>
                 </div>
                 <ConfirmButton

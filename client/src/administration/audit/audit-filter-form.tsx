@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { ADMINISTRATION, type AuditFilters, getPeople } from '../../api/administration.ts'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import styles from '../administration.module.css'
+import styles from './audit.module.css'
 import { dayBegins } from './day-begins.ts'
 
 interface Props {

@@ -1,9 +1,7 @@
 import { type AuditRow, auditLines, auditSentence } from '@copydesk/shared/audit'
+import { toTheSecond } from '../../newsroom/clock.ts'
 import { useMe } from '../../session/use-me.ts'
-import styles from '../administration.module.css'
-
-/** To the second: of two acts it is asked which came first. */
-const TIME = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' })
+import styles from './audit.module.css'
 
 export function AuditLine({ act }: { act: AuditRow }) {
   const { people, desks } = useMe()
@@ -11,7 +9,7 @@ export function AuditLine({ act }: { act: AuditRow }) {
   const lines = auditLines(act, names)
   return (
     <li className={styles.act}>
-      <time dateTime={act.at}>{TIME.format(new Date(act.at))}</time>
+      <time dateTime={act.at}>{toTheSecond(act.at)}</time>
       <div>
         <p>
           <strong>{act.person?.name ?? 'The operator'}</strong> {auditSentence(act.act, act.name)}

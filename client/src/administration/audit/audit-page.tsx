@@ -4,6 +4,7 @@ import { Failure } from '../../session/failure.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import styles from '../administration.module.css'
+import auditStyles from './audit.module.css'
 import { AuditLine } from './audit-line.tsx'
 
 interface Props {
@@ -44,7 +45,7 @@ export function AuditPage({ filters, after, onOlder }: Props) {
         ))}
       </ol>
       {next !== null && onOlder && (
-        <p className={styles.more}>
+        <p className={auditStyles.more}>
           <Button onPress={() => onOlder(next)}>Older acts</Button>
         </p>
       )}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { type AuditFilters, auditFile } from '../../api/administration.ts'
 import { buttonLook } from '../../ui/button.tsx'
 import styles from '../administration.module.css'
+import auditStyles from './audit.module.css'
 import { AuditFilterForm } from './audit-filter-form.tsx'
 import { AuditPage } from './audit-page.tsx'
 
@@ -28,7 +29,7 @@ export function AuditSection() {
         </span>
       </div>
       <AuditFilterForm filters={filters} onChange={change} />
-      <div className={styles.record}>
+      <div className={auditStyles.record}>
         {pages.map((after, at) => (
           <AuditPage
             key={after}

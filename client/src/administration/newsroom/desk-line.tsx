@@ -2,13 +2,14 @@ import type { Desk } from '@copydesk/shared/people'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { removeDesk, renameDesk } from '../../api/administration.ts'
+import { NEWSROOM, useAct } from '../../api/use-act.ts'
 import { Failure } from '../../session/failure.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from '../administration.module.css'
-import { useAdministrationAct } from '../use-administration-act.ts'
+import deskStyles from './desk-line.module.css'
 
 interface Props {
   desk: Desk
@@ -20,14 +21,14 @@ interface Props {
 
 export function DeskLine({ desk, onUp, onDown, isMoving }: Props) {
   const [name, setName] = useState<string | null>(null)
-  const renaming = useAdministrationAct(renameDesk, () => setName(null))
-  const removing = useAdministrationAct(removeDesk)
+  const renaming = useAct(NEWSROOM, renameDesk, () => setName(null))
+  const removing = useAct(NEWSROOM, removeDesk)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (name !== null) renaming.mutate({ id: desk.id, name })
   }
   return (
-    <li className={styles.desk}>
+    <li className={deskStyles.desk}>
       <div className={styles.held}>
         {name === null ? (
           <strong>{desk.name}</strong>

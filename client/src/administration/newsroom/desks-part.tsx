@@ -1,19 +1,19 @@
 import { type FormEvent, useState } from 'react'
 import { addDesk, orderDesks } from '../../api/administration.ts'
+import { NEWSROOM, useAct } from '../../api/use-act.ts'
 import { Failure } from '../../session/failure.tsx'
 import { useMe } from '../../session/use-me.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from '../administration.module.css'
-import { useAdministrationAct } from '../use-administration-act.ts'
 import { DeskLine } from './desk-line.tsx'
 
 /** The teams that own stories, in the order of their tabs. */
 export function DesksPart() {
   const { desks } = useMe()
   const [name, setName] = useState('')
-  const adding = useAdministrationAct(addDesk, () => setName(''))
-  const ordering = useAdministrationAct(orderDesks)
+  const adding = useAct(NEWSROOM, addDesk, () => setName(''))
+  const ordering = useAct(NEWSROOM, orderDesks)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (name.trim() !== '') adding.mutate(name)

@@ -1,25 +1,24 @@
-import { LANGUAGES, type Language } from '@copydesk/shared/languages'
 import { NEWSROOM_NAME_LENGTH } from '@copydesk/shared/people'
 import type { FormEvent } from 'react'
 import { changeNewsroom } from '../../api/administration.ts'
+import { NEWSROOM, useAct } from '../../api/use-act.ts'
+import { LANGUAGE_CHOICES } from '../../newsroom/language-choices.ts'
 import { Failure } from '../../session/failure.tsx'
 import { useMe } from '../../session/use-me.ts'
 import { Button } from '../../ui/button.tsx'
+import { Choices } from '../../ui/choices.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from '../administration.module.css'
-import { useAdministrationAct } from '../use-administration-act.ts'
 import { useChanges } from '../use-changes.ts'
 import { DesksPart } from './desks-part.tsx'
-
-const ALL = Object.entries(LANGUAGES) as [Language, (typeof LANGUAGES)[Language]][]
 
 /** What the newsroom is called, the languages that it works in, and its desks. */
 export function NewsroomSection() {
   const { newsroom } = useMe()
   const { name, languages } = newsroom
   const { values, change, set, settle } = useChanges({ name, languages })
-  const changing = useAdministrationAct(changeNewsroom)
+  const changing = useAct(NEWSROOM, changeNewsroom)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (change) changing.mutate(change, { onSuccess: settle })
@@ -37,26 +36,12 @@ export function NewsroomSection() {
           onChange={(next) => set('name', next)}
           maxLength={NEWSROOM_NAME_LENGTH}
         />
-        <fieldset className={styles.choices}>
-          <legend>Languages</legend>
-          {ALL.map(([language, words]) => (
-            <label key={language} className={styles.choice}>
-              <input
-                type="checkbox"
-                checked={values.languages.includes(language)}
-                onChange={({ target }) =>
-                  set(
-                    'languages',
-                    target.checked
-                      ? [...values.languages, language]
-                      : values.languages.filter((one) => one !== language),
-                  )
-                }
-              />
-              <span lang={language}>{words.name}</span>
-            </label>
-          ))}
-        </fieldset>
+        <Choices
+          legend="Languages"
+          options={LANGUAGE_CHOICES}
+          value={values.languages}
+          onChange={(next) => set('languages', next)}
+        />
         <div className={styles.acts}>
           <Button type="submit" kind="act" isDisabled={!change} isPending={changing.isPending}>
             Save

@@ -1,5 +1,5 @@
 import { useMe } from '../../session/use-me.ts'
-import styles from '../administration.module.css'
+import { Choices } from '../../ui/choices.tsx'
 
 interface Props {
   value: readonly string[]
@@ -10,21 +10,13 @@ interface Props {
 export function DeskChoice({ value, onChange }: Props) {
   const { desks } = useMe()
   return (
-    <fieldset className={styles.choices}>
-      <legend>Desks</legend>
-      {desks.map(({ id, name }) => (
-        <label key={id} className={styles.choice}>
-          <input
-            type="checkbox"
-            checked={value.includes(id)}
-            onChange={({ target }) =>
-              onChange(target.checked ? [...value, id] : value.filter((one) => one !== id))
-            }
-          />
-          <span>{name}</span>
-        </label>
-      ))}
-      <p className={styles.help}>{value.length === 0 ? 'None chosen: every desk.' : ' '}</p>
-    </fieldset>
+    <Choices
+      legend="Desks"
+      options={desks}
+      value={value}
+      onChange={onChange}
+      // A line of its own either way: what stands below does not move when the first is ticked.
+      help={value.length === 0 ? 'None chosen: every desk.' : '\u00a0'}
+    />
   )
 }

@@ -1,14 +1,14 @@
 import { type PersonRole, ROLES } from '@copydesk/shared/people'
 import { type FormEvent, useState } from 'react'
 import { invite } from '../../api/administration.ts'
+import { NEWSROOM, useAct } from '../../api/use-act.ts'
 import { Failure } from '../../session/failure.tsx'
-import { ROLE_WORDS } from '../../session/role-words.ts'
+import { PERSON_ROLE_WORDS } from '../../session/person-role-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from '../administration.module.css'
 import { LinkToHandOver } from '../link-to-hand-over.tsx'
-import { useAdministrationAct } from '../use-administration-act.ts'
 import { DeskChoice } from './desk-choice.tsx'
 
 /** Asks somebody in: by a letter where mail is configured, by a link to hand over everywhere. */
@@ -17,7 +17,7 @@ export function InviteForm() {
   const [email, setEmail] = useState('')
   const [role, setRole] = useState<PersonRole>('reporter')
   const [desks, setDesks] = useState<string[]>([])
-  const inviting = useAdministrationAct(invite, () => setEmail(''))
+  const inviting = useAct(NEWSROOM, invite, () => setEmail(''))
   const told = inviting.data
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -51,7 +51,7 @@ export function InviteForm() {
           label="Role"
           value={role}
           onChange={(next) => setRole(next as PersonRole)}
-          options={ROLES.map((id) => ({ id, name: ROLE_WORDS[id] }))}
+          options={ROLES.map((id) => ({ id, name: PERSON_ROLE_WORDS[id] }))}
         />
       </div>
       <DeskChoice value={desks} onChange={setDesks} />

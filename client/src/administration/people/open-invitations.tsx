@@ -1,27 +1,27 @@
 import { useQuery } from '@tanstack/react-query'
 import { ADMINISTRATION, getInvitations, revokeInvitation } from '../../api/administration.ts'
+import { NEWSROOM, useAct } from '../../api/use-act.ts'
 import { clock } from '../../newsroom/clock.ts'
 import { Failure } from '../../session/failure.tsx'
-import { ROLE_WORDS } from '../../session/role-words.ts'
-import { useMe } from '../../session/use-me.ts'
+import { PERSON_ROLE_WORDS } from '../../session/person-role-words.ts'
+import { useDeskName } from '../../session/use-desk-name.ts'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
 import styles from '../administration.module.css'
-import { useAdministrationAct } from '../use-administration-act.ts'
+import peopleStyles from './people.module.css'
 
 /** Those who were asked in and have not come yet. */
 export function OpenInvitations() {
-  const { desks } = useMe()
+  const deskName = useDeskName()
   const { data: open = [], error } = useQuery({
     queryKey: [...ADMINISTRATION, 'invitations'],
     queryFn: getInvitations,
     staleTime: 0,
   })
-  const revoking = useAdministrationAct(revokeInvitation)
+  const revoking = useAct(NEWSROOM, revokeInvitation)
   const failed = error ?? revoking.error
   if (open.length === 0) return <Failure thrown={failed} />
   const now = new Date()
-  const where = (ids: readonly string[]) =>
-    ids.map((id) => desks.find((desk) => desk.id === id)?.name).join(', ') || 'every desk'
+  const where = (ids: readonly string[]) => ids.map(deskName).join(', ') || 'every desk'
   return (
     <section className={styles.card} aria-label="Open invitations">
       <h3 className={styles.partTitle}>Asked in, and not here yet</h3>
@@ -29,10 +29,10 @@ export function OpenInvitations() {
       <ul className={styles.plainList}>
         {open.map((one) => (
           <li key={one.id} className={styles.held}>
-            <span className={styles.who}>
+            <span className={peopleStyles.who}>
               <strong>{one.email}</strong>
               <small>
-                {ROLE_WORDS[one.role]} · {where(one.desks)} · until {clock(one.expiresAt, now)}
+                {PERSON_ROLE_WORDS[one.role]} · {where(one.desks)} · until {clock(one.expiresAt, now)}
               </small>
             </span>
             <ConfirmButton

@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import styles from '../administration.module.css'
 import { InviteForm } from './invite-form.tsx'
 import { OpenInvitations } from './open-invitations.tsx'
+import peopleStyles from './people.module.css'
 import { PersonLine } from './person-line.tsx'
 
 /** Everybody who was ever let in, and those who are asked in. */
@@ -23,7 +24,7 @@ export function PeopleSection() {
         <h2 className={styles.title}>People</h2>
         <input
           type="search"
-          className={styles.filter}
+          className={peopleStyles.filter}
           aria-label="Filter people"
           placeholder="name or address"
           value={words}
@@ -38,7 +39,7 @@ export function PeopleSection() {
           The filter looks in names and addresses.
         </EmptyState>
       )}
-      <ul className={styles.list} aria-label="People">
+      <ul className={peopleStyles.list} aria-label="People">
         {shown.map((person) => (
           <PersonLine
             key={person.id}

@@ -1,5 +1,6 @@
 import type { ManagedPerson } from '@copydesk/shared/people'
 import { actOnPerson, endSessionsOf, makePasswordLink } from '../../api/administration.ts'
+import { NEWSROOM, useAct } from '../../api/use-act.ts'
 import { Failure } from '../../session/failure.tsx'
 import { useMe } from '../../session/use-me.ts'
 import { Button } from '../../ui/button.tsx'
@@ -7,14 +8,13 @@ import { ConfirmButton } from '../../ui/confirm-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import styles from '../administration.module.css'
 import { LinkToHandOver } from '../link-to-hand-over.tsx'
-import { useAdministrationAct } from '../use-administration-act.ts'
 
 /** How somebody gets in, or no longer does. */
 export function PersonActs({ person }: { person: ManagedPerson }) {
   const { person: me } = useMe()
-  const acting = useAdministrationAct(actOnPerson)
-  const ending = useAdministrationAct(endSessionsOf)
-  const linking = useAdministrationAct(makePasswordLink)
+  const acting = useAct(NEWSROOM, actOnPerson)
+  const ending = useAct(NEWSROOM, endSessionsOf)
+  const linking = useAct(NEWSROOM, makePasswordLink)
   const { id, name, disabledAt, tokens } = person
   const act = (wanted: Parameters<typeof actOnPerson>[0]['act']) => acting.mutate({ id, act: wanted })
   return (
@@ -53,7 +53,7 @@ export function PersonActs({ person }: { person: ManagedPerson }) {
                 onConfirm={() => act('second-factor/end')}
                 isPending={acting.isPending}
               >
-                Turn off the second step
+                Turn off the second factor
               </ConfirmButton>
             )}
             {tokens > 0 && (

@@ -1,12 +1,13 @@
 import { DUTIES, type Duty as DutyName, type ManagedPerson } from '@copydesk/shared/people'
 import { useState } from 'react'
 import { changeDuty, type Duty } from '../../api/administration.ts'
+import { NEWSROOM, useAct } from '../../api/use-act.ts'
 import { Failure } from '../../session/failure.tsx'
+import { useDeskName } from '../../session/use-desk-name.ts'
 import { useMe } from '../../session/use-me.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import styles from '../administration.module.css'
-import { useAdministrationAct } from '../use-administration-act.ts'
 import { DUTY_WORDS } from './duty-words.ts'
 
 /** What somebody answers for on which desk, beside the role. */
@@ -14,8 +15,8 @@ export function PersonDuties({ person, duties }: { person: ManagedPerson; duties
   const { desks } = useMe()
   const [duty, setDuty] = useState<DutyName>('duty-editor')
   const [desk, setDesk] = useState(person.desks[0] ?? desks[0]?.id ?? '')
-  const changing = useAdministrationAct(changeDuty)
-  const deskName = (id: string) => desks.find((one) => one.id === id)?.name ?? ''
+  const changing = useAct(NEWSROOM, changeDuty)
+  const deskName = useDeskName()
   return (
     <section className={styles.part} aria-label={`Duties of ${person.name}`}>
       <h3 className={styles.partTitle}>Duties</h3>
@@ -31,7 +32,7 @@ export function PersonDuties({ person, duties }: { person: ManagedPerson; duties
             {held.shift === null && (
               <Button
                 kind="plain"
-                aria-label={`Take back: ${DUTY_WORDS[held.duty]}, ${deskName(held.desk)}`}
+                aria-label={`Take back: ${DUTY_WORDS[held.duty]}, ${deskName(held.desk) ?? ''}`}
                 isPending={changing.isPending}
                 onPress={() =>
                   changing.mutate({ how: 'end', person: person.id, duty: held.duty, desk: held.desk })

@@ -1,14 +1,14 @@
 import { type ManagedPerson, type PersonRole, ROLES } from '@copydesk/shared/people'
 import type { FormEvent } from 'react'
 import { changePerson } from '../../api/administration.ts'
+import { NEWSROOM, useAct } from '../../api/use-act.ts'
 import { Failure } from '../../session/failure.tsx'
-import { ROLE_WORDS } from '../../session/role-words.ts'
+import { PERSON_ROLE_WORDS } from '../../session/person-role-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from '../administration.module.css'
-import { useAdministrationAct } from '../use-administration-act.ts'
 import { useChanges } from '../use-changes.ts'
 import { DeskChoice } from './desk-choice.tsx'
 
@@ -16,7 +16,7 @@ import { DeskChoice } from './desk-choice.tsx'
 export function PersonForm({ person }: { person: ManagedPerson }) {
   const { id, name, role, desks } = person
   const { values, change, set, settle } = useChanges({ name, role, desks })
-  const changing = useAdministrationAct(changePerson)
+  const changing = useAct(NEWSROOM, changePerson)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (change) changing.mutate({ id, ...change }, { onSuccess: settle })
@@ -30,7 +30,7 @@ export function PersonForm({ person }: { person: ManagedPerson }) {
           label="Role"
           value={values.role}
           onChange={(next) => set('role', next as PersonRole)}
-          options={ROLES.map((id) => ({ id, name: ROLE_WORDS[id] }))}
+          options={ROLES.map((id) => ({ id, name: PERSON_ROLE_WORDS[id] }))}
         />
       </div>
       <DeskChoice value={values.desks} onChange={(next) => set('desks', next)} />

@@ -1,13 +1,13 @@
 import type { ManagedPerson } from '@copydesk/shared/people'
 import { ChevronDown } from 'lucide-react'
 import { useId } from 'react'
-import { seenWords } from '../../account/seen-words.ts'
 import type { Duty } from '../../api/administration.ts'
-import { ROLE_WORDS } from '../../session/role-words.ts'
-import { useMe } from '../../session/use-me.ts'
+import { agoWords } from '../../newsroom/clock.ts'
+import { PERSON_ROLE_WORDS } from '../../session/person-role-words.ts'
+import { useDeskName } from '../../session/use-desk-name.ts'
 import { Face } from '../../ui/faces.tsx'
-import styles from '../administration.module.css'
 import { DUTY_WORDS } from './duty-words.ts'
+import styles from './people.module.css'
 import { PersonActs } from './person-acts.tsx'
 import { PersonDuties } from './person-duties.tsx'
 import { PersonForm } from './person-form.tsx'
@@ -21,11 +21,10 @@ interface Props {
 
 /** Somebody at a glance; opened, what can be changed of them. */
 export function PersonLine({ person, duties, isOpen, onToggle }: Props) {
-  const { desks } = useMe()
   const id = useId()
-  const deskName = (desk: string) => desks.find((one) => one.id === desk)?.name ?? ''
+  const deskName = useDeskName()
   const where = person.desks.length === 0 ? 'every desk' : person.desks.map(deskName).join(', ')
-  const held = duties.map(({ duty, desk }) => `${DUTY_WORDS[duty]}, ${deskName(desk)}`)
+  const held = duties.map(({ duty, desk }) => `${DUTY_WORDS[duty]}, ${deskName(desk) ?? ''}`)
   return (
     <li className={styles.line} data-out={person.disabledAt !== null || undefined}>
       <button
@@ -43,7 +42,7 @@ export function PersonLine({ person, duties, isOpen, onToggle }: Props) {
           <small>{person.email}</small>
         </span>
         <span className={styles.fact}>
-          {ROLE_WORDS[person.role]}
+          {PERSON_ROLE_WORDS[person.role]}
           <small>{[where, ...held].join(' · ')}</small>
         </span>
         <span className={styles.seen}>{standing(person)}</span>
@@ -62,5 +61,5 @@ export function PersonLine({ person, duties, isOpen, onToggle }: Props) {
 
 function standing({ disabledAt, seenAt }: ManagedPerson): string {
   if (disabledAt !== null) return 'Kept out'
-  return seenAt === null ? 'Not signed in' : `Last seen ${seenWords(seenAt, new Date())}`
+  return seenAt === null ? 'Not signed in' : `Last seen ${agoWords(seenAt, new Date())}`
 }

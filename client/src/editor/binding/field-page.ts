@@ -1,6 +1,6 @@
 import { type Block, type Field, FieldView, readField } from '@copydesk/shared/copy'
 import type * as Y from 'yjs'
-import type { Layout, Place } from './layout.ts'
+import type { BlockPlace, Layout } from './layout.ts'
 
 /** Called around every change of the document. */
 export interface Watching {
@@ -73,13 +73,13 @@ export class FieldPage {
 
 function layoutOf(view: FieldView): Layout {
   const places = new Map(
-    view.segments.map((segment): [typeof segment, Place] => {
+    view.segments.map((segment): [typeof segment, BlockPlace] => {
       const { marker, key, length, order } = segment
       return [segment, { id: marker === null ? null : key, start: view.startOf(segment), length, order }]
     }),
   )
   return {
-    shown: view.shown.map((segment) => places.get(segment) as Place),
+    shown: view.shown.map((segment) => places.get(segment) as BlockPlace),
     inText: [...places.values()],
   }
 }

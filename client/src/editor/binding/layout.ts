@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 
 /** Where a block stands in the shared text. */
-export interface Place {
+export interface BlockPlace {
   /** Its own id, without the mark of a double; null for the implicit block. */
   id: string | null
   /** Index of its first character, one after its marker's. */
@@ -14,12 +14,12 @@ export interface Place {
 /** The table between page and text: a moved block stands elsewhere in the text than on the page. */
 export interface Layout {
   /** In order of the page, one for each child of the document. */
-  shown: readonly Place[]
+  shown: readonly BlockPlace[]
   /** In order of the text, those that are not shown too. */
-  inText: readonly Place[]
+  inText: readonly BlockPlace[]
 }
 
-export const markerIndex = (place: Place): number => (place.id === null ? 0 : place.start - 1)
+export const markerIndex = (place: BlockPlace): number => (place.id === null ? 0 : place.start - 1)
 
 /** The index in the shared text for a position on the page. Between two blocks it is the end of the first. */
 export function indexAt(layout: Layout, doc: Node, position: number): number {

@@ -5,7 +5,7 @@
  */
 import type { Node } from '@tiptap/pm/model'
 import type { ChangedRange } from './changed-ranges.ts'
-import { indexAt, type Layout, markerIndex, type Place } from './layout.ts'
+import { type BlockPlace, indexAt, type Layout, markerIndex } from './layout.ts'
 import { type Change, matchTokens } from './match-tokens.ts'
 import { tokensBetween } from './tokens.ts'
 
@@ -102,7 +102,7 @@ class Plan {
   /** Neighbours on the page whose beginnings fall: each joins the block before, or is removed with its words. */
   private fall(run: readonly number[]): void {
     const before = this.layout.shown[(run[0] as number) - 1]
-    const passed: Place[] = []
+    const passed: BlockPlace[] = []
     for (const block of run) {
       const place = this.layout.shown[block]
       if (!place || place.id === null) continue
@@ -124,7 +124,7 @@ class Plan {
   }
 
   /** The indices of a block's characters that stay. */
-  private left(place: Place): number[] {
+  private left(place: BlockPlace): number[] {
     const all = Array.from({ length: place.length }, (_, offset) => place.start + offset)
     return all.filter((index) => !this.doomed.has(index))
   }
@@ -133,7 +133,11 @@ class Plan {
    * The markers to delete so that `place` joins `before` in the text: its own, and those of blocks in between
    * that are not shown or fall too. Null where something else stands between them.
    */
-  private between(before: Place, place: Place, falling: readonly Place[]): Place[] | null {
+  private between(
+    before: BlockPlace,
+    place: BlockPlace,
+    falling: readonly BlockPlace[],
+  ): BlockPlace[] | null {
     const { inText, shown } = this.layout
     const from = inText.indexOf(before)
     const to = inText.indexOf(place)
@@ -143,7 +147,7 @@ class Plan {
   }
 
   /** The one case in which words are typed again: their block stands elsewhere in the text. */
-  private again(before: Place, block: number, place: Place, left: readonly number[]): void {
+  private again(before: BlockPlace, block: number, place: BlockPlace, left: readonly number[]): void {
     const words = this.old.child(block).textContent
     const text = left.map((index) => words[index - place.start]).join('')
     this.inserts.push({ do: 'insert', at: before.start + before.length, text })

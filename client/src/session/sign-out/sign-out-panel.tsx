@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { signOut } from '../../api/session.ts'
 import type { Unsent } from '../../sync/index.ts'
 import { Button } from '../../ui/button.tsx'
+import { CopyButton } from '../../ui/copy-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { useAway } from '../away.ts'
@@ -105,7 +106,13 @@ export function SignOutPanel({ onStay }: { onStay: () => void }) {
             </Button>
           )}
           <Button onPress={onStay}>Stay signed in</Button>
-          {unsent && <CopyWords of={[...waiting, ...aside]} name={(edition) => storyName(client, edition)} />}
+          {unsent && (
+            <CopyButton
+              text={() => textOf([...waiting, ...aside], (edition) => storyName(client, edition))}
+              words="Copy the words"
+              failed="Select and copy them above"
+            />
+          )}
           <span className={styles.grow} />
           {(unsent || unread) && (
             <Button kind="stop" onPress={() => leave()} isPending={leaving.isPending}>
@@ -136,21 +143,9 @@ function Stories({ of, name }: { of: readonly Unsent[]; name: (edition: string) 
   )
 }
 
-function CopyWords({ of, name }: { of: readonly Unsent[]; name: (edition: string) => string }) {
-  const [done, setDone] = useState<'copied' | 'failed' | null>(null)
-  const text = of.map(({ edition, words }) => `${name(edition)}\n\n${words}`).join('\n\n\n')
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setDone('copied'),
-      // Without permission to write there: the words stand in the list, to be selected.
-      () => setDone('failed'),
-    )
-  return (
-    <Button onPress={() => void copy()}>
-      {done === 'copied' ? 'Copied' : done === 'failed' ? 'Select and copy them above' : 'Copy the words'}
-    </Button>
-  )
-}
+/** All of them as one text, each below the name of its story. */
+const textOf = (unsent: readonly Unsent[], name: (edition: string) => string) =>
+  unsent.map(({ edition, words }) => `${name(edition)}\n\n${words}`).join('\n\n\n')
 
 /** Ends the session, shows the door, and then deletes what was this person's: no page of theirs is open any more. */
 function useLeaving() {

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { keys } from '../../api/keys.ts'
+import { clock, useNow } from '../../newsroom/clock.ts'
 import { storyName } from '../../session/sign-out/story-name.ts'
 import { useMe } from '../../session/use-me.ts'
 import { type AsidePlace, type SetAside, setAsideWords } from '../../sync/index.ts'
@@ -24,6 +25,7 @@ interface Props {
 /** Each stretch of words that could not be taken: what, why, when, and what can be done with it. */
 export function SetAsideSheet({ all, copy, names, onClose }: Props) {
   const { person } = useMe()
+  const now = useNow()
   const client = useQueryClient()
   const [said, setSaid] = useState('')
   const isEmpty = all.length === 0
@@ -47,9 +49,13 @@ export function SetAsideSheet({ all, copy, names, onClose }: Props) {
     <Sheet title="Words that could not be taken" open onClose={onClose}>
       <div className={styles.all}>
         {all.map((aside) => (
-          <section key={aside.id} className={styles.aside} aria-label={`Typed before ${clock(aside.at)}`}>
+          <section
+            key={aside.id}
+            className={styles.aside}
+            aria-label={`Typed before ${clock(aside.at, now)}`}
+          >
             <p className={styles.why}>
-              <time dateTime={new Date(aside.at).toISOString()}>{clock(aside.at)}</time>
+              <time dateTime={new Date(aside.at).toISOString()}>{clock(aside.at, now)}</time>
               {names && (
                 <>
                   {' · '}
@@ -123,6 +129,3 @@ function Part({
     </li>
   )
 }
-
-const clock = (at: number): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(at)

@@ -1,9 +1,10 @@
+import { sessionSchema } from '@copydesk/shared/entry'
 import { createRoute, z } from '@hono/zod-openapi'
 import { changePassword } from '../../people/passwords/change-password.ts'
 import { endSessions } from '../../people/sessions/end-sessions.ts'
 import { type App, addressOf, type Door, limit, SMALL, who } from '../door.ts'
 import { answers, body, newPassword, nothing, password } from '../schemas.ts'
-import { sessionSchema, sessionsOf } from '../sessions-of.ts'
+import { sessionsOf } from '../sessions-of.ts'
 
 const account = createRoute({
   method: 'get',

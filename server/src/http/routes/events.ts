@@ -1,6 +1,6 @@
+import type { LiveEvent } from '@copydesk/shared/live-event'
 import { createRoute, z } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
-import type { LiveEvent } from '../../bus.ts'
 import { type App, type Door, who } from '../door.ts'
 import { refused } from '../schemas.ts'
 

@@ -1,10 +1,11 @@
+import { sessionSchema } from '@copydesk/shared/entry'
 import { createRoute, z } from '@hono/zod-openapi'
 import { endAnothersSecondFactor } from '../../people/second-factor/end-anothers-second-factor.ts'
 import { endSessions } from '../../people/sessions/end-sessions.ts'
 import { demand } from '../../story/about.ts'
 import { type App, type Door, limit, SMALL, who } from '../door.ts'
 import { answers, body, byId, nothing } from '../schemas.ts'
-import { sessionSchema, sessionsOf } from '../sessions-of.ts'
+import { sessionsOf } from '../sessions-of.ts'
 
 const sessions = createRoute({
   method: 'get',

@@ -55,7 +55,7 @@ export function signInRoutes(app: App, door: Door) {
 
   app.openapi(secondStep, async (c) => {
     const { code } = c.req.valid('json')
-    const judged = openStep(entry.seal, readCarried(c, 'step') ?? '', entry.now())
+    const judged = openStep(entry.keyring, readCarried(c, 'step') ?? '', entry.now())
     if (!judged)
       throw new Refusal('signed-out', 'That took longer than ten minutes. Sign in again from the beginning.')
     const signed = await attempts.code(addressOf(door, c), judged.person, () =>

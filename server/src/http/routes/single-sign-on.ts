@@ -50,7 +50,7 @@ const LONGEST_MS = 10 * 60_000
 
 export function singleSignOnRoutes(app: App, door: Door) {
   const { provider, entry, sessions, attempts } = door
-  const { stores, seal, now } = entry
+  const { stores, keyring, now } = entry
 
   /** A page is what comes back, so a no is said on a page: the door's. */
   const orSaySo = async (c: Ask, to: string, go: () => Promise<Response>): Promise<Response> =>
@@ -73,7 +73,7 @@ export function singleSignOnRoutes(app: App, door: Door) {
         return c.redirect(`${home}${START}?${new URLSearchParams({ to, home: 'yes' })}`)
       const { address, asked } = await provider.ask(home + BACK)
       const kept: z.infer<typeof askedSchema> = { ...asked, to, until: now().getTime() + LONGEST_MS }
-      carry(door, c, 'asked', seal.close(PURPOSE, JSON.stringify(kept)))
+      carry(door, c, 'asked', keyring.encrypt(PURPOSE, JSON.stringify(kept)))
       return c.redirect(address)
     })
   })
@@ -96,8 +96,8 @@ export function singleSignOnRoutes(app: App, door: Door) {
     })
   })
 
-  function readKept(sealed: string | undefined): (Asked & { to: string }) | null {
-    const text = sealed === undefined ? null : seal.open(PURPOSE, sealed)
+  function readKept(carried: string | undefined): (Asked & { to: string }) | null {
+    const text = carried === undefined ? null : keyring.decrypt(PURPOSE, carried)
     if (text === null) return null
     const { until, ...kept } = askedSchema.parse(JSON.parse(text))
     return until > now().getTime() ? kept : null

@@ -1,24 +1,18 @@
 import { SCOPE_NAMES } from '@copydesk/shared/access'
+import { tokenSchema } from '@copydesk/shared/entry'
 import { createRoute, z } from '@hono/zod-openapi'
 import { makeToken } from '../../people/tokens/make-token.ts'
 import { revokeToken } from '../../people/tokens/revoke-token.ts'
 import { type App, type Door, limit, SMALL, who } from '../door.ts'
 import { answers, body, byId, nothing } from '../schemas.ts'
 
-const scope = z.enum(SCOPE_NAMES)
-const token = z.object({
-  id: z.string(),
-  name: z.string(),
-  scopes: z.array(scope),
-  madeAt: z.string(),
-  expiresAt: z.string(),
-  usedAt: z.string().nullable(),
-})
-
 const list = createRoute({
   method: 'get',
   path: '/api/tokens',
-  responses: answers('Your tokens that are good, the youngest first', z.object({ tokens: z.array(token) })),
+  responses: answers(
+    'Your tokens that are good, the youngest first',
+    z.object({ tokens: z.array(tokenSchema) }),
+  ),
 })
 
 const make = createRoute({
@@ -29,12 +23,15 @@ const make = createRoute({
     body: body(
       z.object({
         name: z.string().max(200),
-        scopes: z.array(scope).min(1, 'Choose what the token is for.'),
+        scopes: z.array(z.enum(SCOPE_NAMES)).min(1, 'Choose what the token is for.'),
         days: z.int().min(1).max(366, 'A token is good for a year at most.'),
       }),
     ),
   },
-  responses: answers('The token; its secret is said this once', z.object({ token, secret: z.string() })),
+  responses: answers(
+    'The token; its secret is said this once',
+    z.object({ token: tokenSchema, secret: z.string() }),
+  ),
 })
 
 const revoke = createRoute({

@@ -6,8 +6,9 @@ import { demand } from '../../story/about.ts'
 import { findDesk } from '../desks/find-desk.ts'
 import type { Entry } from '../entry.ts'
 import { fitEmail } from '../fit-email.ts'
+import { hashOfSecret } from '../hash-of-secret.ts'
 import { invitationLetter } from '../letters.ts'
-import { hashOf, newSecret } from '../link-secret.ts'
+import { newLinkSecret } from '../new-link-secret.ts'
 import type { Invitation } from './invitation-store.ts'
 
 const STANDS_MS = 7 * 24 * 3_600_000
@@ -32,7 +33,7 @@ export async function invite(entry: Entry, inviter: Asker & Person, wanted: Want
   demand('manage-people', { asker: inviter })
   const { stores, now } = entry
   const email = fitEmail(wanted.email)
-  const secret = newSecret()
+  const secret = newLinkSecret()
   const at = now()
   const invitation: Invitation = {
     id: newId(),
@@ -49,7 +50,7 @@ export async function invite(entry: Entry, inviter: Asker & Person, wanted: Want
     for (const desk of invitation.desks) await findDesk(within, desk)
     for (const before of await within.invitations.standing(at))
       if (before.email === email) await within.invitations.end(before.id, 'revoked', at)
-    await within.invitations.add(invitation, hashOf(secret))
+    await within.invitations.add(invitation, hashOfSecret(secret))
     await within.acts.record({
       at,
       person: inviter.id,

@@ -2,7 +2,7 @@ import { type Asker, may } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { Stores } from '../../stores.ts'
-import { hashOf } from '../link-secret.ts'
+import { hashOfSecret } from '../hash-of-secret.ts'
 import type { Invitation } from './invitation-store.ts'
 
 /** Who asks somebody in, while they may: null once they no longer could. */
@@ -20,7 +20,7 @@ export async function standingInvitation(
   secret: string,
   now: Date,
 ): Promise<{ invitation: Invitation; inviter: Person }> {
-  const invitation = await stores.invitations.bySecret(hashOf(secret), now)
+  const invitation = await stores.invitations.bySecret(hashOfSecret(secret), now)
   const inviter = invitation && (await inviterOf(stores, invitation))
   if (!invitation || !inviter)
     throw new Refusal(

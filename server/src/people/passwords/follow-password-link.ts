@@ -2,7 +2,7 @@ import { may } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { Stores } from '../../stores.ts'
-import { hashOf } from '../link-secret.ts'
+import { hashOfSecret } from '../hash-of-secret.ts'
 
 /** Whose password this link is for. It is void once its maker may no longer hand out such links. */
 export async function followPasswordLink(
@@ -10,7 +10,7 @@ export async function followPasswordLink(
   secret: string,
   now: Date,
 ): Promise<Person> {
-  const link = await passwords.link(hashOf(secret), now)
+  const link = await passwords.link(hashOfSecret(secret), now)
   const person = link && (await people.enterable(link.person))
   const maker = link?.madeBy == null ? null : await people.enterable(link.madeBy)
   const isHandedOut = link?.madeBy != null

@@ -10,7 +10,7 @@ import { FACTOR } from './take-code.ts'
  * password says it first: from a page left open, a stranger would lock its owner out.
  */
 export async function beginSecondFactor(
-  { stores, seal }: Pick<Entry, 'stores' | 'seal'>,
+  { stores, keyring }: Pick<Entry, 'stores' | 'keyring'>,
   { id }: Person,
   password: string,
 ): Promise<{ secret: string; address: string }> {
@@ -18,8 +18,8 @@ export async function beginSecondFactor(
   const secret = newFactorSecret()
   const address = await stores.transact(async ({ factors, people, desks }) => {
     if ((await factors.of(id))?.confirmedAt)
-      throw new Refusal('conflict', 'A second step is on already. Turn it off first to set it up anew.')
-    await factors.put({ person: id, secret: seal.close(FACTOR, secret), confirmedAt: null, lastStep: 0 })
+      throw new Refusal('conflict', 'A second factor is on already. Turn it off first to set it up anew.')
+    await factors.put({ person: id, secret: keyring.encrypt(FACTOR, secret), confirmedAt: null, lastStep: 0 })
     const newsroom = (await desks.newsroom())?.name ?? 'Copydesk'
     return factorAddress(secret, newsroom, (await people.emailOf(id)) ?? '')
   })

@@ -6,7 +6,7 @@ import { takeCode } from './take-code.ts'
 
 /** From now on a code is asked for at the door. Returns the codes for who has lost the device: shown this once. */
 export async function confirmSecondFactor(
-  { stores, seal, now }: Pick<Entry, 'stores' | 'seal' | 'now'>,
+  { stores, keyring, now }: Pick<Entry, 'stores' | 'keyring' | 'now'>,
   { person: { id } }: SignedIn,
   code: string,
 ): Promise<string[]> {
@@ -15,10 +15,10 @@ export async function confirmSecondFactor(
     const factor = await within.factors.of(id)
     if (!factor || factor.confirmedAt)
       throw new Refusal('conflict', 'There is nothing to confirm. Begin again on your account page.')
-    await takeCode(within, seal, factor, code, at)
+    await takeCode(within, keyring, factor, code, at)
     const used = (await within.factors.of(id)) ?? factor
     await within.factors.put({ ...used, confirmedAt: at.toISOString() })
     await within.acts.record({ at, person: id, act: 'turn-on-second-factor', what: 'person', subject: id })
-    return makeRecoveryCodes(within, seal, id)
+    return makeRecoveryCodes(within, keyring, id)
   })
 }

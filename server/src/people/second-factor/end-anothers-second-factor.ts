@@ -16,7 +16,7 @@ export async function endAnothersSecondFactor(
   if (by.id === person)
     throw new Refusal(
       'conflict',
-      'Turn off your own second step on your account page: it asks for your password. Without it, ask another managing editor.',
+      'Turn off your own second factor on your account page: it asks for your password. Without it, ask another managing editor.',
     )
   await stores.transact(async (within) => {
     demand('manage-people', { asker: await askerOf(within, by) })

@@ -1,6 +1,6 @@
 import { newId } from '../../new-id.ts'
 import type { Stores } from '../../stores.ts'
-import type { Seal } from '../seal.ts'
+import type { Keyring } from '../keyring.ts'
 
 /** Enough for years; few enough to print. */
 const COUNT = 10
@@ -12,15 +12,19 @@ const newCode = () =>
     .replace(/(.{4})(?=.)/g, '$1-')
 
 /** As it is typed, with or without its dashes, in small or large letters. */
-export const markOf = (seal: Seal, code: string): string =>
-  seal.mark('recovery code', code.toLowerCase().replace(/[^a-z0-9]/g, ''))
+export const markOf = (keyring: Keyring, code: string): string =>
+  keyring.mark('recovery code', code.toLowerCase().replace(/[^a-z0-9]/g, ''))
 
 /** For who has lost the device. Returned once, for the person alone; kept so that nobody can read them. */
-export async function makeRecoveryCodes({ factors }: Stores, seal: Seal, person: string): Promise<string[]> {
+export async function makeRecoveryCodes(
+  { factors }: Stores,
+  keyring: Keyring,
+  person: string,
+): Promise<string[]> {
   const codes = Array.from({ length: COUNT }, newCode)
   await factors.putRecoveryCodes(
     person,
-    codes.map((code) => markOf(seal, code)),
+    codes.map((code) => markOf(keyring, code)),
   )
   return codes
 }

@@ -6,14 +6,14 @@ import { makeRecoveryCodes } from './recovery-codes.ts'
 
 /** New codes for who has lost the device; those from before are void. */
 export async function renewRecoveryCodes(
-  { stores, seal, now }: Pick<Entry, 'stores' | 'seal' | 'now'>,
+  { stores, keyring, now }: Pick<Entry, 'stores' | 'keyring' | 'now'>,
   { id }: Person,
   password: string,
 ): Promise<string[]> {
   await needOwnPassword(stores, id, password)
   return stores.transact(async (within) => {
     if (!(await within.factors.of(id))?.confirmedAt)
-      throw new Refusal('conflict', 'Recovery codes are for a second step, and yours is off.')
+      throw new Refusal('conflict', 'Recovery codes are for a second factor, and yours is off.')
     await within.acts.record({
       at: now(),
       person: id,
@@ -21,6 +21,6 @@ export async function renewRecoveryCodes(
       what: 'person',
       subject: id,
     })
-    return makeRecoveryCodes(within, seal, id)
+    return makeRecoveryCodes(within, keyring, id)
   })
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Judged } from '../enter.ts'
-import type { Seal } from '../seal.ts'
+import type { Keyring } from '../keyring.ts'
 
 /** Time to find one's phone. */
 const STEP_MS = 10 * 60_000
@@ -14,11 +14,11 @@ const stepSchema = z.object({
 })
 
 /** That the first step is done, for the browser to carry to the second. It opens nothing by itself. */
-export const closeStep = (seal: Seal, judged: Judged, now: Date): string =>
-  seal.close(PURPOSE, JSON.stringify({ ...judged, until: now.getTime() + STEP_MS }))
+export const closeStep = (keyring: Keyring, judged: Judged, now: Date): string =>
+  keyring.encrypt(PURPOSE, JSON.stringify({ ...judged, until: now.getTime() + STEP_MS }))
 
-export function openStep(seal: Seal, sealed: string, now: Date): Judged | null {
-  const text = seal.open(PURPOSE, sealed)
+export function openStep(keyring: Keyring, carried: string, now: Date): Judged | null {
+  const text = keyring.decrypt(PURPOSE, carried)
   if (text === null) return null
   const { until, ...judged } = stepSchema.parse(JSON.parse(text))
   return until > now.getTime() ? judged : null

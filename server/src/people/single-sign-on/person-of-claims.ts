@@ -1,5 +1,6 @@
 import type { Stores } from '../../stores.ts'
 import type { Judged } from '../enter.ts'
+import { plainEmail } from '../plain-email.ts'
 import type { Claims } from './identity-provider.ts'
 import { signOnRefusal } from './sign-on-refusal.ts'
 
@@ -18,7 +19,7 @@ export async function personOfClaims(
     if (!(await people.enterable(known))) throw signOnRefusal('nobody')
     return { way: 'single-sign-on', person: known, print: null }
   }
-  const found = verifiedEmail === null ? null : await people.withEmail(verifiedEmail.trim().toLowerCase())
+  const found = verifiedEmail === null ? null : await people.withEmail(plainEmail(verifiedEmail))
   // Somebody else had this address when they came in by the provider: not this one's to take over.
   const isTaken = found !== null && (await people.subjectOf(provider, found.id)) !== null
   if (!found || found.disabled || isTaken) throw signOnRefusal('nobody')

@@ -1,4 +1,5 @@
 import { may, type Scope } from '@copydesk/shared/access'
+import type { Token } from '@copydesk/shared/entry'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { newId } from '../../new-id.ts'
@@ -6,8 +7,8 @@ import type { Newsroom } from '../../newsroom.ts'
 import { demand } from '../../story/about.ts'
 import { tidyName } from '../../tidy-name.ts'
 import { askerOf } from '../asker-of.ts'
-import { hashOfToken, newTokenSecret } from './token-secret.ts'
-import type { KeptToken } from './token-store.ts'
+import { hashOfSecret } from '../hash-of-secret.ts'
+import { newTokenSecret } from './token-secret.ts'
 
 const DAY_MS = 24 * 3600 * 1000
 /** More than a newsroom's programs need; a program that makes tokens in a loop is stopped. */
@@ -25,13 +26,13 @@ export async function makeToken(
   { stores, now }: Pick<Newsroom, 'stores' | 'now'>,
   person: Person,
   wanted: WantedToken,
-): Promise<{ token: KeptToken; secret: string }> {
+): Promise<{ token: Token; secret: string }> {
   const name = tidyName(wanted.name, 'A token needs a name, so that you know it again.')
   const scopes = [...new Set(wanted.scopes)]
   if (scopes.length === 0) throw new Refusal('bad-request', 'Choose what the token is for.')
   const at = now()
   const secret = newTokenSecret()
-  const token: KeptToken = {
+  const token: Token = {
     id: newId(),
     name,
     scopes,
@@ -47,7 +48,7 @@ export async function makeToken(
     const { tokens, acts } = within
     if ((await tokens.of(person.id, at)).length >= MOST)
       throw new Refusal('conflict', `You have ${MOST} tokens. Revoke those that you no longer use.`)
-    await tokens.add({ ...token, person: person.id }, hashOfToken(secret))
+    await tokens.add({ ...token, person: person.id }, hashOfSecret(secret))
     await acts.record({
       at,
       person: person.id,

@@ -1,17 +1,6 @@
-import type { Scope } from '@copydesk/shared/access'
+import type { Token } from '@copydesk/shared/entry'
 
-/** A token as its maker is shown it: everything but what it says. */
-export interface KeptToken {
-  id: string
-  name: string
-  scopes: Scope[]
-  madeAt: string
-  expiresAt: string
-  /** To the minute or so; null for one that was never used. */
-  usedAt: string | null
-}
-
-export interface FoundToken extends KeptToken {
+export interface FoundToken extends Token {
   /** Who made it. */
   person: string
 }
@@ -21,7 +10,7 @@ export interface TokenStore {
   add(token: FoundToken, secretHash: string): Promise<void>
 
   /** The good ones that somebody made, the youngest first. */
-  of(person: string, now: Date): Promise<KeptToken[]>
+  of(person: string, now: Date): Promise<Token[]>
 
   /** Null for one that is unknown, revoked or past its time. */
   bySecret(secretHash: string, now: Date): Promise<FoundToken | null>

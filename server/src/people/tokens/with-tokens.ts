@@ -1,7 +1,8 @@
 import type { Stores } from '../../stores.ts'
+import { hashOfSecret } from '../hash-of-secret.ts'
 import type { Sessions } from '../sessions.ts'
 import { sessionOfToken } from './session-of-token.ts'
-import { hashOfToken, shownToken } from './token-secret.ts'
+import { shownToken } from './token-secret.ts'
 
 /** How exactly it is kept when a token was used last: a program that asks a hundred times a second writes once. */
 const USED_MS = 60_000
@@ -22,7 +23,7 @@ export function withTokens(
       const secret = shownToken(headers)
       if (secret === null) return sessions.identify(headers)
       const at = now()
-      const token = secret === '' ? null : await tokens.bySecret(hashOfToken(secret), at)
+      const token = secret === '' ? null : await tokens.bySecret(hashOfSecret(secret), at)
       const person = token && (await people.enterable(token.person))
       if (!token || !person) return null
       const { id, scopes, usedAt } = token

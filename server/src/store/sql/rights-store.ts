@@ -3,7 +3,7 @@ import { heldDutySchema, roleSchema } from '@copydesk/shared/people'
 import { stateSchema } from '@copydesk/shared/review'
 import { assignmentSchema } from '@copydesk/shared/story'
 import { type Kysely, sql } from 'kysely'
-import type { Place, Rights, RightsStore } from '../../people/rights-store.ts'
+import type { EditionFacts, Rights, RightsStore } from '../../people/rights-store.ts'
 import { sessionOfToken, tokensAmong } from '../../people/tokens/session-of-token.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
 import { desksOf } from './person-store.ts'
@@ -128,7 +128,7 @@ function askers(facts: Facts): Rights['sessions'] {
 
 function places(facts: Facts): Rights['editions'] {
   const assigned = byId(facts, 'assigned')
-  const placeOf = ({ id, a, b, c, d, e }: Fact): Place => {
+  const placeOf = ({ id, a, b, c, d, e }: Fact): EditionFacts => {
     const all = (assigned.get(id) ?? []).map((fact) => ({
       edition: fact.c,
       ...({

@@ -1,5 +1,5 @@
 import { languageSchema } from '@copydesk/shared/languages'
-import { PARTS } from '@copydesk/shared/shift'
+import { CREW_PARTS } from '@copydesk/shared/shift'
 import type { Kysely, Selectable } from 'kysely'
 import * as z from 'zod'
 import type { MemberRecord, ShiftRecord, ShiftStore } from '../../shift/shift-store.ts'
@@ -8,7 +8,7 @@ import type { NewsroomTables } from './newsroom-tables.ts'
 const crewSchema = z.array(
   z.object({
     person: z.string(),
-    part: z.enum(PARTS),
+    part: z.enum(CREW_PARTS),
     language: z.union([z.literal('').transform(() => null), languageSchema]),
   }),
 )

@@ -1,14 +1,15 @@
 import { SCOPE_NAMES } from '@copydesk/shared/access'
+import type { Token } from '@copydesk/shared/entry'
 import type { Kysely, Selectable } from 'kysely'
 import * as z from 'zod'
-import type { KeptToken, TokenStore } from '../../people/tokens/token-store.ts'
+import type { TokenStore } from '../../people/tokens/token-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
 
 const FACTS = ['id', 'name', 'scopes', 'madeAt', 'expiresAt', 'usedAt'] as const
 type Row = Pick<Selectable<NewsroomTables['token']>, (typeof FACTS)[number]>
 
 const scopes = z.array(z.enum(SCOPE_NAMES))
-const keptOf = ({ id, name, madeAt, expiresAt, usedAt, ...row }: Row): KeptToken => ({
+const keptOf = ({ id, name, madeAt, expiresAt, usedAt, ...row }: Row): Token => ({
   id,
   name,
   scopes: scopes.parse(JSON.parse(row.scopes)),
@@ -57,16 +58,14 @@ export function sqlTokenStore(db: Kysely<NewsroomTables>): TokenStore {
       return numUpdatedRows > 0n
     },
     async revokeAll(person, at) {
-      const standing = await db
-        .selectFrom('token')
-        .select('id')
+      const revoked = await db
+        .updateTable('token')
+        .set({ revokedAt: at.toISOString() })
         .where('person', '=', person)
         .where('revokedAt', 'is', null)
+        .returning('id')
         .execute()
-      const ids = standing.map(({ id }) => id)
-      if (ids.length > 0)
-        await db.updateTable('token').set({ revokedAt: at.toISOString() }).where('id', 'in', ids).execute()
-      return ids
+      return revoked.map(({ id }) => id)
     },
     async counts(now) {
       const rows = await good(now)

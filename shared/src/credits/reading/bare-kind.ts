@@ -1,6 +1,6 @@
 import { isKnownAgency } from './agencies.ts'
-import type { NamesReading } from './name-list.ts'
 import { isAgency } from './name-shape.ts'
+import type { NamesReading } from './read-names.ts'
 import type { AnyRole, ReadName, Unplaced } from './reading.ts'
 import type { Words } from './words-of.ts'
 

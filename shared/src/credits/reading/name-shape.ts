@@ -90,3 +90,7 @@ export const isPlace = (text: string, words: Words): boolean => {
   const small = text.toLowerCase()
   return words.places.has(small) || words.places.has(small.replace(/^the /u, ''))
 }
+
+/** A job stands at its end: "Reuters Correspondent". */
+export const TITLED =
+  /(?: |^)(?:Correspondent|Reporter|Editor|Writer|Columnist|Contributor|Korrespondentin?|Redakteurin?)$/u

@@ -3,10 +3,10 @@ import type { CreditLanguage } from '../languages/credit-language.ts'
 import { aroundNames, formsOf, type Label } from '../languages/label.ts'
 import type { Phrases } from '../languages/lexicon.ts'
 import type { OwnRole } from '../roles/own-role.ts'
-import { phrasesOf } from './expand.ts'
 import { fold } from './fold.ts'
-import { placesOf } from './gazetteer.ts'
 import { PhraseTrie } from './phrase-trie.ts'
+import { phrasesOf } from './phrases-of.ts'
+import { placesOf } from './places-of.ts'
 import type { AnyRole } from './reading.ts'
 
 /** What a phrase is to a line. */

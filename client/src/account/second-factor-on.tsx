@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react'
 import { endSecondFactor, renewRecoveryCodes } from '../api/account.ts'
+import { ACCOUNT, useAct } from '../api/use-act.ts'
+import { clock } from '../newsroom/clock.ts'
 import { Failure } from '../session/failure.tsx'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import styles from './account.module.css'
-import { seenWords } from './seen-words.ts'
-import { useAccountAct } from './use-account-act.ts'
 
 interface Props {
   since: string
@@ -16,11 +16,12 @@ interface Props {
 type Wish = 'end' | 'renew'
 
 /** On: what is left for bad days, and the way to have new codes or to do without. */
-export function SecondStepOn({ since, recoveryCodesLeft, onCodes }: Props) {
+export function SecondFactorOn({ since, recoveryCodesLeft, onCodes }: Props) {
   const [wish, setWish] = useState<Wish | null>(null)
   const [password, setPassword] = useState('')
   const [missing, setMissing] = useState(false)
-  const acting = useAccountAct(
+  const acting = useAct(
+    ACCOUNT,
     async (wanted: Wish) => {
       if (wanted === 'renew') onCodes((await renewRecoveryCodes(password)).recoveryCodes)
       else await endSecondFactor(password)
@@ -41,8 +42,7 @@ export function SecondStepOn({ since, recoveryCodesLeft, onCodes }: Props) {
   return (
     <>
       <p className={styles.words}>
-        Since {seenWords(since, new Date()).replace(/^(at|on) /, '')} a code of your phone is asked for after
-        your password.{' '}
+        Since {clock(since, new Date())} a code of your phone is asked for after your password.{' '}
         {recoveryCodesLeft === 1 ? 'One recovery code is' : `${recoveryCodesLeft} recovery codes are`} left.
       </p>
       {wish === null ? (

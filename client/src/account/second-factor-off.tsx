@@ -1,20 +1,20 @@
 import { type FormEvent, useState } from 'react'
 import { beginSecondFactor } from '../api/account.ts'
+import { ACCOUNT, useAct } from '../api/use-act.ts'
 import { Failure } from '../session/failure.tsx'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import styles from './account.module.css'
-import { useAccountAct } from './use-account-act.ts'
 
 interface Props {
   onBegun: (told: { secret: string; address: string }) => void
 }
 
 /** Off: what it is good for, and the way to it, by the password. */
-export function SecondStepOff({ onBegun }: Props) {
+export function SecondFactorOff({ onBegun }: Props) {
   const [password, setPassword] = useState('')
   const [missing, setMissing] = useState(false)
-  const beginning = useAccountAct(() => beginSecondFactor(password), onBegun)
+  const beginning = useAct(ACCOUNT, () => beginSecondFactor(password), onBegun)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setMissing(password === '')

@@ -1,4 +1,4 @@
-import { phrasesOf } from './expand.ts'
+import { phrasesOf } from './phrases-of.ts'
 
 /** Towns that news comes from and that most languages in Latin letters leave as they are. */
 const TOWNS = `Washington; New York; Boston; San Francisco; Los Angeles; Chicago; Miami; Houston; Dallas; Atlanta; Seattle; Austin;

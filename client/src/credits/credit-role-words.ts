@@ -1,7 +1,7 @@
 import type { CreditRole } from '@copydesk/shared/credits'
 
 /** The roles as the interface names them; how a line prints them is the house style's affair. */
-export const ROLE_WORDS: Record<CreditRole, string> = {
+export const CREDIT_ROLE_WORDS: Record<CreditRole, string> = {
   reporting: 'Reporting',
   additional_reporting: 'Additional reporting',
   contribution: 'Contribution',

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import styles from './account.module.css'
 import { LearnSecret } from './learn-secret.tsx'
 import { RecoveryCodes } from './recovery-codes.tsx'
-import { SecondStepOff } from './second-step-off.tsx'
-import { SecondStepOn } from './second-step-on.tsx'
+import { SecondFactorOff } from './second-factor-off.tsx'
+import { SecondFactorOn } from './second-factor-on.tsx'
 import { Section } from './section.tsx'
 
 interface Props {
@@ -17,14 +17,14 @@ type Stage =
   | { is: 'codes'; codes: readonly string[] }
 
 /** A code beside the password: on, off, or on the way. */
-export function SecondStepSection({ since, recoveryCodesLeft }: Props) {
+export function SecondFactorSection({ since, recoveryCodesLeft }: Props) {
   const [stage, setStage] = useState<Stage>({ is: 'as it stands' })
   const back = () => setStage({ is: 'as it stands' })
   const shown = (codes: readonly string[]) => setStage({ is: 'codes', codes })
   const isOn = since !== null
   return (
     <Section
-      title="Second step"
+      title="Second factor"
       aside={
         <span className={styles.standing} data-on={isOn || undefined}>
           {isOn ? 'On' : 'Off'}
@@ -36,9 +36,9 @@ export function SecondStepSection({ since, recoveryCodesLeft }: Props) {
       ) : stage.is === 'learning' ? (
         <LearnSecret {...stage} onCodes={shown} onBack={back} />
       ) : isOn ? (
-        <SecondStepOn since={since} recoveryCodesLeft={recoveryCodesLeft} onCodes={shown} />
+        <SecondFactorOn since={since} recoveryCodesLeft={recoveryCodesLeft} onCodes={shown} />
       ) : (
-        <SecondStepOff onBegun={(told) => setStage({ is: 'learning', ...told })} />
+        <SecondFactorOff onBegun={(told) => setStage({ is: 'learning', ...told })} />
       )}
     </Section>
   )
