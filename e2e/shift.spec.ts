@@ -117,6 +117,28 @@ test('two editors: who is on is set, a note is written, the shift is handed over
     await expect(log(ruth.page).getByRole('button', { name: 'Correct', exact: true })).toHaveCount(0)
   })
 
+  await test.step('who is no translator now is not on any more, and the page says so and who mends it', async () => {
+    const { people } = await (await ruth.page.request.get('/api/me')).json()
+    const claire = people.find(({ name }: { name: string }) => name === 'Claire Moreau').id
+    const ana = await newsroom.colleague(browser, 'ana')
+    await opensDesk(ana, 'Business')
+    const managing = await newsroom.api('managing')
+    const becomes = async (role: string) =>
+      expect((await managing.patch(`/api/people/${claire}`, { data: { role } })).ok()).toBe(true)
+    await becomes('reporter')
+    const wrong = /Claire Moreau was set as translator, French, and is no translator now/
+    for (const { page } of [milo, ana]) {
+      await expect(page.getByText(wrong)).toBeVisible()
+      await expect(crew(page)).not.toContainText('Claire Moreau')
+    }
+    await expect(ana.page.getByText('Milo Dahl, or another editor of this desk, changes')).toBeVisible()
+    await milo.page.getByRole('button', { name: 'Take them off' }).press('Enter')
+    await expect(ana.page.getByText(wrong)).toHaveCount(0)
+    await expect(crew(ana.page)).toContainText('Ana Ferreira')
+    await becomes('translator')
+    await managing.dispose()
+  })
+
   await test.step('what is filed and taken is on the page and in the log', async () => {
     const edition = await filedAt('Business')
     const stood = milo.page.getByRole('region', { name: 'Filed' })

@@ -9,6 +9,7 @@ import { CrewForm } from './crew-form.tsx'
 import { CrewList } from './crew-list.tsx'
 import styles from './desk-page.module.css'
 import { HandOverForm } from './hand-over-form.tsx'
+import { UnfitCrew } from './unfit-crew.tsx'
 import { useDeskAct } from './use-desk-act.ts'
 
 /** Who runs the desk now and with whom, and the acts that change it. One of its forms is open at a time. */
@@ -24,7 +25,14 @@ export function OnNow({ desk }: { desk: DeskShift }) {
         {on && <span className={styles.since}>since {clock(on.startedAt, now)}</span>}
       </header>
       {open !== 'crew' &&
-        (on ? <CrewList shift={on} /> : <p className={styles.nobody}>Nobody is on at this desk.</p>)}
+        (on ? (
+          <>
+            <CrewList shift={on} />
+            <UnfitCrew desk={desk} on={on} />
+          </>
+        ) : (
+          <p className={styles.nobody}>Nobody is on at this desk.</p>
+        ))}
       {open === 'crew' && <CrewForm desk={desk} onClose={close} />}
       {open === 'hand-over' && on && <HandOverForm deskId={desk.desk.id} shift={on} onClose={close} />}
       {open === null && may.run.allowed && (
