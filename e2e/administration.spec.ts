@@ -1,7 +1,10 @@
 import { mkdirSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
 import { clean } from './clean.ts'
 import { Newsroom } from './newsroom.ts'
+
+const PHONE =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1'
 
 let newsroom: Newsroom
 test.beforeAll(async () => {
@@ -36,6 +39,19 @@ test('a managing editor changes a role, adds a desk, lets a program act, and rea
     await duties.getByRole('button', { name: 'Grant' }).click()
     await duties.getByRole('button', { name: 'Take back: Legal, World' }).click()
     await expect(duties.getByText('None. A duty lets')).toBeVisible()
+  })
+
+  await test.step('one session of somebody else, and that one only', async () => {
+    const phone = await newsroom.api('ana', PHONE)
+    const isIn = async (who: APIRequestContext) => (await who.get('/api/me')).status()
+    await page.reload()
+    await page.getByRole('button', { name: /Ana Ferreira/ }).click()
+    const sessions = page.getByRole('region', { name: 'Where Ana Ferreira is signed in' })
+    await expect(sessions.getByRole('listitem')).toHaveCount(2)
+    await sessions.getByRole('button', { name: /^Sign out Safari on an iPhone/ }).press('Enter')
+    await expect(sessions.getByRole('listitem')).toHaveCount(1)
+    expect([await isIn(phone), await isIn(ana.page.request)]).toEqual([401, 200])
+    await phone.dispose()
   })
 
   await test.step('somebody kept out, and let in again', async () => {
@@ -103,6 +119,7 @@ test('a managing editor changes a role, adds a desk, lets a program act, and rea
       'role: reporter → editor',
     )
     await expect(acts.filter({ hasText: 'added the desk Culture' })).toHaveCount(1)
+    await expect(acts.filter({ hasText: 'ended sessions of Ana Ferreira' })).toHaveCount(1)
     await page.getByLabel('About').fill('ana fer')
     await expect(acts.filter({ hasText: 'Odile' })).toHaveCount(0)
     await expect(acts.first()).toContainText('Ana Ferreira')

@@ -1,6 +1,7 @@
 import type { AuditRow } from '@copydesk/shared/audit'
 import type { Language } from '@copydesk/shared/languages'
 import type { Desk, HeldDuty, ManagedPerson, PersonRole } from '@copydesk/shared/people'
+import type { Session } from './account.ts'
 import { get, patch, post } from './ask.ts'
 
 /** Below it stands everything that managing editors look after. */
@@ -25,7 +26,12 @@ export type PersonAct = 'disable' | 'enable' | 'revoke-tokens' | 'second-factor/
 export const actOnPerson = ({ id, act }: { id: string; act: PersonAct }) =>
   post<unknown>(`${ofPerson(id)}/${act}`)
 
-export const endSessionsOf = (id: string) => post<unknown>(`${ofPerson(id)}/sessions/end`, { session: null })
+export const getSessionsOf = (id: string) =>
+  get<{ sessions: Session[] }>(`${ofPerson(id)}/sessions`).then(({ sessions }) => sessions)
+
+/** @param session which of them; null for all. */
+export const endSessionsOf = ({ person, session }: { person: string; session: string | null }) =>
+  post<unknown>(`${ofPerson(person)}/sessions/end`, { session })
 
 export const makePasswordLink = (id: string) =>
   post<{ secret: string; expiresAt: string }>(`${ofPerson(id)}/password-link`)

@@ -1,7 +1,8 @@
 import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { Face, FacesHere } from './faces.tsx'
+import { Face } from './faces.tsx'
+import { FacesHere } from './faces-here.ts'
 
 let root: Root
 beforeEach(() => {

@@ -1,12 +1,10 @@
-import { type FacesOf, initials, type Person } from '@copydesk/shared/people'
-import { createContext, useContext } from 'react'
+import { initials, type Person } from '@copydesk/shared/people'
+import { useContext } from 'react'
 import styles from './faces.module.css'
+import { FacesHere } from './faces-here.ts'
 import { Likeness } from './likeness.tsx'
 
 type Who = Pick<Person, 'id' | 'name' | 'color'>
-
-/** How everybody is shown who has said so, for all faces below it: one answer, whoever is in the room. */
-export const FacesHere = createContext<FacesOf>({})
 
 /**
  * Somebody's picture, or their initials in their colour. The name is read and shown on hover: the colour alone says

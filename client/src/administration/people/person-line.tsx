@@ -11,6 +11,7 @@ import { DUTY_WORDS } from './duty-words.ts'
 import { PersonActs } from './person-acts.tsx'
 import { PersonDuties } from './person-duties.tsx'
 import { PersonForm } from './person-form.tsx'
+import { PersonSessions } from './person-sessions.tsx'
 
 interface Props {
   person: ManagedPerson
@@ -53,6 +54,7 @@ export function PersonLine({ person, duties, isOpen, onToggle }: Props) {
         <div id={id} className={styles.opened}>
           <PersonForm person={person} />
           <PersonDuties person={person} duties={duties} />
+          <PersonSessions person={person} />
           <PersonActs person={person} />
         </div>
       )}

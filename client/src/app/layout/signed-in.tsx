@@ -4,7 +4,7 @@ import { Suspense, useEffect } from 'react'
 import { useSignedOut } from '../../session/signed-out.ts'
 import { useMe } from '../../session/use-me.ts'
 import { useStoriesKey } from '../../stories/stories-key.ts'
-import { FacesHere } from '../../ui/faces.tsx'
+import { FacesHere } from '../../ui/faces-here.ts'
 import { lazily } from '../lazily.tsx'
 
 const signInAgain = lazily(() => import('../../session/sign-in-again.tsx').then((page) => page.SignInAgain))
