@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
 export { initials, shortName } from './names.ts'
+export { homeDesk, openDesks } from './open-desks.ts'
 export { isSignOnProblem, SIGN_ON_PROBLEMS, type SignOnProblem } from './sign-on-problems.ts'
 
 export const ROLES = ['reporter', 'translator', 'editor', 'managing-editor'] as const
@@ -51,7 +52,12 @@ export const managedPersonSchema = personSchema.extend({
 })
 export type ManagedPerson = z.infer<typeof managedPersonSchema>
 
-export const deskSchema = z.object({ id: z.string(), name: z.string() })
+export const deskSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Nothing comes to it any more; what it has can be read, and moved to another. */
+  closed: z.boolean(),
+})
 export type Desk = z.infer<typeof deskSchema>
 
 /** Longest name of a newsroom: it stands in a page's bar. */

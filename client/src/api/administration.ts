@@ -65,10 +65,13 @@ export const changeNewsroom = (change: { name?: string; languages?: Language[] }
 
 export const addDesk = (name: string) => post<{ desks: Desk[] }>('/api/desks', { name })
 
-export const renameDesk = ({ id, name }: Desk) =>
+export const renameDesk = ({ id, name }: Pick<Desk, 'id' | 'name'>) =>
   patch<unknown>(`/api/desks/${encodeURIComponent(id)}`, { name })
 
 export const orderDesks = (desks: string[]) => post<unknown>('/api/desks/order', { desks })
+
+export const closeDesk = (id: string) => post<unknown>(`/api/desks/${encodeURIComponent(id)}/close`)
+export const reopenDesk = (id: string) => post<unknown>(`/api/desks/${encodeURIComponent(id)}/reopen`)
 
 export const removeDesk = (id: string) => post<unknown>(`/api/desks/${encodeURIComponent(id)}/remove`)
 

@@ -1,3 +1,4 @@
+import { openDesks } from '@copydesk/shared/people'
 import type { EditionPage } from '@copydesk/shared/story'
 import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
@@ -105,7 +106,7 @@ function FileForm({ page, looked, saved, note, onNote }: Props) {
             else event.continuePropagation()
           }}
         />
-        <Select label="To the desk" options={desks} value={desk} onChange={setDesk} />
+        <Select label="To the desk" options={openDesks(desks, story.desk)} value={desk} onChange={setDesk} />
         <div className={styles.acts}>
           <Button
             kind="act"

@@ -1,3 +1,4 @@
+import { openDesks } from '@copydesk/shared/people'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
@@ -31,7 +32,7 @@ export function DeskPage({ deskId }: { deskId: string }) {
       bar={
         <PageBar title={`${name} desk`}>
           <nav className={styles.desks} aria-label="Desks">
-            {desks.map((one) => (
+            {openDesks(desks, deskId).map((one) => (
               <Link
                 key={one.id}
                 to="/desk/$deskId"

@@ -31,11 +31,15 @@ export function OnNow({ desk }: { desk: DeskShift }) {
             <UnfitCrew desk={desk} on={on} />
           </>
         ) : (
-          <p className={styles.nobody}>Nobody is on at this desk.</p>
+          <p className={styles.nobody}>
+            {desk.desk.closed
+              ? 'This desk is closed: nothing comes to it. Its stories can be read, and moved to another desk.'
+              : 'Nobody is on at this desk.'}
+          </p>
         ))}
       {open === 'crew' && <CrewForm desk={desk} onClose={close} />}
       {open === 'hand-over' && on && <HandOverForm deskId={desk.desk.id} shift={on} onClose={close} />}
-      {open === null && may.run.allowed && (
+      {open === null && may.run.allowed && !(desk.desk.closed && !on) && (
         <div className={styles.acts}>
           {on ? (
             <>
@@ -54,7 +58,9 @@ export function OnNow({ desk }: { desk: DeskShift }) {
           )}
         </div>
       )}
-      {open === null && !may.run.allowed && !on && <p className={styles.why}>{may.run.why}</p>}
+      {open === null && !may.run.allowed && !on && !desk.desk.closed && (
+        <p className={styles.why}>{may.run.why}</p>
+      )}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '@copydesk/shared/languages'
+import { openDesks } from '@copydesk/shared/people'
 import type { Genre, StoryRow } from '@copydesk/shared/story'
 import { OnlyFor } from '../newsroom/only-for.tsx'
 import { URGENCIES } from '../newsroom/urgencies.ts'
@@ -57,7 +58,7 @@ export function PlanFields({
       <div className={styles.pair}>
         <Select
           label="Desk"
-          options={desks}
+          options={openDesks(desks, story.desk)}
           value={story.desk}
           onChange={(desk) => change({ desk })}
           error={refused.desk}

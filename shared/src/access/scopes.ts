@@ -94,6 +94,8 @@ export const DOOR_SCOPES = {
   'POST /api/desks/order': 'administer',
   'PATCH /api/desks/{id}': 'administer',
   'POST /api/desks/{id}/remove': 'administer',
+  'POST /api/desks/{id}/close': 'administer',
+  'POST /api/desks/{id}/reopen': 'administer',
   'GET /api/desks/{id}/shift': 'read',
   'POST /api/desks/{id}/shift': 'never',
   'POST /api/desks/{id}/hand-over': 'review',

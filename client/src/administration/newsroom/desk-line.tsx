@@ -1,7 +1,7 @@
 import type { Desk } from '@copydesk/shared/people'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
-import { removeDesk, renameDesk } from '../../api/administration.ts'
+import { closeDesk, removeDesk, renameDesk, reopenDesk } from '../../api/administration.ts'
 import { Failure } from '../../session/failure.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
@@ -9,6 +9,8 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from '../administration.module.css'
 import { useAdministrationAct } from '../use-administration-act.ts'
+import { ClosingButton } from './closing-button.tsx'
+import { StillOpen } from './still-open.tsx'
 
 interface Props {
   desk: Desk
@@ -21,6 +23,7 @@ interface Props {
 export function DeskLine({ desk, onUp, onDown, isMoving }: Props) {
   const [name, setName] = useState<string | null>(null)
   const renaming = useAdministrationAct(renameDesk, () => setName(null))
+  const closing = useAdministrationAct(desk.closed ? reopenDesk : closeDesk)
   const removing = useAdministrationAct(removeDesk)
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -30,7 +33,9 @@ export function DeskLine({ desk, onUp, onDown, isMoving }: Props) {
     <li className={styles.desk}>
       <div className={styles.held}>
         {name === null ? (
-          <strong>{desk.name}</strong>
+          <span className={styles.deskName}>
+            <strong>{desk.name}</strong> <StillOpen desk={desk} />
+          </span>
         ) : (
           <form className={styles.row} onSubmit={submit}>
             <TextField
@@ -65,6 +70,11 @@ export function DeskLine({ desk, onUp, onDown, isMoving }: Props) {
             <Button onPress={() => setName(desk.name)} aria-label={`Rename ${desk.name}`}>
               Rename
             </Button>
+            <ClosingButton
+              desk={desk}
+              onPress={() => closing.mutate(desk.id)}
+              isPending={closing.isPending}
+            />
             <ConfirmButton
               question={`Remove ${desk.name}?`}
               act="Remove"
@@ -77,7 +87,7 @@ export function DeskLine({ desk, onUp, onDown, isMoving }: Props) {
           </span>
         )}
       </div>
-      <Failure thrown={renaming.error ?? removing.error} />
+      <Failure thrown={renaming.error ?? closing.error ?? removing.error} />
     </li>
   )
 }

@@ -1,3 +1,4 @@
+import { openDesks } from '@copydesk/shared/people'
 import { useMe } from '../../session/use-me.ts'
 import styles from '../administration.module.css'
 
@@ -12,7 +13,7 @@ export function DeskChoice({ value, onChange }: Props) {
   return (
     <fieldset className={styles.choices}>
       <legend>Desks</legend>
-      {desks.map(({ id, name }) => (
+      {openDesks(desks, ...value).map(({ id, name }) => (
         <label key={id} className={styles.choice}>
           <input
             type="checkbox"
