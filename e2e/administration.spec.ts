@@ -105,7 +105,7 @@ test('a managing editor changes a role, adds a desk, lets a program act, and rea
     const left = world.getByRole('link', { name: /^still \d stories open$/ })
     await expect(left).toBeVisible()
     await ana.page.goto('/new')
-    const offered = ana.page.getByLabel('Desk', { exact: true }).locator('option')
+    const offered = ana.page.getByRole('combobox', { name: 'Desk' }).locator('option')
     await expect(offered.filter({ hasText: 'Business' })).toHaveCount(1)
     await expect(offered.filter({ hasText: 'World' })).toHaveCount(0)
     await left.click()

@@ -4,12 +4,12 @@ import type { DemoName } from './people.ts'
 import type { DemoStory } from './stories.ts'
 
 /** Who is on at a desk of the demo newsroom, and what they have written in its log. */
-interface DemoShift {
+export interface DemoShift {
   desk: DemoStory['desk']
   slot: DemoName
   crew: { who: DemoName; part: CrewPart; language?: Language }[]
   hoursAgo: number
-  /** The oldest first. */
+  /** The oldest first; those of this moment stand above all that happens to the demo's stories. */
   notes: { by: DemoName; words: string; hoursAgo: number }[]
 }
 
@@ -37,7 +37,7 @@ export const DEMO_SHIFTS: DemoShift[] = [
       },
       {
         by: 'claire',
-        hoursAgo: 0.6,
+        hoursAgo: 0,
         words: 'French of the cranes follows Ana’s paragraphs as she writes. I am here until nine.',
       },
     ],
@@ -58,7 +58,7 @@ export const DEMO_SHIFTS: DemoShift[] = [
       },
       {
         by: 'ben',
-        hoursAgo: 0.8,
+        hoursAgo: 0,
         words: 'The ministry gives its levels at seven. I hold a paragraph open for them.',
       },
     ],

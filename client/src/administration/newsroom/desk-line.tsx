@@ -33,7 +33,7 @@ export function DeskLine({ desk, onUp, onDown, isMoving }: Props) {
     <li className={styles.desk}>
       <div className={styles.held}>
         {name === null ? (
-          <span className={styles.deskName}>
+          <span>
             <strong>{desk.name}</strong> <StillOpen desk={desk} />
           </span>
         ) : (

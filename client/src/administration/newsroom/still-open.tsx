@@ -3,14 +3,14 @@ import type { StoryRow } from '@copydesk/shared/story'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { storiesQuery } from '../../stories/stories-query.ts'
-import styles from '../administration.module.css'
+import styles from './still-open.module.css'
 
 /** How many stories at a desk are not done yet, of those that one may see; and whether it is closed. */
 export function StillOpen({ desk: { id, closed } }: { desk: Desk }) {
   const { data: stories } = useQuery(storiesQuery)
   const count = (stories ?? []).filter((story) => story.desk === id && isOpen(story)).length
   return (
-    <span className={styles.help}>
+    <span className={styles.standing}>
       {closed && 'closed'}
       {closed && count > 0 && ' · '}
       {count > 0 && (
