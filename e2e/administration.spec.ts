@@ -1,7 +1,10 @@
 import { mkdirSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
 import { clean } from './clean.ts'
 import { Newsroom } from './newsroom.ts'
+
+const PHONE =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1'
 
 let newsroom: Newsroom
 test.beforeAll(async () => {
@@ -38,6 +41,19 @@ test('a managing editor changes a role, adds a desk, lets a program act, and rea
     await expect(duties.getByText('None. A duty lets')).toBeVisible()
   })
 
+  await test.step('one session of somebody else, and that one only', async () => {
+    const phone = await newsroom.api('ana', PHONE)
+    const isIn = async (who: APIRequestContext) => (await who.get('/api/me')).status()
+    await page.reload()
+    await page.getByRole('button', { name: /Ana Ferreira/ }).click()
+    const sessions = page.getByRole('region', { name: 'Where Ana Ferreira is signed in' })
+    await expect(sessions.getByRole('listitem')).toHaveCount(2)
+    await sessions.getByRole('button', { name: /^Sign out Safari on an iPhone/ }).press('Enter')
+    await expect(sessions.getByRole('listitem')).toHaveCount(1)
+    expect([await isIn(phone), await isIn(ana.page.request)]).toEqual([401, 200])
+    await phone.dispose()
+  })
+
   await test.step('somebody kept out, and let in again', async () => {
     await page.getByRole('button', { name: /Ben Castell/ }).click()
     await page.getByRole('button', { name: 'Keep out' }).click()
@@ -69,6 +85,35 @@ test('a managing editor changes a role, adds a desk, lets a program act, and rea
     await page.getByRole('button', { name: 'Remove Business' }).click()
     await page.getByRole('button', { name: 'Remove', exact: true }).click()
     await expect(page.getByText('kept for the record, and Business is one')).toBeVisible()
+  })
+
+  await test.step('a desk with stories is closed, says how many are open there, and is reopened', async () => {
+    const desks = page.getByRole('region', { name: 'Desks' })
+    const world = desks.getByRole('listitem').filter({ has: page.getByText('World', { exact: true }) })
+    await expect(world.getByRole('link', { name: /^\d stories open$/ })).toBeVisible()
+    await world.getByRole('button', { name: 'Close World' }).press('Enter')
+    await world.getByRole('button', { name: 'Close', exact: true }).press('Enter')
+    await expect(world.getByText('Somebody is on at World. End its shift, then close it.')).toBeVisible()
+    const { desks: all } = await (await page.request.get('/api/me')).json()
+    const at = `/api/desks/${all.find(({ name }: { name: string }) => name === 'World').id}`
+    const { on } = await (await page.request.get(`${at}/shift`)).json()
+    const managing = await newsroom.api('managing')
+    expect((await managing.post(`${at}/end-shift`, { data: { shift: on.id } })).ok()).toBe(true)
+    await managing.dispose()
+    await world.getByRole('button', { name: 'Close World' }).press('Enter')
+    await world.getByRole('button', { name: 'Close', exact: true }).press('Enter')
+    const left = world.getByRole('link', { name: /^still \d stories open$/ })
+    await expect(left).toBeVisible()
+    await ana.page.goto('/new')
+    const offered = ana.page.getByRole('combobox', { name: 'Desk' }).locator('option')
+    await expect(offered.filter({ hasText: 'Business' })).toHaveCount(1)
+    await expect(offered.filter({ hasText: 'World' })).toHaveCount(0)
+    await left.click()
+    await expect(page.getByRole('link', { name: /reservoir|dam/i }).first()).toBeVisible()
+    await page.goBack()
+    await world.getByRole('button', { name: 'Reopen World' }).press('Enter')
+    await expect(world.getByRole('button', { name: 'Close World' })).toBeVisible()
+    await expect(offered.filter({ hasText: 'World' })).toHaveCount(1)
   })
 
   await test.step('a token, used outside of the browser', async () => {
@@ -103,6 +148,7 @@ test('a managing editor changes a role, adds a desk, lets a program act, and rea
       'role: reporter → editor',
     )
     await expect(acts.filter({ hasText: 'added the desk Culture' })).toHaveCount(1)
+    await expect(acts.filter({ hasText: 'ended sessions of Ana Ferreira' })).toHaveCount(1)
     await page.getByLabel('About').fill('ana fer')
     await expect(acts.filter({ hasText: 'Odile' })).toHaveCount(0)
     await expect(acts.first()).toContainText('Ana Ferreira')

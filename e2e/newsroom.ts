@@ -148,8 +148,9 @@ export class Newsroom {
   }
 
   /** A program with a session of its own, for what a test arranges rather than shows. */
-  async api(who: Who): Promise<APIRequestContext> {
+  async api(who: Who, userAgent?: string): Promise<APIRequestContext> {
     const api = await request.newContext({
+      userAgent,
       baseURL: this.address,
       extraHTTPHeaders: { origin: this.address },
     })

@@ -80,6 +80,18 @@ test('somebody writes a profile with a picture, colleagues read it, and an editi
     await expect(milo.page.getByText(/written by the person themselves/)).toBeVisible()
   })
 
+  await test.step('colleagues see the picture wherever they see who is there, fetched once', async () => {
+    await milo.opens(edition)
+    const here = milo.page.getByRole('list', { name: 'Here now' }).getByRole('img', { name: /Ana Ferreira/ })
+    await expect(here.locator('img')).toHaveAttribute('src', /\/picture\?is=/)
+    await ana.page.goto('/')
+    const menu = ana.page.getByRole('button', { name: 'Ana Ferreira: your menu' })
+    await expect
+      .poll(() => menu.locator('img').evaluate((img) => (img as HTMLImageElement).naturalWidth))
+      .toBe(256)
+    await ana.opens(edition)
+  })
+
   await test.step('the Japanese prints the name as Japanese writes it', async () => {
     const api = await newsroom.api('editor')
     const { story } = await (await api.get(`/api/editions/${edition}`)).json()

@@ -42,6 +42,16 @@ async function filedAt(desk: string): Promise<string> {
   return edition.id
 }
 
+/** Whoever is on goes home, and nobody comes. */
+async function closesForTheNight(desk: string): Promise<void> {
+  const editor = await newsroom.api('managing')
+  const { desks } = await (await editor.get('/api/me')).json()
+  const at = `/api/desks/${desks.find(({ name }: { name: string }) => name === desk).id}`
+  const { on } = await (await editor.get(`${at}/shift`)).json()
+  expect((await editor.post(`${at}/end-shift`, { data: { shift: on.id } })).ok()).toBe(true)
+  await editor.dispose()
+}
+
 const crew = (page: Page) => page.getByRole('list', { name: 'On this shift' })
 const log = (page: Page) => page.getByRole('region', { name: 'Desk log' })
 
@@ -52,8 +62,19 @@ test('two editors: who is on is set, a note is written, the shift is handed over
   const milo = await newsroom.colleague(browser, 'editor')
   const ruth = await newsroom.colleague(browser, 'managing')
 
-  await test.step('the first takes the shift, with a duty and a translator, by keyboard', async () => {
+  await test.step('the demo’s desk has people on and a log, and ends its shift', async () => {
     await opensDesk(milo, 'Business')
+    await expect(crew(milo.page).getByRole('listitem')).toHaveText([
+      /Milo Dahl.*Slot/,
+      /Ruth Adeyemi.*Editor/,
+      /Claire Moreau.*Translator, French/,
+    ])
+    await expect(log(milo.page)).toContainText('The union’s lawyer rings back at six')
+    await expect(log(milo.page)).toContainText('Milo Dahl cleared HALDEN-BANK/RATES')
+    await closesForTheNight('Business')
+  })
+
+  await test.step('the first takes the shift, with a duty and a translator, by keyboard', async () => {
     await expect(milo.page.getByText('Nobody is on at this desk.')).toBeVisible()
     await milo.page.getByRole('button', { name: 'Take the shift' }).press('Enter')
     const form = milo.page.getByRole('form', { name: 'Who is on' })
@@ -94,6 +115,28 @@ test('two editors: who is on is set, a note is written, the shift is handed over
       .click()
     await expect(log(ruth.page).getByText('The port speaks at nine.')).toBeVisible()
     await expect(log(ruth.page).getByRole('button', { name: 'Correct', exact: true })).toHaveCount(0)
+  })
+
+  await test.step('who is no translator now is not on any more, and the page says so and who mends it', async () => {
+    const { people } = await (await ruth.page.request.get('/api/me')).json()
+    const claire = people.find(({ name }: { name: string }) => name === 'Claire Moreau').id
+    const ana = await newsroom.colleague(browser, 'ana')
+    await opensDesk(ana, 'Business')
+    const managing = await newsroom.api('managing')
+    const becomes = async (role: string) =>
+      expect((await managing.patch(`/api/people/${claire}`, { data: { role } })).ok()).toBe(true)
+    await becomes('reporter')
+    const wrong = /Claire Moreau was set as translator, French, and is no translator now/
+    for (const { page } of [milo, ana]) {
+      await expect(page.getByText(wrong)).toBeVisible()
+      await expect(crew(page)).not.toContainText('Claire Moreau')
+    }
+    await expect(ana.page.getByText('Milo Dahl, or another editor of this desk, changes')).toBeVisible()
+    await milo.page.getByRole('button', { name: 'Take them off' }).press('Enter')
+    await expect(ana.page.getByText(wrong)).toHaveCount(0)
+    await expect(crew(ana.page)).toContainText('Ana Ferreira')
+    await becomes('translator')
+    await managing.dispose()
   })
 
   await test.step('what is filed and taken is on the page and in the log', async () => {

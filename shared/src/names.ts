@@ -1,5 +1,13 @@
-/** "Milo Dahl" → "MD"; "森健太" → "森". */
-export function initials(name: string): string {
+/** As many as can be read in the smallest face. */
+const MOST_SIGNS = 3
+
+/**
+ * What stands for somebody where their name has no room: as they sign, or else out of the name, "Milo Dahl" → "MD",
+ * "森健太" → "森".
+ */
+export function initials(name: string, own = ''): string {
+  const signed = own.trim()
+  if (signed !== '' && [...signed].length <= MOST_SIGNS) return signed
   const words = name.trim().split(/\s+/)
   const first = [...(words[0] ?? '?')][0] ?? '?'
   const last = words.length > 1 ? [...(words.at(-1) ?? '')][0] : ''

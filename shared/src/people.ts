@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
 export { initials, shortName } from './names.ts'
+export { homeDesk, openDesks } from './open-desks.ts'
 export { isSignOnProblem, SIGN_ON_PROBLEMS, type SignOnProblem } from './sign-on-problems.ts'
 
 export const ROLES = ['reporter', 'translator', 'editor', 'managing-editor'] as const
@@ -18,6 +19,17 @@ export const personSchema = z.object({
   color: z.int().min(0).max(11),
 })
 export type Person = z.infer<typeof personSchema>
+
+/** What of a profile stands for somebody wherever they are shown. */
+const faceSchema = z.object({
+  /** As they sign; empty for who has not said. */
+  initials: z.string(),
+  /** Address of the picture; it changes with the picture. */
+  picture: z.string().nullable(),
+})
+/** By id of the person. Who is not in it has said nothing, and hung no picture. */
+export const facesSchema = z.record(z.string(), faceSchema)
+export type FacesOf = z.infer<typeof facesSchema>
 
 /** What somebody answers for on a desk, beside their role: for good, or while a shift is on. */
 export const DUTIES = ['duty-editor', 'legal', 'standards', 'reviser', 'pictures'] as const
@@ -39,7 +51,12 @@ export const managedPersonSchema = personSchema.extend({
 })
 export type ManagedPerson = z.infer<typeof managedPersonSchema>
 
-export const deskSchema = z.object({ id: z.string(), name: z.string() })
+export const deskSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Nothing comes to it any more; what it has can be read, and moved to another. */
+  closed: z.boolean(),
+})
 export type Desk = z.infer<typeof deskSchema>
 
 /** Longest name of a newsroom: it stands in a page's bar. */

@@ -1,4 +1,5 @@
 import type { AuditRow } from '@copydesk/shared/audit'
+import type { Session } from '@copydesk/shared/entry'
 import type { Language } from '@copydesk/shared/languages'
 import type { Desk, HeldDuty, ManagedPerson, PersonRole } from '@copydesk/shared/people'
 import { get, patch, post } from './ask.ts'
@@ -25,7 +26,12 @@ export type PersonAct = 'disable' | 'enable' | 'revoke-tokens' | 'second-factor/
 export const actOnPerson = ({ id, act }: { id: string; act: PersonAct }) =>
   post<unknown>(`${ofPerson(id)}/${act}`)
 
-export const endSessionsOf = (id: string) => post<unknown>(`${ofPerson(id)}/sessions/end`, { session: null })
+export const getSessionsOf = (id: string) =>
+  get<{ sessions: Session[] }>(`${ofPerson(id)}/sessions`).then(({ sessions }) => sessions)
+
+/** @param session which of them; null for all. */
+export const endSessionsOf = ({ person, session }: { person: string; session: string | null }) =>
+  post<unknown>(`${ofPerson(person)}/sessions/end`, { session })
 
 export const makePasswordLink = (id: string) =>
   post<{ secret: string; expiresAt: string }>(`${ofPerson(id)}/password-link`)
@@ -59,10 +65,13 @@ export const changeNewsroom = (change: { name?: string; languages?: Language[] }
 
 export const addDesk = (name: string) => post<{ desks: Desk[] }>('/api/desks', { name })
 
-export const renameDesk = ({ id, name }: Desk) =>
+export const renameDesk = ({ id, name }: Pick<Desk, 'id' | 'name'>) =>
   patch<unknown>(`/api/desks/${encodeURIComponent(id)}`, { name })
 
 export const orderDesks = (desks: string[]) => post<unknown>('/api/desks/order', { desks })
+
+export const closeDesk = (id: string) => post<unknown>(`/api/desks/${encodeURIComponent(id)}/close`)
+export const reopenDesk = (id: string) => post<unknown>(`/api/desks/${encodeURIComponent(id)}/reopen`)
 
 export const removeDesk = (id: string) => post<unknown>(`/api/desks/${encodeURIComponent(id)}/remove`)
 

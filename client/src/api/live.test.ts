@@ -6,7 +6,7 @@ test.each([
   ['{"kind":"edition","id":"e1"}', [['edition', 'e1']]],
   ['{"kind":"contributors"}', [['contributors']]],
   ['{"kind":"standing"}', [[]]],
-  ['{"kind":"people"}', [['me'], ['administration']]],
+  ['{"kind":"people"}', [['me'], ['administration'], ['desk']]],
   ['{"kind":"weather"}', []],
   ['{"kind":"edition"}', []],
   ['null', []],

@@ -89,8 +89,9 @@ export function keysOf(text: string): readonly (readonly string[])[] {
   }
   const happening = news as Partial<LiveEvent> | null
   if (happening?.kind === 'stories') return [keys.stories]
-  // Whoever looks after people sees what another managing editor did before they do it over again.
-  if (happening?.kind === 'people') return [keys.me, ADMINISTRATION]
+  // Whoever looks after people sees what another managing editor did before they do it over again; and whoever is on a
+  // desk's shift may be no editor now.
+  if (happening?.kind === 'people') return [keys.me, ADMINISTRATION, keys.desks]
   // What I may do has changed: whatever says so is asked for again.
   if (happening?.kind === 'standing') return [keys.all]
   if (happening?.kind === 'contributors') return [keys.contributors]

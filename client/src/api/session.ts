@@ -1,6 +1,6 @@
 import type { Asker } from '@copydesk/shared/access'
 import type { Language } from '@copydesk/shared/languages'
-import type { Desk, Person } from '@copydesk/shared/people'
+import type { Desk, FacesOf, Person } from '@copydesk/shared/people'
 import { get, post } from './ask.ts'
 
 /** Who is signed in, and the newsroom around them. */
@@ -10,6 +10,7 @@ export interface Me {
   newsroom: { name: string; languages: Language[] }
   desks: Desk[]
   people: Person[]
+  faces: FacesOf
 }
 
 export const getMe = (signal?: AbortSignal) => get<Me>('/api/me', signal)

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { saying } from '../api/ask.ts'
 import styles from '../session/sign-in.module.css'
+import { buttonLook } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 
 interface Props<T> {
@@ -25,15 +26,15 @@ export function Linked<T>({ secret, read, children }: Props<T>) {
   if (data) return children(data.told)
   if (secret !== '' && !error) return <p className={styles.facts}>Looking at the link…</p>
   return (
-    <>
+    <div className={styles.form}>
       <Notice tone="stop">
         {secret === ''
           ? 'This address is not whole: what stands behind the # is missing. Open the link as you were given it.'
           : saying(error)}
       </Notice>
-      <p className={styles.help}>
-        Have a password already? <Link to="/sign-in">Sign in</Link>.
-      </p>
-    </>
+      <Link to="/sign-in" className={buttonLook('quiet')}>
+        Sign in with the password you have
+      </Link>
+    </div>
   )
 }

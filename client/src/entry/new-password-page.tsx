@@ -18,7 +18,7 @@ export function NewPasswordPage({ secret }: { secret: string }) {
   return (
     <DoorFrame
       title="A new password"
-      words="Wherever you are signed in, you are signed out by it, and your tokens are revoked: whoever had the old one is out as well."
+      words="Chosen by a link that you were given. You are then signed out wherever you were in, and your tokens are revoked: whoever had the old one is out as well."
     >
       <Linked secret={secret} read={readPasswordLink}>
         {(whose) => <Choose secret={secret} {...whose} />}

@@ -2,7 +2,7 @@ import { initials } from '@copydesk/shared/people'
 import type { Profile } from '@copydesk/shared/profile'
 import styles from './profile.module.css'
 
-/** Somebody's picture, or their initials in their colour. */
+/** Somebody's picture, or their initials in their colour, large. */
 export function Portrait({ profile: { person, name, picture, initials: own } }: { profile: Profile }) {
   if (picture) return <img className={styles.portrait} src={picture} alt={name} />
   return (
@@ -11,7 +11,7 @@ export function Portrait({ profile: { person, name, picture, initials: own } }: 
       style={{ background: `var(--person-${person.color % 12})` }}
       aria-hidden
     >
-      {own || initials(name)}
+      {initials(name, own)}
     </span>
   )
 }

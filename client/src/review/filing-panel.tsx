@@ -1,3 +1,4 @@
+import { openDesks } from '@copydesk/shared/people'
 import type { EditionPage } from '@copydesk/shared/story'
 import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
@@ -98,7 +99,7 @@ function FileForm({ page, looked, saved, note, onNote }: Props) {
           onChange={onNote}
           maxLength={2000}
         />
-        <Select label="To the desk" options={desks} value={desk} onChange={setDesk} />
+        <Select label="To the desk" options={openDesks(desks, story.desk)} value={desk} onChange={setDesk} />
         <div className={styles.acts}>
           <Button
             kind="act"

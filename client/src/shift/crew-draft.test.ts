@@ -1,6 +1,7 @@
 import type { Person } from '@copydesk/shared/people'
+import type { Shift } from '@copydesk/shared/shift'
 import { expect, test } from 'vitest'
-import { added, choicesFor, draftOf, sameMember } from './crew-draft.ts'
+import { added, choicesFor, draftOf, sameMember, withoutUnfit } from './crew-draft.ts'
 
 const person = (id: string, role: Person['role'], desk: string | null): Person => ({
   id,
@@ -36,4 +37,30 @@ test('nobody is put on twice for the same, and only a translator has a language'
 
 test('whoever takes a shift that nobody has is its slot', () => {
   expect(draftOf({ on: null }, { id: 'nia' })).toEqual({ slot: 'nia', crew: [], seen: null })
+})
+
+test('who can no longer be what they were set as is taken off, and nobody else', () => {
+  const [ana, claire, milo] = people as [Person, Person, Person]
+  const on = {
+    id: 'night',
+    revision: 3,
+    slot: milo,
+    slotGone: null,
+    crew: [
+      { person: ana, part: 'editor', language: null, gone: 'is no editor now' },
+      { person: ana, part: 'legal', language: null, gone: null },
+      { person: claire, part: 'translator', language: 'fr', gone: null },
+    ],
+    startedAt: '',
+    endedAt: null,
+    handedOver: null,
+  } satisfies Shift
+  expect(withoutUnfit(on)).toEqual({
+    slot: 'milo',
+    crew: [
+      { person: 'ana', part: 'legal', language: null },
+      { person: 'claire', part: 'translator', language: 'fr' },
+    ],
+    seen: { shift: 'night', revision: 3 },
+  })
 })

@@ -1,6 +1,6 @@
 import type { Language } from '@copydesk/shared/languages'
 import type { Person } from '@copydesk/shared/people'
-import { type Crew, type CrewPart, type DeskShift, fits } from '@copydesk/shared/shift'
+import { type Crew, type CrewPart, type DeskShift, fits, type Shift } from '@copydesk/shared/shift'
 
 export type DraftMember = Crew['crew'][number]
 
@@ -15,6 +15,13 @@ export function draftOf({ on }: Pick<DeskShift, 'on'>, me: Pick<Person, 'id'>): 
     crew: on?.crew.map(({ person, part, language }) => ({ person: person.id, part, language })) ?? [],
     seen: on && { shift: on.id, revision: on.revision },
   }
+}
+
+/** Who is on, without those who can no longer be what they were set as. */
+export function withoutUnfit(on: Shift): Crew {
+  const { slot, crew, seen } = draftOf({ on }, on.slot)
+  const fit = crew.filter((_, index) => on.crew[index]?.gone === null)
+  return { slot, crew: fit, seen }
 }
 
 export const sameMember = (a: DraftMember, b: DraftMember): boolean =>

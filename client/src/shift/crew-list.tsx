@@ -5,20 +5,21 @@ import { Face } from '../ui/faces.tsx'
 import styles from './crew.module.css'
 import { memberWords } from './part-words.ts'
 
-/** The people of a shift, the slot first. Who can no longer be what they were set as is shown as that. */
+/** The people of a shift, the slot first. Who can no longer be what they were set as is not on. */
 export function CrewList({ shift }: { shift: Shift }) {
   const { slot, slotGone, crew } = shift
   return (
     <ul className={styles.crew} aria-label="On this shift">
-      <Member person={slot} words="Slot" gone={slotGone} isSlot />
-      {crew.map(({ person, part, language, gone }) => (
-        <Member
-          key={`${person.id} ${part} ${language}`}
-          person={person}
-          words={memberWords({ part, language })}
-          gone={gone}
-        />
-      ))}
+      {slotGone === null && <Member person={slot} words="Slot" isSlot />}
+      {crew
+        .filter(({ gone }) => gone === null)
+        .map(({ person, part, language }) => (
+          <Member
+            key={`${person.id} ${part} ${language}`}
+            person={person}
+            words={memberWords({ part, language })}
+          />
+        ))}
     </ul>
   )
 }
@@ -26,11 +27,10 @@ export function CrewList({ shift }: { shift: Shift }) {
 interface Props {
   person: Person
   words: string
-  gone: string | null
   isSlot?: boolean
 }
 
-function Member({ person, words, gone, isSlot = false }: Props) {
+function Member({ person, words, isSlot = false }: Props) {
   return (
     <li className={styles.member} data-slot={isSlot || undefined}>
       <span aria-hidden>
@@ -40,7 +40,6 @@ function Member({ person, words, gone, isSlot = false }: Props) {
         {person.name}
       </Link>
       <span className={styles.part}>{words}</span>
-      {gone && <span className={styles.gone}>{gone}</span>}
     </li>
   )
 }

@@ -1,3 +1,4 @@
+import { openDesks } from '@copydesk/shared/people'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
@@ -37,7 +38,7 @@ export function DeskPage({ deskId }: { deskId: string }) {
         <PageBar title={`${name} desk`}>
           {!narrow && (
             <LinkRow label="Desks">
-              {desks.map((one) => (
+              {openDesks(desks, deskId).map((one) => (
                 <Link
                   key={one.id}
                   to="/desk/$deskId"

@@ -9,6 +9,7 @@ import { CrewForm } from './crew-form.tsx'
 import { CrewList } from './crew-list.tsx'
 import styles from './desk-page.module.css'
 import { HandOverForm } from './hand-over-form.tsx'
+import { UnfitCrew } from './unfit-crew.tsx'
 import { useDeskAct } from './use-desk-act.ts'
 
 /** Who runs the desk now and with whom, and the acts that change it. One of its forms is open at a time. */
@@ -24,10 +25,21 @@ export function OnNow({ desk }: { desk: DeskShift }) {
         {on && <span className={styles.since}>since {clock(on.startedAt, now)}</span>}
       </header>
       {open !== 'crew' &&
-        (on ? <CrewList shift={on} /> : <p className={styles.nobody}>Nobody is on at this desk.</p>)}
+        (on ? (
+          <>
+            <CrewList shift={on} />
+            <UnfitCrew desk={desk} on={on} />
+          </>
+        ) : (
+          <p className={styles.nobody}>
+            {desk.desk.closed
+              ? 'This desk is closed: nothing comes to it. Its stories can be read, and moved to another desk.'
+              : 'Nobody is on at this desk.'}
+          </p>
+        ))}
       {open === 'crew' && <CrewForm desk={desk} onClose={close} />}
       {open === 'hand-over' && on && <HandOverForm deskId={desk.desk.id} shift={on} onClose={close} />}
-      {open === null && may.run.allowed && (
+      {open === null && may.run.allowed && !(desk.desk.closed && !on) && (
         <div className={styles.acts}>
           {on ? (
             <>
@@ -46,7 +58,9 @@ export function OnNow({ desk }: { desk: DeskShift }) {
           )}
         </div>
       )}
-      {open === null && !may.run.allowed && !on && <p className={styles.why}>{may.run.why}</p>}
+      {open === null && !may.run.allowed && !on && !desk.desk.closed && (
+        <p className={styles.why}>{may.run.why}</p>
+      )}
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { homeDesk, openDesks } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { EditionPage } from '@copydesk/shared/story'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
@@ -25,7 +26,7 @@ const STEP_WORDS: Record<Step, string> = { creating: 'Sending the text…', fili
 /** A story from a phone in one go: typed, and with the desk. */
 export function FilePage() {
   const { person, desks } = useMe()
-  const home = person.desk ?? (desks.length === 1 ? (desks[0]?.id ?? '') : '')
+  const home = homeDesk(person, desks)
   const [draft, setDraft] = useState<FileDraft>(() => readDraft(person.id, home))
   const [kept, setKept] = useState(true)
   const [faults, setFaults] = useState<Faults>({})
@@ -156,7 +157,7 @@ export function FilePage() {
             value={draft.desk}
             isDisabled={sent}
             onChange={(desk) => set({ desk })}
-            options={[...(draft.desk ? [] : [{ id: '', name: 'Choose a desk' }]), ...desks]}
+            options={[...(draft.desk ? [] : [{ id: '', name: 'Choose a desk' }]), ...openDesks(desks)]}
             error={faults.desk}
           />
         )}

@@ -1,4 +1,5 @@
 import type { WireReading } from '@copydesk/shared/formats'
+import { homeDesk, openDesks } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { storyAddress } from '@copydesk/shared/story'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
@@ -28,7 +29,7 @@ export function ImportDetails({ text, reading, remarks }: Props) {
   const { person, desks } = useMe()
   const [headline, setHeadline] = useState(reading.headline)
   const [slug, setSlug] = useState('')
-  const [desk, setDesk] = useState(person.desk ?? (desks.length === 1 ? (desks[0]?.id ?? '') : ''))
+  const [desk, setDesk] = useState(homeDesk(person, desks))
   const [faults, setFaults] = useState<{ slug?: string; desk?: string }>({})
   const form = useRef<HTMLFormElement>(null)
   const navigate = useNavigate()
@@ -101,7 +102,7 @@ export function ImportDetails({ text, reading, remarks }: Props) {
           isRequired
           value={desk}
           onChange={setDesk}
-          options={[...(desk ? [] : [{ id: '', name: 'Choose a desk' }]), ...desks]}
+          options={[...(desk ? [] : [{ id: '', name: 'Choose a desk' }]), ...openDesks(desks)]}
           error={faults.desk}
         />
         <div>

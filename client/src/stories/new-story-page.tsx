@@ -1,3 +1,4 @@
+import { homeDesk, openDesks } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { storyAddress } from '@copydesk/shared/story'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
@@ -27,7 +28,7 @@ export function NewStoryPage() {
   const [plan, setPlan] = useState<Plan>(() => ({
     slug: '',
     headline: '',
-    desk: person.desk ?? (desks.length === 1 ? (desks[0]?.id ?? '') : ''),
+    desk: homeDesk(person, desks),
     genre: 'news',
     urgency: '3',
     owner: person.id,
@@ -106,7 +107,7 @@ export function NewStoryPage() {
             isRequired
             value={plan.desk}
             onChange={(desk) => set({ desk })}
-            options={[...(plan.desk ? [] : [{ id: '', name: 'Choose a desk' }]), ...desks]}
+            options={[...(plan.desk ? [] : [{ id: '', name: 'Choose a desk' }]), ...openDesks(desks)]}
             error={faults.desk}
           />
           <TextField

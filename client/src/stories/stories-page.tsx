@@ -1,4 +1,5 @@
 import { may } from '@copydesk/shared/access'
+import { openDesks } from '@copydesk/shared/people'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect, useRef } from 'react'
@@ -68,7 +69,7 @@ export function StoriesPage() {
               <Link to="/" search={({ words }) => ({ words })} activeOptions={{ exact: true }}>
                 All desks
               </Link>
-              {desks.map(({ id, name }) => (
+              {openDesks(desks, filters.desk ?? '').map(({ id, name }) => (
                 <Link key={id} to="/" search={({ words }) => ({ words, desk: id })}>
                   {name}
                 </Link>

@@ -1,3 +1,4 @@
+import { openDesks } from '@copydesk/shared/people'
 import type { Genre, StoryRow } from '@copydesk/shared/story'
 import { zoneWords } from '../newsroom/clock.ts'
 import { LANGUAGE_CHOICES } from '../newsroom/language-choices.ts'
@@ -54,7 +55,7 @@ export function PlanFields({
       <div className={styles.pair}>
         <Select
           label="Desk"
-          options={desks}
+          options={openDesks(desks, story.desk)}
           value={story.desk}
           onChange={(desk) => change({ desk })}
           error={refused.desk}

@@ -1,14 +1,22 @@
 import { initials, type Person } from '@copydesk/shared/people'
+import { useContext } from 'react'
 import styles from './faces.module.css'
+import { FacesHere } from './faces-here.ts'
+import { Likeness } from './likeness.tsx'
 
 type Who = Pick<Person, 'id' | 'name' | 'color'>
 
-/** Somebody's initials in their colour. The name is read and shown on hover: the colour alone says nothing. */
+/**
+ * Somebody's picture, or their initials in their colour. The name is read and shown on hover: the colour alone says
+ * nothing.
+ */
 export function Face({ person, note }: { person: Who; note?: string }) {
+  const own = useContext(FacesHere)[person.id]
   const words = note ? `${person.name}, ${note}` : person.name
+  const signs = initials(person.name, own?.initials)
   return (
     <span className={styles.face} data-person={person.color % 12} role="img" aria-label={words} title={words}>
-      <span aria-hidden>{initials(person.name)}</span>
+      <Likeness picture={own?.picture ?? null} signs={signs} />
     </span>
   )
 }

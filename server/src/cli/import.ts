@@ -71,7 +71,8 @@ async function whoImports({ stores }: Newsroom): Promise<Person> {
 async function deskFor(within: Stores, person: Person, name: string | undefined, at: Date): Promise<string> {
   if (name !== undefined && name.trim() !== '')
     return (await deskNamed(within, name, { person: null, at })).id
-  const desk = person.desk ?? (await within.desks.all())[0]?.id
+  const open = (await within.desks.all()).filter(({ closed }) => !closed)
+  const desk = open.find(({ id }) => id === person.desk)?.id ?? open[0]?.id
   if (desk !== undefined) return desk
   throw new Refusal('bad-request', 'There is no desk yet. Name one: --desk Business')
 }

@@ -12,6 +12,7 @@ import { clearEdition } from '../review/clear-edition.ts'
 import { fileEdition } from '../review/file-edition.ts'
 import { createStory } from '../story/create-story.ts'
 import { makeFrench } from './make-french.ts'
+import { makeShifts } from './make-shifts.ts'
 import { DEMO_NEWSROOM, DEMO_PASSWORD, DEMO_PEOPLE, type DemoName, RUTHS_PROFILE } from './people.ts'
 import { DEMO_STORIES, type DemoCopy, type DemoStory } from './stories.ts'
 
@@ -26,8 +27,10 @@ export async function makeDemo(newsroom: Newsroom): Promise<boolean> {
   for (const [name, person] of Object.entries(DEMO_PEOPLE) as [DemoName, (typeof DEMO_PEOPLE)[DemoName]][])
     people[name] = await addPerson(stores, { ...person, password: DEMO_PASSWORD }, now())
   await changeProfile(newsroom, await askerOf(stores, people.ruth), people.ruth.id, RUTHS_PROFILE)
+  const writeLastNotes = await makeShifts(newsroom, people)
   // The list shows the newest first, and the demo's are written in the order in which they are to be read.
   for (const story of DEMO_STORIES.toReversed()) await makeStory(newsroom, people, story)
+  await writeLastNotes()
   return true
 }
 

@@ -104,6 +104,8 @@ const IDS: [begins: string, id: (at: Ids, who: Client) => string | Promise<strin
   ['/api/invitations/', invitation],
   ['/api/desk-notes/', ({ note }) => note],
   ['/api/desks/{id}/remove', () => newsroom.desk(`Empty ${++asked}`)],
+  ['/api/desks/{id}/close', () => newsroom.desk(`Empty ${++asked}`)],
+  ['/api/desks/{id}/reopen', () => newsroom.desk(`Empty ${++asked}`)],
   ['/api/desks/{id}/', ({ desk }) => desk],
   ['/api/desks/{id}', () => newsroom.desk(`Empty ${++asked}`)],
   ['/api/tokens/', (_, who) => tokenOf(who)],

@@ -1,4 +1,5 @@
 import { TooMany } from './answer.ts'
+import { networkOf } from './network-of.ts'
 
 export interface Limits {
   /** Attempts that may fail before one has to wait: of one place in one name, of one place, and in one name. */
@@ -16,8 +17,8 @@ export interface Limits {
 /** Beyond it the oldest are forgotten: a flood of invented names must not fill the memory. */
 const REMEMBERED = 20_000
 
-/** Runs an attempt from this place, the network address, in this name. */
-export type Attempt = <T>(place: string, name: string, run: () => Promise<T>) => Promise<T>
+/** Runs an attempt from this network address in this name. Its network is the place that counts. */
+export type Attempt = <T>(address: string, name: string, run: () => Promise<T>) => Promise<T>
 
 /** Counts attempts while they run and after they fail; a success is taken back out. */
 export function limitAttempts(now: () => number, limits: Limits): Attempt {
@@ -51,7 +52,8 @@ export function limitAttempts(now: () => number, limits: Limits): Attempt {
     if (kept.length === 0) failures.delete(key)
   }
 
-  return async (place, name, run) => {
+  return async (address, name, run) => {
+    const place = networkOf(address)
     const as = name.trim().toLowerCase()
     const keys = [
       [`${place} ${as}`, perPlaceAndName],

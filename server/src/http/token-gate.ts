@@ -1,8 +1,8 @@
-import { DOOR_SCOPES, SCOPES } from '@copydesk/shared/access'
+import { DOOR_SCOPES, SCOPES, type Scope } from '@copydesk/shared/access'
 import { Refusal } from '@copydesk/shared/refusal'
 import { createMiddleware } from 'hono/factory'
 import { actsByToken } from '../acting-through.ts'
-import type { Sessions } from '../people/sessions.ts'
+import type { Sessions, SignedIn } from '../people/sessions.ts'
 
 const DOORS = Object.entries(DOOR_SCOPES).map(([door, scope]) => {
   const [method = '', path = ''] = door.split(' ')
@@ -25,12 +25,19 @@ export function tokenGate(sessions: Pick<Sessions, 'identify'>) {
     if (!door) throw new Refusal('not-found', 'There is nothing at this address.')
     if (door.scope === 'never')
       throw new Refusal('forbidden', 'No token does this: sign in, and do it yourself.')
-    if (!scopes.includes(door.scope))
-      throw new Refusal(
-        'forbidden',
-        `This token is not for that. It needs the scope "${door.scope}": ${SCOPES[door.scope].toLowerCase()}.`,
-      )
+    if (!scopes.includes(door.scope)) throw notFor(door.scope)
     actsByToken(id)
     return next()
   })
 }
+
+/** Where it is what stands in the request that asks for more than its door does. Whoever comes by a cookie may. */
+export function needScope({ token }: Pick<SignedIn, 'token'>, scope: Scope): void {
+  if (token && !token.scopes.includes(scope)) throw notFor(scope)
+}
+
+const notFor = (scope: Scope): Refusal =>
+  new Refusal(
+    'forbidden',
+    `This token is not for that. It needs the scope "${scope}": ${SCOPES[scope].toLowerCase()}.`,
+  )

@@ -5,6 +5,7 @@ import { demand } from '../story/about.ts'
 import { tidyName } from '../tidy-name.ts'
 import { askerOf } from './asker-of.ts'
 import { findDesk } from './desks/find-desk.ts'
+import { findOpenDesk } from './desks/find-open-desk.ts'
 import { endUnfitDuties } from './end-unfit-duties.ts'
 import { findManaged } from './find-managed.ts'
 import { keepManagingEditor } from './keep-managing-editor.ts'
@@ -31,7 +32,8 @@ export async function changePerson(
     demand('manage-people', { asker: await askerOf(stores, by) })
     const before = await findManaged(stores, id, at)
     if (role !== undefined && role !== 'managing-editor') await keepManagingEditor(stores, id)
-    for (const desk of desks ?? []) await findDesk(stores, desk)
+    for (const desk of desks ?? [])
+      await (before.desks.includes(desk) ? findDesk(stores, desk) : findOpenDesk(stores, desk))
     const known = new Map((await stores.desks.all()).map((desk) => [desk.id, desk.name]))
     const named = (ids: readonly string[]) => ids.map((desk) => known.get(desk) ?? desk)
     const changed = changesBetween<Record<string, unknown>>(

@@ -12,7 +12,7 @@ export async function deskNamed(
   const name = deskName(wanted)
   const found = await findDeskNamed(stores, name)
   if (found) return found
-  const desk = { id: newId(), name }
+  const desk = { id: newId(), name, closed: false }
   await stores.desks.add(desk)
   await stores.acts.record({ ...by, act: 'add-desk', what: 'desk', subject: desk.id, details: { name } })
   return desk

@@ -11,10 +11,12 @@ export interface NewsroomFacts {
 export interface DeskStore {
   all(): Promise<Desk[]>
   /** Behind those that are there. */
-  add(desk: Desk): Promise<void>
+  add(desk: Pick<Desk, 'id' | 'name'>): Promise<void>
   rename(id: string, name: string): Promise<void>
   /** Puts them in this order. */
   order(ids: readonly string[]): Promise<void>
+  /** Since then nothing comes to it; null opens it again. */
+  close(id: string, at: Date | null): Promise<void>
   /** Whether a story stands on it, or its log or a shift says that something did. */
   hasPast(id: string): Promise<boolean>
   /** Throws, and nothing is removed, while anything refers to it. */

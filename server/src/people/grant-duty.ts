@@ -4,7 +4,7 @@ import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { demand } from '../story/about.ts'
 import { askerOf } from './asker-of.ts'
-import { findDesk } from './desks/find-desk.ts'
+import { findOpenDesk } from './desks/find-open-desk.ts'
 import { tellStanding } from './tell-standing.ts'
 
 /** Makes somebody answer for something on a desk, until it is taken back. */
@@ -17,7 +17,7 @@ export async function grantDuty(
     demand('grant-duty', { asker: await askerOf(stores, by) })
     const who = await stores.people.enterable(person)
     if (!who) throw new Refusal('bad-request', 'There is no such person here.')
-    await findDesk(stores, desk)
+    await findOpenDesk(stores, desk)
     const held = await stores.duties.list(person)
     if (held.some((one) => one.duty === duty && one.desk === desk && one.shift === null)) return
     await stores.duties.add({ id: newId(), person, duty, desk, shift: null })

@@ -33,5 +33,7 @@ export async function changePicture(
     })
   })
   newsroom.bus.tell({ kind: 'person', id })
+  // Their face stands in everybody's lists.
+  newsroom.bus.tell({ kind: 'people' })
   return readProfile(newsroom, person, id)
 }

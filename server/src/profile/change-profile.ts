@@ -31,6 +31,8 @@ export async function changeProfile(
   })
   if (altered) await tellAltered(newsroom, altered)
   newsroom.bus.tell({ kind: 'person', id })
+  // Their face stands in everybody's lists.
+  if (change.initials !== undefined) newsroom.bus.tell({ kind: 'people' })
   return readProfile(newsroom, person, id)
 }
 

@@ -13,6 +13,8 @@ export interface PictureRecord {
 export interface ProfileStore {
   /** Empty for somebody who has said nothing yet. */
   find(person: string): Promise<ProfileRecord>
+  /** Of whoever signs with initials of their own or has a picture: those, and its hash. */
+  faces(): Promise<Map<string, { initials: string; hash: string | null }>>
   keep(person: string, profile: ProfileRecord): Promise<void>
   picture(person: string): Promise<PictureRecord | null>
   /** Its hash alone. */

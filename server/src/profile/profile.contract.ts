@@ -122,11 +122,16 @@ export function peopleHaveProfiles(settings: () => Promise<Record<string, string
     expect(shown.headers.get('content-type')).toBe('image/jpeg')
     expect(shown.headers.get('cache-control')).toContain('private')
     expect((await newsroom.nobody.get(kept.body.picture)).status).toBe(401)
+    // Pages draw everybody's face from one answer.
+    const { faces } = (await ben.get('/api/me')).body
+    expect(faces[ana.id]).toEqual({ initials: 'AF', picture: kept.body.picture })
+    expect(faces[ben.id]).toBeUndefined()
     const unread = await ana.post(picture, new TextEncoder().encode('no picture'))
     expect([unread.status, unread.body.error.code]).toEqual([422, 'unreadable'])
     expect((await ana.post(picture, new Uint8Array(5_000_001))).status).toBe(413)
     expect((await ana.post(`/api/people/${ana.id}/remove-picture`)).body.picture).toBeNull()
     expect((await ben.get(picture)).status).toBe(404)
+    expect((await ben.get('/api/me')).body.faces[ana.id]).toEqual({ initials: 'AF', picture: null })
   })
 
   test('somebody who is not here has no profile; who has left keeps theirs', async () => {

@@ -2,6 +2,7 @@ import { type Asker, may } from '@copydesk/shared/access'
 import type { Profile } from '@copydesk/shared/profile'
 import type { Newsroom } from '../newsroom.ts'
 import { findPerson } from './find-person.ts'
+import { pictureAddress } from './picture-address.ts'
 
 /** Somebody's profile, for any colleague, and what this one may do with it. */
 export async function readProfile(
@@ -24,7 +25,3 @@ export async function readProfile(
     may: { write: may('write-profile', reader, { profileOf: id }), link: may('manage-people', reader) },
   }
 }
-
-/** Another picture has another address, so that a browser may keep what it has. */
-const pictureAddress = (person: string, hash: string) =>
-  `/api/people/${person}/picture?is=${hash.slice(0, 12)}`

@@ -1,4 +1,5 @@
 import { newId } from '../new-id.ts'
+import { findOpenDesk } from '../people/desks/find-open-desk.ts'
 import type { Stores } from '../stores.ts'
 import { endCrewDuties, grantCrewDuties } from './crew-duties.ts'
 import type { ShiftRecord } from './shift-store.ts'
@@ -22,6 +23,7 @@ export async function beginShift(
   { desk, slot, crew }: Pick<ShiftRecord, 'desk' | 'slot' | 'crew'>,
   at: Date,
 ): Promise<{ id: string; concerned: Concerned }> {
+  await findOpenDesk(stores, desk)
   const before = await stores.shifts.on(desk)
   const ended = before ? await closeShift(stores, before, at) : []
   const shift = { id: newId(), desk, slot, crew }

@@ -4,7 +4,7 @@ import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { StoryChange, StoryRow } from '@copydesk/shared/story'
 import type { Newsroom } from '../newsroom.ts'
-import { findDesk } from '../people/desks/find-desk.ts'
+import { findOpenDesk } from '../people/desks/find-open-desk.ts'
 import type { Stores } from '../stores.ts'
 import { demand, findStory, type StoryFacts } from './about.ts'
 import { keepsWriting } from './keeps-writing.ts'
@@ -23,7 +23,7 @@ export async function planStory(
     const facts = await findStory(stores, person, id)
     const { story, asker } = facts
     for (const act of actsOf(facts, change)) demand(act, facts)
-    await checkPlan(stores, change)
+    await checkPlan(stores, change, story.desk)
     const { owner = story.owner, restrictedTo = story.restrictedTo } = change
     await stores.stories.change(id, {
       ...inUtc(change),
@@ -66,9 +66,12 @@ function actsOf({ asker, story }: StoryFacts, change: StoryChange): Act[] {
   ]
 }
 
-/** Desk and people must be ones that exist. */
-export async function checkPlan(stores: Stores, plan: StoryChange): Promise<void> {
-  if (plan.desk !== undefined) await findDesk(stores, plan.desk)
+/**
+ * Desk and people must be ones that exist, and a story does not come to a desk that is closed.
+ * @param stands the desk where it is now, if it is anywhere.
+ */
+export async function checkPlan(stores: Stores, plan: StoryChange, stands?: string): Promise<void> {
+  if (plan.desk !== undefined && plan.desk !== stands) await findOpenDesk(stores, plan.desk)
   const named = [
     ...(plan.owner === undefined || plan.owner === null ? [] : [plan.owner]),
     ...(plan.restrictedTo ?? []),

@@ -90,6 +90,8 @@ export const DOORS = {
   'POST /api/desks/order': 'manage-newsroom',
   'PATCH /api/desks/{id}': 'manage-newsroom',
   'POST /api/desks/{id}/remove': 'manage-newsroom',
+  'POST /api/desks/{id}/close': 'manage-newsroom',
+  'POST /api/desks/{id}/reopen': 'manage-newsroom',
   'GET /api/audit': 'read-audit',
   'GET /api/audit/export': 'read-audit',
 } as const satisfies Record<string, Act | 'public'>

@@ -1,18 +1,22 @@
 import type { Door } from './doors.ts'
 
-/** What a token may be used for; whoever made it must be allowed it too. */
+/**
+ * What a token may be used for; whoever made it must be allowed it too. To write is copy and credits and no more:
+ * nothing by which somebody else may do, see or be called something else.
+ */
 export const SCOPES = {
   read: 'Read stories, editions, versions and what happens',
-  write: 'Begin, plan and write stories; file them',
+  write: 'Begin stories, write their copy and credits, file them',
+  plan: 'Plan stories: whose, at which desk, who works on them and who sees them; write in a desk’s log',
   review: 'Take, return and clear what is filed',
-  administer: 'Read the record of acts, keep people out, arrange desks',
+  administer: 'Read the record of acts, keep people out, arrange desks and contributors',
 } as const
 export type Scope = keyof typeof SCOPES
 export const SCOPE_NAMES = Object.keys(SCOPES) as [Scope, ...Scope[]]
 
 /**
  * The scope that each door asks of a token. `any`: no token is needed, so every one will do. `never`: a person comes in
- * here themselves, since through these doors somebody is let in, or is given more than they had. A door that is not here
+ * here themselves, since through these doors somebody is let in, is given more than they had, or says who they are. A door that is not here
  * fails the build.
  */
 export const DOOR_SCOPES = {
@@ -38,9 +42,9 @@ export const DOOR_SCOPES = {
   'GET /api/stories': 'read',
   'POST /api/stories': 'write',
   'GET /api/stories/{id}': 'read',
-  'PATCH /api/stories/{id}': 'write',
-  'POST /api/stories/{id}/assign': 'write',
-  'POST /api/stories/{id}/unassign': 'write',
+  'PATCH /api/stories/{id}': 'plan',
+  'POST /api/stories/{id}/assign': 'plan',
+  'POST /api/stories/{id}/unassign': 'plan',
   'POST /api/stories/{id}/original': 'write',
   'POST /api/stories/{id}/editions': 'write',
   'GET /api/editions/{id}': 'read',
@@ -57,7 +61,7 @@ export const DOOR_SCOPES = {
   'GET /api/versions/{id}': 'read',
   'GET /api/contributors': 'read',
   'POST /api/contributors': 'write',
-  'PATCH /api/contributors/{id}': 'write',
+  'PATCH /api/contributors/{id}': 'administer',
   'POST /api/imports': 'write',
   'GET /api/account': 'never',
   'POST /api/account/password': 'never',
@@ -90,19 +94,21 @@ export const DOOR_SCOPES = {
   'POST /api/desks/order': 'administer',
   'PATCH /api/desks/{id}': 'administer',
   'POST /api/desks/{id}/remove': 'administer',
+  'POST /api/desks/{id}/close': 'administer',
+  'POST /api/desks/{id}/reopen': 'administer',
   'GET /api/desks/{id}/shift': 'read',
   'POST /api/desks/{id}/shift': 'never',
   'POST /api/desks/{id}/hand-over': 'review',
   'POST /api/desks/{id}/acknowledge': 'review',
   'POST /api/desks/{id}/end-shift': 'review',
   'GET /api/desks/{id}/log': 'read',
-  'POST /api/desks/{id}/notes': 'write',
-  'PATCH /api/desk-notes/{id}': 'write',
+  'POST /api/desks/{id}/notes': 'plan',
+  'PATCH /api/desk-notes/{id}': 'plan',
   'GET /api/people/{id}/profile': 'read',
-  'PATCH /api/people/{id}/profile': 'write',
+  'PATCH /api/people/{id}/profile': 'never',
   'GET /api/people/{id}/picture': 'read',
-  'POST /api/people/{id}/picture': 'write',
-  'POST /api/people/{id}/remove-picture': 'write',
+  'POST /api/people/{id}/picture': 'never',
+  'POST /api/people/{id}/remove-picture': 'never',
   'POST /api/people/{id}/contributor': 'administer',
   'GET /api/audit': 'administer',
   'GET /api/audit/export': 'administer',

@@ -18,6 +18,8 @@ export const AUDIT_WORDS = {
   'rename-desk': 'renamed the desk {}',
   'order-desks': 'put the desks of {} in another order',
   'remove-desk': 'removed the desk {}',
+  'close-desk': 'closed the desk {}',
+  'reopen-desk': 'reopened the desk {}',
   'add-person': 'let in {}',
   'change-person': 'changed what {} is and may do',
   'set-up': 'set up the newsroom {}',

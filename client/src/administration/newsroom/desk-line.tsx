@@ -1,7 +1,7 @@
 import type { Desk } from '@copydesk/shared/people'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
-import { removeDesk, renameDesk } from '../../api/administration.ts'
+import { closeDesk, removeDesk, renameDesk, reopenDesk } from '../../api/administration.ts'
 import { NEWSROOM, useAct } from '../../api/use-act.ts'
 import { Failure } from '../../session/failure.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -9,7 +9,9 @@ import { ConfirmButton } from '../../ui/confirm-button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from '../administration.module.css'
+import { ClosingButton } from './closing-button.tsx'
 import deskStyles from './desk-line.module.css'
+import { StillOpen } from './still-open.tsx'
 
 interface Props {
   desk: Desk
@@ -22,6 +24,7 @@ interface Props {
 export function DeskLine({ desk, onUp, onDown, isMoving }: Props) {
   const [name, setName] = useState<string | null>(null)
   const renaming = useAct(NEWSROOM, renameDesk, () => setName(null))
+  const closing = useAct(NEWSROOM, desk.closed ? reopenDesk : closeDesk)
   const removing = useAct(NEWSROOM, removeDesk)
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -31,7 +34,9 @@ export function DeskLine({ desk, onUp, onDown, isMoving }: Props) {
     <li className={deskStyles.desk}>
       <div className={styles.held}>
         {name === null ? (
-          <strong>{desk.name}</strong>
+          <span>
+            <strong>{desk.name}</strong> <StillOpen desk={desk} />
+          </span>
         ) : (
           <form className={styles.row} onSubmit={submit}>
             <TextField
@@ -66,6 +71,11 @@ export function DeskLine({ desk, onUp, onDown, isMoving }: Props) {
             <Button onPress={() => setName(desk.name)} aria-label={`Rename ${desk.name}`}>
               Rename
             </Button>
+            <ClosingButton
+              desk={desk}
+              onPress={() => closing.mutate(desk.id)}
+              isPending={closing.isPending}
+            />
             <ConfirmButton
               question={`Remove ${desk.name}?`}
               act="Remove"
@@ -78,7 +88,7 @@ export function DeskLine({ desk, onUp, onDown, isMoving }: Props) {
           </span>
         )}
       </div>
-      <Failure thrown={renaming.error ?? removing.error} />
+      <Failure thrown={renaming.error ?? closing.error ?? removing.error} />
     </li>
   )
 }

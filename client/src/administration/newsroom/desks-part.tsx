@@ -29,7 +29,7 @@ export function DesksPart() {
       <h3 className={styles.partTitle}>Desks</h3>
       <p className={styles.help}>
         The teams that own stories, in the order of their tabs. A desk that has had stories or shifts is kept
-        for the record, and can be renamed.
+        for the record; it can be renamed, or closed.
       </p>
       <Failure thrown={ordering.error} />
       <ul className={styles.plainList}>

@@ -1,3 +1,4 @@
+import { openDesks } from '@copydesk/shared/people'
 import { useMe } from '../../session/use-me.ts'
 import { Choices } from '../../ui/choices.tsx'
 
@@ -12,7 +13,7 @@ export function DeskChoice({ value, onChange }: Props) {
   return (
     <Choices
       legend="Desks"
-      options={desks}
+      options={openDesks(desks, ...value)}
       value={value}
       onChange={onChange}
       // A line of its own either way: what stands below does not move when the first is ticked.

@@ -1,11 +1,10 @@
 import type { ManagedPerson } from '@copydesk/shared/people'
-import { actOnPerson, endSessionsOf, makePasswordLink } from '../../api/administration.ts'
+import { actOnPerson, makePasswordLink } from '../../api/administration.ts'
 import { NEWSROOM, useAct } from '../../api/use-act.ts'
 import { Failure } from '../../session/failure.tsx'
 import { useMe } from '../../session/use-me.ts'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import styles from '../administration.module.css'
 import { LinkToHandOver } from '../link-to-hand-over.tsx'
 
@@ -13,14 +12,13 @@ import { LinkToHandOver } from '../link-to-hand-over.tsx'
 export function PersonActs({ person }: { person: ManagedPerson }) {
   const { person: me } = useMe()
   const acting = useAct(NEWSROOM, actOnPerson)
-  const ending = useAct(NEWSROOM, endSessionsOf)
   const linking = useAct(NEWSROOM, makePasswordLink)
   const { id, name, disabledAt, tokens } = person
   const act = (wanted: Parameters<typeof actOnPerson>[0]['act']) => acting.mutate({ id, act: wanted })
   return (
     <section className={styles.part} aria-label={`How ${name} gets in`}>
       <h3 className={styles.partTitle}>Getting in</h3>
-      <Failure thrown={acting.error ?? ending.error ?? linking.error} />
+      <Failure thrown={acting.error ?? linking.error} />
       {linking.data && (
         <LinkToHandOver
           path="/new-password"
@@ -28,7 +26,6 @@ export function PersonActs({ person }: { person: ManagedPerson }) {
           words={`Give this link to ${name}. It is good for one new password, for an hour, and is shown only now.`}
         />
       )}
-      {ending.isSuccess && <Notice tone="done">{name} is signed out everywhere.</Notice>}
       <div className={styles.acts}>
         {disabledAt === null ? (
           <>
@@ -38,14 +35,6 @@ export function PersonActs({ person }: { person: ManagedPerson }) {
                 Link to a new password
               </Button>
             )}
-            <ConfirmButton
-              question={`Sign ${name} out everywhere?`}
-              act="Sign out"
-              onConfirm={() => ending.mutate(id)}
-              isPending={ending.isPending}
-            >
-              End sessions
-            </ConfirmButton>
             {id !== me.id && (
               <ConfirmButton
                 question="They then sign in with the password alone, until they turn it on again."

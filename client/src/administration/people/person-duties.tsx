@@ -1,4 +1,10 @@
-import { DUTIES, type Duty as DutyName, type ManagedPerson } from '@copydesk/shared/people'
+import {
+  DUTIES,
+  type Duty as DutyName,
+  homeDesk,
+  type ManagedPerson,
+  openDesks,
+} from '@copydesk/shared/people'
 import { useState } from 'react'
 import { changeDuty, type Duty } from '../../api/administration.ts'
 import { NEWSROOM, useAct } from '../../api/use-act.ts'
@@ -14,7 +20,7 @@ import { DUTY_WORDS } from './duty-words.ts'
 export function PersonDuties({ person, duties }: { person: ManagedPerson; duties: readonly Duty[] }) {
   const { desks } = useMe()
   const [duty, setDuty] = useState<DutyName>('duty-editor')
-  const [desk, setDesk] = useState(person.desks[0] ?? desks[0]?.id ?? '')
+  const [desk, setDesk] = useState(homeDesk(person, desks) || (openDesks(desks)[0]?.id ?? ''))
   const changing = useAct(NEWSROOM, changeDuty)
   const deskName = useDeskName()
   return (
@@ -51,7 +57,7 @@ export function PersonDuties({ person, duties }: { person: ManagedPerson; duties
           onChange={(next) => setDuty(next as DutyName)}
           options={DUTIES.map((id) => ({ id, name: DUTY_WORDS[id] }))}
         />
-        <Select label="On the desk" value={desk} onChange={setDesk} options={desks} />
+        <Select label="On the desk" value={desk} onChange={setDesk} options={openDesks(desks)} />
         <Button
           isPending={changing.isPending}
           onPress={() => changing.mutate({ how: 'grant', person: person.id, duty, desk })}

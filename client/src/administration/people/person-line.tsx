@@ -11,6 +11,7 @@ import styles from './people.module.css'
 import { PersonActs } from './person-acts.tsx'
 import { PersonDuties } from './person-duties.tsx'
 import { PersonForm } from './person-form.tsx'
+import { PersonSessions } from './person-sessions.tsx'
 
 interface Props {
   person: ManagedPerson
@@ -52,6 +53,7 @@ export function PersonLine({ person, duties, isOpen, onToggle }: Props) {
         <div id={id} className={styles.opened}>
           <PersonForm person={person} />
           <PersonDuties person={person} duties={duties} />
+          <PersonSessions person={person} />
           <PersonActs person={person} />
         </div>
       )}

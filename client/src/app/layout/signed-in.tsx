@@ -2,7 +2,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
 import { Suspense, useEffect } from 'react'
 import { useSignedOut } from '../../session/signed-out.ts'
+import { useMe } from '../../session/use-me.ts'
 import { useStoriesKey } from '../../stories/stories-key.ts'
+import { FacesHere } from '../../ui/faces-here.ts'
 import { lazily } from '../lazily.tsx'
 
 const signInAgain = lazily(() => import('../../session/sign-in-again.tsx').then((page) => page.SignInAgain))
@@ -12,11 +14,12 @@ export function SignedIn() {
   useStoriesKey()
   useWhileSignedIn()
   const out = useSignedOut()
+  const { faces } = useMe()
   return (
-    <>
+    <FacesHere value={faces}>
       <Outlet />
       <Suspense>{out && <signInAgain.Part />}</Suspense>
-    </>
+    </FacesHere>
   )
 }
 

@@ -1,6 +1,7 @@
 import { deskSchema } from '@copydesk/shared/people'
 import { createRoute, z } from '@hono/zod-openapi'
 import { addDesk } from '../../people/desks/add-desk.ts'
+import { closeDesk, reopenDesk } from '../../people/desks/close-desk.ts'
 import { orderDesks } from '../../people/desks/order-desks.ts'
 import { removeDesk } from '../../people/desks/remove-desk.ts'
 import { renameDesk } from '../../people/desks/rename-desk.ts'
@@ -42,6 +43,18 @@ const remove = createRoute({
   responses: all,
 })
 
+const act = (path: 'close' | 'reopen', description: string) =>
+  createRoute({
+    method: 'post',
+    path: `/api/desks/{id}/${path}`,
+    middleware: limit(SMALL),
+    request: { params: byId, body: body(nothing) },
+    responses: answers(description, z.object({ desks: z.array(deskSchema) })),
+  })
+
+const close = act('close', 'The desks; nothing comes to that one any more')
+const reopen = act('reopen', 'The desks; that one is as it was before')
+
 export function deskRoutes(app: App, door: Door) {
   const { newsroom } = door
 
@@ -64,5 +77,15 @@ export function deskRoutes(app: App, door: Door) {
   app.openapi(remove, async (c) => {
     const { person } = await who(door, c)
     return c.json({ desks: await removeDesk(newsroom, person, c.req.valid('param').id) }, 200)
+  })
+
+  app.openapi(close, async (c) => {
+    const { person } = await who(door, c)
+    return c.json({ desks: await closeDesk(newsroom, person, c.req.valid('param').id) }, 200)
+  })
+
+  app.openapi(reopen, async (c) => {
+    const { person } = await who(door, c)
+    return c.json({ desks: await reopenDesk(newsroom, person, c.req.valid('param').id) }, 200)
   })
 }

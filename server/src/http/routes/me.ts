@@ -1,6 +1,7 @@
 import { languageSchema } from '@copydesk/shared/languages'
-import { deskSchema, heldDutySchema, personSchema } from '@copydesk/shared/people'
+import { deskSchema, facesSchema, heldDutySchema, personSchema } from '@copydesk/shared/people'
 import { createRoute, z } from '@hono/zod-openapi'
+import { readFaces } from '../../profile/read-faces.ts'
 import { type App, type Door, headersFrom, who } from '../door.ts'
 import { answers } from '../schemas.ts'
 import { passCookies } from '../signed.ts'
@@ -20,6 +21,7 @@ const me = createRoute({
       newsroom: z.object({ name: z.string(), languages: z.array(languageSchema) }),
       desks: z.array(deskSchema),
       people: z.array(personSchema),
+      faces: facesSchema,
     }),
   ),
 })
@@ -28,12 +30,14 @@ export function meRoutes(app: App, door: Door) {
   app.openapi(me, async (c) => {
     const { person: asker, session } = await who(door, c)
     const { duties, desks: standsOn, ...person } = asker
-    const { desks, people } = door.newsroom.stores
+    const { stores } = door.newsroom
+    const { desks, people } = stores
     const newsroom = (await desks.newsroom()) ?? { name: 'Copydesk', languages: [] }
     const [allDesks, everybody] = [await desks.all(), await people.enterables()]
     passCookies(c, await door.sessions.renew(headersFrom(door, c)))
     door.later(() => door.sessions.seen(session), 'when a session was seen was not noted')
     const standing = { desks: [...standsOn], duties: [...duties] }
-    return c.json({ person, standing, newsroom, desks: allDesks, people: everybody }, 200)
+    const faces = await readFaces(stores)
+    return c.json({ person, standing, newsroom, desks: allDesks, people: everybody, faces }, 200)
   })
 }

@@ -16,6 +16,7 @@ import { storyRow } from '../../story/story-row.ts'
 import { storyRows } from '../../story/story-rows.ts'
 import { type App, type Door, limit, SMALL, who } from '../door.ts'
 import { answers, body, byId, nothing } from '../schemas.ts'
+import { needScope } from '../token-gate.ts'
 
 /** Wire text of a long story, as JSON. */
 const WITH_WIRE = 3_000_000
@@ -93,8 +94,10 @@ export function storyRoutes(app: App, door: Door) {
   })
 
   app.openapi(create, async (c) => {
-    const { person } = await who(door, c)
-    return c.json(await createStory(newsroom, person, c.req.valid('json')), 200)
+    const signedIn = await who(door, c)
+    const wanted = c.req.valid('json')
+    if (isPlanned(wanted, signedIn.person.id)) needScope(signedIn, 'plan')
+    return c.json(await createStory(newsroom, signedIn.person, wanted), 200)
   })
 
   app.openapi(read, async (c) => {
@@ -128,3 +131,7 @@ export function storyRoutes(app: App, door: Door) {
     return c.json({ edition: await makeLocalization(newsroom, person, id, c.req.valid('json')) }, 200)
   })
 }
+
+/** More than copy to be written: a budget line, somebody else’s story, one that not everybody sees. */
+const isPlanned = ({ owner, restrictedTo, withCopy }: z.infer<typeof newStorySchema>, person: string) =>
+  !withCopy || restrictedTo !== null || (owner !== null && owner !== person)

@@ -69,7 +69,9 @@ export function desksAreRemoved(settings: () => Promise<Record<string, string>>)
       const noes = new Set<string>()
       for (const [name, desk] of Object.entries({ Hidden: hidden, Left: left, Noted: noted, Night: night }))
         noes.add((await refused(desk)).replace(name, '…'))
-      expect([...noes]).toEqual([expect.stringContaining('kept for the record, and … is one. Rename it')])
+      expect([...noes]).toEqual([
+        expect.stringContaining('kept for the record, and … is one. Close it, or rename it'),
+      ])
     })
   })
 }

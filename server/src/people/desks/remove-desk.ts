@@ -18,7 +18,7 @@ export function removeDesk(newsroom: Newsroom, by: Person, id: string): Promise<
     if (await stores.desks.hasPast(id))
       throw new Refusal(
         'conflict',
-        `A desk that ever had a story, a shift or a line in its log is kept for the record, and ${name} is one. Rename it if it is to be another.`,
+        `A desk that ever had a story, a shift or a line in its log is kept for the record, and ${name} is one. Close it, or rename it if it is to be another.`,
       )
     const here = await standingOn(stores, id, at)
     if (here !== '')

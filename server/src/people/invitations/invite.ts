@@ -3,7 +3,7 @@ import type { Person, PersonRole } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { newId } from '../../new-id.ts'
 import { demand } from '../../story/about.ts'
-import { findDesk } from '../desks/find-desk.ts'
+import { findOpenDesk } from '../desks/find-open-desk.ts'
 import type { Entry } from '../entry.ts'
 import { fitEmail } from '../fit-email.ts'
 import { hashOfSecret } from '../hash-of-secret.ts'
@@ -47,7 +47,7 @@ export async function invite(entry: Entry, inviter: Asker & Person, wanted: Want
   await stores.transact(async (within) => {
     if (await within.people.withEmail(email))
       throw new Refusal('conflict', `Somebody signs in as ${email} already.`)
-    for (const desk of invitation.desks) await findDesk(within, desk)
+    for (const desk of invitation.desks) await findOpenDesk(within, desk)
     for (const before of await within.invitations.standing(at))
       if (before.email === email) await within.invitations.end(before.id, 'revoked', at)
     await within.invitations.add(invitation, hashOfSecret(secret))

@@ -133,6 +133,58 @@ describe('a token', () => {
   })
 })
 
+describe('a token to write', () => {
+  test('writes copy and credits, and neither assigns, plans for others, restricts nor moves a story', async () => {
+    const other = await newsroom.desk('Elsewhere')
+    const desk = await newsroom.desk('World')
+    const { shown } = await tokenOf(ruth, ['read', 'write'])
+    const asks = (path: string, body: unknown) => newsroom.nobody.post(path, body, shown)
+    const made = await asks('/api/stories', { slug: 'TUGS', desk, text: 'Tugs are in.', owner: ruth.id })
+    expect(made.status).toBe(200)
+    const { story, edition: copy } = made.body
+    expect((await asks(`/api/editions/${copy.id}/file`, {})).status).toBe(200)
+    const planned = [
+      ['for somebody else', { owner: ana.id }],
+      ['restricted', { restrictedTo: [] }],
+      ['a budget line', { withCopy: false }],
+    ] as const
+    for (const [what, more] of planned) {
+      const { status, body } = await asks('/api/stories', { slug: 'TUGS', desk, text: 'In.', ...more })
+      expect([what, status, body.error.message]).toEqual([what, 403, expect.stringContaining('scope "plan"')])
+    }
+    const { db } = newsroom.composed.store
+    const before = await db.selectFrom('story').selectAll().execute()
+    const person = { person: ana.id, as: 'writer' }
+    for (const act of ['assign', 'unassign'])
+      expect((await asks(`/api/stories/${story.id}/${act}`, person)).status).toBe(403)
+    for (const change of [{ desk: other }, { owner: ana.id }, { restrictedTo: [] }, { urgency: 1 }]) {
+      const answer = await fetch(`${newsroom.address}/api/stories/${story.id}`, {
+        method: 'PATCH',
+        headers: { ...shown, 'content-type': 'application/json' },
+        body: JSON.stringify(change),
+      })
+      expect([change, answer.status]).toEqual([change, 403])
+    }
+    expect(await db.selectFrom('story').selectAll().execute()).toEqual(before)
+    const planner = await tokenOf(ruth, ['plan'])
+    const done = await newsroom.nobody.post(`/api/stories/${story.id}/assign`, person, planner.shown)
+    expect(done.status).toBe(200)
+  })
+
+  test('opens these doors and no other', () => {
+    const doors = (Object.keys(DOOR_SCOPES) as Door[]).filter((door) => DOOR_SCOPES[door] === 'write')
+    expect(doors).toEqual([
+      'POST /api/stories',
+      'POST /api/stories/{id}/original',
+      'POST /api/stories/{id}/editions',
+      'POST /api/editions/{id}/file',
+      'POST /api/editions/{id}/dismiss-leftover',
+      'POST /api/contributors',
+      'POST /api/imports',
+    ])
+  })
+})
+
 describe('a scope', () => {
   const guarded = (Object.keys(DOORS) as Door[]).filter((door) => DOORS[door] !== 'public')
   const tokens = {} as Record<Scope, Token>

@@ -12,15 +12,23 @@ export function sqlDeskStore(db: Kysely<NewsroomTables>): DeskStore {
       .insertInto('newsroom')
       .values({ id: ONLY, name, languages: JSON.stringify(languages), createdAt: at.toISOString() })
   return {
-    all: () => db.selectFrom('desk').select(['id', 'name']).orderBy('position').orderBy('name').execute(),
-    async add(desk) {
+    async all() {
+      const rows = await db
+        .selectFrom('desk')
+        .select(['id', 'name', 'closedAt'])
+        .orderBy('position')
+        .orderBy('name')
+        .execute()
+      return rows.map(({ closedAt, ...desk }) => ({ ...desk, closed: closedAt !== null }))
+    },
+    async add({ id, name }) {
       const { count } = await db
         .selectFrom('desk')
         .select((e) => e.fn.countAll<number>().as('count'))
         .executeTakeFirstOrThrow()
       await db
         .insertInto('desk')
-        .values({ ...desk, position: Number(count) })
+        .values({ id, name, position: Number(count), closedAt: null })
         .execute()
     },
     async rename(id, name) {
@@ -29,6 +37,10 @@ export function sqlDeskStore(db: Kysely<NewsroomTables>): DeskStore {
     async order(ids) {
       for (const [position, id] of ids.entries())
         await db.updateTable('desk').set({ position }).where('id', '=', id).execute()
+    },
+    async close(id, at) {
+      const closedAt = at?.toISOString() ?? null
+      await db.updateTable('desk').set({ closedAt }).where('id', '=', id).execute()
     },
     async hasPast(id) {
       const found = [

@@ -12,7 +12,7 @@ export interface NewsroomTables {
     /** JSON of the languages that it works in; an empty list while nobody has chosen any. */
     languages: string
   }
-  desk: { id: string; name: string; position: number }
+  desk: { id: string; name: string; position: number; closedAt: string | null }
   person: {
     id: string
     name: string

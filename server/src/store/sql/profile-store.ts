@@ -18,6 +18,22 @@ export function sqlProfileStore(db: Kysely<NewsroomTables>): ProfileStore {
       if (!row) return { beat: '', languages: [], initials: '', disclosures: '' }
       return { ...row, languages: languagesSchema.parse(JSON.parse(row.languages)) }
     },
+    async faces() {
+      const signed = await db
+        .selectFrom('profile')
+        .select(['person', 'initials'])
+        .where('initials', '!=', '')
+        .execute()
+      const hung = await pictures().select(['person', 'hash']).execute()
+      const initialsOf = new Map(signed.map(({ person, initials }) => [person, initials]))
+      const hashOf = new Map(hung.map(({ person, hash }) => [person, hash]))
+      return new Map(
+        [...initialsOf.keys(), ...hashOf.keys()].map((person) => [
+          person,
+          { initials: initialsOf.get(person) ?? '', hash: hashOf.get(person) ?? null },
+        ]),
+      )
+    },
     async keep(person, profile) {
       const row = { ...profile, languages: JSON.stringify(profile.languages) }
       await db
