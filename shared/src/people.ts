@@ -21,13 +21,12 @@ export const personSchema = z.object({
 export type Person = z.infer<typeof personSchema>
 
 /** What of a profile stands for somebody wherever they are shown. */
-export const faceSchema = z.object({
+const faceSchema = z.object({
   /** As they sign; empty for who has not said. */
   initials: z.string(),
   /** Address of the picture; it changes with the picture. */
   picture: z.string().nullable(),
 })
-export type Face = z.infer<typeof faceSchema>
 /** By id of the person. Who is not in it has said nothing, and hung no picture. */
 export const facesSchema = z.record(z.string(), faceSchema)
 export type FacesOf = z.infer<typeof facesSchema>
