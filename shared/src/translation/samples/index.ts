@@ -1,0 +1,2 @@
+import type { Sample } from './sample.ts'
+export const SAMPLES: readonly Sample[] = []
