@@ -24,6 +24,9 @@ export function sameQuantity(one: Quantity, other: Quantity): boolean {
     return Math.abs(mine - yours) <= CALENDAR * Math.max(mine, yours)
   }
   if (close(one.value, other.value)) return sameMeasure(one, other)
+  // "the 90s"
+  if ((one.year || other.year) && one.measure === 'number' && other.measure === 'number' && Math.min(one.value, other.value) < 100 && one.value % 100 === other.value % 100 && one.value % 10 === 0)
+    return true
   const [part, percent] = one.measure === 'percent' ? [other, one] : [one, other]
   if (percent.measure === 'percent' && part.measure !== 'percent' && part.measure !== 'points' && part.value < 1)
     return Math.abs(part.value * 100 - percent.value) < PERCENT

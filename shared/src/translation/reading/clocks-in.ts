@@ -8,11 +8,11 @@ const DAY = 1440
 /** Signs in which the hour itself says that it is one. */
 const COLON = /(\d{1,2}):(\d{2})(?::\d{2})?(?!\d)/y
 const H = /(\d{1,2}) ?h(?: ?(\d{2}))?(?![\p{L}\d])/uy
-const POINT = /(\d{1,2})\.(\d{2})(?![\d.,])/y
+const POINT = /(\d{1,2})\.(\d{2})(?!\d|[.,]\d)/y
 const FOUR = /([01]\d|2[0-4])([0-5]\d)(?=\)? ?(?:gmt|utc|tmg|tu\b|بتوقيت|ت غ|グリニッジ))/uy
 const EAST = /(\d{1,2}) ?(?:(?:時|时)(?!間|间|代|期|点)|(?:点|點)(?=钟|鐘|半|整|\d)|시(?!간|즌|민))(?: ?(\d{1,2})(?:分|분)?|( ?(?:半|반)))?/uy
 const EAST_POINT = /(\d{1,2}) ?(?:点|點)/y
-const PLAIN = /(\d{1,2})(?![\d.,:]?\d)/y
+const PLAIN = /(\d{1,2})(?!\d|[.,:]\d)/y
 /** A bare hour before one of these is a count of something. */
 const COUNTS: readonly Token['kind'][] = ['word', 'unit', 'scale', 'percent', 'currency', 'month', 'points', 'point', 'source', 'degrees', 'figure', 'cardinal']
 

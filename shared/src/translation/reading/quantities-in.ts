@@ -3,8 +3,9 @@ import type { Measure, Quantity } from './mention.ts'
 import type { Token } from './token.ts'
 
 /** Signs and letters that make a figure part of a name: G7, A320, COVID-19. */
-const NAMED = /[\p{L}\p{M}]-?$/u
+const NAMED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Devanagari}]-?$/u
 const YEAR = /^(?:1[5-9]|20)\d\d$/
+const NOTHING = { measure: 'number' as const, currency: '', unit: -1, figures: false, ordinal: false, year: false, belowZero: false }
 const DEGREES: readonly Token['kind'][] = ['degrees']
 
 /** The numbers that are left when times and days are taken away, with what they measure. */
@@ -72,7 +73,7 @@ function amountAt(
       next += 1
       break
     } else if (token.kind === 'fraction' && next === start) {
-      const behind = tokens[next + 1]?.kind === 'between' || tokens[next + 1]?.kind === 'sign' ? tokens[next + 2] : tokens[next + 1]
+      const behind = ['between', 'sign', 'and'].includes(tokens[next + 1]?.kind ?? '') ? tokens[next + 2] : tokens[next + 1]
       if (behind?.kind === 'scale' && behind.value >= 1000) {
         current = token.value * behind.value
         next = tokens.indexOf(behind, next) + 1
@@ -116,7 +117,13 @@ function quantityAt(
   language: TranslationLanguage,
 ): { quantity: Quantity; next: number } | undefined {
   const first = tokens[start] as Token
-  if (first.kind === 'century') return undefined
+  // 20世纪90年代
+  const eighties = tokens[start + 2]
+  if (first.kind === 'figure' && tokens[start + 1]?.kind === 'century' && eighties?.kind === 'figure' && plain.startsWith('年代', eighties.to))
+    return {
+      quantity: { ...NOTHING, value: (first.value - 1) * 100 + eighties.value, figures: true, year: true, from: first.from, to: eighties.to + 2 },
+      next: start + 3,
+    }
   const roman = first.kind === 'word' && first.value > 1 ? first.value : 0
   const amount = roman ? { value: roman, next: start + 1, figures: false, ordinal: true } : amountAt(tokens, start, taken, language)
   if (!amount) return undefined
@@ -124,7 +131,7 @@ function quantityAt(
   let [measure, currency, unit, from, to]: [Measure, string, number, number, number] = ['number', '', -1, first.from, tokens[next - 1]?.to ?? first.to]
   const before = tokens[start - 1]
   const lead = plain.slice(Math.max(0, first.from - 3), first.from)
-  const named = figures && NAMED.test(lead) && language.script === 'spaced'
+  const named = figures && NAMED.test(lead) && before?.kind !== 'currency'
   const behindAt = (at: number): Token | undefined => (taken.has(at) ? undefined : tokens[at])
   let at = next
   while (at < next + 3 && (behindAt(at)?.kind === 'between' || /^[-'d,]$/.test(behindAt(at)?.text ?? '') && behindAt(at)?.text !== ',')) at += 1

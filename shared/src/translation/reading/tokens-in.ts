@@ -6,6 +6,8 @@ import type { Token } from './token.ts'
 
 const LETTER = /[\p{L}\p{M}]/u
 const WORD = /[\p{L}\p{M}]+/uy
+/** Where words are not parted, only those in another script are words to us. */
+const LATIN_WORD = /[\p{Script=Latin}\p{M}]+/uy
 /** A Roman number that cannot be a word. */
 const ROMAN = /^(?=[ivx]{1,6}$)(x{0,3})(ix|iv|v?i{0,3})$/
 
@@ -41,8 +43,9 @@ export function tokensIn(plain: string, language: TranslationLanguage): Token[] 
       add(found.form.kind, found.end, found.form.value, found.form.code)
       continue
     }
-    WORD.lastIndex = at
-    const word = language.script === 'packed' && /[^\u0000-\u024f]/.test(plain[at] ?? '') ? undefined : WORD.exec(plain)?.[0]
+    const letters = language.script === 'packed' ? LATIN_WORD : WORD
+    letters.lastIndex = at
+    const word = letters.exec(plain)?.[0]
     if (word) add('word', at + word.length, roman(word))
     else add(LETTER.test(plain[at] ?? '') ? 'word' : 'sign', at + 1)
   }
