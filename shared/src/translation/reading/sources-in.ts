@@ -26,6 +26,7 @@ export function sourcesIn(
         if (language.script !== 'packed' || /[人名位个個]/.test(classifier) || plain.slice(other.to).startsWith('명')) found = back
         break
       }
+      if (other.kind === 'figure' || other.kind === 'cardinal' || other.kind === 'scale') break
     }
     const after = language.script === 'packed' ? tokens.findIndex((other, at) => at > index && at <= index + 3 && isCount(other)) : -1
     if (found === -1 && after > -1 && /^[^、。，]{0,3}$/.test(plain.slice(token.to, tokens[after]?.from)) && /^ ?[人名位명]/.test(plain.slice(tokens[after]?.to)))

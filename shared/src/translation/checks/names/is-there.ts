@@ -55,7 +55,7 @@ export function isThere(word: string, reading: Reading): boolean {
   return alikeThere(name, reading) >= nearEnough(skeleton(name))
 }
 
-const nearEnough = (bare: string): number => (bare.length <= 3 ? 0.66 : bare.length <= 5 ? 0.81 : 0.75)
+const nearEnough = (bare: string): number => (bare.length <= 3 ? 0.66 : bare.length <= 6 ? 0.84 : 0.75)
 
 /** How like the likest word of another script is. */
 export function alikeThere(name: string, reading: Reading): number {

@@ -58,7 +58,7 @@ function trimmed({ words, initial }: Capitals): Word[] {
   return words.slice(from).map((word) => ({ ...word, text: word.text.replace(/['’]s$/, '').replace(/^[dlDL]['’](?=\p{Lu})/u, '') }))
 }
 
-const isGiven = (word: Word | undefined): boolean => word !== undefined && GIVEN_NAMES.has(folded(word.text))
+const isGiven = (word: Word | undefined): boolean => word !== undefined && (GIVEN_NAMES.has(folded(word.text)) || GIVEN_NAMES.has(folded(word.text.split('-')[0] ?? '')))
 
 function isPerson(text: string, { from, to }: Capitals, name: readonly Word[]): boolean {
   const proper = name.filter(({ text: word }) => /^\p{Lu}/u.test(word))
@@ -115,7 +115,7 @@ function inLatin(comparison: Comparison, capitals: Capitals, name: readonly Word
   if (original.language?.tag === 'de' || absent.length < proper.length || capitals.initial) return undefined
   if (original.days.some((day) => day.from < capitals.to && capitals.from < day.to)) return undefined
   if (localized.language?.tag === 'de') return undefined
-  const spare = theirs.filter(({ words, initial }) => words.some((word, at) => foreign(word) && !(initial && at === 0 && (words.length === 1 || TRANSLATED.test(word.text))) && !localized.days.some((day) => day.from <= word.from && word.to <= day.to)))
+  const spare = theirs.filter(({ words, initial }) => words.every((word) => foreign(word) || TRANSLATED.test(word.text)) && words.some((word, at) => foreign(word) && !(initial && at === 0 && (words.length === 1 || TRANSLATED.test(word.text))) && !localized.days.some((day) => day.from < word.to && word.from < day.to)))
   if (spare.length > 0 || lowered(name, comparison)) return undefined
   return loss(comparison, 'organisation', name, undefined)
 }

@@ -10,12 +10,14 @@ interface Found {
 const LETTER = /\p{L}/u
 
 /** Public bodies that a text names, the longest name first where one stands in another. */
-export function bodiesIn(text: string, tag: string): Found[] {
+export function bodiesIn(text: string, tag: string, loosely = false): Found[] {
   const column = BODY_LANGUAGES.indexOf(tag)
   if (column === -1) return []
   const found: Found[] = []
   for (const [body, forms] of BODIES.entries()) {
-    for (const form of (forms[column] ?? '').split('|')) {
+    for (const written of (forms[column] ?? '').split('|')) {
+      if (written.startsWith('~') && !loosely) continue
+      const form = written.replace('~', '')
       const at = text.indexOf(form)
       if (at === -1) continue
       // ECB, and not the end of another word; longer forms may go on in their cases.
@@ -33,8 +35,8 @@ export function lostBodies({ original, localized }: Comparison): { lost: Found; 
   if (!BODY_LANGUAGES.includes(to)) return []
   const ours = bodiesIn(original.text, from)
   // Whatever a language calls it, its short English form is known everywhere.
-  const theirs = [...bodiesIn(localized.text, to), ...bodiesIn(localized.text, 'en')]
-  const left = theirs.filter(({ body }) => !ours.some((one) => one.body === body))
+  const theirs = [...bodiesIn(localized.text, to, true), ...bodiesIn(localized.text, 'en')]
+  const left = bodiesIn(localized.text, to).filter(({ body }) => !ours.some((one) => one.body === body))
   return ours
     .filter(({ body }) => !theirs.some((other) => other.body === body))
     .map((lost) => ({ lost, instead: left[0] }))

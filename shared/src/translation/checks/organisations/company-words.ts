@@ -1,6 +1,6 @@
 /** What says that a name is a company's. */
 export const COMPANY =
-  /^(?:ag|sa|se|gmbh|inc|corp|ltd|plc|group|groupe|gruppe|grupo|gruppo|holding|holdings|llc|nv|bv|spa|srl|oyj|asa|ab|sas|kg|partners|capital|foundation|fondation|stiftung|fundacion|fundacao|fondazione|institute|institut|instituto)$/
+  /^(?:ag|sa|se|gmbh|inc|corp|ltd|plc|group|groupe|gruppe|grupo|gruppo|holding|holdings|llc|nv|bv|spa|srl|oyj|asa|ab|sas|kg|partners|capital)$/
 
 /** What ends a company's name in Japanese or Chinese, and what stands for it in English. */
 export const EAST_COMPANIES: Readonly<Record<string, string>> = {

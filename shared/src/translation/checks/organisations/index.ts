@@ -28,7 +28,7 @@ function bodies(comparison: Comparison): FoundLoss[] {
 function eastern(comparison: Comparison): FoundLoss[] {
   const { original, localized } = comparison
   if (original.language?.tag !== 'ja' || localized.language?.tag !== 'en') return []
-  const names = capitalsIn(localized.text).filter((each) => each.words.length > 1)
+  const names = capitalsIn(localized.text).filter((each) => each.words.length > 1 && !/ (?:for|of) $/.test(localized.text.slice(0, each.from).slice(-5)))
   const used = new Set<number>()
   const open: { from: number; to: number }[] = []
   for (const found of original.text.matchAll(EAST_COMPANY)) {
