@@ -91,7 +91,7 @@ function amountAt(
   if (next === start) return undefined
   const value = sum + (Number.isNaN(current) ? 0 : current)
   // "three and a half", "2 millones y medio"
-  const half = tokens[next]?.kind === 'and' ? (tokens[next + 1]?.kind === 'and' ? tokens[next + 2] : tokens[next + 1]) : undefined
+  const half = tokens[next]?.kind === 'and' ? (['and', 'between'].includes(tokens[next + 1]?.kind ?? '') ? tokens[next + 2] : tokens[next + 1]) : undefined
   if (half?.kind === 'fraction' && half.value === 0.5 && !taken.has(next)) {
     return { value: value + 0.5 * (lastScale >= 1000 ? lastScale : 1), next: tokens.indexOf(half, next) + 1, figures, ordinal }
   }
@@ -180,10 +180,12 @@ function quantityAt(
     measure = 'duration'
     unit = behind.value
     end(behind, at)
-    const [and, half] = [behindAt(next), behindAt(next + 1)]
+    const and = behindAt(next)
+    const article = behindAt(next + 1)?.kind === 'between'
+    const half = behindAt(article ? next + 2 : next + 1)
     if (and?.kind === 'and' && half?.kind === 'fraction' && half.value === 0.5) {
       value += 0.5
-      end(half, next + 1)
+      end(half, article ? next + 2 : next + 1)
     }
   } else if (behind?.kind === 'century' || before?.kind === 'century') {
     ordinal = true
