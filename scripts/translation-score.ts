@@ -44,15 +44,20 @@ function score(title: string, pairs: readonly LabelledPair[]): void {
     for (const finding of result.right) row(`kind ${finding.check}`).right += 1
     if (result.missed.length + result.wrong.length === 0) continue
     failures.push(`${pair.id}\n  ${pair.original}\n  ${pair.localized}`)
-    for (const label of result.missed) failures.push(`  missed ${label.check}: ${label.original} → ${label.localized}`)
+    for (const label of result.missed)
+      failures.push(`  missed ${label.check}: ${label.original} → ${label.localized}`)
     for (const finding of result.wrong)
-      failures.push(`  false  ${finding.check}: ${finding.original?.text ?? null} → ${finding.localized?.text ?? null}`)
+      failures.push(
+        `  false  ${finding.check}: ${finding.original?.text ?? null} → ${finding.localized?.text ?? null}`,
+      )
   }
   const share = (part: number, whole: number): string => (whole === 0 ? '    –' : (part / whole).toFixed(3))
   console.log(`\n${title}: ${pairs.length}\n  recall  precision  wanted  found`)
   for (const name of [...rows.keys()].sort()) {
     const { wanted, met, found, right } = row(name)
-    console.log(`  ${share(met, wanted)}   ${share(right, found)}   ${String(wanted).padStart(6)} ${String(found).padStart(6)}  ${name}`)
+    console.log(
+      `  ${share(met, wanted)}   ${share(right, found)}   ${String(wanted).padStart(6)} ${String(found).padStart(6)}  ${name}`,
+    )
   }
   for (const line of failures) console.log(line)
 }

@@ -28,7 +28,10 @@ const sameKind = (one: string, other: string): boolean =>
   one === other || LIKE.some((kinds) => kinds.includes(one) && kinds.includes(other))
 
 /** A label is met by a finding of its kind that touches its words on either side. */
-export function scorePair({ original, localized, findings: labels }: LabelledPair, findings: readonly Finding[]): Score {
+export function scorePair(
+  { original, localized, findings: labels }: LabelledPair,
+  findings: readonly Finding[],
+): Score {
   const touches = (finding: Finding, label: Label): boolean =>
     (['original', 'localized'] as const).some((side) => {
       const [words, found] = [label[side], finding[side]]

@@ -1,3 +1,6 @@
 export { checkTranslation, type TranslatedPair } from './check-translation.ts'
 export type { NameForms } from './checks/check.ts'
 export { CHECKS, type CheckName, type Finding, type Passage } from './finding.ts'
+export { checkTypography, type Misprint } from './typography/check-typography.ts'
+export { lengthOf } from './typography/length-of.ts'
+export { type Typed, typed } from './typography/typed.ts'

@@ -18,10 +18,14 @@ export function checkPair(json: string, where: string): unknown {
     said = JSON.parse(json)
   } catch {
     // What is no JSON is refused in a sentence, as what is of another shape.
-    throw new Refusal('bad-request', `${where} is not JSON. Give an object with from, to, original and localized.`)
+    throw new Refusal(
+      'bad-request',
+      `${where} is not JSON. Give an object with from, to, original and localized.`,
+    )
   }
   const pair = pairSchema.safeParse(said)
-  if (!pair.success) throw new Refusal('bad-request', `${where} lacks one of from, to, original and localized, as strings.`)
+  if (!pair.success)
+    throw new Refusal('bad-request', `${where} lacks one of from, to, original and localized, as strings.`)
   const { id, names, ...texts } = pair.data
   const findings = checkTranslation({ ...texts, ...(names ? { names } : {}) })
   return {

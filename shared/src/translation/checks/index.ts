@@ -10,4 +10,16 @@ import { sources } from './sources/index.ts'
 import { sums } from './sums/index.ts'
 import { times } from './times/index.ts'
 
-export const ALL_CHECKS: readonly Check[] = [numbers, sums, percentages, times, dates, names, organisations, quotations, links, sources]
+/** Those that need no words of either language. */
+export const CHECKS_OF_SIGNS: readonly Check[] = [links, quotations]
+
+export const CHECKS_OF_WORDS: readonly Check[] = [
+  numbers,
+  sums,
+  percentages,
+  times,
+  dates,
+  names,
+  organisations,
+  sources,
+]

@@ -7,6 +7,8 @@ import { sameQuantity } from './same-quantity.ts'
 const IMPERIAL =
   /^[ -]?(?:square |cubic )?(?:miles?|feet|foot|ft|inch(?:es)?|pounds?|lbs?|acres?|gallons?|yards?|mph|ounces?|fahrenheit|degrees fahrenheit|°f)(?![a-z])/
 
+const MOST = 300
+
 const remembered = new WeakMap<Comparison, FoundLoss[]>()
 
 /** Numbers, sums and percentages are compared together, since one may stand where another is expected. */
@@ -19,6 +21,8 @@ export function quantityLosses(comparison: Comparison, check: CheckName): FoundL
 function compared(comparison: Comparison): FoundLoss[] {
   const { original, localized } = comparison
   const [ours, theirs] = [original.quantities, localized.quantities]
+  // That many are a table, in which like cannot be told from like.
+  if (Math.max(ours.length, theirs.length) > MOST) return []
   const partner = new Map<Quantity, Quantity>()
   const used = new Set<Quantity>()
   // Like with like first, so that 5% is not used up by a five.
@@ -26,7 +30,10 @@ function compared(comparison: Comparison): FoundLoss[] {
     for (const one of ours) {
       if (partner.has(one)) continue
       const other = theirs.find(
-        (each) => !used.has(each) && sameQuantity(one, each) && (!strict || (one.measure === each.measure && one.ordinal === each.ordinal)),
+        (each) =>
+          !used.has(each) &&
+          sameQuantity(one, each) &&
+          (!strict || (one.measure === each.measure && one.ordinal === each.ordinal)),
       )
       if (!other) continue
       partner.set(one, other)
@@ -53,18 +60,24 @@ function compared(comparison: Comparison): FoundLoss[] {
       why: sentence(comparison, one, other),
     })
   }
-  const imperial = (one: Quantity): boolean => original.language?.tag === 'en' && IMPERIAL.test(original.plain.slice(one.to - (one.measure === 'sum' ? 7 : 0), one.to + 22))
+  const imperial = (one: Quantity): boolean =>
+    original.language?.tag === 'en' &&
+    IMPERIAL.test(original.plain.slice(one.to - (one.measure === 'sum' ? 7 : 0), one.to + 22))
   const place = (each: Quantity, length: number): number => each.from / Math.max(1, length)
   let rest = [...left]
   for (const one of [...lost, ...repeated]) {
     const again = repeated.includes(one)
     const near = rest
-      .filter((each) => fits(one, each) && (!again || (each.figures && one.figures && each.measure === one.measure)))
+      .filter(
+        (each) =>
+          fits(one, each) && (!again || (each.figures && one.figures && each.measure === one.measure)),
+      )
       .sort((a, b) => cost(a) - cost(b))[0]
     function cost(each: Quantity): number {
       return (
         Math.abs(place(each, localized.text.length) - place(one, original.text.length)) +
-        (each.measure === one.measure ? 0 : 0.4) + (digitsAlike(each, one) ? 0 : 0.25)
+        (each.measure === one.measure ? 0 : 0.4) +
+        (digitsAlike(each, one) ? 0 : 0.25)
       )
     }
     if (near) {
@@ -77,14 +90,20 @@ function compared(comparison: Comparison): FoundLoss[] {
   }
   for (const other of rest) if (other.figures && !other.ordinal && other.value > 2) pair(undefined, other)
   for (const [one, other] of partner) {
-    if (one.belowZero !== other.belowZero && (one.measure === 'degrees' || other.measure === 'degrees') && !cold(comparison)) pair(one, other)
+    if (
+      one.belowZero !== other.belowZero &&
+      (one.measure === 'degrees' || other.measure === 'degrees') &&
+      !cold(comparison)
+    )
+      pair(one, other)
   }
   return losses
 }
 
 /** "below zero" may stand anywhere in the sentence. */
 function cold({ original, localized }: Comparison): boolean {
-  const said = (reading: Comparison['original']): boolean => reading.tokens.some((token) => token.kind === 'belowZero')
+  const said = (reading: Comparison['original']): boolean =>
+    reading.tokens.some((token) => token.kind === 'belowZero')
   return said(original) && said(localized)
 }
 
@@ -104,13 +123,23 @@ const digitsAlike = (one: Quantity, other: Quantity): boolean => {
 
 function kindOf(one: Quantity, other: Quantity | undefined): CheckName {
   if (one.measure === 'sum') return 'sum'
-  if (one.measure === 'percent' || one.measure === 'points' || (one.measure === 'point' && other?.measure === 'percent')) return 'percent'
+  if (
+    one.measure === 'percent' ||
+    one.measure === 'points' ||
+    (one.measure === 'point' && other?.measure === 'percent')
+  )
+    return 'percent'
   if (one.year && (other === undefined || other.year || other.measure === 'number')) return 'date'
   return 'number'
 }
 
-function sentence({ original, localized }: Comparison, one: Quantity | undefined, other: Quantity | undefined): string {
-  const words = (reading: Comparison['original'], each: Quantity): string => `“${reading.text.slice(each.from, each.to)}”`
+function sentence(
+  { original, localized }: Comparison,
+  one: Quantity | undefined,
+  other: Quantity | undefined,
+): string {
+  const words = (reading: Comparison['original'], each: Quantity): string =>
+    `“${reading.text.slice(each.from, each.to)}”`
   if (!one && other) return `${words(localized, other)} is not in the original.`
   if (one && !other) return `${words(original, one)} of the original is not in the translation.`
   if (!one || !other) return ''

@@ -44,24 +44,57 @@ export function daysIn(
       const era = read(ERA, token.to)
       if (!era) continue
       const year = token.value + (era[1] === '元' ? 1 : Number(era[1]))
-      add({ year, month: Number(era[2] ?? 0), day: Number(era[3] ?? 0), from: token.from, to: token.to + era[0].length }, index)
+      add(
+        {
+          year,
+          month: Number(era[2] ?? 0),
+          day: Number(era[3] ?? 0),
+          from: token.from,
+          to: token.to + era[0].length,
+        },
+        index,
+      )
     } else if (token.kind === 'figure') {
       const iso = read(ISO, token.from)
       const numeric = iso ? null : read(NUMERIC, token.from)
-      const parts = iso ? [iso[1], iso[2], iso[3]] : numeric ? [numeric[3], numeric[2], numeric[1]] : undefined
+      const parts = iso
+        ? [iso[1], iso[2], iso[3]]
+        : numeric
+          ? [numeric[3], numeric[2], numeric[1]]
+          : undefined
       if (parts) {
         let [year = 0, month = 0, day = 0] = parts.map(Number)
         if (language.monthFirst && !iso && day <= 12) [month, day] = [day, month]
         if (month > 12) [month, day] = [day, month]
         const length = (iso ?? numeric)?.[0].length ?? 0
-        add({ year, month, day, swappable: Boolean(language.monthFirst) && !iso && day <= 12, from: token.from, to: token.from + length }, index)
+        add(
+          {
+            year,
+            month,
+            day,
+            swappable: Boolean(language.monthFirst) && !iso && day <= 12,
+            from: token.from,
+            to: token.from + length,
+          },
+          index,
+        )
         continue
       }
       const east = language.script === 'packed' ? read(EAST, token.from) : null
       if (east && east[0] !== '' && (east[1] || east[2] || east[4] || east[5])) {
         const year = Number(east[1] ?? east[2] ?? 0)
-        if (east[3]) add({ year, month: Number(east[3]), from: token.from, to: token.from + east[0].length }, index)
-        add({ year, month: Number(east[4] ?? 0), day: Number(east[5] ?? 0), from: token.from, to: token.from + east[0].trimEnd().length }, index)
+        if (east[3])
+          add({ year, month: Number(east[3]), from: token.from, to: token.from + east[0].length }, index)
+        add(
+          {
+            year,
+            month: Number(east[4] ?? 0),
+            day: Number(east[5] ?? 0),
+            from: token.from,
+            to: token.from + east[0].trimEnd().length,
+          },
+          index,
+        )
         continue
       }
       if (isBareDay(tokens, index)) {
@@ -79,12 +112,16 @@ export function daysIn(
 function isBareDay(tokens: readonly Token[], index: number): boolean {
   const [before, token, behind] = [tokens[index - 1], tokens[index] as Token, tokens[index + 1]]
   if (!/^\d{1,2}$/.test(token.text) || token.value < 1 || token.value > 31) return false
-  const suffixed = behind?.kind === 'word' && /^(?:st|nd|rd|th)$/.test(behind.text) && behind.from === token.to
+  const suffixed =
+    behind?.kind === 'word' && /^(?:st|nd|rd|th)$/.test(behind.text) && behind.from === token.to
   if (suffixed) {
     const next = tokens[index + 2]
     return before?.text === 'the' && (!next || next.kind === 'sign' || next.kind === 'and')
   }
-  return BEFORE_DAY.has(before?.text ?? '') && (!behind || (behind.kind === 'sign' && !/["«“%°]/.test(behind.text)))
+  return (
+    BEFORE_DAY.has(before?.text ?? '') &&
+    (!behind || (behind.kind === 'sign' && !/["«“%°]/.test(behind.text)))
+  )
 }
 
 function monthAt(
@@ -98,7 +135,10 @@ function monthAt(
   let [day, year] = [0, 0]
   const isDay = (other: Token | undefined): other is Token =>
     (other?.kind === 'figure' && /^\d{1,2}$/.test(other.text) && other.value >= 1 && other.value <= 31) ||
-    ((other?.kind === 'ordinal' || other?.kind === 'cardinal') && other.value >= 1 && other.value <= 31 && Number.isInteger(other.value))
+    ((other?.kind === 'ordinal' || other?.kind === 'cardinal') &&
+      other.value >= 1 &&
+      other.value <= 31 &&
+      Number.isInteger(other.value))
   const isSuffix = (other: Token | undefined): boolean =>
     other !== undefined && (SUFFIX.test(other.text) || other.kind === 'between')
   for (let back = index - 1; back >= index - 4 && back >= 0; back -= 1) {
@@ -142,7 +182,15 @@ function monthAt(
     if (!isSuffix(other)) break
   }
   const unsure = /^(?:may|march|mar|mai|ocak|mart|ekim|maja|اب)$/.test(token.text) || token.text.length < 3
-  if (unsure && day === 0 && year === 0 && !(language.tag === 'en' && IN.test(plain.slice(Math.max(0, from - 9), from))) && language.tag !== 'de' && language.tag !== 'fr' && language.tag !== 'pt')
+  if (
+    unsure &&
+    day === 0 &&
+    year === 0 &&
+    !(language.tag === 'en' && IN.test(plain.slice(Math.max(0, from - 9), from))) &&
+    language.tag !== 'de' &&
+    language.tag !== 'fr' &&
+    language.tag !== 'pt'
+  )
     return undefined
   return { month: token.value, day, year, from, to }
 }

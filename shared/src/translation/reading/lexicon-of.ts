@@ -41,7 +41,12 @@ const SIGNS: Readonly<Record<string, string>> = {
   IDR: 'rp|idr',
 }
 
-const ERAS: Readonly<Record<number, string>> = { 2018: '令和', 1988: '平成', 1925: '昭和', 1911: '大正|民國|民国' }
+const ERAS: Readonly<Record<number, string>> = {
+  2018: '令和',
+  1988: '平成',
+  1925: '昭和',
+  1911: '大正|民國|民国',
+}
 
 /** How many letters a form is found by. Forms of one letter stand under that letter. */
 const KEY = 2
@@ -59,7 +64,11 @@ export function lexiconOf(language: TranslationLanguage): Lexicon {
       if (form !== '') forms.push({ form, kind, value, code, open })
     }
   }
-  const addAll = (kind: TokenKind, all: Readonly<Record<string, string>> | readonly string[] | undefined, from = 0) => {
+  const addAll = (
+    kind: TokenKind,
+    all: Readonly<Record<string, string>> | readonly string[] | undefined,
+    from = 0,
+  ) => {
     for (const [value, words] of Object.entries(all ?? {})) add(kind, words, Number(value) + from)
   }
   // Of two forms that are written alike the first stands.
@@ -97,7 +106,10 @@ export function lexiconOf(language: TranslationLanguage): Lexicon {
     starting.set(key, [...(starting.get(key) ?? []), form])
   }
   for (const [key, some] of starting) {
-    starting.set(key, some.sort((one, other) => other.form.length - one.form.length))
+    starting.set(
+      key,
+      some.sort((one, other) => other.form.length - one.form.length),
+    )
   }
   const lexicon = { starting, language }
   built.set(language, lexicon)

@@ -5,7 +5,7 @@ const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10]
  * spaces, one minus, one apostrophe, lower case.
  */
 export function plainText(text: string): string {
-  return text.replace(/[^\u0000-@[-\u007f]/gu, (sign) => {
+  return text.replace(/[^ -@[-~]/gu, (sign) => {
     const code = sign.codePointAt(0) ?? 0
     for (const zero of ZEROS) if (code >= zero && code <= zero + 9) return String(code - zero)
     const lower = SAME[sign] ?? sign.toLowerCase()
@@ -27,7 +27,7 @@ const SAME: Record<string, string> = {
   '〜': '-',
   '～': '-',
   '’': "'",
-  'ʼ': "'",
+  ʼ: "'",
   '٪': '%',
   '％': '%',
   '٫': '.',
@@ -39,8 +39,8 @@ const SAME: Record<string, string> = {
   '）': ')',
   '＄': '$',
   '￥': '¥',
-  'ي': 'ي',
-  'أ': 'ا',
-  'إ': 'ا',
-  'آ': 'ا',
+  ي: 'ي',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
 }

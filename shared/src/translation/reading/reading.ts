@@ -35,7 +35,8 @@ export function readText(text: string, tag: string): Reading {
       .replace(/<[^<>]{0,300}>/g, blank)
       .replace(/\+\d[\d -]{6,20}\d/g, blank),
   )
-  if (!language) return { text, plain, language, tokens: [], clocks: [], days: [], quantities: [], sources: [] }
+  if (!language)
+    return { text, plain, language, tokens: [], clocks: [], days: [], quantities: [], sources: [] }
   const tokens = tokensIn(plain, language)
   /** Tokens that mean something already. */
   const taken = new Set<number>()
@@ -43,5 +44,16 @@ export function readText(text: string, tag: string): Reading {
   const days = daysIn(tokens, taken, plain, language)
   const sources = sourcesIn(tokens, taken, plain, language)
   const quantities = quantitiesIn(tokens, taken, plain, language)
-  return { text, plain, language, tokens, clocks, days, quantities, sources }
+  // More than these are a timetable, in which like cannot be told from like.
+  const few = <Each>(all: Each[]): Each[] => (all.length > 300 ? [] : all)
+  return {
+    text,
+    plain,
+    language,
+    tokens,
+    clocks: few(clocks),
+    days: few(days),
+    quantities,
+    sources: few(sources),
+  }
 }

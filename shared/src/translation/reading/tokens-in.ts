@@ -1,7 +1,7 @@
 import type { TranslationLanguage } from '../languages/translation-language.ts'
 import { eastNumeralAt } from './east-numeral.ts'
 import { decimalOf, FIGURE, figureValue } from './figure-value.ts'
-import { formAt, type Form, type Lexicon, lexiconOf } from './lexicon-of.ts'
+import { type Form, formAt, type Lexicon, lexiconOf } from './lexicon-of.ts'
 import type { Token } from './token.ts'
 
 const LETTER = /[\p{L}\p{M}]/u

@@ -12,7 +12,8 @@ function addressesIn({ text }: Reading): Address[] {
   return [...text.matchAll(ADDRESS)].map((found) => {
     // What ends the sentence does not belong to the address, nor a bracket that opened before it.
     let address = found[0].replace(/[.,;:!?…]+$/, '')
-    while (address.endsWith(')') && !address.includes('(')) address = address.slice(0, -1).replace(/[.,;:!?]+$/, '')
+    while (address.endsWith(')') && !address.includes('('))
+      address = address.slice(0, -1).replace(/[.,;:!?]+$/, '')
     return { address, from: found.index, to: found.index + address.length }
   })
 }
@@ -35,7 +36,9 @@ export const links: Check = ({ original, localized }) => {
   let left = theirs.filter((other) => !here.has(plainly(other)))
   const losses: FoundLoss[] = []
   for (const one of ours.filter((each) => !there.has(plainly(each)))) {
-    const other = left.slice(0, 20).sort((a, b) => likeness(b.address, one.address) - likeness(a.address, one.address))[0]
+    const other = left
+      .slice(0, 20)
+      .sort((a, b) => likeness(b.address, one.address) - likeness(a.address, one.address))[0]
     left = left.filter((each) => each !== other)
     losses.push({
       check: 'link',
@@ -45,6 +48,11 @@ export const links: Check = ({ original, localized }) => {
     })
   }
   for (const other of left)
-    losses.push({ check: 'link', original: null, localized: passage(localized, other), why: `The link to ${other.address} is not in the original.` })
+    losses.push({
+      check: 'link',
+      original: null,
+      localized: passage(localized, other),
+      why: `The link to ${other.address} is not in the original.`,
+    })
   return losses
 }

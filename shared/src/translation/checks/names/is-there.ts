@@ -22,12 +22,14 @@ export function wordsOf(reading: Reading): Words {
   const all = [...reading.text.matchAll(WORD)].map(([word]) => word)
   const foreign = (east ? [...reading.text.matchAll(KATAKANA)].map(([word]) => word) : all).slice(0, MOST)
   const bare = foreign.flatMap((word) => {
-    const stripped = (reading.language?.tag === 'ar' ? /^(?:وال|بال|لل|ال|و|ب|ل)(.{3,})$/.exec(word)?.[1] : undefined) ?? ''
+    const stripped =
+      (reading.language?.tag === 'ar' ? /^(?:وال|بال|لل|ال|و|ب|ل)(.{3,})$/.exec(word)?.[1] : undefined) ?? ''
     return stripped === '' ? [word] : [word, stripped]
   })
   const latin = bare.map(latinOf)
   // بن سليمان may be one name: Bensalem.
-  const joined = reading.language?.tag === 'ar' ? foreign.slice(1).map((word, at) => latinOf(`${foreign[at]}${word}`)) : []
+  const joined =
+    reading.language?.tag === 'ar' ? foreign.slice(1).map((word, at) => latinOf(`${foreign[at]}${word}`)) : []
   const words = { folded: new Set(all.map(folded)), latin, skeletons: [...latin, ...joined].map(skeleton) }
   remembered.set(reading, words)
   return words
@@ -44,10 +46,18 @@ export function isThere(word: string, reading: Reading): boolean {
   const script = reading.language?.tag ?? ''
   const latin = !['ar', 'ru', 'hi', 'ja', 'zh', 'ko'].includes(script)
   if (latin) {
-    const stem = ['pl', 'tr', 'de', 'nl', 'en', 'it', 'id'].includes(script) ? name.replace(/(?:a|o|e)$/, '') : name
+    const stem = ['pl', 'tr', 'de', 'nl', 'en', 'it', 'id'].includes(script)
+      ? name.replace(/(?:a|o|e)$/, '')
+      : name
     for (const other of words.folded) {
       // Aldenhoffs, Nowaka, Ankara’da: the name and an ending.
-      if (other.length > stem.length && other.length <= name.length + ENDING && other.startsWith(script === 'pl' ? stem : name) && name.length > 2) return true
+      if (
+        other.length > stem.length &&
+        other.length <= name.length + ENDING &&
+        other.startsWith(script === 'pl' ? stem : name) &&
+        name.length > 2
+      )
+        return true
       if (other.length >= 3 && name.startsWith(other) && name.slice(other.length) === 's') return true
     }
     return [...name.split(/(?=-)/)].length > 1 && name.split('-').every((part) => words.folded.has(part))
@@ -61,5 +71,8 @@ const nearEnough = (bare: string): number => (bare.length <= 3 ? 0.66 : bare.len
 export function alikeThere(name: string, reading: Reading): number {
   const bare = skeleton(name)
   const hard = skeleton(name.replace(/ch/g, 'k'))
-  return wordsOf(reading).skeletons.reduce((best, other) => Math.max(best, alikeness(bare, other), alikeness(hard, other)), 0)
+  return wordsOf(reading).skeletons.reduce(
+    (best, other) => Math.max(best, alikeness(bare, other), alikeness(hard, other)),
+    0,
+  )
 }

@@ -5,5 +5,7 @@ const WRITTEN =
 
 /** Surnames in their signs, and how they are read in Latin letters. */
 export const JAPANESE_SURNAMES: ReadonlyMap<string, readonly string[]> = new Map(
-  WRITTEN.flatMap((signs, at) => (at % 2 === 0 ? [[signs, (WRITTEN[at + 1] ?? '').split('|')] as const] : [])),
+  WRITTEN.flatMap((signs, at) =>
+    at % 2 === 0 ? [[signs, (WRITTEN[at + 1] ?? '').split('|')] as const] : [],
+  ),
 )

@@ -21,16 +21,32 @@ export function bodiesIn(text: string, tag: string, loosely = false): Found[] {
       const at = text.indexOf(form)
       if (at === -1) continue
       // ECB, and not the end of another word; longer forms may go on in their cases.
-      if (/^[A-Za-z.]{2,6}$/.test(form) && (LETTER.test(text.charAt(at - 1)) || LETTER.test(text.charAt(at + form.length)))) continue
+      if (
+        /^[A-Za-z.]{2,6}$/.test(form) &&
+        (LETTER.test(text.charAt(at - 1)) || LETTER.test(text.charAt(at + form.length)))
+      )
+        continue
       found.push({ body, from: at, to: at + form.length })
       break
     }
   }
-  return found.filter((one) => !found.some((other) => other !== one && other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from))
+  return found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          other !== one &&
+          other.from <= one.from &&
+          other.to >= one.to &&
+          other.to - other.from > one.to - one.from,
+      ),
+  )
 }
 
 /** Bodies of the original that the translation does not name. */
-export function lostBodies({ original, localized }: Comparison): { lost: Found; instead: Found | undefined }[] {
+export function lostBodies({
+  original,
+  localized,
+}: Comparison): { lost: Found; instead: Found | undefined }[] {
   const [from, to] = [original.language?.tag ?? '', localized.language?.tag ?? '']
   if (!BODY_LANGUAGES.includes(to)) return []
   const ours = bodiesIn(original.text, from)

@@ -28,16 +28,25 @@ function bodies(comparison: Comparison): FoundLoss[] {
 function eastern(comparison: Comparison): FoundLoss[] {
   const { original, localized } = comparison
   if (original.language?.tag !== 'ja' || localized.language?.tag !== 'en') return []
-  const names = capitalsIn(localized.text).filter((each) => each.words.length > 1 && !/ (?:for|of) $/.test(localized.text.slice(0, each.from).slice(-5)))
+  const names = capitalsIn(localized.text).filter(
+    (each) => each.words.length > 1 && !/ (?:for|of) $/.test(localized.text.slice(0, each.from).slice(-5)),
+  )
   const used = new Set<number>()
   const open: { from: number; to: number }[] = []
   for (const found of original.text.matchAll(EAST_COMPANY)) {
     const trade = new RegExp(`(?:^| )(?:${EAST_COMPANIES[found[2] ?? '']})`, 'i')
-    const at = names.findIndex((name, index) => !used.has(index) && trade.test(localized.text.slice(name.from, name.to)))
+    const at = names.findIndex(
+      (name, index) => !used.has(index) && trade.test(localized.text.slice(name.from, name.to)),
+    )
     if (at > -1) used.add(at)
     else if (!trade.test(localized.text)) open.push({ from: found.index, to: found.index + found[0].length })
   }
-  const spare = names.filter((name, index) => !used.has(index) && !(name.initial && name.words.length < 3) && !isThere(name.words[0]?.text ?? '', original)).length
+  const spare = names.filter(
+    (name, index) =>
+      !used.has(index) &&
+      !(name.initial && name.words.length < 3) &&
+      !isThere(name.words[0]?.text ?? '', original),
+  ).length
   return open.slice(spare).map((span) => ({
     check: 'organisation',
     original: passage(original, span),

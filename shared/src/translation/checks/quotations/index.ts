@@ -5,8 +5,15 @@ import { type Quote, quotesIn } from './quotes-in.ts'
 /** A quoted word may be a title or a nickname; a quoted clause is speech. Signs in the east say more than letters. */
 const spoken = (text: string, { from, to }: Quote): boolean => {
   const words = text.slice(from + 1, to - 1)
-  return words.trim().split(/\s+/).length >= 3 || /[\u3040-\u9fff\uac00-\ud7a3]{5}/.test(words) || /[,.!?]["»”“]?$/.test(words.trim())
+  return (
+    words.trim().split(/\s+/).length >= 3 ||
+    /[\u3040-\u9fff\uac00-\ud7a3]{5}/.test(words) ||
+    /[,.!?]["»”“]?$/.test(words.trim())
+  )
 }
+
+/** That many are no paragraph. */
+const MOST = 100
 
 /** Below this share of what was quoted, a quotation is gone and not only shorter in its language. */
 const SHORTER = 0.62
@@ -28,12 +35,17 @@ export const quotations: Check = ({ original, localized }) => {
   }
   if (losses.length > 0) return losses
   const said = ours.filter((quote) => quote.closed && spoken(original.text, quote))
-  if (said.length === 0) return losses
+  if (said.length === 0 || Math.max(said.length, theirs.length) > MOST) return losses
   const share = (quotes: readonly Quote[], text: string): number =>
     quotes.reduce((sum, { from, to }) => sum + to - from, 0) / Math.max(1, text.length)
   const kept = share(theirs, localized.text) / share(said, original.text)
   const longest = [...said].sort((one, other) => other.to - other.from - (one.to - one.from))[0]
-  const missing = theirs.length === 0 ? said : theirs.length < said.length && kept < SHORTER ? [leastAlike(said, theirs, original.text, localized.text) ?? longest] : []
+  const missing =
+    theirs.length === 0
+      ? said
+      : theirs.length < said.length && kept < SHORTER
+        ? [leastAlike(said, theirs, original.text, localized.text) ?? longest]
+        : []
   for (const quote of missing)
     losses.push({
       check: 'quotation',
@@ -45,7 +57,13 @@ export const quotations: Check = ({ original, localized }) => {
 }
 
 /** The quotation that has no counterpart near its place. */
-function leastAlike(ours: readonly Quote[], theirs: readonly Quote[], one: string, other: string): Quote | undefined {
-  const distance = (quote: Quote): number => Math.min(...theirs.map((each) => Math.abs(quote.from / one.length - each.from / other.length)))
+function leastAlike(
+  ours: readonly Quote[],
+  theirs: readonly Quote[],
+  one: string,
+  other: string,
+): Quote | undefined {
+  const distance = (quote: Quote): number =>
+    Math.min(...theirs.map((each) => Math.abs(quote.from / one.length - each.from / other.length)))
   return [...ours].sort((a, b) => distance(b) - distance(a))[0]
 }

@@ -4,7 +4,18 @@ export interface Quote {
   closed: boolean
 }
 
-const PAIRS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“”', '「': '」', '『': '』', '‚': '‘', '»': '«', '‹': '›', '〝': '〟', '《': '》' }
+const PAIRS: Readonly<Record<string, string>> = {
+  '«': '»',
+  '“': '”',
+  '„': '“”',
+  '「': '」',
+  '『': '』',
+  '‚': '‘',
+  '»': '«',
+  '‹': '›',
+  '〝': '〟',
+  '《': '》',
+}
 /** Titles of works, which are not spoken. */
 const TITLES = '《『'
 
@@ -14,8 +25,10 @@ export function quotesIn(text: string): Quote[] {
   const stack: { mark: string; at: number }[] = []
   const close = (to: number) => {
     const opened = stack.pop()
-    if (stack.length === 0 && opened && !TITLES.includes(opened.mark)) quotes.push({ from: opened.at, to, closed: true })
+    if (stack.length === 0 && opened && !TITLES.includes(opened.mark))
+      quotes.push({ from: opened.at, to, closed: true })
   }
+  const guillemet = text.indexOf('«')
   for (let at = 0; at < text.length; at += 1) {
     const sign = text[at] ?? ''
     const top = stack.at(-1)
@@ -28,7 +41,7 @@ export function quotesIn(text: string): Quote[] {
         quotes.push({ from: top.at, to: endOf(text, top.at, at), closed: false })
       }
       if (opensAt(text, at) || top?.mark !== '"') stack.push({ mark: '"', at })
-    } else if (sign === '»' && text.includes('«') && !text.slice(0, at).includes('«')) continue
+    } else if (sign === '»' && guillemet > at) continue
     else if (sign === '”' && top === undefined) continue
     else if (sign in PAIRS && stack.length < 8) {
       // Guillemets at the head of each paragraph or line of a long quotation only go on.
@@ -36,11 +49,12 @@ export function quotesIn(text: string): Quote[] {
         stack.pop()
         quotes.push({ from: top.at, to: endOf(text, top.at, at), closed: false })
       }
-      if (sign !== '»' || !text.includes('«')) stack.push({ mark: sign, at })
+      if (sign !== '»' || guillemet === -1) stack.push({ mark: sign, at })
     }
   }
   const first = stack[0]
-  if (first && !TITLES.includes(first.mark)) quotes.push({ from: first.at, to: endOf(text, first.at, text.length), closed: false })
+  if (first && !TITLES.includes(first.mark))
+    quotes.push({ from: first.at, to: endOf(text, first.at, text.length), closed: false })
   return quotes.sort((one, other) => one.from - other.from)
 }
 

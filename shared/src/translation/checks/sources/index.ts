@@ -31,7 +31,12 @@ export const sources: Check = ({ original, localized }) => {
     const all = one.count + (more ? 1 : 0)
     const span = { from: one.from, to: more?.to ?? one.to }
     if (!same && theirs.some(({ count }) => count === all)) continue
-    if (!same && (total(theirs) === total(ours) || localized.quantities.some(({ value }) => value === one.count || value === all))) continue
+    if (
+      !same &&
+      (total(theirs) === total(ours) ||
+        localized.quantities.some(({ value }) => value === one.count || value === all))
+    )
+      continue
     if (same && (!more || !theirs.includes(same) || others(localized, same) > 0)) continue
     const other = same ?? left.shift()
     if (!same && !other && one.count === 1) continue
@@ -47,4 +52,5 @@ export const sources: Check = ({ original, localized }) => {
 
 /** Single sources beside those that are counted. */
 const others = ({ tokens }: Reading, counted: SourceCount): number =>
-  tokens.filter(({ kind, from, to }) => kind === 'source' && (to <= counted.from || from >= counted.to)).length
+  tokens.filter(({ kind, from, to }) => kind === 'source' && (to <= counted.from || from >= counted.to))
+    .length

@@ -20,13 +20,22 @@ export const times: Check = ({ original, localized }) => {
     if (other) used.add(other)
     else open.push(one)
   }
-  const left = localized.clocks.filter((each) => !used.has(each) && !original.clocks.some((one) => sameTime(one, each)))
+  const left = localized.clocks.filter(
+    (each) => !used.has(each) && !original.clocks.some((one) => sameTime(one, each)),
+  )
   const losses: FoundLoss[] = []
   for (const one of open) {
     const other = left.shift()
     const words = original.text.slice(one.from, one.to)
     // "noon" may be said in other ways than ours; a time in figures is said in figures.
-    if (!other && (!/\d/.test(original.plain.slice(one.from, one.to)) || localized.quantities.some(({ value }) => value * 60 === one.minutes || (value * 60) % HALF_DAY === one.minutes % HALF_DAY))) continue
+    if (
+      !other &&
+      (!/\d/.test(original.plain.slice(one.from, one.to)) ||
+        localized.quantities.some(
+          ({ value }) => value * 60 === one.minutes || (value * 60) % HALF_DAY === one.minutes % HALF_DAY,
+        ))
+    )
+      continue
     losses.push({
       check: 'time',
       original: passage(original, one),
@@ -39,7 +48,12 @@ export const times: Check = ({ original, localized }) => {
   if (original.clocks.length > 0 && open.length === 0)
     for (const other of left) {
       if (!/\d/.test(localized.plain.slice(other.from, other.to))) continue
-      losses.push({ check: 'time', original: null, localized: passage(localized, other), why: `The time “${localized.text.slice(other.from, other.to)}” is not in the original.` })
+      losses.push({
+        check: 'time',
+        original: null,
+        localized: passage(localized, other),
+        why: `The time “${localized.text.slice(other.from, other.to)}” is not in the original.`,
+      })
     }
   return losses
 }
