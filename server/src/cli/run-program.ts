@@ -22,7 +22,17 @@ export async function runProgram(): Promise<number> {
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({ outputError: (said, write) => write(`${sentence(said)}\n`) })
-  for (const add of [addServe, addDemo, addUser, addImport, addExport, addInspect, addCredits, addTranslation, addCheck])
+  for (const add of [
+    addServe,
+    addDemo,
+    addUser,
+    addImport,
+    addExport,
+    addInspect,
+    addCredits,
+    addTranslation,
+    addCheck,
+  ])
     add(program)
   try {
     await program.parseAsync()

@@ -76,7 +76,7 @@ function figureClock(
   let next = index + 1
   while (next < tokens.length && (tokens[next]?.from ?? to) < to) next += 1
   let behind = tokens[next]
-  const hourWord = behind?.kind === 'hour' && language.script === 'spaced'
+  const hourWord = isHourWord(behind, language)
   if (hourWord) {
     to = behind?.to ?? to
     next += 1
@@ -123,7 +123,7 @@ function spokenClock(
   language: TranslationLanguage,
 ): Clock | undefined {
   const token = tokens[index] as Token
-  const isHour = (other: Token | undefined): other is Token =>
+  const isHour = (other: Token | undefined): boolean =>
     (other?.kind === 'cardinal' && other.value >= 1 && other.value <= 12) ||
     other?.kind === 'noon' ||
     other?.kind === 'midnight'
@@ -131,7 +131,8 @@ function spokenClock(
     hour.kind === 'noon' ? HALF_DAY : hour.kind === 'midnight' ? 0 : hour.value * 60
   if (token.kind === 'clockWord') {
     const hour = tokens[index + 1]
-    if (!isHour(hour) && !(hour?.kind === 'figure' && /^(?:1[0-2]|[1-9])$/.test(hour.text))) return undefined
+    if (!hour || !(isHour(hour) || (hour.kind === 'figure' && /^(?:1[0-2]|[1-9])$/.test(hour.text))))
+      return undefined
     const behind = tokens[index + 2]
     const said = behind?.kind === 'am' || behind?.kind === 'pm' ? behind : undefined
     const minutes = (minutesOf(hour as Token) || (hour.kind === 'figure' ? hour.value * 60 : 0)) + token.value
@@ -158,7 +159,7 @@ function spokenClock(
       to: token.to,
     }
   if (token.kind !== 'cardinal' || !isHour(token)) return undefined
-  const hourWord = tokens[index + 1]?.kind === 'hour' && language.script === 'spaced'
+  const hourWord = isHourWord(tokens[index + 1], language)
   const said = halfBehind(tokens, hourWord ? index + 1 : index)
   const behind = tokens[index + 1]
   if (
@@ -179,6 +180,10 @@ function spokenClock(
       })
   return { minutes: halfDay(token.value * 60 + more, said), twelve: !said, from: token.from, to }
 }
+
+/** Others stand behind a time and behind a while: 18 heures. */
+const isHourWord = (token: Token | undefined, { hour, script }: TranslationLanguage): boolean =>
+  script === 'spaced' && token !== undefined && (token.kind === 'hour' || hour.split('|').includes(token.text))
 
 /** Some words stand before a time and behind a while: saat 3, 3 saat. */
 const isBeforeHour = (token: Token | undefined, { beforeHour = '' }: TranslationLanguage): boolean =>

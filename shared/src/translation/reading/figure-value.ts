@@ -4,7 +4,7 @@ export const FIGURE = /\d{1,3}(?:[ ']\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*/y
 /** A number in figures whose marks can be read in one way only says which way its text writes them. */
 export function decimalOf(text: string, usual: '.' | ','): '.' | ',' {
   const votes = { '.': 0, ',': 0 }
-  for (const [figure] of text.matchAll(/\d+(?:[.,]\d+)+/g)) {
+  for (const [figure] of text.matchAll(/(?<!\d)\d+(?:[.,]\d+)+/g)) {
     const marks = figure.replace(/\d/g, '')
     const last = marks.charAt(marks.length - 1) as '.' | ','
     const behind = figure.length - figure.lastIndexOf(last) - 1

@@ -1,5 +1,3 @@
-import type { CheckName } from '../finding.ts'
-
 export type Measure = 'number' | 'sum' | 'percent' | 'points' | 'point' | 'duration' | 'degrees'
 
 /** One number of a text, and what it measures. */
@@ -46,5 +44,3 @@ export interface SourceCount {
   from: number
   to: number
 }
-
-export type Kind = CheckName

@@ -13,7 +13,7 @@ export function sourcesIn(
   language: TranslationLanguage,
 ): SourceCount[] {
   const counts: SourceCount[] = []
-  const isCount = (token: Token | undefined): token is Token =>
+  const isCount = (token: Token | undefined): boolean =>
     (token?.kind === 'cardinal' || token?.kind === 'figure') &&
     Number.isInteger(token.value) &&
     token.value >= 1 &&
