@@ -85,7 +85,14 @@ function compared(comparison: Comparison): FoundLoss[] {
       if (!imperial(one)) pair(one, near)
       continue
     }
-    if (again || imperial(one) || !one.figures || one.value === 1 || (one.ordinal && one.value < 4)) continue
+    if (
+      again ||
+      imperial(one) ||
+      !one.figures ||
+      (one.value <= 2 && one.measure === 'number' && Number.isInteger(one.value)) ||
+      (one.ordinal && one.value < 4)
+    )
+      continue
     pair(one, undefined)
   }
   for (const other of rest) if (other.figures && !other.ordinal && other.value > 2) pair(undefined, other)

@@ -183,7 +183,9 @@ function spokenClock(
 
 /** Others stand behind a time and behind a while: 18 heures. */
 const isHourWord = (token: Token | undefined, { hour, script }: TranslationLanguage): boolean =>
-  script === 'spaced' && token !== undefined && (token.kind === 'hour' || hour.split('|').includes(token.text))
+  script === 'spaced' &&
+  token !== undefined &&
+  (token.kind === 'hour' || hour.split('|').includes(token.text))
 
 /** Some words stand before a time and behind a while: saat 3, 3 saat. */
 const isBeforeHour = (token: Token | undefined, { beforeHour = '' }: TranslationLanguage): boolean =>

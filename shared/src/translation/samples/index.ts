@@ -4,7 +4,11 @@ import { second } from './second.ts'
 import { third } from './third.ts'
 
 /** `en fr`, the original, the localization, and what was lost: `! sum: 3 million euros → 3 milliards d'euros`. */
-export const SAMPLES: readonly Sample[] = [first, second, third].join('\n').trim().split(/\n\n+/).map(readSample)
+export const SAMPLES: readonly Sample[] = [first, second, third]
+  .join('\n')
+  .trim()
+  .split(/\n\n+/)
+  .map(readSample)
 
 function readSample(block: string, at: number): Sample {
   const [pair = '', original = '', localized = '', ...losses] = block.split('\n')
