@@ -40,10 +40,15 @@ function compared(comparison: Comparison): FoundLoss[] {
       used.add(other)
     }
   }
-  const elsewhere = ({ value }: Quantity, { days, clocks, sources }: Comparison['original']): boolean =>
+  const elsewhere = (
+    { value }: Quantity,
+    { days, clocks, sources, tokens }: Comparison['original'],
+  ): boolean =>
     days.some((day) => [day.day, day.month, day.year, day.year % 100].includes(value)) ||
     clocks.some((clock) => clock.minutes === value * 60 || clock.minutes % 60 === value) ||
-    sources.some(({ count }) => count === value)
+    sources.some(({ count }) => count === value) ||
+    // The Xe arrondissement.
+    tokens.some((token) => token.kind === 'word' && token.value === value)
   const left = theirs.filter(
     (each) => !used.has(each) && !elsewhere(each, original) && !ours.some((one) => sameQuantity(one, each)),
   )
@@ -82,14 +87,16 @@ function compared(comparison: Comparison): FoundLoss[] {
     }
     if (near) {
       rest = rest.filter((each) => each !== near)
-      if (!imperial(one)) pair(one, near)
+      if (!imperial(one) && !spelledOut(comparison, one, near)) pair(one, near)
       continue
     }
     if (
       again ||
       imperial(one) ||
       !one.figures ||
-      (one.value <= 2 && one.measure === 'number' && Number.isInteger(one.value)) ||
+      (one.value <= 2 &&
+        (one.measure === 'number' || one.measure === 'degrees') &&
+        Number.isInteger(one.value)) ||
       (one.ordinal && one.value < 4)
     )
       continue
@@ -106,6 +113,13 @@ function compared(comparison: Comparison): FoundLoss[] {
   }
   return losses
 }
+
+/** In Japanese and Chinese a rate is raised by %, and only the translation says that those are points. */
+const spelledOut = ({ original }: Comparison, one: Quantity, other: Quantity): boolean =>
+  original.language?.script === 'packed' &&
+  one.measure === 'percent' &&
+  other.measure === 'points' &&
+  one.value === other.value
 
 /** "below zero" may stand anywhere in the sentence. */
 function cold({ original, localized }: Comparison): boolean {

@@ -10,7 +10,7 @@ export const en: TranslationLanguage = {
       ' ',
     ),
   numbers: {
-    2: 'twice|both|couple|pair',
+    2: 'both|couple|pair',
     30: 'thirty',
     40: 'forty',
     50: 'fifty',

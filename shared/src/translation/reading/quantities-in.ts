@@ -4,6 +4,8 @@ import type { Token } from './token.ts'
 
 /** Signs and letters that make a figure part of a name: G7, A320, COVID-19. */
 const NAMED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Devanagari}]-?$/u
+/** A hundred behind a number in words, money behind figures. */
+const CENTS = /^cents?$/
 /** Tenths of a whole: 2割, 两成. */
 const TENTHS = new Set(['割', '成'])
 const YEAR = /^(?:1[5-9]|20)\d\d$/
@@ -72,6 +74,7 @@ function amountAt(
       else if (!figures && addsTo(current, token.value)) current += token.value
       else break
     } else if (token.kind === 'scale') {
+      if (figures && CENTS.test(token.text)) break
       const short = token.text.length < 2 && !packed
       if (short && (!figures || Number.isNaN(current) || !unitLike(tokens, next, joined))) break
       if (packed && next === start) break
@@ -224,6 +227,10 @@ function quantityAt(
     measure = 'sum'
     currency = before.code
     from = before.from
+  } else if (figures && CENTS.test(direct?.text ?? '') && direct) {
+    measure = 'sum'
+    currency = 'cent'
+    end(direct, next)
   } else if (behind?.kind === 'currency') {
     measure = 'sum'
     currency = behind.code

@@ -36,7 +36,7 @@ export function capitalsIn(text: string): Capitals[] {
     if (all.length > MOST) return []
     const word = { text: found[0], from: found.index, to: found.index + found[0].length }
     const sign = !/\p{L}/u.test(word.text)
-    const apart = /[^\s.]/.test(text.slice(behind, word.from))
+    const apart = /[^\s.'’]/.test(text.slice(behind, word.from))
     behind = word.to
     if (sign || apart) end()
     if (sign) {
