@@ -127,7 +127,7 @@ export const de: TranslationLanguage = {
   clockWords: { [-30]: 'halb', 15: 'viertel nach', [-15]: 'viertel vor' },
   and: 'und|-',
   sources:
-    'quelle|quellen|insider|insidern|vertreter|vertretern|beamte|beamten|beamter|diplomat|diplomaten|personen|zeuge|zeugen|minister|ministern|abgeordnete|abgeordneten|abgeordneter|vorstandsmitglieder|vorstandsmitgliedern|manager|managern|analysten|händler|händlern|banker|bankern|ökonomen|staatsanwälte|berater|beratern|anwälte|anwälten|einwohner|beschäftigte|kollegen|ärzte|experten|unterhändler|gesandte|kommandeure|delegierte|polizisten|ermittler|ermittlern|senatoren|richter|lehrer|nachbarn|überlebende|regierungsvertreter|direktoren|eingeweihte|mitarbeiter|augenzeugen|führungskräfte',
+    'quelle|quellen|insider|insidern|vertreter|vertretern|beamte|beamten|beamter|diplomat|diplomaten|personen|zeuge|zeugen|minister|ministern|abgeordnete|abgeordneten|abgeordneter|vorstandsmitglieder|vorstandsmitgliedern|manager|managern|analysten|händler|händlern|banker|bankern|ökonomen|staatsanwälte|berater|beratern|experten|unterhändler|gesandte|kommandeure|delegierte|ermittler|ermittlern|regierungsvertreter|direktoren|eingeweihte|augenzeugen|führungskräfte',
   today: 'heute|gestern|morgen',
   degrees: 'grad|°c|°',
   belowZero: 'unter null|minus',

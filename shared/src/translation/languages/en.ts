@@ -112,7 +112,7 @@ export const en: TranslationLanguage = {
   between: 'of|a|an|metric|more|new|other',
   and: 'and|-|a',
   sources:
-    'source|sources|official|officials|diplomat|diplomats|people familiar|people close|people briefed|people with knowledge|people with direct|persons familiar|insider|insiders|witness|witnesses|minister|ministers|lawmaker|lawmakers|director|directors|board members|board member|executive|executives|analyst|analysts|trader|traders|banker|bankers|economist|economists|prosecutors|aide|aides|adviser|advisers|advisers|lawyers|residents|employees|colleagues|doctors|experts|expert|negotiators|envoys|commanders|delegates|representatives|police officers|officers|investigators|members of parliament|senators|judges|teachers|neighbours|survivors|eyewitnesses',
+    'source|sources|official|officials|diplomat|diplomats|people familiar|people close|people briefed|people with knowledge|people with direct|persons familiar|insider|insiders|witness|witnesses|minister|ministers|lawmaker|lawmakers|director|directors|board members|board member|executive|executives|analyst|analysts|trader|traders|banker|bankers|economist|economists|prosecutors|aide|aides|adviser|advisers|experts|expert|negotiators|envoys|delegates|representatives|investigators|members of parliament|eyewitnesses',
   today: 'today|yesterday|tomorrow|overnight',
   degrees: 'degrees|degree|°c|°',
   belowZero: 'below zero|below freezing|minus',

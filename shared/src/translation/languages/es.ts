@@ -117,7 +117,7 @@ export const es: TranslationLanguage = {
   between: 'de',
   and: 'y',
   sources:
-    'fuente|fuentes|funcionario|funcionarios|diplomático|diplomáticos|diplomática|personas|testigo|testigos|ministro|ministros|legislador|legisladores|diputados|directores|director|directivos|consejeros|ejecutivos|analistas|operadores|banqueros|economistas|fiscales|asesores|abogados|vecinos|empleados|colegas|médicos|expertos|negociadores|enviados|comandantes|delegados|representantes|agentes|investigadores|senadores|jueces|profesores|supervivientes|sobrevivientes|responsables|allegados|parlamentarios|exministros|residentes',
+    'fuente|fuentes|funcionario|funcionarios|diplomático|diplomáticos|diplomática|personas|testigo|testigos|ministro|ministros|legislador|legisladores|diputados|directores|director|directivos|consejeros|ejecutivos|analistas|operadores|banqueros|economistas|fiscales|asesores|expertos|negociadores|enviados|comandantes|delegados|representantes|investigadores|responsables|allegados|parlamentarios|exministros',
   today: 'hoy|ayer|mañana',
   degrees: 'grados|grado|°c|°',
   belowZero: 'bajo cero|menos',

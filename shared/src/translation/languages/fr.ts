@@ -116,7 +116,7 @@ export const fr: TranslationLanguage = {
   between: "de|d'|d",
   and: 'et|-',
   sources:
-    'source|sources|responsable|responsables|diplomate|diplomates|personnes|proches|témoin|témoins|ministre|ministres|élus|élu|députés|député|parlementaire|parlementaires|dirigeant|dirigeants|cadres|administrateurs|membres|analystes|courtiers|banquiers|économistes|procureurs|conseillers|avocats|habitants|employés|salariés|collègues|médecins|experts|négociateurs|émissaires|commandants|délégués|représentants|policiers|enquêteurs|sénateurs|juges|enseignants|voisins|survivants|initiés|fonctionnaires|directeurs|fonctionnaire|directeur|officiers|traders',
+    'source|sources|responsable|responsables|diplomate|diplomates|personnes|proches|témoin|témoins|ministre|ministres|élus|élu|députés|député|parlementaire|parlementaires|dirigeant|dirigeants|cadres|administrateurs|analystes|courtiers|banquiers|économistes|procureurs|conseillers|experts|négociateurs|émissaires|commandants|délégués|représentants|enquêteurs|initiés|fonctionnaires|directeurs|fonctionnaire|directeur|traders',
   today: "aujourd'hui|hier|demain",
   degrees: 'degrés|degré|°c|°',
   belowZero: 'sous zéro|moins|négatif',

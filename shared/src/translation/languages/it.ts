@@ -108,7 +108,7 @@ export const it: TranslationLanguage = {
   between: 'di',
   and: 'e',
   sources:
-    'fonte|fonti|funzionario|funzionari|diplomatico|diplomatici|persone|testimone|testimoni|ministro|ministri|deputati|parlamentari|dirigenti|consiglieri|analisti|operatori|banchieri|economisti|procuratori|avvocati|residenti|dipendenti|colleghi|medici|esperti|negoziatori|inviati|comandanti|delegati|rappresentanti|agenti|investigatori|senatori|giudici|insegnanti|vicini|superstiti|responsabili',
+    'fonte|fonti|funzionario|funzionari|diplomatico|diplomatici|persone|testimone|testimoni|ministro|ministri|deputati|parlamentari|dirigenti|consiglieri|analisti|operatori|banchieri|economisti|procuratori|esperti|negoziatori|inviati|comandanti|delegati|rappresentanti|investigatori|responsabili',
   today: 'oggi|ieri|domani',
   degrees: 'gradi|grado|°c|°',
   belowZero: 'sotto zero|sottozero|meno',

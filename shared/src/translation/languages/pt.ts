@@ -111,7 +111,7 @@ export const pt: TranslationLanguage = {
   between: 'de',
   and: 'e',
   sources:
-    'fonte|fontes|funcionário|funcionários|autoridade|autoridades|diplomata|diplomatas|pessoas|testemunha|testemunhas|ministro|ministros|parlamentar|parlamentares|deputados|diretores|diretor|conselheiros|executivos|analistas|operadores|banqueiros|economistas|promotores|assessores|advogados|moradores|empregados|colegas|médicos|especialistas|negociadores|enviados|comandantes|delegados|representantes|policiais|investigadores|senadores|juízes|professores|vizinhos|sobreviventes|responsáveis|ex-ministros|residentes|agentes',
+    'fonte|fontes|funcionário|funcionários|autoridade|autoridades|diplomata|diplomatas|pessoas|testemunha|testemunhas|ministro|ministros|parlamentar|parlamentares|deputados|diretores|diretor|conselheiros|executivos|analistas|operadores|banqueiros|economistas|promotores|assessores|especialistas|negociadores|enviados|comandantes|delegados|representantes|investigadores|responsáveis|ex-ministros',
   today: 'hoje|ontem|amanhã',
   degrees: 'graus|grau|°c|°',
   belowZero: 'abaixo de zero|negativos|menos',

@@ -2,6 +2,11 @@ import type { TranslationLanguage } from '../languages/translation-language.ts'
 import type { SourceCount } from './mention.ts'
 import type { Token } from './token.ts'
 
+/** Anybody: a source only when they are said to know something. */
+const PERSONS =
+  /^(?:personnes|personen|personas|pessoas|persone|человек|люд|osob|osób|kişi|orang|लोगों|mensen|اشخاص|شخصان|شخصين)/
+const KNOWING =
+  /proche|famili|au (?:fait|courant)|informé|connaiss|vertraut|nahe|eingeweiht|kenn|allegad|conoc|al tanto|próxim|a par|conhec|vicin|conoscenza|informat|знаком|близк|осведом|zbliżon|znając|yakın|bilgi|mengetahui|dekat|जानकार|करीबी|bekend|op de hoogte|مطلع|مقرب|دراية/
 /** Adjectives between a number and whom it counts. */
 const REACH = 4
 
@@ -20,6 +25,8 @@ export function sourcesIn(
     token.value <= 40
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'source' || taken.has(index)) continue
+    if (PERSONS.test(token.text) && !KNOWING.test(plain.slice(Math.max(0, token.from - 40), token.to + 40)))
+      continue
     let found = -1
     for (
       let back = index - 1;

@@ -106,6 +106,14 @@ function inLatin(
   const proper = name.filter(({ text }) => /^\p{Lu}/u.test(text) && text.length > 1)
   const absent = proper.filter(({ text }) => !isThere(text, localized))
   if (absent.length === 0) return undefined
+  // Of two of one surname, the given name says who is meant.
+  if (
+    proper.length === 2 &&
+    absent.length === 1 &&
+    absent[0] === proper[0] &&
+    hasNamesake(original.text, proper)
+  )
+    return loss(comparison, 'name', name, undefined)
   const person = isPerson(original.text, capitals, name)
   const foreign = (word: Word): boolean => !wordsOf(original).folded.has(folded(word.text))
   const near = (word: Word): Word | undefined =>
@@ -170,6 +178,16 @@ function inLatin(
   )
   if (spare.length > 0 || lowered(name, comparison)) return undefined
   return loss(comparison, 'organisation', name, undefined)
+}
+
+function hasNamesake(text: string, [given, surname]: readonly Word[]): boolean {
+  const beside = new RegExp(`(\\p{Lu}\\p{L}{1,30}) ${surname?.text.replace(/[^\p{L}]/gu, '.')}(?!\\p{L})`, 'gu')
+  return (
+    isGiven(given) &&
+    [...text.matchAll(beside)].some(
+      ([, other]) => other !== given?.text && GIVEN_NAMES.has(folded(other ?? '')),
+    )
+  )
 }
 
 /** Peoples and languages have a capital in one language and none in another: French, français. */

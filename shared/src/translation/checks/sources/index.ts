@@ -38,7 +38,7 @@ export const sources: Check = ({ original, localized }) => {
     )
       continue
     if (same && (!more || !theirs.includes(same) || others(localized, same) > 0)) continue
-    const other = same ?? left.shift()
+    const other = same ?? nearest(left, one, original.text.length / Math.max(1, localized.text.length))
     if (!same && !other && one.count === 1) continue
     losses.push({
       check: 'sources',
@@ -54,3 +54,12 @@ export const sources: Check = ({ original, localized }) => {
 const others = ({ tokens }: Reading, counted: SourceCount): number =>
   tokens.filter(({ kind, from, to }) => kind === 'source' && (to <= counted.from || from >= counted.to))
     .length
+
+/** Takes the one that stands where it should. */
+function nearest(left: SourceCount[], { from }: SourceCount, scale: number): SourceCount | undefined {
+  const [first] = [...left].sort(
+    (one, other) => Math.abs(one.from * scale - from) - Math.abs(other.from * scale - from),
+  )
+  if (first) left.splice(left.indexOf(first), 1)
+  return first
+}
