@@ -181,7 +181,10 @@ function inLatin(
 }
 
 function hasNamesake(text: string, [given, surname]: readonly Word[]): boolean {
-  const beside = new RegExp(`(\\p{Lu}\\p{L}{1,30}) ${surname?.text.replace(/[^\p{L}]/gu, '.')}(?!\\p{L})`, 'gu')
+  const beside = new RegExp(
+    `(\\p{Lu}\\p{L}{1,30}) ${surname?.text.replace(/[^\p{L}]/gu, '.')}(?!\\p{L})`,
+    'gu',
+  )
   return (
     isGiven(given) &&
     [...text.matchAll(beside)].some(
