@@ -55,6 +55,8 @@ function compared(comparison: Comparison): FoundLoss[] {
 
 /** Titles before a name and genitives behind it are no part of it. */
 function trimmed({ words, initial }: Capitals): Word[] {
+  // That many capitals are a headline, or a list.
+  if (words.length > 12) return []
   let from = 0
   while (
     from < words.length &&
