@@ -8,6 +8,7 @@ import { addExport } from './export.ts'
 import { addImport } from './import.ts'
 import { addInspect } from './inspect.ts'
 import { addServe } from './serve.ts'
+import { addTranslation } from './translation.ts'
 import { addUser } from './user.ts'
 
 /** 0 done; 1 refused or failed, with a sentence on stderr; 2 wrong usage. */
@@ -21,7 +22,17 @@ export async function runProgram(): Promise<number> {
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({ outputError: (said, write) => write(`${sentence(said)}\n`) })
-  for (const add of [addServe, addDemo, addUser, addImport, addExport, addInspect, addCredits, addCheck])
+  for (const add of [
+    addServe,
+    addDemo,
+    addUser,
+    addImport,
+    addExport,
+    addInspect,
+    addCredits,
+    addTranslation,
+    addCheck,
+  ])
     add(program)
   try {
     await program.parseAsync()

@@ -1,0 +1,40 @@
+import { NARROW, NO_BREAK, typographyOf } from './typography-of.ts'
+
+export interface Typed {
+  /** How many characters before the caret it takes the place of. */
+  replaces: number
+  text: string
+}
+
+/** What a typed character becomes, by what stands before it. */
+export function typed(before: string, character: string, tag: string): Typed {
+  const { quotes, inside, spaced } = typographyOf(tag)
+  const last = before.slice(-1)
+  if (character === '"' || character === "'") {
+    const [open, close] = character === '"' ? [quotes[0], quotes[1]] : [quotes[2], quotes[3]]
+    const opens = last === '' || /[\s([{«“„「『—–]/u.test(last)
+    // Within a word it is an apostrophe.
+    if (character === "'" && !opens && before.lastIndexOf(open) <= before.lastIndexOf(close))
+      return { replaces: 0, text: '’' }
+    const gap = character === '"' ? inside : ''
+    if (opens && !opened(before, open, close)) return { replaces: 0, text: `${open}${gap}` }
+    return {
+      replaces: gap !== '' && last === ' ' ? 1 : 0,
+      text: `${/[\u00a0\u202f]/.test(last) ? '' : gap}${close}`,
+    }
+  }
+  if (spaced.includes(character) && last !== '' && !/[\u00a0\u202f]/.test(last)) {
+    const joined = '%€'.includes(character) ? /\d ?$/.test(before) : /[\p{L}\p{N}»”)%€] ?$/u.test(before)
+    // "https:" and "15:30" are not sentences.
+    const address = character === ':' && /(?:^|\s)(?:https?|\d{1,2})$/.test(before)
+    if (joined && !address)
+      return { replaces: last === ' ' ? 1 : 0, text: `${spaceBefore(character)}${character}` }
+  }
+  return { replaces: 0, text: character }
+}
+
+export const spaceBefore = (sign: string): string => (';?!'.includes(sign) ? NARROW : NO_BREAK)
+
+/** A quotation has begun and not ended. */
+const opened = (before: string, open: string, close: string): boolean =>
+  open !== close && before.lastIndexOf(open) > before.lastIndexOf(close)

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { checkTypography, lengthOf, typed } from '../index.ts'
+
+/** Types a text key by key. */
+function type(text: string, tag: string): string {
+  return [...text].reduce((before, key) => {
+    const { replaces, text: become } = typed(before, key, tag)
+    return before.slice(0, before.length - replaces) + become
+  }, '')
+}
+
+describe('what somebody types becomes what their language prints', () => {
+  test.each([
+    ['fr', '"Oui", dit-il : "4,2 % ?"', '«\u00a0Oui\u00a0», dit-il\u00a0: «\u00a04,2\u00a0%\u202f?\u00a0»'],
+    ['fr', "l'heure", 'l’heure'],
+    ['fr', 'https://lyon.example', 'https://lyon.example'],
+    ['de', '"Ja", sagte sie, 3 %', '„Ja“, sagte sie, 3\u00a0%'],
+    ['en', '"It\'s on," he said.', '“It’s on,” he said.'],
+    ['ja', '"はい"', '「はい」'],
+    ['ru', '"Да"', '«Да»'],
+  ])('%s: %s', (tag, keys, printed) => {
+    expect(type(keys, tag)).toBe(printed)
+  })
+})
+
+test('a desk is shown where French is set as English is', () => {
+  const misprints = checkTypography('Le taux est de 4.2 % à 15 h 30 : « oui ».', 'fr')
+  expect(misprints.map(({ text, expected }) => [text, expected])).toEqual([
+    ['4.2', '4,2'],
+    [' %', '\u00a0%'],
+    ['15 h 30', '15\u00a0h\u00a030'],
+    [' :', '\u00a0:'],
+    ['« ', '«\u00a0'],
+    [' »', '\u00a0»'],
+  ])
+})
+
+test('copy that is set well is left alone, and an address is nobody’s sentence', () => {
+  expect(
+    checkTypography('Le taux est de 4,2\u00a0%\u00a0: «\u00a0oui\u00a0». https://taux.example/4.2?a=b', 'fr'),
+  ).toEqual([])
+  expect(checkTypography('The rate is 4.2%: “yes”.', 'en')).toEqual([])
+  expect(checkTypography('率は4.2%、「はい」。', 'ja')).toEqual([])
+})
+
+test('Japanese and Chinese copy is counted in characters', () => {
+  expect(lengthOf('東京で 会見した。', 'ja')).toEqual({ count: 8, unit: 'characters' })
+  expect(lengthOf('他说𠮷野家', 'zh-Hans')).toEqual({ count: 5, unit: 'characters' })
+  expect(lengthOf('Don’t count twice', 'en')).toEqual({ count: 3, unit: 'words' })
+})
