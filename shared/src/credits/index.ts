@@ -10,10 +10,21 @@ export {
 } from './credit.ts'
 export { creditKey } from './credit-key.ts'
 export { type Furniture, furnitureOf } from './furniture-of.ts'
+export {
+  GIVEN_BOOK,
+  GIVEN_HOUSE,
+  type House,
+  type HouseBook,
+  type KeptStyle,
+  type StyleChoice,
+} from './house/house-book.ts'
+export { styleIn, stylesIn } from './house/style-in.ts'
+export type { CreditLanguage } from './languages/credit-language.ts'
+export type { HouseStyle } from './languages/house-style.ts'
 export { creditLanguageTag } from './languages/index.ts'
 export { loadFurniture } from './load-furniture.ts'
 export { moveCredit } from './move-credit.ts'
-export { loadPrinter } from './printing/load-printer.ts'
+export { loadPrinter, loadWords } from './printing/load-printer.ts'
 export type { PrintedCredit } from './printing/printed-credit.ts'
 export type { Printer } from './printing/printer.ts'
 export { readCredits } from './read-credits.ts'

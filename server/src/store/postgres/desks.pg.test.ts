@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest'
+import { newsroomsHaveHouseStyles } from '../../credits/house/house.contract.ts'
 import { desksAreRemoved } from '../../people/desks/remove-desk.contract.ts'
 import { peopleHaveProfiles } from '../../profile/profile.contract.ts'
 import { desksHaveShifts } from '../../shift/shift.contract.ts'
@@ -13,5 +14,6 @@ afterAll(() => postgres.stop())
 describe('in PostgreSQL', () => {
   desksHaveShifts(async () => ({ databaseUrl: await postgres.database('desks') }))
   desksAreRemoved(async () => ({ databaseUrl: await postgres.database('removed') }))
+  newsroomsHaveHouseStyles(async () => ({ databaseUrl: await postgres.database('house') }))
   peopleHaveProfiles(async () => ({ databaseUrl: await postgres.database('people') }))
 })

@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration'
 import { access } from './access.ts'
 import { auditSeal } from './audit-seal.ts'
 import { entry } from './entry.ts'
+import { house } from './house.ts'
 import { log } from './log.ts'
 import { newsroom } from './newsroom.ts'
 import { profile } from './profile.ts'
@@ -20,4 +21,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '007-audit-seal': auditSeal,
   '008-shift': shift,
   '009-profile': profile,
+  '011-house': house,
 }
