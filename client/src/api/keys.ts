@@ -12,6 +12,7 @@ export const keys = {
   changes: (id: string) => ['edition', id, 'changes'] as const,
   version: (id: string) => ['version', id] as const,
   contributors: ['contributors'] as const,
+  house: ['house'] as const,
   desk: (id: string) => ['desk', id] as const,
   /** Below `desk`, so that it is forgotten with it. */
   deskLog: (id: string) => ['desk', id, 'log'] as const,

@@ -8,6 +8,7 @@ type Happening =
   | { kind: 'stories' }
   | { kind: 'edition'; id: string }
   | { kind: 'contributors' }
+  | { kind: 'house' }
   | { kind: 'people' }
   | { kind: 'desk'; id: string }
   | { kind: 'person'; id: string }
@@ -102,6 +103,7 @@ export function keysOf(text: string): readonly (readonly string[])[] {
   // What I may do has changed: whatever says so is asked for again.
   if (happening?.kind === 'standing') return [keys.all]
   if (happening?.kind === 'contributors') return [keys.contributors]
+  if (happening?.kind === 'house') return [keys.house]
   if (happening?.kind === 'desk' && typeof happening.id === 'string') return [keys.desk(happening.id)]
   if (happening?.kind === 'person' && typeof happening.id === 'string') return [keys.profile(happening.id)]
   if (happening?.kind === 'edition' && typeof happening.id === 'string') return [keys.edition(happening.id)]

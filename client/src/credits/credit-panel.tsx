@@ -67,7 +67,7 @@ export function CreditPanel({
   return (
     <Panel title="Credits" aside={editable && credits.length > 1 && <Reorder />}>
       {!editable && why && <p className={styles.why}>{why}</p>}
-      {originalDoc && <InheritedCredits doc={originalDoc} nameOf={nameOf} />}
+      {originalDoc && <InheritedCredits doc={originalDoc} language={language} nameOf={nameOf} />}
       {groups.map(([role, own]) => (
         <CreditGroup
           key={role}

@@ -1,13 +1,24 @@
-import { type Credit, ROLE_MEANINGS } from '@copydesk/shared/credits'
+import { type Credit, followsOriginal } from '@copydesk/shared/credits'
 import type * as Y from 'yjs'
 import { PanelSection } from '../ui/panel.tsx'
 import styles from './credits.module.css'
 import { ROLE_WORDS } from './role-words.ts'
 import { useCredits } from './use-credits.ts'
+import { usePrinter } from './use-printer.ts'
+
+interface Props {
+  /** The original's document. */
+  doc: Y.Doc
+  /** Of the localization, whose house style chooses. */
+  language: string
+  nameOf: (credit: Credit) => string
+}
 
 /** What a localization prints of its original's credits; they are changed there. */
-export function InheritedCredits({ doc, nameOf }: { doc: Y.Doc; nameOf: (credit: Credit) => string }) {
-  const credits = useCredits(doc).filter((credit) => ROLE_MEANINGS[credit.role].followed && !credit.uncertain)
+export function InheritedCredits({ doc, language, nameOf }: Props) {
+  const printer = usePrinter(language)
+  const all = useCredits(doc)
+  const credits = all.filter((credit) => printer && followsOriginal(credit, printer) && !credit.uncertain)
   if (credits.length === 0) return null
   return (
     <PanelSection title="From the original">

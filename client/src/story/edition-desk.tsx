@@ -18,6 +18,7 @@ import { useContributors } from './use-contributors.ts'
 import { useFields } from './use-fields.ts'
 import { NOTHING_PRINTED, useFurniture } from './use-furniture.ts'
 import { useHere } from './use-here.ts'
+import { useHouse } from './use-house.ts'
 import { useLeaveWarning } from './use-leave-warning.ts'
 import { usePanel } from './use-panel.ts'
 import { usePrinted } from './use-printed.ts'
@@ -64,6 +65,7 @@ export function EditionDesk({ page, edition, original }: Props) {
   const { doc } = edition
   const me = useMe().person.id
   const contributors = useContributors()
+  const house = useHouse(story.desk)
   const fields = useFields()
   const originalFields = useFields()
   /** The copy can be written in: now there is time for what stands around it. */
@@ -74,6 +76,7 @@ export function EditionDesk({ page, edition, original }: Props) {
     originalDoc: original?.doc ?? null,
     language,
     contributors: contributors.byId,
+    house,
   })
   const originalLanguage = story.editions.find((one) => one.id === page.edition.follows)?.language ?? language
   const originalFurniture = useFurniture({
@@ -82,6 +85,7 @@ export function EditionDesk({ page, edition, original }: Props) {
     originalDoc: null,
     language: originalLanguage,
     contributors: contributors.byId,
+    house,
   })
   const printed = usePrinted(doc, furniture ?? NOTHING_PRINTED)
   const saving = useSaving(edition)
@@ -134,8 +138,9 @@ export function EditionDesk({ page, edition, original }: Props) {
           <div ref={panelRef} tabIndex={-1} className={styles.panel}>
             {opened && (
               <Suspense>
-                {panel.open === 'credits' && (
+                {panel.open === 'credits' && house && (
                   <credits.Part
+                    house={house}
                     doc={doc}
                     originalDoc={original?.doc ?? null}
                     language={language}

@@ -38,7 +38,9 @@ export function furnitureOf({
   printer,
 }: FurnitureSource): Furniture {
   const own = readCredits(doc)
-  const inherited = originalDoc ? readCredits(originalDoc).filter((credit) => follows(credit, printer)) : []
+  const inherited = originalDoc
+    ? readCredits(originalDoc).filter((credit) => followsOriginal(credit, printer))
+    : []
   const agreed = unique([...inherited, ...own].filter((credit) => !credit.uncertain))
   const printed = agreed.flatMap((credit) => {
     const contributor = contributors.get(credit.contributor)
@@ -78,5 +80,8 @@ function unique(credits: Credit[]): Credit[] {
 const inByline = (credit: Credit): boolean =>
   credit.byline && (credit.role === 'reporting' || credit.role === 'writing')
 
-const follows = ({ role }: Credit, { style }: Printer): boolean =>
-  style.follows === undefined ? ROLE_MEANINGS[role].followed : style.follows.includes(role)
+/** Whether a localization prints this credit of its original, in its house style. */
+export const followsOriginal = (
+  { role }: Pick<Credit, 'role'>,
+  { style }: Pick<Printer, 'style'>,
+): boolean => (style.follows === undefined ? ROLE_MEANINGS[role].followed : style.follows.includes(role))

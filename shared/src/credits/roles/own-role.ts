@@ -15,10 +15,13 @@ export interface OwnRole {
   followed: boolean
 }
 
+/** A plain string to whoever reads the schema as JSON Schema, which knows no custom types. */
+const ownRoleNameSchema = z.string().regex(/^own_[a-z0-9_]{1,40}$/, {
+  error: 'An own role is named own_ and small letters.',
+}) as unknown as z.ZodType<OwnRoleName, string>
+
 export const ownRoleSchema = z.object({
-  role: z.custom<OwnRoleName>((value) => typeof value === 'string' && /^own_[a-z0-9_]{1,40}$/.test(value), {
-    error: 'An own role is named own_ and small letters.',
-  }),
+  role: ownRoleNameSchema,
   name: z.string().trim().min(1).max(60),
   labels: z.record(z.string(), z.string().trim().min(1).max(80)),
   iptc: z.string().max(60).nullable().default(null),
