@@ -25,6 +25,8 @@ export interface CreditPanelProps {
   /** Gives the contributor of that name, new or known. */
   addContributor: (name: string, kind?: Contributor['kind']) => Promise<Contributor>
   editable: boolean
+  /** This person may write the printed line by hand. */
+  overridable?: boolean
   /** Why not, when it is not. */
   why?: string
   /** The way to who somebody is, beside their name. */
@@ -39,6 +41,7 @@ export function CreditPanel({
   contributors,
   addContributor,
   editable,
+  overridable = false,
   why,
   profileLink,
 }: CreditPanelProps) {
@@ -96,7 +99,13 @@ export function CreditPanel({
           say={say}
         />
       )}
-      <AsPrinted doc={doc} originalDoc={originalDoc ?? null} language={language} contributors={known} />
+      <AsPrinted
+        doc={doc}
+        originalDoc={originalDoc ?? null}
+        language={language}
+        contributors={known}
+        overridable={overridable}
+      />
       <p className={styles.unseen} role="status">
         {said}
       </p>

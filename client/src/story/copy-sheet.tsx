@@ -64,7 +64,12 @@ export function CopySheet({
         <CopyField label="Body" placeholder="Begin with the news" {...body} {...rest} />
       </RunInDateline>
       {furniture?.creditLine ? (
-        <p className={styles.creditLine} lang={language} dir="auto">
+        <p
+          className={styles.creditLine}
+          lang={language}
+          dir="auto"
+          data-by-hand={furniture.byHand ? 'by hand' : undefined}
+        >
           {furniture.creditLine}
         </p>
       ) : (

@@ -147,6 +147,7 @@ export function EditionDesk({ page, edition, original }: Props) {
                     contributors={contributors.all}
                     addContributor={contributors.add}
                     editable={may.credit.allowed && takesWords(saving)}
+                    overridable={editable}
                     why={may.credit.why}
                   />
                 )}

@@ -19,6 +19,7 @@ export const NOTHING_PRINTED: Furniture = {
   dateline: '',
   creditLine: '',
   rights: '',
+  byHand: null,
   language: 'en',
   uncertain: [],
 }

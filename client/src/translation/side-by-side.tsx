@@ -141,7 +141,12 @@ const LOOKS = { byline: styles.small, dateline: styles.small, creditLine: styles
 
 function Furnished({ side, line }: { side: Side; line: 'byline' | 'dateline' | 'creditLine' | 'rights' }) {
   return (
-    <p className={LOOKS[line]} lang={side.language} dir="auto">
+    <p
+      className={LOOKS[line]}
+      lang={side.language}
+      dir="auto"
+      data-by-hand={line === 'creditLine' && side.furniture.byHand ? 'by hand' : undefined}
+    >
       {side.furniture[line]}
     </p>
   )

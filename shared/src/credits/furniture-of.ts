@@ -11,9 +11,18 @@ export interface Furniture {
   dateline: string
   creditLine: string
   rights: string
+  /** A desk wrote the credit line by hand; null where it is the house style's. */
+  byHand: LineByHand | null
   language: string
   /** Credits that nobody has agreed to yet; they are not printed. */
   uncertain: Credit[]
+}
+
+export interface LineByHand {
+  /** What the house style would print now. */
+  prints: string
+  /** The credits have changed since it was written. */
+  outdated: boolean
 }
 
 export interface FurnitureSource {
@@ -51,6 +60,10 @@ export function furnitureOf({
     const value = doc.getMap<unknown>('fields').get(name)
     return typeof value === 'string' ? value.trim() : ''
   }
+  const prints = printer.creditLine(
+    printer.style.repeatsByline ? printed : printed.filter((credit) => !inByline(credit)),
+  )
+  const line = field('credit.line')
   return {
     byline: printer.byline([...new Set(bylined)]),
     dateline: printer.dateline({
@@ -58,9 +71,8 @@ export function furnitureOf({
       date: field('dateline.date'),
       agency: field('dateline.agency'),
     }),
-    creditLine: printer.creditLine(
-      printer.style.repeatsByline ? printed : printed.filter((credit) => !inByline(credit)),
-    ),
+    creditLine: line === '' ? prints : line,
+    byHand: line === '' ? null : { prints, outdated: field('credit.instead') !== prints },
     rights: field('rights'),
     language,
     uncertain: own.filter((credit) => credit.uncertain),
