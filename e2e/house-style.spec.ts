@@ -121,3 +121,33 @@ test('a name changed in the original changes the French line in another browser'
     await looked(claire.page, `credit-line-${language}`)
   }
 })
+
+test('a desk that asks about holdings is answered on the story page, and only then clears', async ({
+  browser,
+}) => {
+  const api = await newsroom.api('managing')
+  const { desks } = await (await api.get('/api/me')).json()
+  const asked = await api.post('/api/house/holdings', { data: { desk: desks[0].id, asks: true } })
+  expect(asked.ok()).toBe(true)
+  const edition = await newsroom.story('ana', { slug: 'LOCK/SHARES', wire: WIRE, headline: 'Lock to shut' })
+  const { story } = await (await api.get(`/api/editions/${edition}`)).json()
+  await api.patch(`/api/stories/${story.id}`, { data: { genre: 'column' } })
+  await api.dispose()
+  const ana = await newsroom.colleague(browser, 'ana')
+  const { page } = ana
+  await ana.opens(edition)
+  await expect(page.getByRole('article').getByText('COLUMN', { exact: true })).toBeVisible(LIVE)
+  await page.getByRole('button', { name: /^Filing/ }).click()
+  await expect(page.getByText('nobody has said what its authors hold', { exact: false })).toBeVisible()
+  await page.getByRole('button', { name: /^Details/ }).click()
+  const question = page.getByRole('group', { name: /hold something that it is about/ })
+  await expect(question).toContainText('Until then it is not cleared.')
+  await looked(page, 'holdings-asked')
+  await question.getByLabel('No, nobody does').focus()
+  await page.keyboard.press('Space')
+  await shows(ana, 'Nobody who worked on this story holds any of the assets it names.')
+  await question.getByLabel('Yes').check()
+  await question.getByLabel('What readers are told').fill('Ana Ferreira owns shares of the port.')
+  await shows(ana, 'Ana Ferreira owns shares of the port.')
+  await looked(page, 'holdings-answered')
+})

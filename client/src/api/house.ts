@@ -25,3 +25,6 @@ export const actOnStyle = ({ act, ...wanted }: SeenStyle & { act: 'undo' | 'rese
 
 export const chooseStyle = (wanted: { language: string; desk: string | null; style: string | null }) =>
   post<Told>('/api/house/choose', wanted)
+
+export const askHoldings = (wanted: { desk: string; asks: boolean }) =>
+  post<Told>('/api/house/holdings', wanted)

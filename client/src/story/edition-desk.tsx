@@ -114,6 +114,10 @@ export function EditionDesk({ page, edition, original }: Props) {
     </Suspense>
   )
   const uncertain = furniture?.uncertain.length ?? 0
+  const holdingsOpen =
+    !!house?.book.holdings.includes(story.desk) &&
+    story.genre !== 'alert' &&
+    furniture?.standing.disclosure === ''
 
   return (
     <StoryFrame
@@ -159,6 +163,7 @@ export function EditionDesk({ page, edition, original }: Props) {
                       headline: printed.headline,
                       datelineDate,
                       uncertain,
+                      holdingsOpen,
                     }}
                     saved={!unsaved}
                     note={note}
@@ -168,7 +173,9 @@ export function EditionDesk({ page, edition, original }: Props) {
                 {panel.open === 'history' && (
                   <history.Part versions={page.versions} open={version?.id} onOpen={setVersion} />
                 )}
-                {panel.open === 'details' && <details.Part page={page} doc={doc} />}
+                {panel.open === 'details' && (
+                  <details.Part page={page} doc={doc} furniture={furniture} holdingsOpen={holdingsOpen} />
+                )}
                 <Arrived key={panel.open} panel={panel.open} onArrived={panel.arrived} />
               </Suspense>
             )}
@@ -180,7 +187,7 @@ export function EditionDesk({ page, edition, original }: Props) {
           {opened && (
             <rail.Part
               open={panel.open}
-              counts={{ credits: uncertain, details: page.leftover ? 1 : 0 }}
+              counts={{ credits: uncertain, details: Number(!!page.leftover) + Number(holdingsOpen) }}
               onToggle={panel.toggle}
             />
           )}

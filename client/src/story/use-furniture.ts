@@ -20,6 +20,7 @@ export const NOTHING_PRINTED: Furniture = {
   creditLine: '',
   rights: '',
   byHand: null,
+  standing: { head: '', bio: '', opinions: '', disclosure: '' },
   language: 'en',
   uncertain: [],
 }

@@ -5,7 +5,7 @@ import { getHouse } from '../api/house.ts'
 import { keys } from '../api/keys.ts'
 
 /** Prints as it is given where nobody can say what the newsroom decided. */
-const GIVEN: HouseBook = { styles: [], choices: [], roles: [] }
+const GIVEN: HouseBook = { styles: [], choices: [], roles: [], holdings: [] }
 
 /** How this desk prints; null while it is asked for. */
 export function useHouse(desk: string): House | null {

@@ -55,13 +55,13 @@ export async function liveCopy(
 ): Promise<LiveCopy> {
   const { contributors, book } = known ?? (await readyToPrint(stores))
   const { language, follows } = edition
-  const desk = (await stores.stories.find(edition.story))?.desk ?? ''
+  const { desk = '', genre } = (await stores.stories.find(edition.story)) ?? {}
   const printer = housePrinter(language, { book, desk })
   const originalDoc = follows === null ? null : await rooms.read(follows, copyOf)
   return rooms.read(edition.id, (doc, position) => {
     const publishable = publishableCopy(
       doc,
-      furnitureOf({ doc, originalDoc, contributors, language, printer }),
+      furnitureOf({ doc, originalDoc, contributors, language, genre, printer }),
     )
     return {
       publishable,

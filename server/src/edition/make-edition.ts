@@ -26,7 +26,7 @@ export async function makeEdition(stores: Stores, wanted: NewEdition): Promise<s
   const id = newId()
   const doc = firstDocument(wanted.copy)
   const { contributors, book } = await readyToPrint(stores)
-  const desk = (await stores.stories.find(story))?.desk ?? ''
+  const { desk = '', genre } = (await stores.stories.find(story)) ?? {}
   const originalDoc = follows?.doc ?? null
   const publishable = publishableCopy(
     doc,
@@ -35,6 +35,7 @@ export async function makeEdition(stores: Stores, wanted: NewEdition): Promise<s
       originalDoc,
       contributors,
       language,
+      genre,
       printer: housePrinter(language, { book, desk }),
     }),
   )

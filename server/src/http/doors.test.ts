@@ -148,6 +148,7 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/house/styles/undo': { language: 'en', id: 'ap', seen: 0 },
     'POST /api/house/styles/remove': { language: 'en', id: 'ap', seen: 0 },
     'POST /api/house/choose': { language: 'en', desk: null, style: null },
+    'POST /api/house/holdings': { desk: cast.desks.here, asks: false },
     'POST /api/account/password': { old: PASSWORD, password: PASSWORD },
     'POST /api/account/sessions/end': { session: 'none' },
     'POST /api/account/second-factor/begin': { password: PASSWORD },

@@ -69,7 +69,8 @@ async function move(stores: Stores, { newsroom, person, act, note, facts, copy }
     person,
     underReview({
       edition,
-      genre: story.genre,
+      story,
+      asking: await stores.house.holdings(),
       filed: edition.filed === null ? null : await stores.versions.find(edition.filed),
       cleared: edition.cleared === null ? null : await stores.versions.find(edition.cleared),
       copy,

@@ -67,6 +67,7 @@ export const DOORS = {
   'POST /api/house/styles/undo': 'manage-newsroom',
   'POST /api/house/styles/remove': 'manage-newsroom',
   'POST /api/house/choose': 'manage-newsroom',
+  'POST /api/house/holdings': 'manage-newsroom',
   'GET /api/desks/{id}/shift': 'see-shift',
   'POST /api/desks/{id}/shift': 'run-shift',
   'POST /api/desks/{id}/hand-over': 'run-shift',

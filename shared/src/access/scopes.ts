@@ -65,6 +65,7 @@ export const DOOR_SCOPES = {
   'POST /api/house/styles/undo': 'administer',
   'POST /api/house/styles/remove': 'administer',
   'POST /api/house/choose': 'administer',
+  'POST /api/house/holdings': 'administer',
   'POST /api/imports': 'write',
   'GET /api/account': 'never',
   'POST /api/account/password': 'never',

@@ -35,6 +35,7 @@ test('an original prints its own', () => {
       '(Reporting by Ines Calder and Ben Okoye in Marlow; additional reporting by Kenta Mori in Tokyo; editing by Milo Dahl)',
     rights: '© 2026 Copydesk',
     language: 'en',
+    standing: { head: '', bio: '', opinions: '', disclosure: '' },
     byHand: null,
     uncertain: [],
   })

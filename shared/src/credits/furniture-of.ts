@@ -1,9 +1,11 @@
 import type * as Y from 'yjs'
 import type { Credit } from './credit.ts'
+import { fieldIn } from './field-in.ts'
 import { type Named, nameIn } from './name-in.ts'
 import type { Printer } from './printing/printer.ts'
 import { readCredits } from './read-credits.ts'
 import { ROLE_MEANINGS } from './roles/index.ts'
+import { type Standing, standingAround } from './standing-around.ts'
 
 /** What stands around the copy by rule, printed. */
 export interface Furniture {
@@ -11,6 +13,7 @@ export interface Furniture {
   dateline: string
   creditLine: string
   rights: string
+  standing: Standing
   /** A desk wrote the credit line by hand; null where it is the house style's. */
   byHand: LineByHand | null
   language: string
@@ -29,8 +32,10 @@ export interface FurnitureSource {
   doc: Y.Doc
   /** The document of the original, for a localization. */
   originalDoc?: Y.Doc | null
-  contributors: ReadonlyMap<string, Named>
+  contributors: ReadonlyMap<string, Named & { bio?: string }>
   language: string
+  /** Of the story. */
+  genre?: string
   /** Of that language, in the house style that is wanted. */
   printer: Printer
 }
@@ -44,6 +49,7 @@ export function furnitureOf({
   originalDoc,
   contributors,
   language,
+  genre = 'news',
   printer,
 }: FurnitureSource): Furniture {
   const own = readCredits(doc)
@@ -56,10 +62,10 @@ export function furnitureOf({
     return contributor ? [{ ...credit, name: nameIn(contributor, language) }] : []
   })
   const bylined = printed.filter((credit) => credit.byline).map((credit) => credit.name)
-  const field = (name: string): string => {
-    const value = doc.getMap<unknown>('fields').get(name)
-    return typeof value === 'string' ? value.trim() : ''
-  }
+  const field = (name: string): string => fieldIn(doc, name)
+  const authors = agreed
+    .filter((credit) => credit.byline)
+    .map((credit) => contributors.get(credit.contributor))
   const prints = printer.creditLine(
     printer.style.repeatsByline ? printed : printed.filter((credit) => !inByline(credit)),
   )
@@ -72,6 +78,13 @@ export function furnitureOf({
       agency: field('dateline.agency'),
     }),
     creditLine: line === '' ? prints : line,
+    standing: standingAround({
+      doc,
+      originalDoc: originalDoc ?? null,
+      authors,
+      genre,
+      words: printer.standing,
+    }),
     byHand: line === '' ? null : { prints, outdated: field('credit.instead') !== prints },
     rights: field('rights'),
     language,

@@ -8,6 +8,7 @@ import { Failure } from '../../session/failure.tsx'
 import { useMe } from '../../session/use-me.ts'
 import { Select } from '../../ui/select.tsx'
 import styles from '../administration.module.css'
+import { HoldingsDesks } from './holdings-desks.tsx'
 import { StyleChoices } from './style-choices.tsx'
 import { StyleEditor } from './style-editor.tsx'
 import { StyleTabs } from './style-tabs.tsx'
@@ -34,6 +35,7 @@ export function HouseSection() {
         How credit lines, bylines and datelines are printed. A change is printed at once in every open story;
         what was cleared shows as changed, and a version keeps what it printed.
       </p>
+      {book.data && <HoldingsDesks asking={book.data.holdings} />}
       <Failure thrown={book.error ?? words.error} />
       {book.data && words.data && (
         <Styles key={language} words={words.data} book={book.data} open={open} onOpen={setOpen} />

@@ -52,7 +52,13 @@ export function StyleEditor({ words, style, kept, given }: Props) {
             <h3 className={styles.partTitle}>{title}</h3>
             <div className={house.fields}>
               {parts.map((part) => (
-                <StyleField key={part.path} part={part} style={values} onChange={setDraft} />
+                <StyleField
+                  key={part.path}
+                  part={part}
+                  style={values}
+                  onChange={setDraft}
+                  usual={usualOf(words, part.path)}
+                />
               ))}
             </div>
           </section>
@@ -124,4 +130,10 @@ export function StyleEditor({ words, style, kept, given }: Props) {
       </div>
     </div>
   )
+}
+
+/** The language's own words, where a style may have others. */
+function usualOf({ standing }: CreditLanguage, path: string): string {
+  const [where, name = ''] = path.split('.')
+  return where === 'standing' ? ((standing as unknown as Record<string, string>)[name] ?? '') : ''
 }

@@ -9,10 +9,15 @@ interface Props {
   part: StylePart
   style: HouseStyle
   onChange: (style: HouseStyle) => void
+  /** What stands there where the style says nothing. */
+  usual?: string
 }
 
+/** Parts that a style need not have. */
+const OPTIONAL = /^(beforeTranslation$|standing\.)/
+
 /** One part of a style, to be changed. */
-export function StyleField({ part: { path, words, help, kind }, style, onChange }: Props) {
+export function StyleField({ part: { path, words, help, kind }, style, onChange, usual = '' }: Props) {
   const value = partOf(style, path)
   const set = (next: unknown) => onChange(withPart(style, path, next))
   if (kind === 'switch')
@@ -38,8 +43,10 @@ export function StyleField({ part: { path, words, help, kind }, style, onChange 
       label={words}
       value={text}
       // The one that may be missing is taken out, and not kept empty.
-      onChange={(next) => set(next === '' && path === 'beforeTranslation' ? undefined : next)}
-      maxLength={kind === 'sign' ? 20 : 120}
+      onChange={(next) => set(next === '' && OPTIONAL.test(path) ? undefined : next)}
+      maxLength={kind === 'sign' ? 20 : kind === 'sentence' ? 500 : 120}
+      {...(kind === 'sentence' ? { rows: 2 } : {})}
+      placeholder={usual}
       help={spaces ? `With its spaces: ${shown(text)}` : help}
     />
   )

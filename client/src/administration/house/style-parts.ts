@@ -6,7 +6,7 @@ export interface StylePart {
   words: string
   help?: string
   /** `sign`: its spaces count and are shown. */
-  kind: 'text' | 'sign' | 'switch' | readonly (readonly [value: string, words: string])[]
+  kind: 'text' | 'sentence' | 'sign' | 'switch' | readonly (readonly [value: string, words: string])[]
 }
 
 export const STYLE_PARTS: readonly { title: string; parts: readonly StylePart[] }[] = [
@@ -70,6 +70,15 @@ export const STYLE_PARTS: readonly { title: string; parts: readonly StylePart[] 
         kind: 'text',
       },
       { path: 'dateline.capitals', words: 'The town in capitals', kind: 'switch' },
+    ],
+  },
+  {
+    title: 'Around the copy',
+    parts: [
+      { path: 'standing.column', words: 'Above a column', kind: 'text' },
+      { path: 'standing.analysis', words: 'Above an analysis', kind: 'text' },
+      { path: 'standing.opinions', words: 'Below a column', kind: 'sentence' },
+      { path: 'standing.noHoldings', words: 'Where nobody holds anything', kind: 'sentence' },
     ],
   },
 ]

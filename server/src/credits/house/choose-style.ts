@@ -2,6 +2,7 @@ import type { HouseBook } from '@copydesk/shared/credits'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { Newsroom } from '../../newsroom.ts'
+import { findDesk } from '../../people/desks/find-desk.ts'
 import { changeHouse } from './change-house.ts'
 import type { SeenStyle } from './change-style.ts'
 import { demandSeen, findLanguage, findStyle } from './find-style.ts'
@@ -15,8 +16,7 @@ export function chooseStyle(
   return changeHouse(newsroom, person, async (stores) => {
     findLanguage(language)
     const chosen = style === null ? null : await findStyle(stores, language, style)
-    if (desk !== null && !(await stores.desks.all()).some(({ id }) => id === desk))
-      throw new Refusal('bad-request', 'There is no such desk any more. Load the page again.')
+    if (desk !== null) await findDesk(stores, desk)
     await stores.house.choose({ language, desk, style })
     return {
       act: 'choose-house-style',

@@ -16,5 +16,6 @@ export async function houseBook({ house }: Pick<Stores, 'house'>): Promise<House
     }),
     choices: await house.choices(),
     roles: [],
+    holdings: await house.holdings(),
   }
 }

@@ -25,4 +25,7 @@ export interface HouseStore {
   choices(): Promise<StyleChoice[]>
   /** @param style null takes the choice back. */
   choose(choice: Omit<StyleChoice, 'style'> & { style: string | null }): Promise<void>
+  /** Ids of the desks whose stories say what their authors hold of what they are about. */
+  holdings(): Promise<string[]>
+  askHoldings(desk: string, asks: boolean): Promise<void>
 }

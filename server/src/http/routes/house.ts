@@ -1,5 +1,6 @@
 import { houseBookSchema, houseStyleSchema } from '@copydesk/shared/credits/lines'
 import { createRoute, z } from '@hono/zod-openapi'
+import { askHoldings } from '../../credits/house/ask-holdings.ts'
 import { addStyle, changeStyle, resetStyle } from '../../credits/house/change-style.ts'
 import { chooseStyle, removeStyle } from '../../credits/house/choose-style.ts'
 import { houseBook } from '../../credits/house/house-book.ts'
@@ -30,6 +31,7 @@ const choose = act('/api/house/choose', {
   desk: short.nullable(),
   style: short.nullable(),
 })
+const holdings = act('/api/house/holdings', { desk: short, asks: z.boolean() })
 
 export function houseRoutes(app: App, door: Door) {
   const { newsroom } = door
@@ -67,5 +69,10 @@ export function houseRoutes(app: App, door: Door) {
   app.openapi(choose, async (c) => {
     const { person } = await who(door, c)
     return c.json({ house: await chooseStyle(newsroom, person, c.req.valid('json')) }, 200)
+  })
+
+  app.openapi(holdings, async (c) => {
+    const { person } = await who(door, c)
+    return c.json({ house: await askHoldings(newsroom, person, c.req.valid('json')) }, 200)
   })
 }

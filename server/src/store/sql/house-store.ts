@@ -74,5 +74,14 @@ export function sqlHouseStore(db: Kysely<NewsroomTables>): HouseStore {
           .values({ ...whose, style })
           .execute()
     },
+    async holdings() {
+      return (await db.selectFrom('holdingsDesk').select('desk').orderBy('desk').execute()).map(
+        ({ desk }) => desk,
+      )
+    },
+    async askHoldings(desk, asks) {
+      await db.deleteFrom('holdingsDesk').where('desk', '=', desk).execute()
+      if (asks) await db.insertInto('holdingsDesk').values({ desk }).execute()
+    },
   }
 }

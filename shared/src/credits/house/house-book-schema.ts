@@ -16,4 +16,5 @@ export const houseBookSchema = z.object({
   ),
   choices: z.array(z.object({ language: z.string(), desk: z.string().nullable(), style: z.string() })),
   roles: z.array(ownRoleSchema),
+  holdings: z.array(z.string()),
 }) satisfies z.ZodType<HouseBook>

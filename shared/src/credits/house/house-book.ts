@@ -26,6 +26,8 @@ export interface HouseBook {
   styles: KeptStyle[]
   choices: StyleChoice[]
   roles: OwnRole[]
+  /** Desks whose stories say what their authors hold of what they are about. */
+  holdings: string[]
 }
 
 /** A newsroom's decisions, as one of its desks prints by them. */
@@ -35,5 +37,5 @@ export interface House {
   desk: string
 }
 
-export const GIVEN_BOOK: HouseBook = { styles: [], choices: [], roles: [] }
+export const GIVEN_BOOK: HouseBook = { styles: [], choices: [], roles: [], holdings: [] }
 export const GIVEN_HOUSE: House = { book: GIVEN_BOOK, desk: '' }
