@@ -72,6 +72,27 @@ test('a style that an administrator adjusts is printed at once in the story that
     await shows(ana, '(Reporting by Ana Ferreira and Ines Calder; editing by Milo Dahl)')
   })
 
+  await test.step('a role of its own is offered and printed', async () => {
+    await page.getByRole('button', { name: 'Define a role' }).click()
+    const form = page.getByRole('form', { name: 'A new role' })
+    await form.getByLabel('What it is called here').fill('Legal reading')
+    await form.getByLabel('One person').fill('read for law by')
+    await form.getByRole('button', { name: 'Save the role' }).click()
+    await expect(form).toBeHidden()
+    const adder = ana.page.getByLabel('Add a name, or paste a credit line')
+    const role = ana.page.getByLabel('Role of the name to add')
+    await expect(role.getByRole('option', { name: 'Legal reading' })).toBeAttached(LIVE)
+    await role.selectOption('Legal reading')
+    await adder.fill('Ben Okoye')
+    await adder.press('Enter')
+    await shows(
+      ana,
+      '(Reporting by Ana Ferreira and Ines Calder; editing by Milo Dahl; read for law by Ben Okoye)',
+    )
+    await ana.page.getByRole('button', { name: 'Remove Ben Okoye' }).click()
+    await shows(ana, '(Reporting by Ana Ferreira and Ines Calder; editing by Milo Dahl)')
+  })
+
   await test.step('the desk prints in a style of its own', async () => {
     await page.getByLabel('A style of your own').fill('The Courier')
     await page.getByRole('button', { name: 'Make it' }).click()
@@ -79,7 +100,8 @@ test('a style that an administrator adjusts is printed at once in the story that
     await page.getByLabel('Names the byline’s people again').uncheck()
     await page.getByRole('button', { name: 'Save' }).click()
     const { desks } = await (await ana.page.request.get('/api/me')).json()
-    await page.getByLabel(desks[0].name, { exact: true }).selectOption('The Courier')
+    const who = page.getByRole('region', { name: 'Who prints in which' })
+    await who.getByLabel(desks[0].name).selectOption('The Courier')
     await shows(ana, '(Editing by Milo Dahl)')
   })
 })

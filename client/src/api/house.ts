@@ -1,4 +1,4 @@
-import type { HouseBook, HouseStyle } from '@copydesk/shared/credits'
+import type { HouseBook, HouseStyle, OwnRole, OwnRoleName } from '@copydesk/shared/credits'
 import { get, post } from './ask.ts'
 
 type Told = { house: HouseBook }
@@ -28,3 +28,9 @@ export const chooseStyle = (wanted: { language: string; desk: string | null; sty
 
 export const askHoldings = (wanted: { desk: string; asks: boolean }) =>
   post<Told>('/api/house/holdings', wanted)
+
+/** @param role null makes one. */
+export const defineRole = (wanted: Omit<OwnRole, 'role'> & { role: OwnRoleName | null }) =>
+  post<Told>('/api/house/roles/define', wanted)
+
+export const removeRole = (role: OwnRoleName) => post<Told>('/api/house/roles/remove', { role })

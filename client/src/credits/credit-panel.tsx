@@ -1,10 +1,4 @@
-import {
-  type Contributor,
-  CREDIT_ROLES,
-  type Credit,
-  type CreditRole,
-  creditKey,
-} from '@copydesk/shared/credits'
+import { type AnyRole, type Contributor, type Credit, creditKey } from '@copydesk/shared/credits'
 import { type ReactNode, useMemo, useState } from 'react'
 import type * as Y from 'yjs'
 import { Kbd } from '../ui/kbd.tsx'
@@ -15,6 +9,7 @@ import { CreditGroup } from './credit-group.tsx'
 import styles from './credits.module.css'
 import { InheritedCredits } from './inherited-credits.tsx'
 import { useCredits } from './use-credits.ts'
+import { useRoles } from './use-roles.ts'
 
 export interface CreditPanelProps {
   doc: Y.Doc
@@ -63,10 +58,12 @@ export function CreditPanel({
     setAdded((before) => [...before, contributor])
     return contributor
   }
-  const groups = CREDIT_ROLES.map((role): [CreditRole, Credit[]] => [
-    role,
-    credits.filter((credit) => credit.role === role),
-  ]).filter(([, own]) => own.length > 0)
+  const { all } = useRoles()
+  // A role that is no longer defined keeps its credits in sight.
+  const roles = [...new Set([...all, ...credits.map(({ role }) => role)])]
+  const groups = roles
+    .map((role): [AnyRole, Credit[]] => [role, credits.filter((credit) => credit.role === role)])
+    .filter(([, own]) => own.length > 0)
   return (
     <Panel title="Credits" aside={editable && credits.length > 1 && <Reorder />}>
       {!editable && why && <p className={styles.why}>{why}</p>}

@@ -2,9 +2,9 @@ import { type Credit, followsOriginal } from '@copydesk/shared/credits'
 import type * as Y from 'yjs'
 import { PanelSection } from '../ui/panel.tsx'
 import styles from './credits.module.css'
-import { ROLE_WORDS } from './role-words.ts'
 import { useCredits } from './use-credits.ts'
 import { usePrinter } from './use-printer.ts'
+import { useRoles } from './use-roles.ts'
 
 interface Props {
   /** The original's document. */
@@ -17,6 +17,7 @@ interface Props {
 /** What a localization prints of its original's credits; they are changed there. */
 export function InheritedCredits({ doc, language, nameOf }: Props) {
   const printer = usePrinter(language)
+  const { words } = useRoles()
   const all = useCredits(doc)
   const credits = all.filter((credit) => printer && followsOriginal(credit, printer) && !credit.uncertain)
   if (credits.length === 0) return null
@@ -26,7 +27,7 @@ export function InheritedCredits({ doc, language, nameOf }: Props) {
         {credits.map((credit) => (
           <li key={`${credit.contributor}|${credit.role}`} className={styles.inherited}>
             <span dir="auto">{nameOf(credit)}</span>
-            <span className={styles.role}>{ROLE_WORDS[credit.role]}</span>
+            <span className={styles.role}>{words(credit.role)}</span>
           </li>
         ))}
       </ul>

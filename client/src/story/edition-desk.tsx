@@ -75,6 +75,7 @@ export function EditionDesk({ page, edition, original }: Props) {
     doc,
     originalDoc: original?.doc ?? null,
     language,
+    genre: story.genre,
     contributors: contributors.byId,
     house,
   })
@@ -84,6 +85,7 @@ export function EditionDesk({ page, edition, original }: Props) {
     doc: original?.doc ?? doc,
     originalDoc: null,
     language: originalLanguage,
+    genre: story.genre,
     contributors: contributors.byId,
     house,
   })

@@ -9,6 +9,7 @@ interface Wanted {
   /** The original's document, for a localization: some of its credits are printed with the localization's own. */
   originalDoc: Y.Doc | null
   language: string
+  genre: string
   contributors: ReadonlyMap<string, Contributor>
   /** Null while it is not known how the desk prints. */
   house: House | null
@@ -33,6 +34,7 @@ export function useFurniture({
   doc,
   originalDoc,
   language,
+  genre,
   contributors,
   house,
 }: Wanted): Furniture | null {
@@ -56,7 +58,7 @@ export function useFurniture({
   }, [doc, originalDoc])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the documents are the same objects after a change
   return useMemo(
-    () => (house && print?.({ doc, originalDoc, contributors, house })) ?? null,
-    [print, doc, originalDoc, contributors, house, changes],
+    () => (house && print?.({ doc, originalDoc, genre, contributors, house })) ?? null,
+    [print, doc, originalDoc, genre, contributors, house, changes],
   )
 }

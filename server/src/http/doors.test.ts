@@ -148,6 +148,9 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/house/styles/undo': { language: 'en', id: 'ap', seen: 0 },
     'POST /api/house/styles/remove': { language: 'en', id: 'ap', seen: 0 },
     'POST /api/house/choose': { language: 'en', desk: null, style: null },
+    'POST /api/house/roles/define': { role: null, name: `Reading ${++asked}`, labels: {} },
+    // Nobody has it: whoever may take one away is told that it is credited, or gone.
+    'POST /api/house/roles/remove': { role: 'own_reading' },
     'POST /api/house/holdings': { desk: cast.desks.here, asks: false },
     'POST /api/account/password': { old: PASSWORD, password: PASSWORD },
     'POST /api/account/sessions/end': { session: 'none' },

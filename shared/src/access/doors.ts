@@ -67,6 +67,8 @@ export const DOORS = {
   'POST /api/house/styles/undo': 'manage-newsroom',
   'POST /api/house/styles/remove': 'manage-newsroom',
   'POST /api/house/choose': 'manage-newsroom',
+  'POST /api/house/roles/define': 'manage-newsroom',
+  'POST /api/house/roles/remove': 'manage-newsroom',
   'POST /api/house/holdings': 'manage-newsroom',
   'GET /api/desks/{id}/shift': 'see-shift',
   'POST /api/desks/{id}/shift': 'run-shift',

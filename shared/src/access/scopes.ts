@@ -65,6 +65,8 @@ export const DOOR_SCOPES = {
   'POST /api/house/styles/undo': 'administer',
   'POST /api/house/styles/remove': 'administer',
   'POST /api/house/choose': 'administer',
+  'POST /api/house/roles/define': 'administer',
+  'POST /api/house/roles/remove': 'administer',
   'POST /api/house/holdings': 'administer',
   'POST /api/imports': 'write',
   'GET /api/account': 'never',

@@ -20,6 +20,8 @@ export const AUDIT_WORDS = {
   'undo-house-style': 'took back a change of a house style of {}',
   'remove-house-style': 'removed a house style of {}',
   'choose-house-style': 'chose a house style for {}',
+  'define-role': 'defined a role of {}',
+  'remove-role': 'removed a role of {}',
   'ask-holdings': 'asked a desk of {} about holdings',
   'stop-asking-holdings': 'asks a desk of {} about holdings no more',
   'add-desk': 'added the desk {}',

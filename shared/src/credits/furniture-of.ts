@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import type { Credit } from './credit.ts'
+import { CREDIT_ROLES } from './credit-roles.ts'
 import { fieldIn } from './field-in.ts'
 import { type Named, nameIn } from './name-in.ts'
 import type { Printer } from './printing/printer.ts'
@@ -106,7 +107,11 @@ const inByline = (credit: Credit): boolean =>
   credit.byline && (credit.role === 'reporting' || credit.role === 'writing')
 
 /** Whether a localization prints this credit of its original, in its house style. */
-export const followsOriginal = (
+export function followsOriginal(
   { role }: Pick<Credit, 'role'>,
-  { style }: Pick<Printer, 'style'>,
-): boolean => (style.follows === undefined ? ROLE_MEANINGS[role].followed : style.follows.includes(role))
+  { style, roles }: Pick<Printer, 'style' | 'roles'>,
+): boolean {
+  const ours = CREDIT_ROLES.find((known) => known === role)
+  if (ours === undefined) return roles.find((own) => own.role === role)?.followed ?? false
+  return style.follows === undefined ? ROLE_MEANINGS[ours].followed : style.follows.includes(ours)
+}

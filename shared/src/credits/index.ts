@@ -1,12 +1,15 @@
 export { addCredit } from './add-credit.ts'
 export { changeCredit } from './change-credit.ts'
 export {
+  type AnyRole,
   type Contributor,
   CREDIT_ROLES,
   type Credit,
   type CreditRole,
   contributorSchema,
   creditRoleSchema,
+  type OwnRoleName,
+  readRole,
 } from './credit.ts'
 export { creditKey } from './credit-key.ts'
 export { type Furniture, followsOriginal, furnitureOf } from './furniture-of.ts'
@@ -22,6 +25,7 @@ export { styleIn, stylesIn } from './house/style-in.ts'
 export type { CreditLanguage } from './languages/credit-language.ts'
 export type { HouseStyle } from './languages/house-style.ts'
 export { creditLanguageTag } from './languages/index.ts'
+export type { Label } from './languages/label.ts'
 export { USUAL_ORDER } from './languages/usual-order.ts'
 export { loadFurniture } from './load-furniture.ts'
 export { moveCredit } from './move-credit.ts'
@@ -32,4 +36,5 @@ export { readCredits } from './read-credits.ts'
 export type { CreditReading, ReadCredit, ReadName, Unplaced } from './reading/reading.ts'
 export { removeCredit } from './remove-credit.ts'
 export { ROLE_MEANINGS } from './roles/index.ts'
+export type { OwnRole } from './roles/own-role.ts'
 export { asksHoldings, NO_HOLDINGS, type Standing } from './standing-around.ts'

@@ -9,6 +9,7 @@ import { useMe } from '../../session/use-me.ts'
 import { Select } from '../../ui/select.tsx'
 import styles from '../administration.module.css'
 import { HoldingsDesks } from './holdings-desks.tsx'
+import { OwnRoles } from './own-roles.tsx'
 import { StyleChoices } from './style-choices.tsx'
 import { StyleEditor } from './style-editor.tsx'
 import { StyleTabs } from './style-tabs.tsx'
@@ -63,6 +64,7 @@ function Styles({ words, book, open, onOpen }: Props) {
   return (
     <>
       <StyleChoices language={words.tag} book={book} all={all} />
+      <OwnRoles words={words} roles={book.roles} />
       <StyleTabs language={words.tag} all={all} open={style} onOpen={onOpen} />
       <StyleEditor key={style.id} words={words} style={style} kept={kept} given={given} />
     </>

@@ -15,7 +15,7 @@ export async function houseBook({ house }: Pick<Stores, 'house'>): Promise<House
       return stands ? [{ language, style: stands, from: began, revision, undoable: undoTo !== null }] : []
     }),
     choices: await house.choices(),
-    roles: [],
+    roles: await house.roles(),
     holdings: await house.holdings(),
   }
 }

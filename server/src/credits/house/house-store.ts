@@ -1,4 +1,4 @@
-import type { HouseStyle, StyleChoice } from '@copydesk/shared/credits'
+import type { HouseStyle, OwnRole, OwnRoleName, StyleChoice } from '@copydesk/shared/credits'
 
 /** A house style after one of its changes. */
 export interface StyleRevision {
@@ -25,6 +25,13 @@ export interface HouseStore {
   choices(): Promise<StyleChoice[]>
   /** @param style null takes the choice back. */
   choose(choice: Omit<StyleChoice, 'style'> & { style: string | null }): Promise<void>
+  /** Roles of the newsroom's own, in the order in which they were made. */
+  roles(): Promise<OwnRole[]>
+  /** Adds it, or changes the one of that name. */
+  keepRole(role: OwnRole): Promise<void>
+  removeRole(role: OwnRoleName): Promise<void>
+  /** In how many editions somebody is credited for it, as lists know. */
+  creditedFor(role: OwnRoleName): Promise<number>
   /** Ids of the desks whose stories say what their authors hold of what they are about. */
   holdings(): Promise<string[]>
   askHoldings(desk: string, asks: boolean): Promise<void>

@@ -120,4 +120,36 @@ export function newsroomsHaveHouseStyles(settings: () => Promise<Record<string, 
       changed: { between: { from: '. ', to: ' ' } },
     })
   })
+
+  test('a role of the newsroom’s own is printed in its place, and stays while somebody is credited for it', async () => {
+    await act('choose', { language: 'en', desk: null, style: null })
+    const wanted = {
+      role: null,
+      name: 'Legal reading',
+      labels: { en: { one: 'read for law by', many: 'all read for law by' } },
+      behind: 'reporting',
+    }
+    expect((await ben.post('/api/house/roles/define', wanted)).status).toBe(403)
+    const [own] = (await act('roles/define', wanted)).roles
+    expect(own).toMatchObject({ name: 'Legal reading', iptc: null, followed: false })
+    const named = async (name: string) =>
+      (await ruth.post('/api/contributors', { name })).body.contributor.id as string
+    const ids = [await named('Ben Okoye'), await named('Milo Dahl')]
+    await newsroom.types(edition, (doc) => {
+      const credits = doc.getMap('credits')
+      credits.set(`${ids[0]}|${own?.role}@order`, 'a0')
+      credits.set(`${ids[1]}|editing@order`, 'a0')
+    })
+    await newsroom.composed.settled()
+    expect(await line()).toBe('(Reporting by Ines Calder; read for law by Ben Okoye; editing by Milo Dahl)')
+    const twice = await ruth.post('/api/house/roles/define', { ...wanted, name: 'legal READING' })
+    expect(twice.body.error.message).toBe('There is a role called Legal reading already.')
+    await act('roles/define', { ...wanted, role: own?.role, behind: null, labels: {} })
+    expect(await line()).toBe('(Reporting by Ines Calder; editing by Milo Dahl; Legal reading: Ben Okoye)')
+    const kept = await ruth.post('/api/house/roles/remove', { role: own?.role })
+    expect(kept.body.error.message).toMatch(/^Legal reading is credited in one edition/)
+    await newsroom.types(edition, (doc) => doc.getMap('credits').delete(`${ids[0]}|${own?.role}@order`))
+    await newsroom.composed.settled()
+    expect((await act('roles/remove', { role: own?.role })).roles).toEqual([])
+  })
 }

@@ -1,9 +1,10 @@
-import { houseBookSchema, houseStyleSchema } from '@copydesk/shared/credits/lines'
+import { houseBookSchema, houseStyleSchema, ownRoleSchema } from '@copydesk/shared/credits/lines'
 import { createRoute, z } from '@hono/zod-openapi'
 import { askHoldings } from '../../credits/house/ask-holdings.ts'
 import { addStyle, changeStyle, resetStyle } from '../../credits/house/change-style.ts'
 import { chooseStyle, removeStyle } from '../../credits/house/choose-style.ts'
 import { houseBook } from '../../credits/house/house-book.ts'
+import { defineRole, removeRole } from '../../credits/house/own-roles.ts'
 import { undoStyle } from '../../credits/house/undo-style.ts'
 import { type App, type Door, limit, SMALL, who } from '../door.ts'
 import { answers, body } from '../schemas.ts'
@@ -32,6 +33,10 @@ const choose = act('/api/house/choose', {
   style: short.nullable(),
 })
 const holdings = act('/api/house/holdings', { desk: short, asks: z.boolean() })
+
+const { role, ...definition } = ownRoleSchema.shape
+const define = act('/api/house/roles/define', { role: role.nullable(), ...definition })
+const undefine = act('/api/house/roles/remove', { role })
 
 export function houseRoutes(app: App, door: Door) {
   const { newsroom } = door
@@ -74,5 +79,15 @@ export function houseRoutes(app: App, door: Door) {
   app.openapi(holdings, async (c) => {
     const { person } = await who(door, c)
     return c.json({ house: await askHoldings(newsroom, person, c.req.valid('json')) }, 200)
+  })
+
+  app.openapi(define, async (c) => {
+    const { person } = await who(door, c)
+    return c.json({ house: await defineRole(newsroom, person, c.req.valid('json')) }, 200)
+  })
+
+  app.openapi(undefine, async (c) => {
+    const { person } = await who(door, c)
+    return c.json({ house: await removeRole(newsroom, person, c.req.valid('json')) }, 200)
   })
 }

@@ -1,4 +1,4 @@
-import { houseStyleSchema } from '@copydesk/shared/credits/lines'
+import { houseStyleSchema, ownRoleSchema } from '@copydesk/shared/credits/lines'
 import type { Kysely, Selectable } from 'kysely'
 import type { HouseStore, StyleRevision } from '../../credits/house/house-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
@@ -73,6 +73,33 @@ export function sqlHouseStore(db: Kysely<NewsroomTables>): HouseStore {
           .insertInto('styleChoice')
           .values({ ...whose, style })
           .execute()
+    },
+    async roles() {
+      const rows = await db.selectFrom('ownRole').selectAll().orderBy('position').orderBy('role').execute()
+      return rows.map(({ definition }) => ownRoleSchema.parse(JSON.parse(definition)))
+    },
+    async keepRole(own) {
+      const definition = JSON.stringify(own)
+      const { last } = await db
+        .selectFrom('ownRole')
+        .select((e) => e.fn.max('position').as('last'))
+        .executeTakeFirstOrThrow()
+      await db
+        .insertInto('ownRole')
+        .values({ role: own.role, definition, position: (last ?? 0) + 1 })
+        .onConflict((conflict) => conflict.column('role').doUpdateSet({ definition }))
+        .execute()
+    },
+    async removeRole(role) {
+      await db.deleteFrom('ownRole').where('role', '=', role).execute()
+    },
+    async creditedFor(role) {
+      const { count } = await db
+        .selectFrom('editionCredit')
+        .select((e) => e.fn.count<number>('edition').distinct().as('count'))
+        .where('role', '=', role)
+        .executeTakeFirstOrThrow()
+      return Number(count)
     },
     async holdings() {
       return (await db.selectFrom('holdingsDesk').select('desk').orderBy('desk').execute()).map(

@@ -12,6 +12,8 @@ export interface Printer {
   /** Of what it prints: English where the language that was asked for has no words. */
   language: string
   style: HouseStyle
+  /** Roles of the newsroom's own. */
+  roles: readonly OwnRole[]
   /** What stands around a copy by rule. */
   standing: StandingWords
   creditLine(credits: readonly PrintedCredit[]): string
@@ -27,6 +29,7 @@ export function printerOf(
   return {
     language: language.tag,
     style,
+    roles: ownRoles,
     standing: { ...language.standing, ...style.standing },
     creditLine: (credits) => printCreditLine(credits, language, style, ownRoles),
     byline: (names) => printByline(names, language, style),
