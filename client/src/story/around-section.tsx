@@ -24,37 +24,39 @@ export function AroundSection({ doc, page, standing, asked }: Props) {
   if (!isColumn && !asked && standing.disclosure === '' && standing.head === '') return null
   return (
     <PanelSection title="Around the copy, by rule">
-      {standing.head && (
-        <p className={styles.why}>
-          Above the headline: <span dir="auto">{standing.head}</span>
-        </p>
-      )}
-      {isColumn && (
-        <>
-          <TextField
-            label="Who the author is"
-            rows={2}
-            value={bio}
-            onChange={(text) => writeBio(text.replace(/\s+/gu, ' '))}
-            maxLength={2000}
-            isDisabled={isDisabled}
-            placeholder={isLocalization ? '' : standing.bio}
-            help={
-              isLocalization
-                ? 'In the language of this edition. Without it none is printed: the profile has it in another.'
-                : 'Without words here the bio of whoever is in the byline is printed.'
-            }
-          />
-          {standing.opinions && (
-            <p className={styles.why} dir="auto">
-              {standing.opinions}
-            </p>
-          )}
-        </>
-      )}
-      {(asked || standing.disclosure !== '') && (
-        <Holdings doc={doc} disclosure={standing.disclosure} isDisabled={isDisabled} />
-      )}
+      <div className={styles.fields}>
+        {standing.head && (
+          <p className={styles.why}>
+            Above the headline: <span dir="auto">{standing.head}</span>
+          </p>
+        )}
+        {isColumn && (
+          <>
+            <TextField
+              label="Who the author is"
+              rows={2}
+              value={bio}
+              onChange={(text) => writeBio(text.replace(/\s+/gu, ' '))}
+              maxLength={2000}
+              isDisabled={isDisabled}
+              placeholder={isLocalization ? '' : standing.bio}
+              help={
+                isLocalization
+                  ? 'In the language of this edition. Without it none is printed: the profile has it in another.'
+                  : 'Without words here the bio of whoever is in the byline is printed.'
+              }
+            />
+            {standing.opinions && (
+              <p className={styles.why} dir="auto">
+                {standing.opinions}
+              </p>
+            )}
+          </>
+        )}
+        {(asked || standing.disclosure !== '') && (
+          <Holdings doc={doc} disclosure={standing.disclosure} isDisabled={isDisabled} />
+        )}
+      </div>
     </PanelSection>
   )
 }
