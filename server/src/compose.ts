@@ -10,6 +10,7 @@ import type { Config } from './config.ts'
 import { catchUp } from './edition/catch-up.ts'
 import { keepListed } from './edition/keep-listed.ts'
 import { type Judged, modeFor, modeOf } from './edition/mode-for.ts'
+import { reprint } from './edition/reprint.ts'
 import { openAttempts } from './http/attempts.ts'
 import { buildApp } from './http/build-app.ts'
 import { figures } from './http/figures.ts'
@@ -154,6 +155,9 @@ export async function compose(
     counts.edits += edits
     lists.changed(edition)
   })
+  bus.onEvent(({ kind }) => {
+    if (kind === 'house') later(() => reprint(stores, lists), 'lists are behind the house style')
+  })
   rooms.onPresence((edition) => lists.present(edition))
   bus.onEnd((session) => rooms.endSession(session))
   const stopping = new AbortController()
@@ -233,7 +237,10 @@ export async function compose(
     address,
     publicAddress,
     setUpKey: () => setUpKey.make(),
-    settled: () => lists.settled(),
+    async settled() {
+      await afterwards.finished()
+      await lists.settled()
+    },
     async close() {
       stopping.abort()
       sockets.stop()

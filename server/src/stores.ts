@@ -1,6 +1,7 @@
 import type { ActStore } from './act-store.ts'
 import type { AuditStore } from './audit/audit-store.ts'
 import type { ContributorStore } from './credits/contributor-store.ts'
+import type { HouseStore } from './credits/house/house-store.ts'
 import type { EditionStore } from './edition/edition-store.ts'
 import type { VersionStore } from './edition/version-store.ts'
 import type { DeskStore } from './people/desk-store.ts'
@@ -32,6 +33,7 @@ export interface Stores {
   editions: EditionStore
   versions: VersionStore
   contributors: ContributorStore
+  house: HouseStore
   profiles: ProfileStore
   shifts: ShiftStore
   deskLog: DeskLogStore

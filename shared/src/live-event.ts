@@ -3,6 +3,8 @@ export type LiveEvent =
   | { kind: 'stories' }
   | { kind: 'edition'; id: string }
   | { kind: 'contributors' }
+  /** How the newsroom prints has changed. */
+  | { kind: 'house' }
   | { kind: 'people' }
   /** Who is on at a desk, or what its log says, has changed. */
   | { kind: 'desk'; id: string }

@@ -10,12 +10,14 @@ import { LinkRow } from '../ui/link-row.tsx'
 import { useNarrow } from '../ui/use-narrow.ts'
 import styles from './administration.module.css'
 import { AuditSection } from './audit/audit-section.tsx'
+import { HouseSection } from './house/house-section.tsx'
 import { NewsroomSection } from './newsroom/newsroom-section.tsx'
 import { PeopleSection } from './people/people-section.tsx'
 
 const SECTIONS = [
   { path: 'people', words: 'People', Part: PeopleSection },
   { path: 'newsroom', words: 'Newsroom', Part: NewsroomSection },
+  { path: 'styles', words: 'House styles', Part: HouseSection },
   { path: 'audit', words: 'Record of acts', Part: AuditSection },
 ] as const
 

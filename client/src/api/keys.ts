@@ -13,6 +13,7 @@ export const keys = {
   version: (id: string) => ['version', id] as const,
   contributors: ['contributors'] as const,
   desks: ['desk'] as const,
+  house: ['house'] as const,
   desk: (id: string) => ['desk', id] as const,
   /** Below `desk`, so that it is forgotten with it. */
   deskLog: (id: string) => ['desk', id, 'log'] as const,

@@ -95,6 +95,8 @@ export function keysOf(text: string): readonly (readonly string[])[] {
   // What I may do has changed: whatever says so is asked for again.
   if (happening?.kind === 'standing') return [keys.all]
   if (happening?.kind === 'contributors') return [keys.contributors]
+  // What a desk asks before it clears is decided there too.
+  if (happening?.kind === 'house') return [keys.house, keys.editions]
   if (happening?.kind === 'desk' && typeof happening.id === 'string') return [keys.desk(happening.id)]
   if (happening?.kind === 'person' && typeof happening.id === 'string') return [keys.profile(happening.id)]
   if (happening?.kind === 'edition' && typeof happening.id === 'string') return [keys.edition(happening.id)]

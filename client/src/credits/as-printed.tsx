@@ -1,8 +1,10 @@
 import { type Contributor, creditLanguageTag, furnitureOf } from '@copydesk/shared/credits'
 import { LANGUAGES, type Language } from '@copydesk/shared/languages'
 import type * as Y from 'yjs'
+import { useSharedField } from '../story/use-shared-field.ts'
 import { PanelSection } from '../ui/panel.tsx'
 import styles from './credits.module.css'
+import { LineByHand } from './line-by-hand.tsx'
 import { useCredits } from './use-credits.ts'
 import { usePrinter } from './use-printer.ts'
 
@@ -11,17 +13,20 @@ interface Props {
   originalDoc: Y.Doc | null
   language: string
   contributors: ReadonlyMap<string, Contributor>
+  /** This person may write the line by hand. */
+  overridable: boolean
 }
 
 /** The byline and the credit line as readers get them, while the credits change. */
-export function AsPrinted({ doc, originalDoc, language, contributors }: Props) {
+export function AsPrinted({ doc, originalDoc, language, contributors, overridable }: Props) {
   // Their changes are what this is drawn again for.
   useCredits(doc)
   useCredits(originalDoc)
+  useSharedField(doc, 'credit.line')
   const printer = usePrinter(language)
-  const { byline, creditLine } =
+  const { byline, creditLine, byHand } =
     printer === null
-      ? { byline: '', creditLine: '' }
+      ? { byline: '', creditLine: '', byHand: null }
       : furnitureOf({ doc, originalDoc, contributors, language, printer })
   const hasWords = creditLanguageTag(language) !== null
   const name = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language as Language].name : language
@@ -35,6 +40,7 @@ export function AsPrinted({ doc, originalDoc, language, contributors }: Props) {
           {creditLine !== '' && <p className={styles.line}>{creditLine}</p>}
         </div>
       )}
+      {printer && <LineByHand doc={doc} line={creditLine} byHand={byHand} editable={overridable} />}
       {!hasWords && <p className={styles.none}>There is no house style for {name} yet: English is used.</p>}
     </PanelSection>
   )

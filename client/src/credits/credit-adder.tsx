@@ -1,9 +1,8 @@
 import {
+  type AnyRole,
   addCredit,
   type Contributor,
-  CREDIT_ROLES,
   type CreditReading,
-  type CreditRole,
   changeCredit,
   creditKey,
 } from '@copydesk/shared/credits'
@@ -11,11 +10,11 @@ import { useEffect, useState } from 'react'
 import type * as Y from 'yjs'
 import { Notice } from '../ui/notice.tsx'
 import { PanelSection } from '../ui/panel.tsx'
-import { CREDIT_ROLE_WORDS } from './credit-role-words.ts'
 import styles from './credits.module.css'
 import { contributorNamed } from './find-contributors.ts'
 import { NameField } from './name-field.tsx'
 import { type Chosen, ReadLine } from './read-line.tsx'
+import { useRoles } from './use-roles.ts'
 
 /** The words of every language, and how to read by them: they come when somebody is about to need them. */
 const loadReader = () => import('@copydesk/shared/credits/lines')
@@ -26,7 +25,7 @@ interface Props {
   contributors: readonly Contributor[]
   addContributor: (name: string, kind?: Contributor['kind']) => Promise<Contributor>
   /** The role that a name is most likely added with. */
-  usual: CreditRole
+  usual: AnyRole
   /** Keys of the credits that are there. */
   credited: ReadonlySet<string>
   say: (words: string) => void
@@ -34,11 +33,12 @@ interface Props {
 
 /** A name, found or new, with a role; or a whole credit line, which is read and shown before it is added. */
 export function CreditAdder({ doc, language, contributors, addContributor, usual, credited, say }: Props) {
+  const { all, own, words } = useRoles()
   const [role, setRole] = useState(usual)
-  const [reading, setReading] = useState<CreditReading | null>(null)
+  const [reading, setReading] = useState<CreditReading<AnyRole> | null>(null)
   const [failed, setFailed] = useState('')
 
-  const credit = async (name: string, as: CreditRole, place = '', kind?: Contributor['kind']) => {
+  const credit = async (name: string, as: AnyRole, place = '', kind?: Contributor['kind']) => {
     const contributor = contributorNamed(contributors, name) ?? (await addContributor(name, kind))
     const isNew = !credited.has(creditKey({ contributor: contributor.id, role: as }))
     const key = addCredit(doc, contributor.id, as)
@@ -60,9 +60,9 @@ export function CreditAdder({ doc, language, contributors, addContributor, usual
   useEffect(() => {
     void loadReader()
   }, [])
-  const typed = async (text: string): Promise<CreditReading | null> => {
+  const typed = async (text: string): Promise<CreditReading<AnyRole> | null> => {
     const { readCreditLine } = await loadReader()
-    const read = readCreditLine(text, { language })
+    const read = readCreditLine(text, { language, ownRoles: own })
     return read.credits.length > 0 ? read : null
   }
   const addChosen = async (chosen: Chosen[]) => {
@@ -92,19 +92,17 @@ export function CreditAdder({ doc, language, contributors, addContributor, usual
               if (read) setReading(read)
               return read !== null
             }}
-            onName={(name) =>
-              tried(() => credit(name, role), `${name} is credited: ${CREDIT_ROLE_WORDS[role]}.`)
-            }
+            onName={(name) => tried(() => credit(name, role), `${name} is credited: ${words(role)}.`)}
           />
           <select
             className={styles.as}
             aria-label="Role of the name to add"
             value={role}
-            onChange={(event) => setRole(event.target.value as CreditRole)}
+            onChange={(event) => setRole(event.target.value as AnyRole)}
           >
-            {CREDIT_ROLES.map((each) => (
+            {all.map((each) => (
               <option key={each} value={each}>
-                {CREDIT_ROLE_WORDS[each]}
+                {words(each)}
               </option>
             ))}
           </select>

@@ -1,14 +1,14 @@
-import { type Credit, type CreditRole, creditKey, moveCredit } from '@copydesk/shared/credits'
+import { type AnyRole, type Credit, creditKey, moveCredit } from '@copydesk/shared/credits'
 import { type ReactNode, useState } from 'react'
 import type * as Y from 'yjs'
 import { PanelSection } from '../ui/panel.tsx'
-import { CREDIT_ROLE_WORDS } from './credit-role-words.ts'
 import { CreditRow } from './credit-row.tsx'
 import styles from './credits.module.css'
+import { useRoles } from './use-roles.ts'
 
 interface Props {
   doc: Y.Doc
-  role: CreditRole
+  role: AnyRole
   credits: readonly Credit[]
   nameOf: (credit: Credit) => string
   linkOf: (credit: Credit) => ReactNode
@@ -18,6 +18,7 @@ interface Props {
 
 /** The people of one role. A row is dragged by its grip, or moved with Alt and an arrow from anywhere in it. */
 export function CreditGroup({ doc, role, credits, nameOf, linkOf, editable, say }: Props) {
+  const title = useRoles().words(role)
   const keys = credits.map(creditKey)
   const [dragged, setDragged] = useState<string | null>(null)
   /** Where it would land: before the row of this index. */
@@ -40,8 +41,8 @@ export function CreditGroup({ doc, role, credits, nameOf, linkOf, editable, say 
     setGap(null)
   }
   return (
-    <PanelSection title={CREDIT_ROLE_WORDS[role]}>
-      <ul className={styles.list} aria-label={CREDIT_ROLE_WORDS[role]}>
+    <PanelSection title={title}>
+      <ul className={styles.list} aria-label={title}>
         {credits.map((credit, index) => {
           const key = creditKey(credit)
           return (

@@ -178,6 +178,7 @@ describe('the credit panel', () => {
     addCredit(originalDoc, 'ben', 'editing')
     addCredit(doc, 'kenta', 'translation')
     show({ originalDoc, language: 'fr' })
+    await shows('From the original')
     expect(get('From the original').textContent).toContain('Inès Calder')
     expect(get('From the original').textContent).not.toContain('Ben Okoye')
     await shows('(Reportage Inès Calder\u00a0; version française Kenta Mori)')

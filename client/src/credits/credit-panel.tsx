@@ -1,10 +1,4 @@
-import {
-  type Contributor,
-  CREDIT_ROLES,
-  type Credit,
-  type CreditRole,
-  creditKey,
-} from '@copydesk/shared/credits'
+import { type AnyRole, type Contributor, type Credit, creditKey } from '@copydesk/shared/credits'
 import { type ReactNode, useMemo, useState } from 'react'
 import type * as Y from 'yjs'
 import { Kbd } from '../ui/kbd.tsx'
@@ -15,6 +9,7 @@ import { CreditGroup } from './credit-group.tsx'
 import styles from './credits.module.css'
 import { InheritedCredits } from './inherited-credits.tsx'
 import { useCredits } from './use-credits.ts'
+import { useRoles } from './use-roles.ts'
 
 export interface CreditPanelProps {
   doc: Y.Doc
@@ -25,6 +20,8 @@ export interface CreditPanelProps {
   /** Gives the contributor of that name, new or known. */
   addContributor: (name: string, kind?: Contributor['kind']) => Promise<Contributor>
   editable: boolean
+  /** This person may write the printed line by hand. */
+  overridable?: boolean
   /** Why not, when it is not. */
   why?: string
   /** The way to who somebody is, beside their name. */
@@ -39,6 +36,7 @@ export function CreditPanel({
   contributors,
   addContributor,
   editable,
+  overridable = false,
   why,
   profileLink,
 }: CreditPanelProps) {
@@ -60,14 +58,16 @@ export function CreditPanel({
     setAdded((before) => [...before, contributor])
     return contributor
   }
-  const groups = CREDIT_ROLES.map((role): [CreditRole, Credit[]] => [
-    role,
-    credits.filter((credit) => credit.role === role),
-  ]).filter(([, own]) => own.length > 0)
+  const { all } = useRoles()
+  // A role that is no longer defined keeps its credits in sight.
+  const roles = [...new Set([...all, ...credits.map(({ role }) => role)])]
+  const groups = roles
+    .map((role): [AnyRole, Credit[]] => [role, credits.filter((credit) => credit.role === role)])
+    .filter(([, own]) => own.length > 0)
   return (
     <Panel title="Credits" aside={editable && credits.length > 1 && <Reorder />}>
       {!editable && why && <p className={styles.why}>{why}</p>}
-      {originalDoc && <InheritedCredits doc={originalDoc} nameOf={nameOf} />}
+      {originalDoc && <InheritedCredits doc={originalDoc} language={language} nameOf={nameOf} />}
       {groups.map(([role, own]) => (
         <CreditGroup
           key={role}
@@ -96,7 +96,13 @@ export function CreditPanel({
           say={say}
         />
       )}
-      <AsPrinted doc={doc} originalDoc={originalDoc ?? null} language={language} contributors={known} />
+      <AsPrinted
+        doc={doc}
+        originalDoc={originalDoc ?? null}
+        language={language}
+        contributors={known}
+        overridable={overridable}
+      />
       <p className={styles.unseen} role="status">
         {said}
       </p>

@@ -1,4 +1,4 @@
-import type { CreditRole } from '@copydesk/shared/credits'
+import type { AnyRole, CreditRole, OwnRole } from '@copydesk/shared/credits'
 
 /** The roles as the interface names them; how a line prints them is the house style's affair. */
 export const CREDIT_ROLE_WORDS: Record<CreditRole, string> = {
@@ -18,4 +18,13 @@ export const CREDIT_ROLE_WORDS: Record<CreditRole, string> = {
   research: 'Research',
   fact_checking: 'Fact-checking',
   production: 'Production',
+}
+
+/** What a role is called here: a newsroom's own by the name that it gave it. */
+export function roleWords(role: AnyRole, own: readonly OwnRole[]): string {
+  return (
+    own.find((one) => one.role === role)?.name ??
+    (CREDIT_ROLE_WORDS as Partial<Record<AnyRole, string>>)[role] ??
+    role.replace(/^own_/, '').replaceAll('_', ' ')
+  )
 }

@@ -1,13 +1,25 @@
-import { type Credit, ROLE_MEANINGS } from '@copydesk/shared/credits'
+import { type Credit, followsOriginal } from '@copydesk/shared/credits'
 import type * as Y from 'yjs'
 import { PanelSection } from '../ui/panel.tsx'
-import { CREDIT_ROLE_WORDS } from './credit-role-words.ts'
 import styles from './credits.module.css'
 import { useCredits } from './use-credits.ts'
+import { usePrinter } from './use-printer.ts'
+import { useRoles } from './use-roles.ts'
+
+interface Props {
+  /** The original's document. */
+  doc: Y.Doc
+  /** Of the localization, whose house style chooses. */
+  language: string
+  nameOf: (credit: Credit) => string
+}
 
 /** What a localization prints of its original's credits; they are changed there. */
-export function InheritedCredits({ doc, nameOf }: { doc: Y.Doc; nameOf: (credit: Credit) => string }) {
-  const credits = useCredits(doc).filter((credit) => ROLE_MEANINGS[credit.role].followed && !credit.uncertain)
+export function InheritedCredits({ doc, language, nameOf }: Props) {
+  const printer = usePrinter(language)
+  const { words } = useRoles()
+  const all = useCredits(doc)
+  const credits = all.filter((credit) => printer && followsOriginal(credit, printer) && !credit.uncertain)
   if (credits.length === 0) return null
   return (
     <PanelSection title="From the original">
@@ -15,7 +27,7 @@ export function InheritedCredits({ doc, nameOf }: { doc: Y.Doc; nameOf: (credit:
         {credits.map((credit) => (
           <li key={`${credit.contributor}|${credit.role}`} className={styles.inherited}>
             <span dir="auto">{nameOf(credit)}</span>
-            <span className={styles.role}>{CREDIT_ROLE_WORDS[credit.role]}</span>
+            <span className={styles.role}>{words(credit.role)}</span>
           </li>
         ))}
       </ul>

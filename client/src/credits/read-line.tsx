@@ -1,33 +1,27 @@
-import {
-  type Contributor,
-  CREDIT_ROLES,
-  type CreditReading,
-  type CreditRole,
-  type ReadCredit,
-} from '@copydesk/shared/credits'
+import type { AnyRole, Contributor, CreditReading, ReadCredit } from '@copydesk/shared/credits'
 import { useState } from 'react'
 import { Button } from '../ui/button.tsx'
-import { CREDIT_ROLE_WORDS } from './credit-role-words.ts'
 import styles from './credits.module.css'
+import { useRoles } from './use-roles.ts'
 
 /** A credit that somebody has looked at and wants. */
 export interface Chosen {
   name: string
-  role: CreditRole
+  role: AnyRole
   place: string
   kind: Contributor['kind']
 }
 
 interface Row {
-  read: Partial<ReadCredit> & { name: string }
+  read: Partial<ReadCredit<AnyRole>> & { name: string }
   /** '' until somebody decides; what the line says outright is decided already. */
-  answer: CreditRole | 'leave' | ''
+  answer: AnyRole | 'leave' | ''
   /** What is asked, when something is. */
   asked: string
 }
 
 interface Props {
-  reading: CreditReading
+  reading: CreditReading<AnyRole>
   isKnown: (name: string) => boolean
   onAdd: (chosen: Chosen[]) => Promise<void>
   onCancel: () => void
@@ -35,13 +29,14 @@ interface Props {
 
 /** What was read of a pasted line. Nothing is added before somebody has seen it and answered what it leaves open. */
 export function ReadLine({ reading, isKnown, onAdd, onCancel }: Props) {
+  const { all, words } = useRoles()
   const [rows, setRows] = useState<Row[]>(() => [
     ...reading.credits.map(
       (read): Row => ({
         read,
         answer: read.uncertain ? '' : read.role,
         asked: read.uncertain
-          ? `The line does not say what ${read.name} did. Most likely: ${CREDIT_ROLE_WORDS[read.role].toLowerCase()}.`
+          ? `The line does not say what ${read.name} did. Most likely: ${words(read.role).toLowerCase()}.`
           : '',
       }),
     ),
@@ -93,9 +88,9 @@ export function ReadLine({ reading, isKnown, onAdd, onCancel }: Props) {
               onChange={(event) => decide(at, event.target.value as Row['answer'])}
             >
               {answer === '' && <option value="">Decide …</option>}
-              {CREDIT_ROLES.map((role) => (
+              {all.map((role) => (
                 <option key={role} value={role}>
-                  {CREDIT_ROLE_WORDS[role]}
+                  {words(role)}
                 </option>
               ))}
               <option value="leave">Leave out</option>

@@ -6,6 +6,8 @@ export interface Looked {
   rights: string
   /** How many credits an import was not sure of; unknown where only printed copy is at hand. */
   uncertain?: number
+  /** Its desk asks what its authors hold of what it is about, and nobody has answered. */
+  holdingsOpen?: boolean
   /** The date of the dateline, where it is known apart from the printed line. */
   datelineDate?: string
 }
@@ -18,6 +20,7 @@ export function advice({
   rights,
   uncertain = 0,
   datelineDate,
+  holdingsOpen = false,
 }: Looked): string[] {
   const found: string[] = []
   if (!headline.trim()) found.push('there is no headline.')
@@ -25,6 +28,8 @@ export function advice({
   if (!dateline.trim()) found.push('there is no dateline.')
   else if (datelineDate !== undefined && !datelineDate.trim()) found.push('the dateline has no date.')
   if (!rights.trim()) found.push('there is no rights line.')
+  if (holdingsOpen)
+    found.push('nobody has said what its authors hold of what it is about. Without it, it is not cleared.')
   if (uncertain > 0)
     found.push(
       `${uncertain === 1 ? 'one credit was' : `${uncertain} credits were`} guessed by an import and not printed: agree or remove.`,

@@ -29,6 +29,7 @@ export function DifferingCopy({ differences: { lines, body }, language, whole }:
   const runsIn = lead?.is === 'block' && lead.block.change !== 'removed' && kindOf(lead.block) === 'paragraph'
   return (
     <article className={styles.copy} lang={language} dir={dir}>
+      <PrintedLine pieces={lines.head} className={styles.byline} whole={whole} />
       <h1 className={styles.headline}>
         {lines.headline.length > 0 ? <Pieces pieces={lines.headline} /> : <Absent>No headline</Absent>}
       </h1>
@@ -47,6 +48,9 @@ export function DifferingCopy({ differences: { lines, body }, language, whole }:
         ),
       )}
       <PrintedLine pieces={lines.creditLine} className={styles.creditLine} whole />
+      {(['bio', 'opinions', 'disclosure'] as const).map((line) => (
+        <PrintedLine key={line} pieces={lines[line]} className={styles.rights} whole={whole} />
+      ))}
       <PrintedLine pieces={lines.rights} className={styles.rights} whole={whole} />
     </article>
   )

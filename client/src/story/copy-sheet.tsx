@@ -37,6 +37,7 @@ export function CopySheet({
   return (
     <article className={styles.sheet}>
       <Kicker printed={printed} targetLength={targetLength} />
+      {furniture?.standing.head && <Line words={furniture.standing.head} look="head" language={language} />}
       <div className={styles.headline}>
         <CopyField label="Headline" placeholder="Headline" {...headline} {...rest} />
       </div>
@@ -64,7 +65,12 @@ export function CopySheet({
         <CopyField label="Body" placeholder="Begin with the news" {...body} {...rest} />
       </RunInDateline>
       {furniture?.creditLine ? (
-        <p className={styles.creditLine} lang={language} dir="auto">
+        <p
+          className={styles.creditLine}
+          lang={language}
+          dir="auto"
+          data-by-hand={furniture.byHand ? 'by hand' : undefined}
+        >
           {furniture.creditLine}
         </p>
       ) : (
@@ -75,11 +81,13 @@ export function CopySheet({
           </p>
         )
       )}
-      {furniture?.rights && (
-        <p className={styles.rights} lang={language} dir="auto">
-          {furniture.rights}
-        </p>
-      )}
+      {furniture &&
+        [
+          furniture.standing.bio,
+          furniture.standing.opinions,
+          furniture.standing.disclosure,
+          furniture.rights,
+        ].map((words) => words && <Line key={words} words={words} look="rights" language={language} />)}
     </article>
   )
 }
@@ -92,6 +100,12 @@ const roomOf = ({ doc }: SharedEdition): string => {
   const head = [place.toUpperCase(), date].filter(Boolean).join(', ')
   return head || agency ? `${head} ${agency && `(${agency})`} –` : ''
 }
+
+const Line = ({ words, look, language }: { words: string; look: string; language: string }) => (
+  <p className={styles[look]} lang={language} dir="auto">
+    {words}
+  </p>
+)
 
 function Add({ words, onPress }: { words: string; onPress: () => void }) {
   return (

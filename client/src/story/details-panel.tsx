@@ -1,7 +1,8 @@
-import { readCredits } from '@copydesk/shared/credits'
+import { type Furniture, readCredits } from '@copydesk/shared/credits'
 import type { EditionPage } from '@copydesk/shared/story'
 import type * as Y from 'yjs'
 import { Panel, PanelSection } from '../ui/panel.tsx'
+import { AroundSection } from './around-section.tsx'
 import { AssignedPeople } from './assigned-people.tsx'
 import { LeftoverSection } from './leftover-section.tsx'
 import { PlanFields } from './plan-fields.tsx'
@@ -10,14 +11,20 @@ import { PrintedFields } from './printed-fields.tsx'
 interface Props {
   page: EditionPage
   doc: Y.Doc
+  furniture: Furniture | null
+  /** Somebody is to say what its authors hold of what it is about. */
+  holdingsOpen: boolean
 }
 
-export function DetailsPanel({ page, doc }: Props) {
+export function DetailsPanel({ page, doc, furniture, holdingsOpen }: Props) {
   /** Most likely the bio is one of theirs. */
   const credited = readCredits(doc).map(({ contributor }) => contributor)
   return (
     <Panel title="Details">
       <LeftoverSection page={page} credited={credited} />
+      {furniture && (
+        <AroundSection doc={doc} standing={furniture.standing} page={page} asked={holdingsOpen} />
+      )}
       <PanelSection title="Dateline and rights, as readers see them">
         <PrintedFields doc={doc} isDisabled={!page.may.write.allowed} />
       </PanelSection>

@@ -18,6 +18,7 @@ import { useContributors } from './use-contributors.ts'
 import { useFields } from './use-fields.ts'
 import { NOTHING_PRINTED, useFurniture } from './use-furniture.ts'
 import { useHere } from './use-here.ts'
+import { useHouse } from './use-house.ts'
 import { useLeaveWarning } from './use-leave-warning.ts'
 import { usePanel } from './use-panel.ts'
 import { usePrinted } from './use-printed.ts'
@@ -64,6 +65,7 @@ export function EditionDesk({ page, edition, original }: Props) {
   const { doc } = edition
   const me = useMe().person.id
   const contributors = useContributors()
+  const house = useHouse(story.desk)
   const fields = useFields()
   const originalFields = useFields()
   /** The copy can be written in: now there is time for what stands around it. */
@@ -73,7 +75,9 @@ export function EditionDesk({ page, edition, original }: Props) {
     doc,
     originalDoc: original?.doc ?? null,
     language,
+    genre: story.genre,
     contributors: contributors.byId,
+    house,
   })
   const originalLanguage = story.editions.find((one) => one.id === page.edition.follows)?.language ?? language
   const originalFurniture = useFurniture({
@@ -81,7 +85,9 @@ export function EditionDesk({ page, edition, original }: Props) {
     doc: original?.doc ?? doc,
     originalDoc: null,
     language: originalLanguage,
+    genre: story.genre,
     contributors: contributors.byId,
+    house,
   })
   const printed = usePrinted(doc, furniture ?? NOTHING_PRINTED)
   const saving = useSaving(edition)
@@ -110,6 +116,10 @@ export function EditionDesk({ page, edition, original }: Props) {
     </Suspense>
   )
   const uncertain = furniture?.uncertain.length ?? 0
+  const holdingsOpen =
+    !!house?.book.holdings.includes(story.desk) &&
+    story.genre !== 'alert' &&
+    furniture?.standing.disclosure === ''
 
   return (
     <StoryFrame
@@ -134,14 +144,16 @@ export function EditionDesk({ page, edition, original }: Props) {
           <div ref={panelRef} tabIndex={-1} className={styles.panel}>
             {opened && (
               <Suspense>
-                {panel.open === 'credits' && (
+                {panel.open === 'credits' && house && (
                   <credits.Part
+                    house={house}
                     doc={doc}
                     originalDoc={original?.doc ?? null}
                     language={language}
                     contributors={contributors.all}
                     addContributor={contributors.add}
                     editable={may.credit.allowed && takesWords(saving)}
+                    overridable={editable}
                     why={may.credit.why}
                   />
                 )}
@@ -153,6 +165,7 @@ export function EditionDesk({ page, edition, original }: Props) {
                       headline: printed.headline,
                       datelineDate,
                       uncertain,
+                      holdingsOpen,
                     }}
                     saved={!unsaved}
                     note={note}
@@ -162,7 +175,9 @@ export function EditionDesk({ page, edition, original }: Props) {
                 {panel.open === 'history' && (
                   <history.Part versions={page.versions} open={version?.id} onOpen={setVersion} />
                 )}
-                {panel.open === 'details' && <details.Part page={page} doc={doc} />}
+                {panel.open === 'details' && (
+                  <details.Part page={page} doc={doc} furniture={furniture} holdingsOpen={holdingsOpen} />
+                )}
                 <Arrived key={panel.open} panel={panel.open} onArrived={panel.arrived} />
               </Suspense>
             )}
@@ -174,7 +189,7 @@ export function EditionDesk({ page, edition, original }: Props) {
           {opened && (
             <rail.Part
               open={panel.open}
-              counts={{ credits: uncertain, details: page.leftover ? 1 : 0 }}
+              counts={{ credits: uncertain, details: Number(!!page.leftover) + Number(holdingsOpen) }}
               onToggle={panel.toggle}
             />
           )}

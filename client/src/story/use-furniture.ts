@@ -1,4 +1,4 @@
-import type { Contributor, Furniture, loadFurniture } from '@copydesk/shared/credits'
+import type { Contributor, Furniture, House, loadFurniture } from '@copydesk/shared/credits'
 import { useEffect, useMemo, useState } from 'react'
 import type * as Y from 'yjs'
 
@@ -9,7 +9,10 @@ interface Wanted {
   /** The original's document, for a localization: some of its credits are printed with the localization's own. */
   originalDoc: Y.Doc | null
   language: string
+  genre: string
   contributors: ReadonlyMap<string, Contributor>
+  /** Null while it is not known how the desk prints. */
+  house: House | null
 }
 
 export const NOTHING_PRINTED: Furniture = {
@@ -17,6 +20,8 @@ export const NOTHING_PRINTED: Furniture = {
   dateline: '',
   creditLine: '',
   rights: '',
+  byHand: null,
+  standing: { head: '', bio: '', opinions: '', disclosure: '' },
   language: 'en',
   uncertain: [],
 }
@@ -24,7 +29,15 @@ export const NOTHING_PRINTED: Furniture = {
 type Print = Awaited<ReturnType<typeof loadFurniture>>
 
 /** What stands around the copy by rule, printed; null until it can be. As the credits and fields are now. */
-export function useFurniture({ opened, doc, originalDoc, language, contributors }: Wanted): Furniture | null {
+export function useFurniture({
+  opened,
+  doc,
+  originalDoc,
+  language,
+  genre,
+  contributors,
+  house,
+}: Wanted): Furniture | null {
   const [print, setPrint] = useState<Print | null>(null)
   useEffect(() => {
     if (!opened) return
@@ -45,7 +58,7 @@ export function useFurniture({ opened, doc, originalDoc, language, contributors 
   }, [doc, originalDoc])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the documents are the same objects after a change
   return useMemo(
-    () => print?.({ doc, originalDoc, contributors }) ?? null,
-    [print, doc, originalDoc, contributors, changes],
+    () => (house && print?.({ doc, originalDoc, genre, contributors, house })) ?? null,
+    [print, doc, originalDoc, genre, contributors, house, changes],
   )
 }

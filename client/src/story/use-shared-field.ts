@@ -2,7 +2,14 @@ import { useCallback, useSyncExternalStore } from 'react'
 import type * as Y from 'yjs'
 
 /** The short values that readers see beside the copy, as the shared document holds them. */
-export type SharedField = 'dateline.place' | 'dateline.date' | 'dateline.agency' | 'rights'
+export type SharedField =
+  | 'dateline.place'
+  | 'dateline.date'
+  | 'dateline.agency'
+  | 'rights'
+  | 'credit.line'
+  | 'bio'
+  | 'holdings'
 
 /** One of them, live: what another person types stands here at once. */
 export function useSharedField(doc: Y.Doc, field: SharedField): [string, (value: string) => void] {

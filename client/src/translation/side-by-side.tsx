@@ -54,6 +54,9 @@ export function SideBySide({ original, localization, inOriginal, printed, editab
   const furniture = (['byline', 'dateline'] as const).filter(
     (line) => original.furniture[line] || localization.furniture[line],
   )
+  const around = (['bio', 'opinions', 'disclosure'] as const).filter(
+    (line) => original.furniture.standing[line] || localization.furniture.standing[line],
+  )
   return (
     <article className={styles.view} data-shown={shown}>
       <fieldset className={styles.toggle}>
@@ -76,6 +79,12 @@ export function SideBySide({ original, localization, inOriginal, printed, editab
           </span>
         }
       />
+      {(original.furniture.standing.head || localization.furniture.standing.head) && (
+        <Row
+          left={<Around side={original} line="head" />}
+          right={<Around side={localization} line="head" />}
+        />
+      )}
       <Row
         left={<OriginalField side={original} field="headline" />}
         right={<CopyField label="Headline" placeholder="Headline" {...headline} {...mine} />}
@@ -107,7 +116,18 @@ export function SideBySide({ original, localization, inOriginal, printed, editab
         <TranslationMargin rows={rows} editable={editable} onBegin={begin} />
       </div>
       <div className={styles.printed}>
-        {(['creditLine', 'rights'] as const).map((line) => (
+        <Row
+          left={<Furnished side={original} line="creditLine" />}
+          right={<Furnished side={localization} line="creditLine" />}
+        />
+        {around.map((line) => (
+          <Row
+            key={line}
+            left={<Around side={original} line={line} />}
+            right={<Around side={localization} line={line} />}
+          />
+        ))}
+        {(['rights'] as const).map((line) => (
           <Row
             key={line}
             left={<Furnished side={original} line={line} />}
@@ -137,11 +157,24 @@ function Row({
   )
 }
 
+function Around({ side, line }: { side: Side; line: keyof Furniture['standing'] }) {
+  return (
+    <p className={styles.small} lang={side.language} dir="auto">
+      {side.furniture.standing[line]}
+    </p>
+  )
+}
+
 const LOOKS = { byline: styles.small, dateline: styles.small, creditLine: styles.print, rights: styles.small }
 
 function Furnished({ side, line }: { side: Side; line: 'byline' | 'dateline' | 'creditLine' | 'rights' }) {
   return (
-    <p className={LOOKS[line]} lang={side.language} dir="auto">
+    <p
+      className={LOOKS[line]}
+      lang={side.language}
+      dir="auto"
+      data-by-hand={line === 'creditLine' && side.furniture.byHand ? 'by hand' : undefined}
+    >
       {side.furniture[line]}
     </p>
   )

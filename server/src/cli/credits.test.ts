@@ -1,5 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { printerFor } from '@copydesk/shared/credits/lines'
 import { Command } from 'commander'
 import { describe, expect, test } from 'vitest'
+import { compose } from '../compose.ts'
+import { readConfig } from '../config.ts'
+import { addPerson } from '../people/add-person.ts'
 import { runCopydesk } from '../testing/run-copydesk.ts'
 import { addCredits } from './credits.ts'
 
@@ -123,4 +130,40 @@ describe('copydesk credits', () => {
     expect(await shell(['print', '--language', 'en'], 'no')).toMatchObject({ code: 1, out: '' })
     expect(await shell(['print'], '{}')).toMatchObject({ code: 2, out: '' })
   })
+})
+
+test('with a newsroom named, lines are printed and read as it decided', async () => {
+  const data = await mkdtemp(join(tmpdir(), 'copydesk-credits-'))
+  const { newsroom, close } = await compose(readConfig({ data, logLevel: 'silent' }, {}))
+  const at = newsroom.now()
+  const ruth = { email: 'ruth@desk.example', name: 'Ruth', role: 'managing-editor', desk: 'World' } as const
+  const person = (await addPerson(newsroom.stores, { ...ruth, password: 'correct-horse-7' }, at)).id
+  const style = { ...printerFor('en').style, id: 'own-1', name: 'Ours', brackets: ['[', ']'] as const }
+  await newsroom.stores.transact(async ({ house }) => {
+    await house.append(
+      { language: 'en', id: 'own-1', began: 'reuters', revision: 1, style, undoTo: null },
+      { person, at },
+    )
+    await house.choose({ language: 'en', desk: null, style: 'own-1' })
+    const labels = { en: 'read for law by' }
+    await house.keepRole({
+      role: 'own_legal',
+      name: 'Legal',
+      labels,
+      iptc: null,
+      followed: false,
+      behind: null,
+    })
+  })
+  await close()
+  const credits =
+    '{"credits":[{"name":"Ana Roy","role":"reporting"},{"name":"Ben Okoye","role":"own_legal"}]}'
+  await expect(run(['print', '--language', 'en'], credits)).rejects.toThrow(/--data/)
+  const { out } = await run(['print', '--language', 'en', '--data', data], credits)
+  expect(out).toBe('[Reporting by Ana Roy; read for law by Ben Okoye]\n')
+  const given = await run(['print', '--language', 'en', '--style', 'reuters', '--data', data], credits)
+  expect(given.out).toBe('(Reporting by Ana Roy; read for law by Ben Okoye)\n')
+  const read = await run(['parse', '--language', 'en', '--data', data], out)
+  expect(JSON.parse(read.out).credits).toEqual(JSON.parse(credits).credits)
+  await rm(data, { recursive: true, force: true })
 })

@@ -30,7 +30,8 @@ export async function alterContributor(
     bio: (change.bio ?? before.bio).toWellFormed(),
   }
   await contributors.change(contributor)
-  const prints = change.name !== undefined || change.names !== undefined
+  // A column prints its author's bio.
+  const prints = change.name !== undefined || change.names !== undefined || change.bio !== undefined
   return { contributor, editions: prints ? await editions.naming(before.id) : [] }
 }
 

@@ -63,7 +63,7 @@ async function makeStory(newsroom: Newsroom, people: People, demo: DemoStory): P
   if (filedBy) await fileEdition(newsroom, people[filedBy], edition.id, { note: demo.note ?? '' })
   if (claimedBy) await claimEdition(newsroom, people[claimedBy], edition.id)
   if (clearedBy) {
-    const { hash } = await liveCopy(newsroom, edition)
+    const { hash } = await liveCopy(newsroom, { ...edition, story: story.id })
     await clearEdition(newsroom, people[clearedBy], edition.id, { hash })
   }
 }

@@ -20,7 +20,14 @@ export async function editionPage(newsroom: Newsroom, person: Person, id: string
   const versions = await versionsOf(stores, id)
   const filed = versions.find((version) => version.id === edition.filed) ?? null
   const cleared = versions.find((version) => version.id === edition.cleared) ?? null
-  const facts = underReview({ edition, genre: planned.genre, filed, cleared, copy: live })
+  const facts = underReview({
+    edition,
+    story: planned,
+    asking: await stores.house.holdings(),
+    filed,
+    cleared,
+    copy: live,
+  })
   const now = (act: 'file' | 'claim' | 'unclaim' | 'return' | 'clear') => mayActNow(act, asker, about, facts)
   return {
     edition: {

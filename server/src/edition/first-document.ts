@@ -45,10 +45,13 @@ export function firstDocument({ headline, standfirst, body, fields, credits }: F
   return doc
 }
 
-/** The short values of a document, for the localization that begins with them. */
+/** The short values of a document that are true in any language, for the localization that begins with them. */
 export function fieldsOf(doc: Y.Doc): Record<string, string> {
   const fields: Record<string, string> = {}
-  for (const [name, value] of doc.getMap<unknown>('fields'))
+  const values = doc.getMap<unknown>('fields')
+  for (const name of ['dateline.place', 'dateline.date', 'dateline.agency', 'rights']) {
+    const value = values.get(name)
     if (typeof value === 'string') fields[name] = value
+  }
   return fields
 }

@@ -1,7 +1,7 @@
 import type { Newsroom } from '../newsroom.ts'
 import { UnderWay } from '../under-way.ts'
 import { putOnLists, type ReadForLists, readForLists } from './list-edition.ts'
-import { contributorsById } from './live-copy.ts'
+import { readyToPrint } from './live-copy.ts'
 
 /** A list need not be newer than a reader's glance, and a room of ten typists must not be read for each key. */
 const EVERY_MS = 1000
@@ -42,11 +42,11 @@ export function keepListed(
   let settling = false
 
   const read = async (ids: readonly string[]): Promise<ReadForLists[]> => {
-    const contributors = await contributorsById(newsroom)
+    const print = await readyToPrint(newsroom.stores)
     const readings: ReadForLists[] = []
     for (const id of ids)
       try {
-        const reading = await readForLists(newsroom, id, contributors)
+        const reading = await readForLists(newsroom, id, print)
         if (!reading) continue
         const credits = JSON.stringify(reading.live.credits)
         const withCredits = creditsOf.get(id) !== credits

@@ -1,6 +1,6 @@
 import type { Newsroom } from '../newsroom.ts'
 import type { EditionRecord } from './edition-store.ts'
-import { type LiveCopy, liveCopy, type NamedContributors } from './live-copy.ts'
+import { type LiveCopy, liveCopy, type Print } from './live-copy.ts'
 
 /** What the lists are to show of an edition, as its copy reads on disk. */
 export interface ReadForLists {
@@ -27,10 +27,10 @@ export async function listEdition(
 export async function readForLists(
   newsroom: Pick<Newsroom, 'stores' | 'rooms'>,
   id: string,
-  contributors?: NamedContributors,
+  print?: Print,
 ): Promise<Omit<ReadForLists, 'withCredits'> | null> {
   const edition = await newsroom.stores.editions.find(id)
-  return edition && { edition, live: await liveCopy(newsroom, edition, contributors) }
+  return edition && { edition, live: await liveCopy(newsroom, edition, print) }
 }
 
 /** All in one transaction: each would make whoever writes wait for a disk of its own. */

@@ -1,9 +1,17 @@
 import type { PublishableCopy } from '@copydesk/shared/copy'
 import { countWords, hashOf, publishableCopy } from '@copydesk/shared/copy'
-import { type Contributor, type Credit, furnitureOf, readCredits } from '@copydesk/shared/credits'
-import { printerFor } from '@copydesk/shared/credits/lines'
+import {
+  type Contributor,
+  type Credit,
+  furnitureOf,
+  type HouseBook,
+  readCredits,
+} from '@copydesk/shared/credits'
+import { housePrinter } from '@copydesk/shared/credits/lines'
 import * as Y from 'yjs'
+import { houseBook } from '../credits/house/house-book.ts'
 import type { Newsroom } from '../newsroom.ts'
+import type { Stores } from '../stores.ts'
 
 /** The copy of an edition as it stands on disk. */
 export interface LiveCopy {
@@ -20,30 +28,40 @@ export interface LiveCopy {
 
 interface Which {
   id: string
+  story: string
   language: string
   follows: string | null
 }
 
-export type NamedContributors = ReadonlyMap<string, Contributor>
+/** What printing needs of the whole newsroom. */
+export interface Print {
+  /** Whom credits may name, by id. */
+  contributors: ReadonlyMap<string, Contributor>
+  book: HouseBook
+}
 
-/** Whom credits may name, by id. */
-export async function contributorsById({ stores }: Pick<Newsroom, 'stores'>): Promise<NamedContributors> {
-  return new Map((await stores.contributors.all()).map((row) => [row.id, row]))
+export async function readyToPrint(stores: Pick<Stores, 'contributors' | 'house'>): Promise<Print> {
+  return {
+    contributors: new Map((await stores.contributors.all()).map((row) => [row.id, row])),
+    book: await houseBook(stores),
+  }
 }
 
 /** Reads what would go out now: from what is durable, never from what is only in memory. */
 export async function liveCopy(
   { stores, rooms }: Pick<Newsroom, 'stores' | 'rooms'>,
   edition: Which,
-  known?: NamedContributors,
+  known?: Print,
 ): Promise<LiveCopy> {
-  const contributors = known ?? (await contributorsById({ stores }))
+  const { contributors, book } = known ?? (await readyToPrint(stores))
   const { language, follows } = edition
+  const { desk = '', genre } = (await stores.stories.find(edition.story)) ?? {}
+  const printer = housePrinter(language, { book, desk })
   const originalDoc = follows === null ? null : await rooms.read(follows, copyOf)
   return rooms.read(edition.id, (doc, position) => {
     const publishable = publishableCopy(
       doc,
-      furnitureOf({ doc, originalDoc, contributors, language, printer: printerFor(language) }),
+      furnitureOf({ doc, originalDoc, contributors, language, genre, printer }),
     )
     return {
       publishable,

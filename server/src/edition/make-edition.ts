@@ -1,12 +1,13 @@
 import { countWords, hashOf, publishableCopy } from '@copydesk/shared/copy'
 import { furnitureOf, readCredits } from '@copydesk/shared/credits'
-import { printerFor } from '@copydesk/shared/credits/lines'
+import { housePrinter } from '@copydesk/shared/credits/lines'
 import type { Language } from '@copydesk/shared/languages'
 import * as Y from 'yjs'
 import { newId } from '../new-id.ts'
 import type { Stores } from '../stores.ts'
 import type { Leftover } from './edition-store.ts'
 import { type FirstCopy, firstDocument } from './first-document.ts'
+import { readyToPrint } from './live-copy.ts'
 
 export interface NewEdition {
   story: string
@@ -24,11 +25,19 @@ export async function makeEdition(stores: Stores, wanted: NewEdition): Promise<s
   const { story, language, follows, leftover = null, madeBy, madeAt } = wanted
   const id = newId()
   const doc = firstDocument(wanted.copy)
-  const contributors = new Map((await stores.contributors.all()).map((one) => [one.id, one]))
+  const { contributors, book } = await readyToPrint(stores)
+  const { desk = '', genre } = (await stores.stories.find(story)) ?? {}
   const originalDoc = follows?.doc ?? null
   const publishable = publishableCopy(
     doc,
-    furnitureOf({ doc, originalDoc, contributors, language, printer: printerFor(language) }),
+    furnitureOf({
+      doc,
+      originalDoc,
+      contributors,
+      language,
+      genre,
+      printer: housePrinter(language, { book, desk }),
+    }),
   )
   await stores.editions.begin(
     {

@@ -12,6 +12,7 @@ import { dutyRoutes } from './routes/duties.ts'
 import { editionRoutes } from './routes/editions.ts'
 import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/export.ts'
+import { houseRoutes } from './routes/house.ts'
 import { importRoutes } from './routes/imports.ts'
 import { invitationRoutes } from './routes/invitations.ts'
 import { machineRoutes } from './routes/machine.ts'
@@ -60,6 +61,7 @@ export function buildApp(door: Door, pages: string): App {
   editionRoutes(app, door)
   reviewRoutes(app, door)
   contributorRoutes(app, door)
+  houseRoutes(app, door)
   peopleRoutes(app, door)
   deskRoutes(app, door)
   dutyRoutes(app, door)

@@ -1,4 +1,5 @@
 import { type About, DOORS, type Door, may, type Verdict } from '@copydesk/shared/access'
+import { ALL_LANGUAGES } from '@copydesk/shared/credits/lines'
 import { STATES, type State } from '@copydesk/shared/review'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../new-id.ts'
@@ -140,6 +141,19 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/people/{id}/picture': new TextEncoder().encode('no picture'),
     'POST /api/people/{id}/contributor': { contributor: 'x' },
     'POST /api/imports': new TextEncoder().encode('by Ana Ferreira\nMARLOW – A ship has come in.\n'),
+    'POST /api/house/styles/change': {
+      ...{ language: 'en', id: 'ap', seen: 0 },
+      style: ALL_LANGUAGES[0]?.styles[0],
+    },
+    'POST /api/house/styles/add': { language: 'en', like: 'ap', name: `Ours ${++asked}` },
+    'POST /api/house/styles/reset': { language: 'en', id: 'ap', seen: 0 },
+    'POST /api/house/styles/undo': { language: 'en', id: 'ap', seen: 0 },
+    'POST /api/house/styles/remove': { language: 'en', id: 'ap', seen: 0 },
+    'POST /api/house/choose': { language: 'en', desk: null, style: null },
+    'POST /api/house/roles/define': { role: null, name: `Reading ${++asked}`, labels: {} },
+    // Nobody has it: whoever may take one away is told that it is credited, or gone.
+    'POST /api/house/roles/remove': { role: 'own_reading' },
+    'POST /api/house/holdings': { desk: cast.desks.here, asks: false },
     'POST /api/account/password': { old: PASSWORD, password: PASSWORD },
     'POST /api/account/sessions/end': { session: 'none' },
     'POST /api/account/second-factor/begin': { password: PASSWORD },

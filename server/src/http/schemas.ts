@@ -35,6 +35,10 @@ export const publishableCopySchema: ZodType<PublishableCopy> = z
     ),
     creditLine: z.string(),
     rights: z.string(),
+    head: z.string().optional(),
+    bio: z.string().optional(),
+    opinions: z.string().optional(),
+    disclosure: z.string().optional(),
   })
   .openapi('PublishableCopy')
 

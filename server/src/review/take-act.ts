@@ -46,6 +46,8 @@ export async function takeAct(
   newsroom.bus.tell({ kind: 'stories' }, only)
   newsroom.bus.tell({ kind: 'edition', id }, only)
   const page = await editionPage(newsroom, person, id)
+  // Another desk may print in another house style.
+  if (page.story.desk !== desk) await listEdition(newsroom, id)
   // Filing may hand it to another desk: both look back on it.
   for (const one of new Set([desk, page.story.desk])) newsroom.bus.tell({ kind: 'desk', id: one }, only)
   return page
@@ -67,7 +69,8 @@ async function move(stores: Stores, { newsroom, person, act, note, facts, copy }
     person,
     underReview({
       edition,
-      genre: story.genre,
+      story,
+      asking: await stores.house.holdings(),
       filed: edition.filed === null ? null : await stores.versions.find(edition.filed),
       cleared: edition.cleared === null ? null : await stores.versions.find(edition.cleared),
       copy,

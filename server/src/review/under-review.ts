@@ -1,15 +1,19 @@
 import type { PublishableCopy } from '@copydesk/shared/copy'
+import { asksHoldings } from '@copydesk/shared/credits'
 import type { State, UnderReview } from '@copydesk/shared/review'
 
 /** What the review machine judges, out of what the store says and the copy that an act would keep. */
 export function underReview(facts: {
   edition: { state: State; claimedBy: string | null }
-  genre: string
+  story: { genre: string; desk: string }
+  /** Desks that ask about holdings. */
+  asking: readonly string[]
   filed: { hash: string } | null
   cleared: { hash: string } | null
   copy: { hash: string; publishable: PublishableCopy }
 }): UnderReview {
   const { publishable, hash } = facts.copy
+  const { genre, desk } = facts.story
   return {
     state: facts.edition.state,
     claimedBy: facts.edition.claimedBy,
@@ -18,6 +22,7 @@ export function underReview(facts: {
     hash,
     headline: publishable.headline.trim() !== '',
     body: publishable.body.some((block) => block.runs.some((run) => run.text.trim() !== '')),
-    alert: facts.genre === 'alert',
+    alert: genre === 'alert',
+    holdingsOpen: asksHoldings(facts.asking, desk, genre) && !publishable.disclosure,
   }
 }

@@ -1,5 +1,5 @@
 import { type About, type Act, type Asker, may, maySee, type NewsroomAct } from '@copydesk/shared/access'
-import type { CreditRole } from '@copydesk/shared/credits'
+import type { AnyRole } from '@copydesk/shared/credits'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { EditionRecord } from '../edition/edition-store.ts'
@@ -8,7 +8,7 @@ import type { Stores } from '../stores.ts'
 import type { StoryRecord } from './story-store.ts'
 
 /** Roles whose bearers made the copy, and so do not clear it. */
-export const MAKERS: readonly CreditRole[] = ['reporting', 'writing', 'translation']
+export const MAKERS: readonly AnyRole[] = ['reporting', 'writing', 'translation']
 
 export interface StoryFacts {
   asker: Person & Asker

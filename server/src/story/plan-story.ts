@@ -3,6 +3,7 @@ import { changesBetween } from '@copydesk/shared/audit'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { StoryChange, StoryRow } from '@copydesk/shared/story'
+import { listEdition } from '../edition/list-edition.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { findOpenDesk } from '../people/desks/find-open-desk.ts'
 import type { Stores } from '../stores.ts'
@@ -44,6 +45,9 @@ export async function planStory(
   const { desk, owner, restrictedTo } = change
   const rights = [desk, owner, restrictedTo].some((one) => one !== undefined)
   await tellOfStory(newsroom, story, { before, rights })
+  // Another desk may print in another house style, and another genre with other furniture.
+  if (desk !== undefined || change.genre !== undefined)
+    for (const edition of story.editions) await listEdition(newsroom, edition.id)
   return story
 }
 

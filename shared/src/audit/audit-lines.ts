@@ -42,6 +42,8 @@ const SHOWN = [
   'desks',
   'duty',
   'desk',
+  'style',
+  'language',
   'way',
   'scopes',
   'expiresAt',

@@ -38,4 +38,15 @@ export interface PublishableCopy {
   body: PublishableBlock[]
   creditLine: string
   rights: string
+  /*
+   * What stands around it by rule. Left out where nothing does: so a copy that has none is the same to the byte as
+   * before there were any, and what was cleared then stays cleared.
+   */
+  /** Above the headline: "COLUMN". */
+  head?: string
+  /** Who the columnist is. */
+  bio?: string
+  opinions?: string
+  /** What those who worked on it hold of what it is about. */
+  disclosure?: string
 }

@@ -1,7 +1,8 @@
 import type * as Y from 'yjs'
 import { addCredit } from './add-credit.ts'
-import type { Credit, CreditRole } from './credit.ts'
+import type { Credit } from './credit.ts'
 import { readCreditKey } from './credit-key.ts'
+import type { AnyRole } from './credit-roles.ts'
 import { removeCredit } from './remove-credit.ts'
 
 export type CreditChange = Partial<Pick<Credit, 'role' | 'place' | 'byline' | 'uncertain'>>
@@ -22,7 +23,7 @@ export function changeCredit(doc: Y.Doc, key: string, change: CreditChange): str
 }
 
 /** Gives the contributor the other role; if they have it already, that credit stays as it is. */
-function inRole(doc: Y.Doc, key: string, contributor: string, role: CreditRole): string {
+function inRole(doc: Y.Doc, key: string, contributor: string, role: AnyRole): string {
   const map = doc.getMap<unknown>('credits')
   const target = `${contributor}|${role}`
   if (target === key) return key

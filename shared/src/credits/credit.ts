@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { languageSchema } from '../languages.ts'
-import { CREDIT_ROLES, type CreditRole } from './credit-roles.ts'
+import { type AnyRole, CREDIT_ROLES } from './credit-roles.ts'
 
 // Roles stand by themselves, so that a page that shows credits need not fetch the schemas.
-export { CREDIT_ROLES, type CreditRole } from './credit-roles.ts'
+export { type AnyRole, CREDIT_ROLES, type CreditRole, type OwnRoleName, readRole } from './credit-roles.ts'
 
 export const creditRoleSchema = z.enum(CREDIT_ROLES)
 
@@ -23,7 +23,7 @@ export type Contributor = z.infer<typeof contributorSchema>
 /** One contributor's part in an edition, as the shared document holds it. */
 export interface Credit {
   contributor: string
-  role: CreditRole
+  role: AnyRole
   place: string
   /** Fractional index; among equals the key decides. */
   order: string

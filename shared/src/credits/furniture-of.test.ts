@@ -35,6 +35,8 @@ test('an original prints its own', () => {
       '(Reporting by Ines Calder and Ben Okoye in Marlow; additional reporting by Kenta Mori in Tokyo; editing by Milo Dahl)',
     rights: '© 2026 Copydesk',
     language: 'en',
+    standing: { head: '', bio: '', opinions: '', disclosure: '' },
+    byHand: null,
     uncertain: [],
   })
 })
@@ -101,4 +103,35 @@ test('hostile fields are no furniture', () => {
     rights: '',
     byline: '',
   })
+})
+
+test('a line that a desk wrote by hand is printed, and what it stands for is told until it is taken back', () => {
+  const originalDoc = original()
+  const doc = new Y.Doc()
+  addCredit(doc, 'lea', 'translation')
+  const printed = () =>
+    furnitureOf({ doc, originalDoc, contributors, language: 'fr', printer: printerFor('fr') })
+  const prints = printed().creditLine
+  const fields = doc.getMap('fields')
+  fields.set('credit.line', 'Avec nos correspondants')
+  fields.set('credit.instead', prints)
+  expect(printed()).toMatchObject({
+    creditLine: 'Avec nos correspondants',
+    byHand: { prints, outdated: false },
+  })
+  removeCredit(originalDoc, 'ben|reporting')
+  expect(printed().byHand).toMatchObject({ outdated: true })
+  expect(printed().byHand?.prints).toContain('(Reportage Ines Calder à Marlow,')
+  fields.delete('credit.line')
+  expect(printed()).toMatchObject({ byHand: null, creditLine: expect.stringContaining('Léa Blanc') })
+})
+
+test('what a localization names of its original is its house style’s choice', () => {
+  const doc = new Y.Doc()
+  const style = { ...printerFor('fr').style, follows: ['editing'] as const }
+  const printer = printerFor('fr', style)
+  if (!printer) throw new Error('a style of one’s own prints')
+  expect(
+    furnitureOf({ doc, originalDoc: original(), contributors, language: 'fr', printer }).creditLine,
+  ).toBe('(Édité par Milo Dahl)')
 })

@@ -1,9 +1,12 @@
 import type * as Y from 'yjs'
 import type { Credit } from './credit.ts'
+import { CREDIT_ROLES } from './credit-roles.ts'
+import { fieldIn } from './field-in.ts'
 import { type Named, nameIn } from './name-in.ts'
 import type { Printer } from './printing/printer.ts'
 import { readCredits } from './read-credits.ts'
 import { ROLE_MEANINGS } from './roles/index.ts'
+import { type Standing, standingAround } from './standing-around.ts'
 
 /** What stands around the copy by rule, printed. */
 export interface Furniture {
@@ -11,17 +14,29 @@ export interface Furniture {
   dateline: string
   creditLine: string
   rights: string
+  standing: Standing
+  /** A desk wrote the credit line by hand; null where it is the house style's. */
+  byHand: LineByHand | null
   language: string
   /** Credits that nobody has agreed to yet; they are not printed. */
   uncertain: Credit[]
+}
+
+export interface LineByHand {
+  /** What the house style would print now. */
+  prints: string
+  /** The credits have changed since it was written. */
+  outdated: boolean
 }
 
 export interface FurnitureSource {
   doc: Y.Doc
   /** The document of the original, for a localization. */
   originalDoc?: Y.Doc | null
-  contributors: ReadonlyMap<string, Named>
+  contributors: ReadonlyMap<string, Named & { bio?: string }>
   language: string
+  /** Of the story. */
+  genre?: string
   /** Of that language, in the house style that is wanted. */
   printer: Printer
 }
@@ -35,20 +50,27 @@ export function furnitureOf({
   originalDoc,
   contributors,
   language,
+  genre = 'news',
   printer,
 }: FurnitureSource): Furniture {
   const own = readCredits(doc)
-  const inherited = originalDoc ? readCredits(originalDoc).filter((credit) => follows(credit, printer)) : []
+  const inherited = originalDoc
+    ? readCredits(originalDoc).filter((credit) => followsOriginal(credit, printer))
+    : []
   const agreed = unique([...inherited, ...own].filter((credit) => !credit.uncertain))
   const printed = agreed.flatMap((credit) => {
     const contributor = contributors.get(credit.contributor)
     return contributor ? [{ ...credit, name: nameIn(contributor, language) }] : []
   })
   const bylined = printed.filter((credit) => credit.byline).map((credit) => credit.name)
-  const field = (name: string): string => {
-    const value = doc.getMap<unknown>('fields').get(name)
-    return typeof value === 'string' ? value.trim() : ''
-  }
+  const field = (name: string): string => fieldIn(doc, name)
+  const authors = agreed
+    .filter((credit) => credit.byline)
+    .map((credit) => contributors.get(credit.contributor))
+  const prints = printer.creditLine(
+    printer.style.repeatsByline ? printed : printed.filter((credit) => !inByline(credit)),
+  )
+  const line = field('credit.line')
   return {
     byline: printer.byline([...new Set(bylined)]),
     dateline: printer.dateline({
@@ -56,9 +78,15 @@ export function furnitureOf({
       date: field('dateline.date'),
       agency: field('dateline.agency'),
     }),
-    creditLine: printer.creditLine(
-      printer.style.repeatsByline ? printed : printed.filter((credit) => !inByline(credit)),
-    ),
+    creditLine: line === '' ? prints : line,
+    standing: standingAround({
+      doc,
+      originalDoc: originalDoc ?? null,
+      authors,
+      genre,
+      words: printer.standing,
+    }),
+    byHand: line === '' ? null : { prints, outdated: field('credit.instead') !== prints },
     rights: field('rights'),
     language,
     uncertain: own.filter((credit) => credit.uncertain),
@@ -78,5 +106,12 @@ function unique(credits: Credit[]): Credit[] {
 const inByline = (credit: Credit): boolean =>
   credit.byline && (credit.role === 'reporting' || credit.role === 'writing')
 
-const follows = ({ role }: Credit, { style }: Printer): boolean =>
-  style.follows === undefined ? ROLE_MEANINGS[role].followed : style.follows.includes(role)
+/** Whether a localization prints this credit of its original, in its house style. */
+export function followsOriginal(
+  { role }: Pick<Credit, 'role'>,
+  { style, roles }: Pick<Printer, 'style' | 'roles'>,
+): boolean {
+  const ours = CREDIT_ROLES.find((known) => known === role)
+  if (ours === undefined) return roles.find((own) => own.role === role)?.followed ?? false
+  return style.follows === undefined ? ROLE_MEANINGS[ours].followed : style.follows.includes(ours)
+}

@@ -1,7 +1,7 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing'
 import type * as Y from 'yjs'
-import type { CreditRole } from './credit.ts'
 import { creditKey, readCreditKey } from './credit-key.ts'
+import type { AnyRole } from './credit-roles.ts'
 import { readCredits } from './read-credits.ts'
 
 /** Keys of the neighbours that a credit is to stand between; leave one out at either end. */
@@ -23,7 +23,7 @@ export function moveCredit(doc: Y.Doc, key: string, between: Between): void {
  * An order between two neighbours of a role. Two people who moved into one gap made two equal orders, and a
  * stranger may have written an order that is none: then the whole role is numbered anew, in the order it shows.
  */
-export function orderBetween(doc: Y.Doc, role: CreditRole, key: string, between: Between): string {
+export function orderBetween(doc: Y.Doc, role: AnyRole, key: string, between: Between): string {
   const others = readCredits(doc).filter((credit) => credit.role === role && creditKey(credit) !== key)
   const at = indexOf(between, others.map(creditKey))
   try {

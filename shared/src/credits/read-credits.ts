@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import type { Credit } from './credit.ts'
 import { creditKey, readCreditKey } from './credit-key.ts'
-import { CREDIT_ROLES } from './credit-roles.ts'
+import { type AnyRole, CREDIT_ROLES } from './credit-roles.ts'
 
 /** Longer orders and places are nobody's typing: such an entry is passed over. */
 const LONGEST = 500
@@ -34,9 +34,16 @@ export function readCredits(doc: Y.Doc): Credit[] {
 // Code units, not the reader's locale: every page and the server must come to one order.
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** A newsroom's own roles stand behind ours. */
+function rank(role: AnyRole): number {
+  const at = (CREDIT_ROLES as readonly string[]).indexOf(role)
+  return at < 0 ? CREDIT_ROLES.length : at
+}
+
 function inPrintedOrder(a: Credit, b: Credit): number {
   return (
-    CREDIT_ROLES.indexOf(a.role) - CREDIT_ROLES.indexOf(b.role) ||
+    rank(a.role) - rank(b.role) ||
+    compare(a.role, b.role) ||
     compare(a.order, b.order) ||
     compare(creditKey(a), creditKey(b))
   )

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import type { PublishableBlock, PublishableCopy, Run } from '../copy/index.ts'
+import { type PublishableBlock, type PublishableCopy, type Run, STANDING } from '../copy/index.ts'
 import { type Pair, pairBlocks } from './pair-blocks.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -16,7 +16,15 @@ export type BlockDifference =
   | { change: 'added' | 'removed'; moved: boolean; block: PublishableBlock }
 
 /** The parts of a copy that are one line of plain text each. */
-export const LINES = ['headline', 'standfirst', 'byline', 'dateline', 'creditLine', 'rights'] as const
+export const LINES = [
+  'headline',
+  'standfirst',
+  'byline',
+  'dateline',
+  'creditLine',
+  'rights',
+  ...STANDING,
+] as const
 type Line = (typeof LINES)[number]
 
 export interface Differences {
@@ -31,7 +39,8 @@ export interface Differences {
 export function differences(before: PublishableCopy, after: PublishableCopy): Differences {
   const { language } = after
   const lines = {} as Record<Line, Piece[]>
-  for (const line of LINES) lines[line] = compare(plain(before[line]), plain(after[line]), language)
+  for (const line of LINES)
+    lines[line] = compare(plain(before[line] ?? ''), plain(after[line] ?? ''), language)
   const pairs = pairBlocks(before.body, after.body, language)
   const body = pairs.map((pair) => blockDifference(pair, language))
   const inLines = LINES.reduce((sum, line) => sum + stretches(lines[line]), 0)

@@ -13,6 +13,7 @@ const ready: UnderReview = {
   headline: true,
   body: true,
   alert: false,
+  holdingsOpen: false,
 }
 
 describe('the review machine', () => {
@@ -94,4 +95,17 @@ describe('clearing', () => {
     expect(judge('clear', milo, cleared).allowed).toBe(false)
     expect(judge('clear', milo, { ...cleared, hash: 'newer' }).allowed).toBe(true)
   })
+})
+
+test('copy of a desk that asks about holdings is cleared once somebody has answered', () => {
+  const open = judge('clear', { id: 'milo', role: 'editor' }, { ...ready, holdingsOpen: true })
+  expect(open).toEqual({
+    allowed: false,
+    why: expect.stringMatching(/^Nobody has said what its authors hold/),
+  })
+  expect(judge('clear', { id: 'milo', role: 'editor' }, ready).allowed).toBe(true)
+  // It may be filed before: the desk asks.
+  expect(
+    judge('file', { id: 'ana', role: 'reporter' }, { ...ready, state: 'draft', holdingsOpen: true }).allowed,
+  ).toBe(true)
 })

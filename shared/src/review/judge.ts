@@ -21,6 +21,8 @@ export interface UnderReview {
   body: boolean
   /** An alert is a headline alone. */
   alert: boolean
+  /** Its desk asks what its authors hold of what it is about, and nobody has answered. */
+  holdingsOpen: boolean
 }
 
 interface Move {
@@ -93,6 +95,8 @@ export const MACHINE: Record<ReviewAct, Move> = {
     unless: (edition) => {
       if (!edition.headline) return 'It has no headline.'
       if (!edition.body && !edition.alert) return 'It has no body.'
+      if (edition.holdingsOpen)
+        return 'Nobody has said what its authors hold of what it is about. A writer answers that on the story page, in Details.'
       if (edition.state === 'approved' && edition.hash === edition.clearedHash)
         return 'It is cleared as it stands.'
       return null

@@ -1,9 +1,12 @@
 import type { StoryRow } from '@copydesk/shared/story'
 
-/** Of what the server answers, what a page needs to open: who I am, the list, an edition's page, who can be credited. */
+/** Lists of which there is one. */
+const LISTS: readonly unknown[] = ['me', 'stories', 'contributors', 'house']
+
+/** Of what the server answers, what a page needs to open: those lists and an edition's page. */
 export function isKept(key: readonly unknown[]): key is readonly string[] {
   const [name, id] = key
-  if (key.length === 1) return name === 'me' || name === 'stories' || name === 'contributors'
+  if (key.length === 1) return LISTS.includes(name)
   return key.length === 2 && name === 'edition' && typeof id === 'string'
 }
 

@@ -17,6 +17,10 @@ const VALUE_WORDS: Record<string, string> = {
   'dateline.date': 'Dateline: date',
   'dateline.agency': 'Dateline: agency',
   rights: 'Rights line',
+  'credit.line': 'Credit line, by hand',
+  'credit.instead': 'What the house style printed then',
+  bio: 'Who the author is',
+  holdings: 'What its authors hold',
 }
 
 /** @param nameOf the name of a contributor, as far as this page knows it. */

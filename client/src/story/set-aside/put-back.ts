@@ -1,4 +1,4 @@
-import { addCredit, CREDIT_ROLES, changeCredit } from '@copydesk/shared/credits'
+import { addCredit, changeCredit, readRole } from '@copydesk/shared/credits'
 import type { Doc } from 'yjs'
 import type { FieldEditor } from '../../editor/index.ts'
 import type { AsidePlace, SetAside } from '../../sync/index.ts'
@@ -34,7 +34,7 @@ export function putBack(
     }
     case 'credits': {
       const credit = aside.credits[part.at]
-      const role = CREDIT_ROLES.find((known) => known === credit?.role)
+      const role = readRole(credit?.role ?? '')
       if (!credit || !role) return false
       const { place, byline, uncertain } = credit.said
       doc.transact(() =>

@@ -1,3 +1,4 @@
+import type { HouseBook } from '@copydesk/shared/credits'
 import { readByline, readCreditLine, readDateline } from '@copydesk/shared/credits/lines'
 import type { CreditFlags } from '../credits.ts'
 import { styledPrinter } from './styled-printer.ts'
@@ -5,11 +6,14 @@ import { styledPrinter } from './styled-printer.ts'
 type Asked = Pick<CreditFlags, 'language' | 'style' | 'kind'>
 
 /** What a line says, as other programs read it. */
-export function parseCredits(line: string, { language, style, kind }: Asked): unknown {
-  if (style !== undefined) styledPrinter(language, style)
+export function parseCredits(line: string, { language, style, kind }: Asked, book?: HouseBook): unknown {
+  if (style !== undefined) styledPrinter(language, style, book)
   if (kind === 'dateline') return dateline(line, language)
   const asked = language === undefined ? {} : { language }
-  const read = kind === 'byline' ? readByline(line, asked) : readCreditLine(line, asked)
+  const read =
+    kind === 'byline'
+      ? readByline(line, asked)
+      : readCreditLine(line, { ...asked, ownRoles: book?.roles ?? [] })
   return {
     language: read.language,
     style: style ?? (read.style === '' ? null : read.style),

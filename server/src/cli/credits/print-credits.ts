@@ -1,4 +1,4 @@
-import { creditRoleSchema } from '@copydesk/shared/credits'
+import { CREDIT_ROLES, type HouseBook, readRole } from '@copydesk/shared/credits'
 import { Refusal } from '@copydesk/shared/refusal'
 import * as z from 'zod'
 import type { CreditFlags } from '../credits.ts'
@@ -9,9 +9,16 @@ const place = z.string().trim().max(200).optional()
 const affiliation = z.string().trim().max(200).optional()
 const gender = z.enum(['feminine', 'masculine']).optional()
 
+/** One of ours, or of the newsroom's own. */
+const role = z.string().transform((text, told) => {
+  const known = readRole(text)
+  if (known === null) told.addIssue('There is no such role.')
+  return known ?? z.NEVER
+})
+
 /** What `parse` gives, as `print` takes it: more than this is passed over. */
 const printable = {
-  credit: z.object({ credits: z.array(z.object({ name, role: creditRoleSchema, place, gender })).max(500) }),
+  credit: z.object({ credits: z.array(z.object({ name, role, place, gender })).max(500) }),
   byline: z.object({ credits: z.array(z.object({ name, place, affiliation })).max(500) }),
   dateline: z.object({
     place: z.string().max(200).optional(),
@@ -22,14 +29,27 @@ const printable = {
 }
 
 /** The line of what other programs say is in it. */
-export function printCredits(given: string, { language = 'en', style, kind }: CreditFlags): string {
-  const printer = styledPrinter(language, style)
+export function printCredits(
+  given: string,
+  { language = 'en', style, kind }: CreditFlags,
+  book?: HouseBook,
+): string {
+  const printer = styledPrinter(language, style, book)
   if (kind === 'byline') return printer.byline(checked(printable.byline, given).credits.map(withoutGaps))
   if (kind === 'dateline') {
     const { place: one, places = [], date, agency } = checked(printable.dateline, given)
     return printer.dateline({ place: one ?? places.join('/'), date, agency })
   }
-  return printer.creditLine(checked(printable.credit, given).credits.map(withoutGaps))
+  const credits = checked(printable.credit, given).credits.map(withoutGaps)
+  const known = new Set<string>([...CREDIT_ROLES, ...printer.roles.map((own) => own.role)])
+  const unknown = credits.find((credit) => !known.has(credit.role))
+  // Left out of the line, a name would be lost without a word.
+  if (unknown !== undefined)
+    throw new Refusal(
+      'bad-request',
+      `${unknown.role} is a role of a newsroom’s own. Name the newsroom with --data.`,
+    )
+  return printer.creditLine(credits)
 }
 
 type Given<T> = { [K in keyof T]: Exclude<T[K], undefined> }

@@ -21,6 +21,7 @@ const events = createRoute({
             z.object({ kind: z.literal('stories') }),
             z.object({ kind: z.literal('edition'), id: z.string() }),
             z.object({ kind: z.literal('contributors') }),
+            z.object({ kind: z.literal('house') }),
             z.object({ kind: z.literal('people') }),
             z.object({ kind: z.literal('desk'), id: z.string() }),
             z.object({ kind: z.literal('person'), id: z.string() }),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest'
+import { newsroomsHaveHouseStyles } from '../../credits/house/house.contract.ts'
 import { desksAreClosed } from '../../people/desks/close-desk.contract.ts'
 import { desksAreRemoved } from '../../people/desks/remove-desk.contract.ts'
 import { peopleHaveProfiles } from '../../profile/profile.contract.ts'
@@ -15,5 +16,6 @@ describe('in PostgreSQL', () => {
   desksHaveShifts(async () => ({ databaseUrl: await postgres.database('desks') }))
   desksAreRemoved(async () => ({ databaseUrl: await postgres.database('removed') }))
   desksAreClosed(async () => ({ databaseUrl: await postgres.database('closed') }))
+  newsroomsHaveHouseStyles(async () => ({ databaseUrl: await postgres.database('house') }))
   peopleHaveProfiles(async () => ({ databaseUrl: await postgres.database('people') }))
 })

@@ -51,6 +51,8 @@ export function sqlDeskStore(db: Kysely<NewsroomTables>): DeskStore {
       return found.some(({ length }) => length > 0)
     },
     async remove(id) {
+      await db.deleteFrom('styleChoice').where('desk', '=', id).execute()
+      await db.deleteFrom('holdingsDesk').where('desk', '=', id).execute()
       await db.deleteFrom('desk').where('id', '=', id).execute()
     },
     async newsroom() {

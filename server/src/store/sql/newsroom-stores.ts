@@ -11,6 +11,7 @@ import { sqlDeskStore } from './desk-store.ts'
 import { sqlDutyStore } from './duty-store.ts'
 import { sqlEditionStore } from './edition-store.ts'
 import { sqlFactorStore } from './factor-store.ts'
+import { sqlHouseStore } from './house-store.ts'
 import { sqlInvitationStore } from './invitation-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
 import { sqlPasswordStore } from './password-store.ts'
@@ -61,6 +62,7 @@ function storesOn(db: Kysely<NewsroomTables>): Stores {
     editions: sqlEditionStore(db),
     versions: sqlVersionStore(db),
     contributors: sqlContributorStore(db),
+    house: sqlHouseStore(db),
     profiles: sqlProfileStore(db),
     shifts: sqlShiftStore(db),
     deskLog: sqlDeskLogStore(db),

@@ -194,6 +194,26 @@ export interface NewsroomTables {
   }
   /** Who is credited where, as the rooms last said: finds the editions that a changed name changes. */
   editionCredit: { edition: string; contributor: string; role: string }
+  /** A house style after each of its changes. */
+  houseStyle: {
+    language: string
+    id: string
+    revision: number
+    /** Id of the given style that it began as. */
+    began: string
+    /** JSON; null for as it was given, or for one of the newsroom's own, gone. */
+    style: string | null
+    /** The revision that taking back the change leads to. */
+    undoTo: number | null
+    at: string
+    person: string
+  }
+  /** Which style is printed with; an empty desk is the whole newsroom. */
+  styleChoice: { language: string; desk: string; style: string }
+  /** Roles that the newsroom defines itself; `definition` is JSON. */
+  ownRole: { role: string; definition: string; position: number }
+  /** Desks whose stories say what their authors hold of what they are about. */
+  holdingsDesk: { desk: string }
   shift: {
     id: string
     desk: string

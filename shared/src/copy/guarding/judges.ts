@@ -10,6 +10,7 @@ import { readBlockKey } from '../reading/block-attributes.ts'
 import { isJson } from '../reading/json.ts'
 import { isOrder } from '../reading/order.ts'
 import { isSafeLink } from '../safe-link.ts'
+import { FIELD_LENGTHS } from './field-lengths.ts'
 
 /** Ids are made by us, and stand in keys: neither `@`, `|` nor `~` may be in them. */
 const isWordId = (value: unknown): value is string =>
@@ -82,10 +83,8 @@ export function isAnnotationEntry(key: string, value: unknown): boolean {
   )
 }
 
-const FIELD_KEYS = new Set(['dateline.place', 'dateline.date', 'dateline.agency', 'rights'])
-
 export const isFieldEntry = (key: string, value: unknown): boolean =>
-  FIELD_KEYS.has(key) && isLine(value, 500)
+  Object.hasOwn(FIELD_LENGTHS, key) && isLine(value, FIELD_LENGTHS[key] ?? 0)
 
 /** `<contributor>|<role>@<attribute>`. */
 export function isCreditEntry(key: string, value: unknown): boolean {

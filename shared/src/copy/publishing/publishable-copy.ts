@@ -5,12 +5,13 @@ import { readField } from '../reading/read-field.ts'
 import { sameMarks } from '../reading/segment.ts'
 import type { Field } from '../schema.ts'
 import { PUBLISHED_ATTRIBUTES } from './published-attributes.ts'
+import { STANDING } from './standing.ts'
 
 /** What is printed around the copy by rule, and in which language. */
 export type PrintedFurniture = Pick<
   PublishableCopy,
   'language' | 'byline' | 'dateline' | 'creditLine' | 'rights'
->
+> & { standing?: Readonly<Record<(typeof STANDING)[number], string>> }
 
 /**
  * Exactly what may go out, and the one place that decides it. Removed and empty blocks stay in, and so does every
@@ -28,7 +29,13 @@ export function publishableCopy(doc: Y.Doc, furniture: PrintedFurniture): Publis
     body: readField(doc, 'body').flatMap(publishableBlock),
     creditLine: furniture.creditLine,
     rights: furniture.rights,
+    ...standingIn(furniture),
   }
+}
+
+function standingIn({ standing }: PrintedFurniture): Partial<Record<(typeof STANDING)[number], string>> {
+  const printed = STANDING.map((name) => [name, standing?.[name] ?? ''] as const)
+  return Object.fromEntries(printed.filter(([, line]) => line !== ''))
 }
 
 function publishableBlock({ kind, attributes, gone, runs }: Block): PublishableBlock[] {

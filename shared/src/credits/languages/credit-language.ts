@@ -2,6 +2,7 @@ import type { CreditRole } from '../credit-roles.ts'
 import type { HouseStyle } from './house-style.ts'
 import type { Label } from './label.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { StandingWords } from './standing-words.ts'
 
 /** All that credits know of a language. */
 export interface CreditLanguage {
@@ -9,6 +10,7 @@ export interface CreditLanguage {
   labels: Readonly<Record<CreditRole, Label>>
   /** The first is used until a newsroom chooses. */
   styles: readonly [HouseStyle, ...HouseStyle[]]
+  standing: StandingWords
   /** As datelines have them. */
   months: readonly string[]
   /** The first of a month, where it is no plain number. */

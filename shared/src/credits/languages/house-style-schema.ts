@@ -3,6 +3,7 @@ import { CREDIT_ROLES } from '../credit-roles.ts'
 import type { HouseStyle } from './house-style.ts'
 
 const sign = z.string().max(20)
+const sentence = z.string().max(500)
 const form = z.string().max(120)
 const withSlot = form.refine((text) => text.split('{}').length === 2, {
   error: 'Write {} once, where the names stand.',
@@ -31,6 +32,16 @@ export const houseStyleSchema = z.object({
   labels: z.partialRecord(z.enum(CREDIT_ROLES), z.union([form.min(1), labelForms])).optional(),
   join: z.object({ comma: sign.min(1), and: sign.min(1) }),
   places: z.enum(['behind', 'brackets', 'before']),
+  standing: z
+    .object({
+      column: form,
+      analysis: form,
+      opinions: sentence,
+      // Without it an answer would not be seen, and so would block clearing like none.
+      noHoldings: sentence.min(1),
+    })
+    .partial()
+    .optional(),
   byline: z.object({ form: withSlot, affiliation: withSlot, place: withSlot }),
   dateline: z.object({
     form: form.refine((text) => text.includes('{place}'), { error: 'Write {place} where the place stands.' }),

@@ -1,5 +1,6 @@
 import type { CreditRole } from '../credit-roles.ts'
 import type { Label } from './label.ts'
+import type { StandingWords } from './standing-words.ts'
 
 /** How a newsroom prints credits, bylines and datelines in a language: nothing but words and signs, to be adjusted. */
 export interface HouseStyle {
@@ -25,6 +26,8 @@ export interface HouseStyle {
   join: { comma: string; and: string }
   /** "A in Tokyo", "A (Tokyo)", "東京でA". */
   places: 'behind' | 'brackets' | 'before'
+  /** The language's words stand where the style has none; empty ones are not printed. */
+  standing?: Partial<StandingWords>
   byline: {
     /** With `{}` where the names stand. */
     form: string

@@ -1,15 +1,15 @@
-import { CREDIT_ROLES, type CreditRole } from '../credit-roles.ts'
+import { type AnyRole, CREDIT_ROLES, type CreditRole } from '../credit-roles.ts'
 import type { CreditLanguage } from '../languages/credit-language.ts'
 import type { HouseStyle } from '../languages/house-style.ts'
 import { aroundNames, type Label } from '../languages/label.ts'
 import { USUAL_ORDER } from '../languages/usual-order.ts'
-import type { OwnRole, OwnRoleName } from '../roles/own-role.ts'
+import type { OwnRole } from '../roles/own-role.ts'
 import { groupByPlace, mustStandApart, type PlaceGroup } from './group-by-place.ts'
 import { andBefore, joinNames } from './join-names.ts'
 import type { PrintedCredit } from './printed-credit.ts'
 
 interface Clause {
-  role: CreditRole | OwnRoleName
+  role: AnyRole
   words: string
 }
 
@@ -21,7 +21,7 @@ export function printCreditLine(
   ownRoles: readonly OwnRole[] = [],
 ): string {
   const clauses: Clause[] = []
-  for (const role of [...orderOf(style), ...ownRoles.map((own) => own.role)]) {
+  for (const role of orderOf(style, ownRoles)) {
     const people = credits.filter((credit) => credit.role === role)
     if (people.length === 0) continue
     const translated = clauses.some((clause) => clause.role === 'translation')
@@ -45,13 +45,16 @@ export function printCreditLine(
   return `${style.brackets[0]}${line}${end}${style.brackets[1]}`
 }
 
-function orderOf(style: HouseStyle): CreditRole[] {
+function orderOf(style: HouseStyle, ownRoles: readonly OwnRole[]): AnyRole[] {
   const wanted = style.order ?? USUAL_ORDER
-  return [...wanted, ...CREDIT_ROLES.filter((role) => !wanted.includes(role))]
+  const ours = [...wanted, ...CREDIT_ROLES.filter((role) => !wanted.includes(role))]
+  const behind = (role: CreditRole | null) =>
+    ownRoles.filter((own) => own.behind === role).map((own) => own.role)
+  return [...ours.flatMap((role): AnyRole[] => [role, ...behind(role)]), ...behind(null)]
 }
 
 function labelOf(
-  role: CreditRole | OwnRoleName,
+  role: AnyRole,
   language: CreditLanguage,
   style: HouseStyle,
   ownRoles: readonly OwnRole[],

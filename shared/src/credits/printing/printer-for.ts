@@ -1,8 +1,14 @@
+import type { House } from '../house/house-book.ts'
+import { printerIn } from '../house/style-in.ts'
 import { creditLanguage } from '../languages/all.ts'
 import type { HouseStyle } from '../languages/house-style.ts'
 import { creditLanguageTag } from '../languages/index.ts'
 import type { OwnRole } from '../roles/own-role.ts'
 import { type Printer, printerOf } from './printer.ts'
+
+/** The printer of a language, as this desk of the newsroom prints; in English where the language has no words. */
+export const housePrinter = (language: string, house: House): Printer =>
+  printerIn(creditLanguage(creditLanguageTag(language) ?? 'en'), house)
 
 /**
  * The printer of a language; in English where the language has no words. A style is one of the language's, by its id, or

@@ -1,5 +1,6 @@
 import type { CreditLanguage } from '../languages/credit-language.ts'
 import type { HouseStyle } from '../languages/house-style.ts'
+import type { StandingWords } from '../languages/standing-words.ts'
 import type { OwnRole } from '../roles/own-role.ts'
 import { printByline } from './print-byline.ts'
 import { printCreditLine } from './print-credit-line.ts'
@@ -11,6 +12,10 @@ export interface Printer {
   /** Of what it prints: English where the language that was asked for has no words. */
   language: string
   style: HouseStyle
+  /** Roles of the newsroom's own. */
+  roles: readonly OwnRole[]
+  /** What stands around a copy by rule. */
+  standing: StandingWords
   creditLine(credits: readonly PrintedCredit[]): string
   byline(names: readonly (string | BylinedName)[]): string
   dateline(dateline: Dateline): string
@@ -24,6 +29,8 @@ export function printerOf(
   return {
     language: language.tag,
     style,
+    roles: ownRoles,
+    standing: { ...language.standing, ...style.standing },
     creditLine: (credits) => printCreditLine(credits, language, style, ownRoles),
     byline: (names) => printByline(names, language, style),
     dateline: (dateline) => printDateline(dateline, language, style),

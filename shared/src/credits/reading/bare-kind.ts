@@ -1,7 +1,8 @@
+import type { AnyRole } from '../credit-roles.ts'
 import { isKnownAgency } from './agencies.ts'
 import { isAgency } from './name-shape.ts'
 import type { NamesReading } from './read-names.ts'
-import type { AnyRole, ReadName, Unplaced } from './reading.ts'
+import type { ReadName, Unplaced } from './reading.ts'
 import type { Words } from './words-of.ts'
 
 export interface BareClause {

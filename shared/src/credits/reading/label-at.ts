@@ -1,6 +1,6 @@
+import type { AnyRole } from '../credit-roles.ts'
 import { skipSpaces } from './before.ts'
 import type { Folded } from './fold.ts'
-import type { AnyRole } from './reading.ts'
 import { beginsName, isUnspaced, isWordLetter } from './scripts.ts'
 import type { Word, Words } from './words-of.ts'
 

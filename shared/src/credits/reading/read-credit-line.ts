@@ -1,4 +1,4 @@
-import type { CreditRole } from '../credit-roles.ts'
+import type { AnyRole, CreditRole } from '../credit-roles.ts'
 import { creditLanguage } from '../languages/all.ts'
 import { creditLanguageTag } from '../languages/index.ts'
 import type { OwnRole } from '../roles/own-role.ts'
@@ -6,7 +6,7 @@ import { fold } from './fold.ts'
 import { languagesOf } from './languages-of.ts'
 import { LineReading } from './line-reading.ts'
 import { readDateline } from './read-dateline.ts'
-import { type AnyRole, type CreditReading, LONGEST_LINE } from './reading.ts'
+import { type CreditReading, LONGEST_LINE } from './reading.ts'
 import { styleOf } from './style-of.ts'
 
 /** Letters by which another language must understand more than the one that was asked for. */

@@ -1,5 +1,4 @@
 import type { CreditRole } from '../credit-roles.ts'
-import type { OwnRoleName } from '../roles/own-role.ts'
 
 /** A name as a line gives it. */
 export interface ReadName {
@@ -33,9 +32,6 @@ export interface CreditReading<Role extends string = CreditRole> {
   credits: ReadCredit<Role>[]
   unplaced: Unplaced[]
 }
-
-/** Roles that a reading may name when it was told of a newsroom's own. */
-export type AnyRole = CreditRole | OwnRoleName
 
 /** Longer than any credit line: more is not read, and returned whole. */
 export const LONGEST_LINE = 20_000

@@ -1,4 +1,4 @@
-import type { AnyRole } from './reading.ts'
+import type { AnyRole } from '../credit-roles.ts'
 
 /** A stretch of a line, and what it is to it. */
 export interface Token {

@@ -1,3 +1,4 @@
+import type { AnyRole } from '../credit-roles.ts'
 import { CREDIT_ROLES } from '../credit-roles.ts'
 import type { CreditLanguage } from '../languages/credit-language.ts'
 import { aroundNames, formsOf, type Label } from '../languages/label.ts'
@@ -7,7 +8,6 @@ import { fold } from './fold.ts'
 import { PhraseTrie } from './phrase-trie.ts'
 import { phrasesOf } from './phrases-of.ts'
 import { placesOf } from './places-of.ts'
-import type { AnyRole } from './reading.ts'
 
 /** What a phrase is to a line. */
 export type WordKind =

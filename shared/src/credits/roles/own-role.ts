@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import { CREDIT_ROLES, type CreditRole, type OwnRoleName } from '../credit-roles.ts'
+import type { Label } from '../languages/label.ts'
 
-/** Names of roles that a newsroom defines itself: they cannot be taken for one of ours. */
-export type OwnRoleName = `own_${string}`
+export type { OwnRoleName } from '../credit-roles.ts'
 
 /**
  * A role that a newsroom defines itself, such as "legal reading". Its labels are by language; a language without one
@@ -10,17 +11,35 @@ export type OwnRoleName = `own_${string}`
 export interface OwnRole {
   role: OwnRoleName
   name: string
-  labels: Readonly<Record<string, string>>
+  labels: Readonly<Record<string, Label>>
   iptc: string | null
   followed: boolean
+  /** The role that a line names before it; null at the end of the line. */
+  behind: CreditRole | null
 }
 
-export const ownRoleSchema = z.object({
-  role: z.custom<OwnRoleName>((value) => typeof value === 'string' && /^own_[a-z0-9_]{1,40}$/.test(value), {
-    error: 'An own role is named own_ and small letters.',
+/** A plain string to whoever reads the schema as JSON Schema, which knows no custom types. */
+const ownRoleNameSchema = z.string().regex(/^own_[a-z0-9_]{1,40}$/, {
+  error: 'An own role is named own_ and small letters.',
+}) as unknown as z.ZodType<OwnRoleName, string>
+
+const form = z.string().trim().min(1).max(80)
+const labelSchema = z.union([
+  form,
+  z.object({
+    one: form,
+    many: form.optional(),
+    feminine: form.optional(),
+    masculine: form.optional(),
+    behindTranslation: form.optional(),
   }),
+])
+
+export const ownRoleSchema = z.object({
+  role: ownRoleNameSchema,
   name: z.string().trim().min(1).max(60),
-  labels: z.record(z.string(), z.string().trim().min(1).max(80)),
+  labels: z.record(z.string().max(20), labelSchema),
   iptc: z.string().max(60).nullable().default(null),
   followed: z.boolean().default(false),
+  behind: z.enum(CREDIT_ROLES).nullable().default(null),
 }) satisfies z.ZodType<OwnRole>

@@ -3,6 +3,7 @@ import { access } from './access.ts'
 import { auditSeal } from './audit-seal.ts'
 import { closedDesks } from './closed-desks.ts'
 import { entry } from './entry.ts'
+import { house } from './house.ts'
 import { log } from './log.ts'
 import { newsroom } from './newsroom.ts'
 import { profile } from './profile.ts'
@@ -22,4 +23,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '008-shift': shift,
   '009-profile': profile,
   '010-closed-desks': closedDesks,
+  '011-house': house,
 }

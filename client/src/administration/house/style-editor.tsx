@@ -1,0 +1,139 @@
+import type { CreditLanguage, HouseStyle, KeptStyle } from '@copydesk/shared/credits'
+import { type FormEvent, useState } from 'react'
+import { actOnStyle, changeStyle } from '../../api/house.ts'
+import { Failure } from '../../session/failure.tsx'
+import { Button } from '../../ui/button.tsx'
+import { ConfirmButton } from '../../ui/confirm-button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import styles from '../administration.module.css'
+import house from './house.module.css'
+import { RoleLabels } from './role-labels.tsx'
+import { RoleOrder } from './role-order.tsx'
+import { differencesOf, shown } from './style-differences.ts'
+import { StyleExamples } from './style-examples.tsx'
+import { StyleField } from './style-field.tsx'
+import { STYLE_PARTS, withPart } from './style-parts.ts'
+import { useHouseAct } from './use-house-act.ts'
+
+interface Props {
+  words: CreditLanguage
+  style: HouseStyle
+  /** Null while the newsroom never changed it. */
+  kept: KeptStyle | null
+  given: HouseStyle
+}
+
+/** A style, what it prints as one adjusts it, and what it has another way than the given one. */
+export function StyleEditor({ words, style, kept, given }: Props) {
+  const [draft, setDraft] = useState<HouseStyle | null>(null)
+  const changing = useHouseAct(changeStyle, () => setDraft(null))
+  const acting = useHouseAct(actOnStyle, () => setDraft(null))
+  const values = draft ?? style
+  const isOwn = given.id !== style.id
+  const seen = { language: words.tag, id: style.id, seen: kept?.revision ?? 0 }
+  const differs = differencesOf(values, isOwn ? { ...given, name: values.name } : given)
+  const dirty = JSON.stringify(values) !== JSON.stringify(style)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (dirty) changing.mutate({ ...seen, style: values })
+  }
+  return (
+    <div className={house.columns}>
+      <form className={styles.form} onSubmit={submit} aria-label={`The style ${style.name}`}>
+        <TextField
+          label="Name"
+          value={values.name}
+          onChange={(name) => setDraft({ ...values, name })}
+          maxLength={80}
+        />
+        {STYLE_PARTS.map(({ title, parts }) => (
+          <section key={title} className={styles.part} aria-label={title}>
+            <h3 className={styles.partTitle}>{title}</h3>
+            <div className={house.fields}>
+              {parts.map((part) => (
+                <StyleField
+                  key={part.path}
+                  part={part}
+                  style={values}
+                  onChange={setDraft}
+                  usual={usualOf(words, part.path)}
+                />
+              ))}
+            </div>
+          </section>
+        ))}
+        <RoleLabels words={words} style={values} onChange={setDraft} />
+        <RoleOrder style={values} onChange={setDraft} />
+      </form>
+      <div className={house.beside}>
+        <StyleExamples words={words} style={values} />
+        <Failure thrown={changing.error ?? acting.error} />
+        <div className={styles.acts}>
+          <Button
+            kind="act"
+            isDisabled={!dirty}
+            isPending={changing.isPending}
+            onPress={() => changing.mutate({ ...seen, style: values })}
+          >
+            Save
+          </Button>
+          {dirty && <Button onPress={() => setDraft(null)}>Leave it as it was</Button>}
+          {!dirty && kept?.undoable && (
+            <Button isPending={acting.isPending} onPress={() => acting.mutate({ ...seen, act: 'undo' })}>
+              Undo the last change
+            </Button>
+          )}
+          {!dirty && differs.length > 0 && (
+            <ConfirmButton
+              question={`Print as ${given.name} again?`}
+              act="Reset"
+              onConfirm={() => acting.mutate({ ...seen, act: 'reset' })}
+            >
+              Reset
+            </ConfirmButton>
+          )}
+          {isOwn && !dirty && (
+            <ConfirmButton
+              question={`Remove ${style.name}?`}
+              act="Remove"
+              onConfirm={() => acting.mutate({ ...seen, act: 'remove' })}
+            >
+              Remove
+            </ConfirmButton>
+          )}
+          {(changing.isSuccess || acting.isSuccess) && !dirty && (
+            <Notice tone="done">Saved. Open stories print so now.</Notice>
+          )}
+        </div>
+        <section aria-label="What differs" className={house.differs}>
+          <h3 className={styles.partTitle}>
+            {differs.length === 0 ? `As ${given.name} is given` : `What differs from ${given.name}`}
+          </h3>
+          <ul className={styles.plainList}>
+            {differs.map((one) => (
+              <li key={one.path} className={styles.held}>
+                <span>
+                  {one.words}: <del>{shown(one.given)}</del> <ins>{shown(one.now)}</ins>
+                </span>
+                <Button
+                  kind="plain"
+                  onPress={() => setDraft(withPart(values, one.path, one.given))}
+                  aria-label={`${one.words}: as it was given`}
+                >
+                  As given
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </div>
+  )
+}
+
+/** The language's own words, where a style may have others. */
+function usualOf({ standing }: CreditLanguage, path: string): string {
+  const [where, name = ''] = path.split('.')
+  return where === 'standing' ? ((standing as unknown as Record<string, string>)[name] ?? '') : ''
+}

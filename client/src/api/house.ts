@@ -1,0 +1,36 @@
+import type { HouseBook, HouseStyle, OwnRole, OwnRoleName } from '@copydesk/shared/credits'
+import { get, post } from './ask.ts'
+
+type Told = { house: HouseBook }
+
+/** How the newsroom prints. */
+export const getHouse = (signal?: AbortSignal) => get<Told>('/api/house', signal).then(({ house }) => house)
+
+/** Which style, and which of its changes was looked at. */
+interface SeenStyle {
+  language: string
+  id: string
+  seen: number
+}
+
+export const changeStyle = (wanted: SeenStyle & { style: HouseStyle }) =>
+  post<Told>('/api/house/styles/change', wanted)
+
+export const addStyle = (wanted: { language: string; like: string; name: string }) =>
+  post<Told>('/api/house/styles/add', wanted)
+
+/** What is done to a style and needs no words. */
+export const actOnStyle = ({ act, ...wanted }: SeenStyle & { act: 'undo' | 'reset' | 'remove' }) =>
+  post<Told>(`/api/house/styles/${act}`, wanted)
+
+export const chooseStyle = (wanted: { language: string; desk: string | null; style: string | null }) =>
+  post<Told>('/api/house/choose', wanted)
+
+export const askHoldings = (wanted: { desk: string; asks: boolean }) =>
+  post<Told>('/api/house/holdings', wanted)
+
+/** @param role null makes one. */
+export const defineRole = (wanted: Omit<OwnRole, 'role'> & { role: OwnRoleName | null }) =>
+  post<Told>('/api/house/roles/define', wanted)
+
+export const removeRole = (role: OwnRoleName) => post<Told>('/api/house/roles/remove', { role })

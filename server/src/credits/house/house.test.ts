@@ -1,0 +1,4 @@
+import { describe } from 'vitest'
+import { newsroomsHaveHouseStyles } from './house.contract.ts'
+
+describe('in a file', () => newsroomsHaveHouseStyles(async () => ({})))

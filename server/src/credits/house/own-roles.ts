@@ -1,0 +1,60 @@
+import { changesBetween } from '@copydesk/shared/audit'
+import type { HouseBook, OwnRole, OwnRoleName } from '@copydesk/shared/credits'
+import { ALL_LANGUAGES } from '@copydesk/shared/credits/lines'
+import type { Person } from '@copydesk/shared/people'
+import { Refusal } from '@copydesk/shared/refusal'
+import { newId } from '../../new-id.ts'
+import type { Newsroom } from '../../newsroom.ts'
+import { tidyName } from '../../tidy-name.ts'
+import { changeHouse } from './change-house.ts'
+
+/** A newsroom that had more would have no list to choose from any more. */
+const MOST = 50
+
+/** Defines a role of the newsroom's own, or changes how one is said and printed. */
+export function defineRole(
+  newsroom: Newsroom,
+  person: Person,
+  { role, ...wanted }: Omit<OwnRole, 'role'> & { role: OwnRoleName | null },
+): Promise<HouseBook> {
+  return changeHouse(newsroom, person, async ({ house }) => {
+    const roles = await house.roles()
+    const before = role === null ? null : roles.find((one) => one.role === role)
+    if (before === undefined)
+      throw new Refusal('conflict', 'There is no such role any more. Load the page again.')
+    const name = tidyName(wanted.name, 'A role needs a name.', 60)
+    const same = roles.find((one) => one.name.toLowerCase() === name.toLowerCase())
+    if (same && same.role !== role)
+      throw new Refusal('conflict', `There is a role called ${same.name} already.`)
+    if (role === null && roles.length >= MOST)
+      throw new Refusal('conflict', `A newsroom has at most ${MOST} roles of its own. Remove one first.`)
+    const unknown = Object.keys(wanted.labels).find((tag) => !ALL_LANGUAGES.some((one) => one.tag === tag))
+    if (unknown !== undefined) throw new Refusal('bad-request', `No line is printed in ${unknown} yet.`)
+    const own: OwnRole = { ...wanted, name, role: role ?? `own_${newId()}` }
+    await house.keepRole(own)
+    return {
+      act: 'define-role',
+      details: { style: name, changed: changesBetween(before ?? ({} as OwnRole), own) },
+    }
+  })
+}
+
+/** Takes away a role that nobody is credited for: what is printed does not lose names in silence. */
+export function removeRole(
+  newsroom: Newsroom,
+  person: Person,
+  { role }: { role: OwnRoleName },
+): Promise<HouseBook> {
+  return changeHouse(newsroom, person, async ({ house }) => {
+    const own = (await house.roles()).find((one) => one.role === role)
+    if (!own) throw new Refusal('conflict', 'There is no such role any more. Load the page again.')
+    const editions = await house.creditedFor(role)
+    if (editions > 0)
+      throw new Refusal(
+        'conflict',
+        `${own.name} is credited in ${editions === 1 ? 'one edition' : `${editions} editions`}: it stays while somebody is.`,
+      )
+    await house.removeRole(role)
+    return { act: 'remove-role', details: { style: own.name } }
+  })
+}

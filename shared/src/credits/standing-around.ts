@@ -1,0 +1,50 @@
+import type * as Y from 'yjs'
+import { fieldIn } from './field-in.ts'
+import type { StandingWords } from './languages/standing-words.ts'
+
+/** What stands around a copy by rule, as it is printed; empty where it has no place. */
+export interface Standing {
+  /** Above the headline. */
+  head: string
+  /** Who the columnist is. */
+  bio: string
+  opinions: string
+  /** What those who worked on it hold of what it is about. */
+  disclosure: string
+}
+
+/** The answer that they hold nothing. */
+export const NO_HOLDINGS = 'none'
+
+interface Around {
+  doc: Y.Doc
+  originalDoc: Y.Doc | null
+  /** Those in the byline. */
+  authors: readonly ({ bio?: string } | undefined)[]
+  genre: string
+  words: StandingWords
+}
+
+/**
+ * A bio and a disclosure in words are in the language of the original: a localization prints its own, or none. That
+ * somebody holds nothing is said in every language by its house style.
+ */
+export function standingAround({ doc, originalDoc, authors, genre, words }: Around): Standing {
+  const isColumn = genre === 'column'
+  const bios = originalDoc ? [] : authors.map((author) => author?.bio?.trim() ?? '')
+  const bio = fieldIn(doc, 'bio') || [...new Set(bios)].filter((one) => one !== '').join(' ')
+  const inherited = originalDoc && fieldIn(originalDoc, 'holdings') === NO_HOLDINGS ? NO_HOLDINGS : ''
+  const holdings = fieldIn(doc, 'holdings') || inherited
+  return {
+    head: isColumn ? words.column : genre === 'analysis' ? words.analysis : '',
+    bio: isColumn ? inOneLine(bio) : '',
+    opinions: isColumn ? words.opinions : '',
+    disclosure: holdings === NO_HOLDINGS ? words.noHoldings : holdings,
+  }
+}
+
+const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+
+/** Whether somebody is still to say what those who worked on a story hold of what it is about. */
+export const asksHoldings = (desks: readonly string[], desk: string, genre: string): boolean =>
+  genre !== 'alert' && desks.includes(desk)
