@@ -1,7 +1,7 @@
 import { askHoldings } from '../../api/house.ts'
 import { Failure } from '../../session/failure.tsx'
 import { useMe } from '../../session/use-me.ts'
-import styles from '../administration.module.css'
+import { Choices } from '../../ui/choices.tsx'
 import { useHouseAct } from './use-house-act.ts'
 
 /** The desks that ask, before they clear a story, what its authors hold of what it is about. */
@@ -9,20 +9,18 @@ export function HoldingsDesks({ asking }: { asking: readonly string[] }) {
   const { desks } = useMe()
   const act = useHouseAct(askHoldings)
   return (
-    <fieldset className={styles.choices}>
-      <legend>Cleared only with a word on what its authors hold: stories of</legend>
-      {desks.map(({ id, name }) => (
-        <label key={id} className={styles.choice}>
-          <input
-            type="checkbox"
-            checked={asking.includes(id)}
-            disabled={act.isPending}
-            onChange={({ target }) => act.mutate({ desk: id, asks: target.checked })}
-          />
-          <span>{name}</span>
-        </label>
-      ))}
+    <>
+      <Choices
+        legend="Cleared only with a word on what its authors hold: stories of"
+        options={desks}
+        value={asking}
+        onChange={(chosen) => {
+          const changed = desks.find(({ id }) => chosen.includes(id) !== asking.includes(id))
+          if (changed) act.mutate({ desk: changed.id, asks: chosen.includes(changed.id) })
+        }}
+        isDisabled={act.isPending}
+      />
       <Failure thrown={act.error} />
-    </fieldset>
+    </>
   )
 }

@@ -6,6 +6,7 @@ import { Failure } from '../../session/failure.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { Tick } from '../../ui/tick.tsx'
 import styles from '../administration.module.css'
 import house from './house.module.css'
 import { LabelFields } from './label-fields.tsx'
@@ -57,14 +58,9 @@ export function OwnRoleForm({ words, own, onDone }: Props) {
           help="Of Content Production Party Role, where it has one."
         />
       </div>
-      <label className={styles.choice}>
-        <input
-          type="checkbox"
-          checked={draft.followed}
-          onChange={({ target }) => setDraft({ ...draft, followed: target.checked })}
-        />
-        <span>A localization names those of its original</span>
-      </label>
+      <Tick isTicked={draft.followed} onChange={(followed) => setDraft({ ...draft, followed })}>
+        A localization names those of its original
+      </Tick>
       <p className={styles.help}>
         What a line in this language says before the names, or around {'{}'}. Without it the role’s name and a
         colon are printed. Other languages: choose them above.

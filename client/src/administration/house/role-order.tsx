@@ -1,6 +1,7 @@
 import { type CreditRole, type HouseStyle, ROLE_MEANINGS, USUAL_ORDER } from '@copydesk/shared/credits'
 import { CREDIT_ROLE_WORDS } from '../../credits/credit-role-words.ts'
 import { Button } from '../../ui/button.tsx'
+import { Tick } from '../../ui/tick.tsx'
 import styles from '../administration.module.css'
 import house from './house.module.css'
 import { withPart } from './style-parts.ts'
@@ -35,15 +36,13 @@ export function RoleOrder({ style, onChange }: Props) {
       <ol className={house.order}>
         {order.map((role, at) => (
           <li key={role}>
-            <label className={styles.choice}>
-              <input
-                type="checkbox"
-                aria-label={`A localization names ${CREDIT_ROLE_WORDS[role].toLowerCase()}`}
-                checked={follows.includes(role)}
-                onChange={({ target }) => follow(role, target.checked)}
-              />
-              <span>{CREDIT_ROLE_WORDS[role]}</span>
-            </label>
+            <Tick
+              isTicked={follows.includes(role)}
+              onChange={(isTicked) => follow(role, isTicked)}
+              title={`A localization names ${CREDIT_ROLE_WORDS[role].toLowerCase()}`}
+            >
+              {CREDIT_ROLE_WORDS[role]}
+            </Tick>
             <Button
               kind="plain"
               isDisabled={at === 0}

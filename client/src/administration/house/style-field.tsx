@@ -1,7 +1,7 @@
 import type { HouseStyle } from '@copydesk/shared/credits'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import styles from '../administration.module.css'
+import { Tick } from '../../ui/tick.tsx'
 import { shown } from './style-differences.ts'
 import { partOf, type StylePart, withPart } from './style-parts.ts'
 
@@ -22,10 +22,9 @@ export function StyleField({ part: { path, words, help, kind }, style, onChange,
   const set = (next: unknown) => onChange(withPart(style, path, next))
   if (kind === 'switch')
     return (
-      <label className={styles.choice}>
-        <input type="checkbox" checked={value === true} onChange={({ target }) => set(target.checked)} />
-        <span>{words}</span>
-      </label>
+      <Tick isTicked={value === true} onChange={set}>
+        {words}
+      </Tick>
     )
   if (typeof kind === 'object')
     return (
