@@ -4,6 +4,7 @@ import { type Contributor, type Credit, furnitureOf, readCredits } from '@copyde
 import { printerFor } from '@copydesk/shared/credits/lines'
 import * as Y from 'yjs'
 import type { Newsroom } from '../newsroom.ts'
+import type { Stores } from '../stores.ts'
 
 /** The copy of an edition as it stands on disk. */
 export interface LiveCopy {
@@ -26,9 +27,17 @@ interface Which {
 
 export type NamedContributors = ReadonlyMap<string, Contributor>
 
-/** Whom credits may name, by id. */
-export async function contributorsById({ stores }: Pick<Newsroom, 'stores'>): Promise<NamedContributors> {
-  return new Map((await stores.contributors.all()).map((row) => [row.id, row]))
+/** Whom credits may name, by id; the id of one that was merged names whom it was merged into. */
+export async function contributorsById({
+  stores,
+}: {
+  stores: Pick<Stores, 'contributors'>
+}): Promise<NamedContributors> {
+  return new Map(
+    (await stores.contributors.all()).flatMap((one) =>
+      [one.id, ...one.merged].map((id): [string, Contributor] => [id, one]),
+    ),
+  )
 }
 
 /** Reads what would go out now: from what is durable, never from what is only in memory. */

@@ -7,6 +7,7 @@ import { newId } from '../new-id.ts'
 import type { Stores } from '../stores.ts'
 import type { Leftover } from './edition-store.ts'
 import { type FirstCopy, firstDocument } from './first-document.ts'
+import { contributorsById } from './live-copy.ts'
 
 export interface NewEdition {
   story: string
@@ -24,7 +25,7 @@ export async function makeEdition(stores: Stores, wanted: NewEdition): Promise<s
   const { story, language, follows, leftover = null, madeBy, madeAt } = wanted
   const id = newId()
   const doc = firstDocument(wanted.copy)
-  const contributors = new Map((await stores.contributors.all()).map((one) => [one.id, one]))
+  const contributors = await contributorsById({ stores })
   const originalDoc = follows?.doc ?? null
   const publishable = publishableCopy(
     doc,

@@ -20,6 +20,7 @@ export interface FurnitureSource {
   doc: Y.Doc
   /** The document of the original, for a localization. */
   originalDoc?: Y.Doc | null
+  /** By id; two ids of one contributor, who was merged, lead to the same. */
   contributors: ReadonlyMap<string, Named>
   language: string
   /** Of that language, in the house style that is wanted. */
@@ -39,7 +40,10 @@ export function furnitureOf({
 }: FurnitureSource): Furniture {
   const own = readCredits(doc)
   const inherited = originalDoc ? readCredits(originalDoc).filter((credit) => follows(credit, printer)) : []
-  const agreed = unique([...inherited, ...own].filter((credit) => !credit.uncertain))
+  const agreed = unique(
+    [...inherited, ...own].filter((credit) => !credit.uncertain),
+    contributors,
+  )
   const printed = agreed.flatMap((credit) => {
     const contributor = contributors.get(credit.contributor)
     return contributor ? [{ ...credit, name: nameIn(contributor, language) }] : []
@@ -66,11 +70,13 @@ export function furnitureOf({
 }
 
 /** A contributor and role that stand in both documents are one credit. */
-function unique(credits: Credit[]): Credit[] {
-  const seen = new Set<string>()
-  return credits.filter((credit) => {
-    const key = `${credit.contributor}|${credit.role}`
-    return !seen.has(key) && seen.add(key)
+function unique(credits: Credit[], contributors: FurnitureSource['contributors']): Credit[] {
+  const seen = new Map<unknown, Set<string>>()
+  return credits.filter(({ contributor, role }) => {
+    const who = contributors.get(contributor) ?? contributor
+    const roles = seen.get(who) ?? new Set()
+    seen.set(who, roles)
+    return !roles.has(role) && roles.add(role)
   })
 }
 

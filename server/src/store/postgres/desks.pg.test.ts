@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
+import { contributorsAreFound } from '../../credits/directory/directory.contract.ts'
+import { creditsAreSuggested } from '../../credits/suggest-credits.contract.ts'
 import { desksAreRemoved } from '../../people/desks/remove-desk.contract.ts'
 import { peopleHaveProfiles } from '../../profile/profile.contract.ts'
 import { desksHaveShifts } from '../../shift/shift.contract.ts'
@@ -14,4 +16,6 @@ describe('in PostgreSQL', () => {
   desksHaveShifts(async () => ({ databaseUrl: await postgres.database('desks') }))
   desksAreRemoved(async () => ({ databaseUrl: await postgres.database('removed') }))
   peopleHaveProfiles(async () => ({ databaseUrl: await postgres.database('people') }))
+  contributorsAreFound(async () => ({ databaseUrl: await postgres.database('directory') }))
+  creditsAreSuggested(async () => ({ databaseUrl: await postgres.database('suggested') }))
 })

@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration'
 import { access } from './access.ts'
 import { auditSeal } from './audit-seal.ts'
+import { directory } from './directory.ts'
 import { entry } from './entry.ts'
 import { log } from './log.ts'
 import { newsroom } from './newsroom.ts'
@@ -20,4 +21,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '007-audit-seal': auditSeal,
   '008-shift': shift,
   '009-profile': profile,
+  '012-directory': directory,
 }
