@@ -9,6 +9,8 @@ const person = (id: string, name: string): Contributor => ({
   id,
   name,
   kind: 'person',
+  aliases: [],
+  merged: [],
   person: null,
   names: {},
   bio: '',

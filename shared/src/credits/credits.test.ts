@@ -85,12 +85,9 @@ describe('credits in the shared document', () => {
     expect(readCredits(doc)).toMatchObject([{ role: 'editing', place: '' }])
   })
 
-  test('moves between neighbours whose orders are equal, as two people made them in one gap', () => {
-    const [ana, ben] = newsroom('ana', 'ben') as [Y.Doc, Y.Doc]
-    addCredit(ana, 'ines', 'reporting')
-    addCredit(ben, 'kenta', 'reporting')
-    meet(ana, ben)
-    expect(new Set(readCredits(ana).map((credit) => credit.order)).size).toBe(1)
+  test('moves between neighbours whose orders are equal, as a plain client may have written them', () => {
+    const ana = new Y.Doc()
+    for (const id of ['ines', 'kenta']) ana.getMap('credits').set(`${id}|reporting@order`, 'a0')
     const [first, second] = keys(ana)
     addCredit(ana, 'milo', 'reporting')
     moveCredit(ana, 'milo|reporting', { after: first, before: second })

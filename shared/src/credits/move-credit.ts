@@ -20,14 +20,16 @@ export function moveCredit(doc: Y.Doc, key: string, between: Between): void {
 }
 
 /**
- * An order between two neighbours of a role. Two people who moved into one gap made two equal orders, and a
- * stranger may have written an order that is none: then the whole role is numbered anew, in the order it shows.
+ * An order between two neighbours of a role. It ends in something of its maker's: two people who put somebody into one
+ * gap at the same moment make two orders, and nobody has to be numbered anew, which would bring back whom a third
+ * removes just then. A stranger may have written equal orders, or one that is none: then the whole role is numbered
+ * anew, in the order it shows.
  */
 export function orderBetween(doc: Y.Doc, role: CreditRole, key: string, between: Between): string {
   const others = readCredits(doc).filter((credit) => credit.role === role && creditKey(credit) !== key)
   const at = indexOf(between, others.map(creditKey))
   try {
-    return generateKeyBetween(others[at - 1]?.order ?? null, others[at]?.order ?? null)
+    return ownOrder(doc.clientID, others[at - 1]?.order ?? null, others[at]?.order ?? null)
   } catch {
     // Repairs orders that are equal or malformed; see above.
     const orders = generateNKeysBetween(null, null, others.length + 1)
@@ -37,6 +39,20 @@ export function orderBetween(doc: Y.Doc, role: CreditRole, key: string, between:
     })
     return orders[at] as string
   }
+}
+
+function ownOrder(client: number, after: string | null, before: string | null): string {
+  const plain = generateKeyBetween(after, before)
+  const own = plain + ending(client)
+  return before === null || own < before ? own : plain
+}
+
+const DIGITS = '123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+
+/** Three digits of a client's id; none of them is the zero that an order may not end in. */
+function ending(client: number): string {
+  const digit = (at: number) => DIGITS[Math.floor(client / DIGITS.length ** at) % DIGITS.length]
+  return `${digit(2)}${digit(1)}${digit(0)}`
 }
 
 function indexOf(between: Between, keys: string[]): number {
