@@ -1,20 +1,29 @@
 import {
+  addCredit,
   type Contributor,
   CREDIT_ROLES,
   type Credit,
   type CreditRole,
   creditKey,
+  type Suggestion,
+  type Withheld,
 } from '@copydesk/shared/credits'
 import { type ReactNode, useMemo, useState } from 'react'
 import type * as Y from 'yjs'
+import { saying } from '../api/ask.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { Panel, PanelSection } from '../ui/panel.tsx'
+import { AlsoWorked } from './also-worked.tsx'
 import { AsPrinted } from './as-printed.tsx'
 import { CreditAdder } from './credit-adder.tsx'
 import { CreditGroup } from './credit-group.tsx'
 import styles from './credits.module.css'
+import type { Directory } from './directory.ts'
 import { InheritedCredits } from './inherited-credits.tsx'
+import { PrintedElsewhere, type PrintedIn } from './printed-elsewhere.tsx'
+import { ROLE_WORDS } from './role-words.ts'
 import { useCredits } from './use-credits.ts'
+import { WithheldCredits } from './withheld-credits.tsx'
 
 export interface CreditPanelProps {
   doc: Y.Doc
@@ -27,6 +36,20 @@ export interface CreditPanelProps {
   editable: boolean
   /** Why not, when it is not. */
   why?: string
+  /** Who worked on it besides, by what the server knows; one that is credited may be among them. */
+  suggested?: {
+    suggestions: readonly Suggestion[]
+    dismiss: (suggestion: Suggestion) => Promise<unknown>
+  }
+  /** Credits whose names must not be known; `withheld` is null until it is known how many they are. */
+  withholding?: {
+    withheld: Withheld | null
+    withhold: (credit: { name: string; role: CreditRole }) => Promise<unknown>
+    drop: (id: string) => Promise<unknown>
+  }
+  /** What the story's other languages print. */
+  elsewhere?: readonly PrintedIn[]
+  directory?: Directory
   /** The way to who somebody is, beside their name. */
   profileLink?: (contributor: Contributor) => ReactNode
 }
@@ -40,6 +63,10 @@ export function CreditPanel({
   addContributor,
   editable,
   why,
+  suggested,
+  withholding,
+  elsewhere = [],
+  directory,
   profileLink,
 }: CreditPanelProps) {
   const credits = useCredits(doc)
@@ -47,7 +74,12 @@ export function CreditPanel({
   // A contributor who was added a moment ago is known before the list is fetched again.
   const [added, setAdded] = useState<readonly Contributor[]>([])
   const known = useMemo(
-    () => new Map([...added, ...contributors].map((one): [string, Contributor] => [one.id, one])),
+    () =>
+      new Map(
+        [...added, ...contributors].flatMap((one) =>
+          [one.id, ...one.merged].map((id): [string, Contributor] => [id, one]),
+        ),
+      ),
     [added, contributors],
   )
   const nameOf = (credit: Pick<Credit, 'contributor'>) => known.get(credit.contributor)?.name ?? '…'
@@ -59,6 +91,26 @@ export function CreditPanel({
     const contributor = await addContributor(name, kind)
     setAdded((before) => [...before, contributor])
     return contributor
+  }
+  /** Somebody is credited under the id of one that was merged into them, too. */
+  const isCredited = ({ person, contributor, earns }: Suggestion) =>
+    credits.some((credit) => {
+      const who = known.get(credit.contributor)
+      return earns.includes(credit.role) && (who?.id === contributor || who?.person === person)
+    })
+  const accept = ({ contributor, role, name }: Suggestion) => {
+    if (contributor === null) return
+    addCredit(doc, contributor, role)
+    say(`${name} is credited: ${ROLE_WORDS[role]}.`)
+  }
+  const dismiss = async (suggestion: Suggestion) => {
+    try {
+      await suggested?.dismiss(suggestion)
+      say(`${suggestion.name} is not credited for that.`)
+    } catch (thrown) {
+      // It stands there still, so that it can be tried again.
+      say(saying(thrown))
+    }
   }
   const groups = CREDIT_ROLES.map((role): [CreditRole, Credit[]] => [
     role,
@@ -89,14 +141,31 @@ export function CreditPanel({
         <CreditAdder
           doc={doc}
           language={language}
-          contributors={[...known.values()]}
+          contributors={[...new Set(known.values())]}
+          directory={directory}
           addContributor={add}
           usual={originalDoc ? 'translation' : 'reporting'}
           credited={new Set(credits.map(creditKey))}
           say={say}
         />
       )}
+      {editable && suggested && (
+        <AlsoWorked
+          suggestions={suggested.suggestions.filter((one) => !isCredited(one))}
+          onAccept={accept}
+          onDismiss={(one) => void dismiss(one)}
+        />
+      )}
+      {withholding?.withheld && (
+        <WithheldCredits
+          withheld={withholding.withheld}
+          editable={editable}
+          onWithhold={withholding.withhold}
+          onDrop={withholding.drop}
+        />
+      )}
       <AsPrinted doc={doc} originalDoc={originalDoc ?? null} language={language} contributors={known} />
+      <PrintedElsewhere editions={elsewhere} />
       <p className={styles.unseen} role="status">
         {said}
       </p>

@@ -136,6 +136,7 @@ export function EditionDesk({ page, edition, original }: Props) {
               <Suspense>
                 {panel.open === 'credits' && (
                   <credits.Part
+                    page={page}
                     doc={doc}
                     originalDoc={original?.doc ?? null}
                     language={language}

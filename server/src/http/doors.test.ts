@@ -127,7 +127,7 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/stories/{id}/unassign': nobody,
     'POST /api/contributors': { name: 'Somebody' },
     'POST /api/contributors/match': { names: ['Somebody'] },
-    'POST /api/contributors/part': { one: 'x', other: 'x' },
+    'POST /api/contributors/part': { one: contributors.stranger, other: contributors.olga },
     'POST /api/contributor-merges': { merged: at.contributor, kept: at.contributor },
     'POST /api/editions/{id}/dismiss-credit': { person: 'nobody', role: 'reporting' },
     'POST /api/editions/{id}/withhold-credit': { name: 'Somebody', role: 'reporting' },

@@ -152,7 +152,7 @@ export function contributorsAreFound(settings: () => Promise<Record<string, stri
     const back = (await milo.get(`${at}/copy`)).body
     expect([back.publishable.byline, back.hash]).toEqual(['By K. Komiya', hash])
     expect(await listed()).toEqual(before)
-    expect((await milo.post(`/api/contributor-merges/${merge.id}/undo`)).status).toBe(404)
+    expect((await milo.post(`/api/contributor-merges/${merge.id}/undo`)).status).toBe(409)
     const acts = (await ruth.get('/api/audit')).body.acts.map(({ act }: { act: string }) => act)
     expect(acts).toEqual(expect.arrayContaining(['merge-contributors', 'undo-merge']))
 

@@ -10,7 +10,7 @@ export async function undoMerge(newsroom: Newsroom, person: Person, id: string):
   const altered = await newsroom.stores.transact(async (stores) => {
     demand('merge-contributors', { asker: await askerOf(stores, person) })
     const merge = await stores.directory.findMerge(id)
-    if (!merge) throw new Refusal('not-found', 'There is no such merge, or it has been undone.')
+    if (!merge) throw new Refusal('conflict', 'That merge has been undone already.')
     const kept = await stores.contributors.find(merge.kept)
     if (!kept) throw new Refusal('not-found', 'There is no such contributor.')
     const { mergedPerson, keptPerson } = merge.before
