@@ -1,7 +1,14 @@
 import type { Contributor, CreditRole, NameMatch, Suggestion, Withheld } from '@copydesk/shared/credits'
 import { get, post } from './ask.ts'
+import { keys } from './keys.ts'
 
 const at = (edition: string) => `/api/editions/${encodeURIComponent(edition)}`
+
+export const creditKeys = {
+  suggestions: (edition: string) => ['suggestions', edition] as const,
+  /** Below the edition's own, so that it is forgotten with it. */
+  withheld: (edition: string) => [...keys.edition(edition), 'withheld'] as const,
+}
 
 type Suggested = { suggestions: Suggestion[] }
 

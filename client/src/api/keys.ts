@@ -10,13 +10,8 @@ export const keys = {
   /** Below `edition`, so that it is forgotten with it. */
   copy: (id: string) => ['edition', id, 'copy'] as const,
   changes: (id: string) => ['edition', id, 'changes'] as const,
-  /** Below `edition`, so that it is forgotten with it. */
-  withheld: (id: string) => ['edition', id, 'withheld'] as const,
-  suggestions: (id: string) => ['suggestions', id] as const,
   version: (id: string) => ['version', id] as const,
   contributors: ['contributors'] as const,
-  /** Below `contributors`, so that it is forgotten with them. */
-  directory: (part: string, typed = '') => ['contributors', part, typed] as const,
   desk: (id: string) => ['desk', id] as const,
   /** Below `desk`, so that it is forgotten with it. */
   deskLog: (id: string) => ['desk', id, 'log'] as const,

@@ -10,6 +10,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { CreditPanel, type CreditPanelProps } from './credit-panel.tsx'
+import { PrintedElsewhere } from './printed-elsewhere.tsx'
 
 const person = (id: string, name: string): Contributor => ({
   id,
@@ -299,7 +300,7 @@ describe('the credit panel', () => {
     const kept = { ...person('ines', 'Inès Calder'), merged: ['old'] }
     show({
       contributors: [kept],
-      elsewhere: [{ language: 'fr', byline: '', creditLine: '(Reportage Inès Calder)' }],
+      elsewhere: <PrintedElsewhere language="fr" byline="" creditLine="(Reportage Inès Calder)" />,
     })
     await shows('(Reporting by Inès Calder)')
     await shows('(Reportage Inès Calder)')

@@ -18,9 +18,8 @@ import { AsPrinted } from './as-printed.tsx'
 import { CreditAdder } from './credit-adder.tsx'
 import { CreditGroup } from './credit-group.tsx'
 import styles from './credits.module.css'
-import type { Directory } from './directory.ts'
+import type { Directory } from './directory/looking-in.ts'
 import { InheritedCredits } from './inherited-credits.tsx'
-import { PrintedElsewhere, type PrintedIn } from './printed-elsewhere.tsx'
 import { ROLE_WORDS } from './role-words.ts'
 import { useCredits } from './use-credits.ts'
 import { WithheldCredits } from './withheld-credits.tsx'
@@ -48,7 +47,7 @@ export interface CreditPanelProps {
     drop: (id: string) => Promise<unknown>
   }
   /** What the story's other languages print. */
-  elsewhere?: readonly PrintedIn[]
+  elsewhere?: ReactNode
   directory?: Directory
   /** The way to who somebody is, beside their name. */
   profileLink?: (contributor: Contributor) => ReactNode
@@ -65,7 +64,7 @@ export function CreditPanel({
   why,
   suggested,
   withholding,
-  elsewhere = [],
+  elsewhere,
   directory,
   profileLink,
 }: CreditPanelProps) {
@@ -165,7 +164,7 @@ export function CreditPanel({
         />
       )}
       <AsPrinted doc={doc} originalDoc={originalDoc ?? null} language={language} contributors={known} />
-      <PrintedElsewhere editions={elsewhere} />
+      {elsewhere}
       <p className={styles.unseen} role="status">
         {said}
       </p>

@@ -1,1 +1,2 @@
 export { CreditPanel, type CreditPanelProps } from './credit-panel.tsx'
+export { PrintedElsewhere } from './printed-elsewhere.tsx'

@@ -1,7 +1,7 @@
 import type { Contributor } from '@copydesk/shared/credits'
 import { type KeyboardEvent, useId, useState } from 'react'
 import styles from './credits.module.css'
-import type { Directory } from './directory.ts'
+import type { Directory } from './directory/looking-in.ts'
 import { contributorNamed, findContributors } from './find-contributors.ts'
 import { useFound } from './use-found.ts'
 

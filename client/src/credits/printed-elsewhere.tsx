@@ -2,17 +2,16 @@ import { LANGUAGES, type Language } from '@copydesk/shared/languages'
 import { PanelSection } from '../ui/panel.tsx'
 import styles from './credits.module.css'
 
-export interface PrintedIn {
+interface Props {
   language: Language
   byline: string
   creditLine: string
 }
 
-/** The lines of the story's other languages, as they stand on disk: a moment behind what is changed here. */
-export function PrintedElsewhere({ editions }: { editions: readonly PrintedIn[] }) {
-  return editions.map(({ language, byline, creditLine }) => (
+/** The lines of another language of the story, as they stand on disk: a moment behind what is changed here. */
+export function PrintedElsewhere({ language, byline, creditLine }: Props) {
+  return (
     <PanelSection
-      key={language}
       title={`In ${LANGUAGES[language].english}`}
       aside={<span lang={language}>{LANGUAGES[language].name}</span>}
     >
@@ -25,5 +24,5 @@ export function PrintedElsewhere({ editions }: { editions: readonly PrintedIn[] 
         </div>
       )}
     </PanelSection>
-  ))
+  )
 }

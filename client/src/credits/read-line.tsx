@@ -8,7 +8,7 @@ import {
 import { useEffect, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import styles from './credits.module.css'
-import type { Directory } from './directory.ts'
+import type { Directory } from './directory/looking-in.ts'
 import { ROLE_WORDS } from './role-words.ts'
 
 /** A credit that somebody has looked at and wants. */

@@ -1,6 +1,6 @@
 import type { Contributor } from '@copydesk/shared/credits'
 import { useEffect, useRef, useState } from 'react'
-import type { Directory } from './directory.ts'
+import type { Directory } from './directory/looking-in.ts'
 
 interface Found {
   typed: string

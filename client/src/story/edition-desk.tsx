@@ -141,7 +141,6 @@ export function EditionDesk({ page, edition, original }: Props) {
                     originalDoc={original?.doc ?? null}
                     language={language}
                     contributors={contributors.all}
-                    addContributor={contributors.add}
                     editable={may.credit.allowed && takesWords(saving)}
                     why={may.credit.why}
                   />

@@ -1,16 +1,18 @@
 import type { EditionPage } from '@copydesk/shared/story'
-import { useQueries } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { CircleUserRound } from 'lucide-react'
 import { findContributors, matchNames } from '../api/credits.ts'
-import { getCopy } from '../api/editions.ts'
-import { keys } from '../api/keys.ts'
 import { CreditPanel, type CreditPanelProps } from '../credits/index.ts'
+import { PrintedIn } from './printed-in.tsx'
 import styles from './story-credits.module.css'
+import { useAddContributor } from './use-add-contributor.ts'
 import { useSuggestions } from './use-suggestions.ts'
 import { useWithheld } from './use-withheld.ts'
 
-interface Props extends Omit<CreditPanelProps, 'suggested' | 'withholding' | 'elsewhere' | 'directory'> {
+/** What the panel is told here. */
+type Told = 'addContributor' | 'suggested' | 'withholding' | 'elsewhere' | 'directory'
+
+interface Props extends Omit<CreditPanelProps, Told> {
   page: EditionPage
 }
 
@@ -26,22 +28,13 @@ export function StoryCredits({ page: { edition, story }, ...props }: Props) {
   const suggested = useSuggestions(edition.id, props.editable)
   const withholding = useWithheld(edition.id)
   const others = story.editions.filter(({ id }) => id !== edition.id)
-  const copies = useQueries({
-    queries: others.map(({ id }) => ({
-      queryKey: keys.copy(id),
-      queryFn: ({ signal }: { signal: AbortSignal }) => getCopy(id, signal),
-    })),
-  })
-  const elsewhere = others.flatMap(({ language }, at) => {
-    const copy = copies[at]?.data?.publishable
-    return copy ? { language, byline: copy.byline, creditLine: copy.creditLine } : []
-  })
   return (
     <CreditPanel
       {...props}
+      addContributor={useAddContributor()}
       suggested={suggested}
       withholding={withholding}
-      elsewhere={elsewhere}
+      elsewhere={others.map((other) => <PrintedIn key={other.id} edition={other} />)}
       directory={directory}
       profileLink={profileLink}
     />

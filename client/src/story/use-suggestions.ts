@@ -1,7 +1,6 @@
 import type { Suggestion } from '@copydesk/shared/credits'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { dismissSuggestion, getSuggestions } from '../api/credits.ts'
-import { keys } from '../api/keys.ts'
+import { creditKeys, dismissSuggestion, getSuggestions } from '../api/credits.ts'
 import type { CreditPanelProps } from '../credits/index.ts'
 
 /** What people write changes it with every key, and the whole text is gone through for it: a glance is enough. */
@@ -10,7 +9,7 @@ const GLANCE_MS = 15_000
 /** Whom the server knows to have worked on an edition, looked at again and again while the panel is open. */
 export function useSuggestions(edition: string, mayCredit: boolean): CreditPanelProps['suggested'] {
   const client = useQueryClient()
-  const queryKey = keys.suggestions(edition)
+  const queryKey = creditKeys.suggestions(edition)
   const { data } = useQuery({
     queryKey,
     queryFn: ({ signal }) => getSuggestions(edition, signal),

@@ -1,13 +1,12 @@
 import type { CreditRole, Withheld } from '@copydesk/shared/credits'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { dropWithheld, getWithheld, withholdCredit } from '../api/credits.ts'
-import { keys } from '../api/keys.ts'
+import { creditKeys, dropWithheld, getWithheld, withholdCredit } from '../api/credits.ts'
 import type { CreditPanelProps } from '../credits/index.ts'
 
 /** The credits of an edition that are withheld. Nothing of them is kept in the browser once the panel is closed. */
 export function useWithheld(edition: string): CreditPanelProps['withholding'] {
   const client = useQueryClient()
-  const queryKey = keys.withheld(edition)
+  const queryKey = creditKeys.withheld(edition)
   const { data } = useQuery({
     queryKey,
     queryFn: ({ signal }) => getWithheld(edition, signal),
