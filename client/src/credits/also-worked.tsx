@@ -77,7 +77,7 @@ export function AlsoWorked({ suggestions, onAccept, onDismiss }: Props) {
                   kind="plain"
                   onPress={() => decide(at, onDismiss)}
                   aria-keyshortcuts="d"
-                  aria-label={`Do not credit ${name}: ${asRole}`}
+                  aria-label={`Dismiss ${name}: ${asRole}`}
                 >
                   Dismiss
                 </Button>

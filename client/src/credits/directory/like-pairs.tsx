@@ -50,7 +50,7 @@ export function LikePairs() {
                 kind="plain"
                 onPress={() => parting.mutate({ one: one.id, other: other.id })}
                 isPending={parting.isPending}
-                aria-label={`${one.name} and ${other.name} are two`}
+                aria-label={`They are two: ${one.name} and ${other.name}`}
               >
                 They are two
               </Button>

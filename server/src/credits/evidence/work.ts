@@ -38,7 +38,7 @@ export async function workOn(
  * Who wrote the words of the body. What the edition began with was brought, by an import or by whoever began it: of
  * such words nobody knows who wrote them.
  */
-export function writtenBody(body: Y.Text, writers: Writers): WrittenBody {
+function writtenBody(body: Y.Text, writers: Writers): WrittenBody {
   const brought = firstWriter(body)
   let length = 0
   const by = new Map<string, number>()

@@ -20,7 +20,7 @@ const columnsOf = ({ merged: _, ...contributor }: Contributor) => ({
 const { names, kind } = contributorSchema.shape
 const aliases = z.array(z.string())
 
-export function contributorOf(row: ContributorRow, merged: readonly string[]): Contributor {
+function contributorOf(row: ContributorRow, merged: readonly string[]): Contributor {
   return {
     id: row.id,
     name: row.name,
