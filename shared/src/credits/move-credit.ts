@@ -22,16 +22,18 @@ export function moveCredit(doc: Y.Doc, key: string, between: Between): void {
 /**
  * An order between two neighbours of a role. It ends in something of its maker's: two people who put somebody into one
  * gap at the same moment make two orders, and nobody has to be numbered anew, which would bring back whom a third
- * removes just then. A stranger may have written equal orders, or one that is none: then the whole role is numbered
- * anew, in the order it shows.
+ * removes just then. A stranger may have written equal orders, or one that is none, and one may have become too long:
+ * then the whole role is numbered anew, in the order it shows.
  */
 export function orderBetween(doc: Y.Doc, role: CreditRole, key: string, between: Between): string {
   const others = readCredits(doc).filter((credit) => credit.role === role && creditKey(credit) !== key)
   const at = indexOf(between, others.map(creditKey))
   try {
-    return ownOrder(doc.clientID, others[at - 1]?.order ?? null, others[at]?.order ?? null)
+    const own = ownOrder(doc.clientID, others[at - 1]?.order ?? null, others[at]?.order ?? null)
+    if (own.length > LONGEST_ORDER) throw new RangeError(own)
+    return own
   } catch {
-    // Repairs orders that are equal or malformed; see above.
+    // Repairs orders that are equal, malformed or too long; see above.
     const orders = generateNKeysBetween(null, null, others.length + 1)
     const map = doc.getMap('credits')
     others.forEach((credit, index) => {
@@ -40,6 +42,9 @@ export function orderBetween(doc: Y.Doc, role: CreditRole, key: string, between:
     return orders[at] as string
   }
 }
+
+/** Of many moves into one gap each makes a longer order, and the guard takes no endless one. */
+const LONGEST_ORDER = 100
 
 function ownOrder(client: number, after: string | null, before: string | null): string {
   const plain = generateKeyBetween(after, before)
