@@ -173,6 +173,17 @@ describe('the credit panel', () => {
     expect(readCredits(doc)[1]?.uncertain).toBe(false)
   })
 
+  test('a line in another language is read by its own words, and taken twice it credits nobody twice', async () => {
+    show()
+    for (const _time of ['once', 'again']) {
+      await paste(adder(), '(Reportage Ben Okoye et Kenta Mori ; édité par Ines Calder)')
+      await shows('Read from the line')
+      await press(button('Add these 3'))
+      await shows('(Reporting by Ben Okoye and Kenta Mori; editing by Inès Calder)')
+      expect(names()).toEqual(['ben reporting', 'kenta reporting', 'ines editing'])
+    }
+  })
+
   test('an uncertain credit is not printed until somebody agrees', async () => {
     changeCredit(doc, addCredit(doc, 'kenta', 'translation'), { uncertain: true })
     show()
