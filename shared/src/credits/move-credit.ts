@@ -49,7 +49,8 @@ const LONGEST_ORDER = 100
 function ownOrder(client: number, after: string | null, before: string | null): string {
   const plain = generateKeyBetween(after, before)
   const own = plain + ending(client)
-  return before === null || own < before ? own : plain
+  // What begins as the neighbour behind it does, and would end beyond it, begins nearer to it.
+  return before === null || own < before ? own : ownOrder(client, plain, before)
 }
 
 const DIGITS = '123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
