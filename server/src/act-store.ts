@@ -15,6 +15,9 @@ export interface ActStore {
   /** Puts an act on record, in the transaction that does it: one cannot be without the other. */
   record(act: RecordedAct): Promise<void>
 
+  /** Who did any of these acts to an edition, each act once for each person. */
+  doneTo(edition: string, acts: readonly AuditAct[]): Promise<{ person: string; act: AuditAct }[]>
+
   /** The last time that an edition was returned: by whom, and with which words. */
   lastReturn(edition: string): Promise<{ at: string; by: string; note: string } | null>
 }

@@ -1,7 +1,10 @@
 import type { ActStore } from './act-store.ts'
 import type { AuditStore } from './audit/audit-store.ts'
 import type { ContributorStore } from './credits/contributor-store.ts'
+import type { DirectoryStore } from './credits/directory/directory-store.ts'
+import type { DismissalStore } from './credits/dismissal-store.ts'
 import type { HouseStore } from './credits/house/house-store.ts'
+import type { WithheldStore } from './credits/withheld/withheld-store.ts'
 import type { EditionStore } from './edition/edition-store.ts'
 import type { VersionStore } from './edition/version-store.ts'
 import type { DeskStore } from './people/desk-store.ts'
@@ -34,6 +37,9 @@ export interface Stores {
   versions: VersionStore
   contributors: ContributorStore
   house: HouseStore
+  directory: DirectoryStore
+  dismissals: DismissalStore
+  withheld: WithheldStore
   profiles: ProfileStore
   shifts: ShiftStore
   deskLog: DeskLogStore

@@ -118,6 +118,15 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('./person-route.tsx'), 'PersonRoute'),
 })
 
+const contributors = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/contributors',
+  component: lazyRouteComponent(
+    () => import('../credits/directory/contributors-page.tsx'),
+    'ContributorsPage',
+  ),
+})
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
@@ -134,6 +143,7 @@ export const router = createRouter({
       plan,
       desk,
       person,
+      contributors,
     ]),
   ]),
   defaultPreload: 'intent',

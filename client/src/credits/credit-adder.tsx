@@ -11,6 +11,7 @@ import type * as Y from 'yjs'
 import { Notice } from '../ui/notice.tsx'
 import { PanelSection } from '../ui/panel.tsx'
 import styles from './credits.module.css'
+import type { Directory } from './directory/looking-in.ts'
 import { contributorNamed } from './find-contributors.ts'
 import { NameField } from './name-field.tsx'
 import { type Chosen, ReadLine } from './read-line.tsx'
@@ -23,6 +24,7 @@ interface Props {
   doc: Y.Doc
   language: string
   contributors: readonly Contributor[]
+  directory: Directory | undefined
   addContributor: (name: string, kind?: Contributor['kind']) => Promise<Contributor>
   /** The role that a name is most likely added with. */
   usual: AnyRole
@@ -32,7 +34,8 @@ interface Props {
 }
 
 /** A name, found or new, with a role; or a whole credit line, which is read and shown before it is added. */
-export function CreditAdder({ doc, language, contributors, addContributor, usual, credited, say }: Props) {
+export function CreditAdder(props: Props) {
+  const { doc, language, contributors, directory, addContributor, usual, credited, say } = props
   const { all, own, words } = useRoles()
   const [role, setRole] = useState(usual)
   const [reading, setReading] = useState<CreditReading<AnyRole> | null>(null)
@@ -40,8 +43,12 @@ export function CreditAdder({ doc, language, contributors, addContributor, usual
 
   const credit = async (name: string, as: AnyRole, place = '', kind?: Contributor['kind']) => {
     const contributor = contributorNamed(contributors, name) ?? (await addContributor(name, kind))
-    const isNew = !credited.has(creditKey({ contributor: contributor.id, role: as }))
-    const key = addCredit(doc, contributor.id, as)
+    // Under the id of one that was merged into them they are credited already.
+    const there = [contributor.id, ...contributor.merged]
+      .map((id) => creditKey({ contributor: id, role: as }))
+      .find((known) => credited.has(known))
+    const isNew = there === undefined
+    const key = there ?? addCredit(doc, contributor.id, as)
     // Whoever adds a name that waited for an agreement agrees; a place that is there already stays.
     changeCredit(doc, key, isNew ? { place, uncertain: false } : { uncertain: false })
   }
@@ -79,6 +86,7 @@ export function CreditAdder({ doc, language, contributors, addContributor, usual
       {reading ? (
         <ReadLine
           reading={reading}
+          match={directory?.match}
           isKnown={(name) => contributorNamed(contributors, name) !== undefined}
           onAdd={addChosen}
           onCancel={() => setReading(null)}
@@ -87,6 +95,7 @@ export function CreditAdder({ doc, language, contributors, addContributor, usual
         <div className={styles.adder}>
           <NameField
             contributors={contributors}
+            find={directory?.find}
             onText={async (text) => {
               const read = await typed(text)
               if (read) setReading(read)

@@ -1,14 +1,23 @@
-import { addCredit, type Contributor, changeCredit, readCredits } from '@copydesk/shared/credits'
+import {
+  addCredit,
+  type Contributor,
+  changeCredit,
+  readCredits,
+  type Suggestion,
+} from '@copydesk/shared/credits'
 import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { CreditPanel, type CreditPanelProps } from './credit-panel.tsx'
+import { PrintedElsewhere } from './printed-elsewhere.tsx'
 
 const person = (id: string, name: string): Contributor => ({
   id,
   name,
   kind: 'person',
+  aliases: [],
+  merged: [],
   person: null,
   names: {},
   bio: '',
@@ -164,6 +173,17 @@ describe('the credit panel', () => {
     expect(readCredits(doc)[1]?.uncertain).toBe(false)
   })
 
+  test('a line in another language is read by its own words, and taken twice it credits nobody twice', async () => {
+    show()
+    for (const _time of ['once', 'again']) {
+      await paste(adder(), '(Reportage Ben Okoye et Kenta Mori ; édité par Ines Calder)')
+      await shows('Read from the line')
+      await press(button('Add these 3'))
+      await shows('(Reporting by Ben Okoye and Kenta Mori; editing by Inès Calder)')
+      expect(names()).toEqual(['ben reporting', 'kenta reporting', 'ines editing'])
+    }
+  })
+
   test('an uncertain credit is not printed until somebody agrees', async () => {
     changeCredit(doc, addCredit(doc, 'kenta', 'translation'), { uncertain: true })
     show()
@@ -199,5 +219,105 @@ describe('the credit panel', () => {
     await shows('cannot be reached')
     expect((adder() as HTMLInputElement).value).toBe('Cleo Lind')
     expect(names()).toEqual([])
+  })
+
+  const suggestion = (id: string, name: string, words: string): Suggestion => ({
+    person: `p-${id}`,
+    name,
+    contributor: id,
+    role: 'reporting',
+    earns: ['reporting', 'writing'],
+    evidence: [{ kind: 'wrote', words }],
+  })
+  const suggestions = () => document.querySelector('ul[aria-label="Also worked on it"]')?.textContent ?? ''
+
+  test('who worked on it is suggested with what they did; one key credits, one dismisses, and the next follows', async () => {
+    const dismiss = vi.fn(async () => {})
+    const suggested = {
+      suggestions: [
+        suggestion('ines', 'Inès Calder', 'wrote 34 % of the body'),
+        suggestion('ben', 'Ben Okoye', 'filed it'),
+        suggestion('kenta', 'Kenta Mori', 'wrote 12 % of the body'),
+      ],
+      dismiss,
+    }
+    addCredit(doc, 'kenta', 'writing')
+    show({ suggested })
+    expect(suggestions()).toContain('Inès Calder Reportingwrote 34 % of the body')
+    // Credited for it already, in another role that it earns.
+    expect(suggestions()).not.toContain('Kenta')
+    get('Credit Inès Calder: Reporting').focus()
+    await key(document.activeElement as HTMLElement, 'a')
+    expect(names()).toEqual(['ines reporting', 'kenta writing'])
+    expect(document.activeElement).toBe(get('Credit Ben Okoye: Reporting'))
+    await key(document.activeElement as HTMLElement, 'd')
+    expect(dismiss).toHaveBeenCalledExactlyOnceWith(suggested.suggestions[1])
+    expect(names()).toEqual(['ines reporting', 'kenta writing'])
+    expect(document.activeElement).toBe(adder())
+    show({ suggested: { ...suggested, suggestions: [] } })
+    expect(suggestions()).toBe('')
+  })
+
+  test('a name that may be somebody’s in the directory is asked about before it is added', async () => {
+    const match = vi.fn(async (read: readonly string[]) =>
+      read.map((name) => ({
+        name,
+        known: name === 'Oné Two' ? person('one', 'One Two') : null,
+        like: name === 'B. Okoye' ? people.slice(1, 2) : [],
+      })),
+    )
+    show({ directory: { find: async () => [], match } })
+    await paste(adder(), '(Reporting by B. Okoye in Marlow; Editing by Cleo Lind)')
+    await shows('Who is it?')
+    expect((button('Add these 2') as HTMLButtonElement).disabled).toBe(true)
+    await type(get('Who B. Okoye is'), 'Ben Okoye')
+    await press(button('Add these 2'))
+    await shows('(Reporting by Ben Okoye in Marlow')
+    expect(names()).toEqual(['ben reporting', 'new-Cleo Lind editing'])
+  })
+
+  test('the directory finds in other scripts, also for somebody who types faster than it answers', async () => {
+    const { promise, resolve } = Promise.withResolvers<Contributor[]>()
+    show({
+      directory: { find: () => promise, match: async () => [] },
+      contributors: [...people, person('ken', '山崎健')],
+    })
+    await type(adder(), 'Yamazaki')
+    await key(adder(), 'Enter')
+    expect(names()).toEqual([])
+    await act(async () => resolve([person('ken', '山崎健')]))
+    await shows('(Reporting by 山崎健)')
+    expect(added).not.toHaveBeenCalled()
+  })
+
+  test('a withheld credit is counted for all, named to those who credit, and never printed', async () => {
+    addCredit(doc, 'ines', 'reporting')
+    const withhold = vi.fn(async () => {})
+    const withheld = { count: 1, credits: [{ id: 'w', name: 'Rell Noor', role: 'reporting' as const }] }
+    const withholding = { withheld, withhold, drop: async () => {} }
+    show({ withholding })
+    await shows('Rell Noor')
+    await shows('(Reporting by Inès Calder)')
+    await press(button('Withhold a credit for safety'))
+    await type(get('Name that is withheld'), 'Sami Aziz')
+    await press(button('Withhold'))
+    expect(withhold).toHaveBeenCalledExactlyOnceWith({ name: 'Sami Aziz', role: 'reporting' })
+    show({ editable: false, withholding: { ...withholding, withheld: { count: 1, credits: null } } })
+    expect(page()).not.toContain('Rell')
+    expect(page()).toContain('One credit is withheld')
+  })
+
+  test('the other languages of the story stand beneath, and who was merged is called by the name that is kept', async () => {
+    addCredit(doc, 'old', 'reporting')
+    const kept = { ...person('ines', 'Inès Calder'), merged: ['old'] }
+    show({
+      contributors: [kept],
+      elsewhere: <PrintedElsewhere language="fr" byline="" creditLine="(Reportage Inès Calder)" />,
+    })
+    await shows('(Reporting by Inès Calder)')
+    await shows('(Reportage Inès Calder)')
+    await type(adder(), 'ines')
+    await key(adder(), 'Enter')
+    expect(names()).toEqual(['old reporting'])
   })
 })

@@ -1,15 +1,28 @@
-import { type AnyRole, type Contributor, type Credit, creditKey } from '@copydesk/shared/credits'
+import {
+  type AnyRole,
+  addCredit,
+  type Contributor,
+  type Credit,
+  type CreditRole,
+  creditKey,
+  type Suggestion,
+  type Withheld,
+} from '@copydesk/shared/credits'
 import { type ReactNode, useMemo, useState } from 'react'
 import type * as Y from 'yjs'
+import { saying } from '../api/ask.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { Panel, PanelSection } from '../ui/panel.tsx'
+import { AlsoWorked } from './also-worked.tsx'
 import { AsPrinted } from './as-printed.tsx'
 import { CreditAdder } from './credit-adder.tsx'
 import { CreditGroup } from './credit-group.tsx'
 import styles from './credits.module.css'
+import type { Directory } from './directory/looking-in.ts'
 import { InheritedCredits } from './inherited-credits.tsx'
 import { useCredits } from './use-credits.ts'
 import { useRoles } from './use-roles.ts'
+import { WithheldCredits } from './withheld-credits.tsx'
 
 export interface CreditPanelProps {
   doc: Y.Doc
@@ -24,6 +37,20 @@ export interface CreditPanelProps {
   overridable?: boolean
   /** Why not, when it is not. */
   why?: string
+  /** Who worked on it besides, by what the server knows; one that is credited may be among them. */
+  suggested?: {
+    suggestions: readonly Suggestion[]
+    dismiss: (suggestion: Suggestion) => Promise<unknown>
+  }
+  /** Credits whose names must not be known; `withheld` is null until it is known how many they are. */
+  withholding?: {
+    withheld: Withheld | null
+    withhold: (credit: { name: string; role: CreditRole }) => Promise<unknown>
+    drop: (id: string) => Promise<unknown>
+  }
+  /** What the story's other languages print. */
+  elsewhere?: ReactNode
+  directory?: Directory
   /** The way to who somebody is, beside their name. */
   profileLink?: (contributor: Contributor) => ReactNode
 }
@@ -38,6 +65,10 @@ export function CreditPanel({
   editable,
   overridable = false,
   why,
+  suggested,
+  withholding,
+  elsewhere,
+  directory,
   profileLink,
 }: CreditPanelProps) {
   const credits = useCredits(doc)
@@ -45,7 +76,12 @@ export function CreditPanel({
   // A contributor who was added a moment ago is known before the list is fetched again.
   const [added, setAdded] = useState<readonly Contributor[]>([])
   const known = useMemo(
-    () => new Map([...added, ...contributors].map((one): [string, Contributor] => [one.id, one])),
+    () =>
+      new Map(
+        [...added, ...contributors].flatMap((one) =>
+          [one.id, ...one.merged].map((id): [string, Contributor] => [id, one]),
+        ),
+      ),
     [added, contributors],
   )
   const nameOf = (credit: Pick<Credit, 'contributor'>) => known.get(credit.contributor)?.name ?? '…'
@@ -58,7 +94,28 @@ export function CreditPanel({
     setAdded((before) => [...before, contributor])
     return contributor
   }
-  const { all } = useRoles()
+  const { all, words } = useRoles()
+  /** Somebody is credited under the id of one that was merged into them, too. */
+  const isCredited = ({ person, contributor, earns }: Suggestion) =>
+    credits.some((credit) => {
+      const who = known.get(credit.contributor)
+      const isEarned = (earns as readonly AnyRole[]).includes(credit.role)
+      return isEarned && (who?.id === contributor || who?.person === person)
+    })
+  const accept = ({ contributor, role, name }: Suggestion) => {
+    if (contributor === null) return
+    addCredit(doc, contributor, role)
+    say(`${name} is credited: ${words(role)}.`)
+  }
+  const dismiss = async (suggestion: Suggestion) => {
+    try {
+      await suggested?.dismiss(suggestion)
+      say(`${suggestion.name} is not credited for that.`)
+    } catch (thrown) {
+      // It stands there still, so that it can be tried again.
+      say(saying(thrown))
+    }
+  }
   // A role that is no longer defined keeps its credits in sight.
   const roles = [...new Set([...all, ...credits.map(({ role }) => role)])]
   const groups = roles
@@ -89,11 +146,27 @@ export function CreditPanel({
         <CreditAdder
           doc={doc}
           language={language}
-          contributors={[...known.values()]}
+          contributors={[...new Set(known.values())]}
+          directory={directory}
           addContributor={add}
           usual={originalDoc ? 'translation' : 'reporting'}
           credited={new Set(credits.map(creditKey))}
           say={say}
+        />
+      )}
+      {editable && suggested && (
+        <AlsoWorked
+          suggestions={suggested.suggestions.filter((one) => !isCredited(one))}
+          onAccept={accept}
+          onDismiss={(one) => void dismiss(one)}
+        />
+      )}
+      {withholding?.withheld && (
+        <WithheldCredits
+          withheld={withholding.withheld}
+          editable={editable}
+          onWithhold={withholding.withhold}
+          onDrop={withholding.drop}
         />
       )}
       <AsPrinted
@@ -103,6 +176,7 @@ export function CreditPanel({
         contributors={known}
         overridable={overridable}
       />
+      {elsewhere}
       <p className={styles.unseen} role="status">
         {said}
       </p>

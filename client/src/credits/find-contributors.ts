@@ -33,8 +33,8 @@ export function findContributors(
   const wanted = folded(typed)
   if (wanted === '') return []
   const words = wanted.split(' ')
-  const found = contributors.filter(({ name }) => {
-    const own = folded(name).split(' ')
+  const found = contributors.filter(({ name, names, aliases }) => {
+    const own = [name, ...aliases, ...Object.values(names)].flatMap((one) => folded(one).split(' '))
     return words.every((word) => own.some((each) => each.startsWith(word)))
   })
   const rank = ({ name }: Contributor): number => (folded(name).startsWith(wanted) ? 0 : 1)

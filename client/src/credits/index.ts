@@ -1,2 +1,3 @@
 export { CreditPanel, type CreditPanelProps } from './credit-panel.tsx'
 export { HouseContext } from './house-context.ts'
+export { PrintedElsewhere } from './printed-elsewhere.tsx'

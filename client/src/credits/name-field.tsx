@@ -1,10 +1,14 @@
 import type { Contributor } from '@copydesk/shared/credits'
 import { type KeyboardEvent, useId, useState } from 'react'
 import styles from './credits.module.css'
+import type { Directory } from './directory/looking-in.ts'
 import { contributorNamed, findContributors } from './find-contributors.ts'
+import { useFound } from './use-found.ts'
 
 interface Props {
   contributors: readonly Contributor[]
+  /** The whole directory, in any script; without it, or without a line, those that are here are looked through. */
+  find: Directory['find'] | undefined
   /** True when the text was more than a name and somebody else took it over. */
   onText: (text: string) => Promise<boolean>
   /** True when the name was added. */
@@ -12,15 +16,20 @@ interface Props {
 }
 
 /** A field that finds contributors as one types, and offers to add the name when there is none like it. */
-export function NameField({ contributors, onText, onName }: Props) {
+export function NameField({ contributors, find, onText, onName }: Props) {
   const id = useId()
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
   const [busy, setBusy] = useState(false)
   const name = text.replace(/\s+/g, ' ').trim()
-  const found = findContributors(contributors, name)
-  const isNew = name !== '' && contributorNamed(contributors, name) === undefined
-  const choices = [...found.map((each) => each.name), ...(isNew ? [name] : [])]
+  const directory = useFound(name, find)
+  const choicesOf = (found: readonly Contributor[] | null) => {
+    const names = (found ?? findContributors(contributors, name)).map((each) => each.name)
+    const isKnown = names.includes(name) || contributorNamed(contributors, name) !== undefined
+    return name === '' || isKnown ? names : [...names, name]
+  }
+  const choices = choicesOf(directory.found)
+  const isNew = choices.at(-1) === name && contributorNamed(contributors, name) === undefined
   const open = name !== '' && choices.length > 0
 
   const take = async (choice: string | undefined) => {
@@ -34,7 +43,11 @@ export function NameField({ contributors, onText, onName }: Props) {
   }
   const enter = async () => {
     if (await onText(text)) setText('')
-    else await take(choices[Math.min(at, choices.length - 1)])
+    else {
+      // Whoever types fast is not given a new contributor instead of the one who is being looked for.
+      const all = choicesOf(await directory.settled())
+      await take(all[Math.min(at, all.length - 1)])
+    }
   }
   const keyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.altKey) return

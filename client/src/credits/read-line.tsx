@@ -1,7 +1,8 @@
 import type { AnyRole, Contributor, CreditReading, ReadCredit } from '@copydesk/shared/credits'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import styles from './credits.module.css'
+import type { Directory } from './directory/looking-in.ts'
 import { useRoles } from './use-roles.ts'
 
 /** A credit that somebody has looked at and wants. */
@@ -13,6 +14,10 @@ export interface Chosen {
 }
 
 interface Row {
+  /** Those in the directory whom the name may mean. */
+  like: readonly Contributor[]
+  /** Which of them it means, '' until somebody decides; the name itself is somebody new. */
+  who: string
   read: Partial<ReadCredit<AnyRole>> & { name: string }
   /** '' until somebody decides; what the line says outright is decided already. */
   answer: AnyRole | 'leave' | ''
@@ -22,18 +27,21 @@ interface Row {
 
 interface Props {
   reading: CreditReading<AnyRole>
+  match: Directory['match'] | undefined
   isKnown: (name: string) => boolean
   onAdd: (chosen: Chosen[]) => Promise<void>
   onCancel: () => void
 }
 
 /** What was read of a pasted line. Nothing is added before somebody has seen it and answered what it leaves open. */
-export function ReadLine({ reading, isKnown, onAdd, onCancel }: Props) {
+export function ReadLine({ reading, match, isKnown, onAdd, onCancel }: Props) {
   const { all, words } = useRoles()
   const [rows, setRows] = useState<Row[]>(() => [
     ...reading.credits.map(
       (read): Row => ({
         read,
+        like: [],
+        who: read.name,
         answer: read.uncertain ? '' : read.role,
         asked: read.uncertain
           ? `The line does not say what ${read.name} did. Most likely: ${words(read.role).toLowerCase()}.`
@@ -43,27 +51,50 @@ export function ReadLine({ reading, isKnown, onAdd, onCancel }: Props) {
     ...reading.unplaced.map(
       ({ text }): Row => ({
         read: { name: text },
+        like: [],
+        who: text,
         answer: '',
         asked: 'This could not be placed. Is it somebody to credit?',
       }),
     ),
   ])
   const [busy, setBusy] = useState(false)
-  const open = rows.filter((row) => row.answer === '').length
-  const wanted = rows.flatMap(({ read, answer }): Chosen[] =>
+  useEffect(() => {
+    let wanted = true
+    const names = [...new Set(reading.credits.map(({ name }) => name))]
+    // Without a line nobody is asked: the directory suggests such pairs for merging later.
+    const matches = match?.(names).catch(() => []) ?? Promise.resolve([])
+    void matches.then((all) => {
+      if (!wanted) return
+      const found = new Map(all.map((one) => [one.name, one]))
+      setRows((before) =>
+        before.map((row) => {
+          const { known, like } = found.get(row.read.name) ?? { known: null, like: [] }
+          if (known) return { ...row, who: known.name }
+          return like.length > 0 ? { ...row, like, who: '' } : row
+        }),
+      )
+    })
+    return () => {
+      wanted = false
+    }
+  }, [reading, match])
+  const isOpen = ({ answer, who }: Row) => answer === '' || (answer !== 'leave' && who === '')
+  const open = rows.filter(isOpen).length
+  const wanted = rows.flatMap(({ read, who, answer }): Chosen[] =>
     answer === '' || answer === 'leave'
       ? []
       : [
           {
-            name: read.name,
+            name: who,
             role: answer,
             place: read.place ?? '',
             kind: read.kind === 'agency' ? 'agency' : 'person',
           },
         ],
   )
-  const decide = (at: number, answer: Row['answer']) =>
-    setRows(rows.map((row, index) => (index === at ? { ...row, answer } : row)))
+  const decide = (at: number, change: Partial<Pick<Row, 'answer' | 'who'>>) =>
+    setRows(rows.map((row, index) => (index === at ? { ...row, ...change } : row)))
   const add = async () => {
     setBusy(true)
     await onAdd(wanted)
@@ -73,31 +104,53 @@ export function ReadLine({ reading, isKnown, onAdd, onCancel }: Props) {
     <fieldset className={styles.readLine}>
       <legend className={styles.legend}>Read from the line</legend>
       <ul className={styles.list}>
-        {rows.map(({ read, answer, asked }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the rows of one reading, which stay as they are
-          <li key={at} className={styles.read} data-asked={(asked !== '' && answer === '') || undefined}>
-            <span className={styles.readName} dir="auto">
-              {read.name}
-              {read.place && <span className={styles.role}> {read.place}</span>}
-              {!asked && !isKnown(read.name) && <span className={styles.role}> new</span>}
-            </span>
-            <select
-              className={styles.as}
-              aria-label={`${read.name}: role`}
-              value={answer}
-              onChange={(event) => decide(at, event.target.value as Row['answer'])}
-            >
-              {answer === '' && <option value="">Decide …</option>}
-              {all.map((role) => (
-                <option key={role} value={role}>
-                  {words(role)}
-                </option>
-              ))}
-              <option value="leave">Leave out</option>
-            </select>
-            {asked && <span className={styles.asked}>{asked}</span>}
-          </li>
-        ))}
+        {rows.map((row, at) => {
+          const { read, like, who, answer, asked } = row
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the rows of one reading, which stay as they are
+            <li key={at} className={styles.read} data-asked={isOpen(row) || undefined}>
+              <span className={styles.readName} dir="auto">
+                {read.name}
+                {read.place && <span className={styles.role}> {read.place}</span>}
+                {!asked && like.length === 0 && !isKnown(who) && <span className={styles.role}> new</span>}
+              </span>
+              <select
+                className={styles.as}
+                aria-label={`${read.name}: role`}
+                value={answer}
+                onChange={(event) => decide(at, { answer: event.target.value as Row['answer'] })}
+              >
+                {answer === '' && <option value="">Decide …</option>}
+                {all.map((role) => (
+                  <option key={role} value={role}>
+                    {words(role)}
+                  </option>
+                ))}
+                <option value="leave">Leave out</option>
+              </select>
+              {asked && <span className={styles.asked}>{asked}</span>}
+              {like.length > 0 && answer !== 'leave' && (
+                <label className={styles.asked}>
+                  Who is it?{' '}
+                  <select
+                    className={styles.as}
+                    aria-label={`Who ${read.name} is`}
+                    value={who}
+                    onChange={(event) => decide(at, { who: event.target.value })}
+                  >
+                    {who === '' && <option value="">Decide …</option>}
+                    {like.map(({ id, name }) => (
+                      <option key={id} value={name}>
+                        {name}
+                      </option>
+                    ))}
+                    <option value={read.name}>{read.name}, somebody new</option>
+                  </select>
+                </label>
+              )}
+            </li>
+          )
+        })}
       </ul>
       <div className={styles.acts}>
         <Button kind="act" onPress={add} isDisabled={open > 0 || wanted.length === 0} isPending={busy}>

@@ -48,6 +48,9 @@ export function PersonMenu() {
           <Link to="/account/{-$part}" onClick={close}>
             Your account
           </Link>
+          <Link to="/contributors" onClick={close}>
+            Contributors
+          </Link>
           {person.role === 'managing-editor' && (
             <Link to="/administration/{-$section}" onClick={close}>
               Administration

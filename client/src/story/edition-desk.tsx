@@ -146,12 +146,12 @@ export function EditionDesk({ page, edition, original }: Props) {
               <Suspense>
                 {panel.open === 'credits' && house && (
                   <credits.Part
+                    page={page}
                     house={house}
                     doc={doc}
                     originalDoc={original?.doc ?? null}
                     language={language}
                     contributors={contributors.all}
-                    addContributor={contributors.add}
                     editable={may.credit.allowed && takesWords(saving)}
                     overridable={editable}
                     why={may.credit.why}

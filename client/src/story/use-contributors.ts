@@ -1,26 +1,22 @@
 import type { Contributor } from '@copydesk/shared/credits'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
-import { createContributor, getContributors } from '../api/contributors.ts'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { getContributors } from '../api/contributors.ts'
 import { keys } from '../api/keys.ts'
 
 const NOBODY: readonly Contributor[] = []
 
-/** Everybody who can be credited, and the way to add one more. */
+/** Everybody who can be credited. */
 export function useContributors() {
-  const client = useQueryClient()
   const { data: all = NOBODY } = useQuery({
     queryKey: keys.contributors,
     queryFn: ({ signal }) => getContributors(signal),
   })
-  const byId = useMemo(() => new Map(all.map((one): [string, Contributor] => [one.id, one])), [all])
-  const add = useCallback(
-    async (name: string, kind?: Contributor['kind']) => {
-      const contributor = await createContributor({ name, kind })
-      void client.invalidateQueries({ queryKey: keys.contributors })
-      return contributor
-    },
-    [client],
+  // The id of one that was merged names whom they were merged into.
+  const byId = useMemo(
+    () =>
+      new Map(all.flatMap((one) => [one.id, ...one.merged].map((id): [string, Contributor] => [id, one]))),
+    [all],
   )
-  return { all, byId, add }
+  return { all, byId }
 }

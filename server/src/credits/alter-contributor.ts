@@ -4,8 +4,9 @@ import { listEdition } from '../edition/list-edition.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
 import { inOneLine, tidyName } from '../tidy-name.ts'
+import { sameName } from './same-name.ts'
 
-export type ContributorChange = Partial<Pick<Contributor, 'name' | 'names' | 'bio'>>
+export type ContributorChange = Partial<Pick<Contributor, 'name' | 'names' | 'bio' | 'aliases' | 'kind'>>
 
 export interface Altered {
   contributor: Contributor
@@ -23,9 +24,17 @@ export async function alterContributor(
   const other = await contributors.named(name)
   if (other && other.id !== before.id)
     throw new Refusal('conflict', `There is another contributor called ${other.name}.`)
+  // The name of one that was merged is kept for the day when that is undone.
+  if (other && sameName(name) !== sameName(before.name))
+    throw new Refusal(
+      'conflict',
+      `Another contributor of that name was merged into ${before.name}. Undo the merge first.`,
+    )
   const contributor: Contributor = {
     ...before,
     name,
+    kind: change.kind ?? before.kind,
+    aliases: change.aliases === undefined ? before.aliases : [...new Set(change.aliases.map(inOneLine))],
     names: change.names === undefined ? before.names : tidied(change.names),
     bio: (change.bio ?? before.bio).toWellFormed(),
   }

@@ -5,35 +5,38 @@ import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { Newsroom } from '../newsroom.ts'
 import { askerOf } from '../people/asker-of.ts'
-import { alterContributor, tellAltered } from './alter-contributor.ts'
+import { alterContributor, type ContributorChange, tellAltered } from './alter-contributor.ts'
 
 /**
- * Changes how a contributor's name is printed, or the bio. A changed name changes the credit line of every edition
- * that credits them, cleared ones too, which then show as changed. Of somebody who is a person here both are part of
- * their profile.
+ * Changes how a contributor's name is printed, what else they are called, or the bio. A changed name changes the credit
+ * line of every edition that credits them, cleared ones too, which then show as changed. Of somebody who is a person
+ * here all of it is part of their profile.
  */
 export async function changeContributor(
   newsroom: Newsroom,
   person: Person,
   id: string,
-  change: { name?: string; bio?: string },
+  change: ContributorChange,
 ): Promise<Contributor> {
   const altered = await newsroom.stores.transact(async (stores) => {
     const before = await stores.contributors.find(id)
     if (!before) throw new Refusal('not-found', 'There is no such contributor.')
     const asker = await askerOf(stores, person)
+    const isPrinted = change.name !== undefined || change.names !== undefined
     const verdict =
       before.person !== null
         ? may('write-profile', asker, { profileOf: before.person })
-        : may(change.name === undefined ? 'write-bio' : 'rename-contributor', asker)
+        : may(isPrinted ? 'rename-contributor' : 'write-bio', asker)
     if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
+    if (before.person !== null && change.kind !== undefined && change.kind !== before.kind)
+      throw new Refusal('conflict', `${before.name} signs in here, and so is a person.`)
     const after = await alterContributor(stores, before, change)
     await stores.acts.record({
       at: newsroom.now(),
       person: person.id,
       act: 'change-contributor',
       what: 'contributor',
-      subject: id,
+      subject: before.id,
       details: { changed: changesBetween(before, change) },
     })
     return after

@@ -11,7 +11,7 @@ const LONGEST = 1000
  * here; but nobody binds themselves: who may choose their own name would choose a byline that others have earned.
  */
 export async function contributorNamed(
-  { contributors, acts }: Stores,
+  { contributors, directory, acts }: Stores,
   { kind, person = null, ...wanted }: { name: string; kind: Contributor['kind']; person?: string | null },
   by: { person: string | null; at: Date },
 ): Promise<{ contributor: Contributor; made: boolean }> {
@@ -31,7 +31,13 @@ export async function contributorNamed(
     })
     return { contributor: bound, made: false }
   }
-  const contributor: Contributor = { id: newId(), name, names: {}, kind, person, bio: '' }
+  // Whoever is to be somebody who signs in is no other name of somebody else's.
+  const [also, another] = person === null ? await directory.withAlias(name) : []
+  if (also && !another) return { contributor: also, made: false }
+  const contributor: Contributor = {
+    ...{ id: newId(), name, kind, person },
+    ...{ names: {}, aliases: [], merged: [], bio: '' },
+  }
   await contributors.add(contributor)
   await acts.record({
     ...by,

@@ -2,8 +2,9 @@ import type { Contributor } from '@copydesk/shared/credits'
 
 /** Those who can be credited. No two have the same name, as `sameName` tells names apart. */
 export interface ContributorStore {
-  /** By name. */
+  /** By name; those that were merged into another are not among them. */
   all(): Promise<Contributor[]>
+  /** Of an id or a name that was merged: whom it was merged into. */
   find(id: string): Promise<Contributor | null>
   named(name: string): Promise<Contributor | null>
   /** The one that is a person here. */

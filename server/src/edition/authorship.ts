@@ -41,15 +41,14 @@ function spansOf(field: Field, text: Y.Text, writers: Writers): AuthoredSpan[] {
       continue
     }
     let done = 0
-    for (const { length, ...writing } of writers.of(item)) {
+    for (const { length, person, at: minute } of writers.of(item)) {
       const words = content.str.slice(done, done + length)
       const last = spans.at(-1)
-      const follows =
-        last?.to === at && last.block === block && last.person === writing.person && last.at === writing.at
+      const follows = last?.to === at && last.block === block && last.person === person && last.at === minute
       if (follows) {
         last.to += length
         last.text += words
-      } else spans.push({ field, block, from: at, to: at + length, text: words, ...writing })
+      } else spans.push({ field, block, from: at, to: at + length, text: words, person, at: minute })
       done += length
       at += length
     }

@@ -35,14 +35,18 @@ interface Which {
 
 /** What printing needs of the whole newsroom. */
 export interface Print {
-  /** Whom credits may name, by id. */
+  /** Whom credits may name, by id; the id of one that was merged names whom it was merged into. */
   contributors: ReadonlyMap<string, Contributor>
   book: HouseBook
 }
 
 export async function readyToPrint(stores: Pick<Stores, 'contributors' | 'house'>): Promise<Print> {
   return {
-    contributors: new Map((await stores.contributors.all()).map((row) => [row.id, row])),
+    contributors: new Map(
+      (await stores.contributors.all()).flatMap((one) =>
+        [one.id, ...one.merged].map((id): [string, Contributor] => [id, one]),
+      ),
+    ),
     book: await houseBook(stores),
   }
 }

@@ -6,9 +6,11 @@ import { type App, type Door, newApp } from './door.ts'
 import { servePages } from './pages.ts'
 import { accountRoutes } from './routes/account.ts'
 import { auditRoutes } from './routes/audit.ts'
+import { contributorMergeRoutes } from './routes/contributor-merges.ts'
 import { contributorRoutes } from './routes/contributors.ts'
 import { deskRoutes } from './routes/desks.ts'
 import { dutyRoutes } from './routes/duties.ts'
+import { editionCreditRoutes } from './routes/edition-credits.ts'
 import { editionRoutes } from './routes/editions.ts'
 import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/export.ts'
@@ -62,6 +64,8 @@ export function buildApp(door: Door, pages: string): App {
   reviewRoutes(app, door)
   contributorRoutes(app, door)
   houseRoutes(app, door)
+  contributorMergeRoutes(app, door)
+  editionCreditRoutes(app, door)
   peopleRoutes(app, door)
   deskRoutes(app, door)
   dutyRoutes(app, door)

@@ -42,5 +42,7 @@ async function creditedIn({ contributors }: Stores, working: Uint8Array): Promis
   const made = new Set(
     readCredits(doc).flatMap(({ contributor, role }) => (MAKERS.includes(role) ? contributor : [])),
   )
-  return (await contributors.all()).flatMap(({ id, person }) => (made.has(id) && person) || [])
+  return (await contributors.all()).flatMap(
+    ({ id, merged, person }) => ([id, ...merged].some((one) => made.has(one)) && person) || [],
+  )
 }

@@ -18,6 +18,7 @@ export type NewsroomAct =
   | 'add-contributor'
   | 'write-bio'
   | 'rename-contributor'
+  | 'merge-contributors'
   | 'manage-people'
   | 'manage-newsroom'
   | 'manage-tokens'

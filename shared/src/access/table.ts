@@ -126,6 +126,11 @@ export const ACCESS = {
     who: ['editor', 'managing editor'],
     otherwise: 'An editor changes how a name is printed, since it changes in every story.',
   },
+  'merge-contributors': {
+    who: ['editor', 'managing editor'],
+    otherwise:
+      'An editor says that two contributors are one, since it changes every story that credits them.',
+  },
   'write-profile': {
     who: ['themselves', 'managing editor'],
     otherwise: 'A profile is written by the person themselves, or by a managing editor.',

@@ -7,16 +7,22 @@ export { type AnyRole, CREDIT_ROLES, type CreditRole, type OwnRoleName, readRole
 
 export const creditRoleSchema = z.enum(CREDIT_ROLES)
 
+export const CONTRIBUTOR_KINDS = ['person', 'stringer', 'agency'] as const
+
 /** Somebody who can be credited: a person here, a stringer, an agency. */
 export const contributorSchema = z.object({
   id: z.string(),
   name: z.string().trim().min(1).max(200),
   /** The name in other scripts: what an edition in that language prints. */
   names: z.partialRecord(languageSchema, z.string().trim().min(1).max(200)),
-  kind: z.enum(['person', 'agency']),
+  kind: z.enum(CONTRIBUTOR_KINDS),
   /** Id of the person who signs in, when it is one. */
   person: z.string().nullable(),
   bio: z.string().max(5000),
+  /** Other names that they are found by; never printed. */
+  aliases: z.array(z.string().trim().min(1).max(200)).max(20),
+  /** Ids of contributors who turned out to be this one: their credits print this name. */
+  merged: z.array(z.string()),
 })
 export type Contributor = z.infer<typeof contributorSchema>
 

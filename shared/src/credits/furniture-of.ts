@@ -33,6 +33,7 @@ export interface FurnitureSource {
   doc: Y.Doc
   /** The document of the original, for a localization. */
   originalDoc?: Y.Doc | null
+  /** By id; two ids of one contributor, who was merged, lead to the same. */
   contributors: ReadonlyMap<string, Named & { bio?: string }>
   language: string
   /** Of the story. */
@@ -57,7 +58,10 @@ export function furnitureOf({
   const inherited = originalDoc
     ? readCredits(originalDoc).filter((credit) => followsOriginal(credit, printer))
     : []
-  const agreed = unique([...inherited, ...own].filter((credit) => !credit.uncertain))
+  const agreed = unique(
+    [...inherited, ...own].filter((credit) => !credit.uncertain),
+    contributors,
+  )
   const printed = agreed.flatMap((credit) => {
     const contributor = contributors.get(credit.contributor)
     return contributor ? [{ ...credit, name: nameIn(contributor, language) }] : []
@@ -94,11 +98,13 @@ export function furnitureOf({
 }
 
 /** A contributor and role that stand in both documents are one credit. */
-function unique(credits: Credit[]): Credit[] {
-  const seen = new Set<string>()
-  return credits.filter((credit) => {
-    const key = `${credit.contributor}|${credit.role}`
-    return !seen.has(key) && seen.add(key)
+function unique(credits: Credit[], contributors: FurnitureSource['contributors']): Credit[] {
+  const seen = new Map<unknown, Set<string>>()
+  return credits.filter(({ contributor, role }) => {
+    const who = contributors.get(contributor) ?? contributor
+    const roles = seen.get(who) ?? new Set()
+    seen.set(who, roles)
+    return !roles.has(role) && roles.add(role)
   })
 }
 

@@ -1,7 +1,9 @@
 export { addCredit } from './add-credit.ts'
 export { changeCredit } from './change-credit.ts'
+export { type ContributorMerge, contributorMergeSchema } from './contributor-merge.ts'
 export {
   type AnyRole,
+  CONTRIBUTOR_KINDS,
   type Contributor,
   CREDIT_ROLES,
   type Credit,
@@ -29,6 +31,7 @@ export type { Label } from './languages/label.ts'
 export { USUAL_ORDER } from './languages/usual-order.ts'
 export { loadFurniture } from './load-furniture.ts'
 export { moveCredit } from './move-credit.ts'
+export { type NameMatch, nameMatchSchema } from './name-match.ts'
 export { loadPrinter, loadWords } from './printing/load-printer.ts'
 export type { PrintedCredit } from './printing/printed-credit.ts'
 export { type Printer, printerOf } from './printing/printer.ts'
@@ -37,4 +40,7 @@ export type { CreditReading, ReadCredit, ReadName, Unplaced } from './reading/re
 export { removeCredit } from './remove-credit.ts'
 export { ROLE_MEANINGS } from './roles/index.ts'
 export type { OwnRole } from './roles/own-role.ts'
+export type { Evidence } from './roles/role-meaning.ts'
 export { asksHoldings, NO_HOLDINGS, type Standing } from './standing-around.ts'
+export { type Suggestion, suggestionSchema } from './suggestion.ts'
+export { type Withheld, type WithheldCredit, withheldSchema } from './withheld-credit.ts'

@@ -20,16 +20,20 @@ export function moveCredit(doc: Y.Doc, key: string, between: Between): void {
 }
 
 /**
- * An order between two neighbours of a role. Two people who moved into one gap made two equal orders, and a
- * stranger may have written an order that is none: then the whole role is numbered anew, in the order it shows.
+ * An order between two neighbours of a role. It ends in something of its maker's: two people who put somebody into one
+ * gap at the same moment make two orders, and nobody has to be numbered anew, which would bring back whom a third
+ * removes just then. A stranger may have written equal orders, or one that is none, and one may have become too long:
+ * then the whole role is numbered anew, in the order it shows.
  */
 export function orderBetween(doc: Y.Doc, role: AnyRole, key: string, between: Between): string {
   const others = readCredits(doc).filter((credit) => credit.role === role && creditKey(credit) !== key)
   const at = indexOf(between, others.map(creditKey))
   try {
-    return generateKeyBetween(others[at - 1]?.order ?? null, others[at]?.order ?? null)
+    const own = ownOrder(doc.clientID, others[at - 1]?.order ?? null, others[at]?.order ?? null)
+    if (own.length > LONGEST_ORDER) throw new RangeError(own)
+    return own
   } catch {
-    // Repairs orders that are equal or malformed; see above.
+    // Repairs orders that are equal, malformed or too long; see above.
     const orders = generateNKeysBetween(null, null, others.length + 1)
     const map = doc.getMap('credits')
     others.forEach((credit, index) => {
@@ -37,6 +41,24 @@ export function orderBetween(doc: Y.Doc, role: AnyRole, key: string, between: Be
     })
     return orders[at] as string
   }
+}
+
+/** Of many moves into one gap each makes a longer order, and the guard takes no endless one. */
+const LONGEST_ORDER = 100
+
+function ownOrder(client: number, after: string | null, before: string | null): string {
+  const plain = generateKeyBetween(after, before)
+  const own = plain + ending(client)
+  // What begins as the neighbour behind it does, and would end beyond it, begins nearer to it.
+  return before === null || own < before ? own : ownOrder(client, plain, before)
+}
+
+const DIGITS = '123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+
+/** Three digits of a client's id; none of them is the zero that an order may not end in. */
+function ending(client: number): string {
+  const digit = (at: number) => DIGITS[Math.floor(client / DIGITS.length ** at) % DIGITS.length]
+  return `${digit(2)}${digit(1)}${digit(0)}`
 }
 
 function indexOf(between: Between, keys: string[]): number {

@@ -1,20 +1,43 @@
-import { contributorSchema } from '@copydesk/shared/credits'
+import { contributorSchema, nameMatchSchema } from '@copydesk/shared/credits'
 import { createRoute, z } from '@hono/zod-openapi'
 import { addContributor } from '../../credits/add-contributor.ts'
 import { changeContributor } from '../../credits/change-contributor.ts'
+import { findContributors } from '../../credits/directory/find-contributors.ts'
+import { matchNames } from '../../credits/directory/match-names.ts'
 import { type App, type Door, limit, SMALL, who } from '../door.ts'
 import { answers, body, byId } from '../schemas.ts'
 
-const { name, kind, bio } = contributorSchema.shape
+const { name, names, kind, bio, aliases } = contributorSchema.shape
 const one = z.object({ contributor: contributorSchema })
+const some = z.object({ contributors: z.array(contributorSchema) })
+
+/** A credit line that names more is no credit line. */
+const MOST_NAMES = 200
 
 const list = createRoute({
   method: 'get',
   path: '/api/contributors',
-  responses: answers(
-    'Everybody who can be credited, by name',
-    z.object({ contributors: z.array(contributorSchema) }),
-  ),
+  responses: answers('Everybody who can be credited, by name', some),
+})
+
+const find = createRoute({
+  method: 'get',
+  path: '/api/contributors/find',
+  request: {
+    query: z.object({
+      q: z.string().max(200).default(''),
+      most: z.coerce.number().int().min(1).max(50).default(50),
+    }),
+  },
+  responses: answers('Those with a name, in any script, whose words begin with what was typed', some),
+})
+
+const match = createRoute({
+  method: 'post',
+  path: '/api/contributors/match',
+  middleware: limit(SMALL),
+  request: { body: body(z.object({ names: z.array(z.string().max(1000)).max(MOST_NAMES) })) },
+  responses: answers('Whom each name is, or whom it may be', z.object({ matches: z.array(nameMatchSchema) })),
 })
 
 const add = createRoute({
@@ -29,7 +52,7 @@ const change = createRoute({
   method: 'patch',
   path: '/api/contributors/{id}',
   middleware: limit(SMALL),
-  request: { params: byId, body: body(z.object({ name: name.optional(), bio: bio.optional() })) },
+  request: { params: byId, body: body(z.object({ name, names, kind, bio, aliases }).partial()) },
   responses: answers('The contributor as it is now', one),
 })
 
@@ -39,6 +62,17 @@ export function contributorRoutes(app: App, door: Door) {
   app.openapi(list, async (c) => {
     await who(door, c)
     return c.json({ contributors: await newsroom.stores.contributors.all() }, 200)
+  })
+
+  app.openapi(find, async (c) => {
+    await who(door, c)
+    const { q, most } = c.req.valid('query')
+    return c.json({ contributors: await findContributors(newsroom, q, most) }, 200)
+  })
+
+  app.openapi(match, async (c) => {
+    await who(door, c)
+    return c.json({ matches: await matchNames(newsroom, c.req.valid('json').names) }, 200)
   })
 
   app.openapi(add, async (c) => {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
+import { contributorsAreFound } from '../../credits/directory/directory.contract.ts'
 import { newsroomsHaveHouseStyles } from '../../credits/house/house.contract.ts'
+import { creditsAreSuggested } from '../../credits/suggest-credits.contract.ts'
 import { desksAreClosed } from '../../people/desks/close-desk.contract.ts'
 import { desksAreRemoved } from '../../people/desks/remove-desk.contract.ts'
 import { peopleHaveProfiles } from '../../profile/profile.contract.ts'
@@ -18,4 +20,6 @@ describe('in PostgreSQL', () => {
   desksAreClosed(async () => ({ databaseUrl: await postgres.database('closed') }))
   newsroomsHaveHouseStyles(async () => ({ databaseUrl: await postgres.database('house') }))
   peopleHaveProfiles(async () => ({ databaseUrl: await postgres.database('people') }))
+  contributorsAreFound(async () => ({ databaseUrl: await postgres.database('directory') }))
+  creditsAreSuggested(async () => ({ databaseUrl: await postgres.database('suggested') }))
 })

@@ -1,3 +1,4 @@
+import type { AuditAct } from '@copydesk/shared/audit'
 import type { Kysely } from 'kysely'
 import type { ActStore } from '../../act-store.ts'
 import { tokenActing } from '../../acting-through.ts'
@@ -14,6 +15,18 @@ export function sqlActStore(db: Kysely<NewsroomTables>): ActStore {
         .returning('id')
         .executeTakeFirstOrThrow()
       await logOnDesk(db, recorded, id)
+    },
+    async doneTo(edition, acts) {
+      const rows = await db
+        .selectFrom('audit')
+        .select(['person', 'act'])
+        .distinct()
+        .where('what', '=', 'edition')
+        .where('subject', '=', edition)
+        .where('act', 'in', acts)
+        .orderBy('person')
+        .execute()
+      return rows.flatMap(({ person, act }) => (person === null ? [] : { person, act: act as AuditAct }))
     },
     async lastReturn(edition) {
       const row = await db

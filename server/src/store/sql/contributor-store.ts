@@ -1,44 +1,98 @@
 import { type Contributor, contributorSchema } from '@copydesk/shared/credits'
 import type { Kysely, Selectable } from 'kysely'
+import * as z from 'zod'
 import type { ContributorStore } from '../../credits/contributor-store.ts'
+import { likenessesOf } from '../../credits/directory/likenesses-of.ts'
+import { searchWords } from '../../credits/directory/search-words.ts'
 import { sameName } from '../../credits/same-name.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
 
+type ContributorRow = Selectable<NewsroomTables['contributor']>
+
 /** As a row: names are JSON text. */
-const columnsOf = <C extends Omit<Contributor, 'id'>>(contributor: C) => ({
+const columnsOf = ({ merged: _, ...contributor }: Contributor) => ({
   ...contributor,
   names: JSON.stringify(contributor.names),
+  aliases: JSON.stringify(contributor.aliases),
   nameKey: sameName(contributor.name),
 })
 
-function contributorOf(row: Selectable<NewsroomTables['contributor']>): Contributor {
+const { names, kind } = contributorSchema.shape
+const aliases = z.array(z.string())
+
+function contributorOf(row: ContributorRow, merged: readonly string[]): Contributor {
   return {
     id: row.id,
     name: row.name,
-    names: contributorSchema.shape.names.parse(JSON.parse(row.names)),
-    kind: row.kind === 'agency' ? 'agency' : 'person',
+    names: names.parse(JSON.parse(row.names)),
+    kind: kind.parse(row.kind),
     person: row.person,
     bio: row.bio,
+    aliases: aliases.parse(JSON.parse(row.aliases)),
+    merged: [...merged],
   }
+}
+
+/** The contributors of these ids that stand, in the order of the ids; each with those that were merged into it. */
+export async function contributorsOf(
+  db: Kysely<NewsroomTables>,
+  ids: readonly string[],
+): Promise<Contributor[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('contributor')
+    .selectAll()
+    .where((e) => e.or([e('id', 'in', ids), e('mergedInto', 'in', ids)]))
+    .execute()
+  const byId = new Map(standing(rows).map((one) => [one.id, one]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+function standing(rows: readonly ContributorRow[]): Contributor[] {
+  const merged = Map.groupBy(
+    rows.filter((row) => row.mergedInto !== null),
+    (row) => row.mergedInto,
+  )
+  return rows
+    .filter((row) => row.mergedInto === null)
+    .map((row) => contributorOf(row, (merged.get(row.id) ?? []).map(({ id }) => id).sort()))
 }
 
 export function sqlContributorStore(db: Kysely<NewsroomTables>): ContributorStore {
   const one = async (column: 'id' | 'nameKey' | 'person', value: string) => {
-    const row = await db.selectFrom('contributor').selectAll().where(column, '=', value).executeTakeFirst()
-    return row ? contributorOf(row) : null
+    const row = await db
+      .selectFrom('contributor')
+      .select(['id', 'mergedInto'])
+      .where(column, '=', value)
+      .executeTakeFirst()
+    return row ? ((await contributorsOf(db, [row.mergedInto ?? row.id]))[0] ?? null) : null
+  }
+  /** Whatever is found by its names is found by those that it has now. */
+  const index = async (contributor: Contributor) => {
+    const { id } = contributor
+    const all = [contributor.name, ...contributor.aliases, ...Object.values(contributor.names)]
+    await db.deleteFrom('contributorWord').where('contributor', '=', id).execute()
+    await db.deleteFrom('contributorLikeness').where('contributor', '=', id).execute()
+    const words = searchWords(all).map((word) => ({ contributor: id, word }))
+    if (words.length > 0) await db.insertInto('contributorWord').values(words).execute()
+    const likenesses = likenessesOf(all).map((like) => ({ contributor: id, ...like }))
+    if (likenesses.length > 0) await db.insertInto('contributorLikeness').values(likenesses).execute()
   }
   return {
     async all() {
-      return (await db.selectFrom('contributor').selectAll().orderBy('nameKey').execute()).map(contributorOf)
+      return standing(await db.selectFrom('contributor').selectAll().orderBy('nameKey').execute())
     },
     find: (id) => one('id', id),
     named: (name) => one('nameKey', sameName(name)),
     ofPerson: (person) => one('person', person),
     async add(contributor) {
       await db.insertInto('contributor').values(columnsOf(contributor)).execute()
+      await index(contributor)
     },
-    async change({ id, ...contributor }) {
-      await db.updateTable('contributor').set(columnsOf(contributor)).where('id', '=', id).execute()
+    async change(contributor) {
+      const { id, ...columns } = columnsOf(contributor)
+      await db.updateTable('contributor').set(columns).where('id', '=', id).execute()
+      await index(contributor)
     },
   }
 }

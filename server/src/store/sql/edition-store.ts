@@ -1,6 +1,6 @@
 import { languageSchema } from '@copydesk/shared/languages'
 import { stateSchema } from '@copydesk/shared/review'
-import type { Kysely, Selectable, Transaction } from 'kysely'
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import * as z from 'zod'
 import type { EditionStore } from '../../edition/edition-store.ts'
 import { createRoom } from './create-room.ts'
@@ -79,7 +79,12 @@ export function sqlEditionStore(db: Kysely<NewsroomTables>): EditionStore {
     },
     async credit(id, credits) {
       await db.deleteFrom('editionCredit').where('edition', '=', id).execute()
-      const known = await db.selectFrom('contributor').select('id').execute()
+      if (credits.length === 0) return
+      const known = await db
+        .selectFrom('contributor')
+        .select('id')
+        .where('id', 'in', [...new Set(credits.map((credit) => credit.contributor))])
+        .execute()
       const ids = new Set(known.map((row) => row.id))
       const kept = credits.filter((credit) => ids.has(credit.contributor))
       if (kept.length === 0) return
@@ -92,7 +97,11 @@ export function sqlEditionStore(db: Kysely<NewsroomTables>): EditionStore {
     async creditedPeople(id, roles) {
       const rows = await db
         .selectFrom('editionCredit')
-        .innerJoin('contributor', 'contributor.id', 'editionCredit.contributor')
+        .innerJoin('contributor as named', 'named.id', 'editionCredit.contributor')
+        // Of one that was merged, whoever it was merged into.
+        .innerJoin('contributor', (join) =>
+          join.on('contributor.id', '=', sql<string>`coalesce(named."mergedInto", named.id)`),
+        )
         .select('contributor.person')
         .where('editionCredit.edition', '=', id)
         .where('editionCredit.role', 'in', roles)
@@ -100,7 +109,11 @@ export function sqlEditionStore(db: Kysely<NewsroomTables>): EditionStore {
       return rows.flatMap((row) => row.person ?? [])
     },
     async naming(contributor) {
-      const own = db.selectFrom('editionCredit').select('edition').where('contributor', '=', contributor)
+      const own = db
+        .selectFrom('editionCredit')
+        .innerJoin('contributor', 'contributor.id', 'editionCredit.contributor')
+        .select('edition')
+        .where((e) => e.or([e('contributor.id', '=', contributor), e('mergedInto', '=', contributor)]))
       const rows = await db
         .selectFrom('edition')
         .select('id')

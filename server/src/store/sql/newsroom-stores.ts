@@ -8,6 +8,8 @@ import { sqlAuditStore } from './audit-store.ts'
 import { sqlContributorStore } from './contributor-store.ts'
 import { sqlDeskLogStore } from './desk-log-store.ts'
 import { sqlDeskStore } from './desk-store.ts'
+import { sqlDirectoryStore } from './directory-store.ts'
+import { sqlDismissalStore } from './dismissal-store.ts'
 import { sqlDutyStore } from './duty-store.ts'
 import { sqlEditionStore } from './edition-store.ts'
 import { sqlFactorStore } from './factor-store.ts'
@@ -23,6 +25,7 @@ import { sqlShiftStore } from './shift-store.ts'
 import { sqlStoryStore } from './story-store.ts'
 import { sqlTokenStore } from './token-store.ts'
 import { sqlVersionStore } from './version-store.ts'
+import { sqlWithheldStore } from './withheld-store.ts'
 
 /** The newsroom's stores on a database. */
 export function sqlNewsroomStores({
@@ -63,6 +66,9 @@ function storesOn(db: Kysely<NewsroomTables>): Stores {
     versions: sqlVersionStore(db),
     contributors: sqlContributorStore(db),
     house: sqlHouseStore(db),
+    directory: sqlDirectoryStore(db),
+    dismissals: sqlDismissalStore(db),
+    withheld: sqlWithheldStore(db),
     profiles: sqlProfileStore(db),
     shifts: sqlShiftStore(db),
     deskLog: sqlDeskLogStore(db),

@@ -175,6 +175,45 @@ export interface NewsroomTables {
     bio: string
     /** JSON of the name in other scripts, by language. */
     names: string
+    /** JSON of other names that they are found by. */
+    aliases: string
+    /** Whom credits of this one name instead, since both are the same; null for one that stands. */
+    mergedInto: string | null
+  }
+  /** The words by which a contributor is found, as `searchWords` makes them. */
+  contributorWord: { contributor: string; word: string }
+  /** What names have in common that may be the same person's: see `likenessesOf`. */
+  contributorLikeness: { contributor: string; likeness: string; by: string }
+  contributorMerge: {
+    id: string
+    merged: string
+    kept: string
+    person: string
+    at: string
+    /** JSON of what undoing it brings back. */
+    before: string
+    undoneAt: string | null
+  }
+  /** Two who seem to be one and are not; the first id is the smaller. */
+  contributorApart: { one: string; other: string }
+  /** Suggested credits that somebody did not want, and for how much of which evidence. */
+  creditDismissal: {
+    edition: string
+    person: string
+    role: string
+    kind: string
+    amount: number
+    by: string
+    at: string
+  }
+  /** Credits of people whose names must not be known: never in a document, never printed. */
+  withheldCredit: {
+    id: string
+    edition: string
+    name: string
+    role: string
+    by: string
+    at: string
   }
   /** What somebody says of themselves beside what credits print. */
   profile: {

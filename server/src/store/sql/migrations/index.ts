@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration'
 import { access } from './access.ts'
 import { auditSeal } from './audit-seal.ts'
 import { closedDesks } from './closed-desks.ts'
+import { directory } from './directory.ts'
 import { entry } from './entry.ts'
 import { house } from './house.ts'
 import { log } from './log.ts'
@@ -24,4 +25,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '009-profile': profile,
   '010-closed-desks': closedDesks,
   '011-house': house,
+  '012-directory': directory,
 }

@@ -1,0 +1,33 @@
+import type { Contributor, CreditRole, NameMatch, Suggestion, Withheld } from '@copydesk/shared/credits'
+import { get, post } from './ask.ts'
+import { keys } from './keys.ts'
+
+const at = (edition: string) => `/api/editions/${encodeURIComponent(edition)}`
+
+export const creditKeys = {
+  suggestions: (edition: string) => ['suggestions', edition] as const,
+  /** Below the edition's own, so that it is forgotten with it. */
+  withheld: (edition: string) => [...keys.edition(edition), 'withheld'] as const,
+}
+
+type Suggested = { suggestions: Suggestion[] }
+
+export const getSuggestions = (edition: string, signal?: AbortSignal) =>
+  get<Suggested>(`${at(edition)}/credit-suggestions`, signal).then(({ suggestions }) => suggestions)
+export const dismissSuggestion = (edition: string, { person, role }: Suggestion) =>
+  post<Suggested>(`${at(edition)}/dismiss-credit`, { person, role }).then(({ suggestions }) => suggestions)
+
+export const getWithheld = (edition: string, signal?: AbortSignal) =>
+  get<Withheld>(`${at(edition)}/withheld-credits`, signal)
+export const withholdCredit = (edition: string, credit: { name: string; role: CreditRole }) =>
+  post<Withheld>(`${at(edition)}/withhold-credit`, credit)
+export const dropWithheld = (edition: string, credit: string) =>
+  post<Withheld>(`${at(edition)}/drop-withheld-credit`, { credit })
+
+export const findContributors = (typed: string, most: number, signal?: AbortSignal) =>
+  get<{ contributors: Contributor[] }>(
+    `/api/contributors/find?q=${encodeURIComponent(typed)}&most=${most}`,
+    signal,
+  ).then(({ contributors }) => contributors)
+export const matchNames = (names: readonly string[]) =>
+  post<{ matches: NameMatch[] }>('/api/contributors/match', { names }).then(({ matches }) => matches)

@@ -1,0 +1,42 @@
+import type { Contributor } from '@copydesk/shared/credits'
+import type { Likeness } from './likenesses-of.ts'
+
+/** Two who may be one. */
+export type Pair = readonly [Contributor, Contributor]
+
+export interface Merge {
+  id: string
+  /** Ids of who is printed no more, and of who is printed instead. */
+  merged: string
+  kept: string
+  person: string
+  at: string
+  before: BeforeMerge
+}
+
+/** What undoing a merge brings back. */
+export interface BeforeMerge {
+  /** Id of the person that the merged contributor was, and of whom the kept one was. */
+  mergedPerson: string | null
+  keptPerson: string | null
+  /** Ids of those who had been merged into the merged one before. */
+  followers: string[]
+}
+
+/** Finding contributors among very many, and saying that two of them are one. */
+export interface DirectoryStore {
+  /** Those that have, for each word, a word that begins so; those whose name begins with `typed` come first. */
+  find(words: readonly string[], typed: string, most: number): Promise<Contributor[]>
+  /** Those whose names are like one with these likenesses. */
+  like(likenesses: readonly Likeness[], most: number): Promise<Contributor[]>
+  /** Those that a name may be another name of: it is an alias of theirs. */
+  withAlias(name: string): Promise<Contributor[]>
+  /** Two by two, those that may be one and that nobody has parted. */
+  pairs(most: number): Promise<Pair[]>
+  part(one: string, other: string): Promise<void>
+  merge(merge: Merge): Promise<void>
+  /** Those that stand, newest first. */
+  merges(most: number): Promise<(Merge & { mergedName: string; keptName: string })[]>
+  findMerge(id: string): Promise<Merge | null>
+  undo(merge: Merge, at: Date): Promise<void>
+}

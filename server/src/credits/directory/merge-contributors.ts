@@ -1,0 +1,56 @@
+import type { Contributor } from '@copydesk/shared/credits'
+import type { Person } from '@copydesk/shared/people'
+import { Refusal } from '@copydesk/shared/refusal'
+import { newId } from '../../new-id.ts'
+import type { Newsroom } from '../../newsroom.ts'
+import { askerOf } from '../../people/asker-of.ts'
+import type { Stores } from '../../stores.ts'
+import { demand } from '../../story/about.ts'
+import { tellAltered } from '../alter-contributor.ts'
+
+/**
+ * Says that two contributors are one. No document is touched: whatever credits the merged one prints the kept one from
+ * now on, cleared editions too, which then show as changed.
+ */
+export async function mergeContributors(
+  newsroom: Newsroom,
+  person: Person,
+  wanted: { merged: string; kept: string },
+): Promise<Contributor> {
+  const { now } = newsroom
+  const altered = await newsroom.stores.transact(async (stores) => {
+    demand('merge-contributors', { asker: await askerOf(stores, person) })
+    const [merged, kept] = await two(stores, wanted)
+    const editions = await stores.editions.naming(merged.id)
+    const at = now().toISOString()
+    const id = newId()
+    const before = { mergedPerson: merged.person, keptPerson: kept.person, followers: merged.merged }
+    await stores.directory.merge({ id, merged: merged.id, kept: kept.id, person: person.id, at, before })
+    if (merged.person !== null) await stores.contributors.change({ ...kept, person: merged.person })
+    await stores.acts.record({
+      at: now(),
+      person: person.id,
+      act: 'merge-contributors',
+      what: 'contributor',
+      subject: kept.id,
+      details: { merge: id, name: kept.name, merged: merged.id, mergedName: merged.name },
+    })
+    return { contributor: { ...kept, merged: [...kept.merged, merged.id, ...merged.merged] }, editions }
+  })
+  await tellAltered(newsroom, altered)
+  return altered.contributor
+}
+
+async function two(
+  { contributors }: Stores,
+  wanted: { merged: string; kept: string },
+): Promise<[Contributor, Contributor]> {
+  const [merged, kept] = [await contributors.find(wanted.merged), await contributors.find(wanted.kept)]
+  if (!merged || !kept) throw new Refusal('not-found', 'There is no such contributor.')
+  if (merged.id === kept.id) throw new Refusal('conflict', 'Those are one contributor already.')
+  if (merged.person !== null && kept.person !== null)
+    throw new Refusal('conflict', `${merged.name} and ${kept.name} both sign in here: they are two people.`)
+  if ((merged.kind === 'agency') !== (kept.kind === 'agency'))
+    throw new Refusal('conflict', 'One of them is an agency: it is nobody else.')
+  return [merged, kept]
+}

@@ -1,0 +1,169 @@
+import { insertText } from '@copydesk/shared/copy'
+import { addCredit, type Suggestion } from '@copydesk/shared/credits'
+import type { Person } from '@copydesk/shared/people'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Client, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
+
+type Colleague = Client & Person
+
+const REPORT = 'The bridge over the harbour is closed until Friday, the mayor said on Monday. '
+
+/** Whatever the newsroom is kept in, it knows who worked on an edition, and who is to be withheld. */
+export function creditsAreSuggested(settings: () => Promise<Record<string, string>>): void {
+  let newsroom: TestNewsroom
+  let ana: Colleague
+  let ben: Colleague
+  let milo: Colleague
+  let claire: Colleague
+  let ruth: Colleague
+  let desk: string
+
+  beforeAll(async () => {
+    newsroom = await openNewsroom(await settings())
+    ana = await newsroom.signIn('Ana', 'reporter')
+    ben = await newsroom.signIn('Ben', 'reporter')
+    milo = await newsroom.signIn('Milo', 'editor')
+    claire = await newsroom.signIn('Claire', 'translator')
+    ruth = await newsroom.signIn('Ruth', 'managing-editor')
+    desk = (await ana.get('/api/me')).body.desks[0].id
+  })
+  afterAll(() => newsroom.close())
+
+  let told = 0
+  const begins = async (text = ''): Promise<{ story: string; edition: string }> => {
+    const { body } = await ruth.post('/api/stories', { slug: `BRIDGE/${++told}`, desk, text })
+    return { story: body.story.id, edition: body.edition.id }
+  }
+  const writes = (who: Person, edition: string, text: string, at?: number) =>
+    newsroom.composed.newsroom.rooms.edit(edition, who.id, (doc) =>
+      insertText(doc, 'body', at ?? doc.getText('body').length, text),
+    )
+  const suggested = async (edition: string, who: Client = milo): Promise<Suggestion[]> =>
+    (await who.get(`/api/editions/${edition}/credit-suggestions`)).body.suggestions
+  const said = async (edition: string) =>
+    (await suggested(edition))
+      .map(({ name, role, evidence }) => `${name}, ${role}: ${evidence.map(({ words }) => words).join('; ')}`)
+      .sort()
+  const files = async (who: Client, edition: string) =>
+    expect((await who.post(`/api/editions/${edition}/file`, { note: '' })).status).toBe(200)
+  const clears = async (who: Client, edition: string) => {
+    await newsroom.types(edition, (doc) => insertText(doc, 'headline', 0, 'Bridge closed'))
+    const { hash } = (await who.get(`/api/editions/${edition}/copy`)).body
+    await who.post(`/api/editions/${edition}/claim`)
+    const answer = await who.post(`/api/editions/${edition}/clear`, { hash })
+    expect([answer.status, answer.body.error?.message]).toEqual([200, undefined])
+  }
+
+  test('who wrote, filed and cleared it is suggested, with what they did', async () => {
+    const { edition } = await begins()
+    await writes(ana, edition, REPORT.repeat(2))
+    await writes(ben, edition, REPORT)
+    expect(await said(edition)).toEqual([
+      'Ana, reporting: wrote 67 % of the body',
+      'Ben, reporting: wrote 33 % of the body',
+    ])
+    await files(ana, edition)
+    await clears(milo, edition)
+    expect(await said(edition)).toEqual([
+      'Ana, reporting: wrote 67 % of the body; filed it',
+      'Ben, reporting: wrote 33 % of the body',
+      'Milo, editing: cleared it',
+    ])
+    const [first] = await suggested(edition)
+    expect(first?.earns).toEqual(expect.arrayContaining(['reporting', 'writing', 'contribution']))
+  })
+
+  test('what a story began with is nobody’s writing: whoever imported it did not report it', async () => {
+    const { edition } = await begins(REPORT.repeat(3))
+    expect(await said(edition)).toEqual([])
+    await writes(ben, edition, REPORT)
+    expect(await said(edition)).toEqual(['Ben, reporting: wrote 25 % of the body'])
+  })
+
+  test('the work is the edition’s where it was done: who translated is suggested there, who wrote is not', async () => {
+    const { story, edition } = await begins()
+    await writes(ana, edition, REPORT)
+    const { body } = await claire.post(`/api/stories/${story}/editions`, { language: 'fr', follows: edition })
+    const french = body.edition.id
+    await writes(claire, french, 'Le pont est fermé jusqu’à vendredi, a dit le maire lundi.')
+    await files(claire, french)
+    expect(await said(french)).toEqual(['Claire, translation: translated 1 block; filed it'])
+    await clears(milo, french)
+    expect(await said(french)).toContain('Milo, translation_editing: cleared it')
+    expect(await said(edition)).toEqual(['Ana, reporting: wrote 100 % of the body'])
+  })
+
+  test('a dismissed one does not return for the same evidence, but for much more of it', async () => {
+    const { edition } = await begins()
+    await writes(ana, edition, REPORT.repeat(9))
+    await writes(ben, edition, REPORT)
+    expect(await said(edition)).toContain('Ben, reporting: wrote 10 % of the body')
+    const { body } = await milo.post(`/api/editions/${edition}/dismiss-credit`, {
+      person: ben.id,
+      role: 'reporting',
+    })
+    const names = (all: Suggestion[]) => all.map(({ name }) => name)
+    expect(names(body.suggestions)).toEqual(['Ana'])
+    await writes(ben, edition, 'It opens later. ')
+    expect(names(await suggested(edition))).toEqual(['Ana'])
+    await writes(ben, edition, REPORT.repeat(5))
+    expect(await said(edition)).toContain('Ben, reporting: wrote 41 % of the body')
+    const acts = (await ruth.get('/api/audit?act=dismiss-credit')).body.acts
+    expect(acts[0]).toMatchObject({
+      subject: edition,
+      details: { person: ben.id, evidence: ['wrote 10 % of the body'] },
+    })
+    // Of another kind, it is other evidence.
+    await milo.post(`/api/editions/${edition}/dismiss-credit`, { person: ben.id, role: 'reporting' })
+    await files(ben, edition)
+    expect(await said(edition)).toContain('Ben, reporting: filed it')
+  })
+
+  test('who may not say who is credited is not told who worked on it', async () => {
+    const { edition } = await begins()
+    await writes(ana, edition, REPORT)
+    expect((await claire.get(`/api/editions/${edition}/credit-suggestions`)).status).toBe(403)
+  })
+
+  test('a name that is withheld for safety is counted, and is in no way out of the newsroom', async () => {
+    const { story, edition } = await begins(REPORT)
+    await newsroom.types(edition, (doc) => void addCredit(doc, 'nobody', 'reporting'))
+    const SECRET = 'Zaynab Qureshi-Okonjo'
+    const at = `/api/editions/${edition}`
+    const withheld = await ana.post(`${at}/withhold-credit`, { name: ` ${SECRET}`, role: 'reporting' })
+    expect(withheld.body).toMatchObject({ count: 1, credits: [{ name: SECRET, role: 'reporting' }] })
+    // Two who say so at once say it once.
+    expect(
+      (await ben.post(`${at}/withhold-credit`, { name: SECRET.toUpperCase(), role: 'reporting' })).body.count,
+    ).toBe(1)
+    expect((await claire.get(`${at}/withheld-credits`)).body).toEqual({ count: 1, credits: null })
+    await files(ana, edition)
+    await clears(milo, edition)
+    const page = (await milo.get(at)).body
+    const everywhere = [
+      '/api/stories',
+      `/api/stories/${story}`,
+      '/api/contributors',
+      `/api/contributors/find?q=${encodeURIComponent(SECRET)}`,
+      '/api/audit',
+      '/api/audit/export?format=csv',
+      `/api/versions/${page.cleared.id}`,
+      ...['', '/copy', '/changes', '/authorship', '/credit-suggestions'].map((path) => at + path),
+      ...['text', 'html', 'json'].map((format) => `${at}/export?format=${format}`),
+    ]
+    for (const path of everywhere) {
+      const { status, body } = await ruth.get(path)
+      expect([path, status]).toEqual([path, 200])
+      expect([path, /zaynab|okonjo/i.test(JSON.stringify(body))]).toEqual([path, false])
+    }
+    const { db } = newsroom.composed.store
+    const versions = await db.selectFrom('version').select('working').execute()
+    const log = await newsroom.composed.newsroom.rooms.rowsOf(edition)
+    for (const bytes of [...versions.map(({ working }) => working), ...log.map((row) => row.update)])
+      expect(Buffer.from(bytes).toString('utf8')).not.toMatch(/zaynab/i)
+    const { credits } = withheld.body
+    const after = await ana.post(`${at}/drop-withheld-credit`, { credit: credits[0].id })
+    expect(after.body).toEqual({ count: 0, credits: [] })
+    expect(await db.selectFrom('withheldCredit').selectAll().execute()).toEqual([])
+  })
+}
