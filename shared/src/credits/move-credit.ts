@@ -55,10 +55,10 @@ function ownOrder(client: number, after: string | null, before: string | null): 
 
 const DIGITS = '123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
-/** Three digits of a client's id; none of them is the zero that an order may not end in. */
+/** Four digits of a client's id, which two in one room hardly share; none is the zero that an order may not end in. */
 function ending(client: number): string {
   const digit = (at: number) => DIGITS[Math.floor(client / DIGITS.length ** at) % DIGITS.length]
-  return `${digit(2)}${digit(1)}${digit(0)}`
+  return `${digit(3)}${digit(2)}${digit(1)}${digit(0)}`
 }
 
 function indexOf(between: Between, keys: string[]): number {

@@ -27,29 +27,34 @@ interface Doings {
   removed: Set<string>
 }
 
-/** People with a copy each. What somebody does arrives at the others out of order, later, or when they come back. */
+/**
+ * People with a copy each. What one of them does arrives at the others in its order, as the log has it, but now or later
+ * or when they come back, and between what others did in any order.
+ */
 class Desk {
   readonly docs: Y.Doc[]
-  readonly waiting: Uint8Array[][]
+  /** For each of them, what each of the others has sent. */
+  readonly waiting: Uint8Array[][][]
   readonly #random: Random
 
   constructor(random: Random, people: number) {
     this.#random = random
     this.docs = Array.from({ length: people }, () => new Y.Doc())
-    this.waiting = this.docs.map(() => [])
+    this.waiting = this.docs.map(() => this.docs.map(() => []))
     this.docs.forEach((doc, at) => {
       doc.clientID = random.below(2 ** 32)
       doc.on('update', (update: Uint8Array, origin: unknown) => {
         if (origin === 'arrived') return
-        for (const [other, queue] of this.waiting.entries()) if (other !== at) queue.push(update)
+        for (const [other, queues] of this.waiting.entries()) if (other !== at) queues[at]?.push(update)
       })
     })
   }
 
   arrives(at: number, most = 1) {
-    const queue = this.waiting[at] ?? []
-    for (let left = most; left > 0 && queue.length > 0; left--) {
-      const [update] = queue.splice(this.#random.below(queue.length), 1)
+    for (let left = most; left > 0; left--) {
+      const queues = this.waiting[at]?.filter((queue) => queue.length > 0) ?? []
+      if (queues.length === 0) return
+      const update = this.#random.one(queues).shift()
       // Twice, now and then, as after a line that was lost.
       for (let times = this.#random.chance(0.1) ? 2 : 1; times > 0; times--)
         Y.applyUpdate(this.docs[at] as Y.Doc, update as Uint8Array, 'arrived')
