@@ -1,10 +1,7 @@
 import type { HouseBook, HouseStyle, OwnRole, OwnRoleName } from '@copydesk/shared/credits'
-import { get, post } from './ask.ts'
+import { post } from './ask.ts'
 
 type Told = { house: HouseBook }
-
-/** How the newsroom prints. */
-export const getHouse = (signal?: AbortSignal) => get<Told>('/api/house', signal).then(({ house }) => house)
 
 /** Which style, and which of its changes was looked at. */
 interface SeenStyle {

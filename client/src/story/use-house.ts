@@ -1,7 +1,7 @@
 import type { House, HouseBook } from '@copydesk/shared/credits'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { getHouse } from '../api/house.ts'
+import { getHouse } from '../api/house-book.ts'
 import { keys } from '../api/keys.ts'
 
 /** Prints as it is given where nobody can say what the newsroom decided. */

@@ -2,7 +2,7 @@ import { type CreditLanguage, creditLanguageTag, loadWords, stylesIn } from '@co
 import { LANGUAGES, type Language } from '@copydesk/shared/languages'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { getHouse } from '../../api/house.ts'
+import { getHouse } from '../../api/house-book.ts'
 import { keys } from '../../api/keys.ts'
 import { Failure } from '../../session/failure.tsx'
 import { useMe } from '../../session/use-me.ts'
