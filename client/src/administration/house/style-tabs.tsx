@@ -39,12 +39,11 @@ export function StyleTabs({ language, all, open, onOpen }: Props) {
       </div>
       <form className={styles.row} onSubmit={submit}>
         <TextField
-          label="A style of your own"
+          label={`A style of your own, which begins as ${open.name}`}
           value={name}
           onChange={setName}
           maxLength={80}
           placeholder="The Courier"
-          help={`It begins as ${open.name}.`}
         />
         <Button type="submit" isPending={adding.isPending}>
           Make it
