@@ -12,7 +12,7 @@ export interface Looked {
   datelineDate?: string
 }
 
-/** What a desk would ask for, in words. None of it blocks: a person decides. */
+/** What a desk would ask for, in words. None of it blocks but what its desk asks of holdings: a person decides. */
 export function advice({
   headline,
   byline,

@@ -1,4 +1,4 @@
-import type { Furniture } from '@copydesk/shared/credits'
+import { type Furniture, NO_HOLDINGS } from '@copydesk/shared/credits'
 import type { EditionPage } from '@copydesk/shared/story'
 import { useState } from 'react'
 import type * as Y from 'yjs'
@@ -61,13 +61,11 @@ export function AroundSection({ doc, page, standing, asked }: Props) {
   )
 }
 
-const NONE = 'none'
-
 /** What those who worked on it hold of what it is about: unanswered, the story is not cleared. */
 function Holdings({ doc, disclosure, isDisabled }: { doc: Y.Doc; disclosure: string; isDisabled: boolean }) {
   const [answer, write] = useSharedField(doc, 'holdings')
   const [some, setSome] = useState(false)
-  const hasWords = answer !== '' && answer !== NONE
+  const hasWords = answer !== '' && answer !== NO_HOLDINGS
   return (
     <fieldset className={styles.question}>
       <legend>Does anybody who worked on it hold something that it is about?</legend>
@@ -79,7 +77,7 @@ function Holdings({ doc, disclosure, isDisabled }: { doc: Y.Doc; disclosure: str
           disabled={isDisabled}
           onChange={() => {
             setSome(false)
-            write(NONE)
+            write(NO_HOLDINGS)
           }}
         />
         No, nobody does

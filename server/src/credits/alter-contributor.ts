@@ -23,7 +23,10 @@ export async function alterContributor(
   const name = change.name === undefined ? before.name : tidyName(change.name, 'A contributor needs a name.')
   const other = await contributors.named(name)
   if (other && other.id !== before.id)
-    throw new Refusal('conflict', `There is another contributor called ${other.name}.`)
+    throw new Refusal(
+      'conflict',
+      `There is another contributor called ${other.name}. If they are one, merge them.`,
+    )
   // The name of one that was merged is kept for the day when that is undone.
   if (other && sameName(name) !== sameName(before.name))
     throw new Refusal(

@@ -29,7 +29,10 @@ export async function changeContributor(
         : may(isPrinted ? 'rename-contributor' : 'write-bio', asker)
     if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
     if (before.person !== null && change.kind !== undefined && change.kind !== before.kind)
-      throw new Refusal('conflict', `${before.name} signs in here, and so is a person.`)
+      throw new Refusal(
+        'conflict',
+        `${before.name} signs in here, and so is a person. Leave the kind as it is.`,
+      )
     const after = await alterContributor(stores, before, change)
     await stores.acts.record({
       at: newsroom.now(),

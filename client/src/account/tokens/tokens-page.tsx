@@ -10,6 +10,7 @@ import { useTitle } from '../../story/use-title.ts'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import styles from '../account.module.css'
+import listStyles from '../session-list.module.css'
 import { TokenForm } from './token-form.tsx'
 
 /** What one's programs show instead of a password. */
@@ -39,12 +40,12 @@ export function TokensPage() {
               Make one when a program of yours is to read or write here.
             </EmptyState>
           )}
-          <ul className={styles.sessions}>
+          <ul className={listStyles.sessions}>
             {tokens?.map(({ id, name, scopes, expiresAt, usedAt }) => (
-              <li key={id} className={styles.session}>
+              <li key={id} className={listStyles.session}>
                 <div>
-                  <p className={styles.device}>{name}</p>
-                  <p className={styles.facts}>
+                  <p className={listStyles.device}>{name}</p>
+                  <p className={listStyles.facts}>
                     {scopes.join(', ')} · {usedAt ? `last used ${agoWords(usedAt, now)}` : 'never used'} ·
                     ends {dayWords(expiresAt, now)}
                   </p>

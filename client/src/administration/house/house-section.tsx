@@ -32,7 +32,7 @@ export function HouseSection() {
         <h2 className={styles.title}>House styles</h2>
         <Select label="Language" value={language} onChange={setLanguage} options={OFFERED} />
       </div>
-      <p className={styles.words}>
+      <p className={styles.help}>
         How credit lines, bylines and datelines are printed. A change is printed at once in every open story;
         what was cleared shows as changed, and a version keeps what it printed.
       </p>

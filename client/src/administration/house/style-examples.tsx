@@ -26,7 +26,7 @@ export function StyleExamples({ words, style }: { words: CreditLanguage; style: 
     ['Dateline', printer.dateline({ place: here, date: '2026-03-15', agency })],
     ['One person', printer.creditLine([credit(a, 'reporting')])],
     [
-      'Two roles, and a localized version',
+      'Two roles, and a localization',
       printer.creditLine([
         credit(a, 'reporting'),
         credit(b, 'reporting'),

@@ -47,10 +47,16 @@ async function two(
 ): Promise<[Contributor, Contributor]> {
   const [merged, kept] = [await contributors.find(wanted.merged), await contributors.find(wanted.kept)]
   if (!merged || !kept) throw new Refusal('not-found', 'There is no such contributor.')
-  if (merged.id === kept.id) throw new Refusal('conflict', 'Those are one contributor already.')
+  if (merged.id === kept.id) throw new Refusal('conflict', 'Those are one contributor already. Choose two.')
   if (merged.person !== null && kept.person !== null)
-    throw new Refusal('conflict', `${merged.name} and ${kept.name} both sign in here: they are two people.`)
+    throw new Refusal(
+      'conflict',
+      `${merged.name} and ${kept.name} both sign in here: they are two people. Press “They are two”.`,
+    )
   if ((merged.kind === 'agency') !== (kept.kind === 'agency'))
-    throw new Refusal('conflict', 'One of them is an agency: it is nobody else.')
+    throw new Refusal(
+      'conflict',
+      'One of them is an agency, and no person. Change its kind first, if that is wrong.',
+    )
   return [merged, kept]
 }

@@ -45,7 +45,7 @@ export function weighEvidence(work: Work, dismissed: readonly Dismissal[]): Earn
   return [...earned.values()]
 }
 
-/** The likeliest first. Only a localization is translated, and there the makers of the localized version come first. */
+/** The likeliest first. Only a localization is translated, and there the makers of the localization come first. */
 function rolesEarnedBy(kind: Evidence, localization: boolean): CreditRole[] {
   const all = CREDIT_ROLES.filter((role) => ROLE_MEANINGS[role].earnedBy.includes(kind))
   const isLocalizing = (role: CreditRole) => LOCALIZING.includes(role)

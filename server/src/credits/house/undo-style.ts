@@ -16,7 +16,8 @@ export function undoStyle(
   return changeHouse(newsroom, person, async (stores, by) => {
     const found = await findStyle(stores, language, id)
     demandSeen(found, seen)
-    if (found.undoTo === null) throw new Refusal('conflict', 'There is no change to take back.')
+    if (found.undoTo === null)
+      throw new Refusal('conflict', 'There is no change to take back: the style is as it was given.')
     const before = await stores.house.at(language, id, found.undoTo)
     const { began, revision } = found
     await stores.house.append(

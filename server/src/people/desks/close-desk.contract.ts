@@ -80,7 +80,7 @@ export function desksAreClosed(settings: () => Promise<Record<string, string>>):
       for (const { id } of desks) if (id !== closing) expect((await act('close', id)).status).toBe(200)
       expect(no(await act('close'))).toEqual([
         409,
-        'Weekend is the last desk that is open, and stories need one.',
+        'Weekend is the last desk that is open, and stories need one. Open another first.',
       ])
     })
   })

@@ -16,7 +16,10 @@ export function closeDesk(newsroom: Newsroom, by: Person, id: string): Promise<D
       throw new Refusal('conflict', `Somebody is on at ${name}. End its shift, then close it.`)
     const others = (await stores.desks.all()).filter((one) => one.id !== id && !one.closed)
     if (others.length === 0)
-      throw new Refusal('conflict', `${name} is the last desk that is open, and stories need one.`)
+      throw new Refusal(
+        'conflict',
+        `${name} is the last desk that is open, and stories need one. Open another first.`,
+      )
     await stores.desks.close(id, at)
     return { act: 'close-desk', what: 'desk', subject: id, details: { name } }
   })

@@ -114,7 +114,7 @@ function compared(comparison: Comparison): FoundLoss[] {
   return losses
 }
 
-/** In Japanese and Chinese a rate is raised by %, and only the translation says that those are points. */
+/** In Japanese and Chinese a rate is raised by %, and only the localization says that those are points. */
 const spelledOut = ({ original }: Comparison, one: Quantity, other: Quantity): boolean =>
   original.language?.script === 'packed' &&
   one.measure === 'percent' &&
@@ -162,7 +162,7 @@ function sentence(
   const words = (reading: Comparison['original'], each: Quantity): string =>
     `“${reading.text.slice(each.from, each.to)}”`
   if (!one && other) return `${words(localized, other)} is not in the original.`
-  if (one && !other) return `${words(original, one)} of the original is not in the translation.`
+  if (one && !other) return `${words(original, one)} of the original is not in the localization.`
   if (!one || !other) return ''
   const points = (each: Quantity): boolean => each.measure === 'points' || each.measure === 'point'
   if (points(one) !== points(other) && one.value === other.value)

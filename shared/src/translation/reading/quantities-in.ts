@@ -56,7 +56,7 @@ function amountAt(
   language: TranslationLanguage,
 ): Amount | undefined {
   let [sum, current, figures, next, lastScale] = [0, Number.NaN, false, start, 0]
-  let ordinal = false
+  const ordinal = false
   const packed = language.script === 'packed'
   for (; next < tokens.length && !taken.has(next); next += 1) {
     const token = tokens[next] as Token
@@ -89,7 +89,7 @@ function amountAt(
       token.kind === 'fraction' &&
       next > start &&
       !figures &&
-      Number.isNaN(current) === false &&
+      !Number.isNaN(current) &&
       token.value !== 0.5
     ) {
       current *= token.value
@@ -139,7 +139,6 @@ function amountAt(
       ordinal,
     }
   }
-  ordinal = ordinal || false
   return { value, next, figures, ordinal }
 }
 

@@ -30,7 +30,7 @@ function loss({ original, localized }: Comparison, one: Day, other: Day | undefi
     localized: passage(localized, other),
     why: other
       ? `“${words}” is expected, and “${localized.text.slice(other.from, other.to)}” is another day.`
-      : `“${words}” of the original is not in the translation.`,
+      : `“${words}” of the original is not in the localization.`,
   }
 }
 

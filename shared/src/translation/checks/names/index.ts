@@ -9,7 +9,7 @@ export const names: Check = (comparison) => [
   ...japanese(comparison),
 ]
 
-/** A name of the story's list stands in the original under one form, and in the translation under none. */
+/** A name of the story's list stands in the original under one form, and in the localization under none. */
 function ownList({ original, localized, names }: Comparison): FoundLoss[] {
   return names.flatMap((forms) => {
     const form = forms.find((each) => each !== '' && original.text.includes(each))
@@ -20,7 +20,7 @@ function ownList({ original, localized, names }: Comparison): FoundLoss[] {
         check: 'name' as const,
         original: passage(original, { from: at, to: at + form.length }),
         localized: null,
-        why: `“${form}” is in the story’s list of names; none of its forms (${forms.join(', ')}) is in the translation.`,
+        why: `“${form}” is in the story’s list of names; none of its forms (${forms.join(', ')}) is in the localization.`,
       },
     ]
   })
@@ -45,7 +45,7 @@ function japanese({ original, localized }: Comparison): FoundLoss[] {
         check: 'name',
         original: passage(original, { from: found.index, to: found.index + found[0].length }),
         localized: null,
-        why: `“${found[0]}” (${readings[0]}) is not named in the translation.`,
+        why: `“${found[0]}” (${readings[0]}) is not named in the localization.`,
       })
     }
   }
@@ -67,7 +67,7 @@ function japanese({ original, localized }: Comparison): FoundLoss[] {
         check: 'name',
         original: passage(original, { from: found.index, to: found.index + found[0].length }),
         localized: null,
-        why: `“${found[0]}” is not named in the translation.`,
+        why: `“${found[0]}” is not named in the localization.`,
       })
     }
   }

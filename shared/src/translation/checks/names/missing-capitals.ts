@@ -23,7 +23,7 @@ type Kind = Extract<CheckName, 'name' | 'organisation'>
 
 const remembered = new WeakMap<Comparison, FoundLoss[]>()
 
-/** People and companies that the original names and the translation does not, or misspells. */
+/** People and companies that the original names and the localization does not, or misspells. */
 export function missingCapitals(comparison: Comparison, check: Kind): FoundLoss[] {
   const losses = remembered.get(comparison) ?? compared(comparison)
   remembered.set(comparison, losses)
@@ -264,6 +264,6 @@ function loss(
     localized: passage(localized, other),
     why: other
       ? `“${words}” is expected, and “${localized.text.slice(other.from, other.to)}” stands there.`
-      : `“${words}” is not named in the translation.`,
+      : `“${words}” is not named in the localization.`,
   }
 }

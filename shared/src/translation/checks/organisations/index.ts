@@ -20,7 +20,7 @@ function bodies(comparison: Comparison): FoundLoss[] {
     localized: passage(localized, instead),
     why: instead
       ? `“${original.text.slice(lost.from, lost.to)}” is expected, and “${localized.text.slice(instead.from, instead.to)}” is another body.`
-      : `“${original.text.slice(lost.from, lost.to)}” is not named in the translation.`,
+      : `“${original.text.slice(lost.from, lost.to)}” is not named in the localization.`,
   }))
 }
 
@@ -51,6 +51,6 @@ function eastern(comparison: Comparison): FoundLoss[] {
     check: 'organisation',
     original: passage(original, span),
     localized: null,
-    why: `“${original.text.slice(span.from, span.to)}” is not named in the translation.`,
+    why: `“${original.text.slice(span.from, span.to)}” is not named in the localization.`,
   }))
 }

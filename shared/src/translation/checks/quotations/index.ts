@@ -51,7 +51,7 @@ export const quotations: Check = ({ original, localized }) => {
       check: 'quotation',
       original: passage(original, quote),
       localized: null,
-      why: 'These words are quoted in the original, and not in the translation.',
+      why: 'These words are quoted in the original, and not in the localization.',
     })
   return losses
 }

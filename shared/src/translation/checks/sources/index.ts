@@ -44,7 +44,7 @@ export const sources: Check = ({ original, localized }) => {
       check: 'sources',
       original: passage(original, span),
       localized: passage(localized, other ?? someone),
-      why: `“${original.text.slice(span.from, span.to)}” counts ${all}; the translation ${other ? `counts ${other.count}` : 'does not say how many'}.`,
+      why: `“${original.text.slice(span.from, span.to)}” counts ${all}; the localization ${other ? `counts ${other.count}` : 'does not say how many'}.`,
     })
   }
   return losses

@@ -42,7 +42,7 @@ export const times: Check = ({ original, localized }) => {
       localized: passage(localized, other),
       why: other
         ? `“${words}” is expected, and “${localized.text.slice(other.from, other.to)}” is another time.`
-        : `The time “${words}” of the original is not in the translation.`,
+        : `The time “${words}” of the original is not in the localization.`,
     })
   }
   if (original.clocks.length > 0 && open.length === 0)
