@@ -8,12 +8,12 @@ import { request } from '@playwright/test'
 import { Colleague } from './colleague.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
-const SEED = resolve(ROOT, '../shared/seed/wire-story.txt')
+const WIRE_STORY = resolve(ROOT, '../shared/seed/wire-story.txt')
 
-/** The wire story to think with, or null (and said) where it is not beside the project. */
-export function seedStory(): string | null {
-  if (existsSync(SEED)) return readFileSync(SEED, 'utf8')
-  console.log('The seed story is not beside the project: a story of our own stands in for it.')
+/** A story as a wire sent it; null, and said, where it is not beside the project. */
+export function wireStory(): string | null {
+  if (existsSync(WIRE_STORY)) return readFileSync(WIRE_STORY, 'utf8')
+  console.log('The wire story is not beside the project: a story of our own stands in for it.')
   return null
 }
 
