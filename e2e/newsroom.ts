@@ -175,6 +175,17 @@ export class Newsroom {
     return edition.id
   }
 
+  /** Whoever is on at a desk goes home, and nobody comes. */
+  async endsShift(desk: string): Promise<void> {
+    const api = await this.api('managing')
+    const { desks } = await (await api.get('/api/me')).json()
+    const at = `/api/desks/${desks.find(({ name }: { name: string }) => name === desk).id}`
+    const { on } = await (await api.get(`${at}/shift`)).json()
+    const answer = await api.post(`${at}/end-shift`, { data: { shift: on.id } })
+    if (!answer.ok()) throw new Error(`Ending the shift was refused: ${await answer.text()}`)
+    await api.dispose()
+  }
+
   /** What an operator says of somebody at the command line, beside the server: another role, other desks. */
   stands(who: Who, ...words: string[]): void {
     execFileSync(
