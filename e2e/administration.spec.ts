@@ -94,12 +94,7 @@ test('a managing editor changes a role, adds a desk, lets a program act, and rea
     await world.getByRole('button', { name: 'Close World' }).press('Enter')
     await world.getByRole('button', { name: 'Close', exact: true }).press('Enter')
     await expect(world.getByText('Somebody is on at World. End its shift, then close it.')).toBeVisible()
-    const { desks: all } = await (await page.request.get('/api/me')).json()
-    const at = `/api/desks/${all.find(({ name }: { name: string }) => name === 'World').id}`
-    const { on } = await (await page.request.get(`${at}/shift`)).json()
-    const managing = await newsroom.api('managing')
-    expect((await managing.post(`${at}/end-shift`, { data: { shift: on.id } })).ok()).toBe(true)
-    await managing.dispose()
+    await newsroom.endsShift('World')
     await world.getByRole('button', { name: 'Close World' }).press('Enter')
     await world.getByRole('button', { name: 'Close', exact: true }).press('Enter')
     const left = world.getByRole('link', { name: /^still \d stories open$/ })

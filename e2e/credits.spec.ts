@@ -1,7 +1,7 @@
 import { expect, type Locator, test } from '@playwright/test'
 import { clean } from './clean.ts'
 import type { Colleague } from './colleague.ts'
-import { Newsroom, seedStory } from './newsroom.ts'
+import { Newsroom, wireStory } from './newsroom.ts'
 
 /** A thing that is not there fails while one can still see why; a busy machine needs less. */
 test.use({ actionTimeout: 45_000 })
@@ -16,7 +16,7 @@ test.afterAll(async () => {
 
 /** The wire's own line, which names people in two roles and, last, who made the localized version. */
 const LINE =
-  seedStory()
+  wireStory()
     ?.split('\n')
     .find((line) => line.startsWith('(')) ??
   '(With the contribution of Kenta Mori and Ines Calder, written by Yuki Ono; Lea Blanc)'

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { Newsroom, seedStory } from './newsroom.ts'
+import { Newsroom, wireStory } from './newsroom.ts'
 
 let newsroom: Newsroom
 test.beforeAll(async () => {
@@ -71,8 +71,8 @@ test('UTF-16, a lacking credit line and an open bracket are read whole, and said
 test('wire text becomes a story: what was read is shown first, and what is missing is asked for', async ({
   browser,
 }) => {
-  const wire = seedStory()
-  test.skip(wire === null, 'the seed story is not beside the project')
+  const wire = wireStory()
+  test.skip(wire === null, 'the wire story is not beside the project')
   const ana = await newsroom.colleague(browser, 'ana')
   const { page } = ana
   await page.goto('/import')

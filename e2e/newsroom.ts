@@ -8,12 +8,12 @@ import { request } from '@playwright/test'
 import { Colleague } from './colleague.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
-const SEED = resolve(ROOT, '../shared/seed/wire-story.txt')
+const WIRE_STORY = resolve(ROOT, '../shared/seed/wire-story.txt')
 
-/** The wire story to think with, or null (and said) where it is not beside the project. */
-export function seedStory(): string | null {
-  if (existsSync(SEED)) return readFileSync(SEED, 'utf8')
-  console.log('The seed story is not beside the project: a story of our own stands in for it.')
+/** A story as a wire sent it; null, and said, where it is not beside the project. */
+export function wireStory(): string | null {
+  if (existsSync(WIRE_STORY)) return readFileSync(WIRE_STORY, 'utf8')
+  console.log('The wire story is not beside the project: a story of our own stands in for it.')
   return null
 }
 
@@ -173,6 +173,17 @@ export class Newsroom {
     const { edition } = await answer.json()
     await api.dispose()
     return edition.id
+  }
+
+  /** Whoever is on at a desk goes home, and nobody comes. */
+  async endsShift(desk: string): Promise<void> {
+    const api = await this.api('managing')
+    const { desks } = await (await api.get('/api/me')).json()
+    const at = `/api/desks/${desks.find(({ name }: { name: string }) => name === desk).id}`
+    const { on } = await (await api.get(`${at}/shift`)).json()
+    const answer = await api.post(`${at}/end-shift`, { data: { shift: on.id } })
+    if (!answer.ok()) throw new Error(`Ending the shift was refused: ${await answer.text()}`)
+    await api.dispose()
   }
 
   /** What an operator says of somebody at the command line, beside the server: another role, other desks. */

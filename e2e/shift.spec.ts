@@ -42,16 +42,6 @@ async function filedAt(desk: string): Promise<string> {
   return edition.id
 }
 
-/** Whoever is on goes home, and nobody comes. */
-async function closesForTheNight(desk: string): Promise<void> {
-  const editor = await newsroom.api('managing')
-  const { desks } = await (await editor.get('/api/me')).json()
-  const at = `/api/desks/${desks.find(({ name }: { name: string }) => name === desk).id}`
-  const { on } = await (await editor.get(`${at}/shift`)).json()
-  expect((await editor.post(`${at}/end-shift`, { data: { shift: on.id } })).ok()).toBe(true)
-  await editor.dispose()
-}
-
 const crew = (page: Page) => page.getByRole('list', { name: 'On this shift' })
 const log = (page: Page) => page.getByRole('region', { name: 'Desk log' })
 
@@ -71,7 +61,7 @@ test('two editors: who is on is set, a note is written, the shift is handed over
     ])
     await expect(log(milo.page)).toContainText('The union’s lawyer rings back at six')
     await expect(log(milo.page)).toContainText('Milo Dahl cleared HALDEN-BANK/RATES')
-    await closesForTheNight('Business')
+    await newsroom.endsShift('Business')
   })
 
   await test.step('the first takes the shift, with a duty and a translator, by keyboard', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { Colleague } from './colleague.ts'
-import { Newsroom, seedStory } from './newsroom.ts'
+import { Newsroom, wireStory } from './newsroom.ts'
 
 /** Stands in where the wire story is not beside the project. */
 const OWN_STORY = `by Ana Ferreira
@@ -23,7 +23,7 @@ test.afterAll(async () => {
 test('three people write one story at once, the server is killed under them, and every word is there', async ({
   browser,
 }) => {
-  const edition = await newsroom.story('ana', { slug: 'CARMAKERS/EV', wire: seedStory() ?? OWN_STORY })
+  const edition = await newsroom.story('ana', { slug: 'CARMAKERS/EV', wire: wireStory() ?? OWN_STORY })
   const ana = await newsroom.colleague(browser, 'ana')
   const ben = await newsroom.colleague(browser, 'ben')
   const milo = await newsroom.colleague(browser, 'editor')

@@ -1,14 +1,18 @@
+import * as z from 'zod'
+
 /** What happened, for pages that are open: they fetch again what they show of it. */
-export type LiveEvent =
-  | { kind: 'stories' }
-  | { kind: 'edition'; id: string }
-  | { kind: 'contributors' }
+export const liveEventSchema = z.union([
+  z.object({ kind: z.literal('stories') }),
+  z.object({ kind: z.literal('edition'), id: z.string() }),
+  z.object({ kind: z.literal('contributors') }),
   /** How the newsroom prints has changed. */
-  | { kind: 'house' }
-  | { kind: 'people' }
+  z.object({ kind: z.literal('house') }),
+  z.object({ kind: z.literal('people') }),
   /** Who is on at a desk, or what its log says, has changed. */
-  | { kind: 'desk'; id: string }
+  z.object({ kind: z.literal('desk'), id: z.string() }),
   /** Somebody's profile has changed. */
-  | { kind: 'person'; id: string }
+  z.object({ kind: z.literal('person'), id: z.string() }),
   /** What whoever hears it may do has changed: role, desks, duties. */
-  | { kind: 'standing' }
+  z.object({ kind: z.literal('standing') }),
+])
+export type LiveEvent = z.infer<typeof liveEventSchema>

@@ -1,4 +1,4 @@
-import type { Contributor, CreditRole, NameMatch, Suggestion, Withheld } from '@copydesk/shared/credits'
+import type { CreditRole, Suggestion, Withheld } from '@copydesk/shared/credits'
 import { get, post } from './ask.ts'
 import { keys } from './keys.ts'
 
@@ -23,11 +23,3 @@ export const withholdCredit = (edition: string, credit: { name: string; role: Cr
   post<Withheld>(`${at(edition)}/withhold-credit`, credit)
 export const dropWithheld = (edition: string, credit: string) =>
   post<Withheld>(`${at(edition)}/drop-withheld-credit`, { credit })
-
-export const findContributors = (typed: string, most: number, signal?: AbortSignal) =>
-  get<{ contributors: Contributor[] }>(
-    `/api/contributors/find?q=${encodeURIComponent(typed)}&most=${most}`,
-    signal,
-  ).then(({ contributors }) => contributors)
-export const matchNames = (names: readonly string[]) =>
-  post<{ matches: NameMatch[] }>('/api/contributors/match', { names }).then(({ matches }) => matches)

@@ -1,4 +1,4 @@
-import type { Contributor, ContributorMerge } from '@copydesk/shared/credits'
+import type { Contributor, ContributorMerge, NameMatch } from '@copydesk/shared/credits'
 import { get, patch, post } from './ask.ts'
 import { keys } from './keys.ts'
 
@@ -8,6 +8,14 @@ export const directoryKeys = {
   alike: [...keys.contributors, 'alike'] as const,
   merges: [...keys.contributors, 'merges'] as const,
 }
+
+export const findContributors = (typed: string, most: number, signal?: AbortSignal) =>
+  get<{ contributors: Contributor[] }>(
+    `/api/contributors/find?q=${encodeURIComponent(typed)}&most=${most}`,
+    signal,
+  ).then(({ contributors }) => contributors)
+export const matchNames = (names: readonly string[]) =>
+  post<{ matches: NameMatch[] }>('/api/contributors/match', { names }).then(({ matches }) => matches)
 
 /** The same name gives the contributor who is there already. */
 export const createContributor = (contributor: { name: string; kind?: Contributor['kind'] }) =>

@@ -2,23 +2,34 @@ import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-quer
 import { ADMINISTRATION } from './administration.ts'
 import { keys } from './keys.ts'
 
+interface Old {
+  answers: readonly QueryKey[]
+  /** Also when the act was refused: most likely somebody else changed it meanwhile. */
+  alsoRefused?: boolean
+}
+
 /** What an act on one's own account makes old. */
-export const ACCOUNT: readonly QueryKey[] = [keys.account]
+export const ACCOUNT: Old = { answers: [keys.account] }
 /** What an act on the newsroom or its people makes old. */
-export const NEWSROOM: readonly QueryKey[] = [ADMINISTRATION, keys.me]
+export const NEWSROOM: Old = { answers: [ADMINISTRATION, keys.me] }
+/** What an act on how the newsroom prints makes old. */
+export const HOUSE: Old = { answers: [keys.house], alsoRefused: true }
+/** What an act on the directory makes old: everything that shows names. */
+export const DIRECTORY: Old = { answers: [keys.contributors] }
 
 /** An act that makes answers old; it is over when the page says how things stand after it. */
 export function useAct<Wanted, Told>(
-  old: readonly QueryKey[],
+  old: Old,
   act: (wanted: Wanted) => Promise<Told>,
   done: (told: Told) => void = () => {},
 ) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: act,
-    onSuccess: async (told) => {
-      done(told)
-      await Promise.all(old.map((queryKey) => client.invalidateQueries({ queryKey })))
+    onSuccess: done,
+    onSettled: async (_told, thrown) => {
+      if (thrown && !old.alsoRefused) return
+      await Promise.all(old.answers.map((queryKey) => client.invalidateQueries({ queryKey })))
     },
   })
 }

@@ -4,6 +4,7 @@ import {
   type Contributor,
   type Credit,
   type CreditRole,
+  contributorsById,
   creditKey,
   type Suggestion,
   type Withheld,
@@ -75,15 +76,7 @@ export function CreditPanel({
   const [said, say] = useState('')
   // A contributor who was added a moment ago is known before the list is fetched again.
   const [added, setAdded] = useState<readonly Contributor[]>([])
-  const known = useMemo(
-    () =>
-      new Map(
-        [...added, ...contributors].flatMap((one) =>
-          [one.id, ...one.merged].map((id): [string, Contributor] => [id, one]),
-        ),
-      ),
-    [added, contributors],
-  )
+  const known = useMemo(() => contributorsById([...added, ...contributors]), [added, contributors])
   const nameOf = (credit: Pick<Credit, 'contributor'>) => known.get(credit.contributor)?.name ?? '…'
   const linkOf = (credit: Pick<Credit, 'contributor'>) => {
     const contributor = known.get(credit.contributor)

@@ -2,7 +2,7 @@ import type { Contributor } from '@copydesk/shared/credits'
 import { type KeyboardEvent, useId, useState } from 'react'
 import styles from './credits.module.css'
 import type { Directory } from './directory/looking-in.ts'
-import { contributorNamed, findContributors } from './find-contributors.ts'
+import { contributorNamed, findAmong } from './find-among.ts'
 import { useFound } from './use-found.ts'
 
 interface Props {
@@ -24,7 +24,7 @@ export function NameField({ contributors, find, onText, onName }: Props) {
   const name = text.replace(/\s+/g, ' ').trim()
   const directory = useFound(name, find)
   const choicesOf = (found: readonly Contributor[] | null) => {
-    const names = (found ?? findContributors(contributors, name)).map((each) => each.name)
+    const names = (found ?? findAmong(contributors, name)).map((each) => each.name)
     const isKnown = names.includes(name) || contributorNamed(contributors, name) !== undefined
     return name === '' || isKnown ? names : [...names, name]
   }

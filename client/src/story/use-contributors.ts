@@ -1,4 +1,4 @@
-import type { Contributor } from '@copydesk/shared/credits'
+import { type Contributor, contributorsById } from '@copydesk/shared/credits'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { getContributors } from '../api/contributors.ts'
@@ -12,11 +12,6 @@ export function useContributors() {
     queryKey: keys.contributors,
     queryFn: ({ signal }) => getContributors(signal),
   })
-  // The id of one that was merged names whom they were merged into.
-  const byId = useMemo(
-    () =>
-      new Map(all.flatMap((one) => [one.id, ...one.merged].map((id): [string, Contributor] => [id, one]))),
-    [all],
-  )
+  const byId = useMemo(() => contributorsById(all), [all])
   return { all, byId }
 }

@@ -3,6 +3,7 @@ import { countWords, hashOf, publishableCopy } from '@copydesk/shared/copy'
 import {
   type Contributor,
   type Credit,
+  contributorsById,
   furnitureOf,
   type HouseBook,
   readCredits,
@@ -42,11 +43,7 @@ export interface Print {
 
 export async function readyToPrint(stores: Pick<Stores, 'contributors' | 'house'>): Promise<Print> {
   return {
-    contributors: new Map(
-      (await stores.contributors.all()).flatMap((one) =>
-        [one.id, ...one.merged].map((id): [string, Contributor] => [id, one]),
-      ),
-    ),
+    contributors: contributorsById(await stores.contributors.all()),
     book: await houseBook(stores),
   }
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Client, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
 import { wireStory } from '../testing/wire-story.ts'
 
-const seed = wireStory()
+const story = wireStory()
 
 const WIRE = [
   'Ship comes in at Marlow',
@@ -113,8 +113,8 @@ describe('a story that begins with wire text', () => {
     expect([answer.status, answer.body.error.message]).toEqual([413, expect.stringMatching(sentence)])
   })
 
-  test.skipIf(seed === null)('the real one: everybody in their place, and nothing invented', async () => {
-    const wire = seed?.toString('utf8')
+  test.skipIf(story === null)('the real one: everybody in their place, and nothing invented', async () => {
+    const wire = story?.toString('utf8')
     const { body } = await ana.post('/api/stories', { slug: 'EV', desk, wire })
     const page = (await ana.get(`/api/editions/${body.edition.id}`)).body
     expect(page.leftover.bio).toMatch(/^I have over 8 years/)

@@ -1,6 +1,7 @@
 export { addCredit } from './add-credit.ts'
 export { changeCredit } from './change-credit.ts'
 export { type ContributorMerge, contributorMergeSchema } from './contributor-merge.ts'
+export { contributorsById } from './contributors-by-id.ts'
 export {
   type AnyRole,
   CONTRIBUTOR_KINDS,

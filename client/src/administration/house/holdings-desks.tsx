@@ -1,13 +1,13 @@
 import { askHoldings } from '../../api/house.ts'
+import { HOUSE, useAct } from '../../api/use-act.ts'
 import { Failure } from '../../session/failure.tsx'
 import { useMe } from '../../session/use-me.ts'
 import { Choices } from '../../ui/choices.tsx'
-import { useHouseAct } from './use-house-act.ts'
 
 /** The desks that ask, before they clear a story, what its authors hold of what it is about. */
 export function HoldingsDesks({ asking }: { asking: readonly string[] }) {
   const { desks } = useMe()
-  const act = useHouseAct(askHoldings)
+  const act = useAct(HOUSE, askHoldings)
   return (
     <>
       <Choices

@@ -1,6 +1,7 @@
 import { CREDIT_ROLES, type CreditLanguage, type CreditRole, type OwnRole } from '@copydesk/shared/credits'
 import { type FormEvent, useState } from 'react'
 import { defineRole } from '../../api/house.ts'
+import { HOUSE, useAct } from '../../api/use-act.ts'
 import { CREDIT_ROLE_WORDS } from '../../credits/credit-role-words.ts'
 import { Failure } from '../../session/failure.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -10,7 +11,6 @@ import { Tick } from '../../ui/tick.tsx'
 import styles from '../administration.module.css'
 import house from './house.module.css'
 import { LabelFields } from './label-fields.tsx'
-import { useHouseAct } from './use-house-act.ts'
 
 interface Props {
   /** The language in which it is said now; the others it keeps. */
@@ -24,7 +24,7 @@ const NEW = { role: null, name: '', labels: {}, iptc: null, followed: false, beh
 /** A role of the newsroom's own: what it is called here, how lines say it, and where they do. */
 export function OwnRoleForm({ words, own, onDone }: Props) {
   const [draft, setDraft] = useState<Omit<OwnRole, 'role'> & { role: OwnRole['role'] | null }>(own ?? NEW)
-  const defining = useHouseAct(defineRole, onDone)
+  const defining = useAct(HOUSE, defineRole, onDone)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (draft.name.trim() !== '') defining.mutate(draft)

@@ -1,17 +1,17 @@
 import type { CreditLanguage, OwnRole } from '@copydesk/shared/credits'
 import { useState } from 'react'
 import { removeRole } from '../../api/house.ts'
+import { HOUSE, useAct } from '../../api/use-act.ts'
 import { Failure } from '../../session/failure.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
 import styles from '../administration.module.css'
 import { OwnRoleForm } from './own-role-form.tsx'
-import { useHouseAct } from './use-house-act.ts'
 
 /** What people here do that no role of ours says: "legal reading". */
 export function OwnRoles({ words, roles }: { words: CreditLanguage; roles: readonly OwnRole[] }) {
   const [open, setOpen] = useState<string | null>(null)
-  const removing = useHouseAct(removeRole)
+  const removing = useAct(HOUSE, removeRole)
   const close = () => setOpen(null)
   return (
     <section className={styles.part} aria-label="Roles of your own">

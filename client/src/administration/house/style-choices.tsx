@@ -1,11 +1,11 @@
 import type { HouseBook, HouseStyle } from '@copydesk/shared/credits'
 import { chooseStyle } from '../../api/house.ts'
+import { HOUSE, useAct } from '../../api/use-act.ts'
 import { Failure } from '../../session/failure.tsx'
 import { useMe } from '../../session/use-me.ts'
 import { Select } from '../../ui/select.tsx'
 import styles from '../administration.module.css'
 import house from './house.module.css'
-import { useHouseAct } from './use-house-act.ts'
 
 interface Props {
   language: string
@@ -17,7 +17,7 @@ interface Props {
 /** Who prints in which style. */
 export function StyleChoices({ language, book, all }: Props) {
   const { desks } = useMe()
-  const choosing = useHouseAct(chooseStyle)
+  const choosing = useAct(HOUSE, chooseStyle)
   const chosenBy = (desk: string | null) =>
     book.choices.find((one) => one.language === language && one.desk === desk)?.style ?? ''
   const named = all.map(({ id, name }) => ({ id, name }))

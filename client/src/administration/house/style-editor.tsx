@@ -1,6 +1,7 @@
 import type { CreditLanguage, HouseStyle, KeptStyle } from '@copydesk/shared/credits'
 import { type FormEvent, useState } from 'react'
 import { actOnStyle, changeStyle } from '../../api/house.ts'
+import { HOUSE, useAct } from '../../api/use-act.ts'
 import { Failure } from '../../session/failure.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
@@ -14,7 +15,6 @@ import { differencesOf, shown } from './style-differences.ts'
 import { StyleExamples } from './style-examples.tsx'
 import { StyleField } from './style-field.tsx'
 import { STYLE_PARTS, withPart } from './style-parts.ts'
-import { useHouseAct } from './use-house-act.ts'
 
 interface Props {
   words: CreditLanguage
@@ -27,8 +27,8 @@ interface Props {
 /** A style, what it prints as one adjusts it, and what it has another way than the given one. */
 export function StyleEditor({ words, style, kept, given }: Props) {
   const [draft, setDraft] = useState<HouseStyle | null>(null)
-  const changing = useHouseAct(changeStyle, () => setDraft(null))
-  const acting = useHouseAct(actOnStyle, () => setDraft(null))
+  const changing = useAct(HOUSE, changeStyle, () => setDraft(null))
+  const acting = useAct(HOUSE, actOnStyle, () => setDraft(null))
   const values = draft ?? style
   const isOwn = given.id !== style.id
   const seen = { language: words.tag, id: style.id, seen: kept?.revision ?? 0 }

@@ -1,12 +1,12 @@
 import type { HouseStyle } from '@copydesk/shared/credits'
 import { type FormEvent, useState } from 'react'
 import { addStyle } from '../../api/house.ts'
+import { HOUSE, useAct } from '../../api/use-act.ts'
 import { Failure } from '../../session/failure.tsx'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from '../administration.module.css'
 import house from './house.module.css'
-import { useHouseAct } from './use-house-act.ts'
 
 interface Props {
   language: string
@@ -18,7 +18,7 @@ interface Props {
 /** The styles of a language, one of them open; and the way to make another out of it. */
 export function StyleTabs({ language, all, open, onOpen }: Props) {
   const [name, setName] = useState('')
-  const adding = useHouseAct(addStyle, () => setName(''))
+  const adding = useAct(HOUSE, addStyle, () => setName(''))
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (name.trim() !== '') adding.mutate({ language, like: open.id, name })

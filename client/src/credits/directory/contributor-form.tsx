@@ -1,17 +1,18 @@
 import { may } from '@copydesk/shared/access'
 import { CONTRIBUTOR_KINDS, type Contributor } from '@copydesk/shared/credits'
-import { type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 import { type ContributorChange, changeContributor } from '../../api/directory.ts'
+import { DIRECTORY, useAct } from '../../api/use-act.ts'
 import { NamesInScripts } from '../../profile/names-in-scripts.tsx'
 import { Failure } from '../../session/failure.tsx'
 import { useMe } from '../../session/use-me.ts'
 import { Button } from '../../ui/button.tsx'
+import { formSends } from '../../ui/form-sends.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './directory.module.css'
 import { KIND_WORDS } from './kind-words.ts'
-import { useDirectoryAct } from './use-directory-act.ts'
 
 const KINDS = CONTRIBUTOR_KINDS.map((id) => ({ id, name: KIND_WORDS[id] }))
 
@@ -19,28 +20,15 @@ const KINDS = CONTRIBUTOR_KINDS.map((id) => ({ id, name: KIND_WORDS[id] }))
 export function ContributorForm({ contributor, onClose }: { contributor: Contributor; onClose: () => void }) {
   const { person } = useMe()
   const [draft, setDraft] = useState({ ...contributor, aliases: contributor.aliases.join('\n') })
-  const saving = useDirectoryAct((change: ContributorChange) => changeContributor(contributor.id, change))
+  const saving = useAct(DIRECTORY, (change: ContributorChange) => changeContributor(contributor.id, change))
   const renaming = may('rename-contributor', person)
   const set = (change: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...change }))
   const submit = () => {
     if (!saving.isPending && draft.name.trim())
       saving.mutate(changed(contributor, draft), { onSuccess: onClose })
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    submit()
-  }
   return (
-    <form
-      className={styles.form}
-      aria-label={contributor.name}
-      onKeyDown={onKeyDown}
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
-    >
+    <form className={styles.form} aria-label={contributor.name} {...formSends(submit)}>
       {renaming.allowed ? (
         <>
           <TextField

@@ -2,8 +2,8 @@ import { may } from '@copydesk/shared/access'
 import type { Contributor } from '@copydesk/shared/credits'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { findContributors } from '../../api/credits.ts'
-import { createContributor, directoryKeys } from '../../api/directory.ts'
+import { createContributor, directoryKeys, findContributors } from '../../api/directory.ts'
+import { DIRECTORY, useAct } from '../../api/use-act.ts'
 import { Frame } from '../../app/layout/frame.tsx'
 import { PageBar } from '../../app/layout/page-bar.tsx'
 import { Failure } from '../../session/failure.tsx'
@@ -14,7 +14,6 @@ import { ContributorLine } from './contributor-line.tsx'
 import styles from './directory.module.css'
 import { LikePairs } from './like-pairs.tsx'
 import { Merges } from './merges.tsx'
-import { useDirectoryAct } from './use-directory-act.ts'
 
 /** A page of names; whoever looks for one types some of it. */
 const MOST = 50
@@ -31,7 +30,7 @@ export function ContributorsPage() {
     // While one types the list stands still instead of going white.
     placeholderData: (before) => before,
   })
-  const adding = useDirectoryAct((name: string) => createContributor({ name }))
+  const adding = useAct(DIRECTORY, (name: string) => createContributor({ name }))
   const add = (event: FormEvent) => {
     event.preventDefault()
     const name = typed.trim()

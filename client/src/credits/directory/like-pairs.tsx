@@ -1,10 +1,10 @@
 import type { Contributor } from '@copydesk/shared/credits'
 import { useQuery } from '@tanstack/react-query'
 import { directoryKeys, getAlike, mergeContributors, partContributors } from '../../api/directory.ts'
+import { DIRECTORY, useAct } from '../../api/use-act.ts'
 import { Failure } from '../../session/failure.tsx'
 import { Button } from '../../ui/button.tsx'
 import styles from './directory.module.css'
-import { useDirectoryAct } from './use-directory-act.ts'
 
 /** Two by two, those who may be one. Whichever is kept is printed wherever the other is credited. */
 export function LikePairs() {
@@ -12,10 +12,10 @@ export function LikePairs() {
     queryKey: directoryKeys.alike,
     queryFn: ({ signal }) => getAlike(signal),
   })
-  const merging = useDirectoryAct(({ merged, kept }: { merged: string; kept: string }) =>
+  const merging = useAct(DIRECTORY, ({ merged, kept }: { merged: string; kept: string }) =>
     mergeContributors(merged, kept),
   )
-  const parting = useDirectoryAct(({ one, other }: { one: string; other: string }) =>
+  const parting = useAct(DIRECTORY, ({ one, other }: { one: string; other: string }) =>
     partContributors(one, other),
   )
   if (pairs.length === 0) return <Failure thrown={error} />

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { directoryKeys, getMerges, undoMerge } from '../../api/directory.ts'
+import { DIRECTORY, useAct } from '../../api/use-act.ts'
 import { Failure } from '../../session/failure.tsx'
 import { Button } from '../../ui/button.tsx'
 import styles from './directory.module.css'
-import { useDirectoryAct } from './use-directory-act.ts'
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' })
 
@@ -13,7 +13,7 @@ export function Merges() {
     queryKey: directoryKeys.merges,
     queryFn: ({ signal }) => getMerges(signal),
   })
-  const undoing = useDirectoryAct(undoMerge)
+  const undoing = useAct(DIRECTORY, undoMerge)
   if (merges.length === 0) return <Failure thrown={error} />
   return (
     <section className={styles.section} aria-labelledby="merged">

@@ -35,12 +35,3 @@ export async function findStyle(
   const { revision, undoTo } = known ?? { revision: 0, undoTo: null }
   return { language: tag, id, began, revision, undoTo, style: known?.style ?? given, given, isOwn }
 }
-
-/** Of two who change a style at once the second looks at what the first did, and then decides. */
-export function demandSeen({ revision }: FoundStyle, seen: number): void {
-  if (revision !== seen)
-    throw new Refusal(
-      'conflict',
-      'Somebody changed this style meanwhile. Look at it as it is now, then go on.',
-    )
-}

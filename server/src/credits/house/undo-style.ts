@@ -4,22 +4,15 @@ import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { Newsroom } from '../../newsroom.ts'
 import { changeHouse } from './change-house.ts'
-import type { SeenStyle } from './change-style.ts'
-import { demandSeen, findStyle } from './find-style.ts'
+import { findSeenStyle, type SeenStyle } from './find-seen-style.ts'
 
 /** Takes back the last change of a style; done again, the one before it. */
-export function undoStyle(
-  newsroom: Newsroom,
-  person: Person,
-  { language, id, seen }: SeenStyle,
-): Promise<HouseBook> {
+export function undoStyle(newsroom: Newsroom, person: Person, which: SeenStyle): Promise<HouseBook> {
   return changeHouse(newsroom, person, async (stores, by) => {
-    const found = await findStyle(stores, language, id)
-    demandSeen(found, seen)
-    if (found.undoTo === null)
-      throw new Refusal('conflict', 'There is no change to take back: the style is as it was given.')
+    const found = await findSeenStyle(stores, which)
+    const { language, id, began, revision } = found
+    if (found.undoTo === null) throw new Refusal('conflict', 'There is no change to take back: the style is as it was given.')
     const before = await stores.house.at(language, id, found.undoTo)
-    const { began, revision } = found
     await stores.house.append(
       {
         language,

@@ -1,10 +1,11 @@
 import { deskSchema } from '@copydesk/shared/people'
 import { createRoute, z } from '@hono/zod-openapi'
 import { addDesk } from '../../people/desks/add-desk.ts'
-import { closeDesk, reopenDesk } from '../../people/desks/close-desk.ts'
+import { closeDesk } from '../../people/desks/close-desk.ts'
 import { orderDesks } from '../../people/desks/order-desks.ts'
 import { removeDesk } from '../../people/desks/remove-desk.ts'
 import { renameDesk } from '../../people/desks/rename-desk.ts'
+import { reopenDesk } from '../../people/desks/reopen-desk.ts'
 import { type App, type Door, limit, SMALL, who } from '../door.ts'
 import { answers, body, byId, nothing } from '../schemas.ts'
 

@@ -1,5 +1,5 @@
-import type { LiveEvent } from '@copydesk/shared/live-event'
-import { createRoute, z } from '@hono/zod-openapi'
+import { type LiveEvent, liveEventSchema } from '@copydesk/shared/live-event'
+import { createRoute } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
 import { type App, type Door, who } from '../door.ts'
 import { refused } from '../schemas.ts'
@@ -16,18 +16,7 @@ const events = createRoute({
     200: {
       description: 'Server-sent events: what has changed and is worth fetching again',
       content: {
-        'text/event-stream': {
-          schema: z.union([
-            z.object({ kind: z.literal('stories') }),
-            z.object({ kind: z.literal('edition'), id: z.string() }),
-            z.object({ kind: z.literal('contributors') }),
-            z.object({ kind: z.literal('house') }),
-            z.object({ kind: z.literal('people') }),
-            z.object({ kind: z.literal('desk'), id: z.string() }),
-            z.object({ kind: z.literal('person'), id: z.string() }),
-            z.object({ kind: z.literal('standing') }),
-          ]),
-        },
+        'text/event-stream': { schema: liveEventSchema },
       },
     },
     default: refused,

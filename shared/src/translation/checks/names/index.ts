@@ -1,6 +1,6 @@
 import type { FoundLoss } from '../../finding.ts'
 import { type Check, type Comparison, passage } from '../check.ts'
-import { missingCapitals } from './missing-capitals.ts'
+import { missingCapitals } from '../missing-capitals.ts'
 import { JAPANESE_SURNAMES } from './surnames.ts'
 
 export const names: Check = (comparison) => [

@@ -1,12 +1,12 @@
-import type { CheckName, FoundLoss } from '../../finding.ts'
-import type { Reading } from '../../reading/reading.ts'
-import { type Comparison, passage } from '../check.ts'
-import { bodiesIn } from '../organisations/bodies-in.ts'
-import { COMPANY } from '../organisations/company-words.ts'
+import type { CheckName, FoundLoss } from '../finding.ts'
+import type { Reading } from '../reading/reading.ts'
 import { type Capitals, capitalsIn, type Word } from './capitals-in.ts'
+import { type Comparison, passage } from './check.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { alikeThere, isThere, wordsOf } from './is-there.ts'
 import { distance, folded } from './latin-of.ts'
+import { bodiesIn } from './organisations/bodies-in.ts'
+import { COMPANY } from './organisations/company-words.ts'
 
 const LATIN = new Set(['en', 'fr', 'de', 'es', 'pt', 'it', 'nl', 'pl', 'tr', 'id'])
 /** Scripts that write a foreign name by its sound. */

@@ -1,4 +1,4 @@
-import type { Reading } from '../../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
 import { alikeness, folded, latinOf, skeleton } from './latin-of.ts'
 
 interface Words {

@@ -25,11 +25,7 @@ function folded(name: string): string {
 }
 
 /** Contributors with a word that begins with each word typed; those whose name begins so come first. */
-export function findContributors(
-  contributors: readonly Contributor[],
-  typed: string,
-  most = 6,
-): Contributor[] {
+export function findAmong(contributors: readonly Contributor[], typed: string, most = 6): Contributor[] {
   const wanted = folded(typed)
   if (wanted === '') return []
   const words = wanted.split(' ')
