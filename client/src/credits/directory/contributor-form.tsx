@@ -1,10 +1,8 @@
-import { may } from '@copydesk/shared/access'
 import { CONTRIBUTOR_KINDS, type Contributor } from '@copydesk/shared/credits'
 import { type KeyboardEvent, useState } from 'react'
 import { type ContributorChange, changeContributor } from '../../api/directory.ts'
 import { NamesInScripts } from '../../profile/names-in-scripts.tsx'
 import { Failure } from '../../session/failure.tsx'
-import { useMe } from '../../session/use-me.ts'
 import { Button } from '../../ui/button.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -17,10 +15,8 @@ const KINDS = CONTRIBUTOR_KINDS.map((id) => ({ id, name: KIND_WORDS[id] }))
 
 /** What is printed of somebody, and what else they are found by. */
 export function ContributorForm({ contributor, onClose }: { contributor: Contributor; onClose: () => void }) {
-  const { person } = useMe()
   const [draft, setDraft] = useState({ ...contributor, aliases: contributor.aliases.join('\n') })
   const saving = useDirectoryAct((change: ContributorChange) => changeContributor(contributor.id, change))
-  const renaming = may('rename-contributor', person)
   const set = (change: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...change }))
   const submit = () => {
     if (!saving.isPending && draft.name.trim())
@@ -41,21 +37,15 @@ export function ContributorForm({ contributor, onClose }: { contributor: Contrib
         submit()
       }}
     >
-      {renaming.allowed ? (
-        <>
-          <TextField
-            label="Name as printed"
-            help="Credits print it, in every story, cleared ones too."
-            value={draft.name}
-            onChange={(name) => set({ name })}
-            maxLength={200}
-            isRequired
-          />
-          <NamesInScripts names={draft.names} onChange={(names) => set({ names })} />
-        </>
-      ) : (
-        <p className={styles.none}>{renaming.why}</p>
-      )}
+      <TextField
+        label="Name as printed"
+        help="Credits print it, in every story, cleared ones too."
+        value={draft.name}
+        onChange={(name) => set({ name })}
+        maxLength={200}
+        isRequired
+      />
+      <NamesInScripts names={draft.names} onChange={(names) => set({ names })} />
       <Select
         label="Kind"
         options={KINDS}
