@@ -173,9 +173,15 @@ export function newsroomsHaveHouseStyles(settings: () => Promise<Record<string, 
     await act('roles/define', { ...wanted, role: own?.role, behind: null, labels: {} })
     expect(await line()).toBe('(Reporting by Ines Calder; editing by Milo Dahl; Legal reading: Ben Okoye)')
     const kept = await ruth.post('/api/house/roles/remove', { role: own?.role })
-    expect(kept.body.error.message).toMatch(/^Legal reading is credited in one edition/)
+    expect(kept.body.error.message).toBe(
+      'Legal reading is credited in stories: it stays while somebody is. Remove those credits first.',
+    )
     await newsroom.types(edition, (doc) => doc.getMap('credits').delete(`${ids[0]}|${own?.role}@order`))
     await newsroom.composed.settled()
     expect((await act('roles/remove', { role: own?.role })).roles).toEqual([])
+    for (const what of ['define-role', 'remove-role']) {
+      const [told] = (await ruth.get(`/api/audit?act=${what}`)).body.acts
+      expect(told.details).toMatchObject({ role: 'Legal reading' })
+    }
   })
 }
