@@ -1,3 +1,4 @@
+import { may } from '@copydesk/shared/access'
 import type { EditionPage } from '@copydesk/shared/story'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -6,6 +7,7 @@ import { getContributors } from '../api/contributors.ts'
 import { changeContributor } from '../api/directory.ts'
 import { dismissLeftover } from '../api/edition-acts.ts'
 import { keys } from '../api/keys.ts'
+import { useMe } from '../session/use-me.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PanelSection } from '../ui/panel.tsx'
@@ -55,6 +57,7 @@ export function LeftoverSection({ page, credited }: { page: EditionPage; credite
 /** A bio that stood after the copy. It is somebody's, and only a person knows whose. */
 function Bio({ bio, credited }: { bio: string; credited: readonly string[] }) {
   const client = useQueryClient()
+  const { person } = useMe()
   const contributors = useQuery({
     queryKey: keys.contributors,
     queryFn: ({ signal }) => getContributors(signal),
@@ -69,6 +72,8 @@ function Bio({ bio, credited }: { bio: string; credited: readonly string[] }) {
   const rest = all.filter(({ id, kind }) => kind === 'person' && !credited.includes(id))
   const options = [{ id: '', name: 'Whose is it?' }, ...likely, ...rest]
   const whose = all.find(({ id }) => id === chosen)
+  const changing = may('rename-contributor', person)
+  const mayUse = changing.allowed || whose?.person === person.id
   const has = whose?.bio.trim() === bio.trim()
   return (
     <>
@@ -77,14 +82,17 @@ function Bio({ bio, credited }: { bio: string; credited: readonly string[] }) {
         <li dir="auto">{bio}</li>
       </ul>
       <Select label="Contributor" options={options} value={chosen} onChange={setChosen} />
-      {whose && (
+      {whose && !mayUse && <p className={styles.why}>{changing.why}</p>}
+      {whose && mayUse && (
         <div className={styles.acts}>
           <Button onPress={() => using.mutate(whose.id)} isPending={using.isPending} isDisabled={has}>
             {has ? `It is ${whose.name}’s bio` : `Use as ${whose.name}’s bio`}
           </Button>
         </div>
       )}
-      {whose?.bio && !has && <p className={styles.why}>It replaces the bio that {whose.name} has now.</p>}
+      {mayUse && whose?.bio && !has && (
+        <p className={styles.why}>It replaces the bio that {whose.name} has now.</p>
+      )}
       {using.isError && <Notice tone="stop">{saying(using.error)}</Notice>}
     </>
   )

@@ -8,7 +8,7 @@ import { askerOf } from '../people/asker-of.ts'
 import { alterContributor, type ContributorChange, tellAltered } from './alter-contributor.ts'
 
 /**
- * Changes how a contributor's name is printed, what else they are called, or the bio. A changed name changes the credit
+ * Changes how a contributor's name is printed, what else they are called, the kind or the bio. A changed name changes the credit
  * line of every edition that credits them, cleared ones too, which then show as changed. Of somebody who is a person
  * here all of it is part of their profile.
  */
@@ -22,11 +22,10 @@ export async function changeContributor(
     const before = await stores.contributors.find(id)
     if (!before) throw new Refusal('not-found', 'There is no such contributor.')
     const asker = await askerOf(stores, person)
-    const isPrinted = change.name !== undefined || change.names !== undefined
     const verdict =
       before.person !== null
         ? may('write-profile', asker, { profileOf: before.person })
-        : may(isPrinted ? 'rename-contributor' : 'write-bio', asker)
+        : may('rename-contributor', asker)
     if (!verdict.allowed) throw new Refusal('forbidden', verdict.why)
     if (before.person !== null && change.kind !== undefined && change.kind !== before.kind)
       throw new Refusal(

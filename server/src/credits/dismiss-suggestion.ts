@@ -4,6 +4,7 @@ import type { Newsroom } from '../newsroom.ts'
 import { demand, findEdition } from '../story/about.ts'
 import { weighEvidence } from './evidence/weigh-evidence.ts'
 import { workOn } from './evidence/work.ts'
+import { leaveOutWithheld } from './withheld/leave-out-withheld.ts'
 
 /** Does not credit somebody for what speaks for it now. The same evidence does not come back, more of it does. */
 export async function dismissSuggestion(
@@ -15,9 +16,10 @@ export async function dismissSuggestion(
   const { stores } = newsroom
   const seen = await findEdition(stores, person, id)
   demand('credit', seen)
-  const earned = weighEvidence(await workOn(newsroom, seen.edition), await stores.dismissals.of(id))
+  const work = await workOn(newsroom, seen.edition)
+  const earned = await leaveOutWithheld(stores, id, weighEvidence(work, await stores.dismissals.of(id)))
   const evidence = earned.find((one) => one.person === wanted.person && one.role === wanted.role)?.evidence
-  // Somebody else was quicker.
+  // Somebody else was quicker, or withheld them.
   if (!evidence) return
   await stores.transact(async (within) => {
     demand('credit', await findEdition(within, person, id))

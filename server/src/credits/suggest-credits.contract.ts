@@ -1,5 +1,5 @@
 import { insertText } from '@copydesk/shared/copy'
-import { addCredit, type Suggestion } from '@copydesk/shared/credits'
+import { addCredit, removeCredit, type Suggestion } from '@copydesk/shared/credits'
 import type { Person } from '@copydesk/shared/people'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
@@ -165,5 +165,52 @@ export function creditsAreSuggested(settings: () => Promise<Record<string, strin
     const after = await ana.post(`${at}/drop-withheld-credit`, { credit: credits[0].id })
     expect(after.body).toEqual({ count: 0, credits: [] })
     expect(await db.selectFrom('withheldCredit').selectAll().execute()).toEqual([])
+  })
+
+  test('whoever is withheld is not suggested, by any name, until that is dropped', async () => {
+    const { edition } = await begins()
+    await writes(ana, edition, REPORT)
+    await writes(ben, edition, REPORT)
+    const at = `/api/editions/${edition}`
+    const suggestedNames = async () => (await suggested(edition)).map(({ name }) => name)
+    const { contributor } = (await ana.get(`/api/people/${ana.id}/profile`)).body
+    const { stores } = newsroom.composed.newsroom
+    const known = contributor === null ? null : await stores.contributors.find(contributor)
+    const own = {
+      ...(known ?? { id: 'ana-here', kind: 'person', bio: '', merged: [] as string[] }),
+      ...{ name: 'Ana Ferreira', names: { ja: 'アナ' }, aliases: ['A. Ferreira'], person: ana.id },
+    } as const
+    await stores.transact(({ contributors }) => (known ? contributors.change(own) : contributors.add(own)))
+    for (const name of ['ANA', 'Ana  Ferreira', 'アナ', 'a. ferreira']) {
+      expect([name, (await suggestedNames()).sort()]).toEqual([name, ['Ana Ferreira', 'Ben']])
+      const { body } = await milo.post(`${at}/withhold-credit`, { name, role: 'reporting' })
+      expect([name, await suggestedNames()]).toEqual([name, ['Ben']])
+      await milo.post(`${at}/dismiss-credit`, { person: ana.id, role: 'reporting' })
+      await milo.post(`${at}/drop-withheld-credit`, { credit: body.credits[0].id })
+    }
+    // Nothing was dismissed of whom nobody could see.
+    expect((await suggestedNames()).sort()).toEqual(['Ana Ferreira', 'Ben'])
+  })
+
+  test('whoever is credited in the copy is not withheld beside it', async () => {
+    const { edition } = await begins(REPORT)
+    const { contributor } = (await milo.post('/api/contributors', { name: 'Tariq Aziz-Noor' })).body
+    const named = { names: { ar: 'طارق' }, aliases: ['T. Noor'] }
+    expect((await milo.patch(`/api/contributors/${contributor.id}`, named)).status).toBe(200)
+    let credit = ''
+    await newsroom.types(edition, (doc) => {
+      credit = addCredit(doc, contributor.id, 'reporting')
+    })
+    const withholds = (name: string) =>
+      milo.post(`/api/editions/${edition}/withhold-credit`, { name, role: 'editing' })
+    for (const name of ['tariq aziz-noor', 'طارق', 'T. Noor']) {
+      const { status, body } = await withholds(name)
+      expect([status, body.error?.message]).toEqual([
+        409,
+        `${name} is credited in the copy. Remove that credit first.`,
+      ])
+    }
+    await newsroom.types(edition, (doc) => removeCredit(doc, credit))
+    expect((await withholds('Tariq Aziz-Noor')).body.count).toBe(1)
   })
 }

@@ -5,8 +5,9 @@ import type { Stores } from '../stores.ts'
 import { demand, findEdition } from '../story/about.ts'
 import { type Earned, weighEvidence } from './evidence/weigh-evidence.ts'
 import { workOn } from './evidence/work.ts'
+import { leaveOutWithheld } from './withheld/leave-out-withheld.ts'
 
-/** Who worked on an edition, as the server knows it, and has not been credited or dismissed for that. */
+/** Who worked on an edition, as the server knows it, and has not been credited, dismissed or withheld for that. */
 export async function suggestCredits(
   newsroom: Pick<Newsroom, 'stores' | 'rooms'>,
   person: Person,
@@ -16,7 +17,7 @@ export async function suggestCredits(
   const found = await findEdition(stores, person, id)
   demand('credit', found)
   const work = await workOn(newsroom, found.edition)
-  const earned = weighEvidence(work, await stores.dismissals.of(id))
+  const earned = await leaveOutWithheld(stores, id, weighEvidence(work, await stores.dismissals.of(id)))
   const people = await stores.people.byId()
   return Promise.all(earned.map((one) => suggestionOf(stores, one, people.get(one.person)?.name ?? '')))
 }

@@ -48,16 +48,20 @@ export async function readyToPrint(stores: Pick<Stores, 'contributors' | 'house'
   }
 }
 
-/** Reads what would go out now: from what is durable, never from what is only in memory. */
+/**
+ * Reads what would go out now: from what is durable, never from what is only in memory.
+ * @param going the desk whose house style it is printed in, where that is not the one that has it.
+ */
 export async function liveCopy(
   { stores, rooms }: Pick<Newsroom, 'stores' | 'rooms'>,
   edition: Which,
   known?: Print,
+  going?: string,
 ): Promise<LiveCopy> {
   const { contributors, book } = known ?? (await readyToPrint(stores))
   const { language, follows } = edition
   const { desk = '', genre } = (await stores.stories.find(edition.story)) ?? {}
-  const printer = housePrinter(language, { book, desk })
+  const printer = housePrinter(language, { book, desk: going ?? desk })
   const originalDoc = follows === null ? null : await rooms.read(follows, copyOf)
   return rooms.read(edition.id, (doc, position) => {
     const publishable = publishableCopy(

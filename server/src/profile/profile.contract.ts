@@ -49,12 +49,21 @@ export function peopleHaveProfiles(settings: () => Promise<Record<string, string
     expect(acts.at(-1)).toMatchObject({ person: ruth.id, what: 'person', subject: ana.id })
   })
 
-  test('the contributor of a person is changed through the profile only, that of a stringer by any colleague', async () => {
+  test('the contributor of a person is changed through the profile only, that of a stringer by an editor', async () => {
     const { contributor } = (await ben.get(of(ana))).body
     for (const change of [{ bio: 'Ana is late.' }, { name: 'Anna' }])
       expect((await ben.patch(`/api/contributors/${contributor}`, change)).status).toBe(403)
     const stringer = (await ben.post('/api/contributors', { name: 'Yara Nouri' })).body.contributor
-    expect((await ana.patch(`/api/contributors/${stringer.id}`, { bio: 'A stringer.' })).status).toBe(200)
+    const changes = [
+      { bio: 'A stringer.' },
+      { aliases: ['Y. Nouri'] },
+      { kind: 'stringer' },
+      { name: 'Y. N.' },
+    ]
+    for (const change of changes)
+      expect((await ana.patch(`/api/contributors/${stringer.id}`, change)).status).toBe(403)
+    for (const change of changes)
+      expect((await ben.patch(`/api/contributors/${stringer.id}`, change)).status).toBe(200)
   })
 
   test('an edition prints the name as its language writes it, and follows when it changes', async () => {

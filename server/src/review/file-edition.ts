@@ -18,6 +18,7 @@ export async function fileEdition(
   return takeAct(newsroom, person, id, {
     act: 'file',
     note,
+    ...(desk === undefined ? {} : { desk }),
     async also(stores, facts) {
       const { story, asker, about } = facts
       if (desk === undefined || desk === story.desk) return

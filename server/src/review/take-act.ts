@@ -4,7 +4,7 @@ import { judge, type ReviewAct } from '@copydesk/shared/review'
 import type { EditionPage } from '@copydesk/shared/story'
 import { editionPage } from '../edition/edition-page.ts'
 import { listEdition } from '../edition/list-edition.ts'
-import type { LiveCopy } from '../edition/live-copy.ts'
+import { type LiveCopy, liveCopy } from '../edition/live-copy.ts'
 import type { KeptCopy } from '../edition/version-store.ts'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
@@ -15,6 +15,8 @@ import { underReview } from './under-review.ts'
 interface Act {
   act: ReviewAct
   note?: string
+  /** Whither it goes by the act: that desk's rules are the ones it is printed and judged by. */
+  desk?: string
   /** Chooses the copy that the act is about; by default the one that is live. Runs in the transaction. */
   choose?: (stores: Stores, facts: EditionFacts, live: LiveCopy) => Promise<KeptCopy>
   /** Does what else belongs to the act, in its transaction. */
@@ -30,16 +32,17 @@ export async function takeAct(
   newsroom: Newsroom,
   person: Person,
   id: string,
-  { act, note = '', choose, also }: Act,
+  { act, note = '', desk: going, choose, also }: Act,
 ): Promise<EditionPage> {
-  await findEdition(newsroom.stores, person, id)
-  const live = await listEdition(newsroom, id)
-  if (!live) throw new Refusal('not-found', 'There is no such story.')
+  const { edition } = await findEdition(newsroom.stores, person, id)
+  const listed = await listEdition(newsroom, id)
+  if (!listed) throw new Refusal('not-found', 'There is no such story.')
+  const live = going === undefined ? listed : await liveCopy(newsroom, edition, undefined, going)
   const { only, desk } = await newsroom.stores.transact(async (stores) => {
     const facts = await findEdition(stores, person, id)
     demand(act, facts)
     const copy = choose ? await choose(stores, facts, live) : live
-    await move(stores, { newsroom, person, act, note, facts, copy })
+    await move(stores, { newsroom, person, act, note, facts, copy, going })
     await also?.(stores, facts)
     return { only: facts.about.story?.restrictedTo ?? null, desk: facts.story.desk }
   })
@@ -47,7 +50,7 @@ export async function takeAct(
   newsroom.bus.tell({ kind: 'edition', id }, only)
   const page = await editionPage(newsroom, person, id)
   // Another desk may print in another house style.
-  if (page.story.desk !== desk) await listEdition(newsroom, id)
+  if (page.story.desk !== desk) for (const one of page.story.editions) await listEdition(newsroom, one.id)
   // Filing may hand it to another desk: both look back on it.
   for (const one of new Set([desk, page.story.desk])) newsroom.bus.tell({ kind: 'desk', id: one }, only)
   return page
@@ -60,16 +63,17 @@ interface Move {
   note: string
   facts: EditionFacts
   copy: KeptCopy
+  going: string | undefined
 }
 
-async function move(stores: Stores, { newsroom, person, act, note, facts, copy }: Move) {
+async function move(stores: Stores, { newsroom, person, act, note, facts, copy, going }: Move) {
   const { edition, story } = facts
   const judgement = judge(
     act,
     person,
     underReview({
       edition,
-      story,
+      story: { ...story, desk: going ?? story.desk },
       asking: await stores.house.holdings(),
       filed: edition.filed === null ? null : await stores.versions.find(edition.filed),
       cleared: edition.cleared === null ? null : await stores.versions.find(edition.cleared),

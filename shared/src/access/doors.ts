@@ -71,7 +71,7 @@ export const DOORS = {
   'GET /api/contributor-merges': 'merge-contributors',
   'POST /api/contributor-merges': 'merge-contributors',
   'POST /api/contributor-merges/{id}/undo': 'merge-contributors',
-  'PATCH /api/contributors/{id}': 'write-bio',
+  'PATCH /api/contributors/{id}': 'rename-contributor',
   'GET /api/house': 'enter',
   'POST /api/house/styles/change': 'manage-newsroom',
   'POST /api/house/styles/add': 'manage-newsroom',

@@ -16,7 +16,6 @@ export type NewsroomAct =
   | 'grant-duty'
   | 'see-shift'
   | 'add-contributor'
-  | 'write-bio'
   | 'rename-contributor'
   | 'merge-contributors'
   | 'manage-people'

@@ -121,10 +121,10 @@ export const ACCESS = {
 
   // People, and the newsroom.
   'add-contributor': { who: ['everybody'], otherwise: '' },
-  'write-bio': { who: ['everybody'], otherwise: '' },
   'rename-contributor': {
     who: ['editor', 'managing editor'],
-    otherwise: 'An editor changes how a name is printed, since it changes in every story.',
+    otherwise:
+      'An editor changes what a contributor is called, and what is said of them, since every story prints it.',
   },
   'merge-contributors': {
     who: ['editor', 'managing editor'],

@@ -70,6 +70,23 @@ test('the same person in the same role on both sides is named once', () => {
   expect(creditLine.match(/Ines Calder/g)).toHaveLength(1)
 })
 
+test('two credits of one person in one role, who was merged, are one: in the byline and from where either says', () => {
+  const ines = { name: 'Ines Calder' }
+  const merged = new Map([...contributors, ['ines', ines], ['i-calder', ines]] as const)
+  for (const [first, second] of [
+    ['ines', 'i-calder'],
+    ['i-calder', 'ines'],
+  ] as const) {
+    const doc = new Y.Doc()
+    addCredit(doc, first, 'reporting')
+    addCredit(doc, 'ben', 'reporting')
+    changeCredit(doc, addCredit(doc, second, 'reporting'), { byline: true, place: 'Marlow' })
+    const printed = furnitureOf({ doc, contributors: merged, language: 'en', printer: printerFor('en') })
+    expect(printed.byline).toBe('By Ines Calder')
+    expect(printed.creditLine).toBe('(Reporting by Ines Calder in Marlow, and by Ben Okoye)')
+  }
+})
+
 test('somebody’s name is printed as the language of the edition writes it', () => {
   const inScripts = new Map([['ines', { name: 'Ines Calder', names: { ja: 'イネス', ar: 'إيناس' } }]])
   const printed = (language: string) =>

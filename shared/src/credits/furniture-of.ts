@@ -97,15 +97,25 @@ export function furnitureOf({
   }
 }
 
-/** A contributor and role that stand in both documents are one credit. */
+/**
+ * A contributor and role that stand in both documents, or twice in one since two contributors turned out to be one, are
+ * one credit, which says what either of them does.
+ */
 function unique(credits: Credit[], contributors: FurnitureSource['contributors']): Credit[] {
-  const seen = new Map<unknown, Set<string>>()
-  return credits.filter(({ contributor, role }) => {
-    const who = contributors.get(contributor) ?? contributor
-    const roles = seen.get(who) ?? new Set()
+  const joined: Credit[] = []
+  const seen = new Map<unknown, Map<string, number>>()
+  for (const credit of credits) {
+    const who = contributors.get(credit.contributor) ?? credit.contributor
+    const roles = seen.get(who) ?? new Map<string, number>()
     seen.set(who, roles)
-    return !roles.has(role) && roles.add(role)
-  })
+    const at = roles.get(credit.role) ?? joined.length
+    roles.set(credit.role, at)
+    const first = joined[at]
+    joined[at] = first
+      ? { ...first, byline: first.byline || credit.byline, place: first.place || credit.place }
+      : credit
+  }
+  return joined
 }
 
 /** What the byline says already, where the style does not say it twice. */

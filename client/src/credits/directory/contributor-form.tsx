@@ -1,11 +1,9 @@
-import { may } from '@copydesk/shared/access'
 import { CONTRIBUTOR_KINDS, type Contributor } from '@copydesk/shared/credits'
 import { useState } from 'react'
 import { type ContributorChange, changeContributor } from '../../api/directory.ts'
 import { DIRECTORY, useAct } from '../../api/use-act.ts'
 import { NamesInScripts } from '../../profile/names-in-scripts.tsx'
 import { Failure } from '../../session/failure.tsx'
-import { useMe } from '../../session/use-me.ts'
 import { Button } from '../../ui/button.tsx'
 import { formSends } from '../../ui/form-sends.ts'
 import { Kbd } from '../../ui/kbd.tsx'
@@ -18,10 +16,8 @@ const KINDS = CONTRIBUTOR_KINDS.map((id) => ({ id, name: KIND_WORDS[id] }))
 
 /** What is printed of somebody, and what else they are found by. */
 export function ContributorForm({ contributor, onClose }: { contributor: Contributor; onClose: () => void }) {
-  const { person } = useMe()
   const [draft, setDraft] = useState({ ...contributor, aliases: contributor.aliases.join('\n') })
   const saving = useAct(DIRECTORY, (change: ContributorChange) => changeContributor(contributor.id, change))
-  const renaming = may('rename-contributor', person)
   const set = (change: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...change }))
   const submit = () => {
     if (!saving.isPending && draft.name.trim())
@@ -29,21 +25,15 @@ export function ContributorForm({ contributor, onClose }: { contributor: Contrib
   }
   return (
     <form className={styles.form} aria-label={contributor.name} {...formSends(submit)}>
-      {renaming.allowed ? (
-        <>
-          <TextField
-            label="Name as printed"
-            help="Credits print it, in every story, cleared ones too."
-            value={draft.name}
-            onChange={(name) => set({ name })}
-            maxLength={200}
-            isRequired
-          />
-          <NamesInScripts names={draft.names} onChange={(names) => set({ names })} />
-        </>
-      ) : (
-        <p className={styles.none}>{renaming.why}</p>
-      )}
+      <TextField
+        label="Name as printed"
+        help="Credits print it, in every story, cleared ones too."
+        value={draft.name}
+        onChange={(name) => set({ name })}
+        maxLength={200}
+        isRequired
+      />
+      <NamesInScripts names={draft.names} onChange={(names) => set({ names })} />
       <Select
         label="Kind"
         options={KINDS}

@@ -1,6 +1,8 @@
+import { may } from '@copydesk/shared/access'
 import type { Contributor } from '@copydesk/shared/credits'
 import { Link } from '@tanstack/react-router'
 import { ChevronDown } from 'lucide-react'
+import { useMe } from '../../session/use-me.ts'
 import { ContributorForm } from './contributor-form.tsx'
 import styles from './directory.module.css'
 import { KIND_WORDS } from './kind-words.ts'
@@ -12,7 +14,8 @@ interface Props {
 }
 
 export function ContributorLine({ contributor, isOpen, onToggle }: Props) {
-  const { id, name, kind, person, names, aliases } = contributor
+  const { id, name, kind, person, names, aliases, bio } = contributor
+  const changing = may('rename-contributor', useMe().person)
   const others = [...Object.values(names), ...aliases].filter((one) => one !== name)
   return (
     <li className={styles.line}>
@@ -34,9 +37,16 @@ export function ContributorLine({ contributor, isOpen, onToggle }: Props) {
       </button>
       {isOpen && (
         <div id={`of-${id}`} className={styles.open}>
-          {person === null ? (
+          {person === null && changing.allowed && (
             <ContributorForm contributor={contributor} onClose={onToggle} />
-          ) : (
+          )}
+          {person === null && !changing.allowed && (
+            <>
+              {bio && <p dir="auto">{bio}</p>}
+              <p className={styles.none}>{changing.why}</p>
+            </>
+          )}
+          {person !== null && (
             <p>
               Name and bio are part of{' '}
               <Link to="/people/$personId" params={{ personId: person }}>

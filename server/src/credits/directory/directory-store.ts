@@ -19,8 +19,6 @@ export interface BeforeMerge {
   /** Id of the person that the merged contributor was, and of whom the kept one was. */
   mergedPerson: string | null
   keptPerson: string | null
-  /** Ids of those who had been merged into the merged one before. */
-  followers: string[]
 }
 
 /** Finding contributors among very many, and saying that two of them are one. */
@@ -38,5 +36,6 @@ export interface DirectoryStore {
   /** Those that stand, newest first. */
   merges(most: number): Promise<(Merge & { mergedName: string; keptName: string })[]>
   findMerge(id: string): Promise<Merge | null>
+  /** The merged one stands again, and for those whom other merges that stand lead to it. */
   undo(merge: Merge, at: Date): Promise<void>
 }

@@ -195,4 +195,82 @@ export function contributorsAreFound(settings: () => Promise<Record<string, stri
     await milo.post(`/api/contributor-merges/${last.id}/undo`)
     expect([await standsFor(a), await standsFor(b)]).toEqual(['Léa Blanc-Roy', 'Léa Blanc-Roy'])
   })
+
+  const undoes = async (merged: Contributor, kept: Contributor) => {
+    const { body } = await milo.get('/api/contributor-merges')
+    const made = body.merges.find(
+      (merge: { merged: Contributor; kept: Contributor }) =>
+        merge.merged.id === merged.id && merge.kept.id === kept.id,
+    )
+    expect((await milo.post(`/api/contributor-merges/${made.id}/undo`)).status).toBe(200)
+  }
+  type Four = [Contributor, Contributor, Contributor, Contributor]
+  test.each([
+    [
+      'one was merged into another meanwhile',
+      'Vera',
+      async ([a, b, c, d]: Four) => {
+        await merges(a, b)
+        await merges(b, c)
+        await undoes(a, b)
+        await merges(a, d)
+        await undoes(b, c)
+      },
+      'DBCD',
+    ],
+    [
+      'one was merged into the same one meanwhile, by itself',
+      'Alma',
+      async ([a, b, c]: Four) => {
+        await merges(a, b)
+        await merges(b, c)
+        await undoes(a, b)
+        await merges(a, c)
+        await undoes(b, c)
+      },
+      'CBCD',
+    ],
+    [
+      'the middle one of a chain was undone first',
+      'Nina',
+      async ([a, b, c, d]: Four) => {
+        await merges(a, b)
+        await merges(b, c)
+        await merges(c, d)
+        await undoes(b, c)
+        await undoes(c, d)
+      },
+      'BBCD',
+    ],
+    [
+      'the last one of a chain was undone alone',
+      'Olga',
+      async ([a, b, c, d]: Four) => {
+        await merges(a, b)
+        await merges(b, c)
+        await merges(c, d)
+        await undoes(c, d)
+      },
+      'CCCD',
+    ],
+  ] as const)(
+    'merges are undone in another order than they were made: %s',
+    async (_what, name, act, stand) => {
+      const four: Contributor[] = []
+      for (const letter of 'ABCD') four.push(await adds(`${name} ${letter}`))
+      await act(four as Four)
+      const { stores } = newsroom.composed.newsroom
+      const standing = await Promise.all(four.map(({ id }) => stores.contributors.find(id)))
+      expect(standing.map((one) => one?.name.at(-1)).join('')).toBe(stand)
+    },
+  )
+
+  test.each(['—', '***'])('a name of no words is a name, though nobody is found by it: %s', async (name) => {
+    const { status, body } = await ana.post('/api/contributors/match', { names: [name] })
+    expect([status, body.matches]).toEqual([200, [{ name, known: null, like: [] }]])
+    expect(await found(name)).toEqual([])
+    const { id } = await adds(name)
+    expect((await adds(name)).id).toBe(id)
+    expect(await found(name)).toEqual([])
+  })
 }

@@ -24,7 +24,7 @@ export async function mergeContributors(
     const editions = await stores.editions.naming(merged.id)
     const at = now().toISOString()
     const id = newId()
-    const before = { mergedPerson: merged.person, keptPerson: kept.person, followers: merged.merged }
+    const before = { mergedPerson: merged.person, keptPerson: kept.person }
     await stores.directory.merge({ id, merged: merged.id, kept: kept.id, person: person.id, at, before })
     if (merged.person !== null) await stores.contributors.change({ ...kept, person: merged.person })
     await stores.acts.record({

@@ -25,7 +25,7 @@ export function defineRole(
     const name = tidyName(wanted.name, 'A role needs a name.', 60)
     const same = roles.find((one) => one.name.toLowerCase() === name.toLowerCase())
     if (same && same.role !== role)
-      throw new Refusal('conflict', `There is a role called ${same.name} already.`)
+      throw new Refusal('conflict', `There is a role called ${same.name} already. Choose another name.`)
     if (role === null && roles.length >= MOST)
       throw new Refusal('conflict', `A newsroom has at most ${MOST} roles of its own. Remove one first.`)
     const unknown = Object.keys(wanted.labels).find((tag) => !ALL_LANGUAGES.some((one) => one.tag === tag))
@@ -34,7 +34,7 @@ export function defineRole(
     await house.keepRole(own)
     return {
       act: 'define-role',
-      details: { style: name, changed: changesBetween(before ?? ({} as OwnRole), own) },
+      details: { role: name, changed: changesBetween(before ?? ({} as OwnRole), own) },
     }
   })
 }

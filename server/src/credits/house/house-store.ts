@@ -30,8 +30,8 @@ export interface HouseStore {
   /** Adds it, or changes the one of that name. */
   keepRole(role: OwnRole): Promise<void>
   removeRole(role: OwnRoleName): Promise<void>
-  /** In how many editions somebody is credited for it, as lists know. */
-  creditedFor(role: OwnRoleName): Promise<number>
+  /** Whether somebody is credited for it anywhere, as lists know. */
+  isCredited(role: OwnRoleName): Promise<boolean>
   /** Ids of the desks whose stories say what their authors hold of what they are about. */
   holdings(): Promise<string[]>
   askHoldings(desk: string, asks: boolean): Promise<void>

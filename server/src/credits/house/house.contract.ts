@@ -105,6 +105,32 @@ export function newsroomsHaveHouseStyles(settings: () => Promise<Record<string, 
     expect(row?.liveHash).toBe(liveHash)
   })
 
+  test('a version that is filed to another desk is printed as that desk prints, and is the copy that stands there', async () => {
+    await act('choose', { language: 'en', desk: null, style: null })
+    await act('choose', { language: 'en', desk: culture, style: 'guardian' })
+    const made = await ruth.post('/api/stories', { slug: 'TUGS', desk, text: 'Tugs are in.' })
+    const filing = made.body.edition.id
+    const { contributor } = (await ruth.post('/api/contributors', { name: 'Ines Calder' })).body
+    await newsroom.types(filing, (doc) => {
+      doc.getMap('credits').set(`${contributor.id}|reporting@order`, 'a0')
+      doc.getText('headline').insert(0, 'Tugs are in')
+    })
+    const french = await ruth.post(`/api/stories/${made.body.story.id}/editions`, {
+      ...{ language: 'fr', follows: filing },
+    })
+    await act('choose', { language: 'fr', desk: culture, style: 'presse' })
+    const { status, body } = await ruth.post(`/api/editions/${filing}/file`, { note: '', desk: culture })
+    expect([status, body.story.desk, body.filed.hash]).toEqual([200, culture, body.liveHash])
+    const { publishable } = (await ruth.get(`/api/versions/${body.filed.id}`)).body
+    expect(publishable.creditLine).toBe('Reporting: Ines Calder')
+    const { editions } = newsroom.composed.newsroom.stores
+    for (const id of [filing, french.body.edition.id]) {
+      const { liveHash } = (await ruth.get(`/api/editions/${id}`)).body
+      expect((await editions.find(id))?.liveHash).toBe(liveHash)
+    }
+    for (const language of ['en', 'fr']) await act('choose', { language, desk: culture, style: null })
+  })
+
   test('only a managing editor changes them, in a form that prints, and it goes on record', async () => {
     const asked = { ...seen(await now(), 'ap'), style: adjusted({ between: ' ' }) }
     expect((await ben.post('/api/house/styles/change', asked)).status).toBe(403)
@@ -147,9 +173,15 @@ export function newsroomsHaveHouseStyles(settings: () => Promise<Record<string, 
     await act('roles/define', { ...wanted, role: own?.role, behind: null, labels: {} })
     expect(await line()).toBe('(Reporting by Ines Calder; editing by Milo Dahl; Legal reading: Ben Okoye)')
     const kept = await ruth.post('/api/house/roles/remove', { role: own?.role })
-    expect(kept.body.error.message).toMatch(/^Legal reading is credited in one edition/)
+    expect(kept.body.error.message).toBe(
+      'Legal reading is credited in stories: it stays while somebody is. Remove those credits first.',
+    )
     await newsroom.types(edition, (doc) => doc.getMap('credits').delete(`${ids[0]}|${own?.role}@order`))
     await newsroom.composed.settled()
     expect((await act('roles/remove', { role: own?.role })).roles).toEqual([])
+    for (const what of ['define-role', 'remove-role']) {
+      const [told] = (await ruth.get(`/api/audit?act=${what}`)).body.acts
+      expect(told.details).toMatchObject({ role: 'Legal reading' })
+    }
   })
 }

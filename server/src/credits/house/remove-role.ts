@@ -13,13 +13,13 @@ export function removeRole(
   return changeHouse(newsroom, person, async ({ house }) => {
     const own = (await house.roles()).find((one) => one.role === role)
     if (!own) throw new Refusal('conflict', 'There is no such role any more. Load the page again.')
-    const editions = await house.creditedFor(role)
-    if (editions > 0)
+    // How many it would be is not said: some may be hidden from whoever asks.
+    if (await house.isCredited(role))
       throw new Refusal(
         'conflict',
-        `${own.name} is credited in ${editions === 1 ? 'one edition' : `${editions} editions`}: it stays while somebody is.`,
+        `${own.name} is credited in stories: it stays while somebody is. Remove those credits first.`,
       )
     await house.removeRole(role)
-    return { act: 'remove-role', details: { style: own.name } }
+    return { act: 'remove-role', details: { role: own.name } }
   })
 }

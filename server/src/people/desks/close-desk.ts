@@ -3,6 +3,7 @@ import { Refusal } from '@copydesk/shared/refusal'
 import type { Newsroom } from '../../newsroom.ts'
 import { changeDesks } from './change-desks.ts'
 import { findDesk } from './find-desk.ts'
+import { keepOneOpen } from './keep-one-open.ts'
 
 /**
  * No story begins at it or comes to it any more, and nobody is set to work there. What it has stays, is read as before,
@@ -14,12 +15,7 @@ export function closeDesk(newsroom: Newsroom, by: Person, id: string): Promise<D
     if (closed) throw new Refusal('conflict', `${name} is closed already.`)
     if (await stores.shifts.on(id))
       throw new Refusal('conflict', `Somebody is on at ${name}. End its shift, then close it.`)
-    const others = (await stores.desks.all()).filter((one) => one.id !== id && !one.closed)
-    if (others.length === 0)
-      throw new Refusal(
-        'conflict',
-        `${name} is the last desk that is open, and stories need one. Open another first.`,
-      )
+    await keepOneOpen(stores, { id, name })
     await stores.desks.close(id, at)
     return { act: 'close-desk', what: 'desk', subject: id, details: { name } }
   })

@@ -73,5 +73,22 @@ export function desksAreRemoved(settings: () => Promise<Record<string, string>>)
         expect.stringContaining('kept for the record, and … is one. Close it, or rename it'),
       ])
     })
+
+    test('not the last one that is open, though nothing stands on it', async () => {
+      const last = await newsroom.desk('Last')
+      const { desks } = (await ruth.get('/api/me')).body
+      for (const { id } of desks)
+        if (id !== last) expect((await ruth.post(`/api/desks/${id}/close`)).status).toBe(200)
+      expect(await refused(last)).toBe(
+        'Last is the last desk that is open, and stories need one. Open another first.',
+      )
+      const other = await newsroom.desk('Other')
+      expect((await remove(last)).status).toBe(200)
+      // A closed one is not needed.
+      const closed = await newsroom.desk('Shut')
+      await ruth.post(`/api/desks/${closed}/close`)
+      expect((await remove(closed)).status).toBe(200)
+      expect(await refused(other)).toContain('the last desk that is open')
+    })
   })
 }

@@ -4,6 +4,7 @@ import type { Newsroom } from '../../newsroom.ts'
 import type { Stores } from '../../stores.ts'
 import { changeDesks } from './change-desks.ts'
 import { findDesk } from './find-desk.ts'
+import { keepOneOpen } from './keep-one-open.ts'
 
 /** So many are named: more than a glance at the page of people says better. */
 const NAMED = 3
@@ -14,7 +15,8 @@ const NAMED = 3
  */
 export function removeDesk(newsroom: Newsroom, by: Person, id: string): Promise<Desk[]> {
   return changeDesks(newsroom, by, async (stores, at) => {
-    const { name } = await findDesk(stores, id, 'not-found')
+    const { name, closed } = await findDesk(stores, id, 'not-found')
+    if (!closed) await keepOneOpen(stores, { id, name })
     if (await stores.desks.hasPast(id))
       throw new Refusal(
         'conflict',

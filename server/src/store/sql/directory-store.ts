@@ -15,7 +15,6 @@ const MOST_LOOKED_AT = 2_000
 const beforeSchema = z.object({
   mergedPerson: z.string().nullable(),
   keptPerson: z.string().nullable(),
-  followers: z.array(z.string()),
 })
 
 const mergeOf = ({ before, ...row }: Omit<Merge, 'before'> & { before: string }): Merge => ({
@@ -99,16 +98,16 @@ export function sqlDirectoryStore(db: Kysely<NewsroomTables>): DirectoryStore {
     },
     async withAlias(name) {
       // Aliases are few and are words of the index too: those that share the words are read and compared.
+      const words = searchWords([name])
+      // A dash is a name of no words.
+      if (words.length === 0) return []
       const key = sameName(name)
       const rows = await db
         .selectFrom('contributor')
         .select(['id', 'aliases', standing.as('standing')])
         .where('aliases', '!=', '[]')
         .where('id', 'in', (e) =>
-          e
-            .selectFrom('contributorWord')
-            .select('contributor')
-            .where('word', 'in', searchWords([name])),
+          e.selectFrom('contributorWord').select('contributor').where('word', 'in', words),
         )
         .execute()
       const ids = rows.flatMap((row) =>
@@ -220,13 +219,9 @@ export function sqlDirectoryStore(db: Kysely<NewsroomTables>): DirectoryStore {
         return holder ? null : person
       }
       await db.updateTable('contributor').set({ mergedInto: null }).where('id', '=', merged).execute()
-      if (before.followers.length > 0)
-        await db
-          .updateTable('contributor')
-          .set({ mergedInto: merged })
-          .where('id', 'in', before.followers)
-          .where('mergedInto', 'is not', null)
-          .execute()
+      const followers = await mergedUnder(db, merged)
+      if (followers.length > 0)
+        await db.updateTable('contributor').set({ mergedInto: merged }).where('id', 'in', followers).execute()
       const person = await free(before.mergedPerson)
       if (person !== null)
         await db.updateTable('contributor').set({ person }).where('id', '=', merged).execute()
@@ -237,3 +232,26 @@ export function sqlDirectoryStore(db: Kysely<NewsroomTables>): DirectoryStore {
 /** An initial may stand for a full name and for another initial; full names that merely begin alike are two people. */
 const near = (by: string): string[] =>
   by === 'words' ? ['words'] : by === 'initial' ? ['initial', 'full'] : ['initial']
+
+/** Whom the merges that stand lead to a contributor, through others too. Merges are not undone in the order they were made. */
+async function mergedUnder(db: Kysely<NewsroomTables>, kept: string): Promise<string[]> {
+  const rows = await db
+    .withRecursive('under(id)', (cte) =>
+      cte
+        .selectFrom('contributorMerge')
+        .select('merged as id')
+        .where('kept', '=', kept)
+        .where('undoneAt', 'is', null)
+        .union(
+          cte
+            .selectFrom('contributorMerge')
+            .innerJoin('under', 'under.id', 'contributorMerge.kept')
+            .select('contributorMerge.merged as id')
+            .where('undoneAt', 'is', null),
+        ),
+    )
+    .selectFrom('under')
+    .select('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}

@@ -93,13 +93,14 @@ export function sqlHouseStore(db: Kysely<NewsroomTables>): HouseStore {
     async removeRole(role) {
       await db.deleteFrom('ownRole').where('role', '=', role).execute()
     },
-    async creditedFor(role) {
-      const { count } = await db
+    async isCredited(role) {
+      const row = await db
         .selectFrom('editionCredit')
-        .select((e) => e.fn.count<number>('edition').distinct().as('count'))
+        .select('edition')
         .where('role', '=', role)
-        .executeTakeFirstOrThrow()
-      return Number(count)
+        .limit(1)
+        .executeTakeFirst()
+      return row !== undefined
     },
     async holdings() {
       return (await db.selectFrom('holdingsDesk').select('desk').orderBy('desk').execute()).map(
