@@ -18,13 +18,13 @@ const KINDS = CONTRIBUTOR_KINDS.map((id) => ({ id, name: KIND_WORDS[id] }))
 /** What is printed of somebody, and what else they are found by. */
 export function ContributorForm({ contributor, onClose }: { contributor: Contributor; onClose: () => void }) {
   const { person } = useMe()
+  const [opened] = useState(contributor)
   const [draft, setDraft] = useState({ ...contributor, aliases: contributor.aliases.join('\n') })
   const saving = useDirectoryAct((change: ContributorChange) => changeContributor(contributor.id, change))
   const renaming = may('rename-contributor', person)
   const set = (change: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...change }))
   const submit = () => {
-    if (!saving.isPending && draft.name.trim())
-      saving.mutate(changed(contributor, draft), { onSuccess: onClose })
+    if (!saving.isPending && draft.name.trim()) saving.mutate(changed(opened, draft), { onSuccess: onClose })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
