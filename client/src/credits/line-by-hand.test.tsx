@@ -1,3 +1,4 @@
+import { problemsOf } from '@copydesk/shared/copy'
 import { addCredit, type Contributor } from '@copydesk/shared/credits'
 import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
@@ -56,6 +57,8 @@ const types = (words: string) =>
     field?.dispatchEvent(new Event('input', { bubbles: true }))
   })
 const colleague = (does: () => void) => act(async () => does())
+/** What the guard of the shared document would refuse, with the words of whoever wrote it. */
+const refused = () => problemsOf(doc)
 const line = () => doc.getMap('fields').get('credit.line')
 
 test('a credit that was added while a desk wrote the line is said', async () => {
@@ -81,4 +84,13 @@ test('a line that a colleague wrote by hand meanwhile is told before it is overw
   expect(page()).toContain('Somebody took the line by hand back since you began.')
   await presses('Cancel')
   expect(line()).toBeUndefined()
+})
+
+test('a line that was pasted with what cannot be seen is kept in a form that the guard takes', async () => {
+  await presses('Write the line by hand')
+  await types('With our\n\tcorrespondents\u0000\u009d \ud83d')
+  await presses('Print this')
+  expect(line()).toBe('With our correspondents \ufffd')
+  await colleague(() => putLineByHand(doc, `x${'👩'.repeat(1500)}`, `x${'👩'.repeat(1500)}`))
+  expect(refused()).toEqual([])
 })
