@@ -176,7 +176,13 @@ export function EditionDesk({ page, edition, original }: Props) {
                   <history.Part versions={page.versions} open={version?.id} onOpen={setVersion} />
                 )}
                 {panel.open === 'details' && (
-                  <details.Part page={page} doc={doc} furniture={furniture} holdingsOpen={holdingsOpen} />
+                  <details.Part
+                    page={page}
+                    doc={doc}
+                    originalDoc={original?.doc ?? null}
+                    furniture={furniture}
+                    holdingsOpen={holdingsOpen}
+                  />
                 )}
                 <Arrived key={panel.open} panel={panel.open} onArrived={panel.arrived} />
               </Suspense>
