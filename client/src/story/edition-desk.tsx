@@ -1,3 +1,4 @@
+import { asksHoldings } from '@copydesk/shared/credits/asks-holdings'
 import { LANGUAGES } from '@copydesk/shared/languages'
 import type { EditionPage, Version } from '@copydesk/shared/story'
 import { Suspense, useEffect, useRef, useState } from 'react'
@@ -117,8 +118,8 @@ export function EditionDesk({ page, edition, original }: Props) {
   )
   const uncertain = furniture?.uncertain.length ?? 0
   const holdingsOpen =
-    !!house?.book.holdings.includes(story.desk) &&
-    story.genre !== 'alert' &&
+    !!house &&
+    asksHoldings(house.book.holdings, story.desk, story.genre) &&
     furniture?.standing.disclosure === ''
 
   return (

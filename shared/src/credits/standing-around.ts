@@ -50,7 +50,3 @@ function holdingsOf(own: string, original: string): string {
 }
 
 const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
-
-/** Whether somebody is still to say what those who worked on a story hold of what it is about. */
-export const asksHoldings = (desks: readonly string[], desk: string, genre: string): boolean =>
-  genre !== 'alert' && desks.includes(desk)
