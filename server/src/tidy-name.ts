@@ -1,3 +1,4 @@
+import { oneLine } from '@copydesk/shared/one-line'
 import { Refusal } from '@copydesk/shared/refusal'
 
 /** Names stand in lists and in lines of credits: longer ones are no names. */
@@ -12,4 +13,4 @@ export function tidyName(name: string, needed: string, most = MOST): string {
 }
 
 /** Words as they stand in one line. */
-export const inOneLine = (words: string): string => words.toWellFormed().replace(/\s+/g, ' ').trim()
+export const inOneLine = (words: string): string => oneLine(words).replace(/\s+/g, ' ').trim()

@@ -2,6 +2,7 @@ import {
   addCredit,
   type Contributor,
   changeCredit,
+  type NameMatch,
   readCredits,
   type Suggestion,
 } from '@copydesk/shared/credits'
@@ -274,6 +275,42 @@ describe('the credit panel', () => {
     await press(button('Add these 2'))
     await shows('(Reporting by Ben Okoye in Marlow')
     expect(names()).toEqual(['ben reporting', 'new-Cleo Lind editing'])
+  })
+
+  const answered = (like: readonly Contributor[]) => [{ name: 'B. Okoye', known: null, like: [...like] }]
+  const adds = () => button('Add this credit') as HTMLButtonElement
+
+  test('a line is not added before the directory has said whom its names may mean', async () => {
+    const { promise, resolve } = Promise.withResolvers<NameMatch[]>()
+    show({ directory: { find: async () => [], match: () => promise } })
+    await paste(adder(), '(Reporting by B. Okoye)')
+    await shows('Looking for these names in the directory')
+    expect(adds().disabled).toBe(true)
+    await press(adds())
+    expect(names()).toEqual([])
+    await act(async () => resolve(answered(people.slice(1, 2))))
+    expect(page()).not.toContain('Looking for')
+    expect(adds().disabled).toBe(true)
+    await type(get('Who B. Okoye is'), 'Ben Okoye')
+    // Asked again, as when the line came back: whoever decided has decided.
+    const again = Promise.withResolvers<NameMatch[]>()
+    show({ directory: { find: async () => [], match: () => again.promise } })
+    await shows('Looking for these names in the directory')
+    await act(async () => again.resolve(answered(people.slice(1))))
+    await press(adds())
+    await shows('(Reporting by Ben Okoye)')
+    expect(added).not.toHaveBeenCalled()
+  })
+
+  test('a directory that cannot be reached holds nobody up', async () => {
+    const { promise, reject } = Promise.withResolvers<NameMatch[]>()
+    show({ directory: { find: async () => [], match: () => promise } })
+    await paste(adder(), '(Reporting by B. Okoye)')
+    await shows('Looking for these names in the directory')
+    await act(async () => reject(new Error('The newsroom cannot be reached.')))
+    await press(adds())
+    await shows('(Reporting by B. Okoye)')
+    expect(names()).toEqual(['new-B. Okoye reporting'])
   })
 
   test('the directory finds in other scripts, also for somebody who types faster than it answers', async () => {

@@ -15,38 +15,61 @@ interface Props {
   editable: boolean
 }
 
+interface Draft {
+  words: string
+  /** What the house style printed when it began: that is what its writer looked at. */
+  instead: string
+  /** The line by hand that it began from; null where there was none. */
+  from: string | null
+}
+
 /** A desk may write the credit line itself, where everybody sees that it did, and what would be printed otherwise. */
 export function LineByHand({ doc, line, byHand, editable }: Props) {
-  const [draft, setDraft] = useState<string | null>(null)
+  const [draft, setDraft] = useState<Draft | null>(null)
   const prints = byHand?.prints ?? line
-  if (draft !== null && editable)
+  const written = byHand ? line : null
+  if (draft !== null && editable) {
+    const isOvertaken = draft.from !== written
     return (
       <>
         <TextField
           label="The line, by hand"
           rows={3}
           face="copy"
-          value={draft}
-          onChange={setDraft}
+          value={draft.words}
+          onChange={(words) => setDraft({ ...draft, words })}
           autoFocus
         />
+        {isOvertaken && (
+          <Notice tone="stale">
+            {written === null
+              ? 'Somebody took the line by hand back since you began. It prints now: '
+              : 'Somebody wrote the line by hand since you began. It prints now: '}
+            <q dir="auto">{line || 'nothing'}</q>
+          </Notice>
+        )}
         <div className={styles.acts}>
           <Button
+            // Another button: a press that was meant before the line changed is not one for this.
+            key={String(written)}
             kind="act"
-            isDisabled={draft.trim() === ''}
+            isDisabled={draft.words.trim() === ''}
             onPress={() => {
-              putLineByHand(doc, draft, prints)
+              putLineByHand(doc, draft.words, draft.instead)
               setDraft(null)
             }}
           >
-            Print this
+            {isOvertaken ? 'Print mine instead' : 'Print this'}
           </Button>
           <Button onPress={() => setDraft(null)}>Cancel</Button>
         </div>
       </>
     )
+  }
   const write = editable && (
-    <Button onPress={() => setDraft(line)}>{byHand ? 'Change it' : 'Write the line by hand'}</Button>
+    <Button onPress={() => setDraft({ words: line, instead: prints, from: written })}>
+      {byHand ? 'Change it' : 'Write the line by hand'}
+    </Button>
   )
   if (byHand === null) return write && line !== '' ? <div className={styles.acts}>{write}</div> : null
   return (

@@ -18,6 +18,8 @@ interface Row {
   like: readonly Contributor[]
   /** Which of them it means, '' until somebody decides; the name itself is somebody new. */
   who: string
+  /** Somebody said who it is: what the directory answers after that changes it no more. */
+  chosen?: boolean
   read: Partial<ReadCredit<AnyRole>> & { name: string }
   /** '' until somebody decides; what the line says outright is decided already. */
   answer: AnyRole | 'leave' | ''
@@ -59,17 +61,22 @@ export function ReadLine({ reading, match, isKnown, onAdd, onCancel }: Props) {
     ),
   ])
   const [busy, setBusy] = useState(false)
+  /** The directory has said whom the names may mean, or cannot. */
+  const [looked, setLooked] = useState(match === undefined)
   useEffect(() => {
     let wanted = true
+    setLooked(match === undefined)
     const names = [...new Set(reading.credits.map(({ name }) => name))]
     // Without a line nobody is asked: the directory suggests such pairs for merging later.
     const matches = match?.(names).catch(() => []) ?? Promise.resolve([])
     void matches.then((all) => {
       if (!wanted) return
+      setLooked(true)
       const found = new Map(all.map((one) => [one.name, one]))
       setRows((before) =>
         before.map((row) => {
           const { known, like } = found.get(row.read.name) ?? { known: null, like: [] }
+          if (row.chosen) return row
           if (known) return { ...row, who: known.name }
           return like.length > 0 ? { ...row, like, who: '' } : row
         }),
@@ -93,7 +100,7 @@ export function ReadLine({ reading, match, isKnown, onAdd, onCancel }: Props) {
           },
         ],
   )
-  const decide = (at: number, change: Partial<Pick<Row, 'answer' | 'who'>>) =>
+  const decide = (at: number, change: Partial<Pick<Row, 'answer' | 'who' | 'chosen'>>) =>
     setRows(rows.map((row, index) => (index === at ? { ...row, ...change } : row)))
   const add = async () => {
     setBusy(true)
@@ -136,7 +143,7 @@ export function ReadLine({ reading, match, isKnown, onAdd, onCancel }: Props) {
                     className={styles.as}
                     aria-label={`Who ${read.name} is`}
                     value={who}
-                    onChange={(event) => decide(at, { who: event.target.value })}
+                    onChange={(event) => decide(at, { who: event.target.value, chosen: true })}
                   >
                     {who === '' && <option value="">Decide …</option>}
                     {like.map(({ id, name }) => (
@@ -153,10 +160,16 @@ export function ReadLine({ reading, match, isKnown, onAdd, onCancel }: Props) {
         })}
       </ul>
       <div className={styles.acts}>
-        <Button kind="act" onPress={add} isDisabled={open > 0 || wanted.length === 0} isPending={busy}>
+        <Button
+          kind="act"
+          onPress={add}
+          isDisabled={!looked || open > 0 || wanted.length === 0}
+          isPending={busy}
+        >
           {wanted.length === 1 ? 'Add this credit' : `Add these ${wanted.length}`}
         </Button>
         <Button onPress={onCancel}>Cancel</Button>
+        {!looked && <span className={styles.hint}>Looking for these names in the directory …</span>}
         {open > 0 && (
           <span className={styles.hint}>{open === 1 ? 'One to decide' : `${open} to decide`}</span>
         )}

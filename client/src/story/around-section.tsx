@@ -9,6 +9,8 @@ import { useSharedField } from './use-shared-field.ts'
 
 interface Props {
   doc: Y.Doc
+  /** The document of the original, for a localization. */
+  originalDoc: Y.Doc | null
   page: EditionPage
   standing: Furniture['standing']
   /** Somebody is to say what its authors hold. */
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** What stands around the copy by rule of its genre and its desk; and what only those who write it can say. */
-export function AroundSection({ doc, page, standing, asked }: Props) {
+export function AroundSection({ doc, originalDoc, page, standing, asked }: Props) {
   const isColumn = page.story.genre === 'column'
   const isLocalization = page.edition.follows !== null
   const isDisabled = !page.may.write.allowed
@@ -54,7 +56,12 @@ export function AroundSection({ doc, page, standing, asked }: Props) {
           </>
         )}
         {(asked || standing.disclosure !== '') && (
-          <Holdings doc={doc} disclosure={standing.disclosure} isDisabled={isDisabled} />
+          <Holdings
+            doc={doc}
+            originalDoc={originalDoc}
+            disclosure={standing.disclosure}
+            isDisabled={isDisabled}
+          />
         )}
       </div>
     </PanelSection>
@@ -62,19 +69,32 @@ export function AroundSection({ doc, page, standing, asked }: Props) {
 }
 
 /** What those who worked on it hold of what it is about: unanswered, the story is not cleared. */
-function Holdings({ doc, disclosure, isDisabled }: { doc: Y.Doc; disclosure: string; isDisabled: boolean }) {
+function Holdings({
+  doc,
+  originalDoc,
+  disclosure,
+  isDisabled,
+}: Pick<Props, 'doc' | 'originalDoc'> & { disclosure: string; isDisabled: boolean }) {
   const [answer, write] = useSharedField(doc, 'holdings')
   const [some, setSome] = useState(false)
+  const [ofOriginal] = useSharedField(originalDoc ?? doc, 'holdings')
+  const told = originalDoc === null || ofOriginal === NO_HOLDINGS ? '' : ofOriginal
   const hasWords = answer !== '' && answer !== NO_HOLDINGS
   return (
     <fieldset className={styles.question}>
       <legend>Does anybody who worked on it hold something that it is about?</legend>
+      {told && (
+        <p className={styles.why}>
+          The original tells its readers: <q dir="auto">{told}</q> Say it here in the language of this
+          edition.
+        </p>
+      )}
       <label className={styles.answer}>
         <input
           type="radio"
           name="holdings"
           checked={!some && disclosure !== '' && !hasWords}
-          disabled={isDisabled}
+          disabled={isDisabled || told !== ''}
           onChange={() => {
             setSome(false)
             write(NO_HOLDINGS)

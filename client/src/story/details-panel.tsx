@@ -11,19 +11,26 @@ import { PrintedFields } from './printed-fields.tsx'
 interface Props {
   page: EditionPage
   doc: Y.Doc
+  originalDoc: Y.Doc | null
   furniture: Furniture | null
   /** Somebody is to say what its authors hold of what it is about. */
   holdingsOpen: boolean
 }
 
-export function DetailsPanel({ page, doc, furniture, holdingsOpen }: Props) {
+export function DetailsPanel({ page, doc, originalDoc, furniture, holdingsOpen }: Props) {
   /** Most likely the bio is one of theirs. */
   const credited = readCredits(doc).map(({ contributor }) => contributor)
   return (
     <Panel title="Details">
       <LeftoverSection page={page} credited={credited} />
       {furniture && (
-        <AroundSection doc={doc} standing={furniture.standing} page={page} asked={holdingsOpen} />
+        <AroundSection
+          doc={doc}
+          originalDoc={originalDoc}
+          standing={furniture.standing}
+          page={page}
+          asked={holdingsOpen}
+        />
       )}
       <PanelSection title="Dateline and rights, as readers see them">
         <PrintedFields doc={doc} isDisabled={!page.may.write.allowed} />

@@ -1,3 +1,4 @@
+import { asksHoldings } from '@copydesk/shared/credits/asks-holdings'
 import { LANGUAGES } from '@copydesk/shared/languages'
 import type { EditionPage, Version } from '@copydesk/shared/story'
 import { Suspense, useEffect, useRef, useState } from 'react'
@@ -117,8 +118,8 @@ export function EditionDesk({ page, edition, original }: Props) {
   )
   const uncertain = furniture?.uncertain.length ?? 0
   const holdingsOpen =
-    !!house?.book.holdings.includes(story.desk) &&
-    story.genre !== 'alert' &&
+    !!house &&
+    asksHoldings(house.book.holdings, story.desk, story.genre) &&
     furniture?.standing.disclosure === ''
 
   return (
@@ -176,7 +177,13 @@ export function EditionDesk({ page, edition, original }: Props) {
                   <history.Part versions={page.versions} open={version?.id} onOpen={setVersion} />
                 )}
                 {panel.open === 'details' && (
-                  <details.Part page={page} doc={doc} furniture={furniture} holdingsOpen={holdingsOpen} />
+                  <details.Part
+                    page={page}
+                    doc={doc}
+                    originalDoc={original?.doc ?? null}
+                    furniture={furniture}
+                    holdingsOpen={holdingsOpen}
+                  />
                 )}
                 <Arrived key={panel.open} panel={panel.open} onArrived={panel.arrived} />
               </Suspense>

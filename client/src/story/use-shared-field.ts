@@ -1,3 +1,4 @@
+import { oneLine } from '@copydesk/shared/one-line'
 import { useCallback, useSyncExternalStore } from 'react'
 import type * as Y from 'yjs'
 
@@ -27,7 +28,8 @@ export function useSharedField(doc: Y.Doc, field: SharedField): [string, (value:
   }
   const write = useCallback(
     (value: string) => {
-      if (fields.get(field) !== value) fields.set(field, value.toWellFormed())
+      const line = oneLine(value)
+      if (fields.get(field) !== line) fields.set(field, line)
     },
     [fields, field],
   )

@@ -1,5 +1,5 @@
 import type { PublishableCopy } from '@copydesk/shared/copy'
-import { asksHoldings } from '@copydesk/shared/credits'
+import { asksHoldings } from '@copydesk/shared/credits/asks-holdings'
 import type { State, UnderReview } from '@copydesk/shared/review'
 
 /** What the review machine judges, out of what the store says and the copy that an act would keep. */

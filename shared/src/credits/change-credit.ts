@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import { oneLine } from '../one-line.ts'
 import { addCredit } from './add-credit.ts'
 import type { Credit } from './credit.ts'
 import { readCreditKey } from './credit-key.ts'
@@ -15,7 +16,8 @@ export function changeCredit(doc: Y.Doc, key: string, change: CreditChange): str
   return doc.transact(() => {
     const kept = change.role === undefined ? key : inRole(doc, key, read.contributor, change.role)
     const { place, byline, uncertain } = change
-    if (place !== undefined) setOrDrop(map, `${kept}@place`, oneLine(place))
+    if (place !== undefined)
+      setOrDrop(map, `${kept}@place`, oneLine(place.trim(), LONGEST_PLACE).replace(/\s+/gu, ' ').trim())
     if (byline !== undefined) setOrDrop(map, `${kept}@byline`, byline)
     if (uncertain !== undefined) setOrDrop(map, `${kept}@uncertain`, uncertain)
     return kept
@@ -41,12 +43,6 @@ function inRole(doc: Y.Doc, key: string, contributor: string, role: AnyRole): st
 
 /** Longer places are nobody's typing. */
 const LONGEST_PLACE = 200
-
-/** As the guard takes it: one line of whole characters. What was pasted may have others. */
-function oneLine(place: string): string {
-  const line = place.toWellFormed().replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-  return [...line.trim()].slice(0, LONGEST_PLACE).join('').trim()
-}
 
 function setOrDrop(map: Y.Map<unknown>, name: string, value: string | boolean): void {
   if (value) {

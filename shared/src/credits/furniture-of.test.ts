@@ -152,3 +152,22 @@ test('what a localization names of its original is its house style’s choice', 
     furnitureOf({ doc, originalDoc: original(), contributors, language: 'fr', printer }).creditLine,
   ).toBe('(Édité par Milo Dahl)')
 })
+
+test.each([
+  ['', '', ''],
+  ['none', '', 'nothing'],
+  ['', 'none', 'nothing'],
+  ['none', 'none', 'nothing'],
+  ['Ines détient des actions.', 'none', 'Ines détient des actions.'],
+  ['', 'Ines owns shares.', ''],
+  ['none', 'Ines owns shares.', ''],
+  ['Ines détient des actions.', 'Ines owns shares.', 'Ines détient des actions.'],
+])('holdings %j in a localization of %j: %j', (own, original, expected) => {
+  const [doc, originalDoc] = [new Y.Doc(), new Y.Doc()]
+  doc.getMap('fields').set('holdings', own)
+  originalDoc.getMap('fields').set('holdings', original)
+  const printer = printerFor('fr')
+  const { standing } = furnitureOf({ doc, originalDoc, contributors, language: 'fr', printer })
+  const { noHoldings } = printer.standing
+  expect(standing.disclosure === noHoldings ? 'nothing' : standing.disclosure).toBe(expected)
+})

@@ -27,14 +27,13 @@ interface Around {
 
 /**
  * A bio and a disclosure in words are in the language of the original: a localization prints its own, or none. That
- * somebody holds nothing is said in every language by its house style.
+ * somebody holds nothing is said in every language by its house style, unless the original tells its readers otherwise.
  */
 export function standingAround({ doc, originalDoc, authors, genre, words }: Around): Standing {
   const isColumn = genre === 'column'
   const bios = originalDoc ? [] : authors.map((author) => author?.bio?.trim() ?? '')
   const bio = fieldIn(doc, 'bio') || [...new Set(bios)].filter((one) => one !== '').join(' ')
-  const inherited = originalDoc && fieldIn(originalDoc, 'holdings') === NO_HOLDINGS ? NO_HOLDINGS : ''
-  const holdings = fieldIn(doc, 'holdings') || inherited
+  const holdings = holdingsOf(fieldIn(doc, 'holdings'), originalDoc ? fieldIn(originalDoc, 'holdings') : '')
   return {
     head: isColumn ? words.column : genre === 'analysis' ? words.analysis : '',
     bio: isColumn ? inOneLine(bio) : '',
@@ -43,8 +42,11 @@ export function standingAround({ doc, originalDoc, authors, genre, words }: Arou
   }
 }
 
-const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+/** Where the original tells what they hold, that they hold nothing is no answer. */
+function holdingsOf(own: string, original: string): string {
+  const isTold = original !== '' && original !== NO_HOLDINGS
+  if (isTold) return own === NO_HOLDINGS ? '' : own
+  return own || original
+}
 
-/** Whether somebody is still to say what those who worked on a story hold of what it is about. */
-export const asksHoldings = (desks: readonly string[], desk: string, genre: string): boolean =>
-  genre !== 'alert' && desks.includes(desk)
+const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()

@@ -1,6 +1,8 @@
-import type { CreditLanguage, HouseStyle, KeptStyle } from '@copydesk/shared/credits'
+import type { CreditLanguage, HouseBook, HouseStyle, KeptStyle } from '@copydesk/shared/credits'
+import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { actOnStyle, changeStyle } from '../../api/house.ts'
+import { keys } from '../../api/keys.ts'
 import { HOUSE, useAct } from '../../api/use-act.ts'
 import { Failure } from '../../session/failure.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -26,17 +28,39 @@ interface Props {
 
 /** A style, what it prints as one adjusts it, and what it has another way than the given one. */
 export function StyleEditor({ words, style, kept, given }: Props) {
-  const [draft, setDraft] = useState<HouseStyle | null>(null)
-  const changing = useAct(HOUSE, changeStyle, () => setDraft(null))
-  const acting = useAct(HOUSE, actOnStyle, () => setDraft(null))
-  const values = draft ?? style
+  const [began, setBegan] = useState<{ draft: HouseStyle; seen: number } | null>(null)
+  const client = useQueryClient()
+  /** At once: a draft that is begun now is of the style as it was just saved. */
+  const showNow = ({ house: book }: { house: HouseBook }) => {
+    client.setQueryData(keys.house, book)
+    setBegan(null)
+  }
+  const changing = useAct(HOUSE, (wanted: Parameters<typeof changeStyle>[0]) =>
+    changeStyle(wanted).then(showNow),
+  )
+  const acting = useAct(HOUSE, (wanted: Parameters<typeof actOnStyle>[0]) => actOnStyle(wanted).then(showNow))
+  const values = began?.draft ?? style
+  const revision = kept?.revision ?? 0
   const isOwn = given.id !== style.id
-  const seen = { language: words.tag, id: style.id, seen: kept?.revision ?? 0 }
+  const which = { language: words.tag, id: style.id }
+  const seen = { ...which, seen: revision }
   const differs = differencesOf(values, isOwn ? { ...given, name: values.name } : given)
-  const dirty = JSON.stringify(values) !== JSON.stringify(style)
+  const dirty = !same(values, style)
+  const isOvertaken = dirty && began !== null && began.seen !== revision
+  // What somebody else changed since the first word of a draft was not looked at by whoever wrote it.
+  const setDraft = (draft: HouseStyle) =>
+    setBegan(same(draft, style) ? null : { draft, seen: dirty && began ? began.seen : revision })
+  const leave = () => {
+    setBegan(null)
+    changing.reset()
+  }
+  const save = () => {
+    if (began && dirty && !changing.isPending)
+      changing.mutate({ ...which, seen: began.seen, style: began.draft })
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (dirty) changing.mutate({ ...seen, style: values })
+    save()
   }
   return (
     <div className={house.columns}>
@@ -69,16 +93,17 @@ export function StyleEditor({ words, style, kept, given }: Props) {
       <div className={house.beside}>
         <StyleExamples words={words} style={values} />
         <Failure thrown={changing.error ?? acting.error} />
+        {isOvertaken && (
+          <Notice tone="stale">
+            Somebody changed this style since you began. Your draft stays here, and is not saved over it:
+            leave it to see how the style is now, then change that.
+          </Notice>
+        )}
         <div className={styles.acts}>
-          <Button
-            kind="act"
-            isDisabled={!dirty}
-            isPending={changing.isPending}
-            onPress={() => changing.mutate({ ...seen, style: values })}
-          >
+          <Button kind="act" isDisabled={!dirty} isPending={changing.isPending} onPress={save}>
             Save
           </Button>
-          {dirty && <Button onPress={() => setDraft(null)}>Leave it as it was</Button>}
+          {dirty && <Button onPress={leave}>Leave it as it was</Button>}
           {!dirty && kept?.undoable && (
             <Button isPending={acting.isPending} onPress={() => acting.mutate({ ...seen, act: 'undo' })}>
               Undo the last change
@@ -131,6 +156,8 @@ export function StyleEditor({ words, style, kept, given }: Props) {
     </div>
   )
 }
+
+const same = (one: HouseStyle, other: HouseStyle) => JSON.stringify(one) === JSON.stringify(other)
 
 /** The language's own words, where a style may have others. */
 function usualOf({ standing }: CreditLanguage, path: string): string {

@@ -16,12 +16,12 @@ const KINDS = CONTRIBUTOR_KINDS.map((id) => ({ id, name: KIND_WORDS[id] }))
 
 /** What is printed of somebody, and what else they are found by. */
 export function ContributorForm({ contributor, onClose }: { contributor: Contributor; onClose: () => void }) {
+  const [opened] = useState(contributor)
   const [draft, setDraft] = useState({ ...contributor, aliases: contributor.aliases.join('\n') })
   const saving = useAct(DIRECTORY, (change: ContributorChange) => changeContributor(contributor.id, change))
   const set = (change: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...change }))
   const submit = () => {
-    if (!saving.isPending && draft.name.trim())
-      saving.mutate(changed(contributor, draft), { onSuccess: onClose })
+    if (!saving.isPending && draft.name.trim()) saving.mutate(changed(opened, draft), { onSuccess: onClose })
   }
   return (
     <form className={styles.form} aria-label={contributor.name} {...formSends(submit)}>

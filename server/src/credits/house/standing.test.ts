@@ -1,3 +1,4 @@
+import { insertText } from '@copydesk/shared/copy'
 import type { HouseBook } from '@copydesk/shared/credits'
 import type { Person } from '@copydesk/shared/people'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -95,5 +96,16 @@ test('where a desk asks, a story is cleared once somebody has said what its auth
   await says(edition, 'holdings', 'Ana owns shares of the port.')
   expect((await copyOf(edition)).disclosure).toBe('Ana owns shares of the port.')
   expect('disclosure' in (await copyOf(french))).toBe(false)
+  // Nor does a colleague of the other edition deny there what the original tells.
+  await says(french, 'holdings', 'none')
+  expect('disclosure' in (await copyOf(french))).toBe(false)
+  await newsroom.types(french, (doc) => {
+    insertText(doc, 'headline', 0, 'Un port à vendre')
+    insertText(doc, 'body', 1, 'Le port est à vendre.')
+  })
+  expect((await ana.post(`/api/editions/${french}/file`, { note: '' })).status).toBe(200)
+  expect((await ben.get(`/api/editions/${french}`)).body.may.clear.why).toContain(why)
+  await says(french, 'holdings', 'Ana détient des actions du port.')
+  expect((await ben.get(`/api/editions/${french}`)).body.may.clear).toMatchObject({ allowed: true })
   expect((await ruth.post('/api/house/holdings', { desk, asks: false })).body.house.holdings).toEqual([])
 })

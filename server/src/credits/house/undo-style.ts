@@ -11,7 +11,8 @@ export function undoStyle(newsroom: Newsroom, person: Person, which: SeenStyle):
   return changeHouse(newsroom, person, async (stores, by) => {
     const found = await findSeenStyle(stores, which)
     const { language, id, began, revision } = found
-    if (found.undoTo === null) throw new Refusal('conflict', 'There is no change to take back: the style is as it was given.')
+    if (found.undoTo === null)
+      throw new Refusal('conflict', 'There is no change to take back: the style is as it was given.')
     const before = await stores.house.at(language, id, found.undoTo)
     await stores.house.append(
       {
