@@ -169,7 +169,9 @@ export function newsroomsHaveHouseStyles(settings: () => Promise<Record<string, 
     await newsroom.composed.settled()
     expect(await line()).toBe('(Reporting by Ines Calder; read for law by Ben Okoye; editing by Milo Dahl)')
     const twice = await ruth.post('/api/house/roles/define', { ...wanted, name: 'legal READING' })
-    expect(twice.body.error.message).toBe('There is a role called Legal reading already.')
+    expect(twice.body.error.message).toBe(
+      'There is a role called Legal reading already. Choose another name.',
+    )
     await act('roles/define', { ...wanted, role: own?.role, behind: null, labels: {} })
     expect(await line()).toBe('(Reporting by Ines Calder; editing by Milo Dahl; Legal reading: Ben Okoye)')
     const kept = await ruth.post('/api/house/roles/remove', { role: own?.role })
