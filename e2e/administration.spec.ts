@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs'
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
 import { clean } from './clean.ts'
 import { Newsroom } from './newsroom.ts'
+import { takePicture } from './take-picture.ts'
 
 const PHONE =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1'
@@ -168,9 +168,6 @@ test('the pages are for managing editors, and say so', async ({ browser }) => {
   await expect(milo.page.getByRole('link', { name: 'Administration', exact: true })).toHaveCount(0)
 })
 
-/** Names a folder that pictures of every page are put into, to be looked at. */
-const PICTURES = process.env.COPYDESK_PICTURES
-
 for (const [size, viewport] of [
   ['desk', { width: 1280, height: 800 }],
   ['phone', { width: 390, height: 844 }],
@@ -205,12 +202,9 @@ for (const [size, viewport] of [
         await ruth.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
         `${name} is as wide as the window`,
       ).toBe(true)
-      if (PICTURES) {
-        mkdirSync(PICTURES, { recursive: true })
-        for (const colorScheme of ['dark', 'light'] as const) {
-          await ruth.page.emulateMedia({ colorScheme })
-          await ruth.page.screenshot({ path: `${PICTURES}/${name}-${size}-${colorScheme}.png` })
-        }
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await ruth.page.emulateMedia({ colorScheme })
+        await takePicture(ruth.page, `${name}-${size}-${colorScheme}`)
       }
     }
     await ruth.page.context().close()

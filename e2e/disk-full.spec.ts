@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { Newsroom } from './newsroom.ts'
+import { takePicture } from './take-picture.ts'
 
 /** Said and healed within so long; tests wait ten times as long, and print what it was. */
 const SAID_MS = 5000
@@ -63,8 +64,7 @@ test('the disk is full: two pages say so, keep the words, and go on by themselve
   await milo.opens(edition)
   expect((await milo.reads('Body')).join(' ')).toContain('The first words.')
   await expect(milo.page.getByText('The server cannot write to its disk.')).toBeVisible()
-  if (process.env.COPYDESK_PICTURES)
-    await ana.page.screenshot({ path: join(process.env.COPYDESK_PICTURES, 'disk-full.png') })
+  await takePicture(ana.page, 'disk-full')
 
   rmSync(ballast)
   const free = Date.now()

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import type { Colleague } from './colleague.ts'
 import { Newsroom } from './newsroom.ts'
+import { takePicture } from './take-picture.ts'
 
 const WIRE = `By Ana Ferreira and Ines Calder
 MARLOW, March 14 (Courier) – The east lock will shut in April.
@@ -19,13 +19,6 @@ test.afterAll(() => newsroom.close())
 
 const shows = ({ page }: Colleague, line: string) =>
   expect(page.getByRole('article').getByText(line, { exact: true })).toBeVisible(LIVE)
-
-async function looked(page: Page, name: string) {
-  const folder = process.env.COPYDESK_PICTURES
-  if (folder === undefined) return
-  mkdirSync(folder, { recursive: true })
-  await page.screenshot({ path: `${folder}/${name}.png` })
-}
 
 async function localized(edition: string, language: string): Promise<string> {
   const api = await newsroom.api('managing')
@@ -58,7 +51,7 @@ test('a style that an administrator adjusts is printed at once in the story that
     await line.getByLabel('Between roles').fill(' | ')
     await expect(examples).toContainText('[Reporting by Ines Calder]')
     await expect(page.getByRole('region', { name: 'What differs' })).toContainText('Credit line: begins with')
-    await looked(page, 'house-style')
+    await takePicture(page, 'house-style')
     await page.getByRole('button', { name: 'Save' }).click()
     await expect(page.getByText('Open stories print so now.')).toBeVisible()
   })
@@ -131,7 +124,7 @@ test('a name changed in the original changes the French line in another browser'
     await page.getByRole('button', { name: 'Print this' }).click()
     await shows(claire, '(Avec nos correspondants)')
     await expect(page.getByText('The credit line was written by hand.')).toContainText('Cleo Lind')
-    await looked(page, 'line-by-hand')
+    await takePicture(page, 'line-by-hand')
     await page.getByRole('button', { name: 'Print by the house style again' }).click()
     await shows(claire, '(Reportage Ana Ferreira et Cleo Lind)')
   })
@@ -140,7 +133,7 @@ test('a name changed in the original changes the French line in another browser'
     await claire.opens(other)
     const line = claire.page.getByRole('article').locator(`p[lang=${language}]`, { hasText: 'Cleo Lind' })
     await expect(line.first()).toBeVisible(LIVE)
-    await looked(claire.page, `credit-line-${language}`)
+    await takePicture(claire.page, `credit-line-${language}`)
   }
 })
 
@@ -164,12 +157,12 @@ test('a desk that asks about holdings is answered on the story page, and only th
   await page.getByRole('button', { name: /^Details/ }).click()
   const question = page.getByRole('group', { name: /hold something that it is about/ })
   await expect(question).toContainText('Until then it is not cleared.')
-  await looked(page, 'holdings-asked')
+  await takePicture(page, 'holdings-asked')
   await question.getByLabel('No, nobody does').focus()
   await page.keyboard.press('Space')
   await shows(ana, 'Nobody who worked on this story holds any of the assets it names.')
   await question.getByLabel('Yes').check()
   await question.getByLabel('What readers are told').fill('Ana Ferreira owns shares of the port.')
   await shows(ana, 'Ana Ferreira owns shares of the port.')
-  await looked(page, 'holdings-answered')
+  await takePicture(page, 'holdings-answered')
 })

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { decodeWire, LARGEST_WIRE, remarksOn, type WireReading } from '@copydesk/shared/formats'
 import { type Language, languageSchema } from '@copydesk/shared/languages'
-import type { Person } from '@copydesk/shared/people'
+import { openDesks, type Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { type Command, Option } from 'commander'
 import type { Newsroom } from '../newsroom.ts'
@@ -71,7 +71,7 @@ async function whoImports({ stores }: Newsroom): Promise<Person> {
 async function deskFor(within: Stores, person: Person, name: string | undefined, at: Date): Promise<string> {
   if (name !== undefined && name.trim() !== '')
     return (await deskNamed(within, name, { person: null, at })).id
-  const open = (await within.desks.all()).filter(({ closed }) => !closed)
+  const open = openDesks(await within.desks.all())
   const desk = open.find(({ id }) => id === person.desk)?.id ?? open[0]?.id
   if (desk !== undefined) return desk
   throw new Refusal('bad-request', 'There is no desk yet. Name one: --desk Business')

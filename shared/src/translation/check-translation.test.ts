@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../languages.ts'
+import { leastMilliseconds } from '../testing/least-milliseconds.ts'
 import { checkTranslation } from './index.ts'
 import { SAMPLES } from './samples/index.ts'
 
@@ -132,15 +133,10 @@ test('nothing throws, whatever the texts', () => {
 }, 30_000)
 
 test('a text ten times as long takes about ten times as long', () => {
-  const milliseconds = (original: string, localized: string, tag: string): number => {
-    // The least of three: what else the machine does only adds.
-    const times = [0, 1, 2].map(() => {
-      const start = performance.now()
-      checkTranslation({ from: tag, to: tag === 'en' ? 'fr' : 'en', original, localized })
-      return performance.now() - start
-    })
-    return Math.min(...times)
-  }
+  const milliseconds = (original: string, localized: string, tag: string): number =>
+    leastMilliseconds(() =>
+      checkTranslation({ from: tag, to: tag === 'en' ? 'fr' : 'en', original, localized }),
+    )
   for (const tag of ['en', 'ja', 'ar']) {
     for (const part of PARTS) {
       const of = (length: number): string => part.repeat(Math.ceil(length / part.length)).slice(0, length)

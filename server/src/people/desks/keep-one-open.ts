@@ -1,4 +1,4 @@
-import type { Desk } from '@copydesk/shared/people'
+import { type Desk, openDesks } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { Stores } from '../../stores.ts'
 
@@ -7,8 +7,8 @@ export async function keepOneOpen(
   { desks }: Pick<Stores, 'desks'>,
   { id, name }: Pick<Desk, 'id' | 'name'>,
 ): Promise<void> {
-  const others = (await desks.all()).filter((one) => one.id !== id && !one.closed)
-  if (others.length === 0)
+  const open = openDesks(await desks.all())
+  if (open.every((one) => one.id === id))
     throw new Refusal(
       'conflict',
       `${name} is the last desk that is open, and stories need one. Open another first.`,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { leastMilliseconds } from '../../testing/least-milliseconds.ts'
 import { ALL_LANGUAGES, readByline, readCreditLine, readDateline } from '../lines.ts'
 import { fold } from './fold.ts'
 import { LineReading } from './line-reading.ts'
@@ -52,24 +53,13 @@ const PARTS = [
   'Edited for ',
 ]
 
-/** How long it takes where nothing else does. */
-function milliseconds(read: () => void): number {
-  // The least of three: what else the machine does only adds.
-  const times = [0, 1, 2].map(() => {
-    const start = performance.now()
-    read()
-    return performance.now() - start
-  })
-  return Math.min(...times)
-}
-
 test('a line ten times as long takes about ten times as long', () => {
   const languages = ALL_LANGUAGES.filter(({ tag }) => ['en', 'ja', 'ar'].includes(tag))
   for (const language of languages) new LineReading(fold('A'), language)
   for (const part of PARTS) {
     const time = (length: number): number => {
       const folded = fold(part.repeat(Math.ceil(length / part.length)).slice(0, length))
-      return milliseconds(() => {
+      return leastMilliseconds(() => {
         for (const language of languages) new LineReading(folded, language)
       })
     }
