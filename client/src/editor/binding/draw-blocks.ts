@@ -1,7 +1,7 @@
+import { longestRising } from '@copydesk/shared/longest-rising'
 import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import { ReplaceStep } from '@tiptap/pm/transform'
-import { longestRising } from './longest-rising.ts'
 
 /** Old blocks and the new ones that take their place. */
 interface Stretch {

@@ -41,6 +41,7 @@ const BLOCK_ATTRIBUTES: Record<string, (value: unknown) => boolean> = {
   credit: (value) => isLine(value, 500),
   rights: (value) => isLine(value, 500),
   address: isSafeLink,
+  of: isIds,
   data: isTableData,
 }
 
@@ -48,6 +49,11 @@ export function isBlockEntry(key: string, value: unknown): boolean {
   const parts = readBlockKey(key)
   if (parts === null || !isWordId(parts.id) || !Object.hasOwn(BLOCK_ATTRIBUTES, parts.attribute)) return false
   return BLOCK_ATTRIBUTES[parts.attribute]?.(value) === true
+}
+
+/** Of a localized block: which of the original's it translates. */
+function isIds(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 20 && value.every(isWordId)
 }
 
 function isTableData(value: unknown): boolean {

@@ -14,7 +14,12 @@ export function copyBlocks(doc: Y.Doc): (SeedBlock & { id: string; text: string 
     const kept = PUBLISHED_ATTRIBUTES.filter((name) => name in attributes)
     if (textLength(runs) === 0 && kept.length === 0 && kind !== 'rule') return []
     return [
-      { id, kind, text: '', attributes: Object.fromEntries(kept.map((name) => [name, attributes[name]])) },
+      {
+        id,
+        kind,
+        text: '',
+        attributes: { ...Object.fromEntries(kept.map((name) => [name, attributes[name]])), of: [id] },
+      },
     ]
   })
 }

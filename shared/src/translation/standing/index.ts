@@ -1,0 +1,14 @@
+export { type AlignedRow, align, type Tie } from './align.ts'
+export { allOf, type Progress, progressOf, progressSchema } from './progress.ts'
+export type { AgainstFiled, Standing, Verdict } from './standing.ts'
+export { NO_FACTS, type StandingRow, Standings } from './standings.ts'
+export * from './translation-act.ts'
+export {
+  HEADLINE,
+  lineBlock,
+  STANDFIRST,
+  type TranslationBlock,
+  translationBlock,
+  translationBlocks,
+} from './translation-block.ts'
+export { Typos } from './typos.ts'

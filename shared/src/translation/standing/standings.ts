@@ -1,0 +1,120 @@
+import { type AlignedRow, align } from './align.ts'
+import { type Judged, judge, type Verdict } from './standing.ts'
+import type { BlockWord, TranslationFacts } from './translation-act.ts'
+import type { TranslationBlock } from './translation-block.ts'
+import { Typos } from './typos.ts'
+
+export interface StandingRow extends AlignedRow, Verdict {
+  /** Of the localized block; of the original's where there is none. */
+  id: string
+}
+
+export const NO_FACTS: TranslationFacts = { words: [], typos: [], filed: null }
+
+/** How every block of a localization stands, kept up: what did not change is not judged again. */
+export class Standings {
+  #originals: readonly TranslationBlock[] = []
+  #localized: readonly TranslationBlock[] = []
+  #aligned: readonly AlignedRow[] = []
+  #rows: readonly StandingRow[] = []
+  #words = new Map<string, BlockWord>()
+  #leftOut = new Map<string, BlockWord>()
+  #typos = new Typos([])
+  #filed: ReadonlyMap<string, string> | null = null
+  #known = new Map<string, { judged: Judged; verdict: Verdict }>()
+
+  get rows(): readonly StandingRow[] {
+    return this.#rows
+  }
+
+  get originals(): readonly TranslationBlock[] {
+    return this.#originals
+  }
+
+  get localized(): readonly TranslationBlock[] {
+    return this.#localized
+  }
+
+  /** Blocks that read as before may be handed over as the same objects: then they are not compared. */
+  read(originals: readonly TranslationBlock[], localized: readonly TranslationBlock[]): void {
+    const [before, own] = [this.#originals, this.#localized]
+    this.#originals = originals
+    this.#localized = localized
+    if (!sameShape(before, originals) || !sameShape(own, localized))
+      this.#aligned = align(originals, localized)
+    this.#judge()
+  }
+
+  hear({ words, typos, filed }: TranslationFacts): void {
+    this.#words = new Map(words.flatMap((word) => (word.is === 'left-out' ? [] : [[word.block, word]])))
+    this.#leftOut = new Map(words.flatMap((word) => (word.is === 'left-out' ? [[word.block, word]] : [])))
+    this.#typos = new Typos(typos)
+    this.#filed = filed && new Map(filed.texts.map(({ block, text }) => [block, text]))
+    this.#known.clear()
+    this.#judge()
+  }
+
+  #judge(): void {
+    const known = new Map<string, { judged: Judged; verdict: Verdict }>()
+    this.#rows = this.#aligned.map((row) => {
+      const judged = this.#judgedOf(row)
+      const key = `${row.left} ${row.right}`
+      const before = this.#known.get(key)
+      const verdict = before && sameJudged(before.judged, judged) ? before.verdict : judge(judged)
+      known.set(key, { judged, verdict })
+      return { ...row, ...verdict, id: judged.localized?.id ?? judged.originals[0]?.id ?? '' }
+    })
+    this.#known = known
+  }
+
+  #judgedOf({ left, by, of }: AlignedRow): Judged {
+    const facts = { typos: this.#typos, filed: this.#filed }
+    const localized = by === null ? undefined : this.#localized[by]
+    if (localized) {
+      const originals = of.flatMap((at) => this.#originals[at] ?? [])
+      return { originals, localized, word: this.#words.get(localized.id), ...facts }
+    }
+    const original = left === null ? undefined : this.#originals[left]
+    return {
+      originals: original ? [original] : [],
+      localized: null,
+      word: original && this.#leftOut.get(original.id),
+      ...facts,
+    }
+  }
+}
+
+/** Whether the same blocks stand in the same order, and translate the same. */
+const sameShape = (one: readonly TranslationBlock[], other: readonly TranslationBlock[]): boolean =>
+  one === other ||
+  (one.length === other.length &&
+    one.every((block, at) => {
+      const now = other[at]
+      return (
+        block === now ||
+        (now !== undefined &&
+          block.id === now.id &&
+          (block.text === '') === (now.text === '') &&
+          sameIds(block.of, now.of))
+      )
+    }))
+
+const sameIds = (one: readonly string[] | null, other: readonly string[] | null): boolean =>
+  one === other ||
+  (one !== null && other !== null && one.length === other.length && one.every((id, at) => id === other[at]))
+
+const sameJudged = (one: Judged, other: Judged): boolean =>
+  one.word === other.word &&
+  one.typos === other.typos &&
+  one.filed === other.filed &&
+  sameBlock(one.localized, other.localized) &&
+  one.originals.length === other.originals.length &&
+  one.originals.every((block, at) => sameBlock(block, other.originals[at] ?? null))
+
+const sameBlock = (one: TranslationBlock | null, other: TranslationBlock | null): boolean =>
+  one === other ||
+  (one !== null &&
+    other !== null &&
+    one.id === other.id &&
+    one.text === other.text &&
+    sameIds(one.of, other.of))
