@@ -21,6 +21,7 @@ import type { DeskLogStore } from './shift/desk-log-store.ts'
 import type { ShiftStore } from './shift/shift-store.ts'
 import type { AssignmentStore } from './story/assignment-store.ts'
 import type { StoryStore } from './story/story-store.ts'
+import type { TranslationStore } from './translation/translation-store.ts'
 
 /** What must have one truth, word by word. */
 export interface Stores {
@@ -40,6 +41,7 @@ export interface Stores {
   directory: DirectoryStore
   dismissals: DismissalStore
   withheld: WithheldStore
+  translation: TranslationStore
   profiles: ProfileStore
   shifts: ShiftStore
   deskLog: DeskLogStore

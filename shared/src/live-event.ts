@@ -4,6 +4,8 @@ import * as z from 'zod'
 export const liveEventSchema = z.union([
   z.object({ kind: z.literal('stories') }),
   z.object({ kind: z.literal('edition'), id: z.string() }),
+  /** What was said of the blocks of this localization has changed. */
+  z.object({ kind: z.literal('translation'), id: z.string() }),
   z.object({ kind: z.literal('contributors') }),
   /** How the newsroom prints has changed. */
   z.object({ kind: z.literal('house') }),

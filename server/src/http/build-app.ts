@@ -32,6 +32,7 @@ import { signInRoutes } from './routes/sign-in.ts'
 import { singleSignOnRoutes } from './routes/single-sign-on.ts'
 import { storyRoutes } from './routes/stories.ts'
 import { tokenRoutes } from './routes/tokens.ts'
+import { translationRoutes } from './routes/translation.ts'
 import { securityHeaders } from './security-headers.ts'
 import { tokenGate } from './token-gate.ts'
 
@@ -66,6 +67,7 @@ export function buildApp(door: Door, pages: string): App {
   houseRoutes(app, door)
   contributorMergeRoutes(app, door)
   editionCreditRoutes(app, door)
+  translationRoutes(app, door)
   peopleRoutes(app, door)
   deskRoutes(app, door)
   dutyRoutes(app, door)

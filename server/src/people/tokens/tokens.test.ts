@@ -179,6 +179,8 @@ describe('a token to write', () => {
       'POST /api/stories/{id}/editions',
       'POST /api/editions/{id}/file',
       'POST /api/editions/{id}/dismiss-leftover',
+      'POST /api/editions/{id}/translation',
+      'POST /api/editions/{id}/typos',
       'POST /api/editions/{id}/dismiss-credit',
       'POST /api/contributors',
       'POST /api/imports',

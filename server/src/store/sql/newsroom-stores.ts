@@ -24,6 +24,7 @@ import { sqlSessionStore } from './session-store.ts'
 import { sqlShiftStore } from './shift-store.ts'
 import { sqlStoryStore } from './story-store.ts'
 import { sqlTokenStore } from './token-store.ts'
+import { sqlTranslationStore } from './translation-store.ts'
 import { sqlVersionStore } from './version-store.ts'
 import { sqlWithheldStore } from './withheld-store.ts'
 
@@ -69,6 +70,7 @@ function storesOn(db: Kysely<NewsroomTables>): Stores {
     directory: sqlDirectoryStore(db),
     dismissals: sqlDismissalStore(db),
     withheld: sqlWithheldStore(db),
+    translation: sqlTranslationStore(db),
     profiles: sqlProfileStore(db),
     shifts: sqlShiftStore(db),
     deskLog: sqlDeskLogStore(db),

@@ -206,6 +206,29 @@ export interface NewsroomTables {
     by: string
     at: string
   }
+  /** What was said of blocks of a localization: of each, the newest counts. */
+  translationAct: {
+    position: Generated<number>
+    /** Given by whoever acts: the same act sent twice is one. */
+    id: string
+    edition: string
+    block: string
+    act: string
+    /** JSON of the original's blocks as they were seen. */
+    originals: string
+    localized: string
+    person: string
+    at: string
+  }
+  /** Texts of an original's block between which only a slip was mended. */
+  translationTypo: {
+    edition: string
+    block: string
+    before: string
+    after: string
+    person: string
+    at: string
+  }
   /** Credits of people whose names must not be known: never in a document, never printed. */
   withheldCredit: {
     id: string

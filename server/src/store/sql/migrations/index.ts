@@ -11,6 +11,7 @@ import { profile } from './profile.ts'
 import { provenance } from './provenance.ts'
 import { shift } from './shift.ts'
 import { tokens } from './tokens.ts'
+import { translation } from './translation.ts'
 
 /** In the order in which they run. One that was released is never changed; what is new comes after it. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '010-closed-desks': closedDesks,
   '011-house': house,
   '012-directory': directory,
+  '013-translation': translation,
 }

@@ -1,0 +1,86 @@
+import {
+  type BlockWord,
+  blockWordSchema,
+  type NewTranslationAct,
+} from '@copydesk/shared/translation/standing'
+import type { Kysely } from 'kysely'
+import type { MachineMade, TranslationStore } from '../../translation/translation-store.ts'
+import type { NewsroomTables } from './newsroom-tables.ts'
+
+type Act = NewTranslationAct | MachineMade
+
+/** What an act says of its block afterwards; after `take-back`, nothing. */
+const SAYS: Partial<Record<string, BlockWord['is']>> = {
+  confirm: 'confirmed',
+  'leave-out': 'left-out',
+  machine: 'machine',
+}
+
+export function sqlTranslationStore(db: Kysely<NewsroomTables>): TranslationStore {
+  return {
+    async wordsOf(edition) {
+      const rows = await db
+        .selectFrom('translationAct')
+        .select(['block', 'act', 'originals', 'localized', 'person', 'at'])
+        .where('position', 'in', (within) =>
+          within
+            .selectFrom('translationAct')
+            .select((row) => row.fn.max('position').as('newest'))
+            .where('edition', '=', edition)
+            .groupBy('block'),
+        )
+        .orderBy('position')
+        .execute()
+      return rows.flatMap(({ block, act, originals, localized, person, at }) => {
+        const is = SAYS[act]
+        if (is === undefined) return []
+        return [
+          blockWordSchema.parse({ is, block, originals: JSON.parse(originals), localized, by: person, at }),
+        ]
+      })
+    },
+
+    async keep(edition, act, { person, at }) {
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('translationAct')
+        .values({
+          ...{ id: act.id, edition, block: act.block, act: act.act, person, at: at.toISOString() },
+          originals: JSON.stringify(originalsOf(act)),
+          localized: 'localized' in act ? act.localized : '',
+        })
+        .onConflict((conflict) => conflict.columns(['edition', 'id']).doNothing())
+        .executeTakeFirstOrThrow()
+      return Number(numInsertedOrUpdatedRows ?? 0) > 0
+    },
+
+    async typosOf(edition) {
+      const rows = await db
+        .selectFrom('translationTypo')
+        .select(['block', 'before', 'after'])
+        .where('edition', '=', edition)
+        .execute()
+      return rows.map(({ block, before, after }) => ({ block, from: before, to: after }))
+    },
+
+    async keepTypo(edition, { block, from, to }, { person, at }) {
+      await db
+        .insertInto('translationTypo')
+        .values({ edition, block, before: from, after: to, person, at: at.toISOString() })
+        .execute()
+    },
+  }
+}
+
+function originalsOf(act: Act): BlockWord['originals'] {
+  switch (act.act) {
+    case 'confirm':
+    case 'machine':
+      return act.originals
+    case 'leave-out':
+      return [{ block: act.block, text: act.original }]
+    case 'take-back':
+      return []
+    default:
+      return act satisfies never
+  }
+}

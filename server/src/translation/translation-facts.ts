@@ -1,0 +1,41 @@
+import type { Person } from '@copydesk/shared/people'
+import { Refusal } from '@copydesk/shared/refusal'
+import { type TranslationFacts, translationBlocks } from '@copydesk/shared/translation/standing'
+import * as Y from 'yjs'
+import type { Newsroom } from '../newsroom.ts'
+import type { Stores } from '../stores.ts'
+import { findEdition } from '../story/about.ts'
+
+/** Everything beside the two documents that says how a localization stands to its original. */
+export async function translationFacts(
+  { stores }: Pick<Newsroom, 'stores'>,
+  person: Person,
+  id: string,
+): Promise<TranslationFacts> {
+  const { edition } = await findEdition(stores, person, id)
+  const original = originalOf(edition)
+  return {
+    words: await stores.translation.wordsOf(id),
+    typos: await stores.translation.typosOf(original),
+    filed: await filedTexts(stores, original),
+  }
+}
+
+/** Throws for an edition that follows nothing. */
+export function originalOf({ follows }: { follows: string | null }): string {
+  if (follows === null)
+    throw new Refusal('bad-request', 'This is an original. What is translated is said in its localizations.')
+  return follows
+}
+
+/** What an edition said, block by block, when it was filed or cleared last. */
+async function filedTexts(stores: Stores, original: string): Promise<TranslationFacts['filed']> {
+  // Versions are made by filing and by clearing alone, and the newest stands first.
+  const [last] = await stores.versions.list(original)
+  if (!last) return null
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, (await stores.versions.read(last.id)).working)
+  const texts = translationBlocks(doc).map(({ id, text }) => ({ block: id, text }))
+  doc.destroy()
+  return { version: last.id, number: last.number, at: last.madeAt, texts }
+}
