@@ -10,6 +10,7 @@ export const keys = {
   /** Below `edition`, so that it is forgotten with it. */
   copy: (id: string) => ['edition', id, 'copy'] as const,
   changes: (id: string) => ['edition', id, 'changes'] as const,
+  translation: (id: string) => ['translation', id] as const,
   version: (id: string) => ['version', id] as const,
   contributors: ['contributors'] as const,
   desks: ['desk'] as const,

@@ -99,6 +99,8 @@ export function keysOf(text: string): readonly (readonly string[])[] {
   if (happening?.kind === 'house') return [keys.house, keys.editions]
   if (happening?.kind === 'desk' && typeof happening.id === 'string') return [keys.desk(happening.id)]
   if (happening?.kind === 'person' && typeof happening.id === 'string') return [keys.profile(happening.id)]
+  if (happening?.kind === 'translation' && typeof happening.id === 'string')
+    return [keys.translation(happening.id)]
   if (happening?.kind === 'edition' && typeof happening.id === 'string') return [keys.edition(happening.id)]
   return []
 }

@@ -23,6 +23,7 @@ export class Standings {
   #filed: ReadonlyMap<string, string> | null = null
   #known = new Map<string, { judged: Judged; verdict: Verdict }>()
 
+  /** A row that is as it was is the same object; the list is, when all of them are. */
   get rows(): readonly StandingRow[] {
     return this.#rows
   }
@@ -56,15 +57,19 @@ export class Standings {
 
   #judge(): void {
     const known = new Map<string, { judged: Judged; verdict: Verdict }>()
-    this.#rows = this.#aligned.map((row) => {
+    const rows = this.#aligned.map((row, at) => {
       const judged = this.#judgedOf(row)
-      const key = `${row.left} ${row.right}`
+      const own = row.left === null ? '' : this.#originals[row.left]?.id
+      const key = `${own} ${judged.localized?.id}`
       const before = this.#known.get(key)
       const verdict = before && sameJudged(before.judged, judged) ? before.verdict : judge(judged)
       known.set(key, { judged, verdict })
-      return { ...row, ...verdict, id: judged.localized?.id ?? judged.originals[0]?.id ?? '' }
+      const next = { ...row, ...verdict, id: judged.localized?.id ?? own ?? '' }
+      const last = this.#rows[at]
+      return last && sameRow(last, next) ? last : next
     })
     this.#known = known
+    if (rows.length !== this.#rows.length || rows.some((row, at) => row !== this.#rows[at])) this.#rows = rows
   }
 
   #judgedOf({ left, by, of }: AlignedRow): Judged {
@@ -102,6 +107,12 @@ const sameShape = (one: readonly TranslationBlock[], other: readonly Translation
 const sameIds = (one: readonly string[] | null, other: readonly string[] | null): boolean =>
   one === other ||
   (one !== null && other !== null && one.length === other.length && one.every((id, at) => id === other[at]))
+
+/** What changed is remembered with its verdict: the same list is the same change. */
+const sameRow = (one: StandingRow, other: StandingRow): boolean =>
+  (['id', 'left', 'right', 'tie', 'by', 'of', 'shared', 'standing', 'changed', 'filed'] as const).every(
+    (key) => one[key] === other[key],
+  )
 
 const sameJudged = (one: Judged, other: Judged): boolean =>
   one.word === other.word &&
