@@ -71,7 +71,8 @@ export async function compose(
   }: { beside?: boolean; mustExist?: boolean; hung?: () => void } = {},
 ): Promise<Composed> {
   // To stderr: stdout is for what a person asked to be told.
-  const log: Logger = pino({ level: config.logLevel }, pino.destination(2))
+  // At once, so that the last words of a server that must end are said.
+  const log: Logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
   const store = await openStore(
     config.databaseUrl === undefined
       ? { directory: config.data, beside, mustExist }

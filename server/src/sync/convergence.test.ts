@@ -54,3 +54,10 @@ test('[SY22] seed 1010: a paste that was split before it was sent is still its w
 test('[SY18] seed 6021: undo that is heard before the deletion which it undoes is no forgery', async () => {
   expect((await simulate(6021, clock)).wrong).toEqual([])
 })
+
+test.each([346, 454, 5163])(
+  '[SY22] seed %i: only words that the server could not know are the sender’s',
+  async (seed) => {
+    expect((await simulate(seed, clock)).wrong).toEqual([])
+  },
+)

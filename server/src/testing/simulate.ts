@@ -23,7 +23,10 @@ export interface Simulated {
   rows: number
   letters: number
   kills: number
-  /** Letters whose writer could not be known: given back after a restart, cut by two at once, or too few to be told. */
+  /**
+   * Letters whose writer could not be known: given back after a restart, cut by two at once, too few to be told,
+   * pasted before the server heard that they were cut, or beside letters that it never read.
+   */
   forgiven: number
 }
 
@@ -85,7 +88,12 @@ export async function simulate(
     actAtRandom(editor, random, words(editor.person))
     for (const letter of editor.deleted) if (deleters.has(letter)) deletedAgain.add(letter)
     for (const letter of editor.deleted) deleters.set(letter, (deleters.get(letter) ?? new Set()).add(editor))
-    if (known === typed) rewritten.push([...editor.written])
+    if (known === typed) {
+      const again = [...editor.written]
+      rewritten.push(again)
+      if (editor.isCatchingUp || isScattered(again, editor.unread))
+        for (const letter of again) forgotten.add(letter)
+    }
     editor.deleted = ''
     editor.written = ''
   }
@@ -157,6 +165,18 @@ export async function simulate(
     wrong.push('After a restart others wrote it.')
   return { wrong, rows: rowsOf.length, letters: kept.letters.size, kills, forgiven }
 }
+
+/** Shorter parts of what is not all repeated are not looked for. */
+const SHORTEST_PART = 16
+
+/** Whether some of it was never read by the server, and what is between stands in pieces too short to be told. */
+const isScattered = (letters: readonly string[], unread: ReadonlySet<string>): boolean =>
+  letters.some((letter) => unread.has(letter)) &&
+  letters
+    .map((letter) => (unread.has(letter) ? ' ' : letter))
+    .join('')
+    .split(' ')
+    .every((part) => part.length < SHORTEST_PART)
 
 /** Everybody connects, and frames, rows and time go on until nobody has anything to say. */
 async function everybodyMeets(
