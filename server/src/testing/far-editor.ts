@@ -10,8 +10,6 @@ interface Line {
   session: Session
   up: Uint8Array[]
   down: Uint8Array[]
-  /** What the server lacked when the line began is on its way, before all that is done from now on. */
-  isCaughtUp: boolean
 }
 
 /** A page of somebody's, on a line that the test delivers by hand, and that may break. */
@@ -24,10 +22,6 @@ export class FarEditor {
   /** Letters that acts of this page have deleted, and written, since somebody looked. */
   deleted = ''
   written = ''
-  /** Letters that this page wrote and deleted before the server heard of them. */
-  readonly unread = new Set<string>()
-  /** Letters that the server may not have heard of yet. */
-  readonly #unheard = new Set<string>()
   /** Words that were cut and not pasted yet. */
   clipboard = ''
   #line: Line | null = null
@@ -44,11 +38,6 @@ export class FarEditor {
     return this.#line !== null
   }
 
-  /** On a new line, before the server knows what was done while there was none. */
-  get isCatchingUp(): boolean {
-    return this.#line !== null && !this.#line.isCaughtUp
-  }
-
   get isQuiet(): boolean {
     return this.#line?.up.length === 0 && this.#line.down.length === 0
   }
@@ -57,7 +46,7 @@ export class FarEditor {
     const place = await rooms.enter(edition)
     if (!place) throw new Error(`There is no ${edition}.`)
     if (this.#line) return place.leave()
-    const line: Partial<Line> & Omit<Line, 'session'> = { up: [], down: [], isCaughtUp: false }
+    const line: Partial<Line> & Pick<Line, 'up' | 'down'> = { up: [], down: [] }
     const session = place.join({
       person: { id: this.person, name: this.person, color: 0 },
       mode: 'write',
@@ -99,7 +88,6 @@ export class FarEditor {
       const frame = this.#line.up.shift()
       if (frame) this.#line.session.receive(frame)
     }
-    if (this.#line?.isCaughtUp && this.#line.up.length === 0) this.#unheard.clear()
     for (let count = down; count > 0 && this.#line; count--) {
       const frame = this.#line.down.shift()
       if (frame) this.#read(frame, this.#line)
@@ -131,19 +119,15 @@ export class FarEditor {
     doc.on('afterTransaction', (transaction: Y.Transaction) => {
       if (!transaction.local) return
       Y.iterateDeletedStructs(transaction, transaction.deleteSet, (struct) => {
-        if (!(struct instanceof Y.Item && struct.content instanceof Y.ContentString)) return
-        this.deleted += struct.content.str
-        for (const letter of struct.content.str) if (this.#unheard.has(letter)) this.unread.add(letter)
+        if (struct instanceof Y.Item && struct.content instanceof Y.ContentString)
+          this.deleted += struct.content.str
       })
       const own = doc.store.clients.get(doc.clientID) ?? []
       const begun = transaction.beforeState.get(doc.clientID) ?? 0
       for (const struct of own)
         if (struct.id.clock + struct.length > begun && struct instanceof Y.Item)
-          if (struct.content instanceof Y.ContentString) {
-            const words = struct.content.str.slice(Math.max(0, begun - struct.id.clock))
-            this.written += words
-            for (const letter of words) this.#unheard.add(letter)
-          }
+          if (struct.content instanceof Y.ContentString)
+            this.written += struct.content.str.slice(Math.max(0, begun - struct.id.clock))
     })
     return doc
   }
@@ -162,9 +146,7 @@ export class FarEditor {
     const message = decoding.readVarUint(decoder)
     if (message !== MESSAGE.sync) return
     const { kind, bytes } = readSync(decoder)
-    if (kind === SYNC.step1) {
-      line.up.push(syncFrame(SYNC.step2, Y.encodeStateAsUpdate(this.doc, bytes)))
-      line.isCaughtUp = true
-    } else Y.applyUpdate(this.doc, bytes, 'line')
+    if (kind === SYNC.step1) line.up.push(syncFrame(SYNC.step2, Y.encodeStateAsUpdate(this.doc, bytes)))
+    else Y.applyUpdate(this.doc, bytes, 'line')
   }
 }

@@ -20,13 +20,12 @@ export interface Clock {
 /** What went wrong, one sentence each, and figures of the run. */
 export interface Simulated {
   wrong: string[]
+  /** Letters that are said to be another's, one sentence each. */
+  misattributed: string[]
   rows: number
   letters: number
   kills: number
-  /**
-   * Letters whose writer could not be known: given back after a restart, cut by two at once, too few to be told,
-   * pasted before the server heard that they were cut, or beside letters that it never read.
-   */
+  /** Letters whose writer could not be known: given back after a restart, cut by two at once, or too few to be told. */
   forgiven: number
 }
 
@@ -88,12 +87,7 @@ export async function simulate(
     actAtRandom(editor, random, words(editor.person))
     for (const letter of editor.deleted) if (deleters.has(letter)) deletedAgain.add(letter)
     for (const letter of editor.deleted) deleters.set(letter, (deleters.get(letter) ?? new Set()).add(editor))
-    if (known === typed) {
-      const again = [...editor.written]
-      rewritten.push(again)
-      if (editor.isCatchingUp || isScattered(again, editor.unread))
-        for (const letter of again) forgotten.add(letter)
-    }
+    if (known === typed) rewritten.push([...editor.written])
     editor.deleted = ''
     editor.written = ''
   }
@@ -153,30 +147,19 @@ export async function simulate(
     )
       for (const letter of again) forgotten.add(letter)
   const spans = await authorship({ rooms }, EDITION)
+  const misattributed: string[] = []
   let forgiven = 0
   for (const { text, person } of spans)
     for (const letter of text) {
       if (writers.get(letter) === person) continue
       if (forgotten.has(letter)) forgiven++
-      else wrong.push(`${letter} is ${writers.get(letter)}'s and not ${person}'s.`)
+      else misattributed.push(`${letter} is ${writers.get(letter)}'s and not ${person}'s.`)
     }
   const later = openRooms({ log: disk.open(), failed, idleMs: 2_000 })
   if (JSON.stringify(await authorship({ rooms: later }, EDITION)) !== JSON.stringify(spans))
     wrong.push('After a restart others wrote it.')
-  return { wrong, rows: rowsOf.length, letters: kept.letters.size, kills, forgiven }
+  return { wrong, misattributed, rows: rowsOf.length, letters: kept.letters.size, kills, forgiven }
 }
-
-/** Shorter parts of what is not all repeated are not looked for. */
-const SHORTEST_PART = 16
-
-/** Whether some of it was never read by the server, and what is between stands in pieces too short to be told. */
-const isScattered = (letters: readonly string[], unread: ReadonlySet<string>): boolean =>
-  letters.some((letter) => unread.has(letter)) &&
-  letters
-    .map((letter) => (unread.has(letter) ? ' ' : letter))
-    .join('')
-    .split(' ')
-    .every((part) => part.length < SHORTEST_PART)
 
 /** Everybody connects, and frames, rows and time go on until nobody has anything to say. */
 async function everybodyMeets(
