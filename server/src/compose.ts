@@ -10,7 +10,6 @@ import type { Config } from './config.ts'
 import { catchUp } from './edition/catch-up.ts'
 import { keepListed } from './edition/keep-listed.ts'
 import { type Judged, modeFor, modeOf } from './edition/mode-for.ts'
-import { reprint } from './edition/reprint.ts'
 import { openAttempts } from './http/attempts.ts'
 import { buildApp } from './http/build-app.ts'
 import { figures } from './http/figures.ts'
@@ -37,6 +36,7 @@ import type { Store } from './store/store.ts'
 import { DiskWatch } from './sync/disk-watch.ts'
 import type { PersonHere } from './sync/newcomer.ts'
 import { openRooms } from './sync/open-rooms.ts'
+import { keepProgress } from './translation/keep-progress.ts'
 import { UnderWay } from './under-way.ts'
 
 /** How long answers that are under way may take when the server stops. */
@@ -150,13 +150,21 @@ export async function compose(
   const newsroom: Newsroom = { stores, rooms, bus, now, presentIn }
   const entry: Entry = { ...newsroom, keyring, mail: mailOf(config), publicAddress, complain }
   const setUpKey = new SetUpKey(stores.people)
-  const lists = keepListed(newsroom, (error, edition) => complain(error, 'a list is behind', { edition }))
+  const progress = keepProgress(newsroom, (error, edition) =>
+    complain(error, 'the progress of a localization is behind', { edition }),
+  )
+  const lists = keepListed(
+    newsroom,
+    (error, edition) => complain(error, 'a list is behind', { edition }),
+    () => progress.look(),
+  )
   rooms.onDurable(({ edition, edits }) => {
     counts.edits += edits
     lists.changed(edition)
   })
   bus.onEvent(({ kind }) => {
-    if (kind === 'house') later(() => reprint(stores, lists), 'lists are behind the house style')
+    if (kind === 'house' || kind === 'contributors') lists.reprinted()
+    if (kind === 'translation') progress.look()
   })
   rooms.onPresence((edition) => lists.present(edition))
   bus.onEnd((session) => rooms.endSession(session))
@@ -232,6 +240,8 @@ export async function compose(
         server.listen(config.port, config.host, resolve)
       })
       await catchUp(newsroom, store.log, lists)
+      lists.reprinted()
+      progress.look()
       await warmUp()
     },
     address,
@@ -240,6 +250,7 @@ export async function compose(
     async settled() {
       await afterwards.finished()
       await lists.settled()
+      await progress.settled()
     },
     async close() {
       stopping.abort()
@@ -256,7 +267,8 @@ export async function compose(
       entry.mail?.close()
       await sealed?.close()
       disk.close()
-      await lists.settled()
+      await lists.close()
+      await progress.close()
       // What went wrong in these last lines is tried on the disk.
       await afterwards.finished()
       await store.close()

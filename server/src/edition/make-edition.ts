@@ -2,9 +2,11 @@ import { countWords, hashOf, publishableCopy } from '@copydesk/shared/copy'
 import { furnitureOf, readCredits } from '@copydesk/shared/credits'
 import { housePrinter } from '@copydesk/shared/credits/lines'
 import type { Language } from '@copydesk/shared/languages'
+import { translationBlocks } from '@copydesk/shared/translation/standing'
 import * as Y from 'yjs'
 import { newId } from '../new-id.ts'
 import type { Stores } from '../stores.ts'
+import { countProgress } from '../translation/count-progress.ts'
 import type { Leftover } from './edition-store.ts'
 import { type FirstCopy, firstDocument } from './first-document.ts'
 import { readyToPrint } from './live-copy.ts'
@@ -60,6 +62,11 @@ export async function makeEdition(stores: Stores, wanted: NewEdition): Promise<s
     { seed: Y.encodeStateAsUpdate(doc), person: madeBy, at: madeAt },
   )
   await stores.editions.credit(id, readCredits(doc))
+  if (follows)
+    await stores.translation.beginProgress(
+      id,
+      countProgress(translationBlocks(follows.doc), translationBlocks(doc)),
+    )
   await stores.acts.record({
     at: madeAt,
     person: madeBy,

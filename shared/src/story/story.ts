@@ -3,6 +3,7 @@ import { ASSIGNED_PARTS } from '../access/about.ts'
 import { languageSchema } from '../languages.ts'
 import { personSchema } from '../people.ts'
 import { stateSchema } from '../review/states.ts'
+import { progressSchema } from '../translation/standing/progress.ts'
 import { GENRES } from './genres.ts'
 
 // Genres stand by themselves, so that a page that shows them need not fetch the schemas.
@@ -89,6 +90,8 @@ export const editionRowSchema = z.object({
   clearedAt: instant.nullable(),
   /** The live publishable copy differs from the one that was cleared. */
   changedSinceCleared: z.boolean(),
+  /** How many of its blocks stand how to what it follows; null for an original, which follows nothing. */
+  progress: progressSchema.nullable(),
   /** People who have it open now. */
   present: z.array(personSchema),
 })
