@@ -29,6 +29,7 @@ const edition = (facts: Partial<EditionRow>): EditionRow => ({
   filedAt: null,
   clearedAt: null,
   changedSinceCleared: false,
+  progress: null,
   present: [],
   ...facts,
 })
