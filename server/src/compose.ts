@@ -37,6 +37,8 @@ import { DiskWatch } from './sync/disk-watch.ts'
 import type { PersonHere } from './sync/newcomer.ts'
 import { openRooms } from './sync/open-rooms.ts'
 import { keepProgress } from './translation/keep-progress.ts'
+import { openLibreTranslate } from './translation/machine/libre-translate.ts'
+import type { MachineTranslator } from './translation/machine/machine-translator.ts'
 import { UnderWay } from './under-way.ts'
 
 /** How long answers that are under way may take when the server stops. */
@@ -147,7 +149,7 @@ export async function compose(
     return judged.mayWrite
   }
   const presentIn = (edition: string) => rooms.presentIn(edition).map((person) => person.id)
-  const newsroom: Newsroom = { stores, rooms, bus, now, presentIn }
+  const newsroom: Newsroom = { stores, rooms, bus, now, presentIn, machine: machineOf(config) }
   const entry: Entry = { ...newsroom, keyring, mail: mailOf(config), publicAddress, complain }
   const setUpKey = new SetUpKey(stores.people)
   const progress = keepProgress(newsroom, (error, edition) =>
@@ -287,6 +289,15 @@ function notListening(error: NodeJS.ErrnoException, { host, port }: Config): Err
 
 function mailOf({ smtpUrl, smtpFrom }: Config): Mail | null {
   return smtpUrl === undefined || smtpFrom === undefined ? null : openSmtp({ url: smtpUrl, from: smtpFrom })
+}
+
+function machineOf({ translateUrl, translateKey, translateRestricted }: Config): MachineTranslator | null {
+  if (translateUrl === undefined) return null
+  return openLibreTranslate({
+    address: translateUrl,
+    key: translateKey,
+    sendsRestricted: translateRestricted === 'yes',
+  })
 }
 
 function providerOf(config: Config): IdentityProvider | null {

@@ -7,6 +7,7 @@ import * as Y from 'yjs'
 import { newId } from '../new-id.ts'
 import type { Stores } from '../stores.ts'
 import { countProgress } from '../translation/count-progress.ts'
+import type { MachineMade } from '../translation/translation-store.ts'
 import type { Leftover } from './edition-store.ts'
 import { type FirstCopy, firstDocument } from './first-document.ts'
 import { readyToPrint } from './live-copy.ts'
@@ -14,22 +15,24 @@ import { readyToPrint } from './live-copy.ts'
 export interface NewEdition {
   story: string
   language: Language
-  /** The original, for a localization. */
-  follows?: { id: string; doc: Y.Doc }
+  /** What a localization follows, and the original whose credits it prints. */
+  follows?: { id: string; doc: Y.Doc; creditedDoc: Y.Doc }
   copy: FirstCopy
   leftover?: Leftover | null
+  /** Blocks of `copy` whose words a machine made. */
+  machined?: readonly MachineMade[]
   madeBy: string
   madeAt: Date
 }
 
 /** The edition's row, its credits as lists know them, and the first update of the room's log: all or none. */
 export async function makeEdition(stores: Stores, wanted: NewEdition): Promise<string> {
-  const { story, language, follows, leftover = null, madeBy, madeAt } = wanted
+  const { story, language, follows, leftover = null, machined = [], madeBy, madeAt } = wanted
   const id = newId()
   const doc = firstDocument(wanted.copy)
   const { contributors, book } = await readyToPrint(stores)
   const { desk = '', genre } = (await stores.stories.find(story)) ?? {}
-  const originalDoc = follows?.doc ?? null
+  const originalDoc = follows?.creditedDoc ?? null
   const publishable = publishableCopy(
     doc,
     furnitureOf({
@@ -65,7 +68,9 @@ export async function makeEdition(stores: Stores, wanted: NewEdition): Promise<s
   if (follows)
     await stores.translation.beginProgress(
       id,
-      countProgress(translationBlocks(follows.doc), translationBlocks(doc)),
+      countProgress(translationBlocks(follows.doc), translationBlocks(doc), {
+        words: machined.map((made) => ({ ...made, is: 'machine', by: madeBy, at: madeAt.toISOString() })),
+      }),
     )
   await stores.acts.record({
     at: madeAt,
@@ -75,5 +80,18 @@ export async function makeEdition(stores: Stores, wanted: NewEdition): Promise<s
     subject: id,
     details: { story, language },
   })
+  await markMachined(stores, id, machined, { person: madeBy, at: madeAt })
   return id
+}
+
+async function markMachined(
+  { translation, acts }: Stores,
+  edition: string,
+  machined: readonly MachineMade[],
+  by: { person: string; at: Date },
+): Promise<void> {
+  if (machined.length === 0) return
+  for (const made of machined) await translation.keep(edition, made, by)
+  const blocks = machined.map(({ block }) => block)
+  await acts.record({ ...by, act: 'machine-blocks', what: 'edition', subject: edition, details: { blocks } })
 }
