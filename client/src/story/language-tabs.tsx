@@ -7,14 +7,15 @@ import { progressWords } from '../translation/progress-words.ts'
 import styles from './language-tabs.module.css'
 
 /** The editions of the story, the original first; the one that is open is marked. */
-export function LanguageTabs({ page: { story, edition, may } }: { page: EditionPage }) {
+export function LanguageTabs({ page }: { page: EditionPage }) {
+  const { story, edition, may } = page
   const original = story.editions.find(({ follows }) => follows === null)
   return (
     <nav className={styles.tabs} aria-label="Languages">
       {story.editions.map((one) => (
         <Tab key={one.id} edition={one} isOpen={one.id === edition.id} />
       ))}
-      {may.localize.allowed && original && <NewEditionMenu story={story} follows={original.id} />}
+      {may.localize.allowed && original && <NewEditionMenu page={page} follows={original.id} />}
     </nav>
   )
 }
