@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '@copydesk/shared/languages'
 import { type EditionPage, type EditionRow, storyAddress } from '@copydesk/shared/story'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { saying } from '../api/ask.ts'
 import { useMe } from '../session/use-me.ts'
 import { Button, buttonLook } from '../ui/button.tsx'
@@ -33,6 +33,8 @@ export function NewEditionSheet({ page, missing, onClose }: Props) {
   const others = may.assign.allowed
     ? people.filter(({ id }) => id !== me.id && (story.restrictedTo?.includes(id) ?? true))
     : []
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('select')?.focus(), [])
   const made = making.data
   const make = () =>
     making.mutate(
@@ -57,6 +59,7 @@ export function NewEditionSheet({ page, missing, onClose }: Props) {
   return (
     <Sheet title="Make an edition" open onClose={onClose}>
       <form
+        ref={form}
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()

@@ -10,7 +10,7 @@ export function ProgressBar({ done, stale }: { done: number; stale: number }) {
       style={{
         display: 'block',
         height: 3,
-        background: `linear-gradient(90deg,var(--approved) ${to(done)},var(--stale) 0 ${to(done + stale)},var(--edge) 0)`,
+        background: `linear-gradient(90deg,var(--approved) ${to(done)},var(--stale) 0 ${to(done + stale)},color-mix(in srgb,var(--edge) 45%,transparent) 0)`,
       }}
     />
   )

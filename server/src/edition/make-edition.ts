@@ -31,19 +31,13 @@ export async function makeEdition(stores: Stores, wanted: NewEdition): Promise<s
   const id = newId()
   const doc = firstDocument(wanted.copy)
   const { contributors, book } = await readyToPrint(stores)
-  const { desk = '', genre } = (await stores.stories.find(story)) ?? {}
+  const { desk = '', genre, outsideOriginal = null } = (await stores.stories.find(story)) ?? {}
   const originalDoc = follows?.creditedDoc ?? null
-  const publishable = publishableCopy(
-    doc,
-    furnitureOf({
-      doc,
-      originalDoc,
-      contributors,
-      language,
-      genre,
-      printer: housePrinter(language, { book, desk }),
-    }),
-  )
+  const printer = housePrinter(language, { book, desk })
+  const publishable = publishableCopy(doc, {
+    ...furnitureOf({ doc, originalDoc, contributors, language, genre, printer }),
+    origin: follows ? null : outsideOriginal,
+  })
   await stores.editions.begin(
     {
       id,

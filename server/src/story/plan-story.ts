@@ -52,7 +52,8 @@ export async function planStory(
 }
 
 /** Another desk may print in another house style, and another genre with other furniture. */
-const printsAnew = ({ desk, genre }: StoryChange) => [desk, genre].some((one) => one !== undefined)
+const printsAnew = ({ desk, genre, outsideOriginal }: StoryChange) =>
+  [desk, genre, outsideOriginal].some((one) => one !== undefined)
 
 /**
  * Whose story it is, which desk's, and who may see it, are acts of their own: else whoever plans a story could take it

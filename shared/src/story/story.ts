@@ -19,6 +19,13 @@ const slugSchema = z
   .regex(/^[\p{L}\p{N}][\p{L}\p{N}/._-]*$/u, 'A slug has letters, digits and - / . _, without spaces.')
 const instant = z.iso.datetime({ offset: true })
 
+/** Another agency's original, which the story's own is a rendering of. */
+export const outsideOriginalSchema = z.object({
+  agency: z.string().trim().min(1).max(200),
+  language: languageSchema,
+  link: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(2000)]).default(''),
+})
+
 /** What a person decides of a story. Times are ISO 8601 with zone; length is in words. */
 const planned = {
   slug: slugSchema,
@@ -36,6 +43,7 @@ const planned = {
   eventTime: instant.nullable(),
   /** Ids of the only people who may see it; null when everybody in the newsroom may. */
   restrictedTo: z.array(z.string()).max(200).nullable(),
+  outsideOriginal: outsideOriginalSchema.nullable(),
 }
 
 export const newStorySchema = z.object({
@@ -49,6 +57,7 @@ export const newStorySchema = z.object({
   languagesWanted: planned.languagesWanted.default([]),
   eventTime: planned.eventTime.default(null),
   restrictedTo: planned.restrictedTo.default(null),
+  outsideOriginal: planned.outsideOriginal.default(null),
   /** The original's language. */
   language: languageSchema.default('en'),
   headline: z.string().max(500).default(''),

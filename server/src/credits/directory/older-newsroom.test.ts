@@ -16,6 +16,7 @@ test('whoever was a contributor before there was a directory is found in it', as
     await older.db.schema.dropIndex('editionPrintDue').execute()
     for (const column of ['printDue', 'printed'])
       await older.db.schema.alterTable('edition').dropColumn(column).execute()
+    await older.db.schema.alterTable('story').dropColumn('outsideOriginal').execute()
     for (const table of ['Word', 'Likeness', 'Merge', 'Apart'])
       await older.db.schema.dropTable(`contributor${table}`).execute()
     for (const table of ['creditDismissal', 'withheldCredit'])

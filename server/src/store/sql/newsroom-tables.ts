@@ -126,6 +126,8 @@ export interface NewsroomTables {
     languagesWanted: string
     eventTime: string | null
     restrictedTo: string | null
+    /** JSON; null where the story is the newsroom's own. */
+    outsideOriginal: string | null
     createdBy: string
     createdAt: string
   }

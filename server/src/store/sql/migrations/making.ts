@@ -16,6 +16,8 @@ export const making: Migration = {
       .column('id')
       .where(sql.ref('printed') as never, '<', sql.ref('printDue'))
       .execute()
+    // JSON of where it is that the story's original follows: another agency's.
+    await db.schema.alterTable('story').addColumn('outsideOriginal', 'text').execute()
     await db.schema
       .createTable('translationProgress')
       .addColumn('edition', 'text', (c) => c.primaryKey().notNull().references('edition.id'))
