@@ -1,4 +1,4 @@
-export type { Block, Marks, Origin, PublishableBlock, PublishableCopy, Run } from './blocks.ts'
+export type { Block, Marks, PublishableBlock, PublishableCopy, Run } from './blocks.ts'
 export {
   isAliasEntry,
   isAnnotationEntry,

@@ -20,7 +20,7 @@ const slugSchema = z
 const instant = z.iso.datetime({ offset: true })
 
 /** Another agency's original, which the story's own is a rendering of. */
-export const outsideOriginalSchema = z.object({
+const outsideOriginalSchema = z.object({
   agency: z.string().trim().min(1).max(200),
   language: languageSchema,
   link: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(2000)]).default(''),
