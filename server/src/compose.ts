@@ -10,7 +10,6 @@ import type { Config } from './config.ts'
 import { catchUp } from './edition/catch-up.ts'
 import { keepListed } from './edition/keep-listed.ts'
 import { type Judged, modeFor, modeOf } from './edition/mode-for.ts'
-import { reprint } from './edition/reprint.ts'
 import { openAttempts } from './http/attempts.ts'
 import { buildApp } from './http/build-app.ts'
 import { figures } from './http/figures.ts'
@@ -37,6 +36,9 @@ import type { Store } from './store/store.ts'
 import { DiskWatch } from './sync/disk-watch.ts'
 import type { PersonHere } from './sync/newcomer.ts'
 import { openRooms } from './sync/open-rooms.ts'
+import { keepProgress } from './translation/keep-progress.ts'
+import { openLibreTranslate } from './translation/machine/libre-translate.ts'
+import type { MachineTranslator } from './translation/machine/machine-translator.ts'
 import { UnderWay } from './under-way.ts'
 
 /** How long answers that are under way may take when the server stops. */
@@ -148,16 +150,24 @@ export async function compose(
     return judged.mayWrite
   }
   const presentIn = (edition: string) => rooms.presentIn(edition).map((person) => person.id)
-  const newsroom: Newsroom = { stores, rooms, bus, now, presentIn }
+  const newsroom: Newsroom = { stores, rooms, bus, now, presentIn, machine: machineOf(config) }
   const entry: Entry = { ...newsroom, keyring, mail: mailOf(config), publicAddress, complain }
   const setUpKey = new SetUpKey(stores.people)
-  const lists = keepListed(newsroom, (error, edition) => complain(error, 'a list is behind', { edition }))
+  const progress = keepProgress(newsroom, (error, edition) =>
+    complain(error, 'the progress of a localization is behind', { edition }),
+  )
+  const lists = keepListed(
+    newsroom,
+    (error, edition) => complain(error, 'a list is behind', { edition }),
+    () => progress.look(),
+  )
   rooms.onDurable(({ edition, edits }) => {
     counts.edits += edits
     lists.changed(edition)
   })
   bus.onEvent(({ kind }) => {
-    if (kind === 'house') later(() => reprint(stores, lists), 'lists are behind the house style')
+    if (kind === 'house' || kind === 'contributors') lists.reprinted()
+    if (kind === 'translation') progress.look()
   })
   rooms.onPresence((edition) => lists.present(edition))
   bus.onEnd((session) => rooms.endSession(session))
@@ -233,6 +243,8 @@ export async function compose(
         server.listen(config.port, config.host, resolve)
       })
       await catchUp(newsroom, store.log, lists)
+      lists.reprinted()
+      progress.look()
       await warmUp()
     },
     address,
@@ -241,6 +253,7 @@ export async function compose(
     async settled() {
       await afterwards.finished()
       await lists.settled()
+      await progress.settled()
     },
     async close() {
       stopping.abort()
@@ -257,7 +270,8 @@ export async function compose(
       entry.mail?.close()
       await sealed?.close()
       disk.close()
-      await lists.settled()
+      await lists.close()
+      await progress.close()
       // What went wrong in these last lines is tried on the disk.
       await afterwards.finished()
       await store.close()
@@ -276,6 +290,15 @@ function notListening(error: NodeJS.ErrnoException, { host, port }: Config): Err
 
 function mailOf({ smtpUrl, smtpFrom }: Config): Mail | null {
   return smtpUrl === undefined || smtpFrom === undefined ? null : openSmtp({ url: smtpUrl, from: smtpFrom })
+}
+
+function machineOf({ translateUrl, translateKey, translateRestricted }: Config): MachineTranslator | null {
+  if (translateUrl === undefined) return null
+  return openLibreTranslate({
+    address: translateUrl,
+    key: translateKey,
+    sendsRestricted: translateRestricted === 'yes',
+  })
 }
 
 function providerOf(config: Config): IdentityProvider | null {

@@ -32,6 +32,12 @@ test.each([
   [{ port: '0x10' }, {}, '--port must be a whole number from 0 to 65535, and not "0x10".'],
   [{ port: '' }, {}, '--port must be a whole number from 0 to 65535, and not "".'],
   [{}, { COPYDESK_PROXIES: '1.5' }, 'COPYDESK_PROXIES must be a whole number from 0 to 9, and not "1.5".'],
+  [
+    { translateUrl: 'http://translate.example.org' },
+    {},
+    '--translate-url must be an https address of a translation server, or one on this machine, and not "http://translate.example.org".',
+  ],
+  [{ translateRestricted: 'some' }, {}, '--translate-restricted must be yes or no, and not "some".'],
   [{ data: '' }, {}, '--data must be the folder of a newsroom, and not "".'],
   [
     {},

@@ -26,6 +26,11 @@ export interface Config {
   oidcClientSecret?: string | undefined
   /** As the button at the door calls it. */
   oidcName: string
+  /** A server that speaks LibreTranslate's API, and the key that it gave; without one nothing is translated by machine. */
+  translateUrl?: string | undefined
+  translateKey?: string | undefined
+  /** Whether stories that only some people may see are sent there, too. */
+  translateRestricted: 'yes' | 'no'
   /** Signs the session cookies. */
   secret: string
   /** Folder of the built pages. */
@@ -36,6 +41,12 @@ export interface Config {
 /** As somebody writes one: neither `0x10` nor nothing at all. */
 const wholeNumber = (most: number) =>
   z.coerce.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(most))
+
+/** Copy that is not published yet goes over no line that others can read. */
+function isPrivate(address: string): boolean {
+  const { protocol, hostname } = new URL(address)
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+}
 
 const given = z.object({
   data: z.string().min(1).default('data'),
@@ -60,6 +71,12 @@ const given = z.object({
   oidcClientId: z.string().min(1).optional(),
   oidcClientSecret: z.string().min(1).optional(),
   oidcName: z.string().min(1).max(40).default('single sign-on'),
+  translateUrl: z
+    .url({ protocol: /^https?$/ })
+    .refine(isPrivate)
+    .optional(),
+  translateKey: z.string().min(1).optional(),
+  translateRestricted: z.enum(['yes', 'no']).default('no'),
   secret: z.string().min(32).optional(),
   pages: z.string().default(resolve(import.meta.dirname, '../../client/dist')),
   logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -79,13 +96,16 @@ const WANTED: Record<keyof Config, string> = {
   oidcClientId: 'what the provider knows this newsroom by',
   oidcClientSecret: 'the secret that the provider gave',
   oidcName: 'at most 40 characters long',
+  translateUrl: 'an https address of a translation server, or one on this machine',
+  translateKey: 'the key that the translation server gave',
+  translateRestricted: 'yes or no',
   secret: 'at least 32 characters long',
   pages: 'the folder of the built pages',
   logLevel: 'silent, error, warn, info or debug',
 }
 
 /** What somebody may have mistyped into these is not for a terminal's history. */
-const SECRET: readonly string[] = ['databaseUrl', 'secret', 'smtpUrl', 'oidcClientSecret']
+const SECRET: readonly string[] = ['databaseUrl', 'secret', 'smtpUrl', 'oidcClientSecret', 'translateKey']
 
 /**
  * Flags win over the environment. Every name of a flag is a variable: `--data` is COPYDESK_DATA; a variable that is

@@ -30,7 +30,10 @@ export const unassign = (id: string, assignment: Assignment) =>
 
 /** Makes the edition in another language, with the original's blocks to translate. */
 export const createLocalization = (id: string, localization: NewLocalization) =>
-  post<{ edition: EditionRow }>(`/api/stories/${encodeURIComponent(id)}/editions`, localization)
+  post<{ edition: EditionRow; said: string | null }>(
+    `/api/stories/${encodeURIComponent(id)}/editions`,
+    localization,
+  )
 
 /** Starts the copy of a story that was only a budget line. */
 export const createOriginal = (id: string) =>

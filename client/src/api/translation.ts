@@ -13,5 +13,8 @@ export const getTranslation = (edition: string, signal?: AbortSignal) =>
   get<TranslationFacts>(`${at(edition)}/translation`, signal)
 export const sendTranslationActs = (edition: string, acts: readonly NewTranslationAct[]) =>
   post<AnsweredActs>(`${at(edition)}/translation`, { acts })
+/** How many empty blocks of a localization have a machine's words now; why none, in a sentence. */
+export const fillByMachine = (edition: string) =>
+  post<{ filled: number; said: string | null }>(`${at(edition)}/machine-translation`)
 export const markTypos = (original: string, typos: readonly Typo[]) =>
   post<Record<string, never>>(`${at(original)}/typos`, { typos })

@@ -29,6 +29,7 @@ const edition = (facts: Partial<EditionRow>): EditionRow => ({
   filedAt: null,
   clearedAt: null,
   changedSinceCleared: false,
+  progress: null,
   present: [],
   ...facts,
 })
@@ -46,6 +47,7 @@ const story = (facts: Partial<StoryRow>, ...editions: Partial<EditionRow>[]): St
   languagesWanted: [],
   eventTime: null,
   restrictedTo: null,
+  outsideOriginal: null,
   assigned: [],
   createdAt: '2026-03-14T08:00:00Z',
   editions: editions.map(edition),

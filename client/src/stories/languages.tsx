@@ -1,5 +1,7 @@
 import { type EditionRow, type StoryRow, storyAddress } from '@copydesk/shared/story'
 import { Link } from '@tanstack/react-router'
+import { ProgressBar } from '../translation/progress-bar.tsx'
+import { progressWords } from '../translation/progress-words.ts'
 import styles from './languages.module.css'
 
 const STANDING = {
@@ -27,7 +29,8 @@ export function Languages({ story }: { story: StoryRow }) {
     <span className={styles.languages}>
       {story.editions.map((edition) => {
         const { tone, words } = standing(edition)
-        const name = `${englishName.of(edition.language)}: ${words}`
+        const progress = progressWords(edition)
+        const name = `${englishName.of(edition.language)}: ${words}${progress ? `; ${progress.words}` : ''}`
         return (
           <Link
             key={edition.id}
@@ -36,7 +39,10 @@ export function Languages({ story }: { story: StoryRow }) {
             data-tone={tone}
             title={name}
           >
-            <span aria-hidden>{edition.language.toUpperCase()}</span>
+            <span aria-hidden>
+              {edition.language.toUpperCase()}
+              {progress && <ProgressBar {...progress} />}
+            </span>
             <span className="only-read">{name}</span>
           </Link>
         )

@@ -2,9 +2,10 @@ import { may } from '@copydesk/shared/access'
 import { openDesks } from '@copydesk/shared/people'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useEffect, useRef } from 'react'
+import { Suspense, useCallback, useEffect, useRef } from 'react'
 import { saying } from '../api/ask.ts'
 import { Frame, Grow } from '../app/layout/frame.tsx'
+import { lazily } from '../app/lazily.tsx'
 import { dateline, useNow } from '../newsroom/clock.ts'
 import { PersonMenu } from '../session/person-menu.tsx'
 import { useAsker } from '../session/use-asker.ts'
@@ -21,12 +22,13 @@ import { DropTarget } from './drop-target.tsx'
 import { FilterField } from './filter-field.tsx'
 import { GROUP_WORDS, grouped, matching } from './grouping.ts'
 import { useListKeys } from './list-keys.ts'
-import { NothingShown } from './nothing-shown.tsx'
 import styles from './stories-page.module.css'
 import { storiesQuery } from './stories-query.ts'
 import { StoryLine } from './story-line.tsx'
 import { UnsentNotices } from './unsent-notices.tsx'
 import { useOpensHere } from './use-opens-here.ts'
+
+const nothingShown = lazily(() => import('./nothing-shown.tsx').then((page) => page.NothingShown))
 
 /** The list that a desk runs its day from. */
 export function StoriesPage() {
@@ -142,11 +144,13 @@ export function StoriesPage() {
             </section>
           ))}
           {stories && shown.length === 0 && (
-            <NothingShown
-              any={stories.length > 0}
-              filters={filters}
-              desk={filters.desk ? deskName(filters.desk) : undefined}
-            />
+            <Suspense>
+              <nothingShown.Part
+                any={stories.length > 0}
+                filters={filters}
+                desk={filters.desk ? deskName(filters.desk) : undefined}
+              />
+            </Suspense>
           )}
         </div>
       </Frame>

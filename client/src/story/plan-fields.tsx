@@ -10,6 +10,7 @@ import { Choices } from '../ui/choices.tsx'
 import { Select } from '../ui/select.tsx'
 import styles from './details.module.css'
 import { fromLocal, toLocal } from './local-time.ts'
+import { OutsideFields } from './outside-fields.tsx'
 import { SettledField } from './settled-field.tsx'
 import { usePlan } from './use-plan.ts'
 
@@ -121,6 +122,12 @@ export function PlanFields({
         onSettle={(budgetLine) => change({ budgetLine })}
         error={refused.budgetLine}
         help="One line for the news budget: what the story will say."
+        {...off}
+      />
+      <OutsideFields
+        origin={story.outsideOriginal}
+        onChange={change}
+        error={refused.outsideOriginal}
         {...off}
       />
       <Choices

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '@copydesk/shared/languages'
 import type { EditionPage } from '@copydesk/shared/story'
 import { Grow } from '../app/layout/frame.tsx'
+import { OutsideOriginal } from './outside-original.tsx'
 import type { Saving } from './saving.ts'
 import { SavingLine } from './saving-line.tsx'
 import { ShortcutsSheet } from './shortcuts-sheet.tsx'
@@ -10,7 +11,7 @@ import { useSelectedWords } from './use-selected-words.ts'
 /** Below: saved or not, the language, how many words, and what the keys do. */
 export function StoryFoot({
   saving,
-  page: { edition },
+  page: { edition, story },
   words,
 }: {
   saving: Saving
@@ -22,7 +23,15 @@ export function StoryFoot({
   return (
     <>
       <SavingLine saving={saving} />
-      <span className={styles.language}>{edition.follows === null ? `${english} (original)` : english}</span>
+      <span className={styles.language}>
+        {edition.follows === null && story.outsideOriginal ? (
+          <>
+            {english}, <OutsideOriginal origin={story.outsideOriginal} />
+          </>
+        ) : (
+          `${english}${edition.follows === null ? ' (original)' : ''}`
+        )}
+      </span>
       <span className={styles.words}>
         {selected > 0 && `${selected.toLocaleString('en-GB')} of `}
         {words.toLocaleString('en-GB')} words

@@ -1,41 +1,51 @@
 import { LANGUAGES, type Language } from '@copydesk/shared/languages'
-import { type StoryRow, storyAddress } from '@copydesk/shared/story'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type EditionPage, storyAddress } from '@copydesk/shared/story'
+import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
-import { type KeyboardEvent, useId, useRef } from 'react'
+import { type KeyboardEvent, Suspense, useId, useRef, useState } from 'react'
 import { saying } from '../api/ask.ts'
-import { keys } from '../api/keys.ts'
-import { createLocalization } from '../api/stories.ts'
+import { fillByMachine } from '../api/translation.ts'
+import { lazily } from '../app/lazily.tsx'
 import styles from './new-edition-menu.module.css'
+import { useMakeEdition } from './use-make-edition.ts'
+
+const sheet = lazily(() => import('./new-edition-sheet.tsx').then((page) => page.NewEditionSheet))
 
 /**
- * Makes the edition in one more language: the original's blocks to write over, its credits by reference. The menu is
- * the browser's own popover, which spares the page the 20 kB that a drawn one would add before anybody can write.
+ * Makes the edition in one more language: the original's blocks to write over, its credits by reference; how else it
+ * may be made stands behind "Choose more". The menu is the browser's own popover, which spares the page the 20 kB that a drawn one would add before anybody can write.
  */
-export function NewEditionMenu({ story, follows }: { story: StoryRow; follows: string }) {
-  const client = useQueryClient()
+export function NewEditionMenu({ page, follows }: { page: EditionPage; follows: string }) {
+  const { story, edition, machine, may } = page
   const navigate = useNavigate()
   const id = useId()
   const opener = useRef<HTMLButtonElement>(null)
   const menu = useRef<HTMLDivElement>(null)
-  const making = useMutation({
-    mutationFn: (language: Language) => createLocalization(story.id, { language, follows }),
-    onSuccess: async ({ edition }) => {
-      void client.invalidateQueries({ queryKey: keys.stories })
-      void client.invalidateQueries({ queryKey: keys.editions })
-      await navigate({ to: storyAddress(edition) })
-    },
-  })
+  const [choosing, setChoosing] = useState(false)
+  const making = useMakeEdition(story.id)
+  const filling = useMutation({ mutationFn: () => fillByMachine(edition.id) })
   const there = new Set(story.editions.map(({ language }) => language))
   const missing = (Object.keys(LANGUAGES) as Language[]).filter((language) => !there.has(language))
   const wanted = missing.filter((language) => story.languagesWanted.includes(language))
   const rest = missing.filter((language) => !wanted.includes(language))
-  if (missing.length === 0) return null
+  const mayFill = machine && edition.follows !== null && may.write.allowed
+  if (missing.length === 0 && !mayFill) return null
 
   const choose = (language: Language) => {
     menu.current?.hidePopover()
-    making.mutate(language)
+    making.mutate(
+      { language, follows },
+      { onSuccess: ({ edition }) => void navigate({ to: storyAddress(edition) }) },
+    )
+  }
+  const act = (run: () => void) => () => {
+    menu.current?.hidePopover()
+    run()
+  }
+  const close = () => {
+    setChoosing(false)
+    opener.current?.focus()
   }
   return (
     <>
@@ -47,7 +57,7 @@ export function NewEditionMenu({ story, follows }: { story: StoryRow; follows: s
         aria-haspopup="menu"
         aria-label="Make an edition in another language"
         title="Make an edition in another language"
-        disabled={making.isPending}
+        disabled={making.isPending || filling.isPending}
       >
         <Plus size={15} strokeWidth={1.75} aria-hidden />
       </button>
@@ -62,6 +72,28 @@ export function NewEditionMenu({ story, follows }: { story: StoryRow; follows: s
         onToggle={(event) => event.newState === 'open' && stand(event.currentTarget, opener.current)}
         onKeyDown={walk}
       >
+        {mayFill && (
+          <button
+            type="button"
+            role="menuitem"
+            tabIndex={-1}
+            className={styles.choice}
+            onClick={act(() => filling.mutate())}
+          >
+            Fill in what is empty by machine
+          </button>
+        )}
+        {missing.length > 0 && (
+          <button
+            type="button"
+            role="menuitem"
+            tabIndex={-1}
+            className={styles.choice}
+            onClick={act(() => setChoosing(true))}
+          >
+            Choose how it begins, and who translates…
+          </button>
+        )}
         {[...wanted, ...rest].map((language) => (
           <button
             key={language}
@@ -78,7 +110,19 @@ export function NewEditionMenu({ story, follows }: { story: StoryRow; follows: s
           </button>
         ))}
       </div>
+      {choosing && (
+        <Suspense>
+          <sheet.Part page={page} missing={[...wanted, ...rest]} onClose={close} />
+        </Suspense>
+      )}
       {making.isPending && <span role="status">Making it…</span>}
+      {filling.isPending && <span role="status">The machine translates…</span>}
+      {filling.data && <span role="status">{filling.data.said ?? filledWords(filling.data.filled)}</span>}
+      {filling.isError && (
+        <span role="alert" className={styles.refused}>
+          {saying(filling.error)}
+        </span>
+      )}
       {making.isError && (
         <span role="alert" className={styles.refused}>
           {saying(making.error)}
@@ -87,6 +131,9 @@ export function NewEditionMenu({ story, follows }: { story: StoryRow; follows: s
     </>
   )
 }
+
+const filledWords = (filled: number) =>
+  filled === 0 ? 'Nothing was empty.' : `${filled} filled in by machine: read and confirm them.`
 
 const choices = (menu: HTMLElement) => [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')]
 

@@ -19,6 +19,9 @@ interface Flags extends WhichNewsroom {
   oidcClientId?: string
   oidcClientSecret?: string
   oidcName?: string
+  translateUrl?: string
+  translateKey?: string
+  translateRestricted?: string
   demo?: boolean
 }
 
@@ -42,6 +45,12 @@ export function addServe(program: Command) {
     .option('--oidc-client-id <id>', 'what the provider knows this newsroom by (COPYDESK_OIDC_CLIENT_ID)')
     .option('--oidc-client-secret <secret>', 'and its secret (COPYDESK_OIDC_CLIENT_SECRET)')
     .option('--oidc-name <name>', 'as the button calls it (COPYDESK_OIDC_NAME; default: single sign-on)')
+    .option('--translate-url <url>', 'server that speaks LibreTranslate’s API (COPYDESK_TRANSLATE_URL)')
+    .option('--translate-key <key>', 'and the key that it gave (COPYDESK_TRANSLATE_KEY)')
+    .option(
+      '--translate-restricted <yes|no>',
+      'stories that only some people may see are sent there, too (COPYDESK_TRANSLATE_RESTRICTED; default: no)',
+    )
     .option('--log-level <level>', 'silent, error, warn, info or debug (COPYDESK_LOG_LEVEL; default: info)')
     .option('--demo', 'make the demo newsroom first, if there is none (COPYDESK_DEMO: yes or no)')
     .action(async ({ demo = isWanted('COPYDESK_DEMO'), ...flags }: Flags) => {

@@ -1,25 +1,20 @@
 import type { Contributor } from '@copydesk/shared/credits'
 import { Refusal } from '@copydesk/shared/refusal'
-import { listEdition } from '../edition/list-edition.ts'
-import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
 import { inOneLine, tidyName } from '../tidy-name.ts'
 import { sameName } from './same-name.ts'
 
 export type ContributorChange = Partial<Pick<Contributor, 'name' | 'names' | 'bio' | 'aliases' | 'kind'>>
 
-export interface Altered {
-  contributor: Contributor
-  /** Ids of the editions whose printed lines it changes. */
-  editions: string[]
-}
-
-/** Changes how somebody is printed, in the transaction of the act that does it. */
+/**
+ * Changes how somebody is printed, in the transaction of the act that does it. What prints it is listed anew in its
+ * turn, cleared editions too, which then show as changed; whoever calls it tells `contributors`.
+ */
 export async function alterContributor(
   { contributors, editions }: Stores,
   before: Contributor,
   change: ContributorChange,
-): Promise<Altered> {
+): Promise<Contributor> {
   const name = change.name === undefined ? before.name : tidyName(change.name, 'A contributor needs a name.')
   const other = await contributors.named(name)
   if (other && other.id !== before.id)
@@ -44,13 +39,8 @@ export async function alterContributor(
   await contributors.change(contributor)
   // A column prints its author's bio.
   const prints = change.name !== undefined || change.names !== undefined || change.bio !== undefined
-  return { contributor, editions: prints ? await editions.naming(before.id) : [] }
-}
-
-/** Brings the lists up to what is printed now, cleared editions too, which then show as changed; and tells the pages. */
-export async function tellAltered(newsroom: Newsroom, { editions }: Altered): Promise<void> {
-  newsroom.bus.tell({ kind: 'contributors' })
-  for (const edition of editions) await listEdition(newsroom, edition)
+  if (prints) await editions.reprint(await editions.naming(before.id))
+  return contributor
 }
 
 const tidied = (names: Contributor['names']): Contributor['names'] =>

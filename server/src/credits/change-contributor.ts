@@ -5,7 +5,7 @@ import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { Newsroom } from '../newsroom.ts'
 import { askerOf } from '../people/asker-of.ts'
-import { alterContributor, type ContributorChange, tellAltered } from './alter-contributor.ts'
+import { alterContributor, type ContributorChange } from './alter-contributor.ts'
 
 /**
  * Changes how a contributor's name is printed, what else they are called, the kind or the bio. A changed name changes the credit
@@ -43,6 +43,6 @@ export async function changeContributor(
     })
     return after
   })
-  await tellAltered(newsroom, altered)
-  return altered.contributor
+  newsroom.bus.tell({ kind: 'contributors' })
+  return altered
 }

@@ -12,7 +12,7 @@ export async function makeFrench(
   original: { story: string; edition: string },
   { headline, standfirst, body }: NonNullable<DemoStory['french']>,
 ): Promise<void> {
-  const french = await makeLocalization(newsroom, translator, original.story, {
+  const { edition: french } = await makeLocalization(newsroom, translator, original.story, {
     language: 'fr',
     follows: original.edition,
   })

@@ -6,6 +6,7 @@ import type { Newsroom } from '../newsroom.ts'
 import { underReview } from '../review/under-review.ts'
 import { findEdition } from '../story/about.ts'
 import { storyRow } from '../story/story-row.ts'
+import { machineFor } from '../translation/machine/machine-for.ts'
 import { liveCopy } from './live-copy.ts'
 import { versionsOf } from './versions.ts'
 
@@ -54,6 +55,7 @@ export async function editionPage(newsroom: Newsroom, person: Person, id: string
     filed,
     cleared,
     liveHash: live.hash,
+    machine: typeof machineFor(newsroom, planned) !== 'string',
     leftover: edition.leftover,
     // The editor's words to the writers, while the edition is with them again.
     returned: edition.state === 'draft' ? await stores.acts.lastReturn(id) : null,

@@ -1,6 +1,7 @@
 import type { Credit } from '@copydesk/shared/credits'
 import type { Language } from '@copydesk/shared/languages'
 import type { State } from '@copydesk/shared/review'
+import type { Progress } from '@copydesk/shared/translation/standing'
 
 /** What an import could not place. */
 export interface Leftover {
@@ -27,6 +28,10 @@ export interface EditionRecord {
   liveHash: string
   /** Position of the room's log that headline, words and liveHash were read at. */
   listedAt: number
+  /** Counted up whenever what it prints may have changed beside its room: a house style, a name, its original's credits. */
+  printDue: number
+  /** What `printDue` was when it was listed: less than it, and it is due to be listed again. */
+  printed: number
   leftover: Leftover | null
   createdAt: string
 }
@@ -36,10 +41,15 @@ export interface ListedEdition extends EditionRecord {
   filedAt: string | null
   clearedAt: string | null
   clearedHash: string | null
+  /** How far its translator is; null for an original. */
+  progress: Progress | null
 }
 
-/** What a list says of a copy, and where in the room's log it was read. */
-export type Listing = Pick<EditionRecord, 'headline' | 'words' | 'liveHash' | 'listedAt'>
+/**
+ * What a list says of a copy, where in the room's log it was read, and what `printDue` was before anything that it
+ * prints was looked up.
+ */
+export type Listing = Pick<EditionRecord, 'headline' | 'words' | 'liveHash' | 'listedAt' | 'printed'>
 
 export type CreditedPart = Pick<Credit, 'contributor' | 'role'>
 
@@ -60,7 +70,10 @@ export interface EditionStore {
    * Adds the edition and begins its room with `seed`, its whole first content in this person's name: both are there,
    * or none. Nothing else ever gives an edition its first content.
    */
-  begin(edition: EditionRecord, first: { seed: Uint8Array; person: string; at: Date }): Promise<void>
+  begin(
+    edition: Omit<EditionRecord, 'printDue' | 'printed'>,
+    first: { seed: Uint8Array; person: string; at: Date },
+  ): Promise<void>
 
   /** Where it stands in the review. */
   move(
@@ -70,8 +83,20 @@ export interface EditionStore {
 
   dropLeftover(id: string): Promise<void>
 
-  /** False, and nothing is changed, when a later reading is listed already: two may arrive in either order. */
+  /**
+   * False, and nothing is changed, when a later reading is listed already, or one at the same place of a later print:
+   * two may arrive in either order.
+   */
   relist(id: string, listing: Listing): Promise<boolean>
+
+  /** These, or all, may print something else now, and are due to be listed again. */
+  reprint(ids?: readonly string[]): Promise<void>
+
+  /** The same of the localizations of a story, which print its original's credits. */
+  reprintLocalizations(story: string): Promise<void>
+
+  /** So many of those that are due to be listed again, originals first. */
+  dueToPrint(most: number, except: readonly string[]): Promise<string[]>
 
   /** Replaces who is credited, as lists know it; credits of contributors that do not exist are left out. */
   credit(id: string, credits: readonly CreditedPart[]): Promise<void>
@@ -79,6 +104,6 @@ export interface EditionStore {
   /** People who are credited here in one of these roles. */
   creditedPeople(id: string, roles: readonly string[]): Promise<string[]>
 
-  /** Editions whose credit line may name the contributor: those that credit them, and those that follow these. */
+  /** Editions whose credit line may name the contributor: those that credit them, and the localizations of their stories. */
   naming(contributor: string): Promise<string[]>
 }

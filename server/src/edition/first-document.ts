@@ -1,4 +1,4 @@
-import { seedCopy } from '@copydesk/shared/copy'
+import { type SeedBlock, seedCopy } from '@copydesk/shared/copy'
 import { addCredit, type CreditRole, changeCredit } from '@copydesk/shared/credits'
 import { Refusal } from '@copydesk/shared/refusal'
 import * as Y from 'yjs'
@@ -9,7 +9,7 @@ export interface FirstCopy {
   headline: string
   standfirst: string
   /** Empty makes one empty paragraph to type into. Ids are given where the original's must be kept. */
-  body: { id?: string; kind: string; text: string; attributes?: Record<string, unknown> }[]
+  body: SeedBlock[]
   /** `dateline.place`, `dateline.date`, `dateline.agency`, `rights`. */
   fields: Record<string, string>
   credits: FirstCredit[]
@@ -33,7 +33,7 @@ const MOST_CHARACTERS = 200_000
 export function firstDocument({ headline, standfirst, body, fields, credits }: FirstCopy): Y.Doc {
   if (body.length > MOST_BLOCKS)
     throw new Refusal('too-large', `A story begins with at most ${MOST_BLOCKS} paragraphs. Is it one story?`)
-  if (body.reduce((sum, block) => sum + block.text.length, 0) > MOST_CHARACTERS)
+  if (body.reduce((sum, block) => sum + (block.text ?? '').length, 0) > MOST_CHARACTERS)
     throw new Refusal('too-large', 'A story begins with at most 200,000 characters. Is it one story?')
   const doc = new Y.Doc()
   const blocks = body.length > 0 ? body : [{ kind: 'paragraph', text: '' }]

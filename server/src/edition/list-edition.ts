@@ -1,9 +1,10 @@
 import type { Newsroom } from '../newsroom.ts'
 import type { EditionRecord } from './edition-store.ts'
-import { type LiveCopy, liveCopy, type Print } from './live-copy.ts'
+import { type LiveCopy, liveCopy } from './live-copy.ts'
 
 /** What the lists are to show of an edition, as its copy reads on disk. */
 export interface ReadForLists {
+  /** As it was before its copy was read. */
   edition: EditionRecord
   live: LiveCopy
   /** Who is credited may differ from what the lists know. */
@@ -18,19 +19,11 @@ export async function listEdition(
   newsroom: Pick<Newsroom, 'stores' | 'rooms' | 'bus'>,
   id: string,
 ): Promise<LiveCopy | null> {
-  const read = await readForLists(newsroom, id)
-  if (!read) return null
-  await putOnLists(newsroom, [{ ...read, withCredits: true }])
-  return read.live
-}
-
-export async function readForLists(
-  newsroom: Pick<Newsroom, 'stores' | 'rooms'>,
-  id: string,
-  print?: Print,
-): Promise<Omit<ReadForLists, 'withCredits'> | null> {
   const edition = await newsroom.stores.editions.find(id)
-  return edition && { edition, live: await liveCopy(newsroom, edition, print) }
+  if (!edition) return null
+  const live = await liveCopy(newsroom, edition)
+  await putOnLists(newsroom, [{ edition, live, withCredits: true }])
+  return live
 }
 
 /** All in one transaction: each would make whoever writes wait for a disk of its own. */
@@ -38,14 +31,22 @@ export async function putOnLists(
   { stores, bus }: Pick<Newsroom, 'stores' | 'bus'>,
   readings: readonly ReadForLists[],
 ): Promise<void> {
-  const listed = await stores.transact(async ({ editions }) => {
+  const listed = await stores.transact(async ({ editions, translation }) => {
     const put: ReadForLists[] = []
     for (const reading of readings) {
       const { edition, live, withCredits } = reading
       const { publishable, words, hash, position } = live
-      const listing = { headline: publishable.headline, words, liveHash: hash, listedAt: position }
+      const listing = {
+        ...{ headline: publishable.headline, words, liveHash: hash },
+        ...{ listedAt: position, printed: edition.printDue },
+      }
       if (!(await editions.relist(edition.id, listing))) continue
-      if (withCredits) await editions.credit(edition.id, live.credits)
+      if (position !== edition.listedAt) await translation.fallBehind(edition.id)
+      if (withCredits) {
+        await editions.credit(edition.id, live.credits)
+        // A localization prints its original's credits: when these change, so does its line.
+        if (edition.follows === null) await editions.reprintLocalizations(edition.story)
+      }
       put.push(reading)
     }
     return put

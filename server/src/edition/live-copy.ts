@@ -13,6 +13,7 @@ import * as Y from 'yjs'
 import { houseBook } from '../credits/house/house-book.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
+import { firstOriginal } from './first-original.ts'
 
 /** The copy of an edition as it stands on disk. */
 export interface LiveCopy {
@@ -60,14 +61,15 @@ export async function liveCopy(
 ): Promise<LiveCopy> {
   const { contributors, book } = known ?? (await readyToPrint(stores))
   const { language, follows } = edition
-  const { desk = '', genre } = (await stores.stories.find(edition.story)) ?? {}
+  const { desk = '', genre, outsideOriginal = null } = (await stores.stories.find(edition.story)) ?? {}
   const printer = housePrinter(language, { book, desk: going ?? desk })
-  const originalDoc = follows === null ? null : await rooms.read(follows, copyOf)
+  const original = await firstOriginal(stores, follows)
+  const originalDoc = original === null ? null : await rooms.read(original, copyOf)
   return rooms.read(edition.id, (doc, position) => {
-    const publishable = publishableCopy(
-      doc,
-      furnitureOf({ doc, originalDoc, contributors, language, genre, printer }),
-    )
+    const publishable = publishableCopy(doc, {
+      ...furnitureOf({ doc, originalDoc, contributors, language, genre, printer }),
+      origin: follows === null ? outsideOriginal : null,
+    })
     return {
       publishable,
       hash: hashOf(publishable),

@@ -2,9 +2,12 @@ import { countWords, hashOf, publishableCopy } from '@copydesk/shared/copy'
 import { furnitureOf, readCredits } from '@copydesk/shared/credits'
 import { housePrinter } from '@copydesk/shared/credits/lines'
 import type { Language } from '@copydesk/shared/languages'
+import { translationBlocks } from '@copydesk/shared/translation/standing'
 import * as Y from 'yjs'
 import { newId } from '../new-id.ts'
 import type { Stores } from '../stores.ts'
+import { countProgress } from '../translation/count-progress.ts'
+import type { MachineMade } from '../translation/translation-store.ts'
 import type { Leftover } from './edition-store.ts'
 import { type FirstCopy, firstDocument } from './first-document.ts'
 import { readyToPrint } from './live-copy.ts'
@@ -12,33 +15,29 @@ import { readyToPrint } from './live-copy.ts'
 export interface NewEdition {
   story: string
   language: Language
-  /** The original, for a localization. */
-  follows?: { id: string; doc: Y.Doc }
+  /** What a localization follows, and the original whose credits it prints. */
+  follows?: { id: string; doc: Y.Doc; creditedDoc: Y.Doc }
   copy: FirstCopy
   leftover?: Leftover | null
+  /** Blocks of `copy` whose words a machine made. */
+  machined?: readonly MachineMade[]
   madeBy: string
   madeAt: Date
 }
 
 /** The edition's row, its credits as lists know them, and the first update of the room's log: all or none. */
 export async function makeEdition(stores: Stores, wanted: NewEdition): Promise<string> {
-  const { story, language, follows, leftover = null, madeBy, madeAt } = wanted
+  const { story, language, follows, leftover = null, machined = [], madeBy, madeAt } = wanted
   const id = newId()
   const doc = firstDocument(wanted.copy)
   const { contributors, book } = await readyToPrint(stores)
-  const { desk = '', genre } = (await stores.stories.find(story)) ?? {}
-  const originalDoc = follows?.doc ?? null
-  const publishable = publishableCopy(
-    doc,
-    furnitureOf({
-      doc,
-      originalDoc,
-      contributors,
-      language,
-      genre,
-      printer: housePrinter(language, { book, desk }),
-    }),
-  )
+  const { desk = '', genre, outsideOriginal = null } = (await stores.stories.find(story)) ?? {}
+  const originalDoc = follows?.creditedDoc ?? null
+  const printer = housePrinter(language, { book, desk })
+  const publishable = publishableCopy(doc, {
+    ...furnitureOf({ doc, originalDoc, contributors, language, genre, printer }),
+    origin: follows ? null : outsideOriginal,
+  })
   await stores.editions.begin(
     {
       id,
@@ -60,6 +59,13 @@ export async function makeEdition(stores: Stores, wanted: NewEdition): Promise<s
     { seed: Y.encodeStateAsUpdate(doc), person: madeBy, at: madeAt },
   )
   await stores.editions.credit(id, readCredits(doc))
+  if (follows)
+    await stores.translation.beginProgress(
+      id,
+      countProgress(translationBlocks(follows.doc), translationBlocks(doc), {
+        words: machined.map((made) => ({ ...made, is: 'machine', by: madeBy, at: madeAt.toISOString() })),
+      }),
+    )
   await stores.acts.record({
     at: madeAt,
     person: madeBy,
@@ -68,5 +74,18 @@ export async function makeEdition(stores: Stores, wanted: NewEdition): Promise<s
     subject: id,
     details: { story, language },
   })
+  await markMachined(stores, id, machined, { person: madeBy, at: madeAt })
   return id
+}
+
+async function markMachined(
+  { translation, acts }: Stores,
+  edition: string,
+  machined: readonly MachineMade[],
+  by: { person: string; at: Date },
+): Promise<void> {
+  if (machined.length === 0) return
+  for (const made of machined) await translation.keep(edition, made, by)
+  const blocks = machined.map(({ block }) => block)
+  await acts.record({ ...by, act: 'machine-blocks', what: 'edition', subject: edition, details: { blocks } })
 }

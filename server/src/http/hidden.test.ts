@@ -48,6 +48,7 @@ function listens({ cookie }: Player) {
 describe('a story that was restricted from its beginning', () => {
   test('is worked on, and nobody else hears of it, sees it, or can count it', async () => {
     const { olga } = cast
+    await newsroom.composed.settled()
     const before = await Promise.all(outsiders.map((one) => one.get('/api/stories')))
     const streams = outsiders.map(listens)
     await expect

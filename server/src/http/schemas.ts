@@ -39,6 +39,7 @@ export const publishableCopySchema: ZodType<PublishableCopy> = z
     bio: z.string().optional(),
     opinions: z.string().optional(),
     disclosure: z.string().optional(),
+    origin: z.object({ agency: z.string(), language: z.string(), link: z.string() }).optional(),
   })
   .openapi('PublishableCopy')
 

@@ -110,14 +110,40 @@ describe('a localization', () => {
     expect(both[0]?.body.edition.id).toBe(both[1]?.body.edition.id)
   })
 
-  test('does not follow another story, another localization, or its own language', async () => {
+  test('does not follow another story, or its own language', async () => {
     const one = (await ana.post('/api/stories', { slug: 'ONE', desk })).body
     const two = (await ana.post('/api/stories', { slug: 'TWO', desk })).body
     const path = `/api/stories/${one.story.id}/editions`
     expect((await ana.post(path, { language: 'fr', follows: two.edition.id })).status).toBe(400)
     expect((await ana.post(path, { language: 'en', follows: one.edition.id })).status).toBe(409)
-    const french = (await ana.post(path, { language: 'fr', follows: one.edition.id })).body.edition
-    expect((await ana.post(path, { language: 'de', follows: french.id })).status).toBe(400)
+  })
+})
+
+describe('a story that follows another agency’s', () => {
+  const outside = { agency: 'Agence Exemple', language: 'fr', link: 'https://agence.example/depeche/7' }
+  const origin = async (edition: string) =>
+    JSON.parse(JSON.stringify((await ana.get(`/api/editions/${edition}/export?format=json`)).body)).origin
+
+  test('says whose it follows, where that is, and tells whoever it is sent to', async () => {
+    const { body } = await ana.post('/api/stories', {
+      slug: 'OUT',
+      desk,
+      text: 'In.',
+      outsideOriginal: outside,
+    })
+    expect(body.story.outsideOriginal).toEqual(outside)
+    expect(await origin(body.edition.id)).toEqual(outside)
+    const path = `/api/stories/${body.story.id}`
+    // Its localizations follow an edition that is here.
+    const german = (await ana.post(`${path}/editions`, { language: 'de', follows: body.edition.id })).body
+    expect(await origin(german.edition.id)).toBeUndefined()
+    // Nothing can be held against a text that is not here.
+    expect((await ana.get(`/api/editions/${body.edition.id}/translation`)).status).toBe(400)
+
+    const bad = { outsideOriginal: { ...outside, link: 'javascript:alert(1)' } }
+    expect((await ana.patch(path, bad)).status).toBe(400)
+    expect((await ana.patch(path, { outsideOriginal: null })).body.outsideOriginal).toBeNull()
+    expect(await origin(body.edition.id)).toBeUndefined()
   })
 })
 

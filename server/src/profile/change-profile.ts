@@ -1,6 +1,6 @@
 import type { Asker } from '@copydesk/shared/access'
 import type { Profile, ProfileChange } from '@copydesk/shared/profile'
-import { alterContributor, tellAltered } from '../credits/alter-contributor.ts'
+import { alterContributor } from '../credits/alter-contributor.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { askerOf } from '../people/asker-of.ts'
 import { demand } from '../story/about.ts'
@@ -29,7 +29,7 @@ export async function changeProfile(
     await stores.acts.record({ ...by, act: 'write-profile', what: 'person', subject: id, details: change })
     return after
   })
-  if (altered) await tellAltered(newsroom, altered)
+  if (altered) newsroom.bus.tell({ kind: 'contributors' })
   newsroom.bus.tell({ kind: 'person', id })
   // Their face stands in everybody's lists.
   if (change.initials !== undefined) newsroom.bus.tell({ kind: 'people' })

@@ -98,6 +98,7 @@ export function peopleHaveProfiles(settings: () => Promise<Record<string, string
       '(Reporting by Ana Ferreira)',
       '（取材：アナ・フェレイラ）',
     ])
+    await newsroom.composed.settled()
     const row = await newsroom.composed.newsroom.stores.editions.find(japanese ?? '')
     const { hash: live } = (await ben.get(`/api/editions/${japanese}/copy`)).body
     expect(row?.liveHash).toBe(live)

@@ -38,16 +38,24 @@ export async function takeAct(
   const listed = await listEdition(newsroom, id)
   if (!listed) throw new Refusal('not-found', 'There is no such story.')
   const live = going === undefined ? listed : await liveCopy(newsroom, edition, undefined, going)
-  const { only, desk } = await newsroom.stores.transact(async (stores) => {
+  const { only, desk, followers } = await newsroom.stores.transact(async (stores) => {
     const facts = await findEdition(stores, person, id)
     demand(act, facts)
     const copy = choose ? await choose(stores, facts, live) : live
-    await move(stores, { newsroom, person, act, note, facts, copy, going })
+    const filed = await move(stores, { newsroom, person, act, note, facts, copy, going })
     await also?.(stores, facts)
-    return { only: facts.about.story?.restrictedTo ?? null, desk: facts.story.desk }
+    if (going !== undefined && going !== facts.story.desk)
+      await stores.editions.reprint((await stores.editions.list(facts.story.id)).map((one) => one.id))
+    return {
+      only: facts.about.story?.restrictedTo ?? null,
+      desk: facts.story.desk,
+      followers: filed ? await stores.editions.followersOf(id) : [],
+    }
   })
   newsroom.bus.tell({ kind: 'stories' }, only)
   newsroom.bus.tell({ kind: 'edition', id }, only)
+  // What was filed or cleared last is what a localization is held against.
+  for (const follower of followers) newsroom.bus.tell({ kind: 'translation', id: follower }, only)
   const page = await editionPage(newsroom, person, id)
   // Another desk may print in another house style.
   if (page.story.desk !== desk) for (const one of page.story.editions) await listEdition(newsroom, one.id)
@@ -66,7 +74,11 @@ interface Move {
   going: string | undefined
 }
 
-async function move(stores: Stores, { newsroom, person, act, note, facts, copy, going }: Move) {
+/** True when it made a version. */
+async function move(
+  stores: Stores,
+  { newsroom, person, act, note, facts, copy, going }: Move,
+): Promise<boolean> {
   const { edition, story } = facts
   const judgement = judge(
     act,
@@ -108,6 +120,7 @@ async function move(stores: Stores, { newsroom, person, act, note, facts, copy, 
     subject: edition.id,
     details: { from: edition.state, to, note, ...(version ? { version, hash: copy.hash } : {}) },
   })
+  return Boolean(version)
 }
 
 function kept({ hash, words, working, publishable }: KeptCopy): KeptCopy {

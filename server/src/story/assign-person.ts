@@ -19,13 +19,23 @@ export async function assignPerson(
   await newsroom.stores.transact(async (stores) => {
     const facts = await findStory(stores, person, id)
     demand('assign', facts)
-    await checkWanted(stores, facts, wanted)
-    if ((await matching(stores, id, wanted)).length > 0) return
-    const at = newsroom.now()
-    await stores.assignments.add({ ...wanted, id: newId(), story: id, at: at.toISOString() })
-    await record(stores, { at, person: person.id, act: 'assign' }, id, wanted)
+    await assignWithin(stores, facts, wanted, newsroom.now())
   })
   return tell(newsroom, person, id)
+}
+
+/** The same in the transaction of another act, which has asked whether the asker may. */
+export async function assignWithin(
+  stores: Stores,
+  facts: StoryFacts,
+  wanted: Assignment,
+  at: Date,
+): Promise<void> {
+  const { story, asker } = facts
+  await checkWanted(stores, facts, wanted)
+  if ((await matching(stores, story.id, wanted)).length > 0) return
+  await stores.assignments.add({ ...wanted, id: newId(), story: story.id, at: at.toISOString() })
+  await record(stores, { at, person: asker.id, act: 'assign' }, story.id, wanted)
 }
 
 /** Takes it back. What they wrote stays. */

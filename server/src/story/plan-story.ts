@@ -38,6 +38,8 @@ export async function planStory(
       subject: id,
       details: { changed: changesBetween(story, change) },
     })
+    if (printsAnew(change))
+      await stores.editions.reprint((await stores.editions.list(id)).map((one) => one.id))
     if (change.desk !== undefined && asker.role === 'reporter') await keepsWriting(stores, asker, id, at)
     return story.restrictedTo
   })
@@ -45,11 +47,13 @@ export async function planStory(
   const { desk, owner, restrictedTo } = change
   const rights = [desk, owner, restrictedTo].some((one) => one !== undefined)
   await tellOfStory(newsroom, story, { before, rights })
-  // Another desk may print in another house style, and another genre with other furniture.
-  if (desk !== undefined || change.genre !== undefined)
-    for (const edition of story.editions) await listEdition(newsroom, edition.id)
+  if (printsAnew(change)) for (const edition of story.editions) await listEdition(newsroom, edition.id)
   return story
 }
+
+/** Another desk may print in another house style, and another genre with other furniture. */
+const printsAnew = ({ desk, genre, outsideOriginal }: StoryChange) =>
+  [desk, genre, outsideOriginal].some((one) => one !== undefined)
 
 /**
  * Whose story it is, which desk's, and who may see it, are acts of their own: else whoever plans a story could take it

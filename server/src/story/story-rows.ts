@@ -60,6 +60,7 @@ function editionRow(edition: ListedEdition, people: Map<string, Person>, present
     filedAt: edition.filedAt,
     clearedAt: edition.clearedAt,
     changedSinceCleared: edition.clearedHash !== null && edition.clearedHash !== edition.liveHash,
+    progress: edition.progress,
     present: presentIn(edition.id).flatMap((id) => people.get(id) ?? []),
   }
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@copydesk/shared/languages'
-import type { Genre, StoryChange } from '@copydesk/shared/story'
+import type { Genre, StoryChange, StoryRow } from '@copydesk/shared/story'
 
 /** A story as it is kept. Times are ISO 8601 in UTC. */
 export interface StoryRecord {
@@ -18,6 +18,7 @@ export interface StoryRecord {
   eventTime: string | null
   /** The only people who may see it, or null. */
   restrictedTo: string[] | null
+  outsideOriginal: StoryRow['outsideOriginal']
   createdBy: string
   createdAt: string
 }

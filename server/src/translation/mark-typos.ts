@@ -15,8 +15,10 @@ export async function markTypos(
     const facts = await findEdition(within, person, id)
     demand('write', facts)
     const by = { person: person.id, at: newsroom.now() }
+    let marked = false
     for (const typo of typos) {
-      await within.translation.keepTypo(id, typo, by)
+      if (!(await within.translation.keepTypo(id, typo, by))) continue
+      marked = true
       const { block, from, to } = typo
       await within.acts.record({
         ...by,
@@ -26,6 +28,8 @@ export async function markTypos(
         details: { block, from, to },
       })
     }
+    if (!marked) return { followers: [], only: null }
+    await within.translation.fallBehind(id)
     return { followers: await within.editions.followersOf(id), only: facts.story.restrictedTo }
   })
   for (const follower of told.followers) bus.tell({ kind: 'translation', id: follower }, told.only)

@@ -55,7 +55,9 @@ export async function sayOfBlocks(
       if (blocks.length === 0) continue
       await within.acts.record({ ...by, act: recorded, what: 'edition', subject: id, details: { blocks } })
     }
-    return fresh.length > 0 ? facts.story.restrictedTo : undefined
+    if (fresh.length === 0) return undefined
+    await within.translation.fallBehind(id)
+    return facts.story.restrictedTo
   })
   if (only !== undefined) bus.tell({ kind: 'translation', id }, only)
   return { taken: fit.map((act) => act.id), refused }

@@ -6,6 +6,7 @@ const FIELDS: Record<string, string> = {
   targetLength: 'length',
   languagesWanted: 'languages wanted',
   restrictedTo: 'who may see it',
+  outsideOriginal: 'follows an original outside',
   expiresAt: 'ends',
   way: 'came in by',
 }
@@ -59,5 +60,10 @@ function inWords(value: unknown, names: ReadonlyMap<string, string>): string {
     return value.length === 0 ? 'none' : value.map((one) => inWords(one, names)).join(', ')
   if (value === true) return 'yes'
   if (value === false) return 'no'
-  return typeof value === 'object' ? JSON.stringify(value) : (names.get(String(value)) ?? String(value))
+  if (typeof value === 'object')
+    return inWords(
+      Object.values(value).filter((one) => one !== ''),
+      names,
+    )
+  return names.get(String(value)) ?? String(value)
 }

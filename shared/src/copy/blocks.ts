@@ -49,4 +49,14 @@ export interface PublishableCopy {
   opinions?: string
   /** What those who worked on it hold of what it is about. */
   disclosure?: string
+  /** Another agency's original, that this is a rendering of; left out where there is none. */
+  origin?: Origin
+}
+
+/** An original that is not in this newsroom. */
+export interface Origin {
+  agency: string
+  language: string
+  /** A web address, or nothing. */
+  link: string
 }

@@ -48,6 +48,8 @@ export const editionPageSchema = z.object({
   cleared: versionSchema.nullable(),
   /** Hash of the publishable copy as it stands on disk now. */
   liveHash: z.string(),
+  /** A machine can translate this story. */
+  machine: z.boolean(),
   /** What an import could not place, and a bio that it found. Kept until somebody dismisses it. */
   leftover: z.object({ unplaced: z.array(z.string()), bio: z.string() }).nullable(),
   /** The editor's words when it was returned, while it is with its writers again. */
@@ -55,5 +57,15 @@ export const editionPageSchema = z.object({
 })
 export type EditionPage = z.infer<typeof editionPageSchema>
 
-export const newLocalizationSchema = z.object({ language: languageSchema, follows: z.string() })
-export type NewLocalization = z.infer<typeof newLocalizationSchema>
+/** What a localization begins with: nothing, the words that it follows, or what a machine makes of them. */
+export const LOCALIZATION_BEGINNINGS = ['empty', 'copy', 'machine'] as const
+
+export const newLocalizationSchema = z.object({
+  language: languageSchema,
+  /** The original, or another localization. */
+  follows: z.string(),
+  begins: z.enum(LOCALIZATION_BEGINNINGS).default('empty'),
+  /** Id of whoever is asked to translate it. */
+  translator: z.string().nullable().default(null),
+})
+export type NewLocalization = z.input<typeof newLocalizationSchema>

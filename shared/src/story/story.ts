@@ -3,6 +3,7 @@ import { ASSIGNED_PARTS } from '../access/about.ts'
 import { languageSchema } from '../languages.ts'
 import { personSchema } from '../people.ts'
 import { stateSchema } from '../review/states.ts'
+import { progressSchema } from '../translation/standing/progress.ts'
 import { GENRES } from './genres.ts'
 
 // Genres stand by themselves, so that a page that shows them need not fetch the schemas.
@@ -17,6 +18,13 @@ const slugSchema = z
   .max(60)
   .regex(/^[\p{L}\p{N}][\p{L}\p{N}/._-]*$/u, 'A slug has letters, digits and - / . _, without spaces.')
 const instant = z.iso.datetime({ offset: true })
+
+/** Another agency's original, which the story's own is a rendering of. */
+const outsideOriginalSchema = z.object({
+  agency: z.string().trim().min(1).max(200),
+  language: languageSchema,
+  link: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(2000)]).default(''),
+})
 
 /** What a person decides of a story. Times are ISO 8601 with zone; length is in words. */
 const planned = {
@@ -35,6 +43,7 @@ const planned = {
   eventTime: instant.nullable(),
   /** Ids of the only people who may see it; null when everybody in the newsroom may. */
   restrictedTo: z.array(z.string()).max(200).nullable(),
+  outsideOriginal: outsideOriginalSchema.nullable(),
 }
 
 export const newStorySchema = z.object({
@@ -48,6 +57,7 @@ export const newStorySchema = z.object({
   languagesWanted: planned.languagesWanted.default([]),
   eventTime: planned.eventTime.default(null),
   restrictedTo: planned.restrictedTo.default(null),
+  outsideOriginal: planned.outsideOriginal.default(null),
   /** The original's language. */
   language: languageSchema.default('en'),
   headline: z.string().max(500).default(''),
@@ -89,6 +99,8 @@ export const editionRowSchema = z.object({
   clearedAt: instant.nullable(),
   /** The live publishable copy differs from the one that was cleared. */
   changedSinceCleared: z.boolean(),
+  /** How many of its blocks stand how to what it follows; null for an original, which follows nothing. */
+  progress: progressSchema.nullable(),
   /** People who have it open now. */
   present: z.array(personSchema),
 })

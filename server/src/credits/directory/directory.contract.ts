@@ -116,6 +116,7 @@ export function contributorsAreFound(settings: () => Promise<Record<string, stri
     expect(publishable.byline).toBe('By K. Komiya')
     expect((await milo.post(`${at}/clear`, { hash })).status).toBe(200)
     const listed = async () => {
+      await newsroom.composed.settled()
       const { stories } = (await ana.get('/api/stories')).body
       return stories
         .flatMap(({ editions }: { editions: { id: string }[] }) => editions)

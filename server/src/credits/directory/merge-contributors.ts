@@ -6,7 +6,6 @@ import type { Newsroom } from '../../newsroom.ts'
 import { askerOf } from '../../people/asker-of.ts'
 import type { Stores } from '../../stores.ts'
 import { demand } from '../../story/about.ts'
-import { tellAltered } from '../alter-contributor.ts'
 
 /**
  * Says that two contributors are one. No document is touched: whatever credits the merged one prints the kept one from
@@ -18,10 +17,10 @@ export async function mergeContributors(
   wanted: { merged: string; kept: string },
 ): Promise<Contributor> {
   const { now } = newsroom
-  const altered = await newsroom.stores.transact(async (stores) => {
+  const contributor = await newsroom.stores.transact(async (stores) => {
     demand('merge-contributors', { asker: await askerOf(stores, person) })
     const [merged, kept] = await two(stores, wanted)
-    const editions = await stores.editions.naming(merged.id)
+    await stores.editions.reprint(await stores.editions.naming(merged.id))
     const at = now().toISOString()
     const id = newId()
     const before = { mergedPerson: merged.person, keptPerson: kept.person }
@@ -35,10 +34,10 @@ export async function mergeContributors(
       subject: kept.id,
       details: { merge: id, name: kept.name, merged: merged.id, mergedName: merged.name },
     })
-    return { contributor: { ...kept, merged: [...kept.merged, merged.id, ...merged.merged] }, editions }
+    return { ...kept, merged: [...kept.merged, merged.id, ...merged.merged] }
   })
-  await tellAltered(newsroom, altered)
-  return altered.contributor
+  newsroom.bus.tell({ kind: 'contributors' })
+  return contributor
 }
 
 async function two(

@@ -3,11 +3,10 @@ import { Refusal } from '@copydesk/shared/refusal'
 import type { Newsroom } from '../../newsroom.ts'
 import { askerOf } from '../../people/asker-of.ts'
 import { demand } from '../../story/about.ts'
-import { tellAltered } from '../alter-contributor.ts'
 
 /** Makes two of them again: whatever credited the merged one prints that name again. */
 export async function undoMerge(newsroom: Newsroom, person: Person, id: string): Promise<void> {
-  const altered = await newsroom.stores.transact(async (stores) => {
+  await newsroom.stores.transact(async (stores) => {
     demand('merge-contributors', { asker: await askerOf(stores, person) })
     const merge = await stores.directory.findMerge(id)
     if (!merge) throw new Refusal('conflict', 'That merge has been undone already.')
@@ -15,7 +14,7 @@ export async function undoMerge(newsroom: Newsroom, person: Person, id: string):
     if (!kept) throw new Refusal('not-found', 'There is no such contributor.')
     const { mergedPerson, keptPerson } = merge.before
     // Asked before it is undone: both are found by the kept one now.
-    const editions = await stores.editions.naming(kept.id)
+    await stores.editions.reprint(await stores.editions.naming(kept.id))
     if (mergedPerson !== null && kept.person === mergedPerson)
       await stores.contributors.change({ ...kept, person: keptPerson })
     await stores.directory.undo(merge, newsroom.now())
@@ -27,7 +26,6 @@ export async function undoMerge(newsroom: Newsroom, person: Person, id: string):
       subject: kept.id,
       details: { merge: id, name: kept.name, merged: merge.merged },
     })
-    return { contributor: kept, editions }
   })
-  await tellAltered(newsroom, altered)
+  newsroom.bus.tell({ kind: 'contributors' })
 }

@@ -28,6 +28,7 @@ export async function changeHouse(
   const book = await stores.transact(async (within) => {
     demand('manage-newsroom', { asker: await askerOf(within, person) })
     const told = await change(within, by)
+    await within.editions.reprint()
     await within.acts.record({ ...by, what: 'newsroom', subject: 'newsroom', ...told })
     return houseBook(within)
   })

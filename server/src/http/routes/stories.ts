@@ -82,7 +82,10 @@ const localize = createRoute({
   path: '/api/stories/{id}/editions',
   middleware: limit(SMALL),
   request: { params: byId, body: body(newLocalizationSchema) },
-  responses: answers('A localization, or the one that exists', z.object({ edition: editionRowSchema })),
+  responses: answers(
+    'A localization, or the one that exists; and why it does not begin as was wanted',
+    z.object({ edition: editionRowSchema, said: z.string().nullable() }),
+  ),
 })
 
 export function storyRoutes(app: App, door: Door) {
@@ -128,7 +131,7 @@ export function storyRoutes(app: App, door: Door) {
   app.openapi(localize, async (c) => {
     const { person } = await who(door, c)
     const { id } = c.req.valid('param')
-    return c.json({ edition: await makeLocalization(newsroom, person, id, c.req.valid('json')) }, 200)
+    return c.json(await makeLocalization(newsroom, person, id, c.req.valid('json')), 200)
   })
 }
 

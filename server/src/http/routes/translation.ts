@@ -4,10 +4,11 @@ import {
   typoSchema,
 } from '@copydesk/shared/translation/standing'
 import { createRoute, z } from '@hono/zod-openapi'
+import { prefillEmpty } from '../../translation/machine/prefill-empty.ts'
 import { markTypos } from '../../translation/mark-typos.ts'
 import { sayOfBlocks } from '../../translation/say-of-blocks.ts'
 import { translationFacts } from '../../translation/translation-facts.ts'
-import { type App, type Door, limit, who } from '../door.ts'
+import { type App, type Door, limit, SMALL, who } from '../door.ts'
 import { answers, body, byId, nothing } from '../schemas.ts'
 
 /** Each act holds the texts of its blocks; a day's work offline comes at once. */
@@ -45,6 +46,17 @@ const typos = createRoute({
   responses: answers('These changes of the original make no localization stale', nothing),
 })
 
+const machine = createRoute({
+  method: 'post',
+  path: '/api/editions/{id}/machine-translation',
+  middleware: limit(SMALL),
+  request: { params: byId, body: body(nothing) },
+  responses: answers(
+    'How many empty blocks have a machine’s words now, and why none',
+    z.object({ filled: z.int(), said: z.string().nullable() }),
+  ),
+})
+
 export function translationRoutes(app: App, door: Door) {
   const { newsroom } = door
 
@@ -63,5 +75,10 @@ export function translationRoutes(app: App, door: Door) {
     const { person } = await who(door, c)
     await markTypos(newsroom, person, c.req.valid('param').id, c.req.valid('json').typos)
     return c.json({}, 200)
+  })
+
+  app.openapi(machine, async (c) => {
+    const { person } = await who(door, c)
+    return c.json(await prefillEmpty(newsroom, person, c.req.valid('param').id), 200)
   })
 }

@@ -2,11 +2,13 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { contributorsAreFound } from '../../credits/directory/directory.contract.ts'
 import { newsroomsHaveHouseStyles } from '../../credits/house/house.contract.ts'
 import { creditsAreSuggested } from '../../credits/suggest-credits.contract.ts'
+import { listsKnowWhatIsDue } from '../../edition/lists.contract.ts'
 import { desksAreClosed } from '../../people/desks/close-desk.contract.ts'
 import { desksAreRemoved } from '../../people/desks/remove-desk.contract.ts'
 import { peopleHaveProfiles } from '../../profile/profile.contract.ts'
 import { desksHaveShifts } from '../../shift/shift.contract.ts'
 import { startPostgres, type TestPostgres } from '../../testing/start-postgres.ts'
+import { translationsAreKept } from '../../translation/translation.contract.ts'
 
 let postgres: TestPostgres
 beforeAll(async () => {
@@ -21,5 +23,7 @@ describe('in PostgreSQL', () => {
   newsroomsHaveHouseStyles(async () => ({ databaseUrl: await postgres.database('house') }))
   peopleHaveProfiles(async () => ({ databaseUrl: await postgres.database('people') }))
   contributorsAreFound(async () => ({ databaseUrl: await postgres.database('directory') }))
+  listsKnowWhatIsDue(async () => ({ databaseUrl: await postgres.database('listed') }))
+  translationsAreKept(async () => ({ databaseUrl: await postgres.database('translated') }))
   creditsAreSuggested(async () => ({ databaseUrl: await postgres.database('suggested') }))
 })

@@ -1,5 +1,6 @@
 import { languageSchema } from '@copydesk/shared/languages'
 import { stateSchema } from '@copydesk/shared/review'
+import { progressSchema } from '@copydesk/shared/translation/standing'
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import * as z from 'zod'
 import type { EditionStore } from '../../edition/edition-store.ts'
@@ -17,16 +18,28 @@ function recordOf<Row extends Selectable<NewsroomTables['edition']>>(row: Row) {
   }
 }
 
+const listedOf = <Row extends Selectable<NewsroomTables['edition']> & { progress: string | null }>(
+  row: Row,
+) => ({
+  ...recordOf(row),
+  progress: row.progress === null ? null : progressSchema.parse(JSON.parse(row.progress)),
+})
+
+/** Editions are named one by one in a statement: more than so many would be a long one. */
+const NAMED_AT_ONCE = 500
+
 const listed = (db: Kysely<NewsroomTables>) =>
   db
     .selectFrom('edition')
     .leftJoin('version as filedVersion', 'filedVersion.id', 'edition.filed')
     .leftJoin('version as clearedVersion', 'clearedVersion.id', 'edition.cleared')
+    .leftJoin('translationProgress', 'translationProgress.edition', 'edition.id')
     .selectAll('edition')
     .select([
       'filedVersion.madeAt as filedAt',
       'clearedVersion.madeAt as clearedAt',
       'clearedVersion.hash as clearedHash',
+      'translationProgress.progress',
     ])
     .orderBy('edition.createdAt')
     .orderBy('edition.id')
@@ -41,7 +54,7 @@ export function sqlEditionStore(db: Kysely<NewsroomTables>): EditionStore {
       const rows = await listed(db)
         .$if(story !== undefined, (all) => all.where('edition.story', '=', story ?? ''))
         .execute()
-      return rows.map(recordOf)
+      return rows.map(listedOf)
     },
     async claimedOn(desk) {
       const rows = await listed(db)
@@ -49,7 +62,7 @@ export function sqlEditionStore(db: Kysely<NewsroomTables>): EditionStore {
         .where('story.desk', '=', desk)
         .where('edition.claimedBy', 'is not', null)
         .execute()
-      return rows.map(recordOf)
+      return rows.map(listedOf)
     },
     async followersOf(id) {
       const rows = await db.selectFrom('edition').select('id').where('follows', '=', id).execute()
@@ -73,9 +86,43 @@ export function sqlEditionStore(db: Kysely<NewsroomTables>): EditionStore {
         .updateTable('edition')
         .set(listing)
         .where('id', '=', id)
-        .where('listedAt', '<=', listing.listedAt)
+        .where((e) =>
+          e.or([
+            e('listedAt', '<', listing.listedAt),
+            e.and([e('listedAt', '=', listing.listedAt), e('printed', '<=', listing.printed)]),
+          ]),
+        )
         .executeTakeFirst()
       return numUpdatedRows > 0n
+    },
+    async reprint(ids) {
+      const due = db.updateTable('edition').set((e) => ({ printDue: e('printDue', '+', 1) }))
+      if (ids === undefined) {
+        await due.execute()
+        return
+      }
+      for (let at = 0; at < ids.length; at += NAMED_AT_ONCE)
+        await due.where('id', 'in', ids.slice(at, at + NAMED_AT_ONCE)).execute()
+    },
+    async reprintLocalizations(story) {
+      await db
+        .updateTable('edition')
+        .set((e) => ({ printDue: e('printDue', '+', 1) }))
+        .where('story', '=', story)
+        .where('follows', 'is not', null)
+        .execute()
+    },
+    async dueToPrint(most, except) {
+      const rows = await db
+        .selectFrom('edition')
+        .select('id')
+        .whereRef('printed', '<', 'printDue')
+        .$if(except.length > 0, (some) => some.where('id', 'not in', except))
+        // What an original is found to credit makes its localizations due: they are read once, after it.
+        .orderBy(sql`case when "follows" is null then 0 else 1 end`)
+        .limit(most)
+        .execute()
+      return rows.map((row) => row.id)
     },
     async credit(id, credits) {
       await db.deleteFrom('editionCredit').where('edition', '=', id).execute()
@@ -117,7 +164,15 @@ export function sqlEditionStore(db: Kysely<NewsroomTables>): EditionStore {
       const rows = await db
         .selectFrom('edition')
         .select('id')
-        .where((e) => e.or([e('id', 'in', own), e('follows', 'in', own)]))
+        .where((e) =>
+          e.or([
+            e('id', 'in', own),
+            e.and([
+              e('follows', 'is not', null),
+              e('story', 'in', db.selectFrom('edition').select('story').where('id', 'in', own)),
+            ]),
+          ]),
+        )
         .execute()
       return rows.map((row) => row.id)
     },

@@ -126,6 +126,8 @@ export interface NewsroomTables {
     languagesWanted: string
     eventTime: string | null
     restrictedTo: string | null
+    /** JSON; null where the story is the newsroom's own. */
+    outsideOriginal: string | null
     createdBy: string
     createdAt: string
   }
@@ -146,6 +148,9 @@ export interface NewsroomTables {
     liveHash: string
     /** Position of the room's log that headline, words and liveHash were read at. */
     listedAt: number
+    /** Counted up when it may print something else; it was listed when this stood at `printed`. */
+    printDue: Generated<number>
+    printed: Generated<number>
     /** JSON of what an import could not place; null once somebody dismissed it. */
     leftover: string | null
     createdAt: string
@@ -219,6 +224,14 @@ export interface NewsroomTables {
     localized: string
     person: string
     at: string
+  }
+  /** How far a localization is, when `due` stood at `counted`. */
+  translationProgress: {
+    edition: string
+    /** JSON; null before it was ever counted. */
+    progress: string | null
+    due: number
+    counted: number
   }
   /** Texts of an original's block between which only a slip was mended. */
   translationTypo: {

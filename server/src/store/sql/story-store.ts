@@ -1,5 +1,5 @@
 import { languageSchema } from '@copydesk/shared/languages'
-import { genreSchema, type StoryChange } from '@copydesk/shared/story'
+import { genreSchema, type StoryChange, storyRowSchema } from '@copydesk/shared/story'
 import type { Kysely, Selectable } from 'kysely'
 import * as z from 'zod'
 import type { StoryRecord, StoryStore } from '../../story/story-store.ts'
@@ -16,14 +16,18 @@ function recordOf(row: Selectable<NewsroomTables['story']>): StoryRecord {
     genre: genreSchema.parse(row.genre),
     languagesWanted: z.array(languageSchema).parse(JSON.parse(row.languagesWanted)),
     restrictedTo: idsOf(row.restrictedTo),
+    outsideOriginal: storyRowSchema.shape.outsideOriginal.parse(JSON.parse(row.outsideOriginal ?? 'null')),
   }
 }
 
 /** The plan as columns: lists are JSON text. */
-function columnsOf({ languagesWanted, restrictedTo, ...same }: StoryChange) {
+function columnsOf({ languagesWanted, restrictedTo, outsideOriginal, ...same }: StoryChange) {
   return {
     ...same,
     ...(languagesWanted === undefined ? {} : { languagesWanted: JSON.stringify(languagesWanted) }),
+    ...(outsideOriginal === undefined
+      ? {}
+      : { outsideOriginal: outsideOriginal && JSON.stringify(outsideOriginal) }),
     ...(restrictedTo === undefined ? {} : { restrictedTo: restrictedTo && JSON.stringify(restrictedTo) }),
   }
 }
@@ -47,13 +51,14 @@ export function sqlStoryStore(db: Kysely<NewsroomTables>): StoryStore {
       const rows = await db.selectFrom('story').selectAll().where('restrictedTo', 'is not', null).execute()
       return rows.map(recordOf)
     },
-    async add({ languagesWanted, restrictedTo, ...story }) {
+    async add({ languagesWanted, restrictedTo, outsideOriginal, ...story }) {
       await db
         .insertInto('story')
         .values({
           ...story,
           languagesWanted: JSON.stringify(languagesWanted),
           restrictedTo: restrictedTo && JSON.stringify(restrictedTo),
+          outsideOriginal: outsideOriginal && JSON.stringify(outsideOriginal),
         })
         .execute()
     },

@@ -63,10 +63,70 @@ export function sqlTranslationStore(db: Kysely<NewsroomTables>): TranslationStor
     },
 
     async keepTypo(edition, { block, from, to }, { person, at }) {
+      const known = await db
+        .selectFrom('translationTypo')
+        .select('block')
+        .where('edition', '=', edition)
+        .where('block', '=', block)
+        .where('before', '=', from)
+        .where('after', '=', to)
+        .executeTakeFirst()
+      if (known) return false
       await db
         .insertInto('translationTypo')
         .values({ edition, block, before: from, after: to, person, at: at.toISOString() })
         .execute()
+      return true
+    },
+
+    async beginProgress(edition, progress) {
+      await db
+        .insertInto('translationProgress')
+        .values({ edition, progress: JSON.stringify(progress), due: 0, counted: 0 })
+        .execute()
+    },
+
+    async fallBehind(edition) {
+      await db
+        .updateTable('translationProgress')
+        .set((e) => ({ due: e('due', '+', 1) }))
+        .where((e) =>
+          e.or([
+            e('edition', '=', edition),
+            e('edition', 'in', db.selectFrom('edition').select('id').where('follows', '=', edition)),
+          ]),
+        )
+        .execute()
+    },
+
+    async uncounted(most, except) {
+      const rows = await db
+        .selectFrom('translationProgress')
+        .innerJoin('edition', 'edition.id', 'translationProgress.edition')
+        .select(['translationProgress.edition', 'edition.follows', 'edition.story', 'due'])
+        .whereRef('counted', '<', 'due')
+        .$if(except.length > 0, (some) => some.where('translationProgress.edition', 'not in', except))
+        // Those that follow the same are counted together.
+        .orderBy('edition.follows')
+        .limit(most)
+        .execute()
+      return rows.flatMap(({ follows, ...row }) => (follows === null ? [] : [{ ...row, follows }]))
+    },
+
+    async putProgress(edition, progress, due) {
+      const known = await db
+        .selectFrom('translationProgress')
+        .select('progress')
+        .where('edition', '=', edition)
+        .executeTakeFirst()
+      const counted = JSON.stringify(progress)
+      await db
+        .updateTable('translationProgress')
+        .set({ progress: counted, counted: due })
+        .where('edition', '=', edition)
+        .where('counted', '<=', due)
+        .execute()
+      return known?.progress !== counted
     },
   }
 }

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import type { Block, PublishableBlock, PublishableCopy, Run } from '../blocks.ts'
+import type { Block, Origin, PublishableBlock, PublishableCopy, Run } from '../blocks.ts'
 import { UNKNOWN_CHARACTER } from '../items.ts'
 import { readField } from '../reading/read-field.ts'
 import { sameMarks } from '../reading/segment.ts'
@@ -11,7 +11,7 @@ import { STANDING } from './standing.ts'
 export type PrintedFurniture = Pick<
   PublishableCopy,
   'language' | 'byline' | 'dateline' | 'creditLine' | 'rights'
-> & { standing?: Readonly<Record<(typeof STANDING)[number], string>> }
+> & { standing?: Readonly<Record<(typeof STANDING)[number], string>>; origin?: Origin | null }
 
 /**
  * Exactly what may go out, and the one place that decides it. Removed and empty blocks stay in, and so does every
@@ -30,6 +30,7 @@ export function publishableCopy(doc: Y.Doc, furniture: PrintedFurniture): Publis
     creditLine: furniture.creditLine,
     rights: furniture.rights,
     ...standingIn(furniture),
+    ...(furniture.origin ? { origin: furniture.origin } : {}),
   }
 }
 

@@ -6,6 +6,7 @@ import { directory } from './directory.ts'
 import { entry } from './entry.ts'
 import { house } from './house.ts'
 import { log } from './log.ts'
+import { making } from './making.ts'
 import { newsroom } from './newsroom.ts'
 import { profile } from './profile.ts'
 import { provenance } from './provenance.ts'
@@ -28,4 +29,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '011-house': house,
   '012-directory': directory,
   '013-translation': translation,
+  '014-making': making,
 }

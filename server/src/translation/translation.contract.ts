@@ -1,0 +1,158 @@
+import { deleteText, insertText } from '@copydesk/shared/copy'
+import { translationFactsSchema } from '@copydesk/shared/translation/standing'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Client, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
+
+/** Whatever the newsroom is kept in, it knows what was said of each block of a localization, and how far that one is. */
+export function translationsAreKept(settings: () => Promise<Record<string, string>>): void {
+  let newsroom: TestNewsroom
+  let ana: Client & { id: string }
+  let claire: Client & { id: string }
+  let meg: Client
+  let [story, original, french] = ['', '', '']
+  let [block, other] = ['', '']
+
+  beforeAll(async () => {
+    newsroom = await openNewsroom(await settings())
+    ana = await newsroom.signIn('Ana', 'reporter')
+    claire = await newsroom.signIn('Claire', 'translator')
+    meg = await newsroom.signIn('Meg', 'managing-editor')
+    const desk = (await ana.get('/api/me')).body.desks[0].id
+    const text = 'The crane stopped at nine.\nNobody was hurt.'
+    const { body } = await ana.post('/api/stories', { slug: 'CRANE', desk, headline: 'Crane stops', text })
+    original = body.edition.id
+    story = body.story.id
+    const made = await ana.post(`/api/stories/${body.story.id}/editions`, {
+      language: 'fr',
+      follows: original,
+    })
+    french = made.body.edition.id
+    ;[block = '', other = ''] = await newsroom.blockIds(original)
+    await newsroom.types(french, (doc) => insertText(doc, 'body', 1, 'La grue s’est arrêtée à neuf heures.'))
+  })
+  afterAll(() => newsroom.close())
+
+  const confirm = (id: string, text = 'The crane stopped at nine.') => ({
+    id,
+    act: 'confirm',
+    block,
+    originals: [{ block, text }],
+    localized: 'La grue s’est arrêtée à neuf heures.',
+  })
+  const say = (client: Client, ...acts: object[]) =>
+    client.post(`/api/editions/${french}/translation`, { acts })
+  const facts = async () =>
+    translationFactsSchema.parse((await claire.get(`/api/editions/${french}/translation`)).body)
+
+  test('what was confirmed is kept with both texts and its person, once, however often it is sent', async () => {
+    for (const _ of [1, 2])
+      expect((await say(claire, confirm('act-one-1'))).body).toEqual({ taken: ['act-one-1'], refused: [] })
+    expect((await facts()).words).toMatchObject([
+      { is: 'confirmed', block, by: claire.id, originals: [{ block, text: 'The crane stopped at nine.' }] },
+    ])
+    const { acts } = (await meg.get('/api/audit?act=confirm-blocks')).body
+    expect(acts).toHaveLength(1)
+  })
+
+  test('an act about words that are not there any more is refused in a sentence, and the others are taken', async () => {
+    const late = confirm('act-late-1', 'The crane stopped at ten.')
+    const out = { id: 'act-out-1', act: 'leave-out', block: other, original: 'Nobody was hurt.' }
+    const { body } = await say(claire, late, out)
+    expect(body.taken).toEqual(['act-out-1'])
+    expect(body.refused).toMatchObject([{ id: 'act-late-1' }])
+    expect(body.refused[0].why).toMatch(/The original has changed/)
+    expect((await facts()).words.map(({ is }) => is)).toEqual(['confirmed', 'left-out'])
+  })
+
+  test('of each block the newest act counts, whatever was said of other blocks meanwhile', async () => {
+    const { stores } = newsroom.composed.newsroom
+    const by = { person: claire.id, at: new Date() }
+    const german = (await ana.post(`/api/stories/${story}/editions`, { language: 'de', follows: original }))
+      .body.edition.id
+    const keep = (id: string, about: string, act: 'confirm' | 'take-back' | 'machine', localized = '') => {
+      const seen = { block: about, originals: [{ block: about, text: 'Nobody was hurt.' }], localized }
+      return stores.translation.keep(
+        german,
+        act === 'take-back' ? { id, act, block: about } : { id, act, ...seen },
+        by,
+      )
+    }
+    expect(await keep('act-de-01', other, 'machine', 'Keiner verletzt.')).toBe(true)
+    expect(await keep('act-de-02', block, 'confirm', 'Der Kran steht.')).toBe(true)
+    expect(await keep('act-de-03', other, 'confirm', 'Niemand wurde verletzt.')).toBe(true)
+    expect(await keep('act-de-04', block, 'take-back')).toBe(true)
+    expect(await keep('act-de-03', other, 'machine', 'Sent again, late.')).toBe(false)
+    expect(await stores.translation.wordsOf(german)).toEqual([
+      {
+        ...{ is: 'confirmed', block: other, localized: 'Niemand wurde verletzt.' },
+        ...{
+          originals: [{ block: other, text: 'Nobody was hurt.' }],
+          by: claire.id,
+          at: by.at.toISOString(),
+        },
+      },
+    ])
+    // The French is another localization, with the same blocks.
+    expect((await facts()).words.map(({ is }) => is)).toEqual(['confirmed', 'left-out'])
+  })
+
+  test('what is taken back is not there any more', async () => {
+    await say(claire, { id: 'act-back-1', act: 'take-back', block: other })
+    expect((await facts()).words.map(({ is }) => is)).toEqual(['confirmed'])
+  })
+
+  test('a slip that was mended in the original leaves what was confirmed confirmable as it was seen', async () => {
+    await newsroom.types(original, (doc) => {
+      deleteText(doc, 'body', 1, 4)
+      insertText(doc, 'body', 1, 'This')
+    })
+    const now = 'This crane stopped at nine.'
+    expect((await say(claire, confirm('act-slip-1'))).body.refused).toHaveLength(1)
+    const typos = [{ block, from: 'The crane stopped at nine.', to: now }]
+    expect((await claire.post(`/api/editions/${original}/typos`, { typos })).status).toBe(403)
+    for (const _ of [1, 2])
+      expect((await ana.post(`/api/editions/${original}/typos`, { typos })).status).toBe(200)
+    expect((await say(claire, confirm('act-slip-2'))).body.taken).toEqual(['act-slip-2'])
+    expect((await facts()).typos).toEqual(typos)
+  })
+
+  test('what the original said when it was filed is there to compare with', async () => {
+    expect((await facts()).filed).toBeNull()
+    const told: string[] = []
+    const stop = newsroom.composed.newsroom.bus.onEvent((event) => {
+      if (event.kind === 'translation') told.push(event.id)
+    })
+    const filed = await ana.post(`/api/editions/${original}/file`, { note: '' })
+    expect(filed.status).toBe(200)
+    stop()
+    expect(told).toContain(french)
+    expect((await facts()).filed?.texts.find((one) => one.block === other)?.text).toBe('Nobody was hurt.')
+  })
+
+  test('lists show how far each localization is, and that it falls behind', async () => {
+    const progress = async () => {
+      await newsroom.composed.settled()
+      const { editions } = (await claire.get(`/api/stories/${story}`)).body
+      return editions.find((one: { id: string }) => one.id === french).progress
+    }
+    const none = { done: 0, stale: 0, unconfirmed: 0, machine: 0, toDo: 0, loose: 0 }
+    // The headline, which is not written, and the block that was taken back.
+    expect(await progress()).toEqual({ ...none, done: 1, toDo: 2 })
+    const [first] = (await claire.get(`/api/stories/${story}`)).body.editions
+    expect(first.progress).toBeNull()
+    await newsroom.types(original, (doc) => insertText(doc, 'body', 1, 'At ten, t'))
+    expect(await progress()).toEqual({ ...none, stale: 1, toDo: 2 })
+    await newsroom.types(original, (doc) => deleteText(doc, 'body', 1, 10))
+    expect(await progress()).toEqual({ ...none, done: 1, toDo: 2 })
+    await newsroom.types(french, (doc) => doc.getMap('blocks').set(`${other}@gone`, true))
+    const out = { id: 'act-out-9', act: 'leave-out', block: other, original: 'Nobody was hurt.' }
+    expect((await say(claire, out)).body.taken).toEqual(['act-out-9'])
+    expect(await progress()).toEqual({ ...none, done: 2, toDo: 1 })
+    await newsroom.types(french, (doc) => insertText(doc, 'headline', 0, 'La grue s’arrête'))
+    expect(await progress()).toEqual({ ...none, done: 2, unconfirmed: 1 })
+  })
+
+  test('an original is translated from, and has nothing of its own to confirm', async () => {
+    expect((await ana.get(`/api/editions/${original}/translation`)).status).toBe(400)
+  })
+}
