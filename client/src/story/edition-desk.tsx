@@ -240,6 +240,7 @@ export function EditionDesk({ page, edition, original }: Props) {
         {original ? (
           <Suspense>
             <sideBySide.Part
+              editionId={id}
               original={{
                 edition: original,
                 language: originalLanguage,

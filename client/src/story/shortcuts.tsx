@@ -1,4 +1,5 @@
 import { STORIES_KEYS } from '../stories/stories-key.ts'
+import { keysOf, ROW_KEYS, type RowAct } from '../translation/translation-keys.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { PANEL_KEYS, PANEL_LOOKS, PANELS } from './panels.ts'
@@ -27,6 +28,13 @@ const KEYS: { of: string; keys: [string, string][] }[] = [
       ['Move the block', 'Alt+Up'],
       ['Remove the block', 'Ctrl+Shift+Backspace'],
     ],
+  },
+  {
+    of: 'Translation',
+    keys: (Object.keys(ROW_KEYS) as RowAct[]).map((act): [string, string] => [
+      ROW_KEYS[act].words,
+      keysOf(act),
+    ]),
   },
   {
     of: 'Panels',

@@ -1,0 +1,164 @@
+import { Refusal, type RefusalCode } from '@copydesk/shared/refusal'
+import type { NewTranslationAct } from '@copydesk/shared/translation/standing'
+import type { AnsweredActs } from '../../api/translation.ts'
+import type { SharedEdition, WaitingAct } from '../../sync/index.ts'
+
+/** After an answer that says nothing of the acts themselves: no line, or a server that starts again. */
+const AGAIN_MS = 5000
+/** At once; the server takes a thousand. */
+const MOST = 200
+
+/** These say that the acts will not be taken, however often they are sent. */
+const FINAL: ReadonlySet<RefusalCode> = new Set(['bad-request', 'forbidden', 'not-found', 'too-large'])
+
+/** Where acts outlive the page. */
+export interface ActKeeper {
+  of(): Promise<readonly WaitingAct[]>
+  keep(act: WaitingAct): Promise<void>
+  drop(ids: readonly string[]): Promise<void>
+}
+
+export interface QueuedAct extends WaitingAct {
+  /** The server has it; what it answers to others is on its way. */
+  taken: boolean
+}
+
+interface Options {
+  edition: string
+  keeper: ActKeeper
+  /** Of the localization: what was confirmed must be on the server's disk before the confirmation is sent. */
+  status: SharedEdition['status']
+  send(acts: readonly NewTranslationAct[]): Promise<AnsweredActs>
+  /** Some were taken: resolves when what the server says of the edition has been asked for again. */
+  onTaken(): Promise<unknown>
+}
+
+/**
+ * What a translator said of blocks, on its way to the server: kept in this browser, sent when all that was typed is
+ * saved, and shown meanwhile as if taken. Of two about one block only the newer is sent.
+ */
+export class ActQueue {
+  readonly #options: Options
+  readonly #hearers = new Set<() => void>()
+  readonly #stopHearing: () => void
+  #acts: readonly QueuedAct[] = []
+  #isSending = false
+  #isClosed = false
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(options: Options) {
+    this.#options = options
+    this.#stopHearing = options.status.subscribe(() => void this.#send())
+    void this.#recall()
+  }
+
+  /** Oldest first; those that were refused stand there until they have been read. */
+  get acts(): readonly QueuedAct[] {
+    return this.#acts
+  }
+
+  subscribe(changed: () => void): () => void {
+    this.#hearers.add(changed)
+    return () => this.#hearers.delete(changed)
+  }
+
+  add(act: NewTranslationAct): void {
+    const { edition } = this.#options
+    const waiting: WaitingAct = { edition, act, at: Date.now(), refused: null }
+    const overtaken = this.#acts.filter((one) => one.act.block === act.block)
+    this.#set([...this.#acts.filter((one) => !overtaken.includes(one)), { ...waiting, taken: false }])
+    this.#kept(this.#options.keeper.keep(waiting))
+    this.#forget(overtaken)
+    void this.#send()
+  }
+
+  /** Takes one back that no server has; false where it is too late for that. */
+  drop(id: string): boolean {
+    const found = this.#acts.find((one) => one.act.id === id)
+    if (!found || found.taken || (this.#isSending && found.refused === null)) return false
+    this.#set(this.#acts.filter((one) => one !== found))
+    this.#forget([found])
+    return true
+  }
+
+  close(): void {
+    this.#isClosed = true
+    clearTimeout(this.#timer)
+    this.#stopHearing()
+    this.#hearers.clear()
+  }
+
+  async #recall(): Promise<void> {
+    const kept = await this.#options.keeper.of().catch(nothingKept)
+    if (this.#isClosed) return
+    const here = new Set(this.#acts.map(({ act }) => act.block))
+    const earlier = kept.filter(({ edition, act }) => edition === this.#options.edition && !here.has(act.block))
+    if (earlier.length > 0)
+      this.#set([...earlier.map((one) => ({ ...one, taken: false })), ...this.#acts])
+    void this.#send()
+  }
+
+  async #send(): Promise<void> {
+    const due = this.#acts.filter(({ refused, taken }) => refused === null && !taken).slice(0, MOST)
+    if (this.#isSending || this.#isClosed || due.length === 0 || !this.#options.status.get().saved) return
+    this.#isSending = true
+    clearTimeout(this.#timer)
+    try {
+      this.#answered(due, await this.#options.send(due.map(({ act }) => act)))
+    } catch (thrown) {
+      if (thrown instanceof Refusal && FINAL.has(thrown.code)) {
+        const refused = due.map(({ act }) => ({ id: act.id, why: thrown.message }))
+        this.#answered(due, { taken: [], refused })
+      } else this.#timer = setTimeout(() => void this.#send(), AGAIN_MS)
+      return
+    } finally {
+      this.#isSending = false
+    }
+    void this.#send()
+  }
+
+  #answered(sent: readonly QueuedAct[], { taken, refused }: AnsweredActs): void {
+    const why = new Map(refused.map((one) => [one.id, one.why]))
+    const isTaken = new Set(taken)
+    this.#set(
+      this.#acts.map((one) => {
+        const { id } = one.act
+        if (isTaken.has(id)) return { ...one, taken: true }
+        return why.has(id) ? { ...one, refused: why.get(id) ?? null } : one
+      }),
+    )
+    this.#forget(sent.filter(({ act }) => isTaken.has(act.id)))
+    for (const one of this.#acts) {
+      if (!why.has(one.act.id)) continue
+      const { taken: _, ...waiting } = one
+      this.#kept(this.#options.keeper.keep(waiting))
+    }
+    if (taken.length > 0) void this.#settle()
+  }
+
+  /** Without a line what the server said last stands there; then those that were taken stay until it is asked again. */
+  async #settle(): Promise<void> {
+    const settled = new Set(this.#acts.filter(({ taken }) => taken).map(({ act }) => act.id))
+    const isKnown = await this.#options.onTaken().then(
+      () => true,
+      () => false,
+    )
+    if (isKnown) this.#set(this.#acts.filter(({ act }) => !settled.has(act.id)))
+  }
+
+  #forget(acts: readonly QueuedAct[]): void {
+    if (acts.length > 0) this.#kept(this.#options.keeper.drop(acts.map(({ act }) => act.id)))
+  }
+
+  /** In a browser that keeps nothing they live as long as the page. */
+  #kept(writing: Promise<void>): void {
+    writing.catch(() => {})
+  }
+
+  #set(acts: readonly QueuedAct[]): void {
+    this.#acts = acts
+    if (!this.#isClosed) for (const hear of this.#hearers) hear()
+  }
+}
+
+const nothingKept = (): readonly WaitingAct[] => []
