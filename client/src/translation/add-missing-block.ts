@@ -1,4 +1,4 @@
-import { FieldView, rootsOf, setBlockAttribute, splitBlock } from '@copydesk/shared/copy'
+import { FieldView, moveBlock, rootsOf, setBlockAttribute } from '@copydesk/shared/copy'
 import type * as Y from 'yjs'
 
 interface Missing {
@@ -30,11 +30,12 @@ export function addMissingBlock(
   const own = there ? newId() : id
   const before = behind === null ? null : view.segmentByKey(behind)
   const [first] = view.shown
-  if (before)
-    rootsOf(localization).body.insertEmbed(view.startOf(before) + before.length, { b: own, k: wanted.kind })
-  else if (first && first.marker !== null)
-    splitBlock(localization, 'body', view.startOf(first), own, 'start', wanted.kind)
-  else rootsOf(localization).body.insertEmbed(0, { b: own, k: wanted.kind })
+  const { body } = rootsOf(localization)
+  const marker = { b: own, k: wanted.kind }
+  if (before) body.insertEmbed(view.startOf(before) + before.length, marker)
+  else body.insertEmbed(first?.marker ? view.startOf(first) - 1 : 0, marker)
+  // Before a block that has a place of its own stands only what has one too.
+  if (!before && first?.attributes.order) moveBlock(localization, 'body', own, first.key)
   setBlockAttribute(localization, own, 'of', [id])
   return own
 }

@@ -6,8 +6,8 @@ import { tieWords } from './standing-words.ts'
 /** A line of words in the margin, and each below it. */
 const WORDS = 20
 const MORE = 14
-/** To say that a block is not there, and what can be done: one line, or two where one column is shown. */
-const ABSENT = { both: 56, left: 0, right: 92 } satisfies Record<Shown, number>
+/** To say that a block is not there, and what can be done: a line, or three as high as a thumb on a phone. */
+const ABSENT = { both: 56, left: 0, right: 124 } satisfies Record<Shown, number>
 /** To say why an act was refused. */
 const REFUSAL = 58
 

@@ -19,6 +19,7 @@ import { RowWords, TranslationMargin } from './translation-margin.tsx'
 import { TranslationProgress } from './translation-progress.tsx'
 import { useAlignment } from './use-alignment.ts'
 import { useChangedWords } from './use-changed-words.ts'
+import { useRoomAround } from './use-room-around.ts'
 import { useRows, useStandings } from './use-standings.ts'
 import { useTranslator } from './use-translator.ts'
 
@@ -76,6 +77,7 @@ export function SideBySide({ editionId, original, localization, inOriginal, prin
     shown,
     wants: useCallback((row) => roomFor(row, shown, waits(row)?.refused != null), [shown, waits]),
   })
+  useRoomAround(localization.fields)
   useChangedWords(standings, rows, original.fields, original.language)
   const translator = useTranslator({
     ...{ page, standings, queue, editable },

@@ -125,7 +125,7 @@ function Absent({ row, name, editable, onAct }: Pick<RowProps, 'row' | 'name' | 
     <div className={styles.missing} data-is={row.standing}>
       <span>
         {row.standing === 'missing'
-          ? 'New in the original'
+          ? 'Not translated here'
           : row.standing === 'left-out'
             ? 'Left out on purpose'
             : 'Left out, and the original has changed'}

@@ -25,7 +25,8 @@ export function keepAnswers(client: QueryClient): () => void {
   const write = (key: readonly string[]): boolean => {
     const person = client.getQueryData<Me>(keys.me)?.person.id
     const state = client.getQueryState(key)
-    if (!person || state?.status !== 'success') return false
+    // What was answered before the line went is kept, though asking again has failed meanwhile.
+    if (!person || state?.data === undefined || isOver(state.error)) return false
     const kept = { key, answer: lasting(key, state.data), at: state.dataUpdatedAt, build }
     const first = key[0] === 'me' ? belongTo(person) : Promise.resolve()
     first.then(() => writeAnswer(person, kept)).catch(noStorage)

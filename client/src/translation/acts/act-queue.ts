@@ -104,11 +104,11 @@ export class ActQueue {
     this.#isSending = true
     clearTimeout(this.#timer)
     try {
-      this.#answered(due, await this.#options.send(due.map(({ act }) => act)))
+      this.#answered(await this.#options.send(due.map(({ act }) => act)))
     } catch (thrown) {
       if (thrown instanceof Refusal && FINAL.has(thrown.code)) {
         const refused = due.map(({ act }) => ({ id: act.id, why: thrown.message }))
-        this.#answered(due, { taken: [], refused })
+        this.#answered({ taken: [], refused })
       } else this.#timer = setTimeout(() => void this.#send(), AGAIN_MS)
       return
     } finally {
@@ -117,7 +117,7 @@ export class ActQueue {
     void this.#send()
   }
 
-  #answered(sent: readonly QueuedAct[], { taken, refused }: AnsweredActs): void {
+  #answered({ taken, refused }: AnsweredActs): void {
     const why = new Map(refused.map((one) => [one.id, one.why]))
     const isTaken = new Set(taken)
     this.#set(
@@ -127,7 +127,6 @@ export class ActQueue {
         return why.has(id) ? { ...one, refused: why.get(id) ?? null } : one
       }),
     )
-    this.#forget(sent.filter(({ act }) => isTaken.has(act.id)))
     for (const one of this.#acts) {
       if (!why.has(one.act.id)) continue
       const { taken: _, ...waiting } = one
@@ -136,14 +135,16 @@ export class ActQueue {
     if (taken.length > 0) void this.#settle()
   }
 
-  /** Without a line what the server said last stands there; then those that were taken stay until it is asked again. */
+  /** Those that were taken stay until what the server says has them: here, and in this browser. */
   async #settle(): Promise<void> {
-    const settled = new Set(this.#acts.filter(({ taken }) => taken).map(({ act }) => act.id))
+    const settled = this.#acts.filter(({ taken }) => taken).map(({ act }) => act.id)
     const isKnown = await this.#options.onTaken().then(
       () => true,
       () => false,
     )
-    if (isKnown) this.#set(this.#acts.filter(({ act }) => !settled.has(act.id)))
+    if (!isKnown) return
+    this.#forget(this.#acts.filter(({ act }) => settled.includes(act.id)))
+    this.#set(this.#acts.filter(({ act }) => !settled.includes(act.id)))
   }
 
   #forget(acts: readonly QueuedAct[]): void {
