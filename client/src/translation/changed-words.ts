@@ -67,7 +67,8 @@ function drawChange(
     if (piece.in === 'before') drawn.push(struck(at, piece.text, looks))
     else {
       const end = at + piece.text.length
-      if (piece.in === 'after') drawn.push(Decoration.inline(at, end, { nodeName: 'ins', class: looks.fresh }))
+      if (piece.in === 'after')
+        drawn.push(Decoration.inline(at, end, { nodeName: 'ins', class: looks.fresh }))
       at = end
     }
   }

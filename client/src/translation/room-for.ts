@@ -12,7 +12,11 @@ const ABSENT = { both: 56, left: 0, right: 124 } satisfies Record<Shown, number>
 const REFUSAL = 58
 
 /** How much room a row wants beside that of its blocks, so that nothing in the margin runs into the next row. */
-export function roomFor(row: StandingRow, shown: Shown, isRefused: boolean): Pick<LaidRow, 'least' | 'below'> {
+export function roomFor(
+  row: StandingRow,
+  shown: Shown,
+  isRefused: boolean,
+): Pick<LaidRow, 'least' | 'below'> {
   const below = isRefused ? REFUSAL : 0
   if (row.standing === 'nothing') return { least: 0, below }
   if (row.right === null && row.by === null) return { least: ABSENT[shown] + below, below }

@@ -4,7 +4,12 @@
  * is said by the standings, how high each is by the browser, before it paints: nothing is seen to jump, and no key
  * costs more than a look at whether the blocks are still the same ones.
  */
-import { HEADLINE, STANDFIRST, type StandingRow, type TranslationBlock } from '@copydesk/shared/translation/standing'
+import {
+  HEADLINE,
+  STANDFIRST,
+  type StandingRow,
+  type TranslationBlock,
+} from '@copydesk/shared/translation/standing'
 import type { FieldEditor } from '../editor/index.ts'
 import type { LiveStandings } from './live-standings.ts'
 import { keyOfRow } from './row-key.ts'
@@ -105,7 +110,8 @@ export class RowLayout {
   #watch(): void {
     for (const column of this.#columns) {
       const blocks = blocksOf(column.field)
-      if (blocks.length === column.blocks.length && blocks.every((one, at) => one === column.blocks[at])) continue
+      if (blocks.length === column.blocks.length && blocks.every((one, at) => one === column.blocks[at]))
+        continue
       const before = new Set(column.blocks)
       for (const block of blocks) if (!before.delete(block)) this.#sizes.observe(block)
       for (const gone of before) this.#sizes.unobserve(gone)

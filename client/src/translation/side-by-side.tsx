@@ -87,9 +87,7 @@ export function SideBySide({ editionId, original, localization, inOriginal, prin
   const said = useMemo(() => new Map(facts.words.map((word) => [word.block, word.originals])), [facts])
   const gone = useCallback(
     (row: StandingRow) =>
-      row.standing === 'orphaned'
-        ? (said.get(idsOf(row) ?? '') ?? []).map(({ text }) => text).join(' ')
-        : '',
+      row.standing === 'orphaned' ? (said.get(idsOf(row) ?? '') ?? []).map(({ text }) => text).join(' ') : '',
     [said, idsOf],
   )
   const { act, setCurrent } = translator
@@ -113,9 +111,7 @@ export function SideBySide({ editionId, original, localization, inOriginal, prin
     const row = known ? rows[at] : undefined
     return (
       row &&
-      row.standing !== 'nothing' && (
-        <RowWords row={row} filed={facts.filed} now={now} waiting={waits(row)} />
-      )
+      row.standing !== 'nothing' && <RowWords row={row} filed={facts.filed} now={now} waiting={waits(row)} />
     )
   }
   return (

@@ -61,9 +61,14 @@ const TIES: Partial<Record<Seen['tie'], (row: Seen) => string>> = {
 }
 
 /** Which of the two it is behind of: the original as it is being written, or what was filed of it. */
-export function baseline({ standing, filed: against }: Seen, filed: TranslationFacts['filed'], now: Date): string {
+export function baseline(
+  { standing, filed: against }: Seen,
+  filed: TranslationFacts['filed'],
+  now: Date,
+): string {
   if (standing !== 'stale' && standing !== 'left-out-stale' && standing !== 'up-to-date') return ''
-  if (filed === null) return standing === 'up-to-date' ? '' : 'Behind the live original; nothing of it was filed yet.'
+  if (filed === null)
+    return standing === 'up-to-date' ? '' : 'Behind the live original; nothing of it was filed yet.'
   const when = clock(filed.at, now)
   if (standing === 'up-to-date')
     return against === 'behind' ? `The original has changed since it was filed at ${when}.` : ''
@@ -73,7 +78,11 @@ export function baseline({ standing, filed: against }: Seen, filed: TranslationF
 }
 
 /** The same for the margin. */
-export function shortBaseline({ standing, filed: against }: Seen, filed: TranslationFacts['filed'], now: Date) {
+export function shortBaseline(
+  { standing, filed: against }: Seen,
+  filed: TranslationFacts['filed'],
+  now: Date,
+) {
   if (filed === null || (standing !== 'stale' && standing !== 'left-out-stale')) return ''
   const when = clock(filed.at, now)
   return against === 'true' ? `true to filed ${when}` : `behind filed ${when}`

@@ -2,9 +2,9 @@ import type { Standing, StandingRow, TranslationFacts } from '@copydesk/shared/t
 import { Button } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { Tooltip } from '../ui/tooltip.tsx'
-import styles from './translation-bar.module.css'
 import { StandingSign } from './standing-sign.tsx'
 import { longWords } from './standing-words.ts'
+import styles from './translation-bar.module.css'
 import { keysOf, ROW_KEYS, type RowAct } from './translation-keys.ts'
 
 interface Props {
@@ -46,7 +46,9 @@ export function TranslationBar({ row, filed, now, said, stale, empty, editable, 
           {row && fits.place(row) && act('place', 'Move it to its place')}
           {row && fits.continue(row) && act('continue', 'Goes on from the block above')}
           {row && fits.ours(row) && act('ours', row.standing === 'ours' ? 'Not ours alone' : 'Ours')}
-          {row && fits.leaveOut(row) && act('leave-out', row.standing === 'left-out' ? 'Take back' : 'Leave out')}
+          {row &&
+            fits.leaveOut(row) &&
+            act('leave-out', row.standing === 'left-out' ? 'Take back' : 'Leave out')}
           {canUndo && act('undo', 'Undo my last confirm')}
           {stale > 0 && act('next-stale', `Next stale · ${stale}`)}
           {empty > 0 && act('next-empty', `Next empty · ${empty}`)}

@@ -1,7 +1,7 @@
 import type { StandingRow, TranslationFacts } from '@copydesk/shared/translation/standing'
 import { type CSSProperties, memo } from 'react'
+import type { WaitingAct } from '../sync/index.ts'
 import { Button } from '../ui/button.tsx'
-import type { QueuedAct } from './acts/act-queue.ts'
 import type { PlacedRow } from './row-layout.ts'
 import styles from './side-by-side.module.css'
 import { StandingSign } from './standing-sign.tsx'
@@ -12,7 +12,7 @@ export interface MarginProps {
   rows: readonly PlacedRow[]
   current: string | null
   /** What this person has said of a row's block, on its way or refused. */
-  waits: (row: StandingRow) => QueuedAct | undefined
+  waits: (row: StandingRow) => WaitingAct | undefined
   filed: TranslationFacts['filed']
   now: Date
   /** Original words of a block that stands alone. */
@@ -51,7 +51,7 @@ interface RowProps
   height: number
   written: number
   gone: string
-  waiting: QueuedAct | undefined
+  waiting: WaitingAct | undefined
   isCurrent: boolean
 }
 
@@ -88,12 +88,7 @@ const MarginRow = memo(function MarginRow(props: RowProps) {
 })
 
 /** A sign and a word or two; the sentence is in the tooltip, and read out. */
-export function RowWords({
-  row,
-  filed,
-  now,
-  waiting,
-}: Pick<RowProps, 'row' | 'filed' | 'now' | 'waiting'>) {
+export function RowWords({ row, filed, now, waiting }: Pick<RowProps, 'row' | 'filed' | 'now' | 'waiting'>) {
   const more = [tieWords(row), shortBaseline(row, filed, now)].filter(Boolean)
   return (
     <span className={styles.stands} data-is={row.standing} title={longWords(row, filed, now)}>
@@ -133,7 +128,9 @@ function Absent({ row, name, editable, onAct }: Pick<RowProps, 'row' | 'name' | 
       {editable && (
         <span className={styles.ways}>
           {act('begin', 'Translate it here')}
-          {row.standing === 'left-out' ? act('leave-out', 'Take back') : act('leave-out', isOut ? 'Leave out still' : 'Leave out')}
+          {row.standing === 'left-out'
+            ? act('leave-out', 'Take back')
+            : act('leave-out', isOut ? 'Leave out still' : 'Leave out')}
           {!isOut && act('continue', 'It is within the block above')}
         </span>
       )}

@@ -28,7 +28,11 @@ export function TranslationProgress({ rows }: { rows: readonly StandingRow[] }) 
         {PARTS.map(({ of }) => {
           const width = (progress[of] / all) * WIDTH
           x += width
-          return width > 0 && <rect key={of} data-of={of} x={x - width} width={Math.max(1, width - 1)} height={6} rx={1} />
+          return (
+            width > 0 && (
+              <rect key={of} data-of={of} x={x - width} width={Math.max(1, width - 1)} height={6} rx={1} />
+            )
+          )
         })}
       </svg>
       <span>

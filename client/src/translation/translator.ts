@@ -87,13 +87,13 @@ export class Translator {
     const block = this.#localizedOf(row)
     if (row.standing === 'left-out-stale') return this['leave-out'](row)
     if (!block) return 'There is nothing to confirm: it is not translated here.'
-    if (row.standing === 'orphaned')
-      return 'What it translates is gone. Remove it, or say that it is ours.'
+    if (row.standing === 'orphaned') return 'What it translates is gone. Remove it, or say that it is ours.'
     if (WANTS.has(row.standing)) {
       const originals = row.of.length > 0 ? this.#originalsOf(row) : this.#aboveOf(row)
       if (originals.length === 0) return 'Say first what it translates: it stands beside nothing.'
       if (block.text === '') return 'Nothing is written here yet.'
-      if (!CAN_BE_NAMED.test(block.id)) return 'Two blocks are one here. Move one of them, and it gets a name.'
+      if (!CAN_BE_NAMED.test(block.id))
+        return 'Two blocks are one here. Move one of them, and it gets a name.'
       if (block.of === null) this.#translates(block, ids(originals))
       const act: NewTranslationAct = {
         id: newActId(),

@@ -1,4 +1,4 @@
-import { type Field, FIELDS } from '@copydesk/shared/copy'
+import { FIELDS, type Field } from '@copydesk/shared/copy'
 import { HEADLINE, STANDFIRST } from '@copydesk/shared/translation/standing'
 import { useEffect, useState } from 'react'
 import type { FieldEditor } from '../editor/index.ts'

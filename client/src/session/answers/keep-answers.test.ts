@@ -110,5 +110,7 @@ test('what was answered just before the line went is kept, though it is asked fo
   await answers(client, keys.translation('french'), { words: ['Bonjour'] })
   const again = { queryKey: keys.translation('french'), queryFn: () => Promise.reject(new Error('no line')) }
   await client.fetchQuery({ ...again, staleTime: 0 }).catch(() => {})
-  await expect.poll(() => kept(), { timeout: 15_000 }).toContainEqual(['translation/french', { words: ['Bonjour'] }])
+  await expect
+    .poll(() => kept(), { timeout: 15_000 })
+    .toContainEqual(['translation/french', { words: ['Bonjour'] }])
 })

@@ -14,7 +14,8 @@ export function isKept(key: readonly unknown[]): key is readonly string[] {
 }
 
 /** The edition that an answer belongs to; null for a list. */
-export const editionOf = (key: readonly string[]): string | null => (key.length === 2 ? (key[1] ?? null) : null)
+export const editionOf = (key: readonly string[]): string | null =>
+  key.length === 2 ? (key[1] ?? null) : null
 
 /** Without what is true at a moment only: who was in a story then is not who is in it now. */
 export const lasting = (key: readonly string[], answer: unknown): unknown =>

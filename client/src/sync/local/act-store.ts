@@ -16,6 +16,8 @@ export interface WaitingAct {
   at: number
   /** Why the server would not take it: it stands there until whoever said it has read that. */
   refused: string | null
+  /** The server has it; it stays until this computer has asked what is on record since. */
+  taken: boolean
 }
 
 const PREFIX = 'copydesk-acts:'

@@ -49,7 +49,8 @@ export async function unsentOf(person: string): Promise<Unsent[]> {
     )
     doc.destroy()
   }
-  for (const { edition } of await readActs(person)) add(edition, 1, '')
+  for (const { edition, refused, taken } of await readActs(person))
+    if (refused === null && !taken) add(edition, 1, '')
   for (const aside of await readSetAside(person)) add(aside.edition, aside.changes, wordsAsText(aside))
   return [...found.values()]
 }

@@ -18,11 +18,6 @@ export interface ActKeeper {
   drop(ids: readonly string[]): Promise<void>
 }
 
-export interface QueuedAct extends WaitingAct {
-  /** The server has it; what it answers to others is on its way. */
-  taken: boolean
-}
-
 interface Options {
   edition: string
   keeper: ActKeeper
@@ -41,19 +36,20 @@ export class ActQueue {
   readonly #options: Options
   readonly #hearers = new Set<() => void>()
   readonly #stopHearing: () => void
-  #acts: readonly QueuedAct[] = []
+  #acts: readonly WaitingAct[] = []
   #isSending = false
+  #isSettling = false
   #isClosed = false
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(options: Options) {
     this.#options = options
-    this.#stopHearing = options.status.subscribe(() => void this.#send())
+    this.#stopHearing = options.status.subscribe(() => this.#look())
     void this.#recall()
   }
 
   /** Oldest first; those that were refused stand there until they have been read. */
-  get acts(): readonly QueuedAct[] {
+  get acts(): readonly WaitingAct[] {
     return this.#acts
   }
 
@@ -64,12 +60,12 @@ export class ActQueue {
 
   add(act: NewTranslationAct): void {
     const { edition } = this.#options
-    const waiting: WaitingAct = { edition, act, at: Date.now(), refused: null }
+    const waiting: WaitingAct = { edition, act, at: Date.now(), refused: null, taken: false }
     const overtaken = this.#acts.filter((one) => one.act.block === act.block)
-    this.#set([...this.#acts.filter((one) => !overtaken.includes(one)), { ...waiting, taken: false }])
+    this.#set([...this.#acts.filter((one) => !overtaken.includes(one)), waiting])
     this.#kept(this.#options.keeper.keep(waiting))
     this.#forget(overtaken)
-    void this.#send()
+    this.#look()
   }
 
   /** Takes one back that no server has; false where it is too late for that. */
@@ -92,29 +88,36 @@ export class ActQueue {
     const kept = await this.#options.keeper.of().catch(nothingKept)
     if (this.#isClosed) return
     const here = new Set(this.#acts.map(({ act }) => act.block))
-    const earlier = kept.filter(({ edition, act }) => edition === this.#options.edition && !here.has(act.block))
-    if (earlier.length > 0)
-      this.#set([...earlier.map((one) => ({ ...one, taken: false })), ...this.#acts])
+    const earlier = kept.filter(
+      ({ edition, act }) => edition === this.#options.edition && !here.has(act.block),
+    )
+    if (earlier.length > 0) this.#set([...earlier, ...this.#acts])
+    this.#look()
+  }
+
+  /** Goes on with what could not be done before; all of it waits for a line on which everything typed is saved. */
+  #look(): void {
+    if (this.#isClosed || !this.#options.status.get().saved) return
     void this.#send()
+    void this.#settle()
   }
 
   async #send(): Promise<void> {
     const due = this.#acts.filter(({ refused, taken }) => refused === null && !taken).slice(0, MOST)
-    if (this.#isSending || this.#isClosed || due.length === 0 || !this.#options.status.get().saved) return
+    if (this.#isSending || due.length === 0) return
     this.#isSending = true
-    clearTimeout(this.#timer)
     try {
       this.#answered(await this.#options.send(due.map(({ act }) => act)))
     } catch (thrown) {
       if (thrown instanceof Refusal && FINAL.has(thrown.code)) {
         const refused = due.map(({ act }) => ({ id: act.id, why: thrown.message }))
         this.#answered({ taken: [], refused })
-      } else this.#timer = setTimeout(() => void this.#send(), AGAIN_MS)
+      } else this.#later()
       return
     } finally {
       this.#isSending = false
     }
-    void this.#send()
+    this.#look()
   }
 
   #answered({ taken, refused }: AnsweredActs): void {
@@ -123,31 +126,39 @@ export class ActQueue {
     this.#set(
       this.#acts.map((one) => {
         const { id } = one.act
-        if (isTaken.has(id)) return { ...one, taken: true }
-        return why.has(id) ? { ...one, refused: why.get(id) ?? null } : one
+        if (!isTaken.has(id) && !why.has(id)) return one
+        const answered = { ...one, taken: isTaken.has(id), refused: why.get(id) ?? null }
+        this.#kept(this.#options.keeper.keep(answered))
+        return answered
       }),
     )
-    for (const one of this.#acts) {
-      if (!why.has(one.act.id)) continue
-      const { taken: _, ...waiting } = one
-      this.#kept(this.#options.keeper.keep(waiting))
-    }
-    if (taken.length > 0) void this.#settle()
   }
 
-  /** Those that were taken stay until what the server says has them: here, and in this browser. */
+  /** Those that were taken stay until what is on record has been asked for again: here, and in this browser. */
   async #settle(): Promise<void> {
     const settled = this.#acts.filter(({ taken }) => taken).map(({ act }) => act.id)
+    if (this.#isSettling || settled.length === 0) return
+    this.#isSettling = true
     const isKnown = await this.#options.onTaken().then(
       () => true,
       () => false,
     )
-    if (!isKnown) return
+    this.#isSettling = false
+    if (!isKnown) {
+      this.#later()
+      return
+    }
     this.#forget(this.#acts.filter(({ act }) => settled.includes(act.id)))
     this.#set(this.#acts.filter(({ act }) => !settled.includes(act.id)))
+    this.#look()
   }
 
-  #forget(acts: readonly QueuedAct[]): void {
+  #later(): void {
+    clearTimeout(this.#timer)
+    if (!this.#isClosed) this.#timer = setTimeout(() => this.#look(), AGAIN_MS)
+  }
+
+  #forget(acts: readonly WaitingAct[]): void {
     if (acts.length > 0) this.#kept(this.#options.keeper.drop(acts.map(({ act }) => act.id)))
   }
 
@@ -156,7 +167,7 @@ export class ActQueue {
     writing.catch(() => {})
   }
 
-  #set(acts: readonly QueuedAct[]): void {
+  #set(acts: readonly WaitingAct[]): void {
     this.#acts = acts
     if (!this.#isClosed) for (const hear of this.#hearers) hear()
   }

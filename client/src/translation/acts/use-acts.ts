@@ -1,17 +1,17 @@
 import { NO_FACTS, type TranslationFacts } from '@copydesk/shared/translation/standing'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { CancelledError, type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { keys } from '../../api/keys.ts'
 import { getTranslation, sendTranslationActs } from '../../api/translation.ts'
 import { useMe } from '../../session/use-me.ts'
-import { type SharedEdition, waitingActs } from '../../sync/index.ts'
-import { ActQueue, type QueuedAct } from './act-queue.ts'
+import { type SharedEdition, type WaitingAct, waitingActs } from '../../sync/index.ts'
+import { ActQueue } from './act-queue.ts'
 import { asIfTaken } from './as-if-taken.ts'
 
 export interface Acts {
   /** Null for a moment, while the page opens. */
   queue: ActQueue | null
-  waiting: readonly QueuedAct[]
+  waiting: readonly WaitingAct[]
   /** What is on record, and what this person has said beside it. */
   facts: TranslationFacts
   /** False until the server, or this computer, has said what is on record. */
@@ -40,7 +40,7 @@ export function useActs(edition: string, { status }: SharedEdition): Acts {
         drop: (ids) => waitingActs.drop(me, ids),
       },
       send: (acts) => sendTranslationActs(edition, acts),
-      onTaken: () => client.refetchQueries({ queryKey, exact: true }, { throwOnError: true }),
+      onTaken: () => askAgain(client, queryKey),
     })
     setQueue(made)
     return () => {
@@ -64,5 +64,15 @@ export function useActs(edition: string, { status }: SharedEdition): Acts {
   return { queue, waiting, facts, known: data !== undefined, error: data ? null : error }
 }
 
+/** Others who ask for the same meanwhile call off what was asked for here. */
+async function askAgain(client: QueryClient, queryKey: readonly string[]): Promise<void> {
+  try {
+    await client.refetchQueries({ queryKey, exact: true }, { throwOnError: true })
+  } catch (thrown) {
+    if (!(thrown instanceof CancelledError)) throw thrown
+    await askAgain(client, queryKey)
+  }
+}
+
 const NOBODY = () => () => {}
-const NO_ACTS: readonly QueuedAct[] = []
+const NO_ACTS: readonly WaitingAct[] = []
