@@ -1,5 +1,5 @@
 import { STORIES_KEYS } from '../stories/stories-key.ts'
-import { keysOf, ROW_KEYS, type RowAct } from '../translation/translation-keys.ts'
+import { keysOf, ROW_KEYS, type RowAct, TYPO_KEYS } from '../translation/translation-keys.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { PANEL_KEYS, PANEL_LOOKS, PANELS } from './panels.ts'
@@ -31,10 +31,13 @@ const KEYS: { of: string; keys: [string, string][] }[] = [
   },
   {
     of: 'Translation',
-    keys: (Object.keys(ROW_KEYS) as RowAct[]).map((act): [string, string] => [
-      ROW_KEYS[act].words,
-      keysOf(act),
-    ]),
+    keys: [
+      ...(Object.keys(ROW_KEYS) as RowAct[]).map((act): [string, string] => [
+        ROW_KEYS[act].words,
+        keysOf(act),
+      ]),
+      ['Typo only, in the original', TYPO_KEYS],
+    ],
   },
   {
     of: 'Panels',

@@ -61,11 +61,7 @@ const TIES: Partial<Record<Seen['tie'], (row: Seen) => string>> = {
 }
 
 /** Which of the two it is behind of: the original as it is being written, or what was filed of it. */
-export function baseline(
-  { standing, filed: against }: Seen,
-  filed: TranslationFacts['filed'],
-  now: Date,
-): string {
+function baseline({ standing, filed: against }: Seen, filed: TranslationFacts['filed'], now: Date): string {
   if (standing !== 'stale' && standing !== 'left-out-stale' && standing !== 'up-to-date') return ''
   if (filed === null)
     return standing === 'up-to-date' ? '' : 'Behind the live original; nothing of it was filed yet.'

@@ -37,12 +37,21 @@ export const keysOf = (act: RowAct): string => {
   return letter === null ? 'Ctrl+Enter' : `${HELD}+${letter}`
 }
 
+/** On the page of an original: what changed where the caret is mended a slip. */
+export const TYPO_KEYS = `${HELD}+Y`
+
+export const isTypoKey = (event: KeyboardEvent): boolean => isHeld(event) && event.code === 'KeyY'
+
 export function rowActOf(event: KeyboardEvent): RowAct | null {
   const { altKey, ctrlKey, metaKey, shiftKey, code } = event
   if (code === 'Enter' || code === 'NumpadEnter')
     return (ctrlKey || metaKey) && !altKey && !shiftKey ? 'confirm' : null
-  const held = isMac ? ctrlKey && !altKey : altKey && !ctrlKey
-  if (!held || !shiftKey || metaKey) return null
+  if (!isHeld(event)) return null
   const acts = Object.keys(ROW_KEYS) as RowAct[]
   return acts.find((act) => code === `Key${ROW_KEYS[act].letter}`) ?? null
+}
+
+function isHeld({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  const held = isMac ? ctrlKey && !altKey : altKey && !ctrlKey
+  return held && shiftKey && !metaKey
 }
