@@ -266,9 +266,7 @@ export function EditionDesk({ page, edition, original }: Props) {
             onShow={panel.show}
           />
         )}
-        <Suspense>
-          {opened && <typos.Part page={page} doc={doc} fields={fields} />}
-        </Suspense>
+        <Suspense>{opened && <typos.Part page={page} doc={doc} fields={fields} />}</Suspense>
       </div>
     </StoryFrame>
   )
