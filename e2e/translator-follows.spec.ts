@@ -33,6 +33,13 @@ test('the reporter edits, adds, splits, merges, moves and deletes: the translato
     await ana.types('cut')
     await desk.stands(all.with(0, 'Stale'))
     await desk.shows({ fresh: ['cut'], gone: ['reduce'] })
+    await claire.goesAfter('Body', words(0))
+    await claire.presses('Control+Enter')
+    await desk.stands(all)
+    await claire.seesSaved()
+    await claire.presses('Alt+Shift+U')
+    await desk.stands(all.with(0, 'Stale'))
+    await desk.shows({ fresh: ['cut'], gone: ['reduce'] })
     await desk.undoes()
   })
   await test.step('a paragraph is added', async () => {

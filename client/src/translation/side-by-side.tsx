@@ -80,7 +80,7 @@ export function SideBySide({ editionId, original, localization, inOriginal, prin
   useRoomAround(localization.fields)
   useChangedWords(standings, rows, original.fields, original.language)
   const translator = useTranslator({
-    ...{ page, standings, queue, editable },
+    ...{ page, standings, queue, facts, editable },
     original: original.edition.doc,
     fields: localization.fields,
   })

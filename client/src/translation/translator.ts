@@ -1,5 +1,6 @@
 import { moveBlock, setBlockAttribute } from '@copydesk/shared/copy'
 import {
+  type BlockWord,
   HEADLINE,
   type NewTranslationAct,
   STANDFIRST,
@@ -34,6 +35,8 @@ interface Desk {
   standings: LiveStandings
   queue: ActQueue
   original: Doc
+  /** What is said of a block now. */
+  wordOf(block: string): BlockWord | undefined
   fields: Fields['ready']
   /** Gives the focus to what can be done with a row that has no block in the localization. */
   focusRow(key: string): void
@@ -47,7 +50,7 @@ interface Desk {
 export class Translator {
   readonly #at: () => Desk
   /** Own confirmations of this page, the last at the end. */
-  readonly #confirmed: { id: string; block: string }[] = []
+  readonly #confirmed: { id: string; block: string; before: BlockWord | undefined }[] = []
 
   /** @param at what is on the desk at the moment of an act. */
   constructor(at: () => Desk) {
@@ -102,7 +105,7 @@ export class Translator {
         originals: originals.map(({ id, text }) => ({ block: id, text })),
         localized: block.text,
       }
-      this.#confirmed.push({ id: act.id, block: block.id })
+      this.#confirmed.push({ id: act.id, block: block.id, before: this.#desk.wordOf(block.id) })
       this.#desk.queue.add(act)
       this.#desk.standings.look()
     }
@@ -173,7 +176,8 @@ export class Translator {
     const last = this.#confirmed.pop()
     if (!last) return 'You have confirmed nothing on this page yet.'
     const { queue } = this.#desk
-    if (!queue.drop(last.id)) queue.add({ id: newActId(), act: 'take-back', block: last.block })
+    if (!queue.drop(last.id))
+      queue.add({ id: `undo-${last.id}`, act: 'undo', block: last.block }, last.before)
     this.#stand(last.block)
     return null
   }

@@ -1,4 +1,4 @@
-import type { StandingRow } from '@copydesk/shared/translation/standing'
+import type { StandingRow, TranslationFacts } from '@copydesk/shared/translation/standing'
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Doc } from 'yjs'
 import type { Fields } from '../story/use-fields.ts'
@@ -13,17 +13,18 @@ interface Options {
   page: RefObject<HTMLElement | null>
   standings: LiveStandings | null
   queue: ActQueue | null
+  facts: TranslationFacts
   original: Doc
   fields: Fields
   editable: boolean
 }
 
 /** What a translator can do on the page: by keys wherever the focus is, and by buttons for the current row. */
-export function useTranslator({ page, standings, queue, original, fields, editable }: Options) {
+export function useTranslator({ page, standings, queue, facts, original, fields, editable }: Options) {
   const [current, setCurrent] = useCurrentRow(fields)
   const [said, setSaid] = useState<string | null>(null)
-  const desk = useRef({ standings, queue, original, fields: fields.ready })
-  desk.current = { standings, queue, original, fields: fields.ready }
+  const desk = useRef({ standings, queue, facts, original, fields: fields.ready })
+  desk.current = { standings, queue, facts, original, fields: fields.ready }
   const focusRow = useCallback(
     (key: string) => {
       setCurrent(key)
@@ -39,9 +40,10 @@ export function useTranslator({ page, standings, queue, original, fields, editab
   const translator = useMemo(
     () =>
       new Translator(() => {
-        const { standings, queue, ...rest } = desk.current
+        const { standings, queue, facts, ...rest } = desk.current
         if (!standings || !queue) throw new Error('The desk is not open yet.')
-        return { standings, queue, focusRow, ...rest }
+        const wordOf = (block: string) => facts.words.find((word) => word.block === block)
+        return { standings, queue, focusRow, wordOf, ...rest }
       }),
     [focusRow],
   )

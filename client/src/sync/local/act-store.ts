@@ -5,7 +5,7 @@
  *
  *   acts   id of the act   one act, with its edition
  */
-import type { NewTranslationAct } from '@copydesk/shared/translation/standing'
+import type { BlockWord, NewTranslationAct } from '@copydesk/shared/translation/standing'
 import { deleteDatabase, openDatabase } from './open-database.ts'
 import { asked } from './person-store.ts'
 
@@ -18,6 +18,8 @@ export interface WaitingAct {
   refused: string | null
   /** The server has it; it stays until this computer has asked what is on record since. */
   taken: boolean
+  /** What holds again of the block where this undoes what was said last. */
+  reveals?: BlockWord | undefined
 }
 
 const PREFIX = 'copydesk-acts:'

@@ -1,5 +1,5 @@
 import { Refusal, type RefusalCode } from '@copydesk/shared/refusal'
-import type { NewTranslationAct } from '@copydesk/shared/translation/standing'
+import type { BlockWord, NewTranslationAct } from '@copydesk/shared/translation/standing'
 import type { AnsweredActs } from '../../api/translation.ts'
 import type { SharedEdition, WaitingAct } from '../../sync/index.ts'
 
@@ -58,9 +58,10 @@ export class ActQueue {
     return () => this.#hearers.delete(changed)
   }
 
-  add(act: NewTranslationAct): void {
+  /** @param reveals what holds again where it undoes an act. */
+  add(act: NewTranslationAct, reveals?: BlockWord): void {
     const { edition } = this.#options
-    const waiting: WaitingAct = { edition, act, at: Date.now(), refused: null, taken: false }
+    const waiting: WaitingAct = { edition, act, at: Date.now(), refused: null, taken: false, reveals }
     const overtaken = this.#acts.filter((one) => one.act.block === act.block)
     this.#set([...this.#acts.filter((one) => !overtaken.includes(one)), waiting])
     this.#kept(this.#options.keeper.keep(waiting))

@@ -2,6 +2,7 @@ import type { BlockWord, NewTranslationAct, TranslationFacts } from '@copydesk/s
 
 interface Said {
   act: NewTranslationAct
+  reveals?: BlockWord | undefined
   /** Milliseconds. */
   at: number
 }
@@ -18,7 +19,7 @@ export function asIfTaken(facts: TranslationFacts, said: readonly Said[], person
   return { ...facts, words: [...words.values()] }
 }
 
-function wordOf({ act, at }: Said, by: string): BlockWord | null {
+function wordOf({ act, at, reveals }: Said, by: string): BlockWord | null {
   const who = { block: act.block, by, at: new Date(at).toISOString() }
   switch (act.act) {
     case 'confirm':
@@ -32,6 +33,8 @@ function wordOf({ act, at }: Said, by: string): BlockWord | null {
       }
     case 'take-back':
       return null
+    case 'undo':
+      return reveals ?? null
     default:
       return act satisfies never
   }
