@@ -1,7 +1,7 @@
 import type { Furniture } from '@copydesk/shared/credits'
 import { LANGUAGES, type Language } from '@copydesk/shared/languages'
 import type { StandingRow } from '@copydesk/shared/translation/standing'
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { CopyField } from '../editor/index.ts'
 import { useNow } from '../newsroom/clock.ts'
 import { Kicker } from '../story/kicker.tsx'
@@ -14,6 +14,7 @@ import { useActs } from './acts/use-acts.ts'
 import { OriginalField } from './original-field.tsx'
 import { roomFor } from './room-for.ts'
 import styles from './side-by-side.module.css'
+import { Around, Furnished, Row } from './side-rows.tsx'
 import { TranslationBar } from './translation-bar.tsx'
 import { RowWords, TranslationMargin } from './translation-margin.tsx'
 import { TranslationProgress } from './translation-progress.tsx'
@@ -183,7 +184,7 @@ export function SideBySide({ editionId, original, localization, inOriginal, prin
           editable={editable}
           onAct={act}
           onCurrent={setCurrent}
-          onRead={(id) => queue?.drop(id)}
+          onRead={useCallback((id: string) => queue?.drop(id), [queue])}
         />
       </div>
       <div className={styles.printed}>
@@ -220,48 +221,5 @@ export function SideBySide({ editionId, original, localization, inOriginal, prin
         />
       )}
     </article>
-  )
-}
-
-function Row({
-  left,
-  middle,
-  right,
-  className = '',
-}: {
-  left: ReactNode
-  middle?: ReactNode
-  right: ReactNode
-  className?: string | undefined
-}) {
-  return (
-    <div className={`${styles.row} ${className}`}>
-      <div className={styles.left}>{left}</div>
-      <div className={styles.middle}>{middle}</div>
-      <div className={styles.right}>{right}</div>
-    </div>
-  )
-}
-
-function Around({ side, line }: { side: Side; line: keyof Furniture['standing'] }) {
-  return (
-    <p className={styles.small} lang={side.language} dir="auto">
-      {side.furniture.standing[line]}
-    </p>
-  )
-}
-
-const LOOKS = { byline: styles.small, dateline: styles.small, creditLine: styles.print, rights: styles.small }
-
-function Furnished({ side, line }: { side: Side; line: 'byline' | 'dateline' | 'creditLine' | 'rights' }) {
-  return (
-    <p
-      className={LOOKS[line]}
-      lang={side.language}
-      dir="auto"
-      data-by-hand={line === 'creditLine' && side.furniture.byHand ? 'by hand' : undefined}
-    >
-      {side.furniture[line]}
-    </p>
   )
 }

@@ -65,9 +65,9 @@ export class Translator {
     this.#desk.standings.look()
     switch (act) {
       case 'next-stale':
-        return this.#goes(STALE, key) ? null : 'Nothing is stale.'
+        return this.#goes(STALE, key) ? null : 'Nothing else is stale.'
       case 'next-empty':
-        return this.#goes(EMPTY, key) ? null : 'Nothing is empty or missing.'
+        return this.#goes(EMPTY, key) ? null : 'Nothing else is empty or missing.'
       case 'undo':
         return this.#undoes()
       case 'begin':
