@@ -42,6 +42,7 @@ const history = lazily(() => import('./history-panel.tsx').then((page) => page.H
 const details = lazily(() => import('./details-panel.tsx').then((page) => page.DetailsPanel))
 const versionView = lazily(() => import('./version-view.tsx').then((page) => page.VersionView))
 const sideBySide = lazily(() => import('../translation/side-by-side.tsx').then((page) => page.SideBySide))
+const typos = lazily(() => import('../translation/typos/typo-section.tsx').then((page) => page.TypoSection))
 
 /** What opening something may need, so that it is there at once, also when the line has gone. */
 const soon = [
@@ -240,6 +241,7 @@ export function EditionDesk({ page, edition, original }: Props) {
         {original ? (
           <Suspense>
             <sideBySide.Part
+              editionId={id}
               original={{
                 edition: original,
                 language: originalLanguage,
@@ -264,6 +266,7 @@ export function EditionDesk({ page, edition, original }: Props) {
             onShow={panel.show}
           />
         )}
+        <Suspense>{opened && <typos.Part page={page} doc={doc} fields={fields} />}</Suspense>
       </div>
     </StoryFrame>
   )

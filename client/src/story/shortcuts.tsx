@@ -1,4 +1,5 @@
 import { STORIES_KEYS } from '../stories/stories-key.ts'
+import { keysOf, ROW_KEYS, type RowAct, TYPO_KEYS } from '../translation/translation-keys.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { PANEL_KEYS, PANEL_LOOKS, PANELS } from './panels.ts'
@@ -26,6 +27,16 @@ const KEYS: { of: string; keys: [string, string][] }[] = [
       ['Quote', 'Ctrl+Alt+9'],
       ['Move the block', 'Alt+Up'],
       ['Remove the block', 'Ctrl+Shift+Backspace'],
+    ],
+  },
+  {
+    of: 'Translation',
+    keys: [
+      ...(Object.keys(ROW_KEYS) as RowAct[]).map((act): [string, string] => [
+        ROW_KEYS[act].words,
+        keysOf(act),
+      ]),
+      ['Typo only, in the original', TYPO_KEYS],
     ],
   },
   {

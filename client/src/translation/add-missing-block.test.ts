@@ -1,3 +1,4 @@
+import { readField } from '@copydesk/shared/copy'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { addMissingBlock } from './add-missing-block.ts'
@@ -15,35 +16,45 @@ function copy(drawn: string): Y.Doc {
 }
 
 const draw = (doc: Y.Doc) =>
-  (doc.getText('body').toDelta() as { insert: string | { b: string; k: string } }[])
-    .map(({ insert }) => (typeof insert === 'string' ? insert : ` ${insert.b}:`))
-    .join('')
-    .trim()
+  readField(doc, 'body')
+    .map(({ id, runs }) => `${id}:${runs.map(({ text }) => text).join('')}`)
+    .join(' ')
 
-test.each([
-  ['between', 'a:One b:Two c:Three', 'a:Un c:Trois', 'b', 'a:Un b: c:Trois'],
-  ['behind the nearest that is there', 'a:One b:Two c:Three', 'a:Un', 'c', 'a:Un c:'],
-  ['first', 'a:One b:Two', 'b:Deux', 'a', 'a: b:Deux'],
-  ['behind an own block’s neighbour', 'a:One b:Two', 'a:Un x:Extra', 'b', 'a:Un b: x:Extra'],
-  ['one that is there stays', 'a:One', 'a:Un', 'a', 'a:Un'],
-  ['one that the original has no more', 'a:One', 'a:Un', 'z', 'a:Un'],
-])('%s', (_, original, localization, id, drawn) => {
+const add = (localization: Y.Doc, original: Y.Doc, id: string, behind: string | null) =>
+  addMissingBlock(localization, original, { original: id, behind }, () => 'new')
+
+test.each<[string, string, string, string, string | null, string]>([
+  ['between', 'a:One b:Two c:Three', 'a:Un c:Trois', 'b', 'a', 'a:Un b: c:Trois'],
+  ['at the end', 'a:One b:Two c:Three', 'a:Un', 'c', 'a', 'a:Un c:'],
+  ['first', 'a:One b:Two', 'b:Deux', 'a', null, 'a: b:Deux'],
+  ['before an own block’s neighbour', 'a:One b:Two', 'a:Un x:Extra', 'b', 'a', 'a:Un b: x:Extra'],
+  ['where its id is taken', 'a:One b:Two', 'b:Deux', 'b', 'b', 'b:Deux new:'],
+  ['one that the original has no more', 'a:One', 'a:Un', 'z', 'a', 'a:Un'],
+])('%s', (_, original, localization, id, behind, drawn) => {
   const doc = copy(localization)
-  addMissingBlock(doc, copy(original), id)
+  const made = add(doc, copy(original), id, behind)
   expect(draw(doc)).toBe(drawn)
+  expect(doc.getMap('blocks').get(`${made}@of`)).toEqual(made === null ? undefined : [id])
+})
+
+test('behind a block that was moved, and before one that was', () => {
+  const doc = copy('a:Un b:Deux')
+  doc.getMap('blocks').set('b@ord', 'Zz')
+  expect(draw(doc)).toBe('b:Deux a:Un')
+  add(doc, copy('b:Two n:New a:One'), 'n', 'b')
+  expect(draw(doc)).toBe('b:Deux n: a:Un')
+  add(doc, copy('f:First b:Two n:New a:One'), 'f', null)
+  expect(draw(doc)).toBe('f: b:Deux n: a:Un')
 })
 
 test('a block that was removed comes back, and has the kind that it has now', () => {
   const [original, localization] = [copy('a:One b:Two'), copy('a:Un b:')]
   original.getMap('blocks').set('b@kind', 'crosshead')
   localization.getMap('blocks').set('b@gone', true)
-  addMissingBlock(localization, original, 'b')
+  add(localization, original, 'b', 'a')
   expect(localization.getMap('blocks').has('b@gone')).toBe(false)
 
   const fresh = copy('a:Un')
-  addMissingBlock(fresh, original, 'b')
-  expect(fresh.getText('body').toDelta().at(-1)?.insert).toEqual({
-    b: 'b',
-    k: 'crosshead',
-  })
+  add(fresh, original, 'b', 'a')
+  expect(fresh.getText('body').toDelta().at(-1)?.insert).toEqual({ b: 'b', k: 'crosshead' })
 })

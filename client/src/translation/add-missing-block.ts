@@ -1,54 +1,41 @@
+import { FieldView, moveBlock, rootsOf, setBlockAttribute } from '@copydesk/shared/copy'
 import type * as Y from 'yjs'
 
-interface Marked {
-  id: string
-  kind: string
-  /** Index in the text just behind its last character. */
-  end: number
+interface Missing {
+  /** Of the original's block that it is to translate. */
+  original: string
+  /** The localized block that it stands behind; null for the first of all. */
+  behind: string | null
 }
 
 /**
- * Puts a block of the original into the localization, under its id and without words, behind the nearest block before
- * it that is there. One that somebody removed from the localization comes back.
+ * Puts a block for one of the original's into the localization, without words and with what it translates. Gives its
+ * id: that of the original, unless some block has it already. One that was removed from the localization comes back.
  */
-export function addMissingBlock(localization: Y.Doc, original: Y.Doc, id: string): void {
-  const theirs = markedBlocks(original)
-  const mine = markedBlocks(localization)
-  const at = theirs.findIndex((block) => block.id === id)
-  const wanted = theirs[at]
-  if (!wanted) return
-  localization.transact(() => {
-    if (mine.some((block) => block.id === id)) {
-      localization.getMap('blocks').delete(`${id}@gone`)
-      return
-    }
-    const before = theirs
-      .slice(0, at)
-      .reverse()
-      .map((block) => mine.find((own) => own.id === block.id))
-      .find((own) => own !== undefined)
-    const kind = original.getMap('blocks').get(`${id}@kind`)
-    localization
-      .getText('body')
-      .insertEmbed(before?.end ?? 0, { b: id, k: typeof kind === 'string' ? kind : wanted.kind })
-  })
-}
-
-/** The blocks that begin with a marker, in the order of the text. */
-function markedBlocks(doc: Y.Doc): Marked[] {
-  const blocks: Marked[] = []
-  let index = 0
-  for (const { insert } of doc.getText('body').toDelta() as { insert: unknown }[]) {
-    if (typeof insert === 'string') {
-      index += insert.length
-      const last = blocks.at(-1)
-      if (last) last.end = index
-      continue
-    }
-    index++
-    const { b: id, k: kind } = insert as { b?: unknown; k?: unknown }
-    if (typeof id === 'string')
-      blocks.push({ id, kind: typeof kind === 'string' ? kind : 'paragraph', end: index })
+export function addMissingBlock(
+  localization: Y.Doc,
+  original: Y.Doc,
+  { original: id, behind }: Missing,
+  newId: () => string,
+): string | null {
+  const wanted = FieldView.now(original, 'body').blocks.find((block) => block.id === id)
+  if (!wanted) return null
+  const view = FieldView.now(localization, 'body')
+  const there = view.segmentByKey(id)
+  if (there?.attributes.gone) {
+    setBlockAttribute(localization, id, 'gone', null)
+    setBlockAttribute(localization, id, 'of', [id])
+    return id
   }
-  return blocks
+  const own = there ? newId() : id
+  const before = behind === null ? null : view.segmentByKey(behind)
+  const [first] = view.shown
+  const { body } = rootsOf(localization)
+  const marker = { b: own, k: wanted.kind }
+  if (before) body.insertEmbed(view.startOf(before) + before.length, marker)
+  else body.insertEmbed(first?.marker ? view.startOf(first) - 1 : 0, marker)
+  // Before a block that has a place of its own stands only what has one too.
+  if (!before && first?.attributes.order) moveBlock(localization, 'body', own, first.key)
+  setBlockAttribute(localization, own, 'of', [id])
+  return own
 }

@@ -1,28 +1,24 @@
-import { type Block, type Field, FieldView } from '@copydesk/shared/copy'
 import {
-  HEADLINE,
-  lineBlock,
-  STANDFIRST,
   type StandingRow,
   Standings,
   type TranslationBlock,
   type TranslationFacts,
-  translationBlock,
 } from '@copydesk/shared/translation/standing'
 import type { Doc } from 'yjs'
+import { LiveBlocks } from './live-blocks.ts'
 
 /** How the blocks of a localization stand to its original, live: kept up with both documents, once a frame. */
 export class LiveStandings {
   readonly #standings = new Standings()
-  readonly #original: Side
-  readonly #localization: Side
+  readonly #original: LiveBlocks
+  readonly #localization: LiveBlocks
   readonly #hearers = new Set<() => void>()
   #frame: number | null = null
 
   /** Both documents are open in editors, whose views are read here; none is made for this. */
   constructor(original: Doc, localization: Doc) {
-    this.#original = new Side(original)
-    this.#localization = new Side(localization)
+    this.#original = new LiveBlocks(original)
+    this.#localization = new LiveBlocks(localization)
     for (const doc of [original, localization]) doc.on('afterAllTransactions', this.#soon)
     this.#read()
   }
@@ -78,37 +74,5 @@ export class LiveStandings {
 
   #tell(): void {
     for (const hear of this.#hearers) hear()
-  }
-}
-
-/** One document, whose blocks are made anew only where they read differently. */
-class Side {
-  readonly doc: Doc
-  readonly #known = new WeakMap<Block, TranslationBlock | null>()
-  readonly #lines = new Map<string, TranslationBlock>()
-
-  constructor(doc: Doc) {
-    this.doc = doc
-  }
-
-  blocks(): TranslationBlock[] {
-    const body = FieldView.now(this.doc, 'body').blocks.flatMap((block) => this.#blockOf(block) ?? [])
-    return [this.#lineOf(HEADLINE, 'headline'), this.#lineOf(STANDFIRST, 'standfirst'), ...body]
-  }
-
-  #blockOf(block: Block): TranslationBlock | null {
-    const known = this.#known.get(block)
-    if (known !== undefined) return known
-    const made = translationBlock(block)
-    this.#known.set(block, made)
-    return made
-  }
-
-  #lineOf(id: string, field: Field): TranslationBlock {
-    const made = lineBlock(id, FieldView.now(this.doc, field).blocks)
-    const known = this.#lines.get(id)
-    if (known?.text === made.text) return known
-    this.#lines.set(id, made)
-    return made
   }
 }

@@ -20,6 +20,7 @@ const RECORDED = {
   confirm: 'confirm-blocks',
   'leave-out': 'leave-out-blocks',
   'take-back': 'take-back-blocks',
+  undo: 'take-back-blocks',
 } as const satisfies Record<NewTranslationAct['act'], string>
 
 /**
@@ -79,6 +80,7 @@ function unfit(act: NewTranslationAct, { originals, localized, typos }: Standing
   }
   switch (act.act) {
     case 'take-back':
+    case 'undo':
       return null
     case 'leave-out':
       return reads(act.block, act.original)

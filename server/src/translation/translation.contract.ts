@@ -96,6 +96,21 @@ export function translationsAreKept(settings: () => Promise<Record<string, strin
     expect((await facts()).words.map(({ is }) => is)).toEqual(['confirmed', 'left-out'])
   })
 
+  test('whoever undoes a hasty confirmation has what was said before it again; nobody undoes another’s', async () => {
+    const before = (await facts()).words
+    await newsroom.types(original, (doc) => insertText(doc, 'body', 1, 'Now '))
+    const hasty = confirm('act-hasty-1', 'Now The crane stopped at nine.')
+    expect((await say(claire, hasty)).body.taken).toEqual(['act-hasty-1'])
+    await say(meg, { id: 'undo-act-hasty-1', act: 'undo', block })
+    expect((await facts()).words).not.toEqual(before)
+    await newsroom.types(original, (doc) => deleteText(doc, 'body', 1, 5))
+    const again = { ...confirm('act-hasty-2'), localized: hasty.localized }
+    expect((await say(claire, again)).body.taken).toEqual(['act-hasty-2'])
+    for (const act of ['act-hasty-2', 'act-hasty-2'])
+      expect((await say(claire, { id: `undo-${act}`, act: 'undo', block })).body.refused).toEqual([])
+    expect((await facts()).words.find((word) => word.block === block)?.originals[0]?.text).toMatch(/^Now/)
+  })
+
   test('what is taken back is not there any more', async () => {
     await say(claire, { id: 'act-back-1', act: 'take-back', block: other })
     expect((await facts()).words.map(({ is }) => is)).toEqual(['confirmed'])

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Marks, PublishableBlock, PublishableCopy, Run } from '../copy/index.ts'
 import { Random } from '../testing/random.ts'
-import { type BlockDifference, type Differences, differences, LINES, type Piece } from './differences.ts'
+import type { Piece } from './compare-words.ts'
+import { type BlockDifference, type Differences, differences, LINES } from './differences.ts'
 
 const empty: PublishableCopy = {
   format: 1,

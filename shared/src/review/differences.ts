@@ -1,12 +1,6 @@
-import { diffArrays } from 'diff'
-import { type PublishableBlock, type PublishableCopy, type Run, STANDING } from '../copy/index.ts'
+import { type PublishableBlock, type PublishableCopy, STANDING } from '../copy/index.ts'
+import { canonical, compareWords, type Piece, plain } from './compare-words.ts'
 import { type Pair, pairBlocks } from './pair-blocks.ts'
-import { type Word, wordsOf } from './words.ts'
-
-/** Words that both copies have here, or only one of them. */
-export interface Piece extends Run {
-  in: 'both' | 'before' | 'after'
-}
 
 export type BlockDifference =
   | { change: 'same'; block: PublishableBlock }
@@ -40,7 +34,7 @@ export function differences(before: PublishableCopy, after: PublishableCopy): Di
   const { language } = after
   const lines = {} as Record<Line, Piece[]>
   for (const line of LINES)
-    lines[line] = compare(plain(before[line] ?? ''), plain(after[line] ?? ''), language)
+    lines[line] = compareWords(plain(before[line] ?? ''), plain(after[line] ?? ''), language)
   const pairs = pairBlocks(before.body, after.body, language)
   const body = pairs.map((pair) => blockDifference(pair, language))
   const inLines = LINES.reduce((sum, line) => sum + stretches(lines[line]), 0)
@@ -72,7 +66,7 @@ function blockDifference(pair: Pair, language: string): BlockDifference {
         change: 'changed',
         before: pair.before,
         after: pair.after,
-        pieces: compare(pair.before.runs, pair.after.runs, language),
+        pieces: compareWords(pair.before.runs, pair.after.runs, language),
       }
     case 'added':
     case 'removed':
@@ -106,85 +100,4 @@ function stretches(pieces: readonly Piece[]): number {
     open = piece.in !== 'both'
   }
   return count
-}
-
-const plain = (text: string): Run[] => (text ? [{ text, marks: {} }] : [])
-
-/**
- * More edits than this between two texts is a rewrite, shown as one: the search costs the square of it.
- * A thousand is a paragraph of 500 words with every word replaced.
- */
-const MOST_EDITS = 1000
-
-function compare(before: readonly Run[], after: readonly Run[], language: string): Piece[] {
-  const from = wordsOf(before, language)
-  const to = wordsOf(after, language)
-  const steps = diffArrays(from.map(keyOf), to.map(keyOf), { maxEditLength: MOST_EDITS })
-  if (!steps) return joined([...from.map(only('before')), ...to.map(only('after'))])
-  const pieces: Piece[] = []
-  let [old, fresh] = [0, 0]
-  for (const { count, added, removed } of steps) {
-    if (removed) pieces.push(...from.slice(old, old + count).map(only('before')))
-    else pieces.push(...to.slice(fresh, fresh + count).map(only(added ? 'after' : 'both')))
-    if (!added) old += count
-    if (!removed) fresh += count
-  }
-  return joined(bridged(pieces))
-}
-
-const only =
-  (where: Piece['in']) =>
-  (word: Word): Piece => ({ ...word, in: where })
-
-const keyOf = (word: Word) => `${canonical(word.marks)} ${word.text}`
-
-/** "~~nine~~ eleven ~~weeks~~ days" reads better as "~~nine weeks~~ eleven days": spaces do not part a change. */
-function bridged(pieces: readonly Piece[]): Piece[] {
-  const result: Piece[] = []
-  let [old, fresh]: [Piece[], Piece[]] = [[], []]
-  const flush = () => {
-    result.push(...old, ...fresh)
-    old = []
-    fresh = []
-  }
-  for (const [at, piece] of pieces.entries()) {
-    if (piece.in === 'before') old.push(piece)
-    else if (piece.in === 'after') fresh.push(piece)
-    else if (/^\s+$/.test(piece.text) && old.length && fresh.length && changesNext(pieces, at)) {
-      old.push({ ...piece, in: 'before' })
-      fresh.push({ ...piece, in: 'after' })
-    } else {
-      flush()
-      result.push(piece)
-    }
-  }
-  flush()
-  return result
-}
-
-/** Both a word removed and a word added follow at once. */
-function changesNext(pieces: readonly Piece[], at: number): boolean {
-  const seen = new Set<Piece['in']>()
-  for (let next = at + 1; next < pieces.length; next++) {
-    const where = pieces[next]?.in ?? 'both'
-    if (where === 'both') break
-    seen.add(where)
-  }
-  return seen.size === 2
-}
-
-/** Neighbours that are alike in everything but their text become one. */
-function joined(pieces: readonly Piece[]): Piece[] {
-  const result: Piece[] = []
-  for (const piece of pieces) {
-    const last = result.at(-1)
-    if (last && last.in === piece.in && canonical(last.marks) === canonical(piece.marks))
-      last.text += piece.text
-    else result.push({ ...piece })
-  }
-  return result
-}
-
-function canonical(value: object): string {
-  return JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -1,10 +1,10 @@
+export { type Piece, wordDifference } from './compare-words.ts'
 export {
   type BlockDifference,
   type Differences,
   differences,
   hasChanged,
   kindChanged,
-  type Piece,
 } from './differences.ts'
 export {
   judge,

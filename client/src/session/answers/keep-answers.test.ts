@@ -103,3 +103,14 @@ test('the next person in the same browser finds nothing, and a late answer bring
   expect(await bringBack(ben)).toBe(false)
   expect(ben.getQueryData(keys.edition('bridge'))).toBeUndefined()
 })
+
+test('what was answered just before the line went is kept, though it is asked for again in vain', async () => {
+  const client = await page('claire')
+  await answers(client, keys.translation('french'), { words: [] })
+  await answers(client, keys.translation('french'), { words: ['Bonjour'] })
+  const again = { queryKey: keys.translation('french'), queryFn: () => Promise.reject(new Error('no line')) }
+  await client.fetchQuery({ ...again, staleTime: 0 }).catch(() => {})
+  await expect
+    .poll(() => kept(), { timeout: 15_000 })
+    .toContainEqual(['translation/french', { words: ['Bonjour'] }])
+})

@@ -5,7 +5,7 @@ import { getEdition } from '../../api/editions.ts'
 import { keys } from '../../api/keys.ts'
 import type { Me } from '../../api/session.ts'
 import { belongTo, dropAnswer, type KeptAnswer, readAnswers, writeAnswer } from './answer-store.ts'
-import { buildName, isKept, lasting } from './kept-keys.ts'
+import { buildName, editionOf, isKept, lasting } from './kept-keys.ts'
 
 /** In a busy newsroom the list changes twice a second; a computer's disk need not hear of each. */
 const REST_MS = 5000
@@ -25,7 +25,8 @@ export function keepAnswers(client: QueryClient): () => void {
   const write = (key: readonly string[]): boolean => {
     const person = client.getQueryData<Me>(keys.me)?.person.id
     const state = client.getQueryState(key)
-    if (!person || state?.status !== 'success') return false
+    // What was answered before the line went is kept, though asking again has failed meanwhile.
+    if (!person || state?.data === undefined || isOver(state.error)) return false
     const kept = { key, answer: lasting(key, state.data), at: state.dataUpdatedAt, build }
     const first = key[0] === 'me' ? belongTo(person) : Promise.resolve()
     first.then(() => writeAnswer(person, kept)).catch(noStorage)
@@ -74,8 +75,10 @@ const isOver = (thrown: unknown) =>
 /** The list has all that this person may see: of another edition nothing stays on their computer. */
 async function dropOthers(person: string, stories: readonly StoryRow[]) {
   const seen = new Set(stories.flatMap(({ editions }) => editions.map(({ id }) => id)))
-  for (const { key } of (await readAnswers())?.kept ?? [])
-    if (key[0] === 'edition' && !seen.has(key[1] ?? '')) await dropAnswer(person, key)
+  for (const { key } of (await readAnswers())?.kept ?? []) {
+    const edition = editionOf(key)
+    if (edition !== null && !seen.has(edition)) await dropAnswer(person, key)
+  }
 }
 
 /** What an older build left is not read by this one: asked for again, so that it opens without a line as before. */

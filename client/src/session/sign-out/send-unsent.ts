@@ -1,6 +1,7 @@
 import { openHere } from '../../story/left-editions.ts'
 import { livingOnPage } from '../../story/living-on-page.ts'
 import { localCopies, openEdition, type SharedEdition, setAsideWords, type Unsent } from '../../sync/index.ts'
+import { sendWaiting } from '../../translation/acts/send-waiting.ts'
 import { onSignedIn } from '../signed-out.ts'
 
 /** What is unsent changes with each answer of the server; people read numbers slower than that. */
@@ -61,6 +62,12 @@ export function sendUnsent(
     for (const { edition } of waiting)
       if (!open.has(edition) && !here.has(edition)) open.set(edition, openedFor(person, edition))
     progress(waiting)
+    // Of one that a page shows, the page sends what was said in it.
+    await sendWaiting(person, (edition) => {
+      const opened = open.get(edition)
+      return opened !== undefined && latestOf(opened).status.get().saved
+    })
+    if (isOver) return
     if (waiting.length === 0) stop()
     else timer = setTimeout(again, everyMs)
   }

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { forgetActs, readActs } from './act-store.ts'
 import { isOwn, isReadable, type KeyedRow, readRows, tidyStore } from './copy-rows.ts'
 import {
   asked,
@@ -20,7 +21,7 @@ export interface Unsent {
   words: string
 }
 
-/** By edition: what no server has yet, and what was set aside. */
+/** By edition: what no server has yet, what was said of blocks, and what was set aside. */
 export async function unsentOf(person: string): Promise<Unsent[]> {
   const found = new Map<string, Unsent>()
   const add = (edition: string, changes: number, words: string) => {
@@ -48,6 +49,8 @@ export async function unsentOf(person: string): Promise<Unsent[]> {
     )
     doc.destroy()
   }
+  for (const { edition, refused, taken } of await readActs(person))
+    if (refused === null && !taken) add(edition, 1, '')
   for (const aside of await readSetAside(person)) add(aside.edition, aside.changes, wordsAsText(aside))
   return [...found.values()]
 }
@@ -65,6 +68,7 @@ export async function remembered(person: string): Promise<string[]> {
 export async function forget(person: string): Promise<void> {
   forgetOnThisPage(person)
   await forgetStore(person)
+  await forgetActs(person)
   tellSetAside()
 }
 

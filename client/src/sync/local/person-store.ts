@@ -12,6 +12,7 @@
  * transaction to end by itself, which waits for the page's next turn. In Chromium, a tab that is busy with a key and
  * killed 60 ms after it had kept that key in 5 of 15 tries; with the end asked for in the same turn, in 15 of 15.
  */
+import { deleteDatabase, openDatabase } from './open-database.ts'
 
 export interface CopyRow {
   id: string
@@ -37,39 +38,18 @@ const STORES: StoreName[] = ['copies', 'updates', 'setAside']
 
 const VERSION = 1
 const PREFIX = 'copydesk:'
-/** A browser that does not answer by then keeps nothing for this page; the page works without. */
-const PATIENCE_MS = 4000
 
 export const copyId = (edition: string, epoch: number): string => `${edition}@${epoch}`
 
 export const rowsOf = (copy: string): IDBKeyRange => IDBKeyRange.bound([copy], [copy, []])
 
 /** Rejects where the browser has no storage, forbids it, or does not answer. */
-export function openStore(person: string): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(PREFIX + person, VERSION)
-    let isLate = false
-    const giveUp = setTimeout(() => {
-      isLate = true
-      reject(new Error('The browser’s storage does not answer.'))
-    }, PATIENCE_MS)
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore('copies', { keyPath: 'id' })
-      request.result.createObjectStore('updates')
-      request.result.createObjectStore('setAside', { keyPath: 'id', autoIncrement: true })
-    }
-    request.onsuccess = () => {
-      clearTimeout(giveUp)
-      // Nobody holds it any more: open, it would hold up its own deletion.
-      if (isLate) request.result.close()
-      resolve(request.result)
-    }
-    request.onerror = () => {
-      clearTimeout(giveUp)
-      reject(request.error)
-    }
+export const openStore = (person: string): Promise<IDBDatabase> =>
+  openDatabase(PREFIX + person, VERSION, (db) => {
+    db.createObjectStore('copies', { keyPath: 'id' })
+    db.createObjectStore('updates')
+    db.createObjectStore('setAside', { keyPath: 'id', autoIncrement: true })
   })
-}
 
 /**
  * One transaction over all that one person has here; rejects when any of it could not be kept, and then none is.
@@ -117,10 +97,7 @@ export async function forgetStore(person: string): Promise<void> {
     for (const store of STORES) tx.objectStore(store).clear()
   })
   db.close()
-  await new Promise<void>((resolve) => {
-    const request = indexedDB.deleteDatabase(PREFIX + person)
-    request.onsuccess = request.onerror = request.onblocked = () => resolve()
-  })
+  await deleteDatabase(PREFIX + person)
 }
 
 /** What a browser that keeps nothing is asked for is null. */

@@ -3,7 +3,7 @@ import {
   blockWordSchema,
   type NewTranslationAct,
 } from '@copydesk/shared/translation/standing'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { MachineMade, TranslationStore } from '../../translation/translation-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
 
@@ -24,10 +24,22 @@ export function sqlTranslationStore(db: Kysely<NewsroomTables>): TranslationStor
         .select(['block', 'act', 'originals', 'localized', 'person', 'at'])
         .where('position', 'in', (within) =>
           within
-            .selectFrom('translationAct')
-            .select((row) => row.fn.max('position').as('newest'))
-            .where('edition', '=', edition)
-            .groupBy('block'),
+            .selectFrom('translationAct as said')
+            .select((row) => row.fn.max('said.position').as('newest'))
+            .where('said.edition', '=', edition)
+            .where('said.act', '!=', 'undo')
+            .where(({ not, exists, selectFrom }) =>
+              not(
+                exists(
+                  selectFrom('translationAct as undone')
+                    .select('undone.id')
+                    .whereRef('undone.edition', '=', 'said.edition')
+                    .whereRef('undone.person', '=', 'said.person')
+                    .where(sql<boolean>`${sql.ref('undone.id')} = 'undo-' || ${sql.ref('said.id')}`),
+                ),
+              ),
+            )
+            .groupBy('said.block'),
         )
         .orderBy('position')
         .execute()
@@ -139,6 +151,7 @@ function originalsOf(act: Act): BlockWord['originals'] {
     case 'leave-out':
       return [{ block: act.block, text: act.original }]
     case 'take-back':
+    case 'undo':
       return []
     default:
       return act satisfies never

@@ -55,9 +55,12 @@ export interface Judged {
   filed: ReadonlyMap<string, string> | null
 }
 
+/** One list for all, so that a row in which nothing changed stays what it was. */
+const NOTHING_CHANGED: Verdict['changed'] = []
+
 export function judge(row: Judged): Verdict {
   const { originals, localized, word } = row
-  const plain = (standing: Standing): Verdict => ({ standing, changed: [], filed: 'none' })
+  const plain = (standing: Standing): Verdict => ({ standing, changed: NOTHING_CHANGED, filed: 'none' })
   if (localized === null) {
     if (originals.every(({ text }) => text === '')) return plain('nothing')
     if (word?.is !== 'left-out') return plain('missing')
@@ -85,10 +88,11 @@ export function judge(row: Judged): Verdict {
 function changesSince({ originals, typos }: Judged, seen: readonly Seen[]): Verdict['changed'] {
   const now = new Map(originals.map(({ id, text }) => [id, text]))
   const then = new Map(seen.map(({ block, text }) => [block, text]))
-  return [...new Set([...then.keys(), ...now.keys()])].flatMap((block) => {
+  const changed = [...new Set([...then.keys(), ...now.keys()])].flatMap((block) => {
     const [before, after] = [then.get(block) ?? '', now.get(block) ?? '']
     return typos.same(block, before, after) ? [] : [{ block, before, after }]
   })
+  return changed.length > 0 ? changed : NOTHING_CHANGED
 }
 
 function againstFiled({ filed, typos }: Judged, { originals }: BlockWord): AgainstFiled {

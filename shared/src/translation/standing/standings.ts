@@ -62,7 +62,8 @@ export class Standings {
       const own = row.left === null ? '' : this.#originals[row.left]?.id
       const key = `${own} ${judged.localized?.id}`
       const before = this.#known.get(key)
-      const verdict = before && sameJudged(before.judged, judged) ? before.verdict : judge(judged)
+      const verdict =
+        before && sameJudged(before.judged, judged) ? before.verdict : steady(judge(judged), before?.verdict)
       known.set(key, { judged, verdict })
       const next = { ...row, ...verdict, id: judged.localized?.id ?? own ?? '' }
       const last = this.#rows[at]
@@ -87,6 +88,19 @@ export class Standings {
       ...facts,
     }
   }
+}
+
+/** What changed is the same list as before while it is the same change: a key in the localization makes no new row. */
+function steady(verdict: Verdict, before: Verdict | undefined): Verdict {
+  const { changed } = verdict
+  const isSame =
+    before !== undefined &&
+    before.changed.length === changed.length &&
+    changed.every((one, at) => {
+      const other = before.changed[at]
+      return one.block === other?.block && one.before === other.before && one.after === other.after
+    })
+  return isSame ? { ...verdict, changed: before.changed } : verdict
 }
 
 /** Whether the same blocks stand in the same order, and translate the same. */

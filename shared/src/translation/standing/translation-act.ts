@@ -27,6 +27,11 @@ export const newTranslationActSchema = z.discriminatedUnion('act', [
   z.object({ id: actId, act: z.literal('leave-out'), block: blockId, original: words }),
   /** Nothing that was said of this block before holds any longer. */
   z.object({ id: actId, act: z.literal('take-back'), block: blockId }),
+  /**
+   * One's own act of the same id behind `undo-` counts as never made: what was said of the block before it holds again.
+   * To take back a hasty confirmation would leave nothing to compare with.
+   */
+  z.object({ id: z.string().regex(/^undo-[A-Za-z0-9_-]{8,59}$/), act: z.literal('undo'), block: blockId }),
 ])
 export type NewTranslationAct = z.infer<typeof newTranslationActSchema>
 

@@ -1,0 +1,177 @@
+import { Refusal, type RefusalCode } from '@copydesk/shared/refusal'
+import type { BlockWord, NewTranslationAct } from '@copydesk/shared/translation/standing'
+import type { AnsweredActs } from '../../api/translation.ts'
+import type { SharedEdition, WaitingAct } from '../../sync/index.ts'
+
+/** After an answer that says nothing of the acts themselves: no line, or a server that starts again. */
+const AGAIN_MS = 5000
+/** At once; the server takes a thousand. */
+const MOST = 200
+
+/** These say that the acts will not be taken, however often they are sent. */
+const FINAL: ReadonlySet<RefusalCode> = new Set(['bad-request', 'forbidden', 'not-found', 'too-large'])
+
+/** Where acts outlive the page. */
+export interface ActKeeper {
+  of(): Promise<readonly WaitingAct[]>
+  keep(act: WaitingAct): Promise<void>
+  drop(ids: readonly string[]): Promise<void>
+}
+
+interface Options {
+  edition: string
+  keeper: ActKeeper
+  /** Of the localization: what was confirmed must be on the server's disk before the confirmation is sent. */
+  status: SharedEdition['status']
+  send(acts: readonly NewTranslationAct[]): Promise<AnsweredActs>
+  /** Some were taken: resolves when what the server says of the edition has been asked for again. */
+  onTaken(): Promise<unknown>
+}
+
+/**
+ * What a translator said of blocks, on its way to the server: kept in this browser, sent when all that was typed is
+ * saved, and shown meanwhile as if taken. Of two about one block only the newer is sent.
+ */
+export class ActQueue {
+  readonly #options: Options
+  readonly #hearers = new Set<() => void>()
+  readonly #stopHearing: () => void
+  #acts: readonly WaitingAct[] = []
+  #isSending = false
+  #isSettling = false
+  #isClosed = false
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(options: Options) {
+    this.#options = options
+    this.#stopHearing = options.status.subscribe(() => this.#look())
+    void this.#recall()
+  }
+
+  /** Oldest first; those that were refused stand there until they have been read. */
+  get acts(): readonly WaitingAct[] {
+    return this.#acts
+  }
+
+  subscribe(changed: () => void): () => void {
+    this.#hearers.add(changed)
+    return () => this.#hearers.delete(changed)
+  }
+
+  /** @param reveals what holds again where it undoes an act. */
+  add(act: NewTranslationAct, reveals?: BlockWord): void {
+    const { edition } = this.#options
+    const waiting: WaitingAct = { edition, act, at: Date.now(), refused: null, taken: false, reveals }
+    const overtaken = this.#acts.filter((one) => one.act.block === act.block)
+    this.#set([...this.#acts.filter((one) => !overtaken.includes(one)), waiting])
+    this.#kept(this.#options.keeper.keep(waiting))
+    this.#forget(overtaken)
+    this.#look()
+  }
+
+  /** Takes one back that no server has; false where it is too late for that. */
+  drop(id: string): boolean {
+    const found = this.#acts.find((one) => one.act.id === id)
+    if (!found || found.taken || (this.#isSending && found.refused === null)) return false
+    this.#set(this.#acts.filter((one) => one !== found))
+    this.#forget([found])
+    return true
+  }
+
+  close(): void {
+    this.#isClosed = true
+    clearTimeout(this.#timer)
+    this.#stopHearing()
+    this.#hearers.clear()
+  }
+
+  async #recall(): Promise<void> {
+    const kept = await this.#options.keeper.of().catch(nothingKept)
+    if (this.#isClosed) return
+    const here = new Set(this.#acts.map(({ act }) => act.block))
+    const earlier = kept.filter(
+      ({ edition, act }) => edition === this.#options.edition && !here.has(act.block),
+    )
+    if (earlier.length > 0) this.#set([...earlier, ...this.#acts])
+    this.#look()
+  }
+
+  /** Goes on with what could not be done before; all of it waits for a line on which everything typed is saved. */
+  #look(): void {
+    if (this.#isClosed || !this.#options.status.get().saved) return
+    void this.#send()
+    void this.#settle()
+  }
+
+  async #send(): Promise<void> {
+    const due = this.#acts.filter(({ refused, taken }) => refused === null && !taken).slice(0, MOST)
+    if (this.#isSending || due.length === 0) return
+    this.#isSending = true
+    try {
+      this.#answered(await this.#options.send(due.map(({ act }) => act)))
+    } catch (thrown) {
+      if (thrown instanceof Refusal && FINAL.has(thrown.code)) {
+        const refused = due.map(({ act }) => ({ id: act.id, why: thrown.message }))
+        this.#answered({ taken: [], refused })
+      } else this.#later()
+      return
+    } finally {
+      this.#isSending = false
+    }
+    this.#look()
+  }
+
+  #answered({ taken, refused }: AnsweredActs): void {
+    const why = new Map(refused.map((one) => [one.id, one.why]))
+    const isTaken = new Set(taken)
+    this.#set(
+      this.#acts.map((one) => {
+        const { id } = one.act
+        if (!isTaken.has(id) && !why.has(id)) return one
+        const answered = { ...one, taken: isTaken.has(id), refused: why.get(id) ?? null }
+        this.#kept(this.#options.keeper.keep(answered))
+        return answered
+      }),
+    )
+  }
+
+  /** Those that were taken stay until what is on record has been asked for again: here, and in this browser. */
+  async #settle(): Promise<void> {
+    const settled = this.#acts.filter(({ taken }) => taken).map(({ act }) => act.id)
+    if (this.#isSettling || settled.length === 0) return
+    this.#isSettling = true
+    const isKnown = await this.#options.onTaken().then(
+      () => true,
+      () => false,
+    )
+    this.#isSettling = false
+    if (!isKnown) {
+      this.#later()
+      return
+    }
+    this.#forget(this.#acts.filter(({ act }) => settled.includes(act.id)))
+    this.#set(this.#acts.filter(({ act }) => !settled.includes(act.id)))
+    this.#look()
+  }
+
+  #later(): void {
+    clearTimeout(this.#timer)
+    if (!this.#isClosed) this.#timer = setTimeout(() => this.#look(), AGAIN_MS)
+  }
+
+  #forget(acts: readonly WaitingAct[]): void {
+    if (acts.length > 0) this.#kept(this.#options.keeper.drop(acts.map(({ act }) => act.id)))
+  }
+
+  /** In a browser that keeps nothing they live as long as the page. */
+  #kept(writing: Promise<void>): void {
+    writing.catch(() => {})
+  }
+
+  #set(acts: readonly WaitingAct[]): void {
+    this.#acts = acts
+    if (!this.#isClosed) for (const hear of this.#hearers) hear()
+  }
+}
+
+const nothingKept = (): readonly WaitingAct[] => []

@@ -1,0 +1,41 @@
+import type { BlockWord, NewTranslationAct, TranslationFacts } from '@copydesk/shared/translation/standing'
+
+interface Said {
+  act: NewTranslationAct
+  reveals?: BlockWord | undefined
+  /** Milliseconds. */
+  at: number
+}
+
+/** What the server knows, and what one person says beside it, as if it had been taken: the newest about a block counts. */
+export function asIfTaken(facts: TranslationFacts, said: readonly Said[], person: string): TranslationFacts {
+  if (said.length === 0) return facts
+  const words = new Map(facts.words.map((word) => [word.block, word]))
+  for (const one of said) {
+    words.delete(one.act.block)
+    const word = wordOf(one, person)
+    if (word) words.set(word.block, word)
+  }
+  return { ...facts, words: [...words.values()] }
+}
+
+function wordOf({ act, at, reveals }: Said, by: string): BlockWord | null {
+  const who = { block: act.block, by, at: new Date(at).toISOString() }
+  switch (act.act) {
+    case 'confirm':
+      return { ...who, is: 'confirmed', originals: act.originals, localized: act.localized }
+    case 'leave-out':
+      return {
+        ...who,
+        is: 'left-out',
+        originals: [{ block: act.block, text: act.original }],
+        localized: '',
+      }
+    case 'take-back':
+      return null
+    case 'undo':
+      return reveals ?? null
+    default:
+      return act satisfies never
+  }
+}
