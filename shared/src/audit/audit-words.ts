@@ -15,6 +15,7 @@ export const AUDIT_WORDS = {
   'confirm-blocks': 'confirmed paragraphs of {}',
   'leave-out-blocks': 'left paragraphs of the original out of {}',
   'take-back-blocks': 'took back what was said of paragraphs of {}',
+  'import-translation': 'took a translation from a file into {}',
   'mark-typo': 'said that a change of {} mended a slip',
   'add-contributor': 'added the contributor {}',
   'change-contributor': 'changed the contributor {}',
