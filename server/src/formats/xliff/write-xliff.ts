@@ -3,7 +3,7 @@ import { NAMESPACE, type WrittenUnit, type Xliff } from './xliff.ts'
 import { attributeOf, textOf } from './xml-text.ts'
 
 /** Said in `original`, which every tool hands back: which localization it was, and as of when. */
-export const madeBy = ({ edition, position }: NonNullable<Xliff['made']>): string =>
+const madeBy = ({ edition, position }: NonNullable<Xliff['made']>): string =>
   `copydesk:edition/${edition}@${position}`
 
 export function writeXliff({ from, to, made, units }: Xliff<WrittenUnit>): string {

@@ -29,7 +29,7 @@ const SPACE: Run = { text: ' ', marks: {} }
 export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')
 
 /** Without the spaces at its ends; neighbours that are marked alike are one. */
-export function trimmed(runs: readonly Run[]): Run[] {
+function trimmed(runs: readonly Run[]): Run[] {
   const text = textOf(runs)
   let [skip, left] = [text.length - text.trimStart().length, text.trim().length]
   const kept: Run[] = []
