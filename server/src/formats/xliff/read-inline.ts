@@ -109,7 +109,7 @@ export class InlineReader {
   }
 }
 
-export const sameMarks = (one: Marks, other: Marks): boolean =>
+const sameMarks = (one: Marks, other: Marks): boolean =>
   one.bold === other.bold && one.italic === other.italic && one.link === other.link
 
 const MEANINGS: Record<string, Marks> = { 'xlf:b': { bold: true }, 'xlf:i': { italic: true } }
