@@ -1,5 +1,6 @@
 import type { Check } from './check.ts'
 import { dates } from './dates/index.ts'
+import { direction } from './direction/index.ts'
 import { links } from './links/index.ts'
 import { names } from './names/index.ts'
 import { numbers } from './numbers/index.ts'
@@ -22,4 +23,5 @@ export const CHECKS_OF_WORDS: readonly Check[] = [
   names,
   organisations,
   sources,
+  direction,
 ]
