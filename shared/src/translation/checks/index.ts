@@ -3,6 +3,7 @@ import { dates } from './dates/index.ts'
 import { direction } from './direction/index.ts'
 import { links } from './links/index.ts'
 import { names } from './names/index.ts'
+import { negation } from './negation/index.ts'
 import { numbers } from './numbers/index.ts'
 import { organisations } from './organisations/index.ts'
 import { percentages } from './percentages/index.ts'
@@ -24,4 +25,5 @@ export const CHECKS_OF_WORDS: readonly Check[] = [
   organisations,
   sources,
   direction,
+  negation,
 ]
