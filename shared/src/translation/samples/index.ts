@@ -1,3 +1,4 @@
+import { fifth } from './fifth.ts'
 import { first } from './first.ts'
 import { fourth } from './fourth.ts'
 import type { Sample } from './sample.ts'
@@ -5,7 +6,7 @@ import { second } from './second.ts'
 import { third } from './third.ts'
 
 /** `en fr`, the original, the localization, and what was lost: `! sum: 3 million euros → 3 milliards d'euros`. */
-export const SAMPLES: readonly Sample[] = [first, second, third, fourth]
+export const SAMPLES: readonly Sample[] = [first, second, third, fourth, fifth]
   .join('\n')
   .trim()
   .split(/\n\n+/)

@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading/reading.ts'
 import { type Check, passage } from '../check.ts'
-import { firstOf, formsOf } from '../words-of.ts'
+import { formsOf } from '../words-of.ts'
+import { ACTS } from './acts.ts'
 import { DENIALS } from './denials.ts'
 
 const PATTERNS = new Map(
@@ -13,6 +14,7 @@ const PATTERNS = new Map(
     },
   ]),
 )
+const ACTS_IN = ACTS.map((act) => new Map([...act].map(([tag, forms]) => [tag, formsOf(tag, forms)])))
 
 /** Of such a one nothing need be left in a translation: not only, not until Friday, no more than ten. */
 const NO_DENIAL: readonly RegExp[] = [
@@ -29,21 +31,50 @@ const NO_DENIAL: readonly RegExp[] = [
 const plainOf = ({ plain }: Reading): string =>
   NO_DENIAL.reduce((text, pattern) => text.replace(pattern, (found) => ' '.repeat(found.length)), plain)
 
+/** Farther from the act, it is something else that is denied. */
+const FARTHEST = 24
+const SENTENCE_END = /[.!?;:。！？؟।]/
+
 /**
- * What the original denies is denied by nothing in the localization: no word of it refuses, lacks or is an opposite. A
- * denial that is said in some way is never judged.
+ * What somebody does not do in the original, they do in the localization: the act is named in both, it is denied in the
+ * one, and nothing whatever is denied in the other. What is said by its opposite names another act, and is not judged.
  */
 export const negation: Check = ({ original, localized }) => {
-  const [ours, theirs] = [original, localized].map(({ language }) => PATTERNS.get(language?.tag ?? ''))
+  const [from, to] = [original.language?.tag ?? '', localized.language?.tag ?? '']
+  const [ours, theirs] = [PATTERNS.get(from), PATTERNS.get(to)]
   if (!ours || !theirs) return []
-  const found = firstOf(ours.says, { ...original, plain: plainOf(original) })
-  if (!found || localized.plain.search(theirs.any) >= 0 || theirs.within?.test(localized.plain)) return []
-  return [
-    {
-      check: 'negation',
-      original: passage(original, found),
-      localized: null,
-      why: `“${original.text.slice(found.from, found.to)}” is said in the original, and nothing is denied here.`,
-    },
-  ]
+  const plain = plainOf(original)
+  const denials = [...plain.matchAll(ours.says)]
+  if (denials.length === 0 || localized.plain.search(theirs.any) >= 0 || theirs.within?.test(localized.plain))
+    return []
+  for (const act of ACTS_IN) {
+    const [mine, yours] = [act.get(from), act.get(to)]
+    const there = yours && [...localized.plain.matchAll(yours)][0]
+    if (!mine || !there) continue
+    for (const named of plain.matchAll(mine)) {
+      const denial = denials.find((one) => isBeside(plain, one, named))
+      if (!denial) continue
+      const [begin, end] = [Math.min(denial.index, named.index), Math.max(endOf(denial), endOf(named))]
+      const words = original.text.slice(begin, end)
+      return [
+        {
+          check: 'negation',
+          original: passage(original, { from: begin, to: end }),
+          localized: passage(localized, { from: there.index, to: endOf(there) }),
+          why: `“${words}” is said in the original; here “${localized.text.slice(there.index, endOf(there))}” is said, and nothing is denied.`,
+        },
+      ]
+    }
+  }
+  return []
+}
+
+const endOf = (found: RegExpExecArray): number => found.index + found[0].length
+
+/** In one sentence and near each other; "ne … pas" has the act in its middle. */
+function isBeside(plain: string, one: RegExpExecArray, other: RegExpExecArray): boolean {
+  const [first, second] = one.index < other.index ? [one, other] : [other, one]
+  if (endOf(first) >= second.index) return true
+  const between = plain.slice(endOf(first), second.index)
+  return between.length <= FARTHEST && !SENTENCE_END.test(between)
 }
