@@ -34,10 +34,13 @@ function movementOf(reading: Reading): Movement | null {
   return at && figure ? { goes: up ? 'up' : 'down', figure, ...at } : null
 }
 
+/** The second quarter, 2019 and ten years neither rise nor fall. */
+const canMove = ({ ordinal, year, measure }: Quantity): boolean => !ordinal && !year && measure !== 'duration'
+
 function nearest({ quantities }: Reading, word: { from: number; to: number }): Quantity | undefined {
   const apart = ({ from, to }: Quantity) => Math.max(from - word.to, word.from - to)
   return quantities
-    .filter((each) => apart(each) <= FARTHEST)
+    .filter((each) => canMove(each) && apart(each) <= FARTHEST)
     .sort((one, other) => apart(one) - apart(other))[0]
 }
 

@@ -16,7 +16,7 @@ export const DENIALS: Readonly<Record<string, Denial>> = {
     may: "no|none|nobody|nothing|nor|neither|nowhere|without|unable|impossible|una*|unb*|unc*|undi*|undo*|une*|unf*|unh*|unj*|unk*|unl*|unm*|unn*|uno*|unp*|unq*|unr*|uns*|unt*|unu*|unv*|unw*|inac*|inadequ*|incap*|incompl*|inconcl*|incorr*|ineff*|inelig*|insuff*|intact|invalid*|illeg*|improb*|impos*|irre*|disab*|disag*|disap*|dislik*|dismiss*|disput*|dissent*|non|fail*|refus*|reject*|declin*|deny|denie*|rul*|stay*|remain*|avoid*|lack*|far|yet|hardly|barely|scarcely|only|until|stop*|halt*|block*|ban*|prevent*|exclud*|miss*|less|few*|little|rather|instead|but|shouldn't|couldn't|mustn't|short|still|unless|against|absen*|abandon*|drop*|cancel*|exempt*|free",
   },
   fr: {
-    says: "ne…pas|n'…pas|ne…jamais|n'…jamais",
+    says: 'pas|jamais',
     may: "ne|n'*|pas|non|ni|aucun*|jamais|rien|personne|sans|nul*|exclu*|refus*|impossible*|incapable*|échou*|manqu*|évit*|empêch*|loin|hors|faute|cess*|interdi*|rejet*|démen*|nie|niait|nient|nié*|absen*|inac*|inap*|incap*|inchang*|incompl*|inconn*|indispon*|ineff*|inélig*|insuff*|intact*|inutil*|improb*|illég*|irré*|irre*|démen*|dénu*|dépourv*|contre|peu|moins|seulement|uniquement|abandon*|renonc*|suspend*|encore|tard*|rest*",
   },
   de: {

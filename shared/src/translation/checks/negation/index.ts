@@ -20,7 +20,8 @@ const ACTS_IN = ACTS.map((act) => new Map([...act].map(([tag, forms]) => [tag, f
 const NO_DENIAL: readonly RegExp[] = [
   /\bnot (?:only|just|merely|least|until|to mention|unlike|so much|more than|less than|far from|uncommon)\b/g,
   /\b(?:whether|if|why|or) not\b/g,
-  /\bne [^.!?]{1,30}pas (?:seulement|uniquement|que)\b/g,
+  /\bpas (?:seulement|uniquement|que|moins de|plus de)\b/g,
+  /\b(?:un|le|premier|grand|petit) pas\b/g,
   /\bnicht (?:nur|zuletzt|allein|mehr als|weniger als|vor|bloß)\b/g,
   /\bno (?:sólo|solo|más de|menos de|obstante)\b/g,
   /\bnão (?:só|apenas|mais de|menos de|obstante)\b/g,
@@ -59,7 +60,7 @@ export const negation: Check = ({ original, localized }) => {
       return [
         {
           check: 'negation',
-          original: passage(original, { from: begin, to: end }),
+          original: passage(original, { from: denial.index, to: endOf(denial) }),
           localized: passage(localized, { from: there.index, to: endOf(there) }),
           why: `“${words}” is said in the original; here “${localized.text.slice(there.index, endOf(there))}” is said, and nothing is denied.`,
         },
@@ -71,10 +72,9 @@ export const negation: Check = ({ original, localized }) => {
 
 const endOf = (found: RegExpExecArray): number => found.index + found[0].length
 
-/** In one sentence and near each other; "ne … pas" has the act in its middle. */
+/** In one sentence and near each other. */
 function isBeside(plain: string, one: RegExpExecArray, other: RegExpExecArray): boolean {
   const [first, second] = one.index < other.index ? [one, other] : [other, one]
-  if (endOf(first) >= second.index) return true
   const between = plain.slice(endOf(first), second.index)
   return between.length <= FARTHEST && !SENTENCE_END.test(between)
 }
