@@ -220,8 +220,7 @@ function quantityAt(
     before?.kind === 'currency' &&
     before.to >= first.from - 1 &&
     !taken.has(start - 1) &&
-    (/[$€£¥₹₩₺₽₴₪]$/.test(before.text) || /^[a-z]{2,3}\.?$/.test(before.text)) &&
-    !(direct?.kind === 'currency' && false)
+    (/[$€£¥₹₩₺₽₴₪]$/.test(before.text) || (before.text !== 'won' && /^[a-z]{2,3}\.?$/.test(before.text)))
   ) {
     measure = 'sum'
     currency = before.code

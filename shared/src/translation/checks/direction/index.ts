@@ -38,10 +38,12 @@ function movementOf(reading: Reading): Movement | null {
 const canMove = ({ ordinal, year, measure }: Quantity): boolean => !ordinal && !year && measure !== 'duration'
 
 function nearest({ quantities }: Reading, word: { from: number; to: number }): Quantity | undefined {
-  const apart = ({ from, to }: Quantity) => Math.max(from - word.to, word.from - to)
-  return quantities
-    .filter((each) => canMove(each) && apart(each) <= FARTHEST)
-    .sort((one, other) => apart(one) - apart(other))[0]
+  // A verb in two parts has the figure between them: the first part counts.
+  const apart = ({ from, to }: Quantity) =>
+    from >= word.from && to <= word.to ? from - word.from : Math.max(from - word.to, word.from - to)
+  const near = quantities.filter((each) => canMove(each) && apart(each) <= FARTHEST)
+  const inFigures = near.filter(({ figures }) => figures)
+  return (inFigures.length > 0 ? inFigures : near).sort((one, other) => apart(one) - apart(other))[0]
 }
 
 /** The figure is the same, and goes the other way. Where a text has words of both ways it is not judged. */

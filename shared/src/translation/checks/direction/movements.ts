@@ -4,32 +4,32 @@
  */
 export const MOVEMENTS: Readonly<Record<string, { up: string; down: string }>> = {
   en: {
-    up: 'rose|risen|rises|rising|climbed|climbs|jumped|surged|soared|gained|increased|increases|grew|grown|strengthened|raised|rallied|rise|increase|growth|upturn|expanded|boosted|doubled|tripled|firmed',
-    down: 'fell|fallen|falling|dropped|drops|declined|declines|decreased|slumped|tumbled|plunged|slid|shrank|shrunk|weakened|lowered|sank|fall|drop|decline|decrease|downturn|cut|cuts|reduced|reduction|eased|slowed|narrowed|halved',
+    up: 'rose|risen|rises|rising|climbed|climbs|jumped|surged|soared|gained|increased|increases|grew|grown|strengthened|raised|rallied|rise|increase|growth|upturn|expanded|boosted|doubled|tripled|firmed|swelled|edged up|picked up|ticked up',
+    down: 'fell|fallen|falling|dropped|drops|declined|declines|decreased|slumped|tumbled|plunged|slid|shrank|shrunk|weakened|lowered|sank|fall|drop|decline|decrease|downturn|cut|cuts|reduced|reduction|eased|slowed|narrowed|halved|slipped|slips|slid|dipped|dips|contracted|edged down|ticked down|sagged|crashed|collapsed',
   },
   fr: {
-    up: 'augmenté*|augmente|augmentent|hausse|progressé*|progresse|progression|grimpé*|grimpe|bondi*|bond|monté|monte|montée|crû|accru*|relevé|hausses|renforcé*|apprécié*|envolé*|plus haut|croissance|doublé*',
-    down: 'baissé*|baisse|baisses|reculé*|recul|recule|chuté*|chute|diminué*|diminue|diminution|cédé|cède|plongé*|replié*|abaissé*|dégringolé*|affaibli*|déprécié*|plus bas|ralenti*|réduit*|réduction|divisé*',
+    up: 'augmenté*|augmente|augmentent|hausse|progressé*|progresse|progression|grimpé*|grimpe|bondi*|bond|monté|monte|montée|crû|accru*|relevé|hausses|renforcé*|apprécié*|envolé*|plus haut|croissance|doublé*|gonflé*|flambé*|envolé*|accéléré*',
+    down: 'baissé*|baisse|baisses|reculé*|recul|recule|chuté*|chute|diminué*|diminue|diminution|cédé|cède|plongé*|replié*|abaissé*|dégringolé*|affaibli*|déprécié*|plus bas|ralenti*|réduit*|réduction|divisé*|glissé*|fléchi*|contracté*|effondré*|tassé*',
   },
   de: {
-    up: 'stieg|stiegen|gestiegen|steigt|steigen|anstieg|kletterte*|geklettert|wuchs|wuchsen|gewachsen|zugelegt|zunahme|erhöht*|erhöhte*|angehoben|sprang*|legte…zu|legten…zu|zog…an|zogen…an|hob…an|plus von|zuwachs|verdoppelt*|wachstum|verteuert*',
-    down: 'fiel|fielen|gefallen|fällt|sank|sanken|gesunken|sinkt|sinken|rückgang|zurückgegangen|nachgegeben|abnahme|gesenkt|senkte*|schrumpfte*|geschrumpft|stürzte*|einbruch|verringert*|verringerte*|ging…zurück|gingen…zurück|geht…zurück|gehen…zurück|gab…nach|gaben…nach|minus von|verbilligt*|halbiert*',
+    up: 'stieg|stiegen|gestiegen|steigt|steigen|anstieg|kletterte*|geklettert|wuchs|wuchsen|gewachsen|zugelegt|zunahme|erhöht*|erhöhte*|angehoben|sprang*|legte…zu|legten…zu|zog…an|zogen…an|hob…an|plus von|zuwachs|verdoppelt*|wachstum|verteuert*|schnellte*|explodier*|verbessert*',
+    down: 'fiel|fielen|gefallen|fällt|sank|sanken|gesunken|sinkt|sinken|rückgang|zurückgegangen|nachgegeben|abnahme|gesenkt|senkte*|schrumpfte*|geschrumpft|stürzte*|einbruch|verringert*|verringerte*|ging…zurück|gingen…zurück|geht…zurück|gehen…zurück|gab…nach|gaben…nach|minus von|verbilligt*|halbiert*|brach…ein|brachen…ein|eingebrochen|rutschte*|gab um|sackte*|kollabiert*',
   },
   es: {
-    up: 'subió|subieron|subido|sube|subida|aumentó|aumentaron|aumentado|aumento|creció|crecieron|crecido|crecimiento|avanzó|avanzaron|escaló|saltó|repuntó|elevó|elevaron|alza|incrementó|incremento|apreció|trepó|duplicó|fortaleció',
-    down: 'bajó|bajaron|bajado|bajada|cayó|cayeron|caído|caída|descendió|descendieron|descenso|retrocedió|retrocedieron|disminuyó|disminuyeron|redujo|redujeron|recortó|desplomó|depreció|debilitó|reducción|ralentizó',
+    up: 'subió|subieron|subido|sube|subida|aumentó|aumentaron|aumentado|aumento|creció|crecieron|crecido|crecimiento|avanzó|avanzaron|escaló|saltó|repuntó|elevó|elevaron|alza|incrementó|incremento|apreció|trepó|duplicó|fortaleció|disparó|dispararon|repuntaron|incrementaron',
+    down: 'bajó|bajaron|bajado|bajada|cayó|cayeron|caído|caída|descendió|descendieron|descenso|retrocedió|retrocedieron|disminuyó|disminuyeron|redujo|redujeron|recortó|desplomó|depreció|debilitó|reducción|ralentizó|desplomaron|hundió|hundieron|contrajo|contrajeron|cedió|cedieron',
   },
   pt: {
-    up: 'subiu|subiram|subido|aumentou|aumentaram|aumento|cresceu|cresceram|crescimento|avançou|avançaram|elevou|elevaram|saltou|disparou|valorizou*|valorizaram*|em alta|uma alta|fortaleceu*|dobrou',
-    down: 'caiu|caíram|queda|baixou|baixaram|recuou|recuaram|diminuiu|diminuíram|reduziu|reduziram|desceu|desceram|despencou|desvalorizou*|enfraqueceu*|depreciou*|redução',
+    up: 'subiu|subiram|subido|aumentou|aumentaram|aumento|cresceu|cresceram|crescimento|avançou|avançaram|elevou|elevaram|saltou|disparou|valorizou*|valorizaram*|em alta|uma alta|fortaleceu*|dobrou|dispararam|saltaram',
+    down: 'caiu|caíram|queda|baixou|baixaram|recuou|recuaram|diminuiu|diminuíram|reduziu|reduziram|desceu|desceram|despencou|desvalorizou*|enfraqueceu*|depreciou*|redução|despencaram|encolheu|encolheram|cedeu|cederam',
   },
   it: {
-    up: 'salito|salita|saliti|salite|salgono|aumentato|aumentata|aumentati|aumentate|aumento|cresciuto|cresciuta|cresciuti|cresciute|crescita|balzato|balzata|rialzo|alzato|rafforzato|impennata|raddoppiato',
-    down: 'sceso|scesa|scesi|scese|scende|scendono|calato|calata|calati|calate|calo|diminuito|diminuita|diminuiti|diminuite|crollato|crollata|crollo|ribasso|ridotto|abbassato|indebolito|flessione|riduzione',
+    up: 'salito|salita|saliti|salite|salgono|aumentato|aumentata|aumentati|aumentate|aumento|cresciuto|cresciuta|cresciuti|cresciute|crescita|balzato|balzata|rialzo|alzato|rafforzato|impennata|raddoppiato|balzati|balzate|schizzat*|impennat*',
+    down: 'sceso|scesa|scesi|scese|scende|scendono|calato|calata|calati|calate|calo|diminuito|diminuita|diminuiti|diminuite|crollato|crollata|crollo|ribasso|ridotto|abbassato|indebolito|flessione|riduzione|scivolat*|arretrat*|contratt*|crollati|crollate',
   },
   nl: {
-    up: 'steeg|stegen|gestegen|stijgt|stijgen|stijging|groeide|groeiden|gegroeid|groei|klom|geklommen|toename|toegenomen|verhoogd|verhoogde',
-    down: 'daalde|daalden|gedaald|daalt|dalen|daling|kromp|gekrompen|afname|afgenomen|verlaagd|verlaagde|zakte|gezakt',
+    up: 'steeg|stegen|gestegen|stijgt|stijgen|stijging|groeide|groeiden|gegroeid|groei|klom|geklommen|toename|toegenomen|verhoogd|verhoogde|klommen|sprong|sprongen|schoot|schoten',
+    down: 'daalde|daalden|gedaald|daalt|dalen|daling|kromp|gekrompen|afname|afgenomen|verlaagd|verlaagde|zakte|gezakt|gleed|gleden|kelderde*|stortte*|krompen',
   },
   pl: {
     up: 'wzrósł|wzrosła|wzrosło|wzrosły|wzrost|wzrostu|rośnie|zwiększył*|podniósł|podniosła|podniosły|podrożał*|umocnił*|skoczył*|wyższ*',

@@ -25,6 +25,8 @@ confirm*; confirm*; bestätig*; confirm*; confirm*; conferm*; bevestig*; под�
 publish*|release|releases|released; publi*|libérer*|libéré*|libération; veröffentlich*|freilass*|freigelassen*; public*|liber*; public*|divulg*|liber*|libertação; pubblic*|liber*|rilasc*; publiceer*|gepubliceerd|vrijgelaten|vrijlat*; опублик*|освобод*; opublik*|zwolni*; نشر|نشرت|ينشر|تنشر|افرج*|الافراج; merilis|menerbitkan|membebaskan|dibebaskan; 公表|釈放; 公布|释放; 공개|석방
 attended|attend|attends; assister*|assisté*|participé*|participera; teilnehm*|teilgenommen|nahm…teil; asist*|particip*; particip*|compareceu; partecip*; bijgewoond|woonde…bij; присутствовал*|участвовал*; uczestnicz*; حضر|حضرت|يحضر|تحضر|سيحضر|ستحضر; hadir|menghadiri; 出席|参加; 出席|参加; 참석
 change|changes|changed; changer*|changé*|changera|modifi*; änder*|geändert*; cambi*; mudar*|mudou|alter*; cambi*; verander*|wijzig*|gewijzigd; измен*; zmieni*; غير|غيرت|يغير|تغير|سيغير|ستغير; mengubah|diubah; 変更|変える; 改变|更改; 변경|바꾼
+vote|votes|voted; voter*|voté*|vote|votera*; stimmt*|gestimmt|stimmen|abgestimmt; votó|votar*|votado|votará*|vota; votou|votar*|votado|vota; votat*|voterà|vota|votare; stemde*|gestemd|stemmen|stemt; проголосов*|голосова*; głosował*|zagłosuj*|zagłosował*; صوت|صوتت|يصوت|تصوت|سيصوت|ستصوت; memilih|memberikan suara; 投票|賛成; 投票; 투표|표결
+travel|travels|travelled|traveled; voyag*|se rendra|se rendront|se rendre; reist|reisen|gereist|reiste*; viaj*; viaj*; viagg*|partirà; reist|reizen|gereisd|reisde*; поедет|поедут|отправит*|ездил*; pojedzie|pojadą|pojechał*; يسافر|سافر|تسافر|سيسافر|ستسافر; berangkat|bepergian; 訪れる|出発する; 前往; 방문|출발
 `
 
 /** For each act, its forms by language. */
