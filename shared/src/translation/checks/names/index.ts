@@ -1,6 +1,6 @@
 import type { FoundLoss } from '../../finding.ts'
+import { missingCapitals } from '../capitals/missing-capitals.ts'
 import { type Check, type Comparison, passage } from '../check.ts'
-import { missingCapitals } from '../missing-capitals.ts'
 import { eastNames } from './east-names.ts'
 import { JAPANESE_SURNAMES } from './surnames.ts'
 
