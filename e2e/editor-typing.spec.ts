@@ -17,12 +17,18 @@ test.afterAll(async () => {
   await harness.close()
 })
 
-for (const slower of [1, 4])
-  test(`typing in 5,000 words, a processor ${slower === 1 ? 'as it is' : `${slower} times slower`}`, async ({
+/** 100 paragraphs of three sentences with seventeen words each; and a long run's story, as translators fear it. */
+const STORIES = [
+  { name: '5,000 words', blocks: 100, sentences: 3, slower: [1, 4] },
+  ...(process.env.COPYDESK_LONG ? [{ name: '400 paragraphs', blocks: 400, sentences: 1, slower: [1] }] : []),
+]
+const RUNS = STORIES.flatMap(({ slower, ...story }) => slower.map((times) => ({ ...story, slower: times })))
+
+for (const { name, blocks, sentences, slower } of RUNS)
+  test(`typing in ${name}, a processor ${slower === 1 ? 'as it is' : `${slower} times slower`}`, async ({
     browser,
   }) => {
-    // 100 paragraphs of three sentences with seventeen words each.
-    const room = harness.newRoom(...Array.from({ length: 100 }, () => SENTENCE.repeat(3).trim()))
+    const room = harness.newRoom(...Array.from({ length: blocks }, () => SENTENCE.repeat(sentences).trim()))
     const shared = await typist(browser, room, true)
     const alone = await typist(browser, room, false)
     for (const one of [shared, alone]) await one.slowDown(slower)

@@ -1,12 +1,18 @@
 import { type Furniture, readCredits } from '@copydesk/shared/credits'
 import type { EditionPage } from '@copydesk/shared/story'
+import { Suspense } from 'react'
 import type * as Y from 'yjs'
+import { lazily } from '../app/lazily.tsx'
 import { Panel, PanelSection } from '../ui/panel.tsx'
 import { AroundSection } from './around-section.tsx'
 import { AssignedPeople } from './assigned-people.tsx'
 import { LeftoverSection } from './leftover-section.tsx'
 import { PlanFields } from './plan-fields.tsx'
 import { PrintedFields } from './printed-fields.tsx'
+
+const elsewhere = lazily(() =>
+  import('../translation/elsewhere-section.tsx').then((page) => page.ElsewhereSection),
+)
 
 interface Props {
   page: EditionPage
@@ -35,6 +41,11 @@ export function DetailsPanel({ page, doc, originalDoc, furniture, holdingsOpen }
       <PanelSection title="Dateline and rights, as readers see them">
         <PrintedFields doc={doc} isDisabled={!page.may.write.allowed} />
       </PanelSection>
+      {page.edition.follows !== null && (
+        <Suspense>
+          <elsewhere.Part page={page} />
+        </Suspense>
+      )}
       <PanelSection title="The story, in every language">
         <PlanFields
           story={page.story}

@@ -9,7 +9,7 @@ const measured = (figures: Results['figures'][string]): Results => ({
   load: 0.2,
   processors: 2,
   seconds: 3,
-  figures: { 'hot-200': figures, kill: figures },
+  figures: { 'hot-200': figures, kill: figures, followed: figures },
 })
 const hot = (p50: number, p99: number, cpu: number) => ({ p50, p99, cpu, arrived: 1, load: 0.2 })
 const page = (figures: Results['figures'][string], name = 'hot-200') =>
@@ -57,4 +57,11 @@ test('what a kill takes is added up over the runs', () => {
   expect(text).toContain('| Copydesk, SQLite | 30 | 0 | 20 | 0 | 6 |')
   expect(text).toContain('| @y/websocket-server | – | – | 10 | 10 | 3 |')
   expect(text).toContain('**Copydesk, SQLite** has lost nothing.')
+})
+
+test('a ratio is held against what we want of it, with nobody beside us', () => {
+  const turn = (ratio: number) => ({ 'p50-ratio': ratio, 'cpu-ratio': 1.1, arrived: 1, load: 0.1 })
+  const text = page({ copydesk: [turn(1.3), turn(1.2), turn(1)] }, 'followed')
+  expect(text).toContain('Not reached: ratio: 1.20 ×, wanted at most 1.15 × (1.15 ×)')
+  expect(text).not.toContain('1.10 ×, wanted')
 })

@@ -62,6 +62,8 @@ function boundOf(goal: Goal, figure: Figure, rows: readonly Row[]): number {
   switch (goal.than) {
     case 'nothing':
       return goal.exactly
+    case 'itself':
+      return goal.times
     case 'best peer':
       return (bestPeer(rows, figure)?.value ?? Number.NaN) * goal.times + (goal.plus ?? 0)
     case 'relay':
@@ -74,6 +76,7 @@ function boundOf(goal: Goal, figure: Figure, rows: readonly Row[]): number {
 
 function inWords(goal: Goal, { better, unit }: Figure): string {
   if (goal.than === 'nothing') return String(goal.exactly)
+  if (goal.than === 'itself') return `at most ${goal.times} ×`
   const whose = goal.than === 'y-websocket' ? '@y/websocket-server’s' : `the ${goal.than}’s`
   const times = goal.times === 1 ? whose : `${Number(goal.times.toFixed(2))} × ${whose}`
   return `${better === 'less' ? 'at most' : 'at least'} ${times}${goal.plus ? ` and ${goal.plus} ${unit}` : ''}`

@@ -5,7 +5,7 @@ export interface Figure {
   key: string
   /** Head of its column. */
   title: string
-  unit: 'ms' | 's' | 'edits/s' | 'MiB' | 'kB' | '%' | 'edits'
+  unit: 'ms' | 's' | 'edits/s' | 'MiB' | 'kB' | '%' | 'edits' | '×'
   better: 'less' | 'more'
   /** How several runs become one number; default: the median. */
   over?: 'sum'
@@ -17,6 +17,8 @@ export interface Figure {
 export type Goal =
   | { than: 'best peer' | 'y-websocket' | 'relay'; times: number; plus?: number }
   | { than: 'nothing'; exactly: number }
+  /** For a figure that is a ratio already. */
+  | { than: 'itself'; times: number }
 
 export interface Ground {
   server: BenchServer

@@ -1,3 +1,4 @@
+import { followedStory } from './followed-story.ts'
 import { hotRoom } from './hot-room.ts'
 import { kill } from './kill.ts'
 import { manyRooms } from './many-rooms.ts'
@@ -15,6 +16,7 @@ export const SCENARIOS: readonly Scenario[] = [
   manyRooms,
   roomMemory,
   openStory,
+  followedStory,
   returnOfAll,
   kill,
 ]

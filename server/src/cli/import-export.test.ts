@@ -126,6 +126,30 @@ describe('import and export on the command line', () => {
     expect(await exported(JSON.parse(out).edition, 'text')).toContain('Ship comes in at Marlow')
   })
 
+  test('a localization goes out as XLIFF and comes back with other words, looked at first', async () => {
+    const french = await withNewsroom({ data }, async ({ newsroom: { stores } }) => {
+      for (const story of await stores.stories.all())
+        for (const edition of await stores.editions.list(story.id))
+          if (edition.language === 'fr' && edition.follows !== null) return edition.id
+      throw new Error('The demo has no French')
+    })
+    const xliff = await exported(french, 'xliff')
+    const [headline = ''] = /(?<=<target>).*(?=<\/target>)/.exec(xliff) ?? []
+    const file = join(folder, 'back.xlf')
+    await writeFile(file, xliff.replace(`<target>${headline}<`, '<target>Autre titre<'))
+    const takes = async (...flags: string[]) => {
+      const { code, out, err } = await runCopydesk([
+        ...['translation', 'import', french, file, ...flags, '--data', data],
+      ])
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      return JSON.parse(out)
+    }
+    expect(await takes('--look-ahead')).toMatchObject({ written: false, changes: [{ after: 'Autre titre' }] })
+    expect(await exported(french, 'xliff')).toBe(xliff)
+    expect(await takes()).toMatchObject({ written: true, changes: [{ after: 'Autre titre' }] })
+    expect(await exported(french, 'text')).toContain('Autre titre')
+  })
+
   test('a file or an edition that is not there is refused in a sentence', async () => {
     const import_ = await runCopydesk(['import', join(folder, 'no.txt'), '--data', data])
     expect(import_).toEqual({ code: 1, out: '', err: expect.stringMatching(/^There is no file .*\.\n$/) })

@@ -1,16 +1,16 @@
-import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { decodeWire, LARGEST_WIRE, remarksOn, type WireReading } from '@copydesk/shared/formats'
 import { type Language, languageSchema } from '@copydesk/shared/languages'
 import { openDesks, type Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { type Command, Option } from 'commander'
-import type { Newsroom } from '../newsroom.ts'
 import { deskNamed } from '../people/desk-named.ts'
 import type { Stores } from '../stores.ts'
 import { createStory } from '../story/create-story.ts'
 import { readingOf } from '../story/read-first-copy.ts'
-import { readAll, type Streams } from './streams.ts'
+import { bytesOf } from './bytes-of.ts'
+import type { Streams } from './streams.ts'
+import { whoImports } from './who-imports.ts'
 import { type WhichNewsroom, withData, withNewsroom } from './with-newsroom.ts'
 
 interface Flags extends WhichNewsroom {
@@ -28,7 +28,7 @@ export function addImport(program: Command, streams: Pick<Streams, 'stdout' | 's
     )
     .addOption(new Option('--desk <name>', 'made if there is none of that name').env('COPYDESK_DESK'))
     .action(async (file: string, { language, desk, ...which }: Flags) => {
-      const wire = decodeWire(await bytesOf(file))
+      const wire = decodeWire(await bytesOf(file, LARGEST_WIRE))
       const reading = readingOf(wire)
       const made = await withNewsroom(which, async ({ newsroom }) => {
         const person = await whoImports(newsroom)
@@ -45,27 +45,6 @@ export function addImport(program: Command, streams: Pick<Streams, 'stdout' | 's
       streams.stdout.write(`${JSON.stringify({ story: made.story.id, edition: made.edition?.id ?? null })}\n`)
       for (const remark of [...remarksOn(reading), ...keptAside(reading)]) streams.stderr.write(`${remark}\n`)
     })
-}
-
-async function bytesOf(file: string): Promise<Uint8Array> {
-  try {
-    // One byte more than is read, so that a larger file is told from one that is just so large.
-    return await readAll(createReadStream(file, { end: LARGEST_WIRE }))
-  } catch (error) {
-    // What the system says of the file, as a sentence that says what to do.
-    const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT'
-    throw new Refusal('not-found', isGone ? `There is no file ${file}.` : `${file} cannot be read.`)
-  }
-}
-
-/** Every act is somebody's: what is imported on the machine itself is the first managing editor's. */
-async function whoImports({ stores }: Newsroom): Promise<Person> {
-  const person = await stores.people.firstManagingEditor()
-  if (person) return person
-  throw new Refusal(
-    'forbidden',
-    'A managing editor must be there first: copydesk user add … --role managing-editor',
-  )
 }
 
 async function deskFor(within: Stores, person: Person, name: string | undefined, at: Date): Promise<string> {

@@ -5,8 +5,8 @@ export interface Streams {
   stderr: { write(text: string): unknown }
 }
 
-/** Everything that stands on standard input, up to a megabyte. */
-export async function readAll(stdin: Streams['stdin']): Promise<Uint8Array> {
+/** Everything that stands on standard input, up to two megabytes. */
+export async function readAll(stdin: Streams['stdin'], most: number = 2 * 1024 * 1024): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of stdin) {
@@ -14,7 +14,7 @@ export async function readAll(stdin: Streams['stdin']): Promise<Uint8Array> {
     chunks.push(bytes)
     length += bytes.length
     // More is refused by whoever decodes it: it need not be held.
-    if (length > 2 * 1024 * 1024) break
+    if (length > most) break
   }
   return Buffer.concat(chunks)
 }

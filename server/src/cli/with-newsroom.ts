@@ -18,14 +18,16 @@ export function withData(command: Command): Command {
 /**
  * Opens that newsroom, beside a server that may be running on it, and closes it again.
  * @param begins makes one where there is none; a folder that was mistyped is otherwise no newsroom.
+ * @param alone is for what writes in shared documents: a server that is running holds them in memory, and is not to be
+ *   beside it.
  */
 export async function withNewsroom<T>(
   { data, databaseUrl }: WhichNewsroom,
   use: (composed: Composed) => Promise<T>,
-  { begins = false }: { begins?: boolean } = {},
+  { begins = false, alone = false }: { begins?: boolean; alone?: boolean } = {},
 ): Promise<T> {
   const config = readConfig({ logLevel: 'error', data, databaseUrl }, process.env, { beside: true })
-  const composed = await compose(config, { beside: true, mustExist: !begins })
+  const composed = await compose(config, { beside: !alone, mustExist: !begins })
   try {
     return await use(composed)
   } finally {

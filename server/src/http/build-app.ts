@@ -33,6 +33,7 @@ import { singleSignOnRoutes } from './routes/single-sign-on.ts'
 import { storyRoutes } from './routes/stories.ts'
 import { tokenRoutes } from './routes/tokens.ts'
 import { translationRoutes } from './routes/translation.ts'
+import { xliffRoutes } from './routes/xliff.ts'
 import { securityHeaders } from './security-headers.ts'
 import { tokenGate } from './token-gate.ts'
 
@@ -68,6 +69,7 @@ export function buildApp(door: Door, pages: string): App {
   contributorMergeRoutes(app, door)
   editionCreditRoutes(app, door)
   translationRoutes(app, door)
+  xliffRoutes(app, door)
   peopleRoutes(app, door)
   deskRoutes(app, door)
   dutyRoutes(app, door)

@@ -12,10 +12,17 @@ export async function translationFacts(
   person: Person,
   id: string,
 ): Promise<TranslationFacts> {
-  const { edition } = await findEdition(stores, person, id)
+  return factsBeside(stores, (await findEdition(stores, person, id)).edition)
+}
+
+/** The same for whoever has been let in to read it. */
+export async function factsBeside(
+  stores: Stores,
+  edition: { id: string; follows: string | null },
+): Promise<TranslationFacts> {
   const original = originalOf(edition)
   return {
-    words: await stores.translation.wordsOf(id),
+    words: await stores.translation.wordsOf(edition.id),
     typos: await stores.translation.typosOf(original),
     filed: await filedTexts(stores, original),
   }

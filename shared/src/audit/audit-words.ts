@@ -16,6 +16,7 @@ export const AUDIT_WORDS = {
   'leave-out-blocks': 'left paragraphs of the original out of {}',
   'take-back-blocks': 'took back what was said of paragraphs of {}',
   'machine-blocks': 'had paragraphs of {} translated by machine',
+  'import-translation': 'took a translation from a file into {}',
   'mark-typo': 'said that a change of {} mended a slip',
   'add-contributor': 'added the contributor {}',
   'change-contributor': 'changed the contributor {}',

@@ -52,6 +52,27 @@ test('a finding that was dismissed stays so while the text stays, and comes back
   expect(changed?.key).not.toBe(first?.key)
 })
 
+test('a text that is too long to be compared is told, and is not taken for a faithful one', () => {
+  const long = { ...pair, original: 'It costs $3 billion. '.repeat(3_000) }
+  expect(checkTranslation(long).map(({ check }) => check)).toEqual(['length'])
+  expect(checkTranslation(long)[0]?.why).toMatch(/longer than 50,000 characters/)
+})
+
+test.each([
+  ['12:00 GMT', 'à 13 heures, heure de Paris', []],
+  ['9 a.m. JST', 'à 1 heure, heure de Paris', []],
+  ['9 a.m. JST', 'à 9 heures, heure de Paris', ['time']],
+  ['9 a.m. GMT+9', 'à 9 h (heure du Japon)', []],
+])('a time is the same in another zone where it is the same moment: %s, %s', (original, localized, found) => {
+  const story = {
+    from: 'en',
+    to: 'fr',
+    original: `It begins at ${original}.`,
+    localized: `Cela commence ${localized}.`,
+  }
+  expect(checkTranslation(story).map(({ check }) => check)).toEqual(found)
+})
+
 test('the story’s own list says what a name is in another script', () => {
   const story = { from: 'en', to: 'zh-Hans', original: 'Lena Voss said no.', localized: '莱娜·福斯说不。' }
   expect(checkTranslation(story)).toEqual([])

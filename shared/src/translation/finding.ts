@@ -9,6 +9,9 @@ export type CheckName =
   | 'quotation'
   | 'link'
   | 'sources'
+  | 'direction'
+  | 'negation'
+  | 'length'
 
 /** Words of a text, and where they begin. */
 export interface Passage {

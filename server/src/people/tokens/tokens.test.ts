@@ -182,6 +182,7 @@ describe('a token to write', () => {
       'POST /api/editions/{id}/translation',
       'POST /api/editions/{id}/typos',
       'POST /api/editions/{id}/machine-translation',
+      'POST /api/editions/{id}/xliff',
       'POST /api/editions/{id}/dismiss-credit',
       'POST /api/contributors',
       'POST /api/imports',

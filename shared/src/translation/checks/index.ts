@@ -1,7 +1,9 @@
 import type { Check } from './check.ts'
 import { dates } from './dates/index.ts'
+import { direction } from './direction/index.ts'
 import { links } from './links/index.ts'
 import { names } from './names/index.ts'
+import { negation } from './negation/index.ts'
 import { numbers } from './numbers/index.ts'
 import { organisations } from './organisations/index.ts'
 import { percentages } from './percentages/index.ts'
@@ -22,4 +24,6 @@ export const CHECKS_OF_WORDS: readonly Check[] = [
   names,
   organisations,
   sources,
+  direction,
+  negation,
 ]

@@ -1,6 +1,9 @@
 import type { TranslationLanguage } from '../languages/translation-language.ts'
 import type { Clock } from './mention.ts'
 import type { Token } from './token.ts'
+import { zoneAt } from './zone-at.ts'
+
+type Told = Omit<Clock, 'zone'>
 
 const HALF_DAY = 720
 const DAY = 1440
@@ -44,7 +47,7 @@ export function clocksIn(
         ? figureClock(tokens, index, plain, language)
         : spokenClock(tokens, index, language)
     if (!clock) continue
-    clocks.push(clock)
+    clocks.push({ ...clock, zone: zoneAt(plain, clock) })
     for (let next = Math.max(0, index - 2); next < tokens.length; next += 1) {
       const other = tokens[next] as Token
       if (other.from >= clock.to) break
@@ -59,7 +62,7 @@ function figureClock(
   index: number,
   plain: string,
   language: TranslationLanguage,
-): Clock | undefined {
+): Told | undefined {
   const token = tokens[index] as Token
   const read = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = token.from
@@ -121,7 +124,7 @@ function spokenClock(
   tokens: readonly Token[],
   index: number,
   language: TranslationLanguage,
-): Clock | undefined {
+): Told | undefined {
   const token = tokens[index] as Token
   const isHour = (other: Token | undefined): boolean =>
     (other?.kind === 'cardinal' && other.value >= 1 && other.value <= 12) ||

@@ -22,6 +22,8 @@ export interface Quantity {
 export interface Clock {
   minutes: number
   twelve: boolean
+  /** Hours ahead of Greenwich that it may be told in; null where nothing says. */
+  zone: readonly number[] | null
   from: number
   to: number
 }

@@ -1,12 +1,14 @@
 import type { FoundLoss } from '../../finding.ts'
+import { missingCapitals } from '../capitals/missing-capitals.ts'
 import { type Check, type Comparison, passage } from '../check.ts'
-import { missingCapitals } from '../missing-capitals.ts'
+import { eastNames } from './east-names.ts'
 import { JAPANESE_SURNAMES } from './surnames.ts'
 
 export const names: Check = (comparison) => [
   ...ownList(comparison),
   ...missingCapitals(comparison, 'name'),
   ...japanese(comparison),
+  ...eastNames(comparison),
 ]
 
 /** A name of the story's list stands in the original under one form, and in the localization under none. */

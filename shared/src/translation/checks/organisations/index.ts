@@ -1,8 +1,8 @@
 import type { FoundLoss } from '../../finding.ts'
-import { capitalsIn } from '../capitals-in.ts'
+import { capitalsIn } from '../capitals/capitals-in.ts'
+import { missingCapitals } from '../capitals/missing-capitals.ts'
 import { type Check, type Comparison, passage } from '../check.ts'
 import { isThere } from '../is-there.ts'
-import { missingCapitals } from '../missing-capitals.ts'
 import { lostBodies } from './bodies-in.ts'
 import { EAST_COMPANIES, EAST_COMPANY } from './company-words.ts'
 

@@ -4,9 +4,16 @@ import { type Check, passage } from '../check.ts'
 
 const HALF_DAY = 720
 
-/** Without morning or evening beside it, either will do. Midnight is the end of a day and the beginning of one. */
+/** Told in two zones, it may be the same moment; told in one, by us or by them, the other is left to say so. */
 function sameTime(one: Clock, other: Clock): boolean {
-  const apart = Math.abs(one.minutes - other.minutes) % (2 * HALF_DAY)
+  if (one.zone === null || other.zone === null) return sameMinutes(one, other, 0)
+  const hours = other.zone
+  return one.zone.some((mine) => hours.some((yours) => sameMinutes(one, other, (mine - yours) * 60)))
+}
+
+/** Without morning or evening beside it, either will do. Midnight is the end of a day and the beginning of one. */
+function sameMinutes(one: Clock, other: Clock, ahead: number): boolean {
+  const apart = Math.abs(one.minutes - ahead - other.minutes) % (2 * HALF_DAY)
   return apart === 0 || ((one.twelve || other.twelve) && apart % HALF_DAY === 0)
 }
 

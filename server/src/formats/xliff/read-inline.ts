@@ -1,0 +1,142 @@
+import { isSafeLink, type Marks, type Run } from '@copydesk/shared/copy'
+import { type Element, textIn } from './parse-xml.ts'
+
+/** What a code makes of the words in it; null where it is nothing that readers of a story see. */
+type Meaning = Marks | null
+
+/** What is known of a unit's codes before its words are read. */
+export interface Codes {
+  /** By its id in `originalData`. */
+  data: ReadonlyMap<string, string>
+  /** By its id in the source: tools may hand back no more than that. */
+  source: ReadonlyMap<string, Meaning>
+}
+
+/** Reads the words of one language of a unit, part by part: a code may begin in one part and end in another. */
+export class InlineReader {
+  readonly runs: Run[] = []
+  readonly remarks = new Set<string>()
+  /** What each code that began meant. */
+  readonly meanings = new Map<string, Meaning>()
+  readonly #codes: Codes
+  #open: { id: string; meaning: Meaning }[] = []
+
+  constructor(codes: Codes) {
+    this.#codes = codes
+  }
+
+  read({ children }: Element): void {
+    for (const child of children) {
+      if (typeof child === 'string') this.#write(child)
+      else this.#element(child)
+    }
+  }
+
+  /** After the last part. */
+  end(): void {
+    if (this.#open.some(({ meaning }) => meaning !== null))
+      this.remarks.add('A code in it begins and never ends: it was taken to reach to the end.')
+  }
+
+  #element(element: Element): void {
+    const id = element.attributes.get('id') ?? ''
+    switch (element.name) {
+      case 'pc': {
+        const begun = this.#begin(element, id)
+        this.read(element)
+        this.#open = this.#open.filter((one) => one !== begun)
+        return
+      }
+      case 'sc':
+        this.#begin(element, id)
+        return
+      case 'ec': {
+        const of = element.attributes.get('startRef') ?? id
+        const at = this.#open.findLastIndex((one) => one.id === of)
+        if (at >= 0) this.#open.splice(at, 1)
+        else this.remarks.add('A code in it ends that never began: it was left out.')
+        return
+      }
+      case 'cp':
+        this.#write(characterOf(element.attributes.get('hex') ?? ''))
+        return
+      case 'mrk':
+        this.read(element)
+        return
+      case 'sm':
+      case 'em':
+        return
+      case 'ph':
+        this.remarks.add('It holds a placeholder, which no story has: it was left out.')
+        return
+      default:
+        this.remarks.add('It holds something that is no words and no code: it was left out.')
+    }
+  }
+
+  #begin(element: Element, id: string) {
+    const meaning = this.#meaningOf(element, id)
+    this.meanings.set(id, meaning)
+    const begun = { id, meaning }
+    this.#open.push(begun)
+    return begun
+  }
+
+  #meaningOf({ attributes }: Element, id: string): Meaning {
+    const data = this.#codes.data.get(attributes.get('dataRefStart') ?? attributes.get('dataRef') ?? '')
+    const said =
+      meaningOfData(data) ??
+      MEANINGS[attributes.get('subType') ?? ''] ??
+      this.#codes.source.get(attributes.get('copyOf') ?? id) ??
+      null
+    if (said === null) {
+      this.remarks.add('A code in it is neither bold nor italic nor a link: its words stay, without it.')
+      return null
+    }
+    if (said.link !== undefined && !isSafeLink(said.link)) {
+      this.remarks.add('A link in it leads to no web or mail address: its words stay, without it.')
+      return null
+    }
+    return said
+  }
+
+  #write(text: string): void {
+    if (text === '') return
+    const marks: Marks = Object.assign({}, ...this.#open.map(({ meaning }) => meaning))
+    const last = this.runs.at(-1)
+    if (last && sameMarks(last.marks, marks)) last.text += text
+    else this.runs.push({ text, marks })
+  }
+}
+
+const sameMarks = (one: Marks, other: Marks): boolean =>
+  one.bold === other.bold && one.italic === other.italic && one.link === other.link
+
+const MEANINGS: Record<string, Marks> = { 'xlf:b': { bold: true }, 'xlf:i': { italic: true } }
+
+const ADDRESS = /^<a [^>]*?href="([^"]*)"[^>]*>$/
+const SIGNS: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"' }
+
+function meaningOfData(data: string | undefined): Marks | undefined {
+  if (data === undefined) return undefined
+  if (/^<(?:strong|b)>$/.test(data)) return { bold: true }
+  if (/^<(?:em|i)>$/.test(data)) return { italic: true }
+  const address = ADDRESS.exec(data)?.[1]
+  if (address === undefined) return undefined
+  return { link: address.replace(/&(lt|gt|amp|quot);/g, (_, name: string) => SIGNS[name] ?? '') }
+}
+
+/** A code point that XML cannot hold; nothing for what is none. */
+function characterOf(hex: string): string {
+  const code = /^[0-9a-f]{2,8}$/i.test(hex) ? Number.parseInt(hex, 16) : -1
+  return code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code).toWellFormed() : ''
+}
+
+/** The words of the codes, by id. */
+export function dataOf(originalData: Element | undefined): Map<string, string> {
+  const words = (originalData?.children ?? []).flatMap((child) => {
+    if (typeof child === 'string' || child.name !== 'data') return []
+    return [[child.attributes.get('id') ?? '', textIn(child)] as const]
+  })
+  return new Map(words)
+}

@@ -1,0 +1,102 @@
+import {
+  copyBlocks,
+  FieldView,
+  type Run,
+  rewriteText,
+  setBlockAttribute,
+  splitBlock,
+} from '@copydesk/shared/copy'
+import { HEADLINE, STANDFIRST } from '@copydesk/shared/translation/standing'
+import type * as Y from 'yjs'
+import { newId } from '../../new-id.ts'
+import type { Writing } from './plan-import.ts'
+
+interface Room {
+  doc: Y.Doc
+  original: Y.Doc
+  language: string
+}
+
+/** One edit, where it begins in the text of its field. */
+interface Placed {
+  at: number
+  /** Of a block that is begun, its original's place; behind what stands at the same index before it. */
+  order: number
+  write(): void
+}
+
+/**
+ * Writes the planned words into a localization; gives the ids of the blocks that were begun, by their originals'. To be
+ * called in one transaction. Later places come first, so that the earlier ones still hold.
+ */
+export function writeImport(room: Room, writings: readonly Writing[]): Map<string, string> {
+  const begun = new Map<string, string>()
+  const views = {
+    headline: FieldView.open(room.doc, 'headline'),
+    standfirst: FieldView.open(room.doc, 'standfirst'),
+  }
+  const body = FieldView.open(room.doc, 'body')
+  const lines = writings.flatMap((writing) => {
+    const field = writing.do === 'rewrite' ? LINES[writing.block] : undefined
+    return field ? rewriting(room, views[field], null, writing.now) : []
+  })
+  const begin = beginningIn(room, body, begun)
+  const blocks = writings.flatMap((writing) => {
+    if (writing.do === 'begin') return begin(writing)
+    return LINES[writing.block] ? [] : rewriting(room, body, writing.block, writing.now)
+  })
+  for (const { write } of [...lines, ...inPlace(blocks).reverse()]) write()
+  for (const view of [views.headline, views.standfirst, body]) view.destroy()
+  return begun
+}
+
+const LINES: Record<string, 'headline' | 'standfirst'> = {
+  [HEADLINE]: 'headline',
+  [STANDFIRST]: 'standfirst',
+}
+
+const inPlace = (edits: readonly Placed[]): Placed[] =>
+  edits.toSorted((one, other) => one.at - other.at || one.order - other.order)
+
+/** A line is one block; of a line of several, which somebody's client made, the first takes the words. */
+function rewriting(
+  { doc, language }: Room,
+  view: FieldView,
+  block: string | null,
+  now: readonly Run[],
+): Placed[] {
+  const segment = block === null ? view.shown[0] : view.segmentByKey(block)
+  if (!segment) return []
+  const text = segment.block.runs.map((run) => run.text).join('')
+  const was = text.trim()
+  const at = view.startOf(segment) + (text.length - text.trimStart().length)
+  return [{ at, order: -1, write: () => rewriteText(doc, view.field, { at, was, now, language }) }]
+}
+
+/** Begins blocks for those of the original's that have none, each behind what translates the nearest one before it. */
+function beginningIn({ doc, original, language }: Room, view: FieldView, begun: Map<string, string>) {
+  const seeds = copyBlocks(original)
+  const translators = new Map<string, (typeof view.shown)[number]>()
+  for (const segment of view.shown) {
+    const { of } = segment.block.attributes
+    for (const id of Array.isArray(of) ? of : [segment.key])
+      if (typeof id === 'string') translators.set(id, segment)
+  }
+  return ({ original: id, now }: Extract<Writing, { do: 'begin' }>): Placed[] => {
+    const order = seeds.findIndex((seed) => seed.id === id)
+    const seed = seeds[order]
+    if (!seed) return []
+    const own = view.segmentByKey(id) ? newId() : id
+    begun.set(id, own)
+    const nearest = seeds.slice(0, order).findLast((one) => translators.has(one.id))
+    const after = (nearest && translators.get(nearest.id)) ?? view.segments[0]
+    const at = after ? view.startOf(after) + after.length : 0
+    const write = () => {
+      splitBlock(doc, 'body', at, own, 'inside', seed.kind)
+      for (const [name, value] of Object.entries(seed.attributes ?? {}))
+        setBlockAttribute(doc, own, name, value)
+      rewriteText(doc, 'body', { at: at + 1, was: '', now, language })
+    }
+    return [{ at, order, write }]
+  }
+}
