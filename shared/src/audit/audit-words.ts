@@ -26,6 +26,8 @@ export const AUDIT_WORDS = {
   'choose-house-style': 'chose a house style for {}',
   'define-role': 'defined a role of {}',
   'remove-role': 'removed a role of {}',
+  'retire-role': 'retired a role of {}',
+  'bring-back-role': 'brought back a role of {}',
   'ask-holdings': 'asked a desk of {} about holdings',
   'stop-asking-holdings': 'asks a desk of {} about holdings no more',
   'merge-contributors': 'merged another contributor into {}',
