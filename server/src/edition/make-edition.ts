@@ -3,11 +3,12 @@ import { furnitureOf, readCredits } from '@copydesk/shared/credits'
 import { housePrinter } from '@copydesk/shared/credits/lines'
 import type { Language } from '@copydesk/shared/languages'
 import * as Y from 'yjs'
+import { withheldIn } from '../credits/withheld/withheld-in.ts'
 import { newId } from '../new-id.ts'
 import type { Stores } from '../stores.ts'
 import type { Leftover } from './edition-store.ts'
 import { type FirstCopy, firstDocument } from './first-document.ts'
-import { readyToPrint } from './live-copy.ts'
+import { readyToPrint, without } from './live-copy.ts'
 
 export interface NewEdition {
   story: string
@@ -33,7 +34,7 @@ export async function makeEdition(stores: Stores, wanted: NewEdition): Promise<s
     furnitureOf({
       doc,
       originalDoc,
-      contributors,
+      ...without(await withheldIn(stores, story), contributors),
       language,
       genre,
       printer: housePrinter(language, { book, desk }),

@@ -40,6 +40,8 @@ export interface FurnitureSource {
   genre?: string
   /** Of that language, in the house style that is wanted. */
   printer: Printer
+  /** Whether words that were written by hand name somebody who must not be named: then they are not printed. */
+  saysWithheld?: (words: string) => boolean
 }
 
 /**
@@ -53,6 +55,7 @@ export function furnitureOf({
   language,
   genre = 'news',
   printer,
+  saysWithheld = () => false,
 }: FurnitureSource): Furniture {
   const own = readCredits(doc)
   const inherited = originalDoc
@@ -67,7 +70,10 @@ export function furnitureOf({
     return contributor ? [{ ...credit, name: nameIn(contributor, language) }] : []
   })
   const bylined = printed.filter((credit) => credit.byline).map((credit) => credit.name)
-  const field = (name: string): string => fieldIn(doc, name)
+  const field = (name: string, from: Y.Doc = doc): string => {
+    const words = fieldIn(from, name)
+    return saysWithheld(words) ? '' : words
+  }
   const authors = agreed
     .filter((credit) => credit.byline)
     .map((credit) => contributors.get(credit.contributor))
@@ -84,7 +90,7 @@ export function furnitureOf({
     }),
     creditLine: line === '' ? prints : line,
     standing: standingAround({
-      doc,
+      field,
       originalDoc: originalDoc ?? null,
       authors,
       genre,

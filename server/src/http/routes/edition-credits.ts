@@ -4,6 +4,7 @@ import { dismissSuggestion } from '../../credits/dismiss-suggestion.ts'
 import { suggestCredits } from '../../credits/suggest-credits.ts'
 import { dropWithheld } from '../../credits/withheld/drop-withheld.ts'
 import { readWithheld } from '../../credits/withheld/read-withheld.ts'
+import { whichWithheld } from '../../credits/withheld/which-withheld.ts'
 import { withholdCredit } from '../../credits/withheld/withhold-credit.ts'
 import { type App, type Door, limit, SMALL, who } from '../door.ts'
 import { answers, body, byId } from '../schemas.ts'
@@ -58,6 +59,16 @@ const drop = createRoute({
   responses: answers('The withheld credits as they are now', withheldSchema),
 })
 
+const names = z.array(z.string().max(1000)).max(200)
+
+const which = createRoute({
+  method: 'post',
+  path: '/api/editions/{id}/which-withheld',
+  middleware: limit(SMALL),
+  request: { params: byId, body: body(z.object({ names })) },
+  responses: answers('Those of the names that no edition of the story names', z.object({ names })),
+})
+
 export function editionCreditRoutes(app: App, door: Door) {
   const { newsroom } = door
 
@@ -76,6 +87,12 @@ export function editionCreditRoutes(app: App, door: Door) {
   app.openapi(withheld, async (c) => {
     const { person } = await who(door, c)
     return c.json(await readWithheld(newsroom, person, c.req.valid('param').id), 200)
+  })
+
+  app.openapi(which, async (c) => {
+    const { person } = await who(door, c)
+    const asked = c.req.valid('json').names
+    return c.json({ names: await whichWithheld(newsroom, person, c.req.valid('param').id, asked) }, 200)
   })
 
   app.openapi(withhold, async (c) => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { contributorsAreFound } from '../../credits/directory/directory.contract.ts'
 import { newsroomsHaveHouseStyles } from '../../credits/house/house.contract.ts'
 import { creditsAreSuggested } from '../../credits/suggest-credits.contract.ts'
+import { storiesNameNobodyWithheld } from '../../credits/withheld/withheld.contract.ts'
 import { desksAreClosed } from '../../people/desks/close-desk.contract.ts'
 import { desksAreRemoved } from '../../people/desks/remove-desk.contract.ts'
 import { peopleHaveProfiles } from '../../profile/profile.contract.ts'
@@ -21,5 +22,6 @@ describe('in PostgreSQL', () => {
   newsroomsHaveHouseStyles(async () => ({ databaseUrl: await postgres.database('house') }))
   peopleHaveProfiles(async () => ({ databaseUrl: await postgres.database('people') }))
   contributorsAreFound(async () => ({ databaseUrl: await postgres.database('directory') }))
+  storiesNameNobodyWithheld(async () => ({ databaseUrl: await postgres.database('withheld') }))
   creditsAreSuggested(async () => ({ databaseUrl: await postgres.database('suggested') }))
 })
