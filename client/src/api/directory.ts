@@ -5,6 +5,7 @@ import { keys } from './keys.ts'
 /** Below those of the contributors, so that they are forgotten with them. */
 export const directoryKeys = {
   found: (typed: string) => [...keys.contributors, 'found', typed] as const,
+  matched: (names: readonly string[]) => [...keys.contributors, 'matched', ...names] as const,
   alike: [...keys.contributors, 'alike'] as const,
   merges: [...keys.contributors, 'merges'] as const,
 }

@@ -13,6 +13,7 @@ import { Notice } from '../ui/notice.tsx'
 import { PanelSection } from '../ui/panel.tsx'
 import { Select } from '../ui/select.tsx'
 import styles from './details.module.css'
+import { DoubtfulNames } from './doubtful-names.tsx'
 
 /** What an import could not place: shown until somebody has dealt with it, never dropped in silence. */
 export function LeftoverSection({ page, credited }: { page: EditionPage; credited: readonly string[] }) {
@@ -41,6 +42,7 @@ export function LeftoverSection({ page, credited }: { page: EditionPage; credite
           </ul>
         </>
       )}
+      <DoubtfulNames page={page} />
       {leftover.bio && <Bio bio={leftover.bio} credited={credited} />}
       {may.write.allowed && (
         <div className={styles.acts}>

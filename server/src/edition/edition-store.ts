@@ -1,12 +1,7 @@
 import type { Credit } from '@copydesk/shared/credits'
 import type { Language } from '@copydesk/shared/languages'
 import type { State } from '@copydesk/shared/review'
-
-/** What an import could not place. */
-export interface Leftover {
-  unplaced: string[]
-  bio: string
-}
+import type { Leftover } from '@copydesk/shared/story'
 
 /** An edition as it is kept; its copy is in its room. */
 export interface EditionRecord {
@@ -68,7 +63,8 @@ export interface EditionStore {
     to: Partial<Pick<EditionRecord, 'state' | 'claimedBy' | 'claimedAt' | 'filed' | 'cleared'>>,
   ): Promise<void>
 
-  dropLeftover(id: string): Promise<void>
+  /** Null when nothing of it is left. */
+  keepLeftover(id: string, leftover: Leftover | null): Promise<void>
 
   /** False, and nothing is changed, when a later reading is listed already: two may arrive in either order. */
   relist(id: string, listing: Listing): Promise<boolean>

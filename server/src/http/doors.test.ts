@@ -134,6 +134,7 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/contributor-merges': { merged: at.contributor, kept: at.contributor },
     'POST /api/editions/{id}/translation': { acts: [] },
     'POST /api/editions/{id}/typos': { typos: [] },
+    'POST /api/editions/{id}/answer-name': { name: 'Somebody', contributor: null },
     'POST /api/editions/{id}/dismiss-credit': { person: 'nobody', role: 'reporting' },
     'POST /api/editions/{id}/which-withheld': { names: ['Somebody'] },
     'POST /api/editions/{id}/withhold-credit': { name: 'Somebody', role: 'reporting' },

@@ -60,6 +60,7 @@ export const DOORS = {
   'POST /api/editions/{id}/translation': 'write',
   'POST /api/editions/{id}/typos': 'write',
   'GET /api/editions/{id}/credit-suggestions': 'credit',
+  'POST /api/editions/{id}/answer-name': 'credit',
   'POST /api/editions/{id}/dismiss-credit': 'credit',
   'GET /api/editions/{id}/withheld-credits': 'read',
   'POST /api/editions/{id}/which-withheld': 'credit',

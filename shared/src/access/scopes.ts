@@ -62,6 +62,7 @@ export const DOOR_SCOPES = {
   'POST /api/editions/{id}/translation': 'write',
   'POST /api/editions/{id}/typos': 'write',
   'GET /api/editions/{id}/credit-suggestions': 'read',
+  'POST /api/editions/{id}/answer-name': 'write',
   'POST /api/editions/{id}/dismiss-credit': 'write',
   'GET /api/editions/{id}/withheld-credits': 'never',
   'POST /api/editions/{id}/which-withheld': 'never',

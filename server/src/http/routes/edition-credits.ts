@@ -1,5 +1,7 @@
 import { creditRoleSchema, suggestionSchema, withheldSchema } from '@copydesk/shared/credits'
+import { editionPageSchema, namedSchema } from '@copydesk/shared/story'
 import { createRoute, z } from '@hono/zod-openapi'
+import { answerName } from '../../credits/answer-name.ts'
 import { dismissSuggestion } from '../../credits/dismiss-suggestion.ts'
 import { suggestCredits } from '../../credits/suggest-credits.ts'
 import { dropWithheld } from '../../credits/withheld/drop-withheld.ts'
@@ -28,6 +30,14 @@ const dismiss = createRoute({
   middleware: limit(SMALL),
   request: { params: byId, body: body(z.object({ person: id, role: creditRoleSchema })) },
   responses: answers('Who worked on it, without what was dismissed', suggested),
+})
+
+const answer = createRoute({
+  method: 'post',
+  path: '/api/editions/{id}/answer-name',
+  middleware: limit(SMALL),
+  request: { params: byId, body: body(namedSchema) },
+  responses: answers('The page, where whoever the name means is credited', editionPageSchema),
 })
 
 const withheld = createRoute({
@@ -82,6 +92,12 @@ export function editionCreditRoutes(app: App, door: Door) {
     const { id: edition } = c.req.valid('param')
     await dismissSuggestion(newsroom, person, edition, c.req.valid('json'))
     return c.json({ suggestions: await suggestCredits(newsroom, person, edition) }, 200)
+  })
+
+  app.openapi(answer, async (c) => {
+    const { person } = await who(door, c)
+    const { id: edition } = c.req.valid('param')
+    return c.json(await answerName(newsroom, person, edition, c.req.valid('json')), 200)
   })
 
   app.openapi(withheld, async (c) => {

@@ -181,6 +181,7 @@ describe('a token to write', () => {
       'POST /api/editions/{id}/dismiss-leftover',
       'POST /api/editions/{id}/translation',
       'POST /api/editions/{id}/typos',
+      'POST /api/editions/{id}/answer-name',
       'POST /api/editions/{id}/dismiss-credit',
       'POST /api/contributors',
       'POST /api/imports',
