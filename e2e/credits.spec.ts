@@ -151,7 +151,7 @@ test('two contributors who are one are merged, every story prints the one who is
     const form = milo.page.getByRole('form', { name: 'Yoko Yamada' })
     await form.getByLabel('Kind').selectOption('Stringer')
     await form.getByLabel('Also called').fill('Yoko Mori\n山田陽子')
-    await form.getByLabel('Bio').fill('In Marlow since 2019.')
+    await form.getByLabel('Bio', { exact: true }).fill('In Marlow since 2019.')
     await milo.presses('Control+Enter')
     await expect(form).toHaveCount(0)
     await find.fill('陽子')

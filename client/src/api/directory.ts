@@ -25,7 +25,9 @@ export const createContributor = (contributor: { name: string; kind?: Contributo
 export const changeContributor = (id: string, change: ContributorChange) =>
   patch<{ contributor: Contributor }>(`/api/contributors/${encodeURIComponent(id)}`, change)
 
-export type ContributorChange = Partial<Pick<Contributor, 'name' | 'names' | 'kind' | 'bio' | 'aliases'>>
+export type ContributorChange = Partial<
+  Pick<Contributor, 'name' | 'names' | 'kind' | 'bio' | 'bios' | 'aliases'>
+>
 
 export const getAlike = (signal?: AbortSignal) =>
   get<{ pairs: [Contributor, Contributor][] }>('/api/contributors/alike', signal).then(({ pairs }) => pairs)

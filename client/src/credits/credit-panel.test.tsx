@@ -24,6 +24,7 @@ const person = (id: string, name: string): Contributor => ({
   person: null,
   names: {},
   bio: '',
+  bios: {},
 })
 const people = [person('ines', 'Inès Calder'), person('ben', 'Ben Okoye'), person('kenta', 'Kenta Mori')]
 

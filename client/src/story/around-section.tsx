@@ -41,10 +41,10 @@ export function AroundSection({ doc, originalDoc, page, standing, asked }: Props
               onChange={(text) => writeBio(text.replace(/\s+/gu, ' '))}
               maxLength={2000}
               isDisabled={isDisabled}
-              placeholder={isLocalization ? '' : standing.bio}
+              placeholder={standing.bio}
               help={
                 isLocalization
-                  ? 'In the language of this edition. Without it none is printed: the profile has it in another.'
+                  ? 'Without words here the bio of whoever is in the byline is printed, if there is one in this language.'
                   : 'Without words here the bio of whoever is in the byline is printed.'
               }
             />

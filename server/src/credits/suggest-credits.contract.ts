@@ -177,7 +177,7 @@ export function creditsAreSuggested(settings: () => Promise<Record<string, strin
     const { stores } = newsroom.composed.newsroom
     const known = contributor === null ? null : await stores.contributors.find(contributor)
     const own = {
-      ...(known ?? { id: 'ana-here', kind: 'person', bio: '', merged: [] as string[] }),
+      ...(known ?? { id: 'ana-here', kind: 'person', bio: '', bios: {}, merged: [] as string[] }),
       ...{ name: 'Ana Ferreira', names: { ja: 'アナ' }, aliases: ['A. Ferreira'], person: ana.id },
     } as const
     await stores.transact(({ contributors }) => (known ? contributors.change(own) : contributors.add(own)))

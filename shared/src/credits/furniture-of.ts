@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import type { Told } from './bio-in.ts'
 import type { Credit } from './credit.ts'
 import { CREDIT_ROLES } from './credit-roles.ts'
 import { fieldIn } from './field-in.ts'
@@ -34,7 +35,7 @@ export interface FurnitureSource {
   /** The document of the original, for a localization. */
   originalDoc?: Y.Doc | null
   /** By id; two ids of one contributor, who was merged, lead to the same. */
-  contributors: ReadonlyMap<string, Named & { bio?: string }>
+  contributors: ReadonlyMap<string, Named & Told>
   language: string
   /** Of the story. */
   genre?: string
@@ -93,6 +94,7 @@ export function furnitureOf({
       field,
       originalDoc: originalDoc ?? null,
       authors,
+      language,
       genre,
       words: printer.standing,
     }),
