@@ -31,8 +31,7 @@ async function tabsTo({ page }: Colleague, where: Locator): Promise<void> {
   throw new Error('Tab does not lead there.')
 }
 
-const line = ({ page }: Colleague) =>
-  page.getByText('(', { exact: false }).and(page.locator('p[class*=line]')).first()
+const line = ({ page }: Colleague) => page.getByRole('region', { name: 'As printed' })
 
 test('by keyboard alone a line is read before it is taken, and who also worked on it is credited or dismissed', async ({
   browser,
