@@ -30,9 +30,9 @@ export function addImport(program: Command, streams: Pick<Streams, 'stdout' | 's
     .addOption(new Option('--desk <name>', 'made if there is none of that name').env('COPYDESK_DESK'))
     .action(async (file: string, { language, desk, ...which }: Flags) => {
       const wire = decodeWire(await bytesOf(file))
-      const reading = readingOf(wire)
-      const { made, doubtful } = await withNewsroom(which, async ({ newsroom }) => {
+      const { made, doubtful, reading } = await withNewsroom(which, async ({ newsroom }) => {
         const person = await whoImports(newsroom)
+        const reading = await readingOf(newsroom.stores, wire)
         const story = {
           slug: slugOf(reading, file),
           desk: '',
@@ -43,7 +43,7 @@ export function addImport(program: Command, streams: Pick<Streams, 'stdout' | 's
           desk: (within) => deskFor(within, person, desk, newsroom.now()),
         })
         const edition = made.edition && (await newsroom.stores.editions.find(made.edition.id))
-        return { made, doubtful: edition?.leftover?.doubtful ?? [] }
+        return { made, reading, doubtful: edition?.leftover?.doubtful ?? [] }
       })
       streams.stdout.write(`${JSON.stringify({ story: made.story.id, edition: made.edition?.id ?? null })}\n`)
       for (const remark of [...remarksOn(reading), ...keptAside(reading), ...doubtful.map(isLike)])

@@ -1,3 +1,4 @@
+import { ALL_LANGUAGES } from '@copydesk/shared/credits/lines'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Client, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
 import { wireStory } from '../testing/wire-story.ts'
@@ -146,6 +147,23 @@ describe('a story that begins with wire text', () => {
       named: [{ name: 'Rosa Castilho', contributor: 'nobody' }],
     })
     expect(body.error.message).toMatch(/no contributor any more/)
+  })
+
+  test('is read by what the newsroom’s own style says, as its exports come back', async () => {
+    const ruth = await newsroom.signIn('Ruth', 'managing-editor')
+    const [given] = ALL_LANGUAGES.find(({ tag }) => tag === 'en')?.styles ?? []
+    const style = { ...given, labels: { reporting: 'Told by', editing: 'polished by' } }
+    const asked = { language: 'en', id: given?.id, seen: 0 }
+    expect((await ruth.post('/api/house/styles/change', { ...asked, style })).status).toBe(200)
+    const wire = WIRE.replace('Reporting by', 'Told by').replace('Editing by', 'polished by')
+    expect((await read(utf8(wire))).body.reading.credits).toMatchObject([
+      { name: 'Ana Ferreira', role: 'reporting' },
+      { name: 'Ruth Adeyemi', role: 'editing' },
+    ])
+    const { body } = await ana.post('/api/stories', { slug: 'OURS', desk, wire })
+    const { publishable } = (await ana.get(`/api/editions/${body.edition.id}/copy`)).body
+    expect(publishable.creditLine).toBe('(Told by Ana Ferreira; polished by Ruth Adeyemi)')
+    expect((await ruth.post('/api/house/styles/reset', { ...asked, seen: 1 })).status).toBe(200)
   })
 
   test('is made whole or not at all', async () => {

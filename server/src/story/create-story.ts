@@ -34,7 +34,7 @@ export async function createStory(
     throw new Refusal('bad-request', 'A story that is only planned cannot begin with text.')
   if (wire !== undefined && text !== undefined)
     throw new Refusal('bad-request', 'A story begins with wire text or with paragraphs, not with both.')
-  const reading = wire === undefined ? null : readingOf(wire)
+  const reading = wire === undefined ? null : await readingOf(newsroom.stores, wire)
   const at = newsroom.now()
   const id = newId()
   await newsroom.stores.transact(async (stores) => {

@@ -4,6 +4,7 @@ import { Refusal } from '@copydesk/shared/refusal'
 import type { DoubtfulName, Leftover, Named } from '@copydesk/shared/story'
 import { contributorNamed } from '../credits/contributor-named.ts'
 import { matchNames } from '../credits/directory/match-names.ts'
+import { houseBook } from '../credits/house/house-book.ts'
 import type { FirstCopy, FirstCredit } from '../edition/first-document.ts'
 import type { Stores } from '../stores.ts'
 
@@ -17,10 +18,12 @@ export interface ReadCopy {
 }
 
 /**
- * Reads wire text under the rules of a file, whatever the browser was shown. Before the transaction: it takes its time.
+ * Reads wire text under the rules of a file, by the newsroom's own words too, whatever the browser was shown. Before the
+ * transaction: it takes its time.
  */
-export function readingOf(wire: string): WireReading {
-  const reading = readWire(decodeWire(new TextEncoder().encode(wire)))
+export async function readingOf(stores: Pick<Stores, 'house'>, wire: string): Promise<WireReading> {
+  const { styles } = await houseBook(stores)
+  const reading = readWire(decodeWire(new TextEncoder().encode(wire)), styles)
   if (reading.byline.length + reading.credits.length > MOST_NAMES)
     throw new Refusal('too-large', `The text credits more than ${MOST_NAMES} people. Is it one story?`)
   return reading

@@ -4,7 +4,6 @@ import { bringRoleBack, retireRole } from '../../api/house.ts'
 import { HOUSE, useAct } from '../../api/use-act.ts'
 import { Failure } from '../../session/failure.tsx'
 import { Button } from '../../ui/button.tsx'
-import { ConfirmButton } from '../../ui/confirm-button.tsx'
 import styles from '../administration.module.css'
 import { OwnRoleForm } from './own-role-form.tsx'
 
@@ -34,14 +33,9 @@ export function OwnRoles({ words, roles }: { words: CreditLanguage; roles: reado
                     <Button onPress={() => setOpen(own.role)} aria-label={`Change ${own.name}`}>
                       Change
                     </Button>
-                    <ConfirmButton
-                      question={`Offer ${own.name} no longer? Whoever is credited for it stays printed.`}
-                      act="Retire"
-                      label={`Retire ${own.name}`}
-                      onConfirm={() => retiring.mutate(own.role)}
-                    >
+                    <Button onPress={() => retiring.mutate(own.role)} aria-label={`Retire ${own.name}`}>
                       Retire
-                    </ConfirmButton>
+                    </Button>
                   </span>
                 </div>
               )}

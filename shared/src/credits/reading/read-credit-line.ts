@@ -7,7 +7,7 @@ import { LineReading } from './line-reading.ts'
 import { readDateline } from './read-dateline.ts'
 import { type CreditReading, LONGEST_LINE } from './reading.ts'
 import { styleOf } from './style-of.ts'
-import { GIVEN_WORDS, type HouseWords } from './words-of.ts'
+import { GIVEN_WORDS, type HouseWords, type StyleWords } from './words-of.ts'
 
 /** Letters by which another language must understand more than the one that was asked for. */
 const FAVOUR = 3
@@ -25,7 +25,7 @@ interface Asked {
  * own styles and roles print is read as well, where `house` is given. Never throws, and takes time in proportion to
  * the line.
  */
-export function readCreditLine(text: string, asked?: Asked): CreditReading
+export function readCreditLine(text: string, asked?: Asked & { house?: StyleWords }): CreditReading
 export function readCreditLine(text: string, asked: Asked & { house: HouseWords }): CreditReading<AnyRole>
 export function readCreditLine(
   text: string,

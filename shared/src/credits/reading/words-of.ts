@@ -62,7 +62,10 @@ export interface Words {
 /** What a newsroom prints by besides the given styles: that is read as well. */
 export type HouseWords = Pick<HouseBook, 'styles' | 'roles'>
 
-export const GIVEN_WORDS: HouseWords = { styles: [], roles: [] }
+/** Those of its styles alone: a line is read in our own roles. */
+export type StyleWords = Pick<HouseBook, 'styles'> & { roles: never[] }
+
+export const GIVEN_WORDS: StyleWords = { styles: [], roles: [] }
 
 const made = new WeakMap<HouseWords, Map<string, Words>>()
 
