@@ -82,6 +82,17 @@ test('a style that an administrator adjusts is printed at once in the story that
       ana,
       '(Reporting by Ana Ferreira and Ines Calder; editing by Milo Dahl; read for law by Ben Okoye)',
     )
+  })
+
+  await test.step('retired it is offered to nobody, its credit stays printed, and it is brought back', async () => {
+    await page.getByRole('button', { name: 'Retire Legal reading' }).click()
+    const offered = ana.page
+      .getByLabel('Role of the name to add')
+      .getByRole('option', { name: 'Legal reading' })
+    await expect(offered).toHaveCount(0, LIVE)
+    await expect(ana.page.getByRole('region', { name: 'As printed' })).toContainText('law by Ben Okoye')
+    await page.getByRole('button', { name: 'Bring back Legal reading' }).click()
+    await expect(offered).toBeAttached(LIVE)
     await ana.page.getByRole('button', { name: 'Remove Ben Okoye' }).click()
     await shows(ana, '(Reporting by Ana Ferreira and Ines Calder; editing by Milo Dahl)')
   })

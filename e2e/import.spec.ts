@@ -68,6 +68,42 @@ test('UTF-16, a lacking credit line and an open bracket are read whole, and said
   expect(await ana.reads('Body')).toHaveLength(2)
 })
 
+test('a name that may be somebody’s in the directory is asked about, on the page or in the story', async ({
+  browser,
+}) => {
+  test.slow()
+  const ana = await newsroom.colleague(browser, 'ana')
+  const { page } = ana
+  await page.request.post('/api/contributors', { data: { name: 'Quentin Ashdown' } })
+  const begins = async (slug: string, answer: string) => {
+    const line = '(Reporting by Q. Ashdown; Editing by Ruth Adeyemi)'
+    await page.goto('/import')
+    await page
+      .getByLabel('Or paste it')
+      .fill(WHOLE.replace('by Ana Ferreira\n', '').replace(/\(Reporting.*\)/, line))
+    await page.getByRole('button', { name: /Read it/ }).click()
+    const question = page.getByLabel('Who is Q. Ashdown?')
+    await expect(question).toBeVisible()
+    await page.getByLabel('Slug').fill(slug)
+    await page.getByRole('button', { name: /Create the story/ }).click()
+    await expect(page.getByText('Say who it is, or let the story ask.')).toBeVisible()
+    await question.selectOption(answer)
+    await page.getByRole('button', { name: /Create the story/ }).click()
+    await page.waitForURL(/\/story\//)
+  }
+  await begins('QUAY/1', 'Quentin Ashdown')
+  await expect(
+    page.getByText('(Reporting by Quentin Ashdown; editing by Ruth Adeyemi)').first(),
+  ).toBeVisible()
+
+  await begins('QUAY/2', 'Not sure: ask in the story')
+  await expect(page.getByText('(Editing by Ruth Adeyemi)').first()).toBeVisible()
+  await page.getByLabel('Who is Q. Ashdown?').selectOption('Q. Ashdown, somebody new')
+  await page.getByRole('button', { name: 'Credit Q. Ashdown' }).click()
+  await expect(page.getByText('(Reporting by Q. Ashdown; editing by Ruth Adeyemi)').first()).toBeVisible()
+  await expect(page.getByLabel('Who is Q. Ashdown?')).toHaveCount(0)
+})
+
 test('wire text becomes a story: what was read is shown first, and what is missing is asked for', async ({
   browser,
 }) => {

@@ -3,13 +3,14 @@ import { contributorSchema } from './credits/credit.ts'
 import { languageSchema } from './languages.ts'
 import { personSchema } from './people.ts'
 
-const { name, names, bio } = contributorSchema.shape
+const { name, names, bio, bios } = contributorSchema.shape
 
 /** What somebody says of themselves. Name and bio are those of the contributor whom credits name. */
 const told = {
   name,
   names,
   bio,
+  bios,
   /** What they cover, in a line. */
   beat: z.string().max(200),
   languages: z.array(languageSchema).max(20),

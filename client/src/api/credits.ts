@@ -21,5 +21,8 @@ export const getWithheld = (edition: string, signal?: AbortSignal) =>
   get<Withheld>(`${at(edition)}/withheld-credits`, signal)
 export const withholdCredit = (edition: string, credit: { name: string; role: CreditRole }) =>
   post<Withheld>(`${at(edition)}/withhold-credit`, credit)
+/** Those of the names that the story must not name. */
+export const whichWithheld = (edition: string, names: readonly string[]) =>
+  post<{ names: string[] }>(`${at(edition)}/which-withheld`, { names }).then((told) => told.names)
 export const dropWithheld = (edition: string, credit: string) =>
   post<Withheld>(`${at(edition)}/drop-withheld-credit`, { credit })

@@ -5,6 +5,7 @@ import { keys } from './keys.ts'
 /** Below those of the contributors, so that they are forgotten with them. */
 export const directoryKeys = {
   found: (typed: string) => [...keys.contributors, 'found', typed] as const,
+  matched: (names: readonly string[]) => [...keys.contributors, 'matched', ...names] as const,
   alike: [...keys.contributors, 'alike'] as const,
   merges: [...keys.contributors, 'merges'] as const,
 }
@@ -24,7 +25,9 @@ export const createContributor = (contributor: { name: string; kind?: Contributo
 export const changeContributor = (id: string, change: ContributorChange) =>
   patch<{ contributor: Contributor }>(`/api/contributors/${encodeURIComponent(id)}`, change)
 
-export type ContributorChange = Partial<Pick<Contributor, 'name' | 'names' | 'kind' | 'bio' | 'aliases'>>
+export type ContributorChange = Partial<
+  Pick<Contributor, 'name' | 'names' | 'kind' | 'bio' | 'bios' | 'aliases'>
+>
 
 export const getAlike = (signal?: AbortSignal) =>
   get<{ pairs: [Contributor, Contributor][] }>('/api/contributors/alike', signal).then(({ pairs }) => pairs)

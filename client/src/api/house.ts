@@ -27,7 +27,9 @@ export const askHoldings = (wanted: { desk: string; asks: boolean }) =>
   post<Told>('/api/house/holdings', wanted)
 
 /** @param role null makes one. */
-export const defineRole = (wanted: Omit<OwnRole, 'role'> & { role: OwnRoleName | null }) =>
+export const defineRole = (wanted: Omit<OwnRole, 'role' | 'retired'> & { role: OwnRoleName | null }) =>
   post<Told>('/api/house/roles/define', wanted)
 
-export const removeRole = (role: OwnRoleName) => post<Told>('/api/house/roles/remove', { role })
+/** Offered no longer; whoever is credited for it is printed as before. */
+export const retireRole = (role: OwnRoleName) => post<Told>('/api/house/roles/retire', { role })
+export const bringRoleBack = (role: OwnRoleName) => post<Told>('/api/house/roles/bring-back', { role })

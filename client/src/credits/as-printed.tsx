@@ -35,10 +35,15 @@ export function AsPrinted({ doc, originalDoc, language, contributors, overridabl
       {byline === '' && creditLine === '' ? (
         printer && <p className={styles.none}>Nothing yet.</p>
       ) : (
-        <div className={styles.printed} lang={hasWords ? language : 'en'} dir="auto">
+        <section
+          className={styles.printed}
+          aria-label="As printed"
+          lang={hasWords ? language : 'en'}
+          dir="auto"
+        >
           {byline !== '' && <p>{byline}</p>}
           {creditLine !== '' && <p className={styles.line}>{creditLine}</p>}
-        </div>
+        </section>
       )}
       {printer && <LineByHand doc={doc} line={creditLine} byHand={byHand} editable={overridable} />}
       {!hasWords && <p className={styles.none}>There is no house style for {name} yet: English is used.</p>}

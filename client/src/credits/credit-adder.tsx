@@ -6,16 +6,18 @@ import {
   changeCredit,
   creditKey,
 } from '@copydesk/shared/credits'
-import { useEffect, useState } from 'react'
+import { useContext, useEffect, useState } from 'react'
 import type * as Y from 'yjs'
 import { Notice } from '../ui/notice.tsx'
 import { PanelSection } from '../ui/panel.tsx'
 import styles from './credits.module.css'
 import type { Directory } from './directory/looking-in.ts'
 import { contributorNamed } from './find-among.ts'
+import { HouseContext } from './house-context.ts'
 import { NameField } from './name-field.tsx'
 import { type Chosen, ReadLine } from './read-line.tsx'
 import { useRoles } from './use-roles.ts'
+import type { Which } from './use-unnamed.ts'
 
 /** The words of every language, and how to read by them: they come when somebody is about to need them. */
 const loadReader = () => import('@copydesk/shared/credits/lines')
@@ -30,13 +32,16 @@ interface Props {
   usual: AnyRole
   /** Keys of the credits that are there. */
   credited: ReadonlySet<string>
+  /** Those of some names that the story must not name. */
+  which: Which | undefined
   say: (words: string) => void
 }
 
 /** A name, found or new, with a role; or a whole credit line, which is read and shown before it is added. */
 export function CreditAdder(props: Props) {
-  const { doc, language, contributors, directory, addContributor, usual, credited, say } = props
-  const { all, own, words } = useRoles()
+  const { doc, language, contributors, directory, addContributor, usual, credited, which, say } = props
+  const { all, words } = useRoles()
+  const { book } = useContext(HouseContext)
   const [role, setRole] = useState(usual)
   const [reading, setReading] = useState<CreditReading<AnyRole> | null>(null)
   const [failed, setFailed] = useState('')
@@ -51,6 +56,16 @@ export function CreditAdder(props: Props) {
     const key = there ?? addCredit(doc, contributor.id, as)
     // Whoever adds a name that waited for an agreement agrees; a place that is there already stays.
     changeCredit(doc, key, isNew ? { place, uncertain: false } : { uncertain: false })
+  }
+  /** Before anything is written: a name that is withheld must not even come into the directory. */
+  const refuseWithheld = async (names: readonly string[]) => {
+    const asked = names.flatMap((name) => [name, contributorNamed(contributors, name)?.name ?? name])
+    // Without a line nobody can say; what goes out is printed by the server, which leaves them out.
+    const [first] = (await which?.([...new Set(asked)]).catch(() => [])) ?? []
+    if (first !== undefined)
+      throw new Error(
+        `${first} is withheld for safety in this story and is not credited. Leave that name out.`,
+      )
   }
   const tried = async (act: () => Promise<void>, done: string) => {
     setFailed('')
@@ -69,12 +84,13 @@ export function CreditAdder(props: Props) {
   }, [])
   const typed = async (text: string): Promise<CreditReading<AnyRole> | null> => {
     const { readCreditLine } = await loadReader()
-    const read = readCreditLine(text, { language, ownRoles: own })
+    const read = readCreditLine(text, { language, house: book })
     return read.credits.length > 0 ? read : null
   }
   const addChosen = async (chosen: Chosen[]) => {
     const added = await tried(
       async () => {
+        await refuseWithheld(chosen.map(({ name }) => name))
         for (const each of chosen) await credit(each.name, each.role, each.place, each.kind)
       },
       chosen.length === 1 ? 'One credit added.' : `${chosen.length} credits added.`,
@@ -101,7 +117,15 @@ export function CreditAdder(props: Props) {
               if (read) setReading(read)
               return read !== null
             }}
-            onName={(name) => tried(() => credit(name, role), `${name} is credited: ${words(role)}.`)}
+            onName={(name) =>
+              tried(
+                async () => {
+                  await refuseWithheld([name])
+                  await credit(name, role)
+                },
+                `${name} is credited: ${words(role)}.`,
+              )
+            }
           />
           <select
             className={styles.as}

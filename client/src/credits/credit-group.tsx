@@ -12,12 +12,13 @@ interface Props {
   credits: readonly Credit[]
   nameOf: (credit: Credit) => string
   linkOf: (credit: Credit) => ReactNode
+  isUnnamed: (credit: Credit) => boolean
   editable: boolean
   say: (words: string) => void
 }
 
 /** The people of one role. A row is dragged by its grip, or moved with Alt and an arrow from anywhere in it. */
-export function CreditGroup({ doc, role, credits, nameOf, linkOf, editable, say }: Props) {
+export function CreditGroup({ doc, role, credits, nameOf, linkOf, isUnnamed, editable, say }: Props) {
   const title = useRoles().words(role)
   const keys = credits.map(creditKey)
   const [dragged, setDragged] = useState<string | null>(null)
@@ -52,6 +53,7 @@ export function CreditGroup({ doc, role, credits, nameOf, linkOf, editable, say 
               credit={credit}
               name={nameOf(credit)}
               link={linkOf(credit)}
+              isUnnamed={isUnnamed(credit)}
               editable={editable}
               movable={editable && keys.length > 1}
               mark={

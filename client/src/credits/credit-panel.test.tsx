@@ -2,6 +2,7 @@ import {
   addCredit,
   type Contributor,
   changeCredit,
+  GIVEN_HOUSE,
   type NameMatch,
   readCredits,
   type Suggestion,
@@ -11,6 +12,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { CreditPanel, type CreditPanelProps } from './credit-panel.tsx'
+import { HouseContext } from './house-context.ts'
 import { PrintedElsewhere } from './printed-elsewhere.tsx'
 
 const person = (id: string, name: string): Contributor => ({
@@ -22,6 +24,7 @@ const person = (id: string, name: string): Contributor => ({
   person: null,
   names: {},
   bio: '',
+  bios: {},
 })
 const people = [person('ines', 'Inès Calder'), person('ben', 'Ben Okoye'), person('kenta', 'Kenta Mori')]
 
@@ -40,17 +43,19 @@ afterEach(() => {
   act(() => root.unmount())
 })
 
-function show(props: Partial<CreditPanelProps> = {}) {
+function show(props: Partial<CreditPanelProps> = {}, house = GIVEN_HOUSE) {
   act(() =>
     root.render(
-      <CreditPanel
-        doc={doc}
-        language="en"
-        contributors={people}
-        addContributor={added}
-        editable
-        {...props}
-      />,
+      <HouseContext value={house}>
+        <CreditPanel
+          doc={doc}
+          language="en"
+          contributors={people}
+          addContributor={added}
+          editable
+          {...props}
+        />
+      </HouseContext>,
     ),
   )
 }
@@ -275,6 +280,42 @@ describe('the credit panel', () => {
     await press(button('Add these 2'))
     await shows('(Reporting by Ben Okoye in Marlow')
     expect(names()).toEqual(['ben reporting', 'new-Cleo Lind editing'])
+  })
+
+  test('whoever is withheld in the story is not credited, and is marked where a program did it', async () => {
+    addCredit(doc, 'ines', 'reporting')
+    addCredit(doc, 'kenta', 'reporting')
+    const which = async (asked: readonly string[]) => asked.filter((name) => name !== 'Kenta Mori')
+    const withholding = {
+      ...{ withheld: { count: 1, credits: [] }, which },
+      ...{ withhold: async () => undefined, drop: async () => undefined },
+    }
+    show({ withholding })
+    await shows('Withheld for safety in this story')
+    await shows('(Reporting by Kenta Mori)')
+    await paste(adder(), '(Writing by Kenta Mori; Editing by Cleo Lind)')
+    await shows('Read from the line')
+    await press(button('Add these 2'))
+    await shows('Cleo Lind is withheld for safety in this story and is not credited.')
+    // Not even the directory hears the name, nor is half of the line added.
+    expect(added).not.toHaveBeenCalled()
+    expect(names()).toEqual(['ines reporting', 'kenta reporting'])
+  })
+
+  test('a role that is retired keeps its credits in sight, is read of a line, and is offered to nobody', async () => {
+    const law = { role: 'own_law', name: 'Legal reading', labels: { en: 'read for law by' } } as const
+    const roles = [{ ...law, iptc: null, followed: false, behind: null, retired: true }]
+    addCredit(doc, 'ben', law.role)
+    show({}, { ...GIVEN_HOUSE, book: { ...GIVEN_HOUSE.book, roles } })
+    await shows('(Read for law by Ben Okoye)')
+    expect(page()).toContain('Legal reading')
+    const offers = () =>
+      [...(get('Role of the name to add') as HTMLSelectElement).options].map(({ value }) => value)
+    expect(offers()).not.toContain(law.role)
+    await paste(adder(), '(Read for law by Kenta Mori)')
+    await shows('Read from the line')
+    await press(button('Add this credit'))
+    await shows('(Read for law by Ben Okoye and Kenta Mori)')
   })
 
   const answered = (like: readonly Contributor[]) => [{ name: 'B. Okoye', known: null, like: [...like] }]

@@ -23,6 +23,7 @@ import type { Directory } from './directory/looking-in.ts'
 import { InheritedCredits } from './inherited-credits.tsx'
 import { useCredits } from './use-credits.ts'
 import { useRoles } from './use-roles.ts'
+import { useUnnamed, type Which } from './use-unnamed.ts'
 import { WithheldCredits } from './withheld-credits.tsx'
 
 export interface CreditPanelProps {
@@ -47,6 +48,8 @@ export interface CreditPanelProps {
   withholding?: {
     withheld: Withheld | null
     withhold: (credit: { name: string; role: CreditRole }) => Promise<unknown>
+    /** Those of some names that the story must not name. */
+    which?: Which
     drop: (id: string) => Promise<unknown>
   }
   /** What the story's other languages print. */
@@ -78,6 +81,14 @@ export function CreditPanel({
   const [added, setAdded] = useState<readonly Contributor[]>([])
   const known = useMemo(() => contributorsById([...added, ...contributors]), [added, contributors])
   const nameOf = (credit: Pick<Credit, 'contributor'>) => known.get(credit.contributor)?.name ?? '…'
+  const inherited = useCredits(originalDoc ?? null)
+  const which = editable ? withholding?.which : undefined
+  const unnamed = useUnnamed([...inherited, ...credits].map(nameOf), which, withholding?.withheld)
+  const isUnnamed = (credit: Pick<Credit, 'contributor'>) => unnamed.has(nameOf(credit))
+  const named = useMemo(
+    () => (unnamed.size === 0 ? known : new Map([...known].filter(([, { name }]) => !unnamed.has(name)))),
+    [known, unnamed],
+  )
   const linkOf = (credit: Pick<Credit, 'contributor'>) => {
     const contributor = known.get(credit.contributor)
     return contributor && profileLink?.(contributor)
@@ -109,7 +120,7 @@ export function CreditPanel({
       say(saying(thrown))
     }
   }
-  // A role that is no longer defined keeps its credits in sight.
+  // A role that is offered no longer keeps its credits in sight.
   const roles = [...new Set([...all, ...credits.map(({ role }) => role)])]
   const groups = roles
     .map((role): [AnyRole, Credit[]] => [role, credits.filter((credit) => credit.role === role)])
@@ -117,7 +128,9 @@ export function CreditPanel({
   return (
     <Panel title="Credits" aside={editable && credits.length > 1 && <Reorder />}>
       {!editable && why && <p className={styles.why}>{why}</p>}
-      {originalDoc && <InheritedCredits doc={originalDoc} language={language} nameOf={nameOf} />}
+      {originalDoc && (
+        <InheritedCredits doc={originalDoc} language={language} nameOf={nameOf} isUnnamed={isUnnamed} />
+      )}
       {groups.map(([role, own]) => (
         <CreditGroup
           key={role}
@@ -126,6 +139,7 @@ export function CreditPanel({
           credits={own}
           nameOf={nameOf}
           linkOf={linkOf}
+          isUnnamed={isUnnamed}
           editable={editable}
           say={say}
         />
@@ -142,6 +156,7 @@ export function CreditPanel({
           contributors={[...new Set(known.values())]}
           directory={directory}
           addContributor={add}
+          which={which}
           usual={originalDoc ? 'translation' : 'reporting'}
           credited={new Set(credits.map(creditKey))}
           say={say}
@@ -166,7 +181,7 @@ export function CreditPanel({
         doc={doc}
         originalDoc={originalDoc ?? null}
         language={language}
-        contributors={known}
+        contributors={named}
         overridable={overridable}
       />
       {elsewhere}

@@ -14,6 +14,8 @@ interface Props {
   name: string
   /** The way to their profile. */
   link: ReactNode
+  /** The story must not name them: it is not printed. */
+  isUnnamed: boolean
   editable: boolean
   movable: boolean
   /** Where something that is dragged would land. */
@@ -27,8 +29,8 @@ interface Props {
 }
 
 export function CreditRow(props: Props) {
-  const { doc, credit, name, link, editable, movable, mark, onMove, onDrag, onOver, onDrop, onEnd, say } =
-    props
+  const { doc, credit, name, link, isUnnamed, editable, movable, mark, say } = props
+  const { onMove, onDrag, onOver, onDrop, onEnd } = props
   const key = creditKey(credit)
   const row = useRef<HTMLLIElement>(null)
 
@@ -108,6 +110,11 @@ export function CreditRow(props: Props) {
         <PlainButton className={styles.remove ?? ''} onPress={remove} aria-label={`Remove ${name}`}>
           <X size={14} aria-hidden />
         </PlainButton>
+      )}
+      {isUnnamed && (
+        <div className={styles.doubt}>
+          <span>Withheld for safety in this story: not printed anywhere. Remove the credit.</span>
+        </div>
       )}
       {credit.uncertain && (
         <div className={styles.doubt}>

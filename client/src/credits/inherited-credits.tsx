@@ -12,14 +12,18 @@ interface Props {
   /** Of the localization, whose house style chooses. */
   language: string
   nameOf: (credit: Credit) => string
+  /** The story must not name them. */
+  isUnnamed: (credit: Credit) => boolean
 }
 
 /** What a localization prints of its original's credits; they are changed there. */
-export function InheritedCredits({ doc, language, nameOf }: Props) {
+export function InheritedCredits({ doc, language, nameOf, isUnnamed }: Props) {
   const printer = usePrinter(language)
   const { words } = useRoles()
   const all = useCredits(doc)
-  const credits = all.filter((credit) => printer && followsOriginal(credit, printer) && !credit.uncertain)
+  const credits = all.filter(
+    (credit) => printer && followsOriginal(credit, printer) && !credit.uncertain && !isUnnamed(credit),
+  )
   if (credits.length === 0) return null
   return (
     <PanelSection title="From the original">

@@ -14,7 +14,7 @@ const names: [string, string][] = [
 const contributors = new Map(
   names.map(([id, name]): [string, Contributor] => [
     id,
-    { id, name, kind: 'person', aliases: [], merged: [], person: null, names: {}, bio: '' },
+    { id, name, kind: 'person', aliases: [], merged: [], person: null, names: {}, bio: '', bios: {} },
   ]),
 )
 

@@ -27,6 +27,10 @@ interface Row {
   asked: string
 }
 
+/** What the line says is chosen as it was read, also where it is offered no longer. */
+const retiredRole = ({ read: { role } }: Row, all: readonly AnyRole[]): AnyRole[] =>
+  role === undefined || all.includes(role) ? [] : [role]
+
 interface Props {
   reading: CreditReading<AnyRole>
   match: Directory['match'] | undefined
@@ -128,7 +132,7 @@ export function ReadLine({ reading, match, isKnown, onAdd, onCancel }: Props) {
                 onChange={(event) => decide(at, { answer: event.target.value as Row['answer'] })}
               >
                 {answer === '' && <option value="">Decide …</option>}
-                {all.map((role) => (
+                {[...all, ...retiredRole(row, all)].map((role) => (
                   <option key={role} value={role}>
                     {words(role)}
                   </option>

@@ -3,9 +3,10 @@ import { useContext } from 'react'
 import { roleWords } from './credit-role-words.ts'
 import { HouseContext } from './house-context.ts'
 
-/** The roles that somebody can be credited for here, the newsroom's own behind ours, and what they are called. */
+/** The roles that are offered here, the newsroom's own behind ours, and what all are called, retired ones too. */
 export function useRoles() {
   const { roles: own } = useContext(HouseContext).book
-  const all: readonly AnyRole[] = [...CREDIT_ROLES, ...own.map(({ role }) => role)]
-  return { own, all, words: (role: AnyRole) => roleWords(role, own) }
+  const offered = own.filter(({ retired }) => !retired)
+  const all: readonly AnyRole[] = [...CREDIT_ROLES, ...offered.map(({ role }) => role)]
+  return { all, words: (role: AnyRole) => roleWords(role, own) }
 }

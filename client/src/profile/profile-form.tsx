@@ -3,13 +3,12 @@ import { useState } from 'react'
 import { changeProfile } from '../api/people.ts'
 import { LANGUAGE_CHOICES } from '../newsroom/language-choices.ts'
 import { Failure } from '../session/failure.tsx'
-import { Button } from '../ui/button.tsx'
 import { Choices } from '../ui/choices.tsx'
 import { formSends } from '../ui/form-sends.ts'
-import { Kbd } from '../ui/kbd.tsx'
+import { SaveOrLeave } from '../ui/save-or-leave.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { CreditedAs } from './credited-as.tsx'
-import { NamesInScripts } from './names-in-scripts.tsx'
+import { filledIn, PrintedBio, PrintedName } from './printed-of.tsx'
 import styles from './profile.module.css'
 import { useProfileAct } from './use-profile-act.ts'
 
@@ -24,8 +23,17 @@ type Draft = Required<ProfileChange>
 const LANGUAGE_NAMES = LANGUAGE_CHOICES.map(({ id, title }) => ({ id, name: title }))
 
 export function ProfileForm({ profile, onClose }: Props) {
-  const { person, name, names, bio, beat, languages, initials, disclosures, may } = profile
-  const [draft, setDraft] = useState<Draft>({ name, names, bio, beat, languages, initials, disclosures })
+  const { person, name, names, bio, bios, beat, languages, initials, disclosures, may } = profile
+  const [draft, setDraft] = useState<Draft>({
+    name,
+    names,
+    bio,
+    bios,
+    beat,
+    languages,
+    initials,
+    disclosures,
+  })
   const saving = useProfileAct(person.id, (change: ProfileChange) => changeProfile(person.id, change))
   const set = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }))
   const submit = () => {
@@ -35,24 +43,8 @@ export function ProfileForm({ profile, onClose }: Props) {
   return (
     <>
       <form className={styles.form} aria-label="Profile" {...formSends(submit)}>
-        <TextField
-          label="Name as printed"
-          help="Credits print it, in every story, cleared ones too."
-          value={draft.name}
-          onChange={(printed) => set({ name: printed })}
-          maxLength={200}
-          isRequired
-          autoFocus
-        />
-        <NamesInScripts names={draft.names} onChange={(written) => set({ names: written })} />
-        <TextField
-          label="Bio"
-          help="A few sentences that readers may see under a column."
-          rows={5}
-          maxLength={5000}
-          value={draft.bio}
-          onChange={(said) => set({ bio: said })}
-        />
+        <PrintedName printed={draft} onChange={set} autoFocus />
+        <PrintedBio printed={draft} onChange={set} />
         <div className={styles.pair}>
           <TextField
             label="Beat"
@@ -84,12 +76,7 @@ export function ProfileForm({ profile, onClose }: Props) {
         />
         <Failure thrown={saving.error} />
         <div className={styles.acts}>
-          <Button kind="act" type="submit" isPending={saving.isPending} isDisabled={!draft.name.trim()}>
-            Save <Kbd keys="Ctrl+Enter" />
-          </Button>
-          <Button kind="plain" onPress={onClose}>
-            Leave it
-          </Button>
+          <SaveOrLeave isSaving={saving.isPending} isDisabled={!draft.name.trim()} onLeave={onClose} />
         </div>
       </form>
       {may.link.allowed && <CreditedAs profile={profile} />}
@@ -99,8 +86,7 @@ export function ProfileForm({ profile, onClose }: Props) {
 
 /** Only what differs is sent: whoever changed something else meanwhile keeps it. */
 function changed(profile: Profile, draft: Draft): ProfileChange {
-  const names = Object.fromEntries(Object.entries(draft.names).filter(([, name]) => name.trim()))
-  const wanted = { ...draft, names }
+  const wanted = { ...draft, names: filledIn(draft.names), bios: filledIn(draft.bios) }
   return Object.fromEntries(
     Object.entries(wanted).filter(
       ([key, value]) => JSON.stringify(value) !== JSON.stringify(profile[key as keyof Draft]),

@@ -8,7 +8,7 @@ import styles from './profile.module.css'
 
 export function ProfileView({ profile }: { profile: Profile }) {
   const deskName = useDeskName()
-  const { person, disabled, name, names, bio, beat, languages, initials, disclosures } = profile
+  const { person, disabled, name, names, bio, bios, beat, languages, initials, disclosures } = profile
   const scripts = Object.entries(names) as [Language, string][]
   return (
     <article className={styles.view}>
@@ -52,6 +52,11 @@ export function ProfileView({ profile }: { profile: Profile }) {
             ))}
           </Fact>
         )}
+        {(Object.entries(bios) as [Language, string][]).map(([language, said]) => (
+          <Fact key={language} term={`Bio in ${LANGUAGES[language].english}`}>
+            <span lang={language}>{said}</span>
+          </Fact>
+        ))}
         {disclosures && <Fact term="Disclosures">{disclosures}</Fact>}
       </dl>
     </article>

@@ -7,6 +7,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { keys } from '../api/keys.ts'
 import { createStory } from '../api/stories.ts'
+import { WhoIsIt } from '../credits/who-is-it.tsx'
 import { Failure } from '../session/failure.tsx'
 import { useMe } from '../session/use-me.ts'
 import { Button } from '../ui/button.tsx'
@@ -16,6 +17,7 @@ import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import styles from './import-page.module.css'
 import { SlugField } from './slug-field.tsx'
+import { LATER, useDoubtfulNames } from './use-doubtful-names.ts'
 
 interface Props {
   text: string
@@ -30,7 +32,8 @@ export function ImportDetails({ text, reading, remarks }: Props) {
   const [headline, setHeadline] = useState(reading.headline)
   const [slug, setSlug] = useState('')
   const [desk, setDesk] = useState(homeDesk(person, desks))
-  const [faults, setFaults] = useState<{ slug?: string; desk?: string }>({})
+  const [faults, setFaults] = useState<{ slug?: string; desk?: string; who?: string }>({})
+  const names = useDoubtfulNames(reading)
   const form = useRef<HTMLFormElement>(null)
   const navigate = useNavigate()
   const client = useQueryClient()
@@ -43,6 +46,7 @@ export function ImportDetails({ text, reading, remarks }: Props) {
         owner: person.id,
         language: reading.language,
         wire: text,
+        named: names.named,
       }),
     onSuccess: async ({ edition }) => {
       void client.invalidateQueries({ queryKey: keys.stories })
@@ -57,10 +61,11 @@ export function ImportDetails({ text, reading, remarks }: Props) {
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] input')?.focus()
   }, [faults])
   const submit = () => {
-    if (creating.isPending) return
+    if (creating.isPending || names.isLooking) return
     const lacks = {
       ...(slug ? {} : { slug: 'Give the story a slug: its short working name.' }),
       ...(desk ? {} : { desk: 'Choose the desk that the story belongs to.' }),
+      ...(names.open.length === 0 ? {} : { who: 'Say who it is, or let the story ask.' }),
     }
     setFaults(lacks)
     if (Object.keys(lacks).length === 0) creating.mutate()
@@ -105,8 +110,18 @@ export function ImportDetails({ text, reading, remarks }: Props) {
           options={[...(desk ? [] : [{ id: '', name: 'Choose a desk' }]), ...openDesks(desks)]}
           error={faults.desk}
         />
+        {names.doubtful.map((match) => (
+          <WhoIsIt
+            key={match.name}
+            match={match}
+            value={names.who[match.name] ?? ''}
+            onChange={(value) => names.answer(match.name, value)}
+            others={[{ id: LATER, name: 'Not sure: ask in the story' }]}
+            error={names.who[match.name] ? undefined : faults.who}
+          />
+        ))}
         <div>
-          <Button kind="act" type="submit" isPending={creating.isPending}>
+          <Button kind="act" type="submit" isPending={creating.isPending} isDisabled={names.isLooking}>
             {creating.isPending ? 'Creating…' : 'Create the story'} <Kbd keys="Ctrl+Enter" />
           </Button>
         </div>

@@ -1,3 +1,4 @@
+import { FIELD_LENGTHS } from '@copydesk/shared/copy'
 import { type Furniture, NO_HOLDINGS } from '@copydesk/shared/credits'
 import type { EditionPage } from '@copydesk/shared/story'
 import { useState } from 'react'
@@ -39,12 +40,12 @@ export function AroundSection({ doc, originalDoc, page, standing, asked }: Props
               rows={2}
               value={bio}
               onChange={(text) => writeBio(text.replace(/\s+/gu, ' '))}
-              maxLength={2000}
+              maxLength={FIELD_LENGTHS.bio}
               isDisabled={isDisabled}
-              placeholder={isLocalization ? '' : standing.bio}
+              placeholder={standing.bio}
               help={
                 isLocalization
-                  ? 'In the language of this edition. Without it none is printed: the profile has it in another.'
+                  ? 'Without words here the bio of whoever is in the byline is printed, if there is one in this language.'
                   : 'Without words here the bio of whoever is in the byline is printed.'
               }
             />
@@ -121,7 +122,7 @@ function Holdings({
           rows={2}
           value={hasWords ? answer : ''}
           onChange={(text) => write(text.replace(/\s+/gu, ' '))}
-          maxLength={1000}
+          maxLength={FIELD_LENGTHS.holdings}
           isDisabled={isDisabled}
           placeholder="Ines Calder owns shares of the port."
         />

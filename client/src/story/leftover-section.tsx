@@ -1,4 +1,6 @@
 import { may } from '@copydesk/shared/access'
+import type { Contributor } from '@copydesk/shared/credits'
+import type { Language } from '@copydesk/shared/languages'
 import type { EditionPage } from '@copydesk/shared/story'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -13,6 +15,7 @@ import { Notice } from '../ui/notice.tsx'
 import { PanelSection } from '../ui/panel.tsx'
 import { Select } from '../ui/select.tsx'
 import styles from './details.module.css'
+import { DoubtfulNames } from './doubtful-names.tsx'
 
 /** What an import could not place: shown until somebody has dealt with it, never dropped in silence. */
 export function LeftoverSection({ page, credited }: { page: EditionPage; credited: readonly string[] }) {
@@ -41,7 +44,8 @@ export function LeftoverSection({ page, credited }: { page: EditionPage; credite
           </ul>
         </>
       )}
-      {leftover.bio && <Bio bio={leftover.bio} credited={credited} />}
+      <DoubtfulNames page={page} />
+      {leftover.bio && <Bio bio={leftover.bio} language={edition.language} credited={credited} />}
       {may.write.allowed && (
         <div className={styles.acts}>
           <Button onPress={() => dismissing.mutate()} isPending={dismissing.isPending}>
@@ -55,7 +59,7 @@ export function LeftoverSection({ page, credited }: { page: EditionPage; credite
 }
 
 /** A bio that stood after the copy. It is somebody's, and only a person knows whose. */
-function Bio({ bio, credited }: { bio: string; credited: readonly string[] }) {
+function Bio({ bio, language, credited }: { bio: string; language: Language; credited: readonly string[] }) {
   const client = useQueryClient()
   const { person } = useMe()
   const contributors = useQuery({
@@ -64,7 +68,8 @@ function Bio({ bio, credited }: { bio: string; credited: readonly string[] }) {
   })
   const [chosen, setChosen] = useState('')
   const using = useMutation({
-    mutationFn: (id: string) => changeContributor(id, { bio }),
+    // Their bios in other languages stay.
+    mutationFn: ({ id, bios }: Contributor) => changeContributor(id, { bios: { ...bios, [language]: bio } }),
     onSuccess: () => client.invalidateQueries({ queryKey: keys.contributors }),
   })
   const all = contributors.data ?? []
@@ -74,7 +79,8 @@ function Bio({ bio, credited }: { bio: string; credited: readonly string[] }) {
   const whose = all.find(({ id }) => id === chosen)
   const changing = may('rename-contributor', person)
   const mayUse = changing.allowed || whose?.person === person.id
-  const has = whose?.bio.trim() === bio.trim()
+  const now = whose?.bios[language] ?? ''
+  const has = now.trim() === bio.trim()
   return (
     <>
       <p className={styles.why}>A bio stood after the copy. It is not part of the story.</p>
@@ -85,13 +91,13 @@ function Bio({ bio, credited }: { bio: string; credited: readonly string[] }) {
       {whose && !mayUse && <p className={styles.why}>{changing.why}</p>}
       {whose && mayUse && (
         <div className={styles.acts}>
-          <Button onPress={() => using.mutate(whose.id)} isPending={using.isPending} isDisabled={has}>
+          <Button onPress={() => using.mutate(whose)} isPending={using.isPending} isDisabled={has}>
             {has ? `It is ${whose.name}’s bio` : `Use as ${whose.name}’s bio`}
           </Button>
         </div>
       )}
-      {mayUse && whose?.bio && !has && (
-        <p className={styles.why}>It replaces the bio that {whose.name} has now.</p>
+      {mayUse && whose && now !== '' && !has && (
+        <p className={styles.why}>It replaces the bio that {whose.name} has in this language now.</p>
       )}
       {using.isError && <Notice tone="stop">{saying(using.error)}</Notice>}
     </>

@@ -1,3 +1,4 @@
+import { FIELD_LENGTHS } from '@copydesk/shared/copy'
 import type * as Y from 'yjs'
 import { TextField } from '../ui/text-field.tsx'
 import styles from './details.module.css'
@@ -35,5 +36,5 @@ function PrintedField({
   ...rest
 }: Props & { label: string; field: SharedField; placeholder?: string; help?: string }) {
   const [value, write] = useSharedField(doc, field)
-  return <TextField {...rest} value={value} onChange={write} maxLength={500} />
+  return <TextField {...rest} value={value} onChange={write} maxLength={FIELD_LENGTHS[field]} />
 }

@@ -1,6 +1,7 @@
 import type { CreditRole, Withheld } from '@copydesk/shared/credits'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { creditKeys, dropWithheld, getWithheld, withholdCredit } from '../api/credits.ts'
+import { useCallback } from 'react'
+import { creditKeys, dropWithheld, getWithheld, whichWithheld, withholdCredit } from '../api/credits.ts'
 import type { CreditPanelProps } from '../credits/index.ts'
 
 /** The credits of an edition that are withheld. Nothing of them is kept in the browser once the panel is closed. */
@@ -12,11 +13,13 @@ export function useWithheld(edition: string): CreditPanelProps['withholding'] {
     queryFn: ({ signal }) => getWithheld(edition, signal),
     gcTime: 0,
   })
+  const which = useCallback((names: readonly string[]) => whichWithheld(edition, names), [edition])
   const after = async (act: Promise<Withheld>) => {
     client.setQueryData(queryKey, await act)
   }
   return {
     withheld: data ?? null,
+    which,
     withhold: (credit: { name: string; role: CreditRole }) => after(withholdCredit(edition, credit)),
     drop: (id: string) => after(dropWithheld(edition, id)),
   }

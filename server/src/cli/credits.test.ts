@@ -153,6 +153,7 @@ test('with a newsroom named, lines are printed and read as it decided', async ()
       iptc: null,
       followed: false,
       behind: null,
+      retired: false,
     })
   })
   await close()

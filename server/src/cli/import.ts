@@ -3,6 +3,7 @@ import { decodeWire, LARGEST_WIRE, remarksOn, type WireReading } from '@copydesk
 import { type Language, languageSchema } from '@copydesk/shared/languages'
 import { openDesks, type Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
+import type { DoubtfulName } from '@copydesk/shared/story'
 import { type Command, Option } from 'commander'
 import { deskNamed } from '../people/desk-named.ts'
 import type { Stores } from '../stores.ts'
@@ -29,21 +30,24 @@ export function addImport(program: Command, streams: Pick<Streams, 'stdout' | 's
     .addOption(new Option('--desk <name>', 'made if there is none of that name').env('COPYDESK_DESK'))
     .action(async (file: string, { language, desk, ...which }: Flags) => {
       const wire = decodeWire(await bytesOf(file, LARGEST_WIRE))
-      const reading = readingOf(wire)
-      const made = await withNewsroom(which, async ({ newsroom }) => {
+      const { made, doubtful, reading } = await withNewsroom(which, async ({ newsroom }) => {
         const person = await whoImports(newsroom)
+        const reading = await readingOf(newsroom.stores, wire)
         const story = {
           slug: slugOf(reading, file),
           desk: '',
           language: language ?? reading.language,
           wire,
         }
-        return createStory(newsroom, person, story, {
+        const made = await createStory(newsroom, person, story, {
           desk: (within) => deskFor(within, person, desk, newsroom.now()),
         })
+        const edition = made.edition && (await newsroom.stores.editions.find(made.edition.id))
+        return { made, reading, doubtful: edition?.leftover?.doubtful ?? [] }
       })
       streams.stdout.write(`${JSON.stringify({ story: made.story.id, edition: made.edition?.id ?? null })}\n`)
-      for (const remark of [...remarksOn(reading), ...keptAside(reading)]) streams.stderr.write(`${remark}\n`)
+      for (const remark of [...remarksOn(reading), ...keptAside(reading), ...doubtful.map(isLike)])
+        streams.stderr.write(`${remark}\n`)
     })
 }
 
@@ -63,6 +67,9 @@ function keptAside({ unplaced, bio }: WireReading): string[] {
     ...(bio === '' ? [] : ['A word about a contributor is kept beside the story, and is not in the copy.']),
   ]
 }
+
+const isLike = ({ name }: DoubtfulName): string =>
+  `${name} is like a name in the directory: the story asks who it is, and credits them then.`
 
 /** A working name: the headline's first words, or the file's. */
 function slugOf(reading: WireReading, file: string): string {

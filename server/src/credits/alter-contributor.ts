@@ -4,7 +4,9 @@ import type { Stores } from '../stores.ts'
 import { inOneLine, tidyName } from '../tidy-name.ts'
 import { sameName } from './same-name.ts'
 
-export type ContributorChange = Partial<Pick<Contributor, 'name' | 'names' | 'bio' | 'aliases' | 'kind'>>
+export type ContributorChange = Partial<
+  Pick<Contributor, 'name' | 'names' | 'bio' | 'bios' | 'aliases' | 'kind'>
+>
 
 /**
  * Changes how somebody is printed, in the transaction of the act that does it. What prints it is listed anew in its
@@ -34,14 +36,25 @@ export async function alterContributor(
     kind: change.kind ?? before.kind,
     aliases: change.aliases === undefined ? before.aliases : [...new Set(change.aliases.map(inOneLine))],
     names: change.names === undefined ? before.names : tidied(change.names),
-    bio: (change.bio ?? before.bio).toWellFormed(),
+    bio: printable(change.bio ?? before.bio),
+    bios: change.bios === undefined ? before.bios : written(change.bios),
   }
   await contributors.change(contributor)
   // A column prints its author's bio.
-  const prints = change.name !== undefined || change.names !== undefined || change.bio !== undefined
+  const prints = (['name', 'names', 'bio', 'bios'] as const).some((what) => change[what] !== undefined)
   if (prints) await editions.reprint(await editions.naming(before.id))
   return contributor
 }
 
 const tidied = (names: Contributor['names']): Contributor['names'] =>
   Object.fromEntries(Object.entries(names).map(([language, name]) => [language, inOneLine(name ?? '')]))
+
+/** Sentences that readers may see: whole characters, and none that cannot be seen but a break. */
+const printable = (text: string): string => text.toWellFormed().replace(/[^\P{Cc}\n\t]/gu, '')
+
+const written = (bios: Contributor['bios']): Contributor['bios'] =>
+  Object.fromEntries(
+    Object.entries(bios)
+      .map(([language, bio]) => [language, printable(bio ?? '').trim()])
+      .filter(([, bio]) => bio !== ''),
+  )

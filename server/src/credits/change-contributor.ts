@@ -8,7 +8,7 @@ import { askerOf } from '../people/asker-of.ts'
 import { alterContributor, type ContributorChange } from './alter-contributor.ts'
 
 /**
- * Changes how a contributor's name is printed, what else they are called, the kind or the bio. A changed name changes the credit
+ * Changes how a contributor's name is printed, what else they are called, the kind or the bios. A changed name changes the credit
  * line of every edition that credits them, cleared ones too, which then show as changed. Of somebody who is a person
  * here all of it is part of their profile.
  */

@@ -36,7 +36,7 @@ export async function contributorNamed(
   if (also && !another) return { contributor: also, made: false }
   const contributor: Contributor = {
     ...{ id: newId(), name, kind, person },
-    ...{ names: {}, aliases: [], merged: [], bio: '' },
+    ...{ names: {}, aliases: [], merged: [], bio: '', bios: {} },
   }
   await contributors.add(contributor)
   await acts.record({

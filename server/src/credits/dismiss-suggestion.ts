@@ -17,7 +17,11 @@ export async function dismissSuggestion(
   const seen = await findEdition(stores, person, id)
   demand('credit', seen)
   const work = await workOn(newsroom, seen.edition)
-  const earned = await leaveOutWithheld(stores, id, weighEvidence(work, await stores.dismissals.of(id)))
+  const earned = await leaveOutWithheld(
+    stores,
+    seen.edition.story,
+    weighEvidence(work, await stores.dismissals.of(id)),
+  )
   const evidence = earned.find((one) => one.person === wanted.person && one.role === wanted.role)?.evidence
   // Somebody else was quicker, or withheld them.
   if (!evidence) return

@@ -93,6 +93,30 @@ export function creditsAreSuggested(settings: () => Promise<Record<string, strin
     expect(await said(edition)).toEqual(['Ana, reporting: wrote 100 % of the body'])
   })
 
+  test('who found true to the original what somebody else translated edited the translation', async () => {
+    const { story, edition } = await begins('The crane stopped.')
+    const { body } = await claire.post(`/api/stories/${story}/editions`, { language: 'fr', follows: edition })
+    const french = body.edition.id
+    await writes(claire, french, 'La grue s’est arrêtée.', 1)
+    const [block = ''] = await newsroom.blockIds(edition)
+    const confirms = async (who: Client, id: string) => {
+      const act = {
+        ...{ id, act: 'confirm', block, localized: 'La grue s’est arrêtée.' },
+        originals: [{ block, text: 'The crane stopped.' }],
+      }
+      const answer = await who.post(`/api/editions/${french}/translation`, { acts: [act] })
+      expect([answer.status, answer.body.taken]).toEqual([200, [id]])
+    }
+    // Whoever confirms their own words has translated them, and no more.
+    await confirms(claire, 'by-claire')
+    expect(await said(french)).toEqual(['Claire, translation: translated 1 block'])
+    await confirms(milo, 'by-milo-1')
+    expect(await said(french)).toEqual([
+      'Claire, translation: translated 1 block',
+      'Milo, translation_editing: checked 1 block that others translated',
+    ])
+  })
+
   test('a dismissed one does not return for the same evidence, but for much more of it', async () => {
     const { edition } = await begins()
     await writes(ana, edition, REPORT.repeat(9))
@@ -177,7 +201,7 @@ export function creditsAreSuggested(settings: () => Promise<Record<string, strin
     const { stores } = newsroom.composed.newsroom
     const known = contributor === null ? null : await stores.contributors.find(contributor)
     const own = {
-      ...(known ?? { id: 'ana-here', kind: 'person', bio: '', merged: [] as string[] }),
+      ...(known ?? { id: 'ana-here', kind: 'person', bio: '', bios: {}, merged: [] as string[] }),
       ...{ name: 'Ana Ferreira', names: { ja: 'アナ' }, aliases: ['A. Ferreira'], person: ana.id },
     } as const
     await stores.transact(({ contributors }) => (known ? contributors.change(own) : contributors.add(own)))

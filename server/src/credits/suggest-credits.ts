@@ -17,7 +17,11 @@ export async function suggestCredits(
   const found = await findEdition(stores, person, id)
   demand('credit', found)
   const work = await workOn(newsroom, found.edition)
-  const earned = await leaveOutWithheld(stores, id, weighEvidence(work, await stores.dismissals.of(id)))
+  const earned = await leaveOutWithheld(
+    stores,
+    found.edition.story,
+    weighEvidence(work, await stores.dismissals.of(id)),
+  )
   const people = await stores.people.byId()
   return Promise.all(earned.map((one) => suggestionOf(stores, one, people.get(one.person)?.name ?? '')))
 }

@@ -11,7 +11,7 @@ export async function dismissLeftover(newsroom: Newsroom, person: Person, id: st
     const { edition, story } = facts
     demand('write', facts)
     if (edition.leftover === null) return undefined
-    await stores.editions.dropLeftover(id)
+    await stores.editions.keepLeftover(id, null)
     await stores.acts.record({
       at: newsroom.now(),
       person: person.id,

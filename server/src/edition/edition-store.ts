@@ -1,13 +1,8 @@
 import type { Credit } from '@copydesk/shared/credits'
 import type { Language } from '@copydesk/shared/languages'
 import type { State } from '@copydesk/shared/review'
+import type { Leftover } from '@copydesk/shared/story'
 import type { Progress } from '@copydesk/shared/translation/standing'
-
-/** What an import could not place. */
-export interface Leftover {
-  unplaced: string[]
-  bio: string
-}
 
 /** An edition as it is kept; its copy is in its room. */
 export interface EditionRecord {
@@ -81,7 +76,8 @@ export interface EditionStore {
     to: Partial<Pick<EditionRecord, 'state' | 'claimedBy' | 'claimedAt' | 'filed' | 'cleared'>>,
   ): Promise<void>
 
-  dropLeftover(id: string): Promise<void>
+  /** Null when nothing of it is left. */
+  keepLeftover(id: string, leftover: Leftover | null): Promise<void>
 
   /**
    * False, and nothing is changed, when a later reading is listed already, or one at the same place of a later print:

@@ -7,10 +7,12 @@ import {
   furnitureOf,
   type HouseBook,
   readCredits,
+  saysName,
 } from '@copydesk/shared/credits'
 import { housePrinter } from '@copydesk/shared/credits/lines'
 import * as Y from 'yjs'
 import { houseBook } from '../credits/house/house-book.ts'
+import { type WithheldIn, withheldIn } from '../credits/withheld/withheld-in.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
 import { firstOriginal } from './first-original.ts'
@@ -63,11 +65,12 @@ export async function liveCopy(
   const { language, follows } = edition
   const { desk = '', genre, outsideOriginal = null } = (await stores.stories.find(edition.story)) ?? {}
   const printer = housePrinter(language, { book, desk: going ?? desk })
+  const withheld = await withheldIn(stores, edition.story)
   const original = await firstOriginal(stores, follows)
   const originalDoc = original === null ? null : await rooms.read(original, copyOf)
   return rooms.read(edition.id, (doc, position) => {
     const publishable = publishableCopy(doc, {
-      ...furnitureOf({ doc, originalDoc, contributors, language, genre, printer }),
+      ...furnitureOf({ doc, originalDoc, ...without(withheld, contributors), language, genre, printer }),
       origin: follows === null ? outsideOriginal : null,
     })
     return {
@@ -80,6 +83,12 @@ export async function liveCopy(
     }
   })
 }
+
+/** What printing is told, so that it names nobody who is withheld: neither by a credit nor in words by hand. */
+export const without = ({ contributors, names }: WithheldIn, all: Print['contributors']) => ({
+  contributors: contributors.size === 0 ? all : new Map([...all].filter(([id]) => !contributors.has(id))),
+  saysWithheld: (words: string) => saysName(words, names),
+})
 
 /** A document of one's own, since the room's may be read only while it is lent. */
 export function copyOf(doc: Y.Doc): Y.Doc {

@@ -2,15 +2,16 @@ import { countWords, hashOf, publishableCopy } from '@copydesk/shared/copy'
 import { furnitureOf, readCredits } from '@copydesk/shared/credits'
 import { housePrinter } from '@copydesk/shared/credits/lines'
 import type { Language } from '@copydesk/shared/languages'
+import type { Leftover } from '@copydesk/shared/story'
 import { translationBlocks } from '@copydesk/shared/translation/standing'
 import * as Y from 'yjs'
+import { withheldIn } from '../credits/withheld/withheld-in.ts'
 import { newId } from '../new-id.ts'
 import type { Stores } from '../stores.ts'
 import { countProgress } from '../translation/count-progress.ts'
 import type { MachineMade } from '../translation/translation-store.ts'
-import type { Leftover } from './edition-store.ts'
 import { type FirstCopy, firstDocument } from './first-document.ts'
-import { readyToPrint } from './live-copy.ts'
+import { readyToPrint, without } from './live-copy.ts'
 
 export interface NewEdition {
   story: string
@@ -34,8 +35,9 @@ export async function makeEdition(stores: Stores, wanted: NewEdition): Promise<s
   const { desk = '', genre, outsideOriginal = null } = (await stores.stories.find(story)) ?? {}
   const originalDoc = follows?.creditedDoc ?? null
   const printer = housePrinter(language, { book, desk })
+  const named = without(await withheldIn(stores, story), contributors)
   const publishable = publishableCopy(doc, {
-    ...furnitureOf({ doc, originalDoc, contributors, language, genre, printer }),
+    ...furnitureOf({ doc, originalDoc, ...named, language, genre, printer }),
     origin: follows ? null : outsideOriginal,
   })
   await stores.editions.begin(

@@ -135,7 +135,9 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/editions/{id}/translation': { acts: [] },
     'POST /api/editions/{id}/typos': { typos: [] },
     'POST /api/editions/{id}/xliff': new TextEncoder().encode('no translation'),
+    'POST /api/editions/{id}/answer-name': { name: 'Somebody', contributor: null },
     'POST /api/editions/{id}/dismiss-credit': { person: 'nobody', role: 'reporting' },
+    'POST /api/editions/{id}/which-withheld': { names: ['Somebody'] },
     'POST /api/editions/{id}/withhold-credit': { name: 'Somebody', role: 'reporting' },
     'POST /api/editions/{id}/drop-withheld-credit': { credit: 'x' },
     'POST /api/duties/grant': { person: 'nobody', duty: 'legal', desk: cast.desks.here },
@@ -160,8 +162,9 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/house/styles/remove': { language: 'en', id: 'ap', seen: 0 },
     'POST /api/house/choose': { language: 'en', desk: null, style: null },
     'POST /api/house/roles/define': { role: null, name: `Reading ${++asked}`, labels: {} },
-    // Nobody has it: whoever may take one away is told that it is credited, or gone.
-    'POST /api/house/roles/remove': { role: 'own_reading' },
+    // Nobody has it: whoever may retire one is told that there is none.
+    'POST /api/house/roles/retire': { role: 'own_reading' },
+    'POST /api/house/roles/bring-back': { role: 'own_reading' },
     'POST /api/house/holdings': { desk: cast.desks.here, asks: false },
     'POST /api/account/password': { old: PASSWORD, password: PASSWORD },
     'POST /api/account/sessions/end': { session: 'none' },

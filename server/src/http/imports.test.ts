@@ -1,3 +1,4 @@
+import { ALL_LANGUAGES } from '@copydesk/shared/credits/lines'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Client, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
 import { wireStory } from '../testing/wire-story.ts'
@@ -91,6 +92,78 @@ describe('a story that begins with wire text', () => {
     const { contributors } = (await ana.get('/api/contributors')).body
     const names = contributors.map((one: { name: string }) => one.name)
     expect(names.filter((name: string) => name === 'Ruth Adeyemi')).toHaveLength(1)
+  })
+
+  test('asks who is meant by a name that is like another, and makes no second contributor unasked', async () => {
+    const line = '(Reporting by R. Castillo and Rosa Diego; editing by R. Castillo)'
+    const wire = WIRE.replace('by Ana Ferreira\n', '').replace(/\(Reporting.*\)/, line)
+    const named = async () =>
+      (await ana.get('/api/contributors')).body.contributors.filter(({ name }: { name: string }) =>
+        /Castillo|Diego/.test(name),
+      )
+    await ana.post('/api/contributors', { name: 'Rosa Castillo' })
+    const [rosa] = await named()
+    const begins = async (slug: string, answers: object[]) => {
+      const { status, body } = await ana.post('/api/stories', { slug, desk, wire, named: answers })
+      expect([status, body.error?.message]).toEqual([200, undefined])
+      return `/api/editions/${body.edition.id}`
+    }
+    const printed = async (at: string) => (await ana.get(`${at}/copy`)).body.publishable.creditLine
+
+    // Answered on the page: she is who is meant.
+    const answered = await begins('R/1', [{ name: 'R. Castillo', contributor: rosa.id }])
+    expect(await printed(answered)).toBe(
+      '(Reporting by Rosa Castillo and Rosa Diego; editing by Rosa Castillo)',
+    )
+    expect((await ana.get(answered)).body.leftover).toBeNull()
+
+    // Not answered: the story asks, and prints nobody meanwhile.
+    const asking = await begins('R/2', [])
+    expect(await printed(asking)).toBe('(Reporting by Rosa Diego)')
+    const { leftover } = (await ana.get(asking)).body
+    expect(leftover).toMatchObject({
+      unplaced: [],
+      doubtful: [{ name: 'R. Castillo', credits: [{ role: 'reporting' }, { role: 'editing' }] }],
+    })
+    expect((await named()).map(({ name }: { name: string }) => name)).toEqual(['Rosa Castillo', 'Rosa Diego'])
+    const gone = await ana.post(`${asking}/answer-name`, { name: 'R. Castillo', contributor: 'nobody' })
+    expect(gone.status).toBe(400)
+    // Of two who answer at once the first one counts.
+    const both = await Promise.all(
+      [rosa.id, null].map((contributor) =>
+        ana.post(`${asking}/answer-name`, { name: 'R. Castillo', contributor }),
+      ),
+    )
+    expect(both.map(({ status }) => status)).toEqual([200, 200])
+    expect(await printed(asking)).toMatch(/^\(Reporting by Rosa Diego and (\S+ Castillo); editing by \1\)$/)
+    expect((await ana.get(asking)).body.leftover).toBeNull()
+
+    const somebodyNew = await begins('R/3', [{ name: 'R. Castillo', contributor: null }])
+    expect(await printed(somebodyNew)).toBe(
+      '(Reporting by R. Castillo and Rosa Diego; editing by R. Castillo)',
+    )
+    const { body } = await ana.post('/api/stories', {
+      ...{ slug: 'R/4', desk, wire: wire.replaceAll('R. Castillo', 'Rosa Castilho') },
+      named: [{ name: 'Rosa Castilho', contributor: 'nobody' }],
+    })
+    expect(body.error.message).toMatch(/no contributor any more/)
+  })
+
+  test('is read by what the newsroom’s own style says, as its exports come back', async () => {
+    const ruth = await newsroom.signIn('Ruth', 'managing-editor')
+    const [given] = ALL_LANGUAGES.find(({ tag }) => tag === 'en')?.styles ?? []
+    const style = { ...given, labels: { reporting: 'Told by', editing: 'polished by' } }
+    const asked = { language: 'en', id: given?.id, seen: 0 }
+    expect((await ruth.post('/api/house/styles/change', { ...asked, style })).status).toBe(200)
+    const wire = WIRE.replace('Reporting by', 'Told by').replace('Editing by', 'polished by')
+    expect((await read(utf8(wire))).body.reading.credits).toMatchObject([
+      { name: 'Ana Ferreira', role: 'reporting' },
+      { name: 'Ruth Adeyemi', role: 'editing' },
+    ])
+    const { body } = await ana.post('/api/stories', { slug: 'OURS', desk, wire })
+    const { publishable } = (await ana.get(`/api/editions/${body.edition.id}/copy`)).body
+    expect(publishable.creditLine).toBe('(Told by Ana Ferreira; polished by Ruth Adeyemi)')
+    expect((await ruth.post('/api/house/styles/reset', { ...asked, seen: 1 })).status).toBe(200)
   })
 
   test('is made whole or not at all', async () => {

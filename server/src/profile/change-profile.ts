@@ -19,8 +19,8 @@ export async function changeProfile(
     const whose = await findPerson(stores, id)
     demand('write-profile', { asker: await askerOf(stores, person), about: { profileOf: id } })
     const by = { person: person.id, at: newsroom.now() }
-    const { name, names, bio, ...own } = change
-    const printed = defined({ name, names, bio })
+    const { name, names, bio, bios, ...own } = change
+    const printed = defined({ name, names, bio, bios })
     const before = await stores.profiles.find(id)
     await stores.profiles.keep(id, { ...before, ...wellFormed(defined(own)) })
     const contributor =

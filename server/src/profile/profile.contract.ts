@@ -39,6 +39,13 @@ export function peopleHaveProfiles(settings: () => Promise<Record<string, string
     expect((await ana.patch(of(ana), { beat: 'Ships' })).body).toMatchObject({ ...said, beat: 'Ships' })
   })
 
+  test('a bio is said in several languages, in characters that can be printed', async () => {
+    const bios = { fr: ' Ana couvre\u0000 le port\ud800. ', de: '  ' }
+    expect((await ana.patch(of(ana), { bios })).status).toBe(200)
+    expect((await ben.get(of(ana))).body.bios).toEqual({ fr: 'Ana couvre le port\ufffd.' })
+    expect((await ana.patch(of(ana), { bios: { tlh: 'x' } })).status).toBe(400)
+  })
+
   test('nobody else writes it but a managing editor, and it goes on record', async () => {
     const no = await ben.patch(of(ana), { bio: 'Ana is late.' })
     expect(no.status).toBe(403)

@@ -20,6 +20,7 @@ export async function readProfile(
     name: contributor?.name ?? person.name,
     names: contributor?.names ?? {},
     bio: contributor?.bio ?? '',
+    bios: contributor?.bios ?? {},
     ...(await stores.profiles.find(id)),
     picture: hash && pictureAddress(id, hash),
     may: { write: may('write-profile', reader, { profileOf: id }), link: may('manage-people', reader) },

@@ -1,8 +1,9 @@
-import { readCredits } from '@copydesk/shared/credits'
+import { readCredits, saysName } from '@copydesk/shared/credits'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { EditionPage } from '@copydesk/shared/story'
 import * as Y from 'yjs'
+import { withheldIn } from '../credits/withheld/withheld-in.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
 import { demand, MAKERS } from '../story/about.ts'
@@ -27,6 +28,13 @@ export async function clearEdition(
         throw new Refusal(
           'conflict',
           'The copy has changed since you looked. Read what changed, then clear that.',
+        )
+      const { names } = await withheldIn(stores, edition.story)
+      const { byline, creditLine, bio = '', disclosure = '' } = filed.publishable
+      if ([byline, creditLine, bio, disclosure].some((words) => saysName(words, names)))
+        throw new Refusal(
+          'conflict',
+          'The copy that was filed names somebody who is withheld for safety since. Clear the copy as it stands now.',
         )
       // Whoever was credited when it was filed is a writer of it, also once the credit was taken out of the live copy.
       const writers = await creditedIn(stores, filed.working)

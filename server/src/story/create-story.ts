@@ -29,12 +29,12 @@ export async function createStory(
   } = {},
 ): Promise<{ story: StoryRow; edition: EditionRow | null }> {
   demand('create', { asker: await askerOf(newsroom.stores, person) })
-  const { language, headline, withCopy, wire, text, ...asked } = newStorySchema.parse(wanted)
+  const { language, headline, withCopy, wire, named, text, ...asked } = newStorySchema.parse(wanted)
   if (!withCopy && (wire !== undefined || text !== undefined))
     throw new Refusal('bad-request', 'A story that is only planned cannot begin with text.')
   if (wire !== undefined && text !== undefined)
     throw new Refusal('bad-request', 'A story begins with wire text or with paragraphs, not with both.')
-  const reading = wire === undefined ? null : readingOf(wire)
+  const reading = wire === undefined ? null : await readingOf(newsroom.stores, wire)
   const at = newsroom.now()
   const id = newId()
   await newsroom.stores.transact(async (stores) => {
@@ -61,7 +61,7 @@ export async function createStory(
     const { copy, leftover } =
       reading === null
         ? { copy: { ...NO_COPY, headline, body: paragraphs(text ?? '') }, leftover: null }
-        : await readFirstCopy(stores, { reading, headline, by: { person: person.id, at } })
+        : await readFirstCopy(stores, { reading, headline, named, by: { person: person.id, at } })
     const names = await stores.contributors.all()
     const first = given.copy?.(new Map(names.map((row) => [row.name, row.id]))) ?? copy
     await makeEdition(stores, { story: id, language, copy: first, leftover, madeBy: person.id, madeAt: at })

@@ -1,8 +1,10 @@
 import type { CreditRole, ReadName } from '@copydesk/shared/credits'
 import { decodeWire, readWire, type WireReading } from '@copydesk/shared/formats'
 import { Refusal } from '@copydesk/shared/refusal'
+import type { DoubtfulName, Leftover, Named } from '@copydesk/shared/story'
 import { contributorNamed } from '../credits/contributor-named.ts'
-import type { Leftover } from '../edition/edition-store.ts'
+import { matchNames } from '../credits/directory/match-names.ts'
+import { houseBook } from '../credits/house/house-book.ts'
 import type { FirstCopy, FirstCredit } from '../edition/first-document.ts'
 import type { Stores } from '../stores.ts'
 
@@ -16,40 +18,62 @@ export interface ReadCopy {
 }
 
 /**
- * Reads wire text under the rules of a file, whatever the browser was shown. Before the transaction: it takes its time.
+ * Reads wire text under the rules of a file, by the newsroom's own words too, whatever the browser was shown. Before the
+ * transaction: it takes its time.
  */
-export function readingOf(wire: string): WireReading {
-  const reading = readWire(decodeWire(new TextEncoder().encode(wire)))
+export async function readingOf(stores: Pick<Stores, 'house'>, wire: string): Promise<WireReading> {
+  const { styles } = await houseBook(stores)
+  const reading = readWire(decodeWire(new TextEncoder().encode(wire)), styles)
   if (reading.byline.length + reading.credits.length > MOST_NAMES)
     throw new Refusal('too-large', `The text credits more than ${MOST_NAMES} people. Is it one story?`)
   return reading
 }
 
+interface Wanted {
+  reading: WireReading
+  headline: string
+  /** What somebody has answered of names that are doubtful. */
+  named: readonly Named[]
+  by: { person: string; at: Date }
+}
+
 /**
- * A story as its wire text begins it. Names become contributors: those that are known, or new ones. What the text does
- * not say stays empty; the headline that a person gave goes before the one that was read.
+ * A story as its wire text begins it. Names become contributors: those that are known, or new ones; who is meant by a
+ * name that is like another's is asked, and until then it stands beside the copy. What the text does not say stays
+ * empty; the headline that a person gave goes before the one that was read.
  */
 export async function readFirstCopy(
   stores: Stores,
-  { reading, headline, by }: { reading: WireReading; headline: string; by: { person: string; at: Date } },
+  { reading, headline, named, by }: Wanted,
 ): Promise<ReadCopy> {
+  const who = await whoIsMeant(stores, reading, named, by)
   const credits = new Map<string, FirstCredit>()
-  const credit = async (read: ReadName, role: CreditRole, byline: boolean) => {
-    const kind = read.kind === 'agency' ? 'agency' : 'person'
-    const { contributor } = await contributorNamed(stores, { name: read.name, kind }, by)
-    const key = `${contributor.id}|${role}`
+  const doubtful = new Map<string, DoubtfulName>()
+  const credit = (read: ReadName, role: CreditRole, byline: boolean) => {
+    const place = read.place ?? ''
+    const uncertain = read.uncertain === true
+    const contributor = who.get(read.name) ?? null
+    if (contributor === null) {
+      const { name } = read
+      const asked = doubtful.get(name) ?? { name, kind: kindOf(read), credits: [] }
+      asked.credits.push({ role, place, byline, uncertain })
+      doubtful.set(name, asked)
+      return
+    }
+    const key = `${contributor}|${role}`
     const known = credits.get(key)
     credits.set(key, {
-      contributor: contributor.id,
+      contributor,
       role,
-      place: known?.place || read.place,
+      place: known?.place || place,
       byline: byline || known?.byline,
-      uncertain: read.uncertain === true && known?.uncertain !== false,
+      uncertain: uncertain && known?.uncertain !== false,
     })
   }
-  for (const read of reading.byline) await credit(read, 'reporting', true)
-  for (const read of reading.credits) await credit(read, read.role, false)
+  for (const read of reading.byline) credit(read, 'reporting', true)
+  for (const read of reading.credits) credit(read, read.role, false)
   const { unplaced, bio, dateline, rights } = reading
+  const isLeft = unplaced.length > 0 || bio !== '' || doubtful.size > 0
   return {
     copy: {
       headline: headline.trim() === '' ? reading.headline : headline,
@@ -63,6 +87,43 @@ export async function readFirstCopy(
       },
       credits: [...credits.values()],
     },
-    leftover: unplaced.length > 0 || bio !== '' ? { unplaced, bio } : null,
+    leftover: isLeft ? { unplaced, bio, doubtful: [...doubtful.values()] } : null,
   }
+}
+
+const kindOf = ({ kind }: ReadName): DoubtfulName['kind'] => (kind === 'agency' ? 'agency' : 'person')
+
+/** The id of the contributor whom each name means; null where somebody is to say so. */
+async function whoIsMeant(
+  stores: Stores,
+  { byline, credits }: WireReading,
+  named: readonly Named[],
+  by: Wanted['by'],
+): Promise<Map<string, string | null>> {
+  const reads = new Map([...byline, ...credits].map((read) => [read.name, read]))
+  const answers = new Map(named.map(({ name, contributor }) => [name, contributor]))
+  const who = new Map<string, string | null>()
+  // Before anybody is added: two names of one wire are no doubt about each other.
+  for (const { name, known, like } of await matchNames({ stores }, [...reads.keys()])) {
+    const answer = answers.get(name)
+    if (known) who.set(name, known.id)
+    else if (typeof answer === 'string') who.set(name, await idOf(stores, answer))
+    else if (like.length > 0 && answer === undefined) who.set(name, null)
+  }
+  for (const [name, read] of reads) {
+    if (who.has(name)) continue
+    const { contributor } = await contributorNamed(stores, { name, kind: kindOf(read) }, by)
+    who.set(name, contributor.id)
+  }
+  return who
+}
+
+async function idOf({ contributors }: Stores, id: string): Promise<string> {
+  const contributor = await contributors.find(id)
+  if (!contributor)
+    throw new Refusal(
+      'bad-request',
+      'Somebody who was named is no contributor any more. Read the wire again.',
+    )
+  return contributor.id
 }

@@ -1,4 +1,5 @@
 export type { Block, Marks, PublishableBlock, PublishableCopy, Run } from './blocks.ts'
+export { FIELD_LENGTHS } from './guarding/field-lengths.ts'
 export {
   isAliasEntry,
   isAnnotationEntry,

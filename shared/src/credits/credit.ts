@@ -18,7 +18,10 @@ export const contributorSchema = z.object({
   kind: z.enum(CONTRIBUTOR_KINDS),
   /** Id of the person who signs in, when it is one. */
   person: z.string().nullable(),
+  /** Of no language in particular: the readers of an original get it where there is none in their language. */
   bio: z.string().max(5000),
+  /** The bio in the language of an edition. */
+  bios: z.partialRecord(languageSchema, z.string().max(5000)),
   /** Other names that they are found by; never printed. */
   aliases: z.array(z.string().trim().min(1).max(200)).max(20),
   /** Ids of contributors who turned out to be this one: their credits print this name. */

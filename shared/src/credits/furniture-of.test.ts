@@ -122,6 +122,27 @@ test('hostile fields are no furniture', () => {
   })
 })
 
+test.each([
+  ['the bio in the language of the edition', 'fr', true, '', 'Inès écrit.'],
+  ['in an original the one of no language, where there is none in its own', 'de', true, '', 'Ines writes.'],
+  ['in a localization the bio in its own language', 'fr', false, '', 'Inès écrit.'],
+  ['in a localization none rather than one in another', 'de', false, '', ''],
+  ['the edition’s own words before any bio', 'fr', false, 'Elle est au port.', 'Elle est au port.'],
+  ['nothing for a language that is none', 'constructor', false, '', ''],
+])('below a column stands %s', (_what, language, isOriginal, said, expected) => {
+  const told = new Map([
+    ['ines', { name: 'Ines Calder', bio: 'Ines writes.', bios: { fr: ' Inès écrit. ', es: '' } }],
+  ])
+  const originalDoc = original()
+  const doc = isOriginal ? originalDoc : new Y.Doc()
+  if (said) doc.getMap('fields').set('bio', said)
+  const { standing } = furnitureOf({
+    ...{ doc, originalDoc: isOriginal ? null : originalDoc, contributors: told, language },
+    ...{ genre: 'column', printer: printerFor(language) },
+  })
+  expect(standing.bio).toBe(expected)
+})
+
 test('a line that a desk wrote by hand is printed, and what it stands for is told until it is taken back', () => {
   const originalDoc = original()
   const doc = new Y.Doc()

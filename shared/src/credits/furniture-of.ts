@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import type { Told } from './bio-in.ts'
 import type { Credit } from './credit.ts'
 import { CREDIT_ROLES } from './credit-roles.ts'
 import { fieldIn } from './field-in.ts'
@@ -34,12 +35,14 @@ export interface FurnitureSource {
   /** The document of the original, for a localization. */
   originalDoc?: Y.Doc | null
   /** By id; two ids of one contributor, who was merged, lead to the same. */
-  contributors: ReadonlyMap<string, Named & { bio?: string }>
+  contributors: ReadonlyMap<string, Named & Told>
   language: string
   /** Of the story. */
   genre?: string
   /** Of that language, in the house style that is wanted. */
   printer: Printer
+  /** Whether words that were written by hand name somebody who must not be named: then they are not printed. */
+  saysWithheld?: (words: string) => boolean
 }
 
 /**
@@ -53,6 +56,7 @@ export function furnitureOf({
   language,
   genre = 'news',
   printer,
+  saysWithheld = () => false,
 }: FurnitureSource): Furniture {
   const own = readCredits(doc)
   const inherited = originalDoc
@@ -67,7 +71,10 @@ export function furnitureOf({
     return contributor ? [{ ...credit, name: nameIn(contributor, language) }] : []
   })
   const bylined = printed.filter((credit) => credit.byline).map((credit) => credit.name)
-  const field = (name: string): string => fieldIn(doc, name)
+  const field = (name: string, from: Y.Doc = doc): string => {
+    const words = fieldIn(from, name)
+    return saysWithheld(words) ? '' : words
+  }
   const authors = agreed
     .filter((credit) => credit.byline)
     .map((credit) => contributors.get(credit.contributor))
@@ -84,9 +91,10 @@ export function furnitureOf({
     }),
     creditLine: line === '' ? prints : line,
     standing: standingAround({
-      doc,
+      field,
       originalDoc: originalDoc ?? null,
       authors,
+      language,
       genre,
       words: printer.standing,
     }),

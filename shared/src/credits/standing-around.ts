@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { fieldIn } from './field-in.ts'
+import { bioIn, type Told } from './bio-in.ts'
 import type { StandingWords } from './languages/standing-words.ts'
 
 /** What stands around a copy by rule, as it is printed; empty where it has no place. */
@@ -17,23 +17,26 @@ export interface Standing {
 export const NO_HOLDINGS = 'none'
 
 interface Around {
-  doc: Y.Doc
+  /** A short value of the edition, or of the document that is given. */
+  field: (name: string, from?: Y.Doc) => string
   originalDoc: Y.Doc | null
   /** Those in the byline. */
-  authors: readonly ({ bio?: string } | undefined)[]
+  authors: readonly (Told | undefined)[]
+  language: string
   genre: string
   words: StandingWords
 }
 
 /**
- * A bio and a disclosure in words are in the language of the original: a localization prints its own, or none. That
- * somebody holds nothing is said in every language by its house style, unless the original tells its readers otherwise.
+ * Who the author is an edition says in its own words, or else its authors' bios do. A disclosure in words is in the
+ * language of the original: a localization prints its own, or none. That somebody holds nothing is said in every
+ * language by its house style, unless the original tells its readers otherwise.
  */
-export function standingAround({ doc, originalDoc, authors, genre, words }: Around): Standing {
+export function standingAround({ field, originalDoc, authors, language, genre, words }: Around): Standing {
   const isColumn = genre === 'column'
-  const bios = originalDoc ? [] : authors.map((author) => author?.bio?.trim() ?? '')
-  const bio = fieldIn(doc, 'bio') || [...new Set(bios)].filter((one) => one !== '').join(' ')
-  const holdings = holdingsOf(fieldIn(doc, 'holdings'), originalDoc ? fieldIn(originalDoc, 'holdings') : '')
+  const bios = authors.map((author) => bioIn(author ?? {}, language, originalDoc === null))
+  const bio = field('bio') || [...new Set(bios)].filter((one) => one !== '').join(' ')
+  const holdings = holdingsOf(field('holdings'), originalDoc ? field('holdings', originalDoc) : '')
   return {
     head: isColumn ? words.column : genre === 'analysis' ? words.analysis : '',
     bio: isColumn ? inOneLine(bio) : '',

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { languageSchema } from '../languages.ts'
 import { personSchema } from '../people.ts'
+import { leftoverSchema } from './leftover.ts'
 import { editionRowSchema, storyRowSchema } from './story.ts'
 
 const instant = z.iso.datetime({ offset: true })
@@ -50,8 +51,8 @@ export const editionPageSchema = z.object({
   liveHash: z.string(),
   /** A machine can translate this story. */
   machine: z.boolean(),
-  /** What an import could not place, and a bio that it found. Kept until somebody dismisses it. */
-  leftover: z.object({ unplaced: z.array(z.string()), bio: z.string() }).nullable(),
+  /** What an import could not place, a bio that it found, names that are doubtful. Kept until somebody dismisses it. */
+  leftover: leftoverSchema.nullable(),
   /** The editor's words when it was returned, while it is with its writers again. */
   returned: z.object({ at: instant, by: z.string(), note: z.string() }).nullable(),
 })

@@ -6,6 +6,7 @@ export {
   type Version,
   versionSchema,
 } from './edition.ts'
+export { type DoubtfulName, type Leftover, leftoverSchema, type Named, namedSchema } from './leftover.ts'
 export {
   type Assignment,
   assignmentSchema,

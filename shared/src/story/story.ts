@@ -5,6 +5,7 @@ import { personSchema } from '../people.ts'
 import { stateSchema } from '../review/states.ts'
 import { progressSchema } from '../translation/standing/progress.ts'
 import { GENRES } from './genres.ts'
+import { namedSchema } from './leftover.ts'
 
 // Genres stand by themselves, so that a page that shows them need not fetch the schemas.
 export { GENRES, type Genre } from './genres.ts'
@@ -65,6 +66,8 @@ export const newStorySchema = z.object({
   withCopy: z.boolean().default(true),
   /** Wire text to begin with; the server reads it again whatever the browser showed. */
   wire: z.string().max(2_000_000).optional(),
+  /** Whom names of the wire mean that are like others in the directory; without an answer the story asks. */
+  named: z.array(namedSchema).max(200).default([]),
   /** Plain paragraphs to begin with, one a line, as somebody typed them; nothing in them is read as anything else. */
   text: z.string().max(200_000).optional(),
 })

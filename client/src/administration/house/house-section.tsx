@@ -1,4 +1,10 @@
-import { type CreditLanguage, creditLanguageTag, loadWords, stylesIn } from '@copydesk/shared/credits'
+import {
+  type CreditLanguage,
+  creditLanguageTag,
+  type HouseBook,
+  loadWords,
+  stylesIn,
+} from '@copydesk/shared/credits'
 import { LANGUAGES, type Language } from '@copydesk/shared/languages'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -51,7 +57,7 @@ const OFFERED = (Object.entries(LANGUAGES) as [Language, (typeof LANGUAGES)[Lang
 
 interface Props {
   words: CreditLanguage
-  book: Parameters<typeof stylesIn>[1]
+  book: HouseBook
   open: string
   onOpen: (id: string) => void
 }

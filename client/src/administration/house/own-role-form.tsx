@@ -23,7 +23,9 @@ const NEW = { role: null, name: '', labels: {}, iptc: null, followed: false, beh
 
 /** A role of the newsroom's own: what it is called here, how lines say it, and where they do. */
 export function OwnRoleForm({ words, own, onDone }: Props) {
-  const [draft, setDraft] = useState<Omit<OwnRole, 'role'> & { role: OwnRole['role'] | null }>(own ?? NEW)
+  const [draft, setDraft] = useState<Omit<OwnRole, 'role' | 'retired'> & { role: OwnRole['role'] | null }>(
+    own ?? NEW,
+  )
   const defining = useAct(HOUSE, defineRole, onDone)
   const submit = (event: FormEvent) => {
     event.preventDefault()

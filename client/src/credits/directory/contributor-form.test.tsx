@@ -15,6 +15,7 @@ const rell: Contributor = {
   person: null,
   names: {},
   bio: 'Writes about ports.',
+  bios: {},
 }
 const me = {
   person: { id: 'ruth', name: 'Ruth', role: 'managing-editor', desk: null, color: 0 },

@@ -2,11 +2,10 @@ import { CONTRIBUTOR_KINDS, type Contributor } from '@copydesk/shared/credits'
 import { useState } from 'react'
 import { type ContributorChange, changeContributor } from '../../api/directory.ts'
 import { DIRECTORY, useAct } from '../../api/use-act.ts'
-import { NamesInScripts } from '../../profile/names-in-scripts.tsx'
+import { filledIn, PrintedBio, PrintedName } from '../../profile/printed-of.tsx'
 import { Failure } from '../../session/failure.tsx'
-import { Button } from '../../ui/button.tsx'
 import { formSends } from '../../ui/form-sends.ts'
-import { Kbd } from '../../ui/kbd.tsx'
+import { SaveOrLeave } from '../../ui/save-or-leave.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './directory.module.css'
@@ -25,15 +24,7 @@ export function ContributorForm({ contributor, onClose }: { contributor: Contrib
   }
   return (
     <form className={styles.form} aria-label={contributor.name} {...formSends(submit)}>
-      <TextField
-        label="Name as printed"
-        help="Credits print it, in every story, cleared ones too."
-        value={draft.name}
-        onChange={(name) => set({ name })}
-        maxLength={200}
-        isRequired
-      />
-      <NamesInScripts names={draft.names} onChange={(names) => set({ names })} />
+      <PrintedName printed={draft} onChange={set} />
       <Select
         label="Kind"
         options={KINDS}
@@ -48,22 +39,10 @@ export function ContributorForm({ contributor, onClose }: { contributor: Contrib
         onChange={(aliases) => set({ aliases })}
         maxLength={4000}
       />
-      <TextField
-        label="Bio"
-        help="A few sentences that readers may see under a column."
-        rows={3}
-        value={draft.bio}
-        onChange={(bio) => set({ bio })}
-        maxLength={5000}
-      />
+      <PrintedBio printed={draft} onChange={set} />
       <Failure thrown={saving.error} />
       <div className={styles.acts}>
-        <Button kind="act" type="submit" isPending={saving.isPending} isDisabled={!draft.name.trim()}>
-          Save <Kbd keys="Ctrl+Enter" />
-        </Button>
-        <Button kind="plain" onPress={onClose}>
-          Leave it
-        </Button>
+        <SaveOrLeave isSaving={saving.isPending} isDisabled={!draft.name.trim()} onLeave={onClose} />
       </div>
     </form>
   )
@@ -72,13 +51,14 @@ export function ContributorForm({ contributor, onClose }: { contributor: Contrib
 /** Only what differs is sent: whoever changed something else meanwhile keeps it. */
 function changed(
   before: Contributor,
-  { name, names, kind, bio, aliases }: Omit<Contributor, 'aliases'> & { aliases: string },
+  { name, names, kind, bio, bios, aliases }: Omit<Contributor, 'aliases'> & { aliases: string },
 ): ContributorChange {
   const wanted: Required<ContributorChange> = {
     name,
-    names: Object.fromEntries(Object.entries(names).filter(([, written]) => written.trim())),
+    names: filledIn(names),
     kind,
     bio,
+    bios: filledIn(bios),
     aliases: aliases
       .split('\n')
       .map((alias) => alias.trim())

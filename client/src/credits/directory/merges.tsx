@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { directoryKeys, getMerges, undoMerge } from '../../api/directory.ts'
 import { DIRECTORY, useAct } from '../../api/use-act.ts'
+import { dayWords } from '../../newsroom/clock.ts'
 import { Failure } from '../../session/failure.tsx'
 import { Button } from '../../ui/button.tsx'
 import styles from './directory.module.css'
-
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' })
 
 /** What was merged, and the way back. */
 export function Merges() {
@@ -27,7 +26,7 @@ export function Merges() {
             <span className={styles.two}>
               <bdi>{merged.name}</bdi> prints as <bdi>{kept.name}</bdi>{' '}
               <time className={styles.none} dateTime={at}>
-                since {DAY.format(new Date(at))}
+                since {dayWords(at, new Date())}
               </time>
             </span>
             <Button

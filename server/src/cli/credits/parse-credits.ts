@@ -1,4 +1,4 @@
-import type { HouseBook } from '@copydesk/shared/credits'
+import { GIVEN_BOOK, type HouseBook } from '@copydesk/shared/credits'
 import { readByline, readCreditLine, readDateline } from '@copydesk/shared/credits/lines'
 import type { CreditFlags } from '../credits.ts'
 import { styledPrinter } from './styled-printer.ts'
@@ -6,14 +6,15 @@ import { styledPrinter } from './styled-printer.ts'
 type Asked = Pick<CreditFlags, 'language' | 'style' | 'kind'>
 
 /** What a line says, as other programs read it. */
-export function parseCredits(line: string, { language, style, kind }: Asked, book?: HouseBook): unknown {
-  if (style !== undefined) styledPrinter(language, style, book)
+export function parseCredits(
+  line: string,
+  { language, style, kind }: Asked,
+  house: HouseBook = GIVEN_BOOK,
+): unknown {
+  if (style !== undefined) styledPrinter(language, style, house)
   if (kind === 'dateline') return dateline(line, language)
-  const asked = language === undefined ? {} : { language }
-  const read =
-    kind === 'byline'
-      ? readByline(line, asked)
-      : readCreditLine(line, { ...asked, ownRoles: book?.roles ?? [] })
+  const asked = { house, ...(language === undefined ? {} : { language }) }
+  const read = kind === 'byline' ? readByline(line, asked) : readCreditLine(line, asked)
   return {
     language: read.language,
     style: style ?? (read.style === '' ? null : read.style),

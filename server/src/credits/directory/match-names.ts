@@ -1,5 +1,5 @@
 import type { NameMatch } from '@copydesk/shared/credits'
-import type { Newsroom } from '../../newsroom.ts'
+import type { Stores } from '../../stores.ts'
 import { likenessesOf } from './likenesses-of.ts'
 
 /** More than a handful is a guess. */
@@ -7,7 +7,7 @@ const MOST_LIKE = 5
 
 /** Whom the names of a line are in the directory: the one of that name, or those whom it may be. */
 export async function matchNames(
-  { stores }: Pick<Newsroom, 'stores'>,
+  { stores }: { stores: Pick<Stores, 'contributors' | 'directory'> },
   names: readonly string[],
 ): Promise<NameMatch[]> {
   const matches: NameMatch[] = []
@@ -15,7 +15,10 @@ export async function matchNames(
   return matches
 }
 
-async function matchName({ contributors, directory }: Newsroom['stores'], name: string): Promise<NameMatch> {
+async function matchName(
+  { contributors, directory }: Pick<Stores, 'contributors' | 'directory'>,
+  name: string,
+): Promise<NameMatch> {
   const known = await contributors.named(name)
   if (known) return { name, known, like: [] }
   const [also, another] = await directory.withAlias(name)

@@ -10,6 +10,8 @@ export interface Work {
   body: WrittenBody
   /** Each act once for each person. */
   acts: readonly { person: string; act: AuditAct }[]
+  /** Blocks of a localization that somebody said are true to their original, and who said so last. */
+  confirmed: readonly { block: string; by: string }[]
 }
 
 export interface WrittenBody {
@@ -17,8 +19,8 @@ export interface WrittenBody {
   length: number
   /** How many of them each person wrote here. */
   by: ReadonlyMap<string, number>
-  /** Of how many blocks each person wrote the most. */
-  blocks: ReadonlyMap<string, number>
+  /** Who wrote the most of each block, by its id. */
+  blocks: ReadonlyMap<string, string>
 }
 
 const ACTS: readonly AuditAct[] = ['file', 'clear']
@@ -31,6 +33,7 @@ export async function workOn(
     localization: follows !== null,
     body: await rooms.attribute(id, (doc, writers) => writtenBody(doc.getText('body'), writers)),
     acts: await stores.acts.doneTo(id, ACTS),
+    confirmed: (await stores.translation.wordsOf(id)).filter(({ is }) => is === 'confirmed'),
   }
 }
 
@@ -42,16 +45,20 @@ function writtenBody(body: Y.Text, writers: Writers): WrittenBody {
   const brought = firstWriter(body)
   let length = 0
   const by = new Map<string, number>()
-  const blocks = new Map<string, number>()
+  const blocks = new Map<string, string>()
+  let block = ''
   let inBlock = new Map<string, number>()
   const endBlock = () => {
     const [most] = [...inBlock].sort(([, a], [, b]) => b - a)
-    if (most) count(blocks, most[0], 1)
+    if (most) blocks.set(block, most[0])
     inBlock = new Map()
   }
   for (let item = body._start; item !== null; item = item.right) {
     if (item.deleted || !item.countable) continue
-    if (item.content instanceof Y.ContentEmbed) endBlock()
+    if (item.content instanceof Y.ContentEmbed) {
+      endBlock()
+      block = String((item.content.embed as { b?: unknown }).b)
+    }
     if (!(item.content instanceof Y.ContentString)) continue
     length += item.length
     for (const written of writers.of(item)) {

@@ -1,4 +1,4 @@
-import type { HouseStyle, OwnRole, OwnRoleName, StyleChoice } from '@copydesk/shared/credits'
+import type { HouseStyle, OwnRole, StyleChoice } from '@copydesk/shared/credits'
 
 /** A house style after one of its changes. */
 export interface StyleRevision {
@@ -25,13 +25,10 @@ export interface HouseStore {
   choices(): Promise<StyleChoice[]>
   /** @param style null takes the choice back. */
   choose(choice: Omit<StyleChoice, 'style'> & { style: string | null }): Promise<void>
-  /** Roles of the newsroom's own, in the order in which they were made. */
+  /** Roles of the newsroom's own, retired ones too, in the order in which they were made: none ever goes. */
   roles(): Promise<OwnRole[]>
   /** Adds it, or changes the one of that name. */
   keepRole(role: OwnRole): Promise<void>
-  removeRole(role: OwnRoleName): Promise<void>
-  /** Whether somebody is credited for it anywhere, as lists know. */
-  isCredited(role: OwnRoleName): Promise<boolean>
   /** Ids of the desks whose stories say what their authors hold of what they are about. */
   holdings(): Promise<string[]>
   askHoldings(desk: string, asks: boolean): Promise<void>

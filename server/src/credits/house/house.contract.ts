@@ -1,4 +1,4 @@
-import type { HouseBook, HouseStyle } from '@copydesk/shared/credits'
+import type { HouseBook, HouseStyle, OwnRole } from '@copydesk/shared/credits'
 import { ALL_LANGUAGES } from '@copydesk/shared/credits/lines'
 import type { Person } from '@copydesk/shared/people'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -147,7 +147,7 @@ export function newsroomsHaveHouseStyles(settings: () => Promise<Record<string, 
     })
   })
 
-  test('a role of the newsroom’s own is printed in its place, and stays while somebody is credited for it', async () => {
+  test('a role of the newsroom’s own is printed in its place, and is retired and brought back', async () => {
     await act('choose', { language: 'en', desk: null, style: null })
     const wanted = {
       role: null,
@@ -174,16 +174,33 @@ export function newsroomsHaveHouseStyles(settings: () => Promise<Record<string, 
     )
     await act('roles/define', { ...wanted, role: own?.role, behind: null, labels: {} })
     expect(await line()).toBe('(Reporting by Ines Calder; editing by Milo Dahl; Legal reading: Ben Okoye)')
-    const kept = await ruth.post('/api/house/roles/remove', { role: own?.role })
-    expect(kept.body.error.message).toBe(
-      'Legal reading is credited in stories: it stays while somebody is. Remove those credits first.',
-    )
-    await newsroom.types(edition, (doc) => doc.getMap('credits').delete(`${ids[0]}|${own?.role}@order`))
-    await newsroom.composed.settled()
-    expect((await act('roles/remove', { role: own?.role })).roles).toEqual([])
-    for (const what of ['define-role', 'remove-role']) {
+    const { role } = own as OwnRole
+    expect((await ben.post('/api/house/roles/retire', { role })).status).toBe(403)
+    expect((await act('roles/retire', { role })).roles).toMatchObject([{ role, retired: true }])
+    expect(await line()).toBe('(Reporting by Ines Calder; editing by Milo Dahl; Legal reading: Ben Okoye)')
+    // The name is kept for it: two roles of one name would be read as either.
+    const again = await ruth.post('/api/house/roles/define', wanted)
+    expect(again.body.error.message).toMatch(/it is retired\. Bring it back/)
+    // Changing how it prints offers it to nobody.
+    expect((await act('roles/define', { ...wanted, role })).roles).toMatchObject([{ role, retired: true }])
+    expect((await act('roles/bring-back', { role })).roles).toMatchObject([{ role, retired: false }])
+    for (const what of ['define-role', 'retire-role', 'bring-back-role']) {
       const [told] = (await ruth.get(`/api/audit?act=${what}`)).body.acts
       expect(told.details).toMatchObject({ role: 'Legal reading' })
     }
+  })
+
+  test('a role that is retired in the moment in which somebody is credited for it loses no name in print', async () => {
+    const { roles } = await act('roles/define', { role: null, name: 'Sound', labels: { en: 'sound by' } })
+    const role = roles.find(({ name }) => name === 'Sound')?.role
+    const { contributor } = (await ruth.post('/api/contributors', { name: 'Rell Noor' })).body
+    // No list knows of the credit yet.
+    await Promise.all([
+      newsroom.types(edition, (doc) => doc.getMap('credits').set(`${contributor.id}|${role}@order`, 'a0')),
+      act('roles/retire', { role }),
+    ])
+    expect(await line()).toContain('sound by Rell Noor')
+    await newsroom.composed.settled()
+    expect(await line()).toContain('sound by Rell Noor')
   })
 }

@@ -3,6 +3,7 @@ import type { Person } from '@copydesk/shared/people'
 import type { Newsroom } from '../../newsroom.ts'
 import { demand, findEdition } from '../../story/about.ts'
 import { readWithheld } from './read-withheld.ts'
+import { relistStory } from './relist-story.ts'
 
 /** Forgets a withheld credit: nothing of the name is left. Of two who do so at once, the second does nothing. */
 export async function dropWithheld(
@@ -11,7 +12,7 @@ export async function dropWithheld(
   id: string,
   credit: string,
 ): Promise<Withheld> {
-  const only = await newsroom.stores.transact(async (stores) => {
+  const { story, only } = await newsroom.stores.transact(async (stores) => {
     const found = await findEdition(stores, person, id)
     demand('credit', found)
     if (await stores.withheld.remove(id, credit))
@@ -22,8 +23,9 @@ export async function dropWithheld(
         what: 'edition',
         subject: id,
       })
-    return found.story.restrictedTo
+    return { story: found.story.id, only: found.story.restrictedTo }
   })
   newsroom.bus.tell({ kind: 'edition', id }, only)
+  await relistStory(newsroom, story)
   return readWithheld(newsroom, person, id)
 }

@@ -1,18 +1,19 @@
-import { type CreditRole, readCredits, type Withheld } from '@copydesk/shared/credits'
+import type { CreditRole, Withheld } from '@copydesk/shared/credits'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { newId } from '../../new-id.ts'
 import type { Newsroom } from '../../newsroom.ts'
 import { demand, findEdition } from '../../story/about.ts'
 import { tidyName } from '../../tidy-name.ts'
-import { namesOf } from '../names-of.ts'
 import { sameName } from '../same-name.ts'
+import { namedIn } from './named-in.ts'
 import { readWithheld } from './read-withheld.ts'
+import { relistStory } from './relist-story.ts'
 
 /**
  * Notes who worked on an edition and must not be named. The name stands in one row of one table: not in the shared
  * document, which everybody who reads the edition has, nor in the directory, nor on the record of acts.
- * Whoever is credited there by name is not withheld beside it: the count would point at them.
+ * Whoever is named in any edition of the story is not withheld beside it: the count would point at them.
  */
 export async function withholdCredit(
   newsroom: Newsroom,
@@ -21,9 +22,10 @@ export async function withholdCredit(
   wanted: { name: string; role: CreditRole },
 ): Promise<Withheld> {
   const name = tidyName(wanted.name, 'Whose credit is withheld? Write the name.')
-  demand('credit', await findEdition(newsroom.stores, person, id))
-  if (await isCredited(newsroom, id, name))
-    throw new Refusal('conflict', `${name} is credited in the copy. Remove that credit first.`)
+  const { edition, ...asking } = await findEdition(newsroom.stores, person, id)
+  demand('credit', asking)
+  const named = await namedIn(newsroom, edition, name)
+  if (named !== null) throw new Refusal('conflict', named)
   const only = await newsroom.stores.transact(async (stores) => {
     const found = await findEdition(stores, person, id)
     demand('credit', found)
@@ -43,20 +45,7 @@ export async function withholdCredit(
     return found.story.restrictedTo
   })
   newsroom.bus.tell({ kind: 'edition', id }, only)
+  // Somebody may have credited them meanwhile: what lists know of the print is to be without the name.
+  await relistStory(newsroom, edition.story)
   return readWithheld(newsroom, person, id)
-}
-
-async function isCredited(
-  { stores, rooms }: Pick<Newsroom, 'stores' | 'rooms'>,
-  edition: string,
-  name: string,
-): Promise<boolean> {
-  const credits = await rooms.read(edition, readCredits)
-  const people = await stores.people.byId()
-  for (const id of new Set(credits.map(({ contributor }) => contributor))) {
-    const contributor = await stores.contributors.find(id)
-    const signedInAs = contributor?.person == null ? undefined : people.get(contributor.person)?.name
-    if (namesOf(contributor, signedInAs).has(sameName(name))) return true
-  }
-  return false
 }

@@ -7,7 +7,7 @@ import { matchNames } from '../../credits/directory/match-names.ts'
 import { type App, type Door, limit, SMALL, who } from '../door.ts'
 import { answers, body, byId } from '../schemas.ts'
 
-const { name, names, kind, bio, aliases } = contributorSchema.shape
+const { name, names, kind, bio, bios, aliases } = contributorSchema.shape
 const one = z.object({ contributor: contributorSchema })
 const some = z.object({ contributors: z.array(contributorSchema) })
 
@@ -52,7 +52,7 @@ const change = createRoute({
   method: 'patch',
   path: '/api/contributors/{id}',
   middleware: limit(SMALL),
-  request: { params: byId, body: body(z.object({ name, names, kind, bio, aliases }).partial()) },
+  request: { params: byId, body: body(z.object({ name, names, kind, bio, bios, aliases }).partial()) },
   responses: answers('The contributor as it is now', one),
 })
 

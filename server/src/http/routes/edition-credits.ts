@@ -1,9 +1,12 @@
 import { creditRoleSchema, suggestionSchema, withheldSchema } from '@copydesk/shared/credits'
+import { editionPageSchema, namedSchema } from '@copydesk/shared/story'
 import { createRoute, z } from '@hono/zod-openapi'
+import { answerName } from '../../credits/answer-name.ts'
 import { dismissSuggestion } from '../../credits/dismiss-suggestion.ts'
 import { suggestCredits } from '../../credits/suggest-credits.ts'
 import { dropWithheld } from '../../credits/withheld/drop-withheld.ts'
 import { readWithheld } from '../../credits/withheld/read-withheld.ts'
+import { whichWithheld } from '../../credits/withheld/which-withheld.ts'
 import { withholdCredit } from '../../credits/withheld/withhold-credit.ts'
 import { type App, type Door, limit, SMALL, who } from '../door.ts'
 import { answers, body, byId } from '../schemas.ts'
@@ -27,6 +30,14 @@ const dismiss = createRoute({
   middleware: limit(SMALL),
   request: { params: byId, body: body(z.object({ person: id, role: creditRoleSchema })) },
   responses: answers('Who worked on it, without what was dismissed', suggested),
+})
+
+const answer = createRoute({
+  method: 'post',
+  path: '/api/editions/{id}/answer-name',
+  middleware: limit(SMALL),
+  request: { params: byId, body: body(namedSchema) },
+  responses: answers('The page, where whoever the name means is credited', editionPageSchema),
 })
 
 const withheld = createRoute({
@@ -58,6 +69,16 @@ const drop = createRoute({
   responses: answers('The withheld credits as they are now', withheldSchema),
 })
 
+const names = z.array(z.string().max(1000)).max(200)
+
+const which = createRoute({
+  method: 'post',
+  path: '/api/editions/{id}/which-withheld',
+  middleware: limit(SMALL),
+  request: { params: byId, body: body(z.object({ names })) },
+  responses: answers('Those of the names that no edition of the story names', z.object({ names })),
+})
+
 export function editionCreditRoutes(app: App, door: Door) {
   const { newsroom } = door
 
@@ -73,9 +94,21 @@ export function editionCreditRoutes(app: App, door: Door) {
     return c.json({ suggestions: await suggestCredits(newsroom, person, edition) }, 200)
   })
 
+  app.openapi(answer, async (c) => {
+    const { person } = await who(door, c)
+    const { id: edition } = c.req.valid('param')
+    return c.json(await answerName(newsroom, person, edition, c.req.valid('json')), 200)
+  })
+
   app.openapi(withheld, async (c) => {
     const { person } = await who(door, c)
     return c.json(await readWithheld(newsroom, person, c.req.valid('param').id), 200)
+  })
+
+  app.openapi(which, async (c) => {
+    const { person } = await who(door, c)
+    const asked = c.req.valid('json').names
+    return c.json({ names: await whichWithheld(newsroom, person, c.req.valid('param').id, asked) }, 200)
   })
 
   app.openapi(withhold, async (c) => {

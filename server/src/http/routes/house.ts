@@ -6,9 +6,9 @@ import { changeStyle } from '../../credits/house/change-style.ts'
 import { chooseStyle } from '../../credits/house/choose-style.ts'
 import { defineRole } from '../../credits/house/define-role.ts'
 import { houseBook } from '../../credits/house/house-book.ts'
-import { removeRole } from '../../credits/house/remove-role.ts'
 import { removeStyle } from '../../credits/house/remove-style.ts'
 import { resetStyle } from '../../credits/house/reset-style.ts'
+import { retireRole } from '../../credits/house/retire-role.ts'
 import { undoStyle } from '../../credits/house/undo-style.ts'
 import { type App, type Door, limit, SMALL, who } from '../door.ts'
 import { answers, body } from '../schemas.ts'
@@ -38,9 +38,10 @@ const choose = act('/api/house/choose', {
 })
 const holdings = act('/api/house/holdings', { desk: short, asks: z.boolean() })
 
-const { role, ...definition } = ownRoleSchema.shape
+const { role, retired: _, ...definition } = ownRoleSchema.shape
 const define = act('/api/house/roles/define', { role: role.nullable(), ...definition })
-const undefine = act('/api/house/roles/remove', { role })
+const retire = act('/api/house/roles/retire', { role })
+const bringBack = act('/api/house/roles/bring-back', { role })
 
 export function houseRoutes(app: App, door: Door) {
   const { newsroom } = door
@@ -90,8 +91,15 @@ export function houseRoutes(app: App, door: Door) {
     return c.json({ house: await defineRole(newsroom, person, c.req.valid('json')) }, 200)
   })
 
-  app.openapi(undefine, async (c) => {
+  app.openapi(retire, async (c) => {
     const { person } = await who(door, c)
-    return c.json({ house: await removeRole(newsroom, person, c.req.valid('json')) }, 200)
+    const asked = { ...c.req.valid('json'), retired: true }
+    return c.json({ house: await retireRole(newsroom, person, asked) }, 200)
+  })
+
+  app.openapi(bringBack, async (c) => {
+    const { person } = await who(door, c)
+    const asked = { ...c.req.valid('json'), retired: false }
+    return c.json({ house: await retireRole(newsroom, person, asked) }, 200)
   })
 }

@@ -1,5 +1,6 @@
 import { decodeWire, LARGEST_WIRE, readWire, remarksOn } from '@copydesk/shared/formats'
 import { createRoute, z } from '@hono/zod-openapi'
+import { houseBook } from '../../credits/house/house-book.ts'
 import { demand } from '../../story/about.ts'
 import { type App, type Door, limit, who } from '../door.ts'
 import { answers, wireReadingSchema } from '../schemas.ts'
@@ -26,7 +27,8 @@ export function importRoutes(app: App, door: Door) {
     const { person } = await who(door, c)
     demand('create', { asker: person })
     const text = decodeWire(new Uint8Array(await c.req.arrayBuffer()))
-    const reading = readWire(text)
+    const { styles } = await houseBook(door.newsroom.stores)
+    const reading = readWire(text, styles)
     return c.json({ text, reading, remarks: remarksOn(reading) }, 200)
   })
 }

@@ -183,6 +183,7 @@ describe('a token to write', () => {
       'POST /api/editions/{id}/typos',
       'POST /api/editions/{id}/machine-translation',
       'POST /api/editions/{id}/xliff',
+      'POST /api/editions/{id}/answer-name',
       'POST /api/editions/{id}/dismiss-credit',
       'POST /api/contributors',
       'POST /api/imports',

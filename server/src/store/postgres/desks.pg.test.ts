@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { contributorsAreFound } from '../../credits/directory/directory.contract.ts'
 import { newsroomsHaveHouseStyles } from '../../credits/house/house.contract.ts'
 import { creditsAreSuggested } from '../../credits/suggest-credits.contract.ts'
+import { storiesNameNobodyWithheld } from '../../credits/withheld/withheld.contract.ts'
 import { listsKnowWhatIsDue } from '../../edition/lists.contract.ts'
 import { desksAreClosed } from '../../people/desks/close-desk.contract.ts'
 import { desksAreRemoved } from '../../people/desks/remove-desk.contract.ts'
@@ -25,5 +26,6 @@ describe('in PostgreSQL', () => {
   contributorsAreFound(async () => ({ databaseUrl: await postgres.database('directory') }))
   listsKnowWhatIsDue(async () => ({ databaseUrl: await postgres.database('listed') }))
   translationsAreKept(async () => ({ databaseUrl: await postgres.database('translated') }))
+  storiesNameNobodyWithheld(async () => ({ databaseUrl: await postgres.database('withheld') }))
   creditsAreSuggested(async () => ({ databaseUrl: await postgres.database('suggested') }))
 })

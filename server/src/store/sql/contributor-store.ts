@@ -9,15 +9,16 @@ import type { NewsroomTables } from './newsroom-tables.ts'
 
 type ContributorRow = Selectable<NewsroomTables['contributor']>
 
-/** As a row: names are JSON text. */
+/** As a row: names and bios are JSON text. */
 const columnsOf = ({ merged: _, ...contributor }: Contributor) => ({
   ...contributor,
   names: JSON.stringify(contributor.names),
   aliases: JSON.stringify(contributor.aliases),
+  bios: JSON.stringify(contributor.bios),
   nameKey: sameName(contributor.name),
 })
 
-const { names, kind } = contributorSchema.shape
+const { names, bios, kind } = contributorSchema.shape
 const aliases = z.array(z.string())
 
 function contributorOf(row: ContributorRow, merged: readonly string[]): Contributor {
@@ -28,6 +29,7 @@ function contributorOf(row: ContributorRow, merged: readonly string[]): Contribu
     kind: kind.parse(row.kind),
     person: row.person,
     bio: row.bio,
+    bios: bios.parse(JSON.parse(row.bios)),
     aliases: aliases.parse(JSON.parse(row.aliases)),
     merged: [...merged],
   }

@@ -115,6 +115,32 @@ export function sqlDirectoryStore(db: Kysely<NewsroomTables>): DirectoryStore {
       )
       return contributorsOf(db, [...new Set(ids)])
     },
+    async goingBy(name) {
+      const key = sameName(name)
+      // Its longest word leaves the fewest to compare.
+      const [word] = searchWords([name]).sort((a, b) => b.length - a.length)
+      const rows = await db
+        .selectFrom('contributor')
+        .select(['name', 'names', 'aliases', standing.as('standing')])
+        .where((e) =>
+          word === undefined
+            ? e('nameKey', '=', key)
+            : e('id', 'in', e.selectFrom('contributorWord').select('contributor').where('word', '=', word)),
+        )
+        .execute()
+      const ids = rows.flatMap((row) =>
+        allNames(row).some((one) => sameName(one) === key) ? row.standing : [],
+      )
+      return contributorsOf(db, [...new Set(ids)])
+    },
+    async namesOf(id) {
+      const rows = await db
+        .selectFrom('contributor')
+        .select(['name', 'names', 'aliases'])
+        .where((e) => e.or([e('id', '=', id), e('mergedInto', '=', id)]))
+        .execute()
+      return rows.flatMap(allNames)
+    },
     async pairs(most) {
       const rows = await db
         .selectFrom('contributorLikeness as a')
@@ -228,6 +254,12 @@ export function sqlDirectoryStore(db: Kysely<NewsroomTables>): DirectoryStore {
     },
   }
 }
+
+const allNames = ({ name, names, aliases }: { name: string; names: string; aliases: string }): string[] => [
+  name,
+  ...(JSON.parse(aliases) as string[]),
+  ...Object.values(JSON.parse(names) as Record<string, string>),
+]
 
 /** An initial may stand for a full name and for another initial; full names that merely begin alike are two people. */
 const near = (by: string): string[] =>

@@ -1,13 +1,11 @@
 import { languageSchema } from '@copydesk/shared/languages'
 import { stateSchema } from '@copydesk/shared/review'
+import { leftoverSchema } from '@copydesk/shared/story'
 import { progressSchema } from '@copydesk/shared/translation/standing'
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
-import * as z from 'zod'
 import type { EditionStore } from '../../edition/edition-store.ts'
 import { createRoom } from './create-room.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
-
-const leftoverSchema = z.object({ unplaced: z.array(z.string()), bio: z.string() })
 
 function recordOf<Row extends Selectable<NewsroomTables['edition']>>(row: Row) {
   return {
@@ -78,8 +76,9 @@ export function sqlEditionStore(db: Kysely<NewsroomTables>): EditionStore {
     async move(id, to) {
       await db.updateTable('edition').set(to).where('id', '=', id).execute()
     },
-    async dropLeftover(id) {
-      await db.updateTable('edition').set({ leftover: null }).where('id', '=', id).execute()
+    async keepLeftover(id, leftover) {
+      const kept = leftover && JSON.stringify(leftover)
+      await db.updateTable('edition').set({ leftover: kept }).where('id', '=', id).execute()
     },
     async relist(id, listing) {
       const { numUpdatedRows } = await db

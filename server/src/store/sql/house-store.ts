@@ -90,18 +90,6 @@ export function sqlHouseStore(db: Kysely<NewsroomTables>): HouseStore {
         .onConflict((conflict) => conflict.column('role').doUpdateSet({ definition }))
         .execute()
     },
-    async removeRole(role) {
-      await db.deleteFrom('ownRole').where('role', '=', role).execute()
-    },
-    async isCredited(role) {
-      const row = await db
-        .selectFrom('editionCredit')
-        .select('edition')
-        .where('role', '=', role)
-        .limit(1)
-        .executeTakeFirst()
-      return row !== undefined
-    },
     async holdings() {
       return (await db.selectFrom('holdingsDesk').select('desk').orderBy('desk').execute()).map(
         ({ desk }) => desk,

@@ -178,6 +178,8 @@ export interface NewsroomTables {
     kind: string
     person: string | null
     bio: string
+    /** JSON of the bio by language. */
+    bios: string
     /** JSON of the name in other scripts, by language. */
     names: string
     /** JSON of other names that they are found by. */

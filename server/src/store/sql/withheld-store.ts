@@ -15,6 +15,16 @@ export function sqlWithheldStore(db: Kysely<NewsroomTables>): WithheldStore {
         .execute()
       return rows.map((row) => ({ ...row, role: creditRoleSchema.parse(row.role) }))
     },
+    async inStory(story) {
+      const rows = await db
+        .selectFrom('withheldCredit')
+        .innerJoin('edition', 'edition.id', 'withheldCredit.edition')
+        .select('name')
+        .distinct()
+        .where('edition.story', '=', story)
+        .execute()
+      return rows.map(({ name }) => name)
+    },
     async add(edition, credit, { person, at }) {
       await db
         .insertInto('withheldCredit')

@@ -1,5 +1,5 @@
 /** The short values beside the copy, as the shared document's `fields` holds them, and how long each may be. */
-export const FIELD_LENGTHS: Readonly<Record<string, number>> = {
+export const FIELD_LENGTHS = {
   'dateline.place': 500,
   'dateline.date': 500,
   'dateline.agency': 500,
@@ -11,4 +11,4 @@ export const FIELD_LENGTHS: Readonly<Record<string, number>> = {
   bio: 2000,
   /** What its authors hold of what it is about: `none`, or words for readers. */
   holdings: 1000,
-}
+} as const satisfies Readonly<Record<string, number>>

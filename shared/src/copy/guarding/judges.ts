@@ -90,7 +90,7 @@ export function isAnnotationEntry(key: string, value: unknown): boolean {
 }
 
 export const isFieldEntry = (key: string, value: unknown): boolean =>
-  Object.hasOwn(FIELD_LENGTHS, key) && isLine(value, FIELD_LENGTHS[key] ?? 0)
+  Object.hasOwn(FIELD_LENGTHS, key) && isLine(value, FIELD_LENGTHS[key as keyof typeof FIELD_LENGTHS])
 
 /** `<contributor>|<role>@<attribute>`. */
 export function isCreditEntry(key: string, value: unknown): boolean {

@@ -6,7 +6,7 @@ import type { House, HouseBook } from './house-book.ts'
 /** The styles of a language that a newsroom can choose from: the given ones as it adjusted them, then its own. */
 export function stylesIn(
   language: Pick<CreditLanguage, 'tag' | 'styles'>,
-  { styles }: HouseBook,
+  { styles }: Pick<HouseBook, 'styles'>,
 ): HouseStyle[] {
   const kept = styles.filter((one) => one.language === language.tag)
   const given = language.styles.map((style) => kept.find((one) => one.style.id === style.id)?.style ?? style)

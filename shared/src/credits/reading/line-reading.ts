@@ -1,6 +1,5 @@
 import type { AnyRole } from '../credit-roles.ts'
 import type { CreditLanguage } from '../languages/credit-language.ts'
-import type { OwnRole } from '../roles/own-role.ts'
 import { bareKind } from './bare-kind.ts'
 import { type Clause, clausesIn } from './clauses-in.ts'
 import type { Folded } from './fold.ts'
@@ -9,7 +8,7 @@ import { type NamesReading, readNames } from './read-names.ts'
 import type { ReadCredit, ReadName, Unplaced } from './reading.ts'
 import { scan } from './scan.ts'
 import type { Token } from './token.ts'
-import { type Words, wordsOf } from './words-of.ts'
+import { type HouseWords, type Words, wordsOf } from './words-of.ts'
 
 /** One line, read by the words of one language. */
 export class LineReading {
@@ -29,10 +28,10 @@ export class LineReading {
   #guessed = 0
   #labels = 0
 
-  constructor(line: Folded, language: CreditLanguage, ownRoles: readonly OwnRole[] = []) {
+  constructor(line: Folded, language: CreditLanguage, house?: HouseWords) {
     this.language = language
     this.#line = line
-    this.#words = wordsOf(language, ownRoles)
+    this.#words = wordsOf(language, house)
     this.#tokens = scan(line, this.#words)
     const { clauses, asides } = clausesIn(line, this.#tokens)
     this.#shape = shapeOf(clauses, this.#tokens)

@@ -8,7 +8,7 @@ import { readableName } from './readable-name.ts'
 import type { CreditReading, ReadCredit, ReadName, Unplaced } from './reading.ts'
 import { scan } from './scan.ts'
 import type { Token } from './token.ts'
-import { wordsOf } from './words-of.ts'
+import { type HouseWords, wordsOf } from './words-of.ts'
 
 /** Longer than a byline of many people; a longer text is something else. */
 const LONGEST_BYLINE = 1_000
@@ -21,20 +21,23 @@ const NOBODY =
  * Reads a byline, "By A and B, Agency": whom the story is by, with the role of reporting unless it says another. What
  * is no name comes back as it stood. Never throws.
  */
-export function readByline(text: string, { language }: { language?: string } = {}): CreditReading {
+export function readByline(
+  text: string,
+  { language, house }: { language?: string; house?: HouseWords } = {},
+): CreditReading {
   if (text.length > LONGEST_BYLINE) {
     return { language: language ?? 'en', style: '', credits: [], unplaced: [{ text, at: 0 }] }
   }
   const line = prepared(text.toWellFormed().normalize('NFC'))
   const candidates = languagesOf(line, language)
   const opened = candidates
-    .map((each) => ({ language: each, from: openingOf(line, each) }))
+    .map((each) => ({ language: each, from: openingOf(line, each, house) }))
     .sort((a, b) => b.from - a.from)[0] as { language: CreditLanguage; from: number }
   const asWhole = candidates
-    .map((each) => new LineReading(fold(line), each))
+    .map((each) => new LineReading(fold(line), each, house))
     .sort((a, b) => b.sure - a.sure)[0]
   const said = asWhole?.credits.filter((credit) => !credit.uncertain) ?? []
-  const { credits, unplaced } = bylineOf(line, opened)
+  const { credits, unplaced } = bylineOf(line, opened, house)
   // "Written by A, edited by B": it says its roles itself.
   const saysRoles = said.some((credit) => credit.role !== 'reporting' && credit.role !== 'writing')
   if (asWhole && saysRoles && said.length >= credits.length) {
@@ -51,8 +54,9 @@ export function readByline(text: string, { language }: { language?: string } = {
 function bylineOf(
   line: string,
   { language, from }: { language: CreditLanguage; from: number },
+  house: HouseWords | undefined,
 ): { credits: ReadCredit[]; unplaced: Unplaced[] } {
-  const words = wordsOf(language)
+  const words = wordsOf(language, house)
   // In place of what was read the line keeps its length, so that places in it stay true.
   const names = righted(' '.repeat(from) + line.slice(from))
   const folded = fold(names)
@@ -116,11 +120,11 @@ function withoutSection(names: ReadName[], line: string, unplaced: Unplaced[]): 
 }
 
 /** How much of the line the words are that begin a byline in a language; 0 when none do. */
-function openingOf(line: string, language: CreditLanguage): number {
+function openingOf(line: string, language: CreditLanguage, house: HouseWords | undefined): number {
   const { bare } = fold(line)
   let best = 0
   const start = bare.length - bare.trimStart().length
-  for (const phrase of phrasesOf(language.lexicon.byline)) {
+  for (const phrase of [...wordsOf(language, house).openings, ...phrasesOf(language.lexicon.byline)]) {
     const said = fold(phrase).bare
     if (!bare.startsWith(said, start)) continue
     let to = start + said.length

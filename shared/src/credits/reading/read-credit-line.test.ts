@@ -113,7 +113,7 @@ describe('credit lines', () => {
       labels: { en: 'read for law by', fr: 'relu par le service juridique :' },
     })
     const line = '(Reporting by Ana Roy; read for law by Ben Okoye)'
-    expect(readCreditLine(line, { ownRoles: [legal] }).credits).toEqual([
+    expect(readCreditLine(line, { house: { styles: [], roles: [legal] } }).credits).toEqual([
       { name: 'Ana Roy', role: 'reporting' },
       { name: 'Ben Okoye', role: 'own_legal' },
     ])

@@ -1,13 +1,13 @@
 import type { AnyRole, CreditRole } from '../credit-roles.ts'
 import { creditLanguage } from '../languages/all.ts'
 import { creditLanguageTag } from '../languages/index.ts'
-import type { OwnRole } from '../roles/own-role.ts'
 import { fold } from './fold.ts'
 import { languagesOf } from './languages-of.ts'
 import { LineReading } from './line-reading.ts'
 import { readDateline } from './read-dateline.ts'
 import { type CreditReading, LONGEST_LINE } from './reading.ts'
 import { styleOf } from './style-of.ts'
+import { GIVEN_WORDS, type HouseWords, type StyleWords } from './words-of.ts'
 
 /** Letters by which another language must understand more than the one that was asked for. */
 const FAVOUR = 3
@@ -21,17 +21,15 @@ interface Asked {
 
 /**
  * Reads a credit line. What the line does not say outright is marked uncertain, what cannot be placed comes back as
- * it stood. The words of the line decide its language; `language` decides when they fit several. Never throws, and
- * takes time in proportion to the line.
+ * it stood. The words of the line decide its language; `language` decides when they fit several. What the newsroom's
+ * own styles and roles print is read as well, where `house` is given. Never throws, and takes time in proportion to
+ * the line.
  */
-export function readCreditLine(text: string, asked?: Asked): CreditReading
+export function readCreditLine(text: string, asked?: Asked & { house?: StyleWords }): CreditReading
+export function readCreditLine(text: string, asked: Asked & { house: HouseWords }): CreditReading<AnyRole>
 export function readCreditLine(
   text: string,
-  asked: Asked & { ownRoles: readonly OwnRole[] },
-): CreditReading<AnyRole>
-export function readCreditLine(
-  text: string,
-  { language, ownRoles = [] }: Asked & { ownRoles?: readonly OwnRole[] } = {},
+  { language, house = GIVEN_WORDS }: Asked & { house?: HouseWords } = {},
 ): CreditReading<CreditRole> | CreditReading<AnyRole> {
   if (text.length > LONGEST_LINE) {
     return { language: language ?? 'en', style: '', credits: [], unplaced: [{ text, at: 0 }] }
@@ -43,16 +41,16 @@ export function readCreditLine(
   const head = line.length > TELLING ? fold(line.slice(0, TELLING)) : folded
   const asked = language === undefined ? null : creditLanguageTag(language)
   const [first, ...others] = languagesOf(line, language)
-  const inFirst = new LineReading(head, first ?? creditLanguage('en'), ownRoles)
+  const inFirst = new LineReading(head, first ?? creditLanguage('en'), house)
   // What the language that was asked for explains to the last word needs no other.
   const enough = inFirst.language.tag === asked && inFirst.explainsAll
-  const readings = enough ? [] : others.map((each) => new LineReading(head, each, ownRoles))
+  const readings = enough ? [] : others.map((each) => new LineReading(head, each, house))
   const sure = (reading: LineReading): number => reading.sure + (reading.language.tag === asked ? FAVOUR : 0)
   const told = readings.reduce((one, other) => (sure(other) > sure(one) ? other : one), inFirst)
-  const best = head === folded ? told : new LineReading(folded, told.language, ownRoles)
+  const best = head === folded ? told : new LineReading(folded, told.language, house)
   return {
     language: best.language.tag,
-    style: styleOf(line.trim(), best.credits, best.language),
+    style: styleOf(line.trim(), best.credits, best.language, house),
     credits: best.credits,
     unplaced: [...best.unplaced].sort((a, b) => a.at - b.at),
   }

@@ -193,5 +193,6 @@ class NamesIn {
     if (split.employer !== '') this.#people.employ(split.employer, piece.from)
     for (const name of split.names)
       this.#people.add({ name, ...(unsure ? { uncertain: true as const } : {}) })
+    if (split.behind !== undefined) this.#people.placeWaiting(split.behind)
   }
 }

@@ -34,4 +34,4 @@ export interface CreditReading<Role extends string = CreditRole> {
 }
 
 /** Longer than any credit line: more is not read, and returned whole. */
-export const LONGEST_LINE = 20_000
+export const LONGEST_LINE = 100_000

@@ -33,7 +33,7 @@ class Scan {
         at = this.#push({ kind: mask.kind, from: at, to: mask.to })
         continue
       }
-      const sign = punctuationAt(line, at, words.language.tag, this.#tokens.length === 0)
+      const sign = punctuationAt(line, at, words, this.#tokens.length === 0)
       if (sign !== null) at = this.#push({ kind: sign, from: at, to: at + 1 })
       else {
         const found = this.#mayBegin(at) ? this.#word(at) : null

@@ -9,6 +9,8 @@ export interface SplitName {
   employer: string
   /** Where they are, before the name: "광양 구현모 기자". */
   place: string
+  /** The same, where it stood behind the name: "陳靜台北". */
+  behind?: string
 }
 
 /** What one stretch of an East Asian line names: scripts without capitals need not divide a name from its neighbour. */
@@ -32,6 +34,11 @@ function chinese(text: string, words: Words): SplitName {
   if (parts.length === 2 && parts.every((part) => /^\p{Script=Han}$/u.test(part))) {
     return { names: [parts.join('')], employer: '', place: '' }
   }
+  const behind = [4, 3, 2]
+    .map((length) => text.slice(-length))
+    .find((end) => isPlace(end, words) && isChineseName(text.slice(0, -end.length)))
+  if (parts.length === 1 && behind !== undefined)
+    return { names: [text.slice(0, -behind.length)], employer: '', place: '', behind }
   if (parts.length === 1 && text.length >= 5 && /^\p{Script=Han}+$/u.test(text)) {
     for (const length of [3, 2]) {
       const name = text.slice(-length)

@@ -1,7 +1,9 @@
+import { stylesIn } from '../house/style-in.ts'
 import type { CreditLanguage } from '../languages/credit-language.ts'
 import { printCreditLine } from '../printing/print-credit-line.ts'
 import type { PrintedCredit } from '../printing/printed-credit.ts'
 import { fold } from './fold.ts'
+import type { HouseWords } from './words-of.ts'
 
 /** Less alike, and no style of ours printed it. */
 const ALIKE = 0.6
@@ -9,12 +11,17 @@ const ALIKE = 0.6
 const ENOUGH = 4_000
 
 /** The house style that would print the line most nearly so; empty when none comes near. */
-export function styleOf(line: string, credits: readonly PrintedCredit[], language: CreditLanguage): string {
+export function styleOf(
+  line: string,
+  credits: readonly PrintedCredit[],
+  language: CreditLanguage,
+  house: HouseWords,
+): string {
   if (credits.length === 0 || line.length > ENOUGH) return ''
   const wanted = pairsOf(line)
   let best = { id: '', alike: ALIKE }
-  for (const style of language.styles) {
-    const printed = printCreditLine(credits, language, style)
+  for (const style of stylesIn(language, house)) {
+    const printed = printCreditLine(credits, language, style, house.roles)
     const alike = printed === line ? 2 : likeness(wanted, pairsOf(printed))
     if (alike > best.alike) best = { id: style.id, alike }
   }

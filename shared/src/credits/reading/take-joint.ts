@@ -40,6 +40,8 @@ function unspacedJoint(before: Before, word: Word, from: number, to: number): Fo
   const { text } = before.line
   if (word.kind === 'at') return isLetter(text[from - 1]) ? null : { kind: 'at', from, to }
   if (word.kind !== 'and' || before.text < 0) return null
+  // Between spaces it is a word of its own.
+  if (text[from - 1] === ' ' && text[to] === ' ') return { kind: 'and', from, to: to + 1 }
   const hiragana = /\p{Script=Hiragana}/u
   const joins = hiragana.test(text[from] ?? '')
     ? !hiragana.test(text[from - 1] ?? '') && !hiragana.test(text[to] ?? '')

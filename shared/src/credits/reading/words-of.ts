@@ -1,9 +1,10 @@
 import type { AnyRole } from '../credit-roles.ts'
 import { CREDIT_ROLES } from '../credit-roles.ts'
+import type { HouseBook } from '../house/house-book.ts'
 import type { CreditLanguage } from '../languages/credit-language.ts'
+import type { HouseStyle } from '../languages/house-style.ts'
 import { aroundNames, formsOf, type Label } from '../languages/label.ts'
 import type { Phrases } from '../languages/lexicon.ts'
-import type { OwnRole } from '../roles/own-role.ts'
 import { fold } from './fold.ts'
 import { PhraseTrie } from './phrase-trie.ts'
 import { phrasesOf } from './phrases-of.ts'
@@ -52,20 +53,34 @@ export interface Words {
   /** Organisations of several words, and endings that tell one where words are not divided. */
   longOrganisations: readonly string[]
   endings: readonly string[]
+  /** Signs that only the newsroom's own styles put between clauses or people. */
+  signs: ReadonlyMap<string, 'cut' | 'comma'>
+  /** What its own styles say before the names of a byline. */
+  openings: readonly string[]
 }
 
-const made = new WeakMap<CreditLanguage, Words>()
+/** What a newsroom prints by besides the given styles: that is read as well. */
+export type HouseWords = Pick<HouseBook, 'styles' | 'roles'>
 
-export function wordsOf(language: CreditLanguage, ownRoles: readonly OwnRole[] = []): Words {
-  if (ownRoles.length > 0) return compile(language, ownRoles)
-  const known = made.get(language)
-  if (known) return known
-  const words = compile(language, [])
-  made.set(language, words)
+/** Those of its styles alone: a line is read in our own roles. */
+export type StyleWords = Pick<HouseBook, 'styles'> & { roles: never[] }
+
+export const GIVEN_WORDS: StyleWords = { styles: [], roles: [] }
+
+const made = new WeakMap<HouseWords, Map<string, Words>>()
+
+export function wordsOf(language: CreditLanguage, house: HouseWords = GIVEN_WORDS): Words {
+  const says = house.roles.length > 0 || house.styles.some((one) => one.language === language.tag)
+  const whose = says ? house : GIVEN_WORDS
+  const known = made.get(whose) ?? new Map<string, Words>()
+  made.set(whose, known)
+  const words = known.get(language.tag) ?? compile(language, whose)
+  known.set(language.tag, words)
   return words
 }
 
-function compile(language: CreditLanguage, ownRoles: readonly OwnRole[]): Words {
+function compile(language: CreditLanguage, house: HouseWords): Words {
+  const kept = house.styles.flatMap(({ language: tag, style }) => (tag === language.tag ? [style] : []))
   const { lexicon } = language
   const trie = new PhraseTrie<Word>()
   const nouns = new Set<string>()
@@ -79,9 +94,9 @@ function compile(language: CreditLanguage, ownRoles: readonly OwnRole[]): Words 
     if (kind === 'noun') nouns.add(bare)
     trie.add(bare, { kind, role, uncertain, exact: accented })
   }
-  for (const own of ownRoles) addLabel(own.labels[language.tag] ?? `${own.name}:`, own.role, addOne)
+  for (const own of house.roles) addLabel(own.labels[language.tag] ?? `${own.name}:`, own.role, addOne)
   for (const role of CREDIT_ROLES) {
-    for (const style of language.styles) {
+    for (const style of [...kept, ...language.styles]) {
       const label = style.labels?.[role]
       if (label !== undefined) addLabel(label, role, addOne)
     }
@@ -95,6 +110,7 @@ function compile(language: CreditLanguage, ownRoles: readonly OwnRole[]): Words 
   add('none', lexicon.none)
   add('apart', lexicon.apart)
   add('and', lexicon.and)
+  for (const { join } of kept) if (/\p{L}/u.test(join.and)) addOne('and', join.and.trim(), null)
   add('at', lexicon.at)
   add('atKnown', lexicon.atKnown)
   add('begins', lexicon.placeBegins)
@@ -120,9 +136,26 @@ function compile(language: CreditLanguage, ownRoles: readonly OwnRole[]): Words 
     ),
     repeats: longestFirst(lexicon.repeats),
     works: longestFirst(lexicon.works),
+    signs: signsOf(kept),
+    openings: kept.flatMap(({ byline }) => byline.form.split('{}')[0]?.trim() || []),
     titles: set(lexicon.titles),
     withs: new Set(phrasesOf(lexicon.beforeName.contribution ?? '').map((phrase) => fold(phrase).accented)),
   }
+}
+
+/** Signs that mean something in every line; those of names, which divide nothing. */
+const KNOWN = /[\p{L}\p{M}\p{N}\s,.;:|()[\]•—–©/·・&+'’"“”-]/u
+
+function signsOf(kept: readonly HouseStyle[]): Words['signs'] {
+  const signs = new Map<string, 'cut' | 'comma'>()
+  const add = (kind: 'cut' | 'comma', printed: string): void => {
+    for (const sign of fold(printed).bare) if (!KNOWN.test(sign)) signs.set(sign, kind)
+  }
+  for (const { join, between, beforeTranslation = '', brackets, end } of kept) {
+    add('comma', join.comma + join.and)
+    add('cut', between + beforeTranslation + brackets.join('') + end)
+  }
+  return signs
 }
 
 const longestFirst = (phrases: Phrases | undefined): string[] =>

@@ -16,6 +16,8 @@ export interface OwnRole {
   followed: boolean
   /** The role that a line names before it; null at the end of the line. */
   behind: CreditRole | null
+  /** No longer offered. Whoever is credited for it is printed as before, and lines that say it are read. */
+  retired: boolean
 }
 
 /** A plain string to whoever reads the schema as JSON Schema, which knows no custom types. */
@@ -42,4 +44,6 @@ export const ownRoleSchema = z.object({
   iptc: z.string().max(60).nullable().default(null),
   followed: z.boolean().default(false),
   behind: z.enum(CREDIT_ROLES).nullable().default(null),
+  // Roles from before any could be retired are offered.
+  retired: z.boolean().default(false),
 }) satisfies z.ZodType<OwnRole>

@@ -15,6 +15,7 @@ import { pl } from './pl.ts'
 import { pt } from './pt.ts'
 import { ru } from './ru.ts'
 import { tr } from './tr.ts'
+import { varied } from './varied.ts'
 import { zh } from './zh.ts'
 import { zhHant } from './zh-hant.ts'
 
@@ -42,11 +43,13 @@ function blocksOf(
 }
 
 /** Lines that we made up, by language: whoever writes a rule sees what else it touches. */
-export const SAMPLES: readonly Sample[] = blocksOf(TEXTS).map(({ language, text, said }) => ({
-  language,
-  text,
-  expected: said === '' ? [] : said.split(' | ').map(readExpected),
-}))
+export const SAMPLES: readonly Sample[] = [...blocksOf(TEXTS), ...blocksOf(varied)].map(
+  ({ language, text, said }) => ({
+    language,
+    text,
+    expected: said === '' ? [] : said.split(' | ').map(readExpected),
+  }),
+)
 
 /** What each says as one string: names with their place and employer; place, date, agency and author. */
 export const BYLINES = blocksOf(bylines)

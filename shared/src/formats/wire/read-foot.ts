@@ -1,4 +1,11 @@
 import { readCreditLine } from '../../credits/reading/read-credit-line.ts'
+import type { StyleWords } from '../../credits/reading/words-of.ts'
+
+/** By which words a line is read. */
+export interface ReadBy {
+  language: string
+  house: StyleWords
+}
 
 /** What stands below the copy. */
 export interface Foot {
@@ -20,11 +27,11 @@ const FOOT = 8
 const RIGHTS =
   /^[(\s]*(?:copyright\b|©|\(c\) ?(?:copyright )?\d{4}|all rights reserved|tous droits réservés|droits d['’]auteur)/iu
 
-export function readFoot(paragraphs: readonly string[], language: string): Foot {
+export function readFoot(paragraphs: readonly string[], by: ReadBy): Foot {
   const first = Math.max(0, paragraphs.length - FOOT)
   const rights = paragraphs.findIndex((paragraph, index) => index >= first && isRights(paragraph))
   const end = rights < 0 ? paragraphs.length : rights
-  const credits = creditLineIn(paragraphs, Math.max(0, end - FOOT), end, language)
+  const credits = creditLineIn(paragraphs, Math.max(0, end - FOOT), end, by)
   const from = credits?.from ?? end
   // Without a credit line, one whose end was lost may be what could not be read as one.
   const maybe = credits === null ? paragraphs.slice(Math.max(0, end - FOOT), end) : [credits.line]
@@ -65,22 +72,22 @@ function creditLineIn(
   paragraphs: readonly string[],
   first: number,
   end: number,
-  language: string,
+  by: ReadBy,
 ): FoundLine | null {
   for (let index = end - 1; index >= first; index -= 1) {
     const paragraph = paragraphs[index] as string
     const above = index > first ? (paragraphs[index - 1] as string) : ''
     // A line whose bracket was opened on the one before was broken in two.
     const broken = /^[([][^)\]]{0,400}$/u.test(above) && /^[^()[\]]{0,400}[)\]]$/u.test(paragraph)
-    if (broken && isCreditLine(`${above} ${paragraph}`, language)) {
+    if (broken && isCreditLine(`${above} ${paragraph}`, by)) {
       return { from: index - 1, to: index + 1, line: `${above} ${paragraph}`, lastParagraph: '' }
     }
-    if (isCreditLine(paragraph, language)) {
+    if (isCreditLine(paragraph, by)) {
       return { from: index, to: index + 1, line: paragraph, lastParagraph: '' }
     }
     const bracket = paragraph.lastIndexOf('(')
     const tail = bracket > 0 ? paragraph.slice(bracket) : ''
-    if (/[.!?”"»] ?$/u.test(paragraph.slice(0, Math.max(0, bracket))) && isCreditLine(tail, language)) {
+    if (/[.!?”"»] ?$/u.test(paragraph.slice(0, Math.max(0, bracket))) && isCreditLine(tail, by)) {
       return { from: index, to: index + 1, line: tail, lastParagraph: paragraph.slice(0, bracket).trim() }
     }
   }
@@ -91,9 +98,9 @@ function creditLineIn(
  * Most of it was read as people with a role that it says. A sentence of the copy has a word or two that look so; what
  * stands in a bracket of its own is seldom one, and may have lost its end.
  */
-function isCreditLine(paragraph: string, language: string): boolean {
+function isCreditLine(paragraph: string, by: ReadBy): boolean {
   if (paragraph.length > 3_000 || /^(?:by|par) /iu.test(paragraph)) return false
-  const { credits, unplaced } = readCreditLine(paragraph, { language })
+  const { credits, unplaced } = readCreditLine(paragraph, by)
   const left = unplaced.map(({ text }) => text).join(' ').length
   return (
     credits.some((credit) => !credit.uncertain) &&

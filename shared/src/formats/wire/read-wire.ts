@@ -1,3 +1,4 @@
+import type { HouseBook } from '../../credits/house/house-book.ts'
 import type { Dateline } from '../../credits/printing/printed-credit.ts'
 import { readByline } from '../../credits/reading/read-byline.ts'
 import { readCreditLine } from '../../credits/reading/read-credit-line.ts'
@@ -5,19 +6,23 @@ import { type DatelineReading, readDateline } from '../../credits/reading/read-d
 import type { ReadName, Unplaced } from '../../credits/reading/reading.ts'
 import { languageOf } from './language-of.ts'
 import { paragraphsOf } from './paragraphs-of.ts'
-import { readFoot } from './read-foot.ts'
+import { type ReadBy, readFoot } from './read-foot.ts'
 import type { WireBlock, WireReading } from './wire-reading.ts'
 
 /** A byline stands above the text: further down nothing is taken for one. */
 const HEAD = 8
 
-/** Reads a story as a wire sends it: headline, byline, dateline, body, credit line, rights, a word on the writer. */
-export function readWire(text: string): WireReading {
+/**
+ * Reads a story as a wire sends it: headline, byline, dateline, body, credit line, rights, a word on the writer.
+ * @param styles what the newsroom adjusted: its own lines come back to it, too.
+ */
+export function readWire(text: string, styles: HouseBook['styles'] = []): WireReading {
   const paragraphs = paragraphsOf(text.toWellFormed())
   const language = languageOf(paragraphs)
-  const foot = readFoot(paragraphs, language)
-  const head = readHead(paragraphs.slice(0, foot.from), language)
-  const line = foot.creditLine === '' ? null : readCreditLine(foot.creditLine, { language })
+  const by = { language, house: { styles, roles: [] } }
+  const foot = readFoot(paragraphs, by)
+  const head = readHead(paragraphs.slice(0, foot.from), by)
+  const line = foot.creditLine === '' ? null : readCreditLine(foot.creditLine, by)
   const bodyText = [...head.body, ...(foot.lastParagraph === '' ? [] : [foot.lastParagraph])]
   return {
     language,
@@ -51,25 +56,25 @@ interface Head {
   unplaced: string[]
 }
 
-function readHead(paragraphs: string[], language: string): Head {
+function readHead(paragraphs: string[], by: ReadBy): Head {
   const reach = paragraphs.slice(0, HEAD)
   const datelines = reach.map((paragraph) => readDateline(paragraph))
   const lead = datelines.findIndex((dateline) => dateline !== null && dateline.rest !== '')
-  const bylines = reach.map((paragraph) => bylineOf(paragraph, language))
-  const by = bylines.findIndex((byline, index) => byline !== null && (lead < 0 || index < lead))
-  const titles = titlesAbove(paragraphs, by >= 0 ? by : lead)
-  const between = by >= 0 && lead > by ? paragraphs.slice(by + 1, lead) : []
-  const first = lead >= 0 ? lead : by >= 0 ? by + 1 : titles.length
+  const bylines = reach.map((paragraph) => bylineOf(paragraph, by))
+  const signed = bylines.findIndex((byline, index) => byline !== null && (lead < 0 || index < lead))
+  const titles = titlesAbove(paragraphs, signed >= 0 ? signed : lead)
+  const between = signed >= 0 && lead > signed ? paragraphs.slice(signed + 1, lead) : []
+  const first = lead >= 0 ? lead : signed >= 0 ? signed + 1 : titles.length
   const dateline = lead < 0 ? null : (datelines[lead] as DatelineReading)
-  const author = dateline?.author ? readByline(dateline.author, { language }).credits : []
+  const author = dateline?.author ? readByline(dateline.author, by).credits : []
   const body = dateline === null ? paragraphs.slice(first) : [dateline.rest, ...paragraphs.slice(first + 1)]
   return {
     headline: titles[0] ?? '',
     standfirst: titles[1] ?? '',
-    byline: [...(bylines[by]?.names ?? []), ...author.map(withoutRole)],
+    byline: [...(bylines[signed]?.names ?? []), ...author.map(withoutRole)],
     dateline: { place: dateline?.place ?? '', date: dateline?.date ?? '', agency: dateline?.agency ?? '' },
     body,
-    unplaced: [...titles.slice(2), ...(bylines[by]?.unplaced ?? []), ...between],
+    unplaced: [...titles.slice(2), ...(bylines[signed]?.unplaced ?? []), ...between],
   }
 }
 
@@ -87,9 +92,9 @@ function titlesAbove(paragraphs: string[], end: number): string[] {
 }
 
 /** A line that begins as a byline does and has nothing but names. */
-function bylineOf(paragraph: string, language: string): { names: ReadName[]; unplaced: string[] } | null {
+function bylineOf(paragraph: string, by: ReadBy): { names: ReadName[]; unplaced: string[] } | null {
   if (paragraph.length > 300 || !/^(?:by|par|words by|written by)\s/i.test(paragraph)) return null
-  const read = readByline(paragraph, { language })
+  const read = readByline(paragraph, by)
   if (read.credits.length === 0 || words(read.unplaced).join(' ').length > paragraph.length / 2) return null
   return { names: read.credits.map(withoutRole), unplaced: words(read.unplaced) }
 }

@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration'
 import { access } from './access.ts'
 import { auditSeal } from './audit-seal.ts'
+import { bios } from './bios.ts'
 import { closedDesks } from './closed-desks.ts'
 import { directory } from './directory.ts'
 import { entry } from './entry.ts'
@@ -30,4 +31,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '012-directory': directory,
   '013-translation': translation,
   '014-making': making,
+  '016-bios': bios,
 }

@@ -26,6 +26,7 @@ export const lexicon: Lexicon = {
   by: 'door; van; door:; by',
   bare: true,
   before: {
+    editing: 'redactie door',
     contribution:
       'met (medewerking|bijdragen|een bijdrage|hulp|dank|assistentie) (van|aan); met medewerking van; m.m.v.',
     reporting: 'van onze (correspondent|verslaggever|redacteur|correspondente)',
