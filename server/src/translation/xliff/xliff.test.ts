@@ -1,4 +1,4 @@
-import { deleteText, insertText, readField, setMark } from '@copydesk/shared/copy'
+import { deleteText, insertText, readField, setMark, splitBlock } from '@copydesk/shared/copy'
 import { Random } from '@copydesk/shared/testing'
 import { translationFactsSchema } from '@copydesk/shared/translation/standing'
 import type { XliffAnswer } from '@copydesk/shared/translation/xliff'
@@ -207,6 +207,29 @@ describe('a file that was translated elsewhere', () => {
       'Le port rouvre vendredi.',
     ])
     expect((await exported(french)).match(/<segment state="(\w+)"/g)?.at(-1)).toContain('final')
+  })
+
+  test('of a block that nobody said what it translates, confirms it, and says so', async () => {
+    const { french, second } = await crane()
+    const length = (await paragraphs(french))[0]?.length ?? 0
+    await newsroom.types(french, (doc) => {
+      deleteText(doc, 'body', length + 1, length + 3)
+      splitBlock(doc, 'body', length + 1, 'own-block')
+      insertText(doc, 'body', length + 2, 'Personne n’a été blessé.')
+    })
+    const file = await exported(french)
+    expect(file).toMatch(
+      new RegExp(`<unit id="own-block"[^>]*>\\n<segment state="translated">\\n<source>${SAID[1]}<`),
+    )
+    const answer = await give(french, translated(file, 'own-block', 'Personne n’a été blessé.', 'final'))
+    expect(answer.changes).toMatchObject([{ block: 'own-block', confirmed: true }])
+    expect((await facts(french)).words).toMatchObject([
+      { block: 'own-block', originals: [{ block: second, text: SAID[1] }] },
+    ])
+    const of = await newsroom.composed.newsroom.rooms.read(french, (doc) =>
+      doc.getMap('blocks').get('own-block@of'),
+    )
+    expect(of).toEqual([second])
   })
 
   test('with units that nobody knows, without others, and with a link that is lost, is taken and all of it told', async () => {
