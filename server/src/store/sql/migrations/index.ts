@@ -12,6 +12,7 @@ import { provenance } from './provenance.ts'
 import { shift } from './shift.ts'
 import { tokens } from './tokens.ts'
 import { translation } from './translation.ts'
+import { translationAids } from './translation-aids.ts'
 
 /** In the order in which they run. One that was released is never changed; what is new comes after it. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '011-house': house,
   '012-directory': directory,
   '013-translation': translation,
+  '015-translation-aids': translationAids,
 }
