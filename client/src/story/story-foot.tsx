@@ -1,22 +1,39 @@
-import { LANGUAGES } from '@copydesk/shared/languages'
+import { LANGUAGES, type Language } from '@copydesk/shared/languages'
 import type { EditionPage } from '@copydesk/shared/story'
+import { Suspense } from 'react'
 import { Grow } from '../app/layout/frame.tsx'
+import { lazily } from '../app/lazily.tsx'
+import type { SharedEdition } from '../sync/index.ts'
 import type { Saving } from './saving.ts'
 import { SavingLine } from './saving-line.tsx'
 import { ShortcutsSheet } from './shortcuts-sheet.tsx'
 import styles from './story-foot.module.css'
+import type { Fields } from './use-fields.ts'
 import { useSelectedWords } from './use-selected-words.ts'
+
+const aids = lazily(() =>
+  import('../translation/aids/translation-aids.tsx').then((page) => page.TranslationAids),
+)
 
 /** Below: saved or not, the language, how many words, and what the keys do. */
 export function StoryFoot({
   saving,
-  page: { edition },
+  page,
   words,
+  edition: { doc },
+  original,
+  originalLanguage,
+  fields,
 }: {
   saving: Saving
   page: EditionPage
   words: number
+  edition: SharedEdition
+  original: SharedEdition | null
+  originalLanguage: Language
+  fields: Fields
 }) {
+  const { edition } = page
   const selected = useSelectedWords(edition.language)
   const { english } = LANGUAGES[edition.language]
   return (
@@ -29,6 +46,17 @@ export function StoryFoot({
       </span>
       <Grow />
       <ShortcutsSheet />
+      {original && (
+        <Suspense>
+          <aids.Part
+            checked={{
+              ...{ edition: edition.id, doc, language: edition.language },
+              original: { doc: original.doc, language: originalLanguage },
+            }}
+            fields={fields}
+          />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import { Button } from '../ui/button.tsx'
+import { FindingCount } from './aids/finding-count.tsx'
 import styles from './side-by-side.module.css'
 import { STANDING_WORDS, standing } from './standing.ts'
 import type { AlignedRow } from './use-alignment.ts'
@@ -26,6 +27,7 @@ export function TranslationMargin({ rows, editable, onBegin }: Props) {
           >
             <span className={styles.dot} data-is={stands} title={STANDING_WORDS[stands]}>
               <span className="only-read">{STANDING_WORDS[stands]}</span>
+              {id !== null && <FindingCount block={id} />}
             </span>
             {stands === 'empty' && <div className={styles.blank} />}
             {stands === 'missing' && (

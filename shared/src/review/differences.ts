@@ -63,6 +63,10 @@ export function kindChanged({
   return before.kind !== after.kind || canonical(before.attributes) !== canonical(after.attributes)
 }
 
+/** What changed between two plain texts, word by word. */
+export const compareTexts = (before: string, after: string, language: string): Piece[] =>
+  compare(plain(before), plain(after), language)
+
 function blockDifference(pair: Pair, language: string): BlockDifference {
   switch (pair.is) {
     case 'same':

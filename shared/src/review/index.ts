@@ -1,5 +1,6 @@
 export {
   type BlockDifference,
+  compareTexts,
   type Differences,
   differences,
   hasChanged,

@@ -35,6 +35,13 @@ test('a desk is shown where French is set as English is', () => {
   ])
 })
 
+test('two signs behind each other are both looked at', () => {
+  expect(checkTypography('4,2 % : voilà', 'fr').map(({ at, text }) => [at, text])).toEqual([
+    [3, ' %'],
+    [5, ' :'],
+  ])
+})
+
 test('copy that is set well is left alone, and an address is nobody’s sentence', () => {
   expect(
     checkTypography('Le taux est de 4,2\u00a0%\u00a0: «\u00a0oui\u00a0». https://taux.example/4.2?a=b', 'fr'),
