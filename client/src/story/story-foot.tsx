@@ -3,11 +3,13 @@ import type { EditionPage } from '@copydesk/shared/story'
 import { Suspense } from 'react'
 import { Grow } from '../app/layout/frame.tsx'
 import { lazily } from '../app/lazily.tsx'
+import { lengthUnit } from '../newsroom/length-unit.ts'
 import type { SharedEdition } from '../sync/index.ts'
 import type { Saving } from './saving.ts'
 import { SavingLine } from './saving-line.tsx'
 import { ShortcutsSheet } from './shortcuts-sheet.tsx'
 import styles from './story-foot.module.css'
+import { TypesettingSwitch } from './typesetting-switch.tsx'
 import type { Fields } from './use-fields.ts'
 import { useSelectedWords } from './use-selected-words.ts'
 
@@ -42,9 +44,10 @@ export function StoryFoot({
       <span className={styles.language}>{edition.follows === null ? `${english} (original)` : english}</span>
       <span className={styles.words}>
         {selected > 0 && `${selected.toLocaleString('en-GB')} of `}
-        {words.toLocaleString('en-GB')} words
+        {words.toLocaleString('en-GB')} {lengthUnit(edition.language, words)}
       </span>
       <Grow />
+      {page.may.write.allowed && <TypesettingSwitch fields={fields} language={edition.language} />}
       <ShortcutsSheet />
       {original && (
         <Suspense>

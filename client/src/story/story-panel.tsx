@@ -112,7 +112,9 @@ export function StoryPanel({
           editable={editable}
         />
       )}
-      {open === 'history' && <history.Part versions={page.versions} open={version?.id} onOpen={onVersion} />}
+      {open === 'history' && (
+        <history.Part versions={page.versions} language={language} open={version?.id} onOpen={onVersion} />
+      )}
       {open === 'details' && (
         <details.Part
           page={page}
