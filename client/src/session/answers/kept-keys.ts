@@ -3,10 +3,11 @@ import type { StoryRow } from '@copydesk/shared/story'
 /** Lists of which there is one. */
 const LISTS: readonly unknown[] = ['me', 'stories', 'contributors', 'house']
 
-/** Of what the server answers, what a page needs to open: those lists and an edition's page. */
+/** Of what the server answers, what a page needs to open: those lists, an edition's page and what helps its translator. */
 export function isKept(key: readonly unknown[]): key is readonly string[] {
   const [name, id] = key
   if (key.length === 1) return LISTS.includes(name)
+  if (key.length === 3) return name === 'terms' || (name === 'translation' && key[2] === 'aids')
   return key.length === 2 && name === 'edition' && typeof id === 'string'
 }
 

@@ -50,7 +50,7 @@ export function ChecksPanel({ checked, fields, editable }: Props) {
         {open.length === 0 && (
           <p className={styles.none}>
             {original
-              ? 'Numbers, times, names, quotations, links and sources stand here as in the original, as far as the checks can tell.'
+              ? 'In what is written, numbers, times, names, quotations, links and sources stand as in the original, as far as the checks can tell.'
               : 'It is set as its language is.'}
           </p>
         )}

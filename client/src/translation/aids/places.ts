@@ -11,7 +11,7 @@ interface Stretch {
 }
 
 /** The editor that a localized block is in. */
-export const editorOf = ({ ready }: Fields, block: string): FieldEditor | undefined =>
+const editorOf = ({ ready }: Fields, block: string): FieldEditor | undefined =>
   block === HEADLINE ? ready.headline : block === STANDFIRST ? ready.standfirst : ready.body
 
 /** The block of the localization that the caret is in, or was in last. */
@@ -24,7 +24,7 @@ export function caretBlock(active: FieldEditor | null): string | null {
 }
 
 /** Where a block stands on the page, without the spaces at its ends. */
-export function stretchOf(fields: Fields, block: string): (Stretch & { text: string }) | null {
+function stretchOf(fields: Fields, block: string): (Stretch & { text: string }) | null {
   const editor = editorOf(fields, block)
   if (!editor || editor.editor.isDestroyed) return null
   let found: (Stretch & { text: string }) | null = null
