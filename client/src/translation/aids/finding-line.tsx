@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { dismissFinding } from '../../api/translation-aids.ts'
 import { useAct } from '../../api/use-act.ts'
 import { Failure } from '../../session/failure.tsx'
@@ -25,7 +25,12 @@ export function FindingLine({ edition, finding, fields, languages, editable }: P
   const { check, key, original, localized, why } = finding
   const [asks, setAsks] = useState(false)
   const [reason, setReason] = useState('')
-  const dismissing = useAct(aidsOf(edition), dismissFinding, () => setAsks(false))
+  const line = useRef<HTMLLIElement>(null)
+  const dismissing = useAct(aidsOf(edition), dismissFinding, () => {
+    // The line goes, and the focus must not go with it.
+    line.current?.closest<HTMLElement>('[tabindex="-1"]')?.focus()
+    setAsks(false)
+  })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (reason.trim() === '') return
@@ -36,7 +41,7 @@ export function FindingLine({ edition, finding, fields, languages, editable }: P
     })
   }
   return (
-    <li className={styles.finding} data-check={check}>
+    <li ref={line} className={styles.finding} data-check={check}>
       <button type="button" className={styles.goes} onClick={() => goTo(fields, finding)}>
         <span className={styles.check}>{findingWord(check)}</span>
         <Found finding={finding} languages={languages} />

@@ -6,6 +6,7 @@ import { desksAreClosed } from '../../people/desks/close-desk.contract.ts'
 import { desksAreRemoved } from '../../people/desks/remove-desk.contract.ts'
 import { peopleHaveProfiles } from '../../profile/profile.contract.ts'
 import { desksHaveShifts } from '../../shift/shift.contract.ts'
+import { translatorsAreHelped } from '../../terms/terms.contract.ts'
 import { startPostgres, type TestPostgres } from '../../testing/start-postgres.ts'
 
 let postgres: TestPostgres
@@ -22,4 +23,5 @@ describe('in PostgreSQL', () => {
   peopleHaveProfiles(async () => ({ databaseUrl: await postgres.database('people') }))
   contributorsAreFound(async () => ({ databaseUrl: await postgres.database('directory') }))
   creditsAreSuggested(async () => ({ databaseUrl: await postgres.database('suggested') }))
+  translatorsAreHelped(async () => ({ databaseUrl: await postgres.database('terms') }))
 })
