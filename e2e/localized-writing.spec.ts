@@ -27,7 +27,7 @@ async function opened(browser: Browser, language: string): Promise<[Colleague, s
   const claire = await newsroom.colleague(browser, 'translator')
   await claire.opens(edition.id)
   // What sets signs as they are typed comes when there is time.
-  await expect(claire.page.getByRole('button', { name: /^Quotation marks and spaces as/ })).toBeVisible()
+  await expect(claire.page.getByRole('contentinfo')).toContainText(/\d (words|characters)/)
   return [claire, edition.id]
 }
 
@@ -72,7 +72,9 @@ test('an Arabic localization is worked in from right to left', async ({ browser 
     await expect.poll(() => claire.reads('Body')).toEqual([first, 'لم يصب أحد.'])
   })
 
-  await page.getByRole('button', { name: /^Checks/ }).click()
+  await claire.opensPanel('Checks')
+  // The panel takes the focus when it comes, and comes when it is fetched.
+  await expect(page.getByRole('list', { name: 'To look at', exact: true })).toBeAttached()
   await claire.goesAfter('Body', '1')
   await claire.presses('Backspace')
   await claire.types('3')
@@ -145,14 +147,16 @@ test('French is set while one types, and one key gives back the plain sign', asy
   })
 
   await test.step('whoever wants plain signs switches it off, for good', async () => {
-    await page.getByRole('button', { name: /^Quotation marks and spaces as French/ }).click()
+    await claire.opensPanel('Checks')
+    const tick = page.getByRole('checkbox', { name: /^Set signs as French does/ })
+    await tick.uncheck()
     await block(claire, 1).click()
     await claire.types('"non" : 3 %')
     await expect.poll(async () => (await claire.reads('Body'))[1]).toBe('"non" : 3 %')
     await claire.seesSaved()
     await page.reload()
-    const choice = page.getByRole('button', { name: /^Quotation marks and spaces as French/ })
-    await expect(choice).toHaveAttribute('aria-pressed', 'false')
+    await claire.opensPanel('Checks')
+    await expect(tick).not.toBeChecked()
   })
   expect((await newsroom.copyOnDisk(edition)).body[1]).toBe('"non" : 3 %')
   await takePicture(page, 'localized-fr')

@@ -162,6 +162,9 @@ test('what was confirmed once is offered where the original is near, and inserte
   await expect(memory).toContainText(/\d\d %/)
   await expect(memory.locator('ins')).toContainText(['west', '9', 'May'])
   await takePicture(claire.page, 'translation-memory')
+  await claire.page.emulateMedia({ colorScheme: 'dark' })
+  await takePicture(claire.page, 'translation-memory-dark')
+  await claire.page.emulateMedia({ colorScheme: 'light' })
   await claire.presses('Alt+Shift+Digit2')
   await expect.poll(() => claire.reads('Body')).toEqual([localized])
   await test.step('and what it says otherwise is found', async () => {

@@ -9,9 +9,9 @@ import type { Saving } from './saving.ts'
 import { SavingLine } from './saving-line.tsx'
 import { ShortcutsSheet } from './shortcuts-sheet.tsx'
 import styles from './story-foot.module.css'
-import { TypesettingSwitch } from './typesetting-switch.tsx'
 import type { Fields } from './use-fields.ts'
 import { useSelectedWords } from './use-selected-words.ts'
+import { useSetAsTyped } from './use-set-as-typed.ts'
 
 const aids = lazily(() =>
   import('../translation/aids/translation-aids.tsx').then((page) => page.TranslationAids),
@@ -36,6 +36,7 @@ export function StoryFoot({
   fields: Fields
 }) {
   const { edition } = page
+  useSetAsTyped(fields, edition.language)
   const selected = useSelectedWords(edition.language)
   const { english } = LANGUAGES[edition.language]
   return (
@@ -47,7 +48,6 @@ export function StoryFoot({
         {words.toLocaleString('en-GB')} {lengthUnit(edition.language, words)}
       </span>
       <Grow />
-      {page.may.write.allowed && <TypesettingSwitch fields={fields} language={edition.language} />}
       <ShortcutsSheet />
       {original && (
         <Suspense>

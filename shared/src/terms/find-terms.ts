@@ -34,7 +34,9 @@ export class TermFinder {
       const first = words[0]
       if (first === undefined) continue
       const start = startOf(first, this.#isPacked)
-      this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), { term, words }])
+      const others = this.#byStart.get(start)
+      if (others) others.push({ term, words })
+      else this.#byStart.set(start, [{ term, words }])
     }
   }
 

@@ -8,6 +8,7 @@ import { DismissedFindings } from './dismissed-findings.tsx'
 import { FindingLine } from './finding-line.tsx'
 import { HereSection } from './here-section.tsx'
 import { NamesSection } from './names-section.tsx'
+import { TypesettingTick } from './typesetting-tick.tsx'
 import { useCaretBlock } from './use-caret-block.ts'
 import { type Checked, useFindings } from './use-findings.ts'
 
@@ -73,6 +74,11 @@ export function ChecksPanel({ checked, fields, editable }: Props) {
             languages={[original.language, language]}
             editable={editable}
           />
+        </PanelSection>
+      )}
+      {editable && (
+        <PanelSection>
+          <TypesettingTick language={language} />
         </PanelSection>
       )}
     </Panel>
