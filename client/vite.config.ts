@@ -68,7 +68,7 @@ export default defineConfig({
             /* The same of what a story's page shares with what comes after it. */
             {
               name: 'story',
-              test: /client[\\/]src[\\/](story[\\/](story-frame|panels|use-house|use-shared-field|use-title)\.|editor[\\/](pointed-out|schema[\\/]safe-link)|api[\\/]house-book|app[\\/]when-idle|sync[\\/](open-edition|status-board|watch-line|close-codes))|shared[\\/]src[\\/]copy[\\/]([a-z]+[\\/])?(roots|safe-link|schema|standing)\.ts|shared[\\/]src[\\/]credits[\\/]contributors-by-id\.ts/,
+              test: /client[\\/]src[\\/](story[\\/](kicker|run-in-dateline|story-frame|panels|use-furniture|use-house|use-shared-field|use-title)\.|editor[\\/](copy-field|pointed-out|schema[\\/]safe-link)|api[\\/]house-book|app[\\/]when-idle|sync[\\/](open-edition|status-board|watch-line|close-codes))|shared[\\/]src[\\/]copy[\\/]([a-z]+[\\/])?(field-view|roots|safe-link|schema|standing)\.ts|shared[\\/]src[\\/](credits[\\/]contributors-by-id|longest-rising)\.ts/,
               priority: 1,
             },
           ],

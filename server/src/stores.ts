@@ -21,6 +21,9 @@ import type { DeskLogStore } from './shift/desk-log-store.ts'
 import type { ShiftStore } from './shift/shift-store.ts'
 import type { AssignmentStore } from './story/assignment-store.ts'
 import type { StoryStore } from './story/story-store.ts'
+import type { AidsStore } from './terms/aids-store.ts'
+import type { MemoryStore } from './terms/memory-store.ts'
+import type { TermStore } from './terms/term-store.ts'
 import type { TranslationStore } from './translation/translation-store.ts'
 
 /** What must have one truth, word by word. */
@@ -42,6 +45,9 @@ export interface Stores {
   dismissals: DismissalStore
   withheld: WithheldStore
   translation: TranslationStore
+  terms: TermStore
+  memory: MemoryStore
+  aids: AidsStore
   profiles: ProfileStore
   shifts: ShiftStore
   deskLog: DeskLogStore

@@ -5,6 +5,7 @@ test.each([
   ['{"kind":"stories"}', [['stories']]],
   ['{"kind":"edition","id":"e1"}', [['edition', 'e1']]],
   ['{"kind":"contributors"}', [['contributors']]],
+  ['{"kind":"terms"}', [['terms']]],
   ['{"kind":"standing"}', [[]]],
   ['{"kind":"people"}', [['me'], ['administration'], ['desk']]],
   ['{"kind":"weather"}', []],

@@ -1,5 +1,6 @@
 import type { Field } from '@copydesk/shared/copy'
 import { Editor, Extension } from '@tiptap/core'
+import type { EditorView } from '@tiptap/pm/view'
 import { FieldBinding } from './binding/field-binding.ts'
 import { nameBlocks } from './binding/name-blocks.ts'
 import { BlockCommands } from './block-commands.ts'
@@ -32,12 +33,21 @@ export interface FieldEditorOptions {
   onLongWait?(isLong: boolean): void
 }
 
+/** Sets what is typed as its language prints it. It comes when the copy can be written in already. */
+export interface Typesetting {
+  /** True when it has written what was typed. */
+  text(view: EditorView, from: number, to: number, text: string): boolean
+  key(view: EditorView, event: KeyboardEvent): boolean
+}
+
 /** One field of the copy, open for reading or writing. */
 export class FieldEditor {
   readonly field: Field
   readonly editor: Editor
   readonly binding: FieldBinding
   readonly blocks: BlockCommands
+  /** Null: signs stay as the keyboard has them. */
+  typesetting: Typesetting | null = null
   private readonly release: () => void
   private readonly onAskLink: () => void
 
@@ -67,6 +77,8 @@ export class FieldEditor {
       ],
       editorProps: {
         attributes: attributesOf(options),
+        handleTextInput: (view, from, to, text) => this.typesetting?.text(view, from, to, text) ?? false,
+        handleKeyDown: (view, event) => this.typesetting?.key(view, event) ?? false,
         handleDOMEvents: refuseLargePaste(() => options.onTooLarge?.()),
         transformPastedHTML: flattenPaste,
         transformPastedText: (text) => text.toWellFormed(),

@@ -57,7 +57,7 @@ export function BeforeItGoesOut({ page, copy, isCleared }: Props) {
       )}
       {page.versions.length > 0 && (
         <PanelSection title="Life of the story">
-          <VersionList versions={page.versions} notes={false} />
+          <VersionList versions={page.versions} language={page.edition.language} notes={false} />
         </PanelSection>
       )}
       {others.length > 0 && (

@@ -1,11 +1,14 @@
 import { shortName } from '@copydesk/shared/people'
 import type { Version } from '@copydesk/shared/story'
 import { clock } from '../newsroom/clock.ts'
+import { lengthUnit } from '../newsroom/length-unit.ts'
 import styles from './version-list.module.css'
 
 interface Props {
   /** Newest first. */
   versions: readonly Version[]
+  /** That they are in. */
+  language: string
   /** Opens one; absent where they are only told. */
   onOpen?: (version: Version) => void
   open?: string | undefined
@@ -16,7 +19,7 @@ interface Props {
 const REASONS = { filed: 'Filed', cleared: 'Cleared' } as const
 
 /** Versions as they came to be: why, by whom, when, and the first signs of the hash that a clearing names. */
-export function VersionList({ versions, onOpen, open, notes = true }: Props) {
+export function VersionList({ versions, language, onOpen, open, notes = true }: Props) {
   return (
     <ol className={styles.versions}>
       {versions.map((version) => {
@@ -29,7 +32,7 @@ export function VersionList({ versions, onOpen, open, notes = true }: Props) {
               {clock(version.madeAt, new Date())}
             </time>
             <span className={styles.who}>
-              {shortName(version.madeBy.name)} · {version.words} words
+              {shortName(version.madeBy.name)} · {version.words} {lengthUnit(language, version.words)}
             </span>
             <code className={styles.hash}>{version.hash.slice(0, 7)}</code>
             {notes && version.note && (

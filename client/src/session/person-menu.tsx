@@ -56,6 +56,11 @@ export function PersonMenu() {
               Administration
             </Link>
           )}
+          {person.role === 'editor' && (
+            <Link to="/administration/{-$section}" params={{ section: 'terms' }} onClick={close}>
+              Terms
+            </Link>
+          )}
           {own.map((desk) => (
             <Link key={desk.id} to="/desk/$deskId" params={{ deskId: desk.id }} onClick={close}>
               The {desk.name} desk

@@ -2,6 +2,7 @@ import { type EditionPage, storyAddress } from '@copydesk/shared/story'
 import { Link } from '@tanstack/react-router'
 import { CircleCheck } from 'lucide-react'
 import { clock } from '../newsroom/clock.ts'
+import { lengthUnit } from '../newsroom/length-unit.ts'
 import { useDeskName } from '../session/use-desk-name.ts'
 import { Button, buttonLook } from '../ui/button.tsx'
 import styles from './story-form.module.css'
@@ -21,7 +22,8 @@ export function FiledNow({ page, onAnother }: { page: EditionPage; onAnother: ()
         {edition.headline}
       </p>
       <p className={styles.filedLength}>
-        {edition.words.toLocaleString('en-GB')} words, as the desk reads them now.
+        {edition.words.toLocaleString('en-GB')} {lengthUnit(edition.language, edition.words)}, as the desk
+        reads them now.
       </p>
       <div className={styles.filedActs}>
         <Link to={storyAddress(edition)} className={buttonLook('act')}>

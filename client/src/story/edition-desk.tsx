@@ -9,7 +9,6 @@ import type { SharedEdition } from '../sync/index.ts'
 import { useAbsence } from './away/use-absence.ts'
 import { CopySheet } from './copy-sheet.tsx'
 import styles from './edition-desk.module.css'
-import type { PanelName } from './panels.ts'
 import { isUnsaved, livesOnPageOnly, takesWords } from './saving.ts'
 import { startPanel } from './start-panel.ts'
 import { StoryBar, standing } from './story-bar.tsx'
@@ -24,7 +23,6 @@ import { useLeaveWarning } from './use-leave-warning.ts'
 import { usePanel } from './use-panel.ts'
 import { usePrinted } from './use-printed.ts'
 import { useSaving } from './use-saving.ts'
-import { useSharedField } from './use-shared-field.ts'
 import { useTitle } from './use-title.ts'
 
 /* What nobody needs before they write comes after the copy stands there to be written in. */
@@ -36,10 +34,7 @@ const savingNotice = lazily(() => import('./saving-notice.tsx').then((page) => p
 const setAside = lazily(() => import('./set-aside/set-aside-bar.tsx').then((page) => page.SetAsideBar))
 const changes = lazily(() => import('./changes-since.tsx').then((page) => page.ChangesSince))
 const toolbar = lazily(() => import('../editor/toolbar/copy-toolbar.tsx').then((page) => page.CopyToolbar))
-const credits = lazily(() => import('./story-credits.tsx').then((page) => page.StoryCredits))
-const filing = lazily(() => import('../review/filing-panel.tsx').then((page) => page.FilingPanel))
-const history = lazily(() => import('./history-panel.tsx').then((page) => page.HistoryPanel))
-const details = lazily(() => import('./details-panel.tsx').then((page) => page.DetailsPanel))
+const beside = lazily(() => import('./story-panel.tsx').then((page) => page.StoryPanel))
 const versionView = lazily(() => import('./version-view.tsx').then((page) => page.VersionView))
 const sideBySide = lazily(() => import('../translation/side-by-side.tsx').then((page) => page.SideBySide))
 const typos = lazily(() => import('../translation/typos/typo-section.tsx').then((page) => page.TypoSection))
@@ -47,7 +42,8 @@ const typos = lazily(() => import('../translation/typos/typo-section.tsx').then(
 /** What opening something may need, so that it is there at once, also when the line has gone. */
 const soon = [
   ...[standing, foot, rail, notice, awayNotice, savingNotice, changes, toolbar].map(({ fetch }) => fetch),
-  ...[credits, filing, history, details, versionView].map(({ fetch }) => fetch),
+  versionView.fetch,
+  () => import('./story-panel.tsx').then((page) => page.fetchPanels()),
   () => import('./shortcuts.tsx'),
   () => import('../editor/link-prompt.tsx'),
   () => import('../session/sign-in-again.tsx'),
@@ -100,7 +96,6 @@ export function EditionDesk({ page, edition, original }: Props) {
   const panel = usePanel(startPanel(page, original !== null), panelRef)
   const [version, setVersion] = useState<Version | null>(null)
   const [note, setNote] = useState('')
-  const [datelineDate] = useSharedField(doc, 'dateline.date')
 
   const unsaved = isUnsaved(saving)
   useLeaveWarning(livesOnPageOnly(saving))
@@ -146,47 +141,27 @@ export function EditionDesk({ page, edition, original }: Props) {
           <div ref={panelRef} tabIndex={-1} className={styles.panel}>
             {opened && (
               <Suspense>
-                {panel.open === 'credits' && house && (
-                  <credits.Part
-                    page={page}
-                    house={house}
-                    doc={doc}
-                    originalDoc={original?.doc ?? null}
-                    language={language}
-                    contributors={contributors.all}
-                    editable={may.credit.allowed && takesWords(saving)}
-                    overridable={editable}
-                    why={may.credit.why}
-                  />
-                )}
-                {panel.open === 'filing' && (
-                  <filing.Part
-                    page={page}
-                    looked={{
-                      ...(furniture ?? NOTHING_PRINTED),
-                      headline: printed.headline,
-                      datelineDate,
-                      uncertain,
-                      holdingsOpen,
-                    }}
-                    saved={!unsaved}
-                    note={note}
-                    onNote={setNote}
-                  />
-                )}
-                {panel.open === 'history' && (
-                  <history.Part versions={page.versions} open={version?.id} onOpen={setVersion} />
-                )}
-                {panel.open === 'details' && (
-                  <details.Part
-                    page={page}
-                    doc={doc}
-                    originalDoc={original?.doc ?? null}
-                    furniture={furniture}
-                    holdingsOpen={holdingsOpen}
-                  />
-                )}
-                <Arrived key={panel.open} panel={panel.open} onArrived={panel.arrived} />
+                <beside.Part
+                  open={panel.open}
+                  onArrived={panel.arrived}
+                  page={page}
+                  edition={edition}
+                  original={original}
+                  originalLanguage={originalLanguage}
+                  fields={fields}
+                  furniture={furniture}
+                  house={house}
+                  contributors={contributors}
+                  printed={printed}
+                  taking={takesWords(saving)}
+                  editable={editable}
+                  holdingsOpen={holdingsOpen}
+                  saved={!unsaved}
+                  note={note}
+                  onNote={setNote}
+                  version={version}
+                  onVersion={setVersion}
+                />
               </Suspense>
             )}
           </div>
@@ -213,7 +188,21 @@ export function EditionDesk({ page, edition, original }: Props) {
           )}
         </Suspense>
       }
-      foot={<Suspense>{opened && <foot.Part saving={saving} page={page} words={printed.words} />}</Suspense>}
+      foot={
+        <Suspense>
+          {opened && (
+            <foot.Part
+              saving={saving}
+              page={page}
+              words={printed.words}
+              shared={edition}
+              original={original}
+              originalLanguage={originalLanguage}
+              fields={fields}
+            />
+          )}
+        </Suspense>
+      }
     >
       <div className={styles.notices}>
         {!wrote && why}
@@ -270,10 +259,4 @@ export function EditionDesk({ page, edition, original }: Props) {
       </div>
     </StoryFrame>
   )
-}
-
-/** Stands behind a panel that may still be on its way, and says when it is there. */
-function Arrived({ panel, onArrived }: { panel: PanelName; onArrived: (panel: PanelName) => void }) {
-  useEffect(() => onArrived(panel), [panel, onArrived])
-  return null
 }

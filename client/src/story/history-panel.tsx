@@ -5,16 +5,17 @@ import styles from './history-panel.module.css'
 
 interface Props {
   versions: readonly Version[]
+  language: string
   open: string | undefined
   onOpen: (version: Version) => void
 }
 
-export function HistoryPanel({ versions, open, onOpen }: Props) {
+export function HistoryPanel({ versions, language, open, onOpen }: Props) {
   return (
     <Panel title="History">
       <PanelSection>
         {versions.length > 0 ? (
-          <VersionList versions={versions} open={open} onOpen={onOpen} />
+          <VersionList versions={versions} language={language} open={open} onOpen={onOpen} />
         ) : (
           <p className={styles.none}>
             A version is made each time the story is filed or cleared. None has been made yet.

@@ -6,7 +6,7 @@ const HEADLINE_ROOM = 64
 
 /** Above the headline: how long it is, and how much of the story is there. */
 export function Kicker({ printed, targetLength }: { printed: Printed; targetLength: number | null }) {
-  const { headlineLength, words } = printed
+  const { headlineLength, words, unit } = printed
   const count = words.toLocaleString('en-GB')
   return (
     <div className={styles.kicker}>
@@ -16,8 +16,8 @@ export function Kicker({ printed, targetLength }: { printed: Printed; targetLeng
       <span aria-hidden>·</span>
       <span>
         {targetLength === null
-          ? `${count} ${words === 1 ? 'word' : 'words'}`
-          : `${count} of ${targetLength.toLocaleString('en-GB')} words`}
+          ? `${count} ${unit}`
+          : `${count} of ${targetLength.toLocaleString('en-GB')} ${unit}`}
       </span>
     </div>
   )

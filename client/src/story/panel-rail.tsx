@@ -1,10 +1,12 @@
-import { History, Info, type LucideIcon, PenLine, Send } from 'lucide-react'
+import { History, Info, ListChecks, type LucideIcon, PenLine, Send } from 'lucide-react'
+import { useOpenFindings } from '../translation/aids/open-findings.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { PANEL_KEYS, PANEL_LOOKS, PANELS, type PanelName } from './panels.ts'
 
 const ICONS: Record<PanelName, LucideIcon> = {
   credits: PenLine,
   filing: Send,
+  checks: ListChecks,
   history: History,
   details: Info,
 }
@@ -17,6 +19,7 @@ interface Props {
 }
 
 export function PanelRail({ open, counts, onToggle }: Props) {
+  const toLookAt = [...useOpenFindings().values()].reduce((sum, one) => sum + one, 0)
   return PANELS.map((name) => {
     const { words, letter } = PANEL_LOOKS[name]
     return (
@@ -26,7 +29,7 @@ export function PanelRail({ open, counts, onToggle }: Props) {
         icon={ICONS[name]}
         keys={`${PANEL_KEYS}+${letter}`}
         current={open === name}
-        count={counts[name]}
+        count={name === 'checks' ? toLookAt : counts[name]}
         onPress={() => onToggle(name)}
         data-panel={name}
       />

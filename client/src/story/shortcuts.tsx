@@ -1,4 +1,5 @@
 import { STORIES_KEYS } from '../stories/stories-key.ts'
+import { insertKeys, MEND_KEYS } from '../translation/aids/aid-keys.ts'
 import { keysOf, ROW_KEYS, type RowAct, TYPO_KEYS } from '../translation/translation-keys.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { Sheet } from '../ui/sheet.tsx'
@@ -46,6 +47,8 @@ const KEYS: { of: string; keys: [string, string][] }[] = [
         PANEL_LOOKS[name].words,
         `${PANEL_KEYS}+${PANEL_LOOKS[name].letter}`,
       ]),
+      ['Insert what is offered in Checks', insertKeys(1)],
+      ['Mend how it is set', MEND_KEYS],
       ['Close the panel', 'Esc'],
       ['All stories', STORIES_KEYS],
       ['File, in its panel', 'Ctrl+Enter'],

@@ -1,23 +1,42 @@
-import { LANGUAGES } from '@copydesk/shared/languages'
+import { LANGUAGES, type Language } from '@copydesk/shared/languages'
 import type { EditionPage } from '@copydesk/shared/story'
+import { Suspense } from 'react'
 import { Grow } from '../app/layout/frame.tsx'
+import { lazily } from '../app/lazily.tsx'
+import { lengthUnit } from '../newsroom/length-unit.ts'
+import type { SharedEdition } from '../sync/index.ts'
 import { OutsideOriginal } from './outside-original.tsx'
 import type { Saving } from './saving.ts'
 import { SavingLine } from './saving-line.tsx'
 import { ShortcutsSheet } from './shortcuts-sheet.tsx'
 import styles from './story-foot.module.css'
+import type { Fields } from './use-fields.ts'
 import { useSelectedWords } from './use-selected-words.ts'
+import { useSetAsTyped } from './use-set-as-typed.ts'
+
+const aids = lazily(() =>
+  import('../translation/aids/translation-aids.tsx').then((page) => page.TranslationAids),
+)
 
 /** Below: saved or not, the language, how many words, and what the keys do. */
 export function StoryFoot({
   saving,
   page: { edition, story },
   words,
+  shared: { doc },
+  original,
+  originalLanguage,
+  fields,
 }: {
   saving: Saving
   page: EditionPage
   words: number
+  shared: SharedEdition
+  original: SharedEdition | null
+  originalLanguage: Language
+  fields: Fields
 }) {
+  useSetAsTyped(fields, edition.language)
   const selected = useSelectedWords(edition.language)
   const { english } = LANGUAGES[edition.language]
   return (
@@ -34,10 +53,21 @@ export function StoryFoot({
       </span>
       <span className={styles.words}>
         {selected > 0 && `${selected.toLocaleString('en-GB')} of `}
-        {words.toLocaleString('en-GB')} words
+        {words.toLocaleString('en-GB')} {lengthUnit(edition.language, words)}
       </span>
       <Grow />
       <ShortcutsSheet />
+      {original && (
+        <Suspense>
+          <aids.Part
+            checked={{
+              ...{ edition: edition.id, doc, language: edition.language },
+              original: { doc: original.doc, language: originalLanguage },
+            }}
+            fields={fields}
+          />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -2,12 +2,15 @@ import { countWords, publishableCopy } from '@copydesk/shared/copy'
 import type { Furniture } from '@copydesk/shared/credits'
 import { useEffect, useState } from 'react'
 import type * as Y from 'yjs'
+import { lengthUnit } from '../newsroom/length-unit.ts'
 
 export interface Printed {
   headline: string
   /** As readers count signs. */
   headlineLength: number
   words: number
+  /** What they are counted in. */
+  unit: string
 }
 
 /** Counts may lag a little behind the keys: counting 5,000 words at every one would cost more than drawing them. */
@@ -40,9 +43,11 @@ const signs = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 function print(doc: Y.Doc, furniture: Furniture): Printed {
   const copy = publishableCopy(doc, furniture)
+  const words = countWords(copy)
   return {
     headline: copy.headline,
     headlineLength: [...signs.segment(copy.headline)].length,
-    words: countWords(copy),
+    words,
+    unit: lengthUnit(copy.language, words),
   }
 }

@@ -2,6 +2,7 @@ import type { StandingRow, TranslationFacts } from '@copydesk/shared/translation
 import { type CSSProperties, memo } from 'react'
 import type { WaitingAct } from '../sync/index.ts'
 import { Button } from '../ui/button.tsx'
+import { FindingCount } from './aids/finding-count.tsx'
 import type { PlacedRow } from './row-layout.ts'
 import styles from './side-by-side.module.css'
 import { StandingSign } from './standing-sign.tsx'
@@ -67,6 +68,7 @@ const MarginRow = memo(function MarginRow(props: RowProps) {
       onFocus={() => onCurrent(name)}
     >
       <RowWords row={row} filed={filed} now={now} waiting={waiting} />
+      {row.by !== null && <FindingCount block={row.id} />}
       {row.standing === 'empty' && <div className={styles.blank} />}
       {gone && (
         <p className={styles.removed} lang="">

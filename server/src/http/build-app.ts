@@ -31,8 +31,10 @@ import { shiftRoutes } from './routes/shift.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { singleSignOnRoutes } from './routes/single-sign-on.ts'
 import { storyRoutes } from './routes/stories.ts'
+import { termRoutes } from './routes/terms.ts'
 import { tokenRoutes } from './routes/tokens.ts'
 import { translationRoutes } from './routes/translation.ts'
+import { translationAidRoutes } from './routes/translation-aids.ts'
 import { xliffRoutes } from './routes/xliff.ts'
 import { securityHeaders } from './security-headers.ts'
 import { tokenGate } from './token-gate.ts'
@@ -70,6 +72,8 @@ export function buildApp(door: Door, pages: string): App {
   editionCreditRoutes(app, door)
   translationRoutes(app, door)
   xliffRoutes(app, door)
+  translationAidRoutes(app, door)
+  termRoutes(app, door)
   peopleRoutes(app, door)
   deskRoutes(app, door)
   dutyRoutes(app, door)

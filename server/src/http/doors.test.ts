@@ -85,6 +85,20 @@ async function tokenOf(who: Client): Promise<string> {
   return body.token?.id ?? 'none'
 }
 
+/** A term that stands; nobody else's words. */
+async function termOf(): Promise<string> {
+  const { stores, now } = newsroom.composed.newsroom
+  const id = newId()
+  const by = { person: cast.olga.asker.id, at: now() }
+  await stores.transact((within) => within.terms.add(id, newTerm(), by))
+  return id
+}
+
+const newTerm = () => ({
+  ...{ from: 'en' as const, to: 'fr' as const, term: `lock ${++asked}` },
+  ...{ preferred: ['écluse'], forbidden: [], note: '', example: '' },
+})
+
 /** A note of theirs in the log of the desk. */
 async function noteOf({ asker }: Player): Promise<string> {
   const { stores, now } = newsroom.composed.newsroom
@@ -110,6 +124,7 @@ const IDS: [begins: string, id: (at: Ids, who: Client) => string | Promise<strin
   ['/api/desks/{id}/', ({ desk }) => desk],
   ['/api/desks/{id}', () => newsroom.desk(`Empty ${++asked}`)],
   ['/api/tokens/', (_, who) => tokenOf(who)],
+  ['/api/terms/{id}', termOf],
   ['', ({ edition }) => edition],
 ]
 
@@ -136,6 +151,16 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/editions/{id}/typos': { typos: [] },
     'POST /api/editions/{id}/xliff': new TextEncoder().encode('no translation'),
     'POST /api/editions/{id}/answer-name': { name: 'Somebody', contributor: null },
+    'POST /api/editions/{id}/dismiss-finding': {
+      ...{ key: 'x', check: 'number', original: '2', localized: '3', reason: 'A quotation.' },
+    },
+    'POST /api/editions/{id}/bring-back-finding': { key: 'x' },
+    'POST /api/editions/{id}/names': { name: null, forms: { en: ['Kyiv'] } },
+    'POST /api/editions/{id}/remove-name': { name: 'x' },
+    'POST /api/editions/{id}/memory': { block: 'x', text: 'The lock is shut.' },
+    'POST /api/terms': newTerm(),
+    'PATCH /api/terms/{id}': newTerm(),
+    'POST /api/terms/import': { csv: 'from,to,term,preferred\nen,fr,quay,quai\n' },
     'POST /api/editions/{id}/dismiss-credit': { person: 'nobody', role: 'reporting' },
     'POST /api/editions/{id}/which-withheld': { names: ['Somebody'] },
     'POST /api/editions/{id}/withhold-credit': { name: 'Somebody', role: 'reporting' },

@@ -7,6 +7,7 @@ import {
 } from '@copydesk/shared/translation/standing'
 import type { Newsroom } from '../newsroom.ts'
 import { demand, findEdition } from '../story/about.ts'
+import { rememberPairs } from '../terms/remember-pairs.ts'
 import { originalOf } from './translation-facts.ts'
 
 export interface Answered {
@@ -51,6 +52,7 @@ export async function sayOfBlocks(
     const by = { person: person.id, at: newsroom.now() }
     const fresh: NewTranslationAct[] = []
     for (const act of fit) if (await within.translation.keep(id, act, by)) fresh.push(act)
+    await rememberPairs(within, facts.edition, fresh, by)
     for (const [act, recorded] of Object.entries(RECORDED)) {
       const blocks = fresh.filter((one) => one.act === act).map(({ block }) => block)
       if (blocks.length === 0) continue

@@ -18,6 +18,7 @@ export type NewsroomAct =
   | 'add-contributor'
   | 'rename-contributor'
   | 'merge-contributors'
+  | 'manage-terms'
   | 'manage-people'
   | 'manage-newsroom'
   | 'manage-tokens'

@@ -131,6 +131,10 @@ export const ACCESS = {
     otherwise:
       'An editor says that two contributors are one, since it changes every story that credits them.',
   },
+  'manage-terms': {
+    who: ['editor', 'managing editor'],
+    otherwise: 'Editors keep the newsroom’s terms. Ask one of them to add or change one.',
+  },
   'write-profile': {
     who: ['themselves', 'managing editor'],
     otherwise: 'A profile is written by the person themselves, or by a managing editor.',

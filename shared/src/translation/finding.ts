@@ -19,21 +19,30 @@ export interface Passage {
   at: number
 }
 
-export interface Finding {
-  check: CheckName
+/** What somebody should look at, of whatever kind. */
+export interface Loss<Check extends string> {
+  check: Check
   /** Null where only the other side has the words. */
   original: Passage | null
   localized: Passage | null
   /** What was expected, in plain words. */
   why: string
+}
+
+export type WithKey<Found> = Found & {
   /** The same as long as the words concerned are the same: a dismissal goes by it. */
   key: string
 }
 
-export type FoundLoss = Omit<Finding, 'key'>
+export type FoundLoss = Loss<CheckName>
+export type Finding = WithKey<FoundLoss>
 
 /** Two equal losses in one paragraph get two keys. */
-export function withKeys(losses: readonly FoundLoss[], original: string, localized: string): Finding[] {
+export function withKeys<Found extends Loss<string>>(
+  losses: readonly Found[],
+  original: string,
+  localized: string,
+): WithKey<Found>[] {
   const seen = new Map<string, number>()
   const texts = hash(`${original}\u0000${localized}`)
   return losses.map((loss) => {

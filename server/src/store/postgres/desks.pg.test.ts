@@ -8,6 +8,7 @@ import { desksAreClosed } from '../../people/desks/close-desk.contract.ts'
 import { desksAreRemoved } from '../../people/desks/remove-desk.contract.ts'
 import { peopleHaveProfiles } from '../../profile/profile.contract.ts'
 import { desksHaveShifts } from '../../shift/shift.contract.ts'
+import { translatorsAreHelped } from '../../terms/terms.contract.ts'
 import { startPostgres, type TestPostgres } from '../../testing/start-postgres.ts'
 import { translationsAreKept } from '../../translation/translation.contract.ts'
 
@@ -28,4 +29,5 @@ describe('in PostgreSQL', () => {
   translationsAreKept(async () => ({ databaseUrl: await postgres.database('translated') }))
   storiesNameNobodyWithheld(async () => ({ databaseUrl: await postgres.database('withheld') }))
   creditsAreSuggested(async () => ({ databaseUrl: await postgres.database('suggested') }))
+  translatorsAreHelped(async () => ({ databaseUrl: await postgres.database('terms') }))
 })

@@ -3,6 +3,7 @@ import { newId } from '../../new-id.ts'
 import type { NewsroomStores, Stores } from '../../stores.ts'
 import type { Store } from '../store.ts'
 import { sqlActStore } from './act-store.ts'
+import { sqlAidsStore } from './aids-store.ts'
 import { sqlAssignmentStore } from './assignment-store.ts'
 import { sqlAuditStore } from './audit-store.ts'
 import { sqlContributorStore } from './contributor-store.ts'
@@ -15,6 +16,7 @@ import { sqlEditionStore } from './edition-store.ts'
 import { sqlFactorStore } from './factor-store.ts'
 import { sqlHouseStore } from './house-store.ts'
 import { sqlInvitationStore } from './invitation-store.ts'
+import { sqlMemoryStore } from './memory-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
 import { sqlPasswordStore } from './password-store.ts'
 import { sqlPersonStore } from './person-store.ts'
@@ -23,6 +25,7 @@ import { sqlRightsStore } from './rights-store.ts'
 import { sqlSessionStore } from './session-store.ts'
 import { sqlShiftStore } from './shift-store.ts'
 import { sqlStoryStore } from './story-store.ts'
+import { sqlTermStore } from './term-store.ts'
 import { sqlTokenStore } from './token-store.ts'
 import { sqlTranslationStore } from './translation-store.ts'
 import { sqlVersionStore } from './version-store.ts'
@@ -71,6 +74,9 @@ function storesOn(db: Kysely<NewsroomTables>): Stores {
     dismissals: sqlDismissalStore(db),
     withheld: sqlWithheldStore(db),
     translation: sqlTranslationStore(db),
+    terms: sqlTermStore(db),
+    memory: sqlMemoryStore(db),
+    aids: sqlAidsStore(db),
     profiles: sqlProfileStore(db),
     shifts: sqlShiftStore(db),
     deskLog: sqlDeskLogStore(db),

@@ -244,6 +244,49 @@ export interface NewsroomTables {
     person: string
     at: string
   }
+  /** How the newsroom says something in another language; lists are JSON. */
+  term: {
+    id: string
+    from: string
+    to: string
+    /** The term as it is compared with others. */
+    key: string
+    term: string
+    preferred: string
+    forbidden: string
+    note: string
+    example: string
+    /** Who changed it last, and when. */
+    person: string
+    at: string
+    removedAt: string | null
+  }
+  /** A block and its translation, as it was confirmed last. */
+  memoryPair: {
+    id: string
+    edition: string
+    block: string
+    original: string
+    localized: string
+    person: string
+    at: string
+  }
+  /** What a remembered pair is looked up by. */
+  memoryWord: { from: string; to: string; word: string; pair: string }
+  /** A name that a story's people agreed on; `forms` is JSON of its forms by language. */
+  storyName: { id: string; story: string; forms: string; person: string; at: string }
+  /** Findings in an edition that somebody looked at and wants no more of. */
+  findingDismissal: {
+    edition: string
+    /** Holds the texts that it was found in. */
+    key: string
+    check: string
+    original: string
+    localized: string
+    reason: string
+    person: string
+    at: string
+  }
   /** Credits of people whose names must not be known: never in a document, never printed. */
   withheldCredit: {
     id: string

@@ -20,7 +20,7 @@ export function checkTypography(text: string, tag: string): Misprint[] {
   const misprints: Misprint[] = []
   const add = (at: number, found: string, expected: string, why: string) =>
     misprints.push({ at, text: found, expected, why })
-  for (const found of bare.matchAll(/([\p{L}\p{N}»”)%€])( ?)([:;?!%€»])/gu)) {
+  for (const found of bare.matchAll(/(?<=([\p{L}\p{N}»”)%€]))( ?)([:;?!%€»])/gu)) {
     const [, before = '', space = '', sign = ''] = found
     const wanted = spaced.includes(sign) || (sign === '»' && quotes[1] === '»' && spaced.includes(':'))
     const money = '%€'.includes(sign)
@@ -31,7 +31,7 @@ export function checkTypography(text: string, tag: string): Misprint[] {
     )
       continue
     add(
-      found.index + before.length,
+      found.index,
       `${space}${sign}`,
       `${spaceBefore(sign)}${sign}`,
       `A space that does not break stands before “${sign}”.`,

@@ -8,11 +8,13 @@ export interface Typed {
 
 /** What a typed character becomes, by what stands before it. */
 export function typed(before: string, character: string, tag: string): Typed {
-  const { quotes, inside, spaced } = typographyOf(tag)
+  const { quotes, inside, spaced, inCharacters } = typographyOf(tag)
   const last = before.slice(-1)
   if (character === '"' || character === "'") {
     const [open, close] = character === '"' ? [quotes[0], quotes[1]] : [quotes[2], quotes[3]]
-    const opens = last === '' || /[\s([{«“„「『—–]/u.test(last)
+    // Where no space stands before a word, what was not opened opens.
+    const opens =
+      (inCharacters && !opened(before, open, close)) || last === '' || /[\s([{«“„「『—–]/u.test(last)
     // Within a word it is an apostrophe.
     if (character === "'" && !opens && before.lastIndexOf(open) <= before.lastIndexOf(close))
       return { replaces: 0, text: '’' }
@@ -23,6 +25,13 @@ export function typed(before: string, character: string, tag: string): Typed {
       text: `${/[\u00a0\u202f]/.test(last) ? '' : gap}${close}`,
     }
   }
+  // "15 h 30" and "15 h" stay on one line: known by what is typed behind the h.
+  const hour = spaced.includes(':') && /(?:^|[^\d\p{L}]) ?\d{1,2}([ \u00a0]h ?)$/u.exec(before)?.[1]
+  if (hour && (hour.endsWith(' ') ? /\d/ : /[,.;)]/).test(character))
+    return {
+      replaces: hour.length,
+      text: `${NO_BREAK}h${hour.endsWith(' ') ? NO_BREAK : ''}${character === ';' ? spaceBefore(character) : ''}${character}`,
+    }
   if (spaced.includes(character) && last !== '' && !/[\u00a0\u202f]/.test(last)) {
     const joined = '%€'.includes(character) ? /\d ?$/.test(before) : /[\p{L}\p{N}»”)%€] ?$/u.test(before)
     // "https:" and "15:30" are not sentences.

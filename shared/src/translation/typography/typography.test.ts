@@ -13,10 +13,12 @@ describe('what somebody types becomes what their language prints', () => {
   test.each([
     ['fr', '"Oui", dit-il : "4,2 % ?"', '«\u00a0Oui\u00a0», dit-il\u00a0: «\u00a04,2\u00a0%\u202f?\u00a0»'],
     ['fr', "l'heure", 'l’heure'],
+    ['fr', 'à 15 h 30, puis à 9 h.', 'à 15\u00a0h\u00a030, puis à 9\u00a0h.'],
+    ['fr', '15 heures, 15 hommes', '15 heures, 15 hommes'],
     ['fr', 'https://lyon.example', 'https://lyon.example'],
     ['de', '"Ja", sagte sie, 3 %', '„Ja“, sagte sie, 3\u00a0%'],
     ['en', '"It\'s on," he said.', '“It’s on,” he said.'],
-    ['ja', '"はい"', '「はい」'],
+    ['ja', '港は"はい"と"いいえ"', '港は「はい」と「いいえ」'],
     ['ru', '"Да"', '«Да»'],
   ])('%s: %s', (tag, keys, printed) => {
     expect(type(keys, tag)).toBe(printed)
@@ -32,6 +34,13 @@ test('a desk is shown where French is set as English is', () => {
     [' :', '\u00a0:'],
     ['« ', '«\u00a0'],
     [' »', '\u00a0»'],
+  ])
+})
+
+test('two signs behind each other are both looked at', () => {
+  expect(checkTypography('4,2 % : voilà', 'fr').map(({ at, text }) => [at, text])).toEqual([
+    [3, ' %'],
+    [5, ' :'],
   ])
 })
 

@@ -14,6 +14,7 @@ import { provenance } from './provenance.ts'
 import { shift } from './shift.ts'
 import { tokens } from './tokens.ts'
 import { translation } from './translation.ts'
+import { translationAids } from './translation-aids.ts'
 
 /** In the order in which they run. One that was released is never changed; what is new comes after it. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -31,5 +32,6 @@ export const MIGRATIONS: Record<string, Migration> = {
   '012-directory': directory,
   '013-translation': translation,
   '014-making': making,
+  '015-translation-aids': translationAids,
   '016-bios': bios,
 }

@@ -1,0 +1,136 @@
+import type { Furniture, House } from '@copydesk/shared/credits'
+import type { Language } from '@copydesk/shared/languages'
+import type { EditionPage, Version } from '@copydesk/shared/story'
+import { useEffect } from 'react'
+import { lazily } from '../app/lazily.tsx'
+import type { SharedEdition } from '../sync/index.ts'
+import type { PanelName } from './panels.ts'
+import type { useContributors } from './use-contributors.ts'
+import type { Fields } from './use-fields.ts'
+import { NOTHING_PRINTED } from './use-furniture.ts'
+import type { Printed } from './use-printed.ts'
+import { useSharedField } from './use-shared-field.ts'
+
+const credits = lazily(() => import('./story-credits.tsx').then((page) => page.StoryCredits))
+const filing = lazily(() => import('../review/filing-panel.tsx').then((page) => page.FilingPanel))
+const checks = lazily(() => import('../translation/aids/checks-panel.tsx').then((page) => page.ChecksPanel))
+const history = lazily(() => import('./history-panel.tsx').then((page) => page.HistoryPanel))
+const details = lazily(() => import('./details-panel.tsx').then((page) => page.DetailsPanel))
+
+/** Until every panel could be opened without the line. */
+export const fetchPanels = () =>
+  Promise.all([credits, filing, checks, history, details].map(({ fetch }) => fetch()))
+
+interface Props {
+  open: PanelName
+  onArrived: (panel: PanelName) => void
+  page: EditionPage
+  edition: SharedEdition
+  original: SharedEdition | null
+  originalLanguage: Language
+  fields: Fields
+  furniture: Furniture | null
+  house: House | null
+  contributors: ReturnType<typeof useContributors>
+  printed: Printed
+  /** Words are taken now. */
+  taking: boolean
+  editable: boolean
+  holdingsOpen: boolean
+  saved: boolean
+  note: string
+  onNote: (note: string) => void
+  version: Version | null
+  onVersion: (version: Version) => void
+}
+
+/** What stands beside the copy, one at a time. */
+export function StoryPanel({
+  open,
+  onArrived,
+  page,
+  edition: { doc },
+  original,
+  originalLanguage,
+  fields,
+  furniture,
+  house,
+  contributors,
+  printed,
+  taking,
+  editable,
+  holdingsOpen,
+  saved,
+  note,
+  onNote,
+  version,
+  onVersion,
+}: Props) {
+  const { language, id } = page.edition
+  const { may } = page
+  const originalDoc = original?.doc ?? null
+  const [datelineDate] = useSharedField(doc, 'dateline.date')
+  return (
+    <>
+      {open === 'credits' && house && (
+        <credits.Part
+          page={page}
+          house={house}
+          doc={doc}
+          originalDoc={originalDoc}
+          language={language}
+          contributors={contributors.all}
+          editable={may.credit.allowed && taking}
+          overridable={editable}
+          why={may.credit.why}
+        />
+      )}
+      {open === 'filing' && (
+        <filing.Part
+          page={page}
+          looked={{
+            ...(furniture ?? NOTHING_PRINTED),
+            headline: printed.headline,
+            datelineDate,
+            uncertain: furniture?.uncertain.length ?? 0,
+            holdingsOpen,
+          }}
+          saved={saved}
+          note={note}
+          onNote={onNote}
+        />
+      )}
+      {open === 'checks' && (
+        <checks.Part
+          checked={{
+            edition: id,
+            doc,
+            language,
+            original: originalDoc && { doc: originalDoc, language: originalLanguage },
+          }}
+          fields={fields}
+          editable={editable}
+        />
+      )}
+      {open === 'history' && (
+        <history.Part versions={page.versions} language={language} open={version?.id} onOpen={onVersion} />
+      )}
+      {open === 'details' && (
+        <details.Part
+          page={page}
+          doc={doc}
+          originalDoc={originalDoc}
+          furniture={furniture}
+          holdingsOpen={holdingsOpen}
+        />
+      )}
+      <Arrived key={open} panel={open} onArrived={onArrived} />
+    </>
+  )
+}
+
+/** Stands behind a panel that may still be on its way, and says when it is there. */
+function Arrived({ panel, onArrived }: { panel: PanelName; onArrived: (panel: PanelName) => void }) {
+  useEffect(() => onArrived(panel), [panel, onArrived])
+  return null
+}

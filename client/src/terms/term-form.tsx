@@ -1,0 +1,87 @@
+import { LANGUAGES, type Language } from '@copydesk/shared/languages'
+import { newTermSchema, type Term } from '@copydesk/shared/terms'
+import { type FormEvent, useState } from 'react'
+import administration from '../administration/administration.module.css'
+import { keepTerm } from '../api/terms.ts'
+import { useAct } from '../api/use-act.ts'
+import { Failure } from '../session/failure.tsx'
+import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import styles from './terms.module.css'
+import { TERMS } from './terms-old.ts'
+
+interface Props {
+  pair: { from: Language; to: Language }
+  /** Null adds one. */
+  term: Term | null
+  onDone: () => void
+}
+
+/** A term and its translations, a line each. */
+export function TermForm({ pair, term, onDone }: Props) {
+  const [draft, setDraft] = useState({
+    term: term?.term ?? '',
+    preferred: term?.preferred.join('\n') ?? '',
+    forbidden: term?.forbidden.join('\n') ?? '',
+    note: term?.note ?? '',
+    example: term?.example ?? '',
+  })
+  const [wrong, setWrong] = useState('')
+  const keeping = useAct(TERMS, keepTerm, onDone)
+  const set = (field: keyof typeof draft) => (words: string) => setDraft({ ...draft, [field]: words })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const { preferred, forbidden, ...words } = draft
+    const read = newTermSchema.safeParse({
+      ...{ ...pair, ...words },
+      ...{ preferred: linesOf(preferred), forbidden: linesOf(forbidden) },
+    })
+    setWrong(read.error?.issues[0]?.message ?? '')
+    if (read.success) keeping.mutate({ ...read.data, id: term?.id ?? null })
+  }
+  const into = LANGUAGES[pair.to].english
+  return (
+    <form
+      className={administration.card}
+      onSubmit={submit}
+      aria-label={term ? `The term ${term.term}` : 'A new term'}
+    >
+      {wrong && <Notice tone="stop">{wrong}</Notice>}
+      <Failure thrown={keeping.error} />
+      <div className={styles.fields}>
+        <TextField
+          label={`Term in ${LANGUAGES[pair.from].english}`}
+          value={draft.term}
+          onChange={set('term')}
+          maxLength={200}
+          autoFocus
+        />
+        <TextField label="Note" value={draft.note} onChange={set('note')} maxLength={1000} />
+        <TextField
+          label={`In ${into}`}
+          value={draft.preferred}
+          onChange={set('preferred')}
+          rows={3}
+          help="One a line; the first is inserted."
+        />
+        <TextField
+          label={`Not in ${into}`}
+          value={draft.forbidden}
+          onChange={set('forbidden')}
+          rows={3}
+          help="One a line; flagged where the original says the term."
+        />
+        <TextField label="Example" value={draft.example} onChange={set('example')} maxLength={1000} />
+      </div>
+      <div className={administration.acts}>
+        <Button type="submit" kind="act" isPending={keeping.isPending}>
+          Save the term
+        </Button>
+        <Button onPress={onDone}>Cancel</Button>
+      </div>
+    </form>
+  )
+}
+
+const linesOf = (words: string) => words.split('\n').flatMap((line) => line.trim() || [])

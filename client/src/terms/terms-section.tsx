@@ -1,0 +1,153 @@
+import { LANGUAGES, type Language } from '@copydesk/shared/languages'
+import { type Term, termKey } from '@copydesk/shared/terms'
+import { useQuery } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import administration from '../administration/administration.module.css'
+import { getTerms, importTerms, removeTerm, restoreTerm, termsFile, termsOf } from '../api/terms.ts'
+import { useAct } from '../api/use-act.ts'
+import { Failure } from '../session/failure.tsx'
+import { useMe } from '../session/use-me.ts'
+import { Button, buttonLook } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { Select } from '../ui/select.tsx'
+import { TermForm } from './term-form.tsx'
+import { TermRow } from './term-row.tsx'
+import styles from './terms.module.css'
+import { TERMS } from './terms-old.ts'
+
+const OFFERED = (Object.entries(LANGUAGES) as [Language, (typeof LANGUAGES)[Language]][]).map(
+  ([id, { name, english }]) => ({ id, name: name === english ? name : `${english} (${name})` }),
+)
+
+/** More than these nobody reads: whoever looks for one types some of it. */
+const MOST = 200
+
+/** How the newsroom says things in other languages, and how it does not. */
+export function TermsSection() {
+  const { newsroom } = useMe()
+  const [first = 'en', second = first === 'fr' ? 'en' : 'fr'] = newsroom.languages
+  const [pair, setPair] = useState<{ from: Language; to: Language }>({ from: first, to: second })
+  const [typed, setTyped] = useState('')
+  const [open, setOpen] = useState<string | 'new' | null>(null)
+  const [removed, setRemoved] = useState<Term | null>(null)
+  const { data: terms, error } = useQuery({
+    queryKey: termsOf(pair),
+    queryFn: ({ signal }) => getTerms(pair, signal),
+    placeholderData: (before) => before,
+  })
+  const removing = useAct(TERMS, (term: Term) => removeTerm(term.id))
+  const restoring = useAct(
+    TERMS,
+    (term: Term) => restoreTerm(term.id),
+    () => setRemoved(null),
+  )
+  const importing = useAct(TERMS, async (file: File) => importTerms(await file.text()))
+  const chooser = useRef<HTMLInputElement>(null)
+  const wanted = termKey(typed)
+  const found = (terms ?? []).filter(
+    ({ term, preferred, forbidden, note }) =>
+      wanted === '' ||
+      [term, ...preferred, ...forbidden, note].some((words) => termKey(words).includes(wanted)),
+  )
+  const choose = (side: 'from' | 'to') => (id: string) => {
+    const other = side === 'from' ? 'to' : 'from'
+    const language = id as Language
+    // A language is not translated into itself: the two change places.
+    setPair(pair[other] === language ? { from: pair.to, to: pair.from } : { ...pair, [side]: language })
+    setOpen(null)
+  }
+  return (
+    <div className={administration.wide}>
+      <div className={administration.head}>
+        <h2 className={administration.title}>Terms</h2>
+        <span className={administration.acts}>
+          <Button onPress={() => chooser.current?.click()} isPending={importing.isPending}>
+            Import a table
+          </Button>
+          <a className={buttonLook()} href={termsFile(pair)} download>
+            Export as table
+          </a>
+        </span>
+        <input
+          ref={chooser}
+          type="file"
+          accept=".csv,text/csv,text/tab-separated-values"
+          hidden
+          aria-label="A table of terms"
+          onChange={({ target }) => {
+            const [file] = target.files ?? []
+            if (file) importing.mutate(file)
+            target.value = ''
+          }}
+        />
+      </div>
+      <p className={administration.help}>
+        Shown beside translators as they write, and inserted by a key; a translation that is not used is
+        flagged. A table has the columns from, to, term, preferred, forbidden, note and example; several
+        translations in one cell are parted by |.
+      </p>
+      <div className={styles.pair}>
+        <Select label="From" value={pair.from} onChange={choose('from')} options={OFFERED} />
+        <Select label="Into" value={pair.to} onChange={choose('to')} options={OFFERED} />
+        <label className={styles.search}>
+          <span>Find</span>
+          <input
+            type="search"
+            dir="auto"
+            autoComplete="off"
+            maxLength={200}
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+          />
+        </label>
+        <Button kind="act" onPress={() => setOpen('new')}>
+          Add a term
+        </Button>
+      </div>
+      <Failure thrown={error ?? importing.error ?? removing.error ?? restoring.error} />
+      {importing.data && (
+        <Notice tone="done" act={<Button onPress={() => importing.reset()}>Put away</Button>}>
+          {importing.data.added} added, {importing.data.changed} changed.
+        </Notice>
+      )}
+      {removed && (
+        <Notice
+          tone="done"
+          act={
+            <Button onPress={() => restoring.mutate(removed)} isPending={restoring.isPending}>
+              Undo
+            </Button>
+          }
+        >
+          “{removed.term}” is removed.
+        </Notice>
+      )}
+      {open === 'new' && (
+        <TermForm key={`${pair.from} ${pair.to}`} pair={pair} term={null} onDone={() => setOpen(null)} />
+      )}
+      <ul className={styles.list} aria-label="Terms">
+        {found.slice(0, MOST).map((term) => (
+          <li key={term.id}>
+            {open === term.id ? (
+              <TermForm pair={pair} term={term} onDone={() => setOpen(null)} />
+            ) : (
+              <TermRow
+                term={term}
+                onChange={() => setOpen(term.id)}
+                onRemove={() => removing.mutate(term, { onSuccess: () => setRemoved(term) })}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {terms && found.length === 0 && open !== 'new' && (
+        <p className={styles.none}>
+          {wanted === ''
+            ? `No term from ${LANGUAGES[pair.from].english} into ${LANGUAGES[pair.to].english} yet.`
+            : 'None of these words. Find looks in terms, translations and notes.'}
+        </p>
+      )}
+      {found.length > MOST && <p className={styles.none}>There are {found.length}: type some of the term.</p>}
+    </div>
+  )
+}

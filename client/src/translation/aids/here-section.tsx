@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { aidKeys, getMemory } from '../../api/translation-aids.ts'
+import type { Fields } from '../../story/use-fields.ts'
+import { PanelSection } from '../../ui/panel.tsx'
+import { insertedBy } from './aid-keys.ts'
+import styles from './aids.module.css'
+import { MemoryLine } from './memory-line.tsx'
+import { offeredTerms } from './offered-terms.ts'
+import { originalOf } from './original-of.ts'
+import { writeApart } from './places.ts'
+import { TermLine } from './term-line.tsx'
+import type { Checked, Findings } from './use-findings.ts'
+
+interface Props {
+  checked: Checked & { original: NonNullable<Checked['original']> }
+  findings: Findings
+  fields: Fields
+  /** Of the localization, where the caret is. */
+  block: string | null
+  editable: boolean
+}
+
+/** As many as there are digits. */
+const MOST = 9
+
+/** For the paragraph where the caret is: how the newsroom says its terms, and what was translated before. */
+export function HereSection({ checked, findings, fields, block, editable }: Props) {
+  const text = block === null ? '' : originalOf(findings.groups, block)
+  const terms = offeredTerms(findings.finder, text).slice(0, MOST)
+  const { data: memory = [] } = useQuery({
+    queryKey: aidKeys.memory(checked.edition, block ?? '', text),
+    queryFn: () => getMemory(checked.edition, block ?? '', text),
+    enabled: text !== '',
+    placeholderData: (before) => before,
+  })
+  const matches = text === '' ? [] : memory.slice(0, MOST - terms.length)
+  const offered = [...terms.map(({ words }) => words), ...matches.map(({ localized }) => localized)]
+  const insert = (words: string) => {
+    if (!fields.active || !editable) return
+    writeApart(fields.active, words)
+    fields.active.editor.commands.focus()
+  }
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const nth = insertedBy(event)
+      const words = nth === null ? undefined : offered[nth - 1]
+      if (words === undefined) return
+      event.preventDefault()
+      insert(words)
+    }
+    document.addEventListener('keydown', pressed)
+    return () => document.removeEventListener('keydown', pressed)
+  })
+  const languages = { original: checked.original.language, localization: checked.language }
+  return (
+    <PanelSection title="In this paragraph">
+      {offered.length === 0 && (
+        <p className={styles.none}>
+          {text === ''
+            ? 'Put the caret into a paragraph: its terms, and what was translated before, stand here.'
+            : 'None of the newsroom’s terms, and nothing like it was translated before.'}
+        </p>
+      )}
+      {terms.length > 0 && (
+        <ul className={styles.list} aria-label="Terms">
+          {terms.map((one, at) => (
+            <TermLine
+              key={one.term.id}
+              offered={one}
+              nth={at + 1}
+              languages={languages}
+              onInsert={editable ? insert : null}
+            />
+          ))}
+        </ul>
+      )}
+      {matches.length > 0 && (
+        <ul className={styles.list} aria-label="Translated before">
+          {matches.map((match, at) => (
+            <MemoryLine
+              key={match.localized}
+              match={match}
+              nth={terms.length + at + 1}
+              now={text}
+              languages={languages}
+              onInsert={editable ? insert : null}
+            />
+          ))}
+        </ul>
+      )}
+    </PanelSection>
+  )
+}

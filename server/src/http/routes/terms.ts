@@ -1,0 +1,118 @@
+import { languageSchema } from '@copydesk/shared/languages'
+import { newTermSchema, termSchema } from '@copydesk/shared/terms'
+import { createRoute, z } from '@hono/zod-openapi'
+import { importTerms } from '../../terms/import-terms.ts'
+import { keepTerm } from '../../terms/keep-term.ts'
+import { exportTerms, readTermbase } from '../../terms/read-terms.ts'
+import { removeTerm, restoreTerm } from '../../terms/remove-term.ts'
+import { type App, type Door, limit, SMALL, who } from '../door.ts'
+import { answers, body, byId, nothing, refused } from '../schemas.ts'
+
+const pair = z.object({ from: languageSchema.optional(), to: languageSchema.optional() })
+const told = z.object({ term: termSchema })
+/** Ten thousand terms with their notes. */
+const TABLE = 4_000_000
+
+const read = createRoute({
+  method: 'get',
+  path: '/api/terms',
+  request: { query: pair },
+  responses: answers(
+    'The newsroom’s terms, of one pair of languages or all',
+    z.object({ terms: z.array(termSchema) }),
+  ),
+})
+
+const add = createRoute({
+  method: 'post',
+  path: '/api/terms',
+  middleware: limit(SMALL),
+  request: { body: body(newTermSchema) },
+  responses: answers('The term', told),
+})
+
+const change = createRoute({
+  method: 'patch',
+  path: '/api/terms/{id}',
+  middleware: limit(SMALL),
+  request: { params: byId, body: body(newTermSchema) },
+  responses: answers('The term as it is now', told),
+})
+
+const act = (path: string, what: string) =>
+  createRoute({
+    method: 'post',
+    path,
+    middleware: limit(SMALL),
+    request: { params: byId, body: body(nothing) },
+    responses: answers(what, nothing),
+  })
+const remove = act('/api/terms/{id}/remove', 'It is removed, and can be brought back')
+const restore = act('/api/terms/{id}/restore', 'It stands again')
+
+const bring = createRoute({
+  method: 'post',
+  path: '/api/terms/import',
+  middleware: limit(TABLE),
+  request: { body: body(z.object({ csv: z.string() })) },
+  responses: answers(
+    'How many terms were added and changed; a table of which a line cannot be read changes nothing',
+    z.object({ added: z.int(), changed: z.int() }),
+  ),
+})
+
+const write = createRoute({
+  method: 'get',
+  path: '/api/terms/export',
+  request: { query: pair },
+  responses: {
+    200: { description: 'The same as a table', content: { 'text/csv': { schema: z.string() } } },
+    default: refused,
+  },
+})
+
+export function termRoutes(app: App, door: Door) {
+  const { newsroom } = door
+
+  app.openapi(read, async (c) => {
+    await who(door, c)
+    return c.json({ terms: await readTermbase(newsroom, c.req.valid('query')) }, 200)
+  })
+
+  app.openapi(add, async (c) => {
+    const { person } = await who(door, c)
+    return c.json({ term: await keepTerm(newsroom, person, null, c.req.valid('json')) }, 200)
+  })
+
+  app.openapi(change, async (c) => {
+    const { person } = await who(door, c)
+    const { id } = c.req.valid('param')
+    return c.json({ term: await keepTerm(newsroom, person, id, c.req.valid('json')) }, 200)
+  })
+
+  app.openapi(remove, async (c) => {
+    const { person } = await who(door, c)
+    await removeTerm(newsroom, person, c.req.valid('param').id)
+    return c.json({}, 200)
+  })
+
+  app.openapi(restore, async (c) => {
+    const { person } = await who(door, c)
+    await restoreTerm(newsroom, person, c.req.valid('param').id)
+    return c.json({}, 200)
+  })
+
+  app.openapi(bring, async (c) => {
+    const { person } = await who(door, c)
+    return c.json(await importTerms(newsroom, person, c.req.valid('json').csv), 200)
+  })
+
+  app.openapi(write, async (c) => {
+    const { person } = await who(door, c)
+    const table = await exportTerms(newsroom, person, c.req.valid('query'))
+    return c.body(table, 200, {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="terms-${newsroom.now().toISOString().slice(0, 10)}.csv"`,
+    })
+  })
+}

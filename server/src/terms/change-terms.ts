@@ -1,0 +1,36 @@
+import type { Person } from '@copydesk/shared/people'
+import type { RecordedAct } from '../act-store.ts'
+import type { Newsroom } from '../newsroom.ts'
+import { askerOf } from '../people/asker-of.ts'
+import type { Stores } from '../stores.ts'
+import { demand } from '../story/about.ts'
+import type { ChangedBy } from './term-store.ts'
+
+/** More than these no page could look through as somebody types. */
+export const MOST_TERMS = 50_000
+
+export type TermAct = Pick<RecordedAct, 'act' | 'details'>
+
+/** Changes the newsroom's terms in one transaction, puts that on record, and tells open pages. */
+export async function changeTerms<Told extends TermAct>(
+  { stores, bus, now }: Pick<Newsroom, 'stores' | 'bus' | 'now'>,
+  person: Person,
+  change: (stores: Stores, by: ChangedBy) => Promise<Told>,
+): Promise<Told> {
+  const by = { person: person.id, at: now() }
+  const told = await stores.transact(async (within) => {
+    demand('manage-terms', { asker: await askerOf(within, person) })
+    const done = await change(within, by)
+    const { act, details } = done
+    await within.acts.record({
+      ...by,
+      what: 'newsroom',
+      subject: 'newsroom',
+      act,
+      ...(details && { details }),
+    })
+    return done
+  })
+  bus.tell({ kind: 'terms' })
+  return told
+}

@@ -1,0 +1,118 @@
+/*
+ * Finds terms in a text by a plain rule: word by word, whatever the case, and tolerant of endings. Two words are one
+ * when they are equal up to their endings: of a word of five letters or more the shorter may lose one letter, and the
+ * longer has three at most behind what they share; a shorter word has one at most. Where a language writes without
+ * spaces, a term is a run of whole words as its dictionary parts them. The longest term wins, and none overlaps it.
+ */
+import type { Term } from './term.ts'
+import { type TextWord, textWords } from './text-words.ts'
+
+export interface TermFound {
+  term: Term
+  /** Where it stands in the text. */
+  from: number
+  to: number
+}
+
+interface Wanted {
+  term: Term
+  words: readonly string[]
+}
+
+/** Terms of one language, ready to be looked for in many texts. */
+export class TermFinder {
+  readonly #language: string
+  readonly #isPacked: boolean
+  /** By how their first word begins. */
+  readonly #byStart = new Map<string, Wanted[]>()
+
+  constructor(terms: readonly Term[], language: string) {
+    this.#language = language
+    this.#isPacked = isPacked(language)
+    for (const term of terms) {
+      const words = wordsOf(term.term, language)
+      const first = words[0]
+      if (first === undefined) continue
+      const start = startOf(first, this.#isPacked)
+      const others = this.#byStart.get(start)
+      if (others) others.push({ term, words })
+      else this.#byStart.set(start, [{ term, words }])
+    }
+  }
+
+  /** In the order of the text. */
+  find(text: string): TermFound[] {
+    const words = textWords(text, this.#language)
+    const found: TermFound[] = []
+    for (let at = 0; at < words.length; ) {
+      const best = this.#longestAt(words, at)
+      if (best) found.push(best.found)
+      at = best ? best.next : at + 1
+    }
+    return found
+  }
+
+  #longestAt(words: readonly TextWord[], at: number): { found: TermFound; next: number } | null {
+    const here = words[at]
+    if (!here) return null
+    let best: { found: TermFound; next: number } | null = null
+    for (const { term, words: wanted } of this.#byStart.get(startOf(here.word, this.#isPacked)) ?? []) {
+      const next = this.#isPacked ? endOfRun(words, at, wanted.join('')) : endOfWords(words, at, wanted)
+      const last = words[next - 1]
+      if (next <= at || !last || (best && last.to <= best.found.to)) continue
+      best = { found: { term, from: here.from, to: last.to }, next }
+    }
+    return best
+  }
+}
+
+/** Where these words stand in a text, or null. */
+export function findWords(
+  words: string,
+  text: string,
+  language: string,
+): { from: number; to: number } | null {
+  const wanted = wordsOf(words, language)
+  const all = textWords(text, language)
+  if (wanted.length === 0) return null
+  for (const [at, { from }] of all.entries()) {
+    const next = isPacked(language) ? endOfRun(all, at, wanted.join('')) : endOfWords(all, at, wanted)
+    const last = all[next - 1]
+    if (next > at && last) return { from, to: last.to }
+  }
+  return null
+}
+
+const wordsOf = (text: string, language: string) => textWords(text, language).map(({ word }) => word)
+
+const isPacked = (language: string) => /^(?:ja|zh|th)\b/.test(language)
+
+/** Letters that no ending touches; of a word this short, what is left of it without its last. */
+const startOf = (word: string, packed: boolean) => (packed ? word.slice(0, 1) : word.slice(0, 2))
+
+/** Index behind the last word, or the first one's where they do not stand there. */
+function endOfWords(words: readonly TextWord[], at: number, wanted: readonly string[]): number {
+  return wanted.every((word, n) => isSameWord(word, words[at + n]?.word ?? '')) ? at + wanted.length : at
+}
+
+function endOfRun(words: readonly TextWord[], at: number, wanted: string): number {
+  let run = ''
+  for (let next = at; next < words.length && run.length < wanted.length; ) {
+    run += words[next]?.word ?? ''
+    next++
+    if (run === wanted) return next
+  }
+  return at
+}
+
+function isSameWord(one: string, other: string): boolean {
+  if (one === other) return true
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  if (short.length < 2 || /\d/.test(long)) return false
+  let shared = 0
+  while (shared < short.length && short[shared] === long[shared]) shared++
+  const [lost, ending] = [short.length - shared, long.length - shared]
+  // An adjective changes two letters from case to case.
+  const most = short.length >= 7 && /\p{Script=Cyrillic}/u.test(short) ? 2 : 1
+  return short.length < 5 ? lost === 0 && ending <= 1 && short.length > 2 : lost <= most && ending <= 3
+}
