@@ -57,10 +57,12 @@ interface Props {
   edition: SharedEdition
   /** What a localization follows, open to be read. */
   original: SharedEdition | null
+  /** Whose credits it prints before its own, where that is not what it follows. */
+  credited?: SharedEdition | null
 }
 
 /** Everything on the page of an edition that is open. */
-export function EditionDesk({ page, edition, original }: Props) {
+export function EditionDesk({ page, edition, original, credited = original }: Props) {
   const { story, may } = page
   const { language, id } = page.edition
   const { doc } = edition
@@ -74,7 +76,7 @@ export function EditionDesk({ page, edition, original }: Props) {
   const furniture = useFurniture({
     opened,
     doc,
-    originalDoc: original?.doc ?? null,
+    originalDoc: credited?.doc ?? null,
     language,
     genre: story.genre,
     contributors: contributors.byId,
@@ -84,7 +86,7 @@ export function EditionDesk({ page, edition, original }: Props) {
   const originalFurniture = useFurniture({
     opened,
     doc: original?.doc ?? doc,
-    originalDoc: null,
+    originalDoc: credited === original ? null : (credited?.doc ?? null),
     language: originalLanguage,
     genre: story.genre,
     contributors: contributors.byId,
@@ -150,7 +152,7 @@ export function EditionDesk({ page, edition, original }: Props) {
                     page={page}
                     house={house}
                     doc={doc}
-                    originalDoc={original?.doc ?? null}
+                    originalDoc={credited?.doc ?? null}
                     language={language}
                     contributors={contributors.all}
                     editable={may.credit.allowed && takesWords(saving)}
@@ -180,7 +182,7 @@ export function EditionDesk({ page, edition, original }: Props) {
                   <details.Part
                     page={page}
                     doc={doc}
-                    originalDoc={original?.doc ?? null}
+                    originalDoc={credited?.doc ?? null}
                     furniture={furniture}
                     holdingsOpen={holdingsOpen}
                   />
