@@ -15,6 +15,7 @@ import { Kbd } from '../ui/kbd.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import styles from './import-page.module.css'
+import { type Origin, OriginFields } from './origin-fields.tsx'
 import { SlugField } from './slug-field.tsx'
 
 interface Props {
@@ -30,6 +31,7 @@ export function ImportDetails({ text, reading, remarks }: Props) {
   const [headline, setHeadline] = useState(reading.headline)
   const [slug, setSlug] = useState('')
   const [desk, setDesk] = useState(homeDesk(person, desks))
+  const [origin, setOrigin] = useState<Origin>({ agency: '', language: 'fr', link: '' })
   const [faults, setFaults] = useState<{ slug?: string; desk?: string }>({})
   const form = useRef<HTMLFormElement>(null)
   const navigate = useNavigate()
@@ -42,6 +44,7 @@ export function ImportDetails({ text, reading, remarks }: Props) {
         desk,
         owner: person.id,
         language: reading.language,
+        outsideOriginal: origin.agency.trim() === '' ? null : origin,
         wire: text,
       }),
     onSuccess: async ({ edition }) => {
@@ -105,6 +108,7 @@ export function ImportDetails({ text, reading, remarks }: Props) {
           options={[...(desk ? [] : [{ id: '', name: 'Choose a desk' }]), ...openDesks(desks)]}
           error={faults.desk}
         />
+        <OriginFields origin={origin} onChange={setOrigin} />
         <div>
           <Button kind="act" type="submit" isPending={creating.isPending}>
             {creating.isPending ? 'Creating…' : 'Create the story'} <Kbd keys="Ctrl+Enter" />
