@@ -87,6 +87,32 @@ test('a localization is made as its translator wants it, by keyboard, and lists 
     await expect(page.getByText('2 filled in by machine: read and confirm them.')).toBeVisible()
   })
 
+  await test.step('a localization of the French prints the credits of the original', async () => {
+    await ana.opensPanel('Credits')
+    await ana.credits('Ana Ferreira')
+    await expect(ana.page.getByText('(Reporting by Ana Ferreira)').first()).toBeVisible()
+    await page.getByRole('button', { name: /edition in another language/ }).click()
+    await page.getByRole('menuitem', { name: /Choose how it begins/ }).click()
+    await dialog.getByLabel('Language').selectOption('es')
+    await dialog.getByLabel('It follows').selectOption({ label: 'The French' })
+    await dialog.getByLabel('It begins').selectOption('copy')
+    await dialog.getByRole('button', { name: 'Make it' }).click()
+    await expect(tab(/Español.*0 of 2 up to date, 2 to confirm/)).toBeVisible()
+    await expect(claire.field('Body')).toContainText('fr: The pier is closed until May.')
+    await expect(page.getByText(/Ana Ferreira/).nth(1)).toBeVisible()
+    await takePicture(page, 'follows-the-french')
+  })
+
+  await test.step('whose original it is, is said where it is another agency’s', async () => {
+    await ana.opensPanel('Details')
+    await ana.page.getByLabel('Follows another agency’s original').fill('Agence Exemple')
+    await ana.page.keyboard.press('Enter')
+    await ana.page.getByLabel('Written there in').selectOption('fr')
+    await expect(ana.page.getByText(/English, follows Agence Exemple, in French/)).toBeVisible()
+    await ana.page.getByLabel('Follows another agency’s original').scrollIntoViewIfNeeded()
+    await takePicture(ana.page, 'another-agency')
+  })
+
   await test.step('the list says how far each is', async () => {
     await ana.page.goto('/')
     await expect(

@@ -16,6 +16,7 @@ import { Kbd } from '../ui/kbd.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import styles from './import-page.module.css'
+import { type Origin, OriginFields } from './origin-fields.tsx'
 import { SlugField } from './slug-field.tsx'
 import { LATER, useDoubtfulNames } from './use-doubtful-names.ts'
 
@@ -32,6 +33,7 @@ export function ImportDetails({ text, reading, remarks }: Props) {
   const [headline, setHeadline] = useState(reading.headline)
   const [slug, setSlug] = useState('')
   const [desk, setDesk] = useState(homeDesk(person, desks))
+  const [origin, setOrigin] = useState<Origin>({ agency: '', language: 'fr', link: '' })
   const [faults, setFaults] = useState<{ slug?: string; desk?: string; who?: string }>({})
   const names = useDoubtfulNames(reading)
   const form = useRef<HTMLFormElement>(null)
@@ -45,6 +47,7 @@ export function ImportDetails({ text, reading, remarks }: Props) {
         desk,
         owner: person.id,
         language: reading.language,
+        outsideOriginal: origin.agency.trim() === '' ? null : origin,
         wire: text,
         named: names.named,
       }),
@@ -120,6 +123,7 @@ export function ImportDetails({ text, reading, remarks }: Props) {
             error={names.who[match.name] ? undefined : faults.who}
           />
         ))}
+        <OriginFields origin={origin} onChange={setOrigin} />
         <div>
           <Button kind="act" type="submit" isPending={creating.isPending} isDisabled={names.isLooking}>
             {creating.isPending ? 'Creating…' : 'Create the story'} <Kbd keys="Ctrl+Enter" />

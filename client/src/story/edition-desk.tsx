@@ -54,10 +54,12 @@ interface Props {
   edition: SharedEdition
   /** What a localization follows, open to be read. */
   original: SharedEdition | null
+  /** Whose credits it prints before its own, where that is not what it follows. */
+  credited?: SharedEdition | null
 }
 
 /** Everything on the page of an edition that is open. */
-export function EditionDesk({ page, edition, original }: Props) {
+export function EditionDesk({ page, edition, original, credited = original }: Props) {
   const { story, may } = page
   const { language, id } = page.edition
   const { doc } = edition
@@ -71,7 +73,7 @@ export function EditionDesk({ page, edition, original }: Props) {
   const furniture = useFurniture({
     opened,
     doc,
-    originalDoc: original?.doc ?? null,
+    originalDoc: credited?.doc ?? null,
     language,
     genre: story.genre,
     contributors: contributors.byId,
@@ -81,7 +83,7 @@ export function EditionDesk({ page, edition, original }: Props) {
   const originalFurniture = useFurniture({
     opened,
     doc: original?.doc ?? doc,
-    originalDoc: null,
+    originalDoc: credited === original ? null : (credited?.doc ?? null),
     language: originalLanguage,
     genre: story.genre,
     contributors: contributors.byId,
@@ -147,6 +149,7 @@ export function EditionDesk({ page, edition, original }: Props) {
                   page={page}
                   edition={edition}
                   original={original}
+                  credited={credited}
                   originalLanguage={originalLanguage}
                   fields={fields}
                   furniture={furniture}

@@ -1,7 +1,7 @@
 import { Refusal } from '@copydesk/shared/refusal'
 import type { EditionPage } from '@copydesk/shared/story'
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, useState } from 'react'
+import { type ComponentProps, Suspense, useState } from 'react'
 import { getEdition } from '../api/editions.ts'
 import { keys } from '../api/keys.ts'
 import { lazily } from '../app/lazily.tsx'
@@ -55,7 +55,16 @@ function LocalizationDesk({
   // Without a line it is written alone, and stays so: its original would come back under somebody's hands.
   if (isMissing && !alone) setAlone(true)
   if (alone) return <EditionDesk page={page} edition={edition} original={null} />
-  return original ? <EditionDesk page={page} edition={edition} original={original} /> : <Opening />
+  if (!original) return <Opening />
+  const [first] = page.story.editions
+  // Of a localization of a localization the credits are still the story's original's, which stands first.
+  const Desk = first?.id === follows ? EditionDesk : FarDesk
+  return <Desk page={page} edition={edition} original={original} />
+}
+
+function FarDesk(props: ComponentProps<typeof EditionDesk>) {
+  const { edition: credited } = useEdition(props.page.story.editions[0]?.id ?? '')
+  return <EditionDesk {...props} credited={credited} />
 }
 
 const Shut = (props: { thrown: Error | null; editionId: string }) => (

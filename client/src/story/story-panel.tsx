@@ -27,6 +27,8 @@ interface Props {
   page: EditionPage
   edition: SharedEdition
   original: SharedEdition | null
+  /** Whose credits it prints too: its story's original, which it may follow by another localization. */
+  credited: SharedEdition | null
   originalLanguage: Language
   fields: Fields
   furniture: Furniture | null
@@ -51,6 +53,7 @@ export function StoryPanel({
   page,
   edition: { doc },
   original,
+  credited,
   originalLanguage,
   fields,
   furniture,
@@ -68,7 +71,7 @@ export function StoryPanel({
 }: Props) {
   const { language, id } = page.edition
   const { may } = page
-  const originalDoc = original?.doc ?? null
+  const creditedDoc = credited?.doc ?? null
   const [datelineDate] = useSharedField(doc, 'dateline.date')
   return (
     <>
@@ -77,7 +80,7 @@ export function StoryPanel({
           page={page}
           house={house}
           doc={doc}
-          originalDoc={originalDoc}
+          originalDoc={creditedDoc}
           language={language}
           contributors={contributors.all}
           editable={may.credit.allowed && taking}
@@ -106,7 +109,7 @@ export function StoryPanel({
             edition: id,
             doc,
             language,
-            original: originalDoc && { doc: originalDoc, language: originalLanguage },
+            original: original && { doc: original.doc, language: originalLanguage },
           }}
           fields={fields}
           editable={editable}
@@ -119,7 +122,7 @@ export function StoryPanel({
         <details.Part
           page={page}
           doc={doc}
-          originalDoc={originalDoc}
+          originalDoc={creditedDoc}
           furniture={furniture}
           holdingsOpen={holdingsOpen}
         />

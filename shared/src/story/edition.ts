@@ -59,7 +59,7 @@ export const editionPageSchema = z.object({
 export type EditionPage = z.infer<typeof editionPageSchema>
 
 /** What a localization begins with: nothing, the words that it follows, or what a machine makes of them. */
-export const LOCALIZATION_BEGINNINGS = ['empty', 'copy', 'machine'] as const
+const LOCALIZATION_BEGINNINGS = ['empty', 'copy', 'machine'] as const
 
 export const newLocalizationSchema = z.object({
   language: languageSchema,

@@ -1,6 +1,6 @@
-export { type AlignedRow, align, type Tie } from './align.ts'
+export { align } from './align.ts'
 export { allOf, type Progress, progressOf, progressSchema } from './progress.ts'
-export type { AgainstFiled, Standing, Verdict } from './standing.ts'
+export type { Standing } from './standing.ts'
 export { NO_FACTS, type StandingRow, Standings } from './standings.ts'
 export * from './translation-act.ts'
 export {
