@@ -49,7 +49,9 @@ export function LeftoverSection({ page, credited }: { page: EditionPage; credite
       {may.write.allowed && (
         <div className={styles.acts}>
           <Button onPress={() => dismissing.mutate()} isPending={dismissing.isPending}>
-            Done with it: put it away
+            {leftover.doubtful.length === 0
+              ? 'Done with it: put it away'
+              : 'Put it away without crediting them'}
           </Button>
         </div>
       )}
