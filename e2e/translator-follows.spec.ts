@@ -71,7 +71,7 @@ test('the reporter edits, adds, splits, merges, moves and deletes: the translato
     await desk.stands([...all.slice(0, 2), `${UP_TO_DATE} Moved`, UP_TO_DATE, 'Moved', ...all.slice(4)])
     await desk.shows({ fresh: [], gone: [] })
     await claire.goesAfter('Body', words(2))
-    await claire.presses('Alt+Shift+M')
+    await claire.presses('Alt+Shift+P')
     await desk.stands(all)
     await ana.presses('Control+z')
     await expect.poll(() => ana.reads('Body')).toEqual(lines)

@@ -1,15 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { HELD, isHeld } from '../ui/held-keys.ts'
 
-const isMac = /mac|iphone|ipad/i.test(navigator.userAgent)
+export const STORIES_KEYS = `${HELD}+S`
 
-/** Held like the keys of the panels, so that it works while somebody types and writes no letter. */
-export const STORIES_KEYS = isMac ? 'Ctrl+Shift+S' : 'Alt+Shift+S'
-
-export function leadsToStories(event: KeyboardEvent): boolean {
-  const held = isMac ? event.ctrlKey && !event.altKey : event.altKey && !event.ctrlKey
-  return held && event.shiftKey && !event.metaKey && event.code === 'KeyS'
-}
+export const leadsToStories = (event: KeyboardEvent): boolean => isHeld(event) && event.code === 'KeyS'
 
 /** The list is one key away from every page. */
 export function useStoriesKey(): void {

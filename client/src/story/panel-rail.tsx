@@ -1,7 +1,8 @@
 import { History, Info, ListChecks, type LucideIcon, PenLine, Send } from 'lucide-react'
 import { useOpenFindings } from '../translation/aids/open-findings.ts'
+import { HELD } from '../ui/held-keys.ts'
 import { IconButton } from '../ui/icon-button.tsx'
-import { PANEL_KEYS, PANEL_LOOKS, PANELS, type PanelName } from './panels.ts'
+import { PANEL_LOOKS, PANELS, type PanelName } from './panels.ts'
 
 const ICONS: Record<PanelName, LucideIcon> = {
   credits: PenLine,
@@ -27,7 +28,7 @@ export function PanelRail({ open, counts, onToggle }: Props) {
         key={name}
         label={words}
         icon={ICONS[name]}
-        keys={`${PANEL_KEYS}+${letter}`}
+        keys={`${HELD}+${letter}`}
         current={open === name}
         count={name === 'checks' ? toLookAt : counts[name]}
         onPress={() => onToggle(name)}

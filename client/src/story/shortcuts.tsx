@@ -1,9 +1,10 @@
 import { STORIES_KEYS } from '../stories/stories-key.ts'
 import { insertKeys, MEND_KEYS } from '../translation/aids/aid-keys.ts'
 import { keysOf, ROW_KEYS, type RowAct, TYPO_KEYS } from '../translation/translation-keys.ts'
+import { HELD } from '../ui/held-keys.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { Sheet } from '../ui/sheet.tsx'
-import { PANEL_KEYS, PANEL_LOOKS, PANELS } from './panels.ts'
+import { PANEL_LOOKS, PANELS } from './panels.ts'
 import styles from './shortcuts-sheet.module.css'
 
 const KEYS: { of: string; keys: [string, string][] }[] = [
@@ -45,7 +46,7 @@ const KEYS: { of: string; keys: [string, string][] }[] = [
     keys: [
       ...PANELS.map((name): [string, string] => [
         PANEL_LOOKS[name].words,
-        `${PANEL_KEYS}+${PANEL_LOOKS[name].letter}`,
+        `${HELD}+${PANEL_LOOKS[name].letter}`,
       ]),
       ['Insert what is offered in Checks', insertKeys(1)],
       ['Mend how it is set', MEND_KEYS],

@@ -1,3 +1,5 @@
+import { HELD, isHeld } from '../ui/held-keys.ts'
+
 /** What a translator does with a block, by a key or by a button with the same words. */
 export type RowAct =
   | 'confirm'
@@ -9,10 +11,6 @@ export type RowAct =
   | 'begin'
   | 'place'
   | 'undo'
-
-const isMac = /mac|iphone|ipad/i.test(navigator.userAgent)
-/** As the keys of the panels: Ctrl+Alt is AltGr on Windows, and on a Mac Option with Shift writes letters. */
-const HELD = isMac ? 'Ctrl+Shift' : 'Alt+Shift'
 
 interface KeyLook {
   words: string
@@ -28,7 +26,7 @@ export const ROW_KEYS: Record<RowAct, KeyLook> = {
   'leave-out': { words: 'Leave out, or take back', letter: 'L' },
   continue: { words: 'Goes on from the block above', letter: 'G' },
   ours: { words: 'Ours: only in this language', letter: 'O' },
-  place: { words: 'Move it to its place', letter: 'M' },
+  place: { words: 'Move it to its place', letter: 'P' },
   undo: { words: 'Undo my last confirm', letter: 'U' },
 }
 
@@ -49,9 +47,4 @@ export function rowActOf(event: KeyboardEvent): RowAct | null {
   if (!isHeld(event)) return null
   const acts = Object.keys(ROW_KEYS) as RowAct[]
   return acts.find((act) => code === `Key${ROW_KEYS[act].letter}`) ?? null
-}
-
-function isHeld({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
-  const held = isMac ? ctrlKey && !altKey : altKey && !ctrlKey
-  return held && shiftKey && !metaKey
 }

@@ -1,16 +1,8 @@
-import { PANEL_KEYS } from '../../story/panels.ts'
-
-const isMac = PANEL_KEYS.startsWith('Ctrl')
-
-/** Held as for the panels, so that it writes no letter. */
-const isHeld = (event: KeyboardEvent) =>
-  event.shiftKey &&
-  !event.metaKey &&
-  (isMac ? event.ctrlKey && !event.altKey : event.altKey && !event.ctrlKey)
+import { HELD, isHeld } from '../../ui/held-keys.ts'
 
 /** Inserts what is offered under this number. */
-export const insertKeys = (nth: number): string => `${PANEL_KEYS}+${nth}`
-export const MEND_KEYS = `${PANEL_KEYS}+M`
+export const insertKeys = (nth: number): string => `${HELD}+${nth}`
+export const MEND_KEYS = `${HELD}+M`
 
 /** The number that is pressed, from one; null for another key. */
 export function insertedBy(event: KeyboardEvent): number | null {
