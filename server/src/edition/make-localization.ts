@@ -2,7 +2,12 @@ import { copyBlocks } from '@copydesk/shared/copy'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { type EditionRow, type NewLocalization, newLocalizationSchema } from '@copydesk/shared/story'
-import { HEADLINE, STANDFIRST, translationBlocks } from '@copydesk/shared/translation/standing'
+import {
+  HEADLINE,
+  type MachineMade,
+  STANDFIRST,
+  translationBlocks,
+} from '@copydesk/shared/translation/standing'
 import type * as Y from 'yjs'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
@@ -13,7 +18,6 @@ import { keepsTranslating } from '../story/keeps-writing.ts'
 import { storyRow } from '../story/story-row.ts'
 import { machineFor } from '../translation/machine/machine-for.ts'
 import { translateBlocks } from '../translation/machine/translate-blocks.ts'
-import type { MachineMade } from '../translation/translation-store.ts'
 import { localizedFields } from './dateline/localized-fields.ts'
 import { type FirstCopy, fieldsOf } from './first-document.ts'
 import { firstOriginal } from './first-original.ts'

@@ -1,10 +1,14 @@
 import type { Person } from '@copydesk/shared/people'
-import { NO_FACTS, Standings, translationBlocks } from '@copydesk/shared/translation/standing'
+import {
+  type MachineMade,
+  NO_FACTS,
+  Standings,
+  translationBlocks,
+} from '@copydesk/shared/translation/standing'
 import { newId } from '../../new-id.ts'
 import type { Newsroom } from '../../newsroom.ts'
 import { demand, findEdition } from '../../story/about.ts'
 import { originalOf } from '../translation-facts.ts'
-import type { MachineMade } from '../translation-store.ts'
 import { fillEmpty } from './fill-empty.ts'
 import { machineFor } from './machine-for.ts'
 import { translateBlocks, type Untranslated } from './translate-blocks.ts'
