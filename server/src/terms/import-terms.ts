@@ -1,27 +1,22 @@
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
-import { termKey } from '@copydesk/shared/terms'
+import { type ImportedTerms, termKey } from '@copydesk/shared/terms'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { changeTerms, MOST_TERMS, type TermAct } from './change-terms.ts'
 import { type BadLine, readTerms } from './terms-csv.ts'
-
-export interface Imported {
-  added: number
-  changed: number
-}
 
 /** Takes in every term of a table, or none of them; what stands under the same words is changed to what it says. */
 export async function importTerms(
   newsroom: Pick<Newsroom, 'stores' | 'bus' | 'now'>,
   person: Person,
   csv: string,
-): Promise<Imported> {
+): Promise<ImportedTerms> {
   const { terms: read, bad } = readTerms(csv)
   const done = await changeTerms(
     newsroom,
     person,
-    async ({ terms }, by): Promise<TermAct & { imported: Imported }> => {
+    async ({ terms }, by): Promise<TermAct & { imported: ImportedTerms }> => {
       // Whoever may not import is told that first, and not what is wrong with the table.
       if (bad.length > 0) throw new Refusal('unreadable', sentenceOf(bad))
       const standing = new Map((await terms.list()).map((term) => [nameOf(term), term]))

@@ -192,13 +192,13 @@ export function translatorsAreHelped(settings: () => Promise<Record<string, stri
     test('the names of a story are one list for all its editions', async () => {
       const { french, original } = await translated('Kyiv.', 'Kiev.')
       const forms = { en: ['Kyiv'], fr: ['Kiev', 'Kyïv'] }
-      const kept = await claire.post(`/api/editions/${french}/names`, { name: null, forms })
+      const kept = await claire.post(`/api/editions/${french}/names`, { id: null, forms })
       const names = async () => (await ana.get(`/api/editions/${original}/aids`)).body.names
       expect(await names()).toEqual([kept.body.name])
       const changed = { ...forms, de: ['Kiew'] }
-      await ana.post(`/api/editions/${original}/names`, { name: kept.body.name.id, forms: changed })
+      await ana.post(`/api/editions/${original}/names`, { id: kept.body.name.id, forms: changed })
       expect(await names()).toEqual([{ id: kept.body.name.id, forms: changed }])
-      await claire.post(`/api/editions/${french}/remove-name`, { name: kept.body.name.id })
+      await claire.post(`/api/editions/${french}/remove-name`, { id: kept.body.name.id })
       expect(await names()).toEqual([])
     })
   })
