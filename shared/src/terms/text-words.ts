@@ -7,6 +7,9 @@ export interface TextWord {
   to: number
 }
 
+/** Written without spaces between words. */
+export const isPacked = (language: string): boolean => /^(?:ja|zh|th)\b/.test(language)
+
 export function textWords(text: string, language: string): TextWord[] {
   return [...segmenterOf(language, 'word').segment(text)].flatMap(({ segment, index, isWordLike }) =>
     isWordLike ? [{ word: folded(segment, language), from: index, to: index + segment.length }] : [],

@@ -1,13 +1,14 @@
 import { segmenterOf } from '../../segmenter-of.ts'
 import type { PublishableCopy } from '../blocks.ts'
+import { countedIn } from './counted-in.ts'
 
 /** The words of the body, as the desk counts them. */
 export const countWords = ({ body, language }: Pick<PublishableCopy, 'body' | 'language'>): number =>
   body.reduce((sum, { runs }) => sum + countWordsIn(runs.map((run) => run.text).join(''), language), 0)
 
-/** Words; in Chinese and Japanese characters, since that is what copy is measured in there. Neither counts points. */
+/** Words or characters; neither counts points. */
 export function countWordsIn(text: string, language: string): number {
-  const granularity = /^(?:ja|zh)\b/.test(language) ? 'grapheme' : 'word'
+  const granularity = countedIn(language) === 'character' ? 'grapheme' : 'word'
   let count = 0
   for (const { segment } of segmenterOf(language, granularity).segment(text.replace(INNER_POINT, ''))) {
     if (/[\p{L}\p{N}]/u.test(segment)) count++
