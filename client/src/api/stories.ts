@@ -2,6 +2,7 @@ import type { WireReading } from '@copydesk/shared/formats'
 import type {
   Assignment,
   EditionRow,
+  MadeLocalization,
   NewLocalization,
   NewStory,
   StoryChange,
@@ -30,10 +31,7 @@ export const unassign = (id: string, assignment: Assignment) =>
 
 /** Makes the edition in another language, with the original's blocks to translate. */
 export const createLocalization = (id: string, localization: NewLocalization) =>
-  post<{ edition: EditionRow; said: string | null }>(
-    `/api/stories/${encodeURIComponent(id)}/editions`,
-    localization,
-  )
+  post<MadeLocalization>(`/api/stories/${encodeURIComponent(id)}/editions`, localization)
 
 /** Starts the copy of a story that was only a budget line. */
 export const createOriginal = (id: string) =>

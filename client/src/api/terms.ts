@@ -1,4 +1,4 @@
-import type { NewTerm, Term } from '@copydesk/shared/terms'
+import type { ImportedTerms, NewTerm, Term } from '@copydesk/shared/terms'
 import { get, patch, post } from './ask.ts'
 import { keys } from './keys.ts'
 
@@ -22,8 +22,7 @@ export const keepTerm = ({ id, ...term }: NewTerm & { id: string | null }) =>
 export const removeTerm = (id: string) => post<unknown>(`${at(id)}/remove`)
 export const restoreTerm = (id: string) => post<unknown>(`${at(id)}/restore`)
 
-export const importTerms = (csv: string) =>
-  post<{ added: number; changed: number }>('/api/terms/import', { csv })
+export const importTerms = (csv: string) => post<ImportedTerms>('/api/terms/import', { csv })
 
 /** Where a browser fetches the table. */
 export const termsFile = (pair: Pair) => `/api/terms/export?${query(pair)}`

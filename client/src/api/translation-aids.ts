@@ -20,18 +20,12 @@ export const dismissFinding = ({ edition, ...finding }: NewDismissal & { edition
 export const bringBackFinding = ({ edition, key }: { edition: string; key: string }) =>
   post<unknown>(`${at(edition)}/bring-back-finding`, { key })
 
-/** @param name id of one that is changed; null adds one. */
-export const keepName = ({
-  edition,
-  ...wanted
-}: {
-  edition: string
-  name: string | null
-  forms: NameForms
-}) => post<unknown>(`${at(edition)}/names`, wanted)
+/** @param id null adds one. */
+export const keepName = ({ edition, ...wanted }: { edition: string; id: string | null; forms: NameForms }) =>
+  post<unknown>(`${at(edition)}/names`, wanted)
 
-export const removeName = ({ edition, name }: { edition: string; name: string }) =>
-  post<unknown>(`${at(edition)}/remove-name`, { name })
+export const removeName = ({ edition, id }: { edition: string; id: string }) =>
+  post<unknown>(`${at(edition)}/remove-name`, { id })
 
 /** What was translated before of a text like this one. */
 export const getMemory = (edition: string, block: string, text: string) =>

@@ -1,5 +1,7 @@
-/** What copy is counted in: words; in Chinese and Japanese, characters. */
+import { countedIn } from '@copydesk/shared/copy'
+
+/** What copy is counted in, behind so many of it. */
 export const lengthUnit = (language: string, count: number): string => {
-  const unit = /^(?:ja|zh)\b/.test(language) ? 'character' : 'word'
+  const unit = countedIn(language)
   return count === 1 ? unit : `${unit}s`
 }

@@ -19,7 +19,9 @@ export function ElsewhereSection({ page: { edition, may } }: { page: EditionPage
   const done = taking.data
   return (
     <PanelSection title="Translated in another tool">
-      <p className={styles.why}>XLIFF has the original, the translation and how far it is, block by block.</p>
+      <p className={styles.why}>
+        XLIFF has the original, the localization and how far it is, block by block.
+      </p>
       <div className={styles.acts}>
         <a className={buttonLook()} href={xliffAddress(edition.id)} download>
           Download XLIFF

@@ -117,7 +117,7 @@ export function NewEditionMenu({ page, follows }: { page: EditionPage; follows: 
       )}
       {making.isPending && <span role="status">Making it…</span>}
       {filling.isPending && <span role="status">The machine translates…</span>}
-      {filling.data && <span role="status">{filling.data.said ?? filledWords(filling.data.filled)}</span>}
+      {filling.data && <span role="status">{filling.data.why ?? filledWords(filling.data.filled)}</span>}
       {filling.isError && (
         <span role="alert" className={styles.refused}>
           {saying(filling.error)}

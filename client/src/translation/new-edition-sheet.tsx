@@ -40,16 +40,16 @@ export function NewEditionSheet({ page, missing, onClose }: Props) {
     making.mutate(
       { language: language as Language, follows, begins, translator: translator || null },
       {
-        onSuccess: ({ edition, said }) => {
-          if (said === null) void navigate({ to: storyAddress(edition) })
+        onSuccess: ({ edition, why }) => {
+          if (why === null) void navigate({ to: storyAddress(edition) })
         },
       },
     )
-  if (made?.said)
+  if (made?.why)
     return (
       <Sheet title={`The ${LANGUAGES[made.edition.language].english} edition`} open onClose={onClose}>
         <div className={styles.form}>
-          <Notice tone="stale">{made.said}</Notice>
+          <Notice tone="stale">{made.why}</Notice>
           <Link to={storyAddress(made.edition)} className={buttonLook('act')}>
             Open it
           </Link>

@@ -1,4 +1,9 @@
-import type { Standing, StandingRow, TranslationFacts } from '@copydesk/shared/translation/standing'
+import {
+  STANDING_SENTENCES,
+  type Standing,
+  type StandingRow,
+  type TranslationFacts,
+} from '@copydesk/shared/translation/standing'
 import { clock } from '../newsroom/clock.ts'
 
 type Seen = Pick<StandingRow, 'left' | 'right' | 'tie' | 'standing' | 'filed'>
@@ -16,21 +21,6 @@ const SHORT: Record<Standing, string> = {
   ours: 'Ours',
   unpaired: 'Not paired',
   nothing: '',
-}
-
-const LONG: Record<Standing, string> = {
-  'up-to-date': 'Confirmed against the original as it reads now.',
-  stale: 'The original has changed since this was confirmed.',
-  unconfirmed: 'Written, and not confirmed as it reads now.',
-  machine: 'Made by a machine, and not confirmed by a person.',
-  empty: 'Nothing is written here yet.',
-  missing: 'New in the original, missing here.',
-  'left-out': 'Left out on purpose.',
-  'left-out-stale': 'Left out on purpose; the original has changed since.',
-  orphaned: 'What this translates is not in the original any more.',
-  ours: 'Only in this language.',
-  unpaired: 'Nobody has said what this translates.',
-  nothing: 'There are no words on either side.',
 }
 
 /** A word or two for the margin. */
@@ -51,7 +41,9 @@ export function tieWords({ tie, right }: Seen): string {
 export function longWords(row: Seen, filed: TranslationFacts['filed'], now: Date): string {
   if (isMovedAway(row)) return 'Its translation stands elsewhere.'
   if (row.tie === 'inside') return 'Translated within the block above.'
-  return [LONG[row.standing], TIES[row.tie]?.(row), baseline(row, filed, now)].filter(Boolean).join(' ')
+  return [STANDING_SENTENCES[row.standing], TIES[row.tie]?.(row), baseline(row, filed, now)]
+    .filter(Boolean)
+    .join(' ')
 }
 
 const TIES: Partial<Record<Seen['tie'], (row: Seen) => string>> = {

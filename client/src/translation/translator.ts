@@ -7,6 +7,7 @@ import {
   type Standing,
   type StandingRow,
   type TranslationBlock,
+  undoOf,
 } from '@copydesk/shared/translation/standing'
 import type { Doc } from 'yjs'
 import { focusBlock } from '../editor/focus-block.ts'
@@ -176,8 +177,7 @@ export class Translator {
     const last = this.#confirmed.pop()
     if (!last) return 'You have confirmed nothing on this page yet.'
     const { queue } = this.#desk
-    if (!queue.drop(last.id))
-      queue.add({ id: `undo-${last.id}`, act: 'undo', block: last.block }, last.before)
+    if (!queue.drop(last.id)) queue.add({ id: undoOf(last.id), act: 'undo', block: last.block }, last.before)
     this.#stand(last.block)
     return null
   }

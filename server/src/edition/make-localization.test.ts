@@ -66,8 +66,8 @@ describe('a localization begins', () => {
 
   test('with a copy of the words that it follows', async () => {
     const { path, original } = await story()
-    const { edition, said } = await makes(ana, path, { language: 'fr', follows: original, begins: 'copy' })
-    expect(said).toBeNull()
+    const { edition, why } = await makes(ana, path, { language: 'fr', follows: original, begins: 'copy' })
+    expect(why).toBeNull()
     expect(await paragraphs(edition.id)).toEqual(await paragraphs(original))
     expect(edition.progress).toMatchObject({ done: 0, unconfirmed: 3, machine: 0, toDo: 0 })
   })
@@ -121,10 +121,10 @@ describe('a machine', () => {
   test('translates it, and each of its blocks is marked as the machine’s until a person confirms it', async () => {
     translator.is = 'well'
     const { path, original } = await story()
-    const { edition, said } = await makes(claire, path, {
+    const { edition, why } = await makes(claire, path, {
       ...{ language: 'fr', follows: original, begins: 'machine' },
     })
-    expect(said).toBeNull()
+    expect(why).toBeNull()
     expect(await paragraphs(edition.id)).toEqual([
       '[fr] Bridge shut',
       '[fr] The bridge is closed.',
@@ -154,10 +154,10 @@ describe('a machine', () => {
   test('that gives none leaves the localization empty, and says so', async () => {
     const { path, original } = await story()
     translator.is = 500
-    const { edition, said } = await makes(claire, path, {
+    const { edition, why } = await makes(claire, path, {
       ...{ language: 'fr', follows: original, begins: 'machine' },
     })
-    expect(said).toBe(
+    expect(why).toBe(
       'The translation service has a fault of its own. The localization was made empty; try again from its menu.',
     )
     expect(await paragraphs(edition.id)).toEqual(['', '', ''])
@@ -172,10 +172,10 @@ describe('a machine', () => {
     translator.is = 'nonsense'
     expect((await ask()).body).toEqual({
       filled: 0,
-      said: expect.stringMatching(/no translation.*try again/),
+      why: expect.stringMatching(/no translation.*try again/),
     })
     translator.is = 'well'
-    expect((await ask()).body).toEqual({ filled: 2, said: null })
+    expect((await ask()).body).toEqual({ filled: 2, why: null })
     expect(await paragraphs(edition.id)).toEqual([
       '[fr] Bridge shut',
       'Le pont est fermé.',
@@ -185,7 +185,7 @@ describe('a machine', () => {
       'machine: [fr] Bridge shut',
       'machine: [fr] It opens on Friday.',
     ])
-    expect((await ask()).body).toEqual({ filled: 0, said: null })
+    expect((await ask()).body).toEqual({ filled: 0, why: null })
     const acts = (await newsroom.composed.newsroom.stores.acts.doneTo(edition.id, ['machine-blocks'])).length
     expect(acts).toBe(1)
   })
@@ -195,8 +195,8 @@ describe('a machine', () => {
     translator.asked = []
     const { path, original } = await story({ restrictedTo: [claire.id] })
     const wanted = { language: 'fr', follows: original, begins: 'machine' }
-    const { edition, said } = await makes(claire, path, wanted)
-    expect(said).toMatch(/^Only some people may see this story.*made empty/)
+    const { edition, why } = await makes(claire, path, wanted)
+    expect(why).toMatch(/^Only some people may see this story.*made empty/)
     const later = await claire.post(`/api/editions/${edition.id}/machine-translation`)
     expect(later.body).toMatchObject({ filled: 0 })
     expect(translator.asked).toEqual([])

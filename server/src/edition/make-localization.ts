@@ -1,8 +1,18 @@
 import { copyBlocks } from '@copydesk/shared/copy'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
-import { type EditionRow, type NewLocalization, newLocalizationSchema } from '@copydesk/shared/story'
-import { HEADLINE, STANDFIRST, translationBlocks } from '@copydesk/shared/translation/standing'
+import {
+  type EditionRow,
+  type MadeLocalization,
+  type NewLocalization,
+  newLocalizationSchema,
+} from '@copydesk/shared/story'
+import {
+  HEADLINE,
+  type MachineMade,
+  STANDFIRST,
+  translationBlocks,
+} from '@copydesk/shared/translation/standing'
 import type * as Y from 'yjs'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
@@ -13,19 +23,12 @@ import { keepsTranslating } from '../story/keeps-writing.ts'
 import { storyRow } from '../story/story-row.ts'
 import { machineFor } from '../translation/machine/machine-for.ts'
 import { translateBlocks } from '../translation/machine/translate-blocks.ts'
-import type { MachineMade } from '../translation/translation-store.ts'
 import { localizedFields } from './dateline/localized-fields.ts'
 import { type FirstCopy, fieldsOf } from './first-document.ts'
 import { firstOriginal } from './first-original.ts'
 import { copyOf } from './live-copy.ts'
 import { makeEdition } from './make-edition.ts'
 import { editionIn } from './start-original.ts'
-
-export interface MadeLocalization {
-  edition: EditionRow
-  /** Why it is not what was wanted, in a sentence; null when it is. */
-  said: string | null
-}
 
 /**
  * Makes a localization of an edition: its blocks under the same ids, without their words, or with what was wanted in
@@ -74,8 +77,8 @@ export async function makeLocalization(
   bus.tell({ kind: 'stories' }, only)
   const row = await storyRow(newsroom, person, story)
   bus.tell({ kind: 'desk', id: row.desk }, only)
-  const said = typeof machined === 'string' ? `${machined} ${MADE_EMPTY}` : null
-  return { edition: editionIn(row, edition), said }
+  const why = typeof machined === 'string' ? `${machined} ${MADE_EMPTY}` : null
+  return { edition: editionIn(row, edition), why }
 }
 
 const MADE_EMPTY = 'The localization was made empty; try again from its menu.'

@@ -1,36 +1,31 @@
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
-import { termKey } from '@copydesk/shared/terms'
+import { type ImportedTerms, termName } from '@copydesk/shared/terms'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { changeTerms, MOST_TERMS, type TermAct } from './change-terms.ts'
 import { type BadLine, readTerms } from './terms-csv.ts'
-
-export interface Imported {
-  added: number
-  changed: number
-}
 
 /** Takes in every term of a table, or none of them; what stands under the same words is changed to what it says. */
 export async function importTerms(
   newsroom: Pick<Newsroom, 'stores' | 'bus' | 'now'>,
   person: Person,
   csv: string,
-): Promise<Imported> {
+): Promise<ImportedTerms> {
   const { terms: read, bad } = readTerms(csv)
   const done = await changeTerms(
     newsroom,
     person,
-    async ({ terms }, by): Promise<TermAct & { imported: Imported }> => {
+    async ({ terms }, by): Promise<TermAct & { imported: ImportedTerms }> => {
       // Whoever may not import is told that first, and not what is wrong with the table.
       if (bad.length > 0) throw new Refusal('unreadable', sentenceOf(bad))
-      const standing = new Map((await terms.list()).map((term) => [nameOf(term), term]))
-      const fresh = read.filter((term) => !standing.has(nameOf(term)))
+      const standing = new Map((await terms.list()).map((term) => [termName(term), term]))
+      const fresh = read.filter((term) => !standing.has(termName(term)))
       if (standing.size + fresh.length > MOST_TERMS)
         throw new Refusal('too-large', `A newsroom keeps at most ${MOST_TERMS} terms. Nothing was imported.`)
       const imported = { added: fresh.length, changed: 0 }
       for (const term of read) {
-        const before = standing.get(nameOf(term))
+        const before = standing.get(termName(term))
         if (!before) await terms.add(newId(), term, by)
         else if (JSON.stringify({ ...before, ...term }) !== JSON.stringify(before)) {
           await terms.change({ ...term, id: before.id }, by)
@@ -42,9 +37,6 @@ export async function importTerms(
   )
   return done.imported
 }
-
-const nameOf = ({ from, to, term }: { from: string; to: string; term: string }) =>
-  `${from} ${to} ${termKey(term)}`
 
 /** As many as somebody mends before they try again. */
 const TOLD = 10

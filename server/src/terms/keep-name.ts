@@ -16,16 +16,16 @@ const MOST = 500
 export async function keepName(
   newsroom: Names,
   person: Person,
-  id: string,
-  wanted: { name: string | null; forms: NameForms },
+  edition: string,
+  wanted: { id: string | null; forms: NameForms },
 ): Promise<StoryName> {
-  const name = { id: wanted.name ?? newId(), forms: wanted.forms }
+  const name = { id: wanted.id ?? newId(), forms: wanted.forms }
   if (Object.keys(wanted.forms).length === 0)
     throw new Refusal('bad-request', 'A name has at least one form.')
-  await changeNames(newsroom, person, id, async ({ aids }, { story }, by) => {
+  await changeNames(newsroom, person, edition, async ({ aids }, { story }, by) => {
     const names = await aids.names(story.id)
     const before = names.find((one) => one.id === name.id)
-    if (wanted.name !== null && !before)
+    if (wanted.id !== null && !before)
       throw new Refusal('conflict', 'Somebody removed this name meanwhile. Add it again.')
     if (!before && names.length >= MOST)
       throw new Refusal('conflict', `A story has at most ${MOST} names. Remove one first.`)
@@ -35,11 +35,16 @@ export async function keepName(
   return name
 }
 
-export async function removeName(newsroom: Names, person: Person, id: string, name: string): Promise<void> {
-  await changeNames(newsroom, person, id, async ({ aids }, { story }) => {
-    const before = (await aids.names(story.id)).find((one) => one.id === name)
+export async function removeName(
+  newsroom: Names,
+  person: Person,
+  edition: string,
+  id: string,
+): Promise<void> {
+  await changeNames(newsroom, person, edition, async ({ aids }, { story }) => {
+    const before = (await aids.names(story.id)).find((one) => one.id === id)
     if (!before) return null
-    await aids.removeName(story.id, name)
+    await aids.removeName(story.id, id)
     return { act: 'remove-name', details: { forms: before.forms } }
   })
 }

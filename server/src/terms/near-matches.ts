@@ -1,6 +1,6 @@
 import { maySee } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
-import { LONGEST_REMEMBERED, type MemoryMatch, memoryWords } from '@copydesk/shared/terms'
+import { LONGEST_REMEMBERED, type MemoryMatch, memoryWords, termKey } from '@copydesk/shared/terms'
 import { distance } from 'fastest-levenshtein'
 import type { Newsroom } from '../newsroom.ts'
 import { findEdition } from '../story/about.ts'
@@ -22,7 +22,7 @@ export async function nearMatches(
   const { edition, asker } = await findEdition(stores, person, id)
   // What is translated before stands beside a localization alone.
   const original = edition.follows === null ? null : await stores.editions.find(edition.follows)
-  const wanted = folded(text)
+  const wanted = termKey(text)
   if (!original || wanted === '' || text.length > LONGEST_REMEMBERED) return []
   const pair = { from: original.language, to: edition.language }
   const candidates = await stores.memory.near(pair, memoryWords(text, pair.from), MOST_COMPARED)
@@ -30,7 +30,7 @@ export async function nearMatches(
     .filter((one) => !(one.edition === id && one.block === block))
     .filter(({ story }) => maySee(asker, { story }))
     .flatMap(({ original, localized, by, at, story }) => {
-      const score = likeness(wanted, folded(original))
+      const score = likeness(wanted, termKey(original))
       return score < NEAR ? [] : [{ original, localized, score, story: story.slug, by, at }]
     })
     .sort((one, other) => other.score - one.score || (one.at < other.at ? 1 : -1))
@@ -38,8 +38,6 @@ export async function nearMatches(
     .filter(({ localized }, at) => matches.findIndex((one) => one.localized === localized) === at)
     .slice(0, MOST_OFFERED)
 }
-
-const folded = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim()
 
 /** How much of the longer text the shorter one is, letter by letter. */
 function likeness(one: string, other: string): number {

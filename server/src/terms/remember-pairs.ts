@@ -1,28 +1,43 @@
 import { LONGEST_REMEMBERED, memoryWords } from '@copydesk/shared/terms'
-import type { NewTranslationAct } from '@copydesk/shared/translation/standing'
+import type { BlockWord, NewTranslationAct } from '@copydesk/shared/translation/standing'
 import type { EditionRecord } from '../edition/edition-store.ts'
 import { newId } from '../new-id.ts'
 import type { Stores } from '../stores.ts'
 import type { ChangedBy } from './term-store.ts'
 
-/** What translators confirm is remembered, in the transaction of their act; what they take back is forgotten. */
+/**
+ * What translators confirm is remembered, in the transaction of their act; what they take back is forgotten, and what
+ * an undone act covered is remembered again. To be called once the acts are kept.
+ */
 export async function rememberPairs(
-  { editions, memory }: Pick<Stores, 'editions' | 'memory'>,
+  { editions, memory, translation }: Pick<Stores, 'editions' | 'memory' | 'translation'>,
   { id: edition, language: to, follows }: EditionRecord,
   acts: readonly NewTranslationAct[],
   by: ChangedBy,
 ): Promise<void> {
   const from = follows === null ? undefined : (await editions.find(follows))?.language
   if (from === undefined) return
+  const remember = async ({ block, originals, localized }: Confirmed, by: ChangedBy) => {
+    const original = joined(originals.map(({ text }) => text))
+    if (original === '' || Math.max(original.length, localized.length) > LONGEST_REMEMBERED) return
+    const pair = { edition, block, from, to, original, localized, words: memoryWords(original, from) }
+    await memory.remember(newId(), pair, by)
+  }
   for (const act of acts) {
     if (act.act === 'take-back') await memory.forget(edition, act.block)
-    if (act.act !== 'confirm') continue
-    const original = joined(act.originals.map(({ text }) => text))
-    if (original === '' || Math.max(original.length, act.localized.length) > LONGEST_REMEMBERED) continue
-    const pair = { edition, block: act.block, from, to, original, localized: act.localized }
-    await memory.remember(newId(), { ...pair, words: memoryWords(original, from) }, by)
+    if (act.act === 'confirm') await remember(act, by)
+  }
+  const undone = new Set(acts.flatMap(({ act, block }) => (act === 'undo' ? [block] : [])))
+  if (undone.size === 0) return
+  const words = new Map((await translation.wordsOf(edition)).map((word) => [word.block, word]))
+  for (const block of undone) {
+    const word = words.get(block)
+    if (word?.is === 'confirmed') await remember(word, { person: word.by, at: new Date(word.at) })
+    else await memory.forget(edition, block)
   }
 }
+
+type Confirmed = Pick<BlockWord, 'block' | 'originals' | 'localized'>
 
 /** A block may translate several of the original's. */
 const joined = (texts: readonly string[]) => texts.filter((text) => text !== '').join(' ')

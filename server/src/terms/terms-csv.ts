@@ -3,7 +3,7 @@
  * one cell, parted by `|`. A table may leave out columns that it has nothing for, and may be parted by semicolons or
  * tabs, as spreadsheets of many countries write it.
  */
-import { type NewTerm, newTermSchema, type Term, termKey } from '@copydesk/shared/terms'
+import { type NewTerm, newTermSchema, type Term, termName } from '@copydesk/shared/terms'
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 
@@ -62,7 +62,7 @@ export function readTerms(csv: string): { terms: NewTerm[]; bad: BadLine[] } {
       bad.push({ line: info.lines, why: whyOf(read.error.issues[0]) })
       continue
     }
-    const key = `${read.data.from} ${read.data.to} ${termKey(read.data.term)}`
+    const key = termName(read.data)
     const before = lines.get(key)
     if (before !== undefined) bad.push({ line: info.lines, why: `It is in line ${before} already.` })
     else terms.push(read.data)

@@ -129,6 +129,32 @@ export function translatorsAreHelped(settings: () => Promise<Record<string, stri
       expect(await near(claire, now.french, text)).toEqual([])
     })
 
+    test('forgets a confirmation that is undone, and offers what was confirmed before it', async () => {
+      const text = 'The ferry to the island sails twice a day from Monday.'
+      const old = await translated(text, 'Le bac de l’île part deux fois par jour dès lundi.')
+      const now = await translated('Something else.', 'Autre chose.')
+      const say = (who: Who, act: object) =>
+        who.post(`/api/editions/${old.french}/translation`, { acts: [{ block: old.block, ...act }] })
+      const offered = async () =>
+        (await near(claire, now.french, text)).map(({ localized }: { localized: string }) => localized)
+      await old.confirm(claire, 'confirm-3')
+      const [first] = await offered()
+      await newsroom.types(old.french, (doc) => insertText(doc, 'body', 1, 'Oui. '))
+      const originals = [{ block: old.block, text }]
+      const hasty = { id: 'confirm-4', act: 'confirm', originals, localized: `Oui. ${first}` }
+      expect((await say(claire, hasty)).body.taken).toEqual(['confirm-4'])
+      await say(emil, { id: 'undo-confirm-3', act: 'undo' })
+      expect(await offered()).toEqual([`Oui. ${first}`])
+      await say(claire, { id: 'undo-confirm-4', act: 'undo' })
+      expect(await offered()).toEqual([first])
+      const again = { ...hasty, id: 'confirm-5' }
+      await say(claire, { id: 'take-back-3', act: 'take-back' })
+      await say(claire, again)
+      expect(await offered()).toEqual([`Oui. ${first}`])
+      await say(claire, { id: 'undo-confirm-5', act: 'undo' })
+      expect(await offered()).toEqual([])
+    })
+
     test('offers the words of a restricted story to those alone who may see it', async () => {
       const secret = await translated(text, localized, { restrictedTo: [ana.id, emil.id], owner: ana.id })
       const now = await translated('Something else.', 'Autre chose.')
@@ -166,13 +192,13 @@ export function translatorsAreHelped(settings: () => Promise<Record<string, stri
     test('the names of a story are one list for all its editions', async () => {
       const { french, original } = await translated('Kyiv.', 'Kiev.')
       const forms = { en: ['Kyiv'], fr: ['Kiev', 'Kyïv'] }
-      const kept = await claire.post(`/api/editions/${french}/names`, { name: null, forms })
+      const kept = await claire.post(`/api/editions/${french}/names`, { id: null, forms })
       const names = async () => (await ana.get(`/api/editions/${original}/aids`)).body.names
       expect(await names()).toEqual([kept.body.name])
       const changed = { ...forms, de: ['Kiew'] }
-      await ana.post(`/api/editions/${original}/names`, { name: kept.body.name.id, forms: changed })
+      await ana.post(`/api/editions/${original}/names`, { id: kept.body.name.id, forms: changed })
       expect(await names()).toEqual([{ id: kept.body.name.id, forms: changed }])
-      await claire.post(`/api/editions/${french}/remove-name`, { name: kept.body.name.id })
+      await claire.post(`/api/editions/${french}/remove-name`, { id: kept.body.name.id })
       expect(await names()).toEqual([])
     })
   })

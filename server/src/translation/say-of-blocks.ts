@@ -1,5 +1,6 @@
 import type { Person } from '@copydesk/shared/people'
 import {
+  type AnsweredActs,
   type NewTranslationAct,
   type TranslationBlock,
   Typos,
@@ -9,13 +10,6 @@ import type { Newsroom } from '../newsroom.ts'
 import { demand, findEdition } from '../story/about.ts'
 import { rememberPairs } from '../terms/remember-pairs.ts'
 import { originalOf } from './translation-facts.ts'
-
-export interface Answered {
-  /** Ids of the acts that are on record now, also of those that were before. */
-  taken: string[]
-  /** Those that no longer fit what stands there, and why. */
-  refused: { id: string; why: string }[]
-}
 
 const RECORDED = {
   confirm: 'confirm-blocks',
@@ -33,7 +27,7 @@ export async function sayOfBlocks(
   person: Person,
   id: string,
   acts: readonly NewTranslationAct[],
-): Promise<Answered> {
+): Promise<AnsweredActs> {
   const { stores, rooms, bus } = newsroom
   const seen = await findEdition(stores, person, id)
   demand('write', seen)

@@ -1,10 +1,4 @@
-import type { BlockWord, NewTranslationAct, Progress, Typo } from '@copydesk/shared/translation/standing'
-
-/** Words that a machine made, when the server put them into a block. */
-export interface MachineMade extends Pick<BlockWord, 'block' | 'originals' | 'localized'> {
-  id: string
-  act: 'machine'
-}
+import type { BlockWord, Progress, TranslationAct, Typo } from '@copydesk/shared/translation/standing'
 
 /** A localization whose progress is to be counted again. */
 export interface Uncounted {
@@ -20,11 +14,7 @@ export interface TranslationStore {
   wordsOf(edition: string): Promise<BlockWord[]>
 
   /** False, and nothing is kept, when an act of this id is there already. */
-  keep(
-    edition: string,
-    act: NewTranslationAct | MachineMade,
-    by: { person: string; at: Date },
-  ): Promise<boolean>
+  keep(edition: string, act: TranslationAct, by: { person: string; at: Date }): Promise<boolean>
 
   /** Changes of an original that its editors called slips. */
   typosOf(edition: string): Promise<Typo[]>

@@ -82,6 +82,8 @@ export function translationsAreKept(settings: () => Promise<Record<string, strin
     expect(await keep('act-de-03', other, 'confirm', 'Niemand wurde verletzt.')).toBe(true)
     expect(await keep('act-de-04', block, 'take-back')).toBe(true)
     expect(await keep('act-de-03', other, 'machine', 'Sent again, late.')).toBe(false)
+    // Only what undoes undoes, however another act is called.
+    expect(await keep('undo-act-de-03', block, 'take-back')).toBe(true)
     expect(await stores.translation.wordsOf(german)).toEqual([
       {
         ...{ is: 'confirmed', block: other, localized: 'Niemand wurde verletzt.' },

@@ -12,6 +12,7 @@ export {
 export { problemsOf } from './guarding/problems-of.ts'
 export { canonicalJson } from './publishing/canonical-json.ts'
 export { countWords, countWordsIn } from './publishing/count-words.ts'
+export { countedIn } from './publishing/counted-in.ts'
 export { hashOf } from './publishing/hash-of.ts'
 export { publishableCopy } from './publishing/publishable-copy.ts'
 export { STANDING } from './publishing/standing.ts'

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff'
 import type { Run } from '../copy/index.ts'
+import { MOST_EDITS } from '../most-edits.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** Words that both copies have here, or only one of them. */
@@ -12,12 +13,6 @@ export const plain = (text: string): Run[] => (text ? [{ text, marks: {} }] : []
 /** What changed between two texts, word by word; of several blocks, each is compared by itself. */
 export const wordDifference = (before: string, after: string, language: string): Piece[] =>
   compareWords(plain(before), plain(after), language)
-
-/**
- * More edits than this between two texts is a rewrite, shown as one: the search costs the square of it.
- * A thousand is a paragraph of 500 words with every word replaced.
- */
-const MOST_EDITS = 1000
 
 export function compareWords(before: readonly Run[], after: readonly Run[], language: string): Piece[] {
   const from = wordsOf(before, language)

@@ -1,4 +1,5 @@
 import type { Marks, Run } from '../copy/index.ts'
+import { segmenterOf } from '../segmenter-of.ts'
 
 /** A word, a space or a sign, as one reader's unit; never crosses a change of bold, italic or link. */
 export interface Word {
@@ -6,20 +7,10 @@ export interface Word {
   marks: Marks
 }
 
-const segmenters = new Map<string, Intl.Segmenter>()
-
-function segmenterOf(language: string): Intl.Segmenter {
-  const known = segmenters.get(language)
-  if (known) return known
-  const made = new Intl.Segmenter(language, { granularity: 'word' })
-  segmenters.set(language, made)
-  return made
-}
-
 /** Cut as the language cuts words, except that 9:41, 4.2% and 2024/25 stay whole: a figure is read as one. */
 function cut(text: string, language: string): string[] {
   const parts: string[] = []
-  for (const { segment } of segmenterOf(language).segment(text)) {
+  for (const { segment } of segmenterOf(language, 'word').segment(text)) {
     const before = parts.at(-1)
     if (before !== undefined && joins(before, segment)) parts[parts.length - 1] = before + segment
     else parts.push(segment)

@@ -7,6 +7,7 @@ export {
   versionSchema,
 } from './edition.ts'
 export { type DoubtfulName, type Leftover, leftoverSchema, type Named, namedSchema } from './leftover.ts'
+export { type MadeLocalization, madeLocalizationSchema } from './made-localization.ts'
 export {
   type Assignment,
   assignmentSchema,

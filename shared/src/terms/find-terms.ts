@@ -5,7 +5,7 @@
  * spaces, a term is a run of whole words as its dictionary parts them. The longest term wins, and none overlaps it.
  */
 import type { Term } from './term.ts'
-import { type TextWord, textWords } from './text-words.ts'
+import { isPacked, type TextWord, textWords } from './text-words.ts'
 
 export interface TermFound {
   term: Term
@@ -84,8 +84,6 @@ export function findWords(
 }
 
 const wordsOf = (text: string, language: string) => textWords(text, language).map(({ word }) => word)
-
-const isPacked = (language: string) => /^(?:ja|zh|th)\b/.test(language)
 
 /** Letters that no ending touches; of a word this short, what is left of it without its last. */
 const startOf = (word: string, packed: boolean) => (packed ? word.slice(0, 1) : word.slice(0, 2))

@@ -1,5 +1,6 @@
 export { TermFinder } from './find-terms.ts'
 export { forbiddenTerms } from './forbidden-terms.ts'
+export { type ImportedTerms, importedTermsSchema } from './imported-terms.ts'
 export { LONGEST_REMEMBERED, type MemoryMatch, memoryMatchSchema, memoryWords } from './memory.ts'
-export { type NewTerm, newTermSchema, type Term, termKey, termSchema } from './term.ts'
+export { type NewTerm, newTermSchema, type Term, termKey, termName, termSchema } from './term.ts'
 export * from './translation-aids.ts'

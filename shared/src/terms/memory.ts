@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { textWords } from './text-words.ts'
+import { isPacked, textWords } from './text-words.ts'
 
 /** What somebody confirmed once, and how near its original is to one that is translated now. */
 export const memoryMatchSchema = z.object({
@@ -25,9 +25,7 @@ const MOST_WORDS = 16
  * language writes without spaces, pairs of characters.
  */
 export function memoryWords(text: string, language: string): string[] {
-  const words = /^(?:ja|zh|th)\b/.test(language)
-    ? pairsOf(text)
-    : textWords(text, language).map(({ word }) => word)
+  const words = isPacked(language) ? pairsOf(text) : textWords(text, language).map(({ word }) => word)
   return [...new Set(words)]
     .sort((one, other) => other.length - one.length || (one < other ? -1 : 1))
     .slice(0, MOST_WORDS)

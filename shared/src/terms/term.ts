@@ -41,6 +41,10 @@ export type Term = z.infer<typeof termSchema>
 
 const sameWords = (one: string, other: string) => termKey(one) === termKey(other)
 
-/** Terms that differ in case and spaces alone are one. */
+/** Terms of a pair of languages that have the same name are one. */
+export const termName = ({ from, to, term }: Pick<Term, 'from' | 'to' | 'term'>): string =>
+  `${from} ${to} ${termKey(term)}`
+
+/** Texts that differ in case and spaces alone are one. */
 export const termKey = (term: string): string =>
   term.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim()

@@ -1,3 +1,5 @@
+import { segmenterOf } from '../segmenter-of.ts'
+
 /** A word of a text as it is looked up: folded, with where it stands. */
 export interface TextWord {
   word: string
@@ -5,18 +7,11 @@ export interface TextWord {
   to: number
 }
 
-const segmenters = new Map<string, Intl.Segmenter>()
-
-function segmenterOf(language: string): Intl.Segmenter {
-  const known = segmenters.get(language)
-  if (known) return known
-  const made = new Intl.Segmenter(language, { granularity: 'word' })
-  segmenters.set(language, made)
-  return made
-}
+/** Written without spaces between words. */
+export const isPacked = (language: string): boolean => /^(?:ja|zh|th)\b/.test(language)
 
 export function textWords(text: string, language: string): TextWord[] {
-  return [...segmenterOf(language).segment(text)].flatMap(({ segment, index, isWordLike }) =>
+  return [...segmenterOf(language, 'word').segment(text)].flatMap(({ segment, index, isWordLike }) =>
     isWordLike ? [{ word: folded(segment, language), from: index, to: index + segment.length }] : [],
   )
 }

@@ -1,7 +1,6 @@
 import { Refusal } from '@copydesk/shared/refusal'
-import { type NewTranslationAct, NO_FACTS } from '@copydesk/shared/translation/standing'
+import { type AnsweredActs, type NewTranslationAct, NO_FACTS } from '@copydesk/shared/translation/standing'
 import { expect, test } from 'vitest'
-import type { AnsweredActs } from '../../api/translation.ts'
 import type { SyncStatus, WaitingAct } from '../../sync/index.ts'
 import { ActQueue } from './act-queue.ts'
 import { asIfTaken } from './as-if-taken.ts'

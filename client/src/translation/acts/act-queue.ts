@@ -1,6 +1,5 @@
 import { Refusal, type RefusalCode } from '@copydesk/shared/refusal'
-import type { BlockWord, NewTranslationAct } from '@copydesk/shared/translation/standing'
-import type { AnsweredActs } from '../../api/translation.ts'
+import type { AnsweredActs, BlockWord, NewTranslationAct } from '@copydesk/shared/translation/standing'
 import type { SharedEdition, WaitingAct } from '../../sync/index.ts'
 
 /** After an answer that says nothing of the acts themselves: no line, or a server that starts again. */

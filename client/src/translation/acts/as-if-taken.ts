@@ -1,4 +1,9 @@
-import type { BlockWord, NewTranslationAct, TranslationFacts } from '@copydesk/shared/translation/standing'
+import {
+  type BlockWord,
+  type NewTranslationAct,
+  type TranslationFacts,
+  wordAfter,
+} from '@copydesk/shared/translation/standing'
 
 interface Said {
   act: NewTranslationAct
@@ -19,23 +24,5 @@ export function asIfTaken(facts: TranslationFacts, said: readonly Said[], person
   return { ...facts, words: [...words.values()] }
 }
 
-function wordOf({ act, at, reveals }: Said, by: string): BlockWord | null {
-  const who = { block: act.block, by, at: new Date(at).toISOString() }
-  switch (act.act) {
-    case 'confirm':
-      return { ...who, is: 'confirmed', originals: act.originals, localized: act.localized }
-    case 'leave-out':
-      return {
-        ...who,
-        is: 'left-out',
-        originals: [{ block: act.block, text: act.original }],
-        localized: '',
-      }
-    case 'take-back':
-      return null
-    case 'undo':
-      return reveals ?? null
-    default:
-      return act satisfies never
-  }
-}
+const wordOf = ({ act, at, reveals }: Said, by: string) =>
+  act.act === 'undo' ? reveals : wordAfter(act, by, new Date(at).toISOString())

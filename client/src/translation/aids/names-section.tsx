@@ -29,7 +29,7 @@ export function NamesSection({ edition, names, languages, editable }: Props) {
       forms={name?.forms ?? {}}
       languages={languages}
       isPending={keeping.isPending}
-      onKeep={(forms) => keeping.mutate({ edition, name: name?.id ?? null, forms })}
+      onKeep={(forms) => keeping.mutate({ edition, id: name?.id ?? null, forms })}
       onLeave={() => setOpen(null)}
     />
   )
@@ -56,7 +56,7 @@ export function NamesSection({ edition, names, languages, editable }: Props) {
                   <Button kind="plain" onPress={() => setOpen(name)}>
                     Change
                   </Button>
-                  <Button kind="plain" onPress={() => removing.mutate({ edition, name: name.id })}>
+                  <Button kind="plain" onPress={() => removing.mutate({ edition, id: name.id })}>
                     Remove
                   </Button>
                 </span>

@@ -1,6 +1,7 @@
 import {
   assignmentSchema,
   editionRowSchema,
+  madeLocalizationSchema,
   newLocalizationSchema,
   newStorySchema,
   storyChangeSchema,
@@ -84,7 +85,7 @@ const localize = createRoute({
   request: { params: byId, body: body(newLocalizationSchema) },
   responses: answers(
     'A localization, or the one that exists; and why it does not begin as was wanted',
-    z.object({ edition: editionRowSchema, said: z.string().nullable() }),
+    madeLocalizationSchema,
   ),
 })
 

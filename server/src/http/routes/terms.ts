@@ -1,5 +1,5 @@
 import { languageSchema } from '@copydesk/shared/languages'
-import { newTermSchema, termSchema } from '@copydesk/shared/terms'
+import { importedTermsSchema, newTermSchema, termSchema } from '@copydesk/shared/terms'
 import { createRoute, z } from '@hono/zod-openapi'
 import { importTerms } from '../../terms/import-terms.ts'
 import { keepTerm } from '../../terms/keep-term.ts'
@@ -57,7 +57,7 @@ const bring = createRoute({
   request: { body: body(z.object({ csv: z.string() })) },
   responses: answers(
     'How many terms were added and changed; a table of which a line cannot be read changes nothing',
-    z.object({ added: z.int(), changed: z.int() }),
+    importedTermsSchema,
   ),
 })
 

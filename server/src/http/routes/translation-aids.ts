@@ -38,11 +38,11 @@ const dismiss = act('dismiss-finding', newDismissalSchema, 'It is not shown whil
 const bringBack = act('bring-back-finding', dismissalSchema.pick({ key: true }), 'It is shown again', nothing)
 const name = act(
   'names',
-  z.object({ name: z.string().max(64).nullable(), forms: storyNameSchema.shape.forms }),
+  z.object({ id: z.string().max(64).nullable(), forms: storyNameSchema.shape.forms }),
   'The name, in the list of the story',
   z.object({ name: storyNameSchema }),
 )
-const unname = act('remove-name', z.object({ name: z.string().max(64) }), 'It is not in the list', nothing)
+const unname = act('remove-name', z.object({ id: z.string().max(64) }), 'It is not in the list', nothing)
 const near = act(
   'memory',
   z.object({ block: z.string().max(100), text: z.string().max(50_000) }),
@@ -78,7 +78,7 @@ export function translationAidRoutes(app: App, door: Door) {
 
   app.openapi(unname, async (c) => {
     const { person } = await who(door, c)
-    await removeName(newsroom, person, c.req.valid('param').id, c.req.valid('json').name)
+    await removeName(newsroom, person, c.req.valid('param').id, c.req.valid('json').id)
     return c.json({}, 200)
   })
 

@@ -1,5 +1,7 @@
 import {
+  answeredActsSchema,
   newTranslationActSchema,
+  prefilledSchema,
   translationFactsSchema,
   typoSchema,
 } from '@copydesk/shared/translation/standing'
@@ -31,10 +33,7 @@ const say = createRoute({
   request: { params: byId, body: body(z.object({ acts: z.array(newTranslationActSchema).max(1000) })) },
   responses: answers(
     'Which acts are on record, and which no longer fit what stands there',
-    z.object({
-      taken: z.array(z.string()),
-      refused: z.array(z.object({ id: z.string(), why: z.string() })),
-    }),
+    answeredActsSchema,
   ),
 })
 
@@ -51,10 +50,7 @@ const machine = createRoute({
   path: '/api/editions/{id}/machine-translation',
   middleware: limit(SMALL),
   request: { params: byId, body: body(nothing) },
-  responses: answers(
-    'How many empty blocks have a machine’s words now, and why none',
-    z.object({ filled: z.int(), said: z.string().nullable() }),
-  ),
+  responses: answers('How many empty blocks have a machine’s words now, and why none', prefilledSchema),
 })
 
 export function translationRoutes(app: App, door: Door) {

@@ -1,20 +1,13 @@
 import {
-  type BlockWord,
   blockWordSchema,
-  type NewTranslationAct,
+  SAYS,
+  type TranslationAct,
+  UNDO,
+  wordAfter,
 } from '@copydesk/shared/translation/standing'
 import { type Kysely, sql } from 'kysely'
-import type { MachineMade, TranslationStore } from '../../translation/translation-store.ts'
+import type { TranslationStore } from '../../translation/translation-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
-
-type Act = NewTranslationAct | MachineMade
-
-/** What an act says of its block afterwards; after `take-back`, nothing. */
-const SAYS: Partial<Record<string, BlockWord['is']>> = {
-  confirm: 'confirmed',
-  'leave-out': 'left-out',
-  machine: 'machine',
-}
 
 export function sqlTranslationStore(db: Kysely<NewsroomTables>): TranslationStore {
   return {
@@ -35,7 +28,8 @@ export function sqlTranslationStore(db: Kysely<NewsroomTables>): TranslationStor
                     .select('undone.id')
                     .whereRef('undone.edition', '=', 'said.edition')
                     .whereRef('undone.person', '=', 'said.person')
-                    .where(sql<boolean>`${sql.ref('undone.id')} = 'undo-' || ${sql.ref('said.id')}`),
+                    .where('undone.act', '=', 'undo')
+                    .where(sql<boolean>`${sql.ref('undone.id')} = ${UNDO} || ${sql.ref('said.id')}`),
                 ),
               ),
             )
@@ -44,8 +38,8 @@ export function sqlTranslationStore(db: Kysely<NewsroomTables>): TranslationStor
         .orderBy('position')
         .execute()
       return rows.flatMap(({ block, act, originals, localized, person, at }) => {
-        const is = SAYS[act]
-        if (is === undefined) return []
+        const is = SAYS[act as TranslationAct['act']]
+        if (is === null) return []
         return [
           blockWordSchema.parse({ is, block, originals: JSON.parse(originals), localized, by: person, at }),
         ]
@@ -53,12 +47,14 @@ export function sqlTranslationStore(db: Kysely<NewsroomTables>): TranslationStor
     },
 
     async keep(edition, act, { person, at }) {
+      const when = at.toISOString()
+      const word = wordAfter(act, person, when)
       const { numInsertedOrUpdatedRows } = await db
         .insertInto('translationAct')
         .values({
-          ...{ id: act.id, edition, block: act.block, act: act.act, person, at: at.toISOString() },
-          originals: JSON.stringify(originalsOf(act)),
-          localized: 'localized' in act ? act.localized : '',
+          ...{ id: act.id, edition, block: act.block, act: act.act, person, at: when },
+          originals: JSON.stringify(word?.originals ?? []),
+          localized: word?.localized ?? '',
         })
         .onConflict((conflict) => conflict.columns(['edition', 'id']).doNothing())
         .executeTakeFirstOrThrow()
@@ -140,20 +136,5 @@ export function sqlTranslationStore(db: Kysely<NewsroomTables>): TranslationStor
         .execute()
       return known?.progress !== counted
     },
-  }
-}
-
-function originalsOf(act: Act): BlockWord['originals'] {
-  switch (act.act) {
-    case 'confirm':
-    case 'machine':
-      return act.originals
-    case 'leave-out':
-      return [{ block: act.block, text: act.original }]
-    case 'take-back':
-    case 'undo':
-      return []
-    default:
-      return act satisfies never
   }
 }

@@ -1,20 +1,18 @@
 import type { Person } from '@copydesk/shared/people'
-import { NO_FACTS, Standings, translationBlocks } from '@copydesk/shared/translation/standing'
+import {
+  type MachineMade,
+  NO_FACTS,
+  type Prefilled,
+  Standings,
+  translationBlocks,
+} from '@copydesk/shared/translation/standing'
 import { newId } from '../../new-id.ts'
 import type { Newsroom } from '../../newsroom.ts'
 import { demand, findEdition } from '../../story/about.ts'
 import { originalOf } from '../translation-facts.ts'
-import type { MachineMade } from '../translation-store.ts'
 import { fillEmpty } from './fill-empty.ts'
 import { machineFor } from './machine-for.ts'
 import { translateBlocks, type Untranslated } from './translate-blocks.ts'
-
-export interface Prefilled {
-  /** How many blocks have words now that a machine made. */
-  filled: number
-  /** Why none, in a sentence; null when the machine answered. */
-  said: string | null
-}
 
 /** Has a machine translate the blocks of a localization that stand empty. Each is marked as its until a person confirms it. */
 export async function prefillEmpty(newsroom: Newsroom, person: Person, id: string): Promise<Prefilled> {
@@ -27,8 +25,8 @@ export async function prefillEmpty(newsroom: Newsroom, person: Person, id: strin
     ...{ from, to: seen.edition.language },
     newId,
   })
-  if (typeof made === 'string') return { filled: 0, said: `${made} Nothing was filled in; try again later.` }
-  if (made.length === 0) return { filled: 0, said: null }
+  if (typeof made === 'string') return { filled: 0, why: `${made} Nothing was filled in; try again later.` }
+  if (made.length === 0) return { filled: 0, why: null }
   await putOnRecord(newsroom, person, id, made)
   let filled = new Set<string>()
   await rooms.edit(id, person.id, (doc) => {
@@ -43,7 +41,7 @@ export async function prefillEmpty(newsroom: Newsroom, person: Person, id: strin
     return (await findEdition(within, person, id)).story.restrictedTo
   })
   bus.tell({ kind: 'translation', id }, only)
-  return { filled: filled.size, said: null }
+  return { filled: filled.size, why: null }
 }
 
 async function emptyOf(

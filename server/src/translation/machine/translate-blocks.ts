@@ -1,6 +1,5 @@
 import type { Language } from '@copydesk/shared/languages'
-import type { Seen } from '@copydesk/shared/translation/standing'
-import type { MachineMade } from '../translation-store.ts'
+import type { MachineMade, Seen } from '@copydesk/shared/translation/standing'
 import { MachineSilent, type MachineTranslator } from './machine-translator.ts'
 
 /** What a block of a localization is to be translated from. */

@@ -101,12 +101,12 @@ function fits({ from, to, made }: Xliff<ReadUnit>, here: { id: string; from: str
   if (!isSameLanguage(from, here.from) || !isSameLanguage(to, here.to))
     throw new Refusal(
       'bad-request',
-      `The file translates from ${nameOf(from)} into ${nameOf(to)}; here it is from ${nameOf(here.from)} into ${nameOf(here.to)}. Choose the file of this translation.`,
+      `The file translates from ${nameOf(from)} into ${nameOf(to)}; here it is from ${nameOf(here.from)} into ${nameOf(here.to)}. Choose the file of this localization.`,
     )
   if (made !== null && made.edition !== here.id)
     throw new Refusal(
       'bad-request',
-      'The file was made from another translation. Choose the one that was exported here.',
+      'The file was made from another localization. Choose the one that was exported here.',
     )
 }
 

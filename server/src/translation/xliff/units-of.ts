@@ -1,6 +1,7 @@
 import {
   HEADLINE,
   STANDFIRST,
+  STANDING_SENTENCES,
   type Standing,
   type StandingRow,
   type Standings,
@@ -67,24 +68,19 @@ const STATES: Record<Standing, Pick<WrittenUnit, 'state' | 'subState'>> = {
 /** There is nothing in them to translate. */
 const LOCKED: ReadonlySet<Standing> = new Set<Standing>(['left-out', 'left-out-stale', 'ours'])
 
+/** What the file’s own states do not say already. */
+const NOTED: ReadonlySet<Standing> = new Set<Standing>([
+  ...LOCKED,
+  'stale',
+  'machine',
+  'orphaned',
+  'unpaired',
+])
+
 function notesOn({ standing, changed }: StandingRow): string[] {
-  const said = changed.map(({ before }) => (before === '' ? 'It was not there.' : `It said: ${before}`))
-  switch (standing) {
-    case 'stale':
-      return ['The original has changed since this was confirmed.', ...said]
-    case 'left-out':
-      return ['Left out of the translation on purpose.']
-    case 'left-out-stale':
-      return ['Left out of the translation on purpose; the original has changed since.', ...said]
-    case 'ours':
-      return ['The translation’s own: it stands for nothing in the original.']
-    case 'orphaned':
-      return ['What this translates is not in the original any more.']
-    case 'unpaired':
-      return ['Nobody has said what this translates.']
-    case 'machine':
-      return ['Made by a machine, and confirmed by nobody.']
-    default:
-      return []
-  }
+  if (!NOTED.has(standing)) return []
+  return [
+    STANDING_SENTENCES[standing],
+    ...changed.map(({ before }) => (before === '' ? 'It was not there.' : `It said: ${before}`)),
+  ]
 }

@@ -259,7 +259,7 @@ describe('a file that was translated elsewhere', () => {
       (file) => file.replace('trgLang="fr"', 'trgLang="de"'),
       /into German; here .* French/,
     ],
-    ['of another edition', (file) => file.replace(/edition\/\w+@/, 'edition/other@'), /another translation/],
+    ['of another edition', (file) => file.replace(/edition\/\w+@/, 'edition/other@'), /another localization/],
   ])('that is %s is refused, and nothing of it is written', async (_, bend, why) => {
     const { french, first } = await crane()
     const before = await rows(french)

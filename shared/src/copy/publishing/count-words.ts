@@ -1,14 +1,16 @@
+import { segmenterOf } from '../../segmenter-of.ts'
 import type { PublishableCopy } from '../blocks.ts'
+import { countedIn } from './counted-in.ts'
 
 /** The words of the body, as the desk counts them. */
 export const countWords = ({ body, language }: Pick<PublishableCopy, 'body' | 'language'>): number =>
   body.reduce((sum, { runs }) => sum + countWordsIn(runs.map((run) => run.text).join(''), language), 0)
 
-/** Words; in Chinese and Japanese characters, since that is what copy is measured in there. Neither counts points. */
+/** Words or characters; neither counts points. */
 export function countWordsIn(text: string, language: string): number {
-  const granularity = /^(?:ja|zh)\b/.test(language) ? 'grapheme' : 'word'
+  const granularity = countedIn(language) === 'character' ? 'grapheme' : 'word'
   let count = 0
-  for (const { segment } of segmenter(language, granularity).segment(text.replace(INNER_POINT, ''))) {
+  for (const { segment } of segmenterOf(language, granularity).segment(text.replace(INNER_POINT, ''))) {
     if (/[\p{L}\p{N}]/u.test(segment)) count++
   }
   return count
@@ -19,12 +21,3 @@ export function countWordsIn(text: string, language: string): number {
  * the list, counted on the server, must say what the page says.
  */
 const INNER_POINT = /(?<=\p{L})[.:](?=\p{L})/gu
-
-const SEGMENTERS = new Map<string, Intl.Segmenter>()
-
-function segmenter(language: string, granularity: 'grapheme' | 'word'): Intl.Segmenter {
-  const key = `${language} ${granularity}`
-  const known = SEGMENTERS.get(key) ?? new Intl.Segmenter(language, { granularity })
-  SEGMENTERS.set(key, known)
-  return known
-}

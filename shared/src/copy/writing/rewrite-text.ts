@@ -1,16 +1,12 @@
 import { diffArrays } from 'diff'
 import type * as Y from 'yjs'
+import { MOST_EDITS } from '../../most-edits.ts'
+import { segmenterOf } from '../../segmenter-of.ts'
 import type { Run } from '../blocks.ts'
 import type { Field } from '../schema.ts'
 import { correctMarks } from './correct-marks.ts'
 import { deleteText } from './delete-text.ts'
 import { insertText } from './insert-text.ts'
-
-/**
- * More words than this that come and go are a rewrite, and are written as one: the search costs the square of it.
- * A thousand is a paragraph of 500 words with every word replaced.
- */
-const MOST_EDITS = 1000
 
 /**
  * Makes the words of one block, from a text index on, read otherwise, by the smallest edits: words that stay are not
@@ -71,4 +67,4 @@ function wordEdits(was: string, now: string, language: string): WordEdit[] {
 }
 
 const wordsIn = (text: string, language: string): string[] =>
-  [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].map(({ segment }) => segment)
+  [...segmenterOf(language, 'word').segment(text)].map(({ segment }) => segment)

@@ -13,6 +13,12 @@ export type Seen = z.infer<typeof seenSchema>
 /** Made by whoever acts, so that an act that is sent twice is taken once. */
 const actId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/)
 
+/** Begins the id of an act that undoes another. */
+export const UNDO = 'undo-'
+
+/** Id of the act that undoes this one of the same person. */
+export const undoOf = (id: string): string => UNDO + id
+
 /** What a translator says of a block. It is taken only while both sides still read as they saw them. */
 export const newTranslationActSchema = z.discriminatedUnion('act', [
   /** The localized block is true to these blocks of the original. */
@@ -28,12 +34,24 @@ export const newTranslationActSchema = z.discriminatedUnion('act', [
   /** Nothing that was said of this block before holds any longer. */
   z.object({ id: actId, act: z.literal('take-back'), block: blockId }),
   /**
-   * One's own act of the same id behind `undo-` counts as never made: what was said of the block before it holds again.
+   * One's own act that it is `undoOf` counts as never made: what was said of the block before it holds again.
    * To take back a hasty confirmation would leave nothing to compare with.
    */
-  z.object({ id: z.string().regex(/^undo-[A-Za-z0-9_-]{8,59}$/), act: z.literal('undo'), block: blockId }),
+  z.object({
+    id: z.string().regex(new RegExp(`^${UNDO}[A-Za-z0-9_-]{8,59}$`)),
+    act: z.literal('undo'),
+    block: blockId,
+  }),
 ])
 export type NewTranslationAct = z.infer<typeof newTranslationActSchema>
+
+/** Words that a machine made, when the server put them into a block. */
+export interface MachineMade extends Pick<BlockWord, 'block' | 'originals' | 'localized'> {
+  id: string
+  act: 'machine'
+}
+
+export type TranslationAct = NewTranslationAct | MachineMade
 
 /** That of the newest act about a block; what is taken back is not there. */
 export const blockWordSchema = z.object({
@@ -49,6 +67,35 @@ export const blockWordSchema = z.object({
   at: z.string(),
 })
 export type BlockWord = z.infer<typeof blockWordSchema>
+
+/** What each act says of its block. */
+export const SAYS = {
+  confirm: 'confirmed',
+  machine: 'machine',
+  'leave-out': 'left-out',
+  'take-back': null,
+  /** What was said before holds again; the act alone does not tell what that was. */
+  undo: null,
+} as const satisfies Record<TranslationAct['act'], BlockWord['is'] | null>
+
+/** The word of a block once this was said of it; null where the act leaves none of its own. */
+export function wordAfter(act: TranslationAct, by: string, at: string): BlockWord | null {
+  const { block } = act
+  switch (act.act) {
+    case 'confirm':
+    case 'machine': {
+      const { originals, localized } = act
+      return { is: SAYS[act.act], block, originals, localized, by, at }
+    }
+    case 'leave-out':
+      return { is: SAYS[act.act], block, originals: [{ block, text: act.original }], localized: '', by, at }
+    case 'take-back':
+    case 'undo':
+      return null
+    default:
+      return act satisfies never
+  }
+}
 
 /** An editor of the original says that between these two texts of a block only a slip was mended. */
 export const typoSchema = z.object({ block: blockId, from: words, to: words })
