@@ -79,6 +79,15 @@ function readUnit(unit: Element, own: Own): ReadUnit {
     source: source.runs,
     target: isThere ? target.runs : null,
     state: STATES[state] ?? 'initial',
+    subState: subStateOf(segments.map(({ part }) => part)),
     remarks: isThere ? [...target.remarks] : [],
   }
 }
+
+/** What all segments say in a word of ours. */
+function subStateOf([first, ...others]: readonly Element[]): string | null {
+  const said = first?.attributes.get('subState') ?? null
+  const isOurs = said?.startsWith(OURS) && others.every((one) => one.attributes.get('subState') === said)
+  return said !== null && isOurs ? said.slice(OURS.length) : null
+}
+const OURS = 'copydesk:'

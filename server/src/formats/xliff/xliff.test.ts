@@ -71,9 +71,9 @@ test('what was written is read as the same, whatever words and marks it is made 
     fc.property(file, (written) => {
       const read = readXliff(bytesOf(writeXliff(written)))
       expect(read.made).toEqual(written.made)
-      expect(read.units.map(({ id, state, remarks }) => ({ id, state, remarks }))).toEqual(
-        written.units.map(({ id, state }) => ({ id, state, remarks: [] })),
-      )
+      expect(
+        read.units.map(({ id, state, subState, remarks }) => ({ id, state, subState, remarks })),
+      ).toEqual(written.units.map(({ id, state, subState }) => ({ id, state, subState, remarks: [] })))
       for (const [at, each] of written.units.entries()) {
         expect(plainly(read.units[at]?.source ?? [])).toEqual(plainly(each.source))
         expect(each.target === null).toBe(read.units[at]?.target === null)

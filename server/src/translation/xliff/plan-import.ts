@@ -9,7 +9,7 @@ import type { XliffAnswer } from '@copydesk/shared/translation/xliff'
 import type { ReadUnit, Xliff } from '../../formats/xliff/index.ts'
 import { lostMarks } from './lost-marks.ts'
 import { blockOfUnit } from './unit-id.ts'
-import { UNKNOWN } from './units-of.ts'
+import { CONFIRMED, UNKNOWN } from './units-of.ts'
 import { joined, sameRuns, sameText, textOf, tidied, type Worded } from './words.ts'
 
 export interface Imported {
@@ -119,7 +119,9 @@ function planUnit(unit: ReadUnit, place: Place, imported: Imported, plan: Import
   const sources = of.flatMap((at) => standings.originals[at] ?? [])
   const original = joined(sources.map(({ id }) => originals.get(id)?.runs ?? []))
   const here = place.is === 'here' ? (localized.get(place.id)?.runs ?? []) : []
-  const before = base === null ? null : ((place.is === 'here' ? base.get(place.id)?.runs : []) ?? [])
+  // A block of the original's id that translates something else is another.
+  const was = blockOfUnit(unit.id).isOriginal ? undefined : base?.get(place.id)?.runs
+  const before = base === null ? null : (was ?? [])
   const isBehind = !sameText(unit.source, original)
   const verdict = judge({
     target,
@@ -144,7 +146,9 @@ function planUnit(unit: ReadUnit, place: Place, imported: Imported, plan: Import
     sources.length > 0 &&
     sources.every(({ text }) => text.length <= LONGEST_BLOCK) &&
     sources.length <= 20 &&
-    (verdict.is === 'write' || (row.standing !== 'up-to-date' && sameRuns(target, here)))
+    (verdict.is === 'write' ||
+      // What was confirmed when the file was made and is not any more, somebody took back since.
+      (row.standing !== 'up-to-date' && unit.subState !== CONFIRMED && sameRuns(target, here)))
 
   if (verdict.is === 'keep') {
     left(verdict.why)
@@ -215,7 +219,11 @@ function judge({
     )
   if (isMissing && isDouble(originalId))
     return keep('This paragraph is in the original twice. Begin it in the story, then give the file again.')
-  if (here.length === 0) return { is: 'write' }
+  if (here.length === 0 && (before === null || before.length === 0)) return { is: 'write' }
+  if (here.length === 0)
+    return keep(
+      `${isMissing ? 'This paragraph was removed' : 'The words of this paragraph were removed'} here since the file was made, and the file has other words for it.`,
+    )
   if (before === null)
     return keep('This paragraph has words here, and the file does not say what it was made from.')
   if (!sameRuns(before, here))

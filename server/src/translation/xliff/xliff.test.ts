@@ -91,7 +91,9 @@ describe('a localization as XLIFF', () => {
     expect(file).toContain('srcLang="en" trgLang="fr"')
     expect(file).toContain('<unit id=".headline" type="copydesk:headline">')
     expect(file).toMatch(
-      new RegExp(`<unit id="${first}".*\\n.*\\n.*\\n.*\\n.*\\n<segment state="final">\\n<source>${SAID[0]}`),
+      new RegExp(
+        `<unit id="${first}".*\\n.*\\n.*\\n.*\\n.*\\n<segment state="final" subState="copydesk:confirmed">\\n<source>${SAID[0]}`,
+      ),
     )
     expect(file).toContain('<target>La <pc id="1" type="fmt" subType="xlf:b"')
     expect(file).toMatch(new RegExp(`<unit id="${second}"[^>]* translate="no">\\n<notes>\\n<note>Left out`))
@@ -188,6 +190,37 @@ describe('a file that was translated elsewhere', () => {
     ])
     expect(answer.left[0]?.why).toMatch(/changed here since the file was made/)
     expect((await paragraphs(french))[0]).toMatch(/^Hier, /)
+  })
+
+  test('does not bring back a paragraph that was removed here since', async () => {
+    const { french, first } = await crane()
+    const before = await exported(french)
+    const length = (await paragraphs(french))[0]!.length
+    await newsroom.types(french, (doc) => deleteText(doc, 'body', 0, length + 1))
+    expect(await newsroom.blockIds(french)).not.toContain(first)
+    expect((await give(french, before.replace('state="translated"', 'state="final"'))).changes).toEqual([])
+    const answer = await give(french, translated(before, first, 'La grue est arrêtée.', 'final'))
+    expect(answer.changes).toEqual([])
+    expect(answer.left).toMatchObject([
+      { unit: first, file: 'La grue est arrêtée.', why: expect.stringMatching(/was removed here since/) },
+    ])
+    expect(await newsroom.blockIds(french)).not.toContain(first)
+    expect((await facts(french)).words).toEqual([])
+  })
+
+  test('does not confirm again what somebody took back, unless it has other words', async () => {
+    const { french, first } = await crane()
+    const [localized] = await paragraphs(french)
+    const say = (act: object) =>
+      claire.post(`/api/editions/${french}/translation`, { acts: [{ block: first, ...act }] })
+    const originals = [{ block: first, text: SAID[0] }]
+    await say({ id: `said-${french}`, act: 'confirm', localized, originals })
+    const file = await exported(french)
+    await say({ id: `back-${french}`, act: 'take-back' })
+    expect((await give(french, file)).changes).toEqual([])
+    expect((await facts(french)).words).toEqual([])
+    const answer = await give(french, translated(file, first, 'La grue est arrêtée.', 'final'))
+    expect(answer.changes).toMatchObject([{ block: first, confirmed: true }])
   })
 
   test('begins blocks that are missing here, in the original’s order', async () => {
