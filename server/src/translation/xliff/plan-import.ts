@@ -58,10 +58,15 @@ export function planImport(imported: Imported): ImportPlan {
     )
   const places = placesOf(standings)
   const named = new Set<string>()
+  const taken = new Set<string>()
   for (const unit of file.units) {
     const place = placeOf(unit.id, places)
     if (place.id !== null) named.add(place.id)
-    planUnit(unit, place, imported, plan)
+    // A block of the localization and one of the original's may have one id.
+    const key = `${place.is} ${place.id}`
+    if (place.is !== 'nowhere' && taken.has(key)) tellTwice(unit, place, imported, plan)
+    else planUnit(unit, place, imported, plan)
+    taken.add(key)
   }
   plan.answer.absent = standings.localized.filter(
     ({ id, text }) => text !== '' && localized.has(id) && !named.has(id),
@@ -103,6 +108,19 @@ function placeOf(unit: string, { here, original }: Places): Place {
   // Somebody began it since: what they wrote is not written over.
   const begun = [...here].find(([, each]) => each.by === row.by && each.right === row.by)
   return begun ? { is: 'here', id: begun[0], row: begun[1] } : { is: 'nowhere', id: null }
+}
+
+/** Of two units of one place the first counts: written both, the second would be written into the words of the first. */
+function tellTwice(unit: ReadUnit, place: Place, { localized }: Imported, { answer }: ImportPlan): void {
+  const here = place.is === 'here' ? (localized.get(place.id)?.runs ?? []) : []
+  const target = tidied(unit.target ?? [])
+  if (target.length === 0 || sameRuns(target, here)) {
+    answer.same++
+    return
+  }
+  const why = 'The file has this paragraph twice, and only the first counts. Put the two together.'
+  const [original, file] = [textOf(unit.source), textOf(target)]
+  answer.left.push({ unit: unit.id, original, here: textOf(here), file, why })
 }
 
 function planUnit(unit: ReadUnit, place: Place, imported: Imported, plan: ImportPlan): void {

@@ -1,4 +1,11 @@
-import { deleteText, insertText, readField, setMark, splitBlock } from '@copydesk/shared/copy'
+import {
+  deleteText,
+  insertText,
+  readField,
+  setBlockAttribute,
+  setMark,
+  splitBlock,
+} from '@copydesk/shared/copy'
 import { Random } from '@copydesk/shared/testing'
 import { translationFactsSchema } from '@copydesk/shared/translation/standing'
 import type { XliffAnswer } from '@copydesk/shared/translation/xliff'
@@ -206,6 +213,28 @@ describe('a file that was translated elsewhere', () => {
     ])
     expect(await newsroom.blockIds(french)).not.toContain(first)
     expect((await facts(french)).words).toEqual([])
+  })
+
+  test('that has a paragraph twice writes it once, and tells of the other', async () => {
+    const { french, second } = await crane()
+    const length = (await paragraphs(french))[0]!.length
+    await newsroom.types(french, (doc) => deleteText(doc, 'body', length + 1, length + 3))
+    const file = translated(await exported(french), second, 'Nul n’est blessé.')
+    // Somebody began it here since, as a block of its own; the file has that one too.
+    await newsroom.types(french, (doc) => {
+      splitBlock(doc, 'body', length + 1, 'begun-here')
+      setBlockAttribute(doc, 'begun-here', 'of', [second])
+    })
+    const twice = file.replace(
+      '</file>',
+      `<unit id="begun-here"><segment><source>${SAID[1]}</source><target>Personne.</target></segment></unit></file>`,
+    )
+    const answer = await give(french, twice)
+    expect(answer.changes).toMatchObject([{ block: 'begun-here', after: 'Nul n’est blessé.' }])
+    expect(answer.left).toMatchObject([
+      { unit: 'begun-here', file: 'Personne.', why: expect.stringMatching(/twice/) },
+    ])
+    expect((await paragraphs(french))[1]).toBe('Nul n’est blessé.')
   })
 
   test('does not confirm again what somebody took back, unless it has other words', async () => {
