@@ -157,6 +157,8 @@ function planUnit(unit: ReadUnit, place: Place, imported: Imported, plan: Import
       file: textOf(target),
       why,
     })
+  // What was confirmed when the file was made, and is not any more.
+  const isTakenBack = unit.subState === CONFIRMED && (before === null || sameRuns(target, before))
   const confirms =
     unit.state === 'final' &&
     !isBehind &&
@@ -164,9 +166,7 @@ function planUnit(unit: ReadUnit, place: Place, imported: Imported, plan: Import
     sources.length > 0 &&
     sources.every(({ text }) => text.length <= LONGEST_BLOCK) &&
     sources.length <= 20 &&
-    (verdict.is === 'write' ||
-      // What was confirmed when the file was made and is not any more, somebody took back since.
-      (row.standing !== 'up-to-date' && unit.subState !== CONFIRMED && sameRuns(target, here)))
+    (verdict.is === 'write' || (row.standing !== 'up-to-date' && !isTakenBack && sameRuns(target, here)))
 
   if (verdict.is === 'keep') {
     left(verdict.why)

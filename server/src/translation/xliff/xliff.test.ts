@@ -9,6 +9,7 @@ import {
 import { Random } from '@copydesk/shared/testing'
 import { translationFactsSchema } from '@copydesk/shared/translation/standing'
 import type { XliffAnswer } from '@copydesk/shared/translation/xliff'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Client, openNewsroom, type TestNewsroom } from '../../testing/open-newsroom.ts'
 import { schemaFaults, withoutXliffSchema } from '../../testing/xliff-schema.ts'
@@ -167,7 +168,24 @@ describe('a file that was translated elsewhere', () => {
     expect(hers.map((span: { text: string }) => span.text)).toEqual(['vers', 'Personne n’a été blessé.'])
     expect((await give(french, file)).changes).toEqual([])
     const { acts } = (await meg.get('/api/audit?act=import-translation')).body
-    expect(acts[0].details).toEqual({ written: 2, confirmed: 1 })
+    expect(acts[0].details).toEqual({ written: 2, final: 1 })
+  })
+
+  test('is on record once its words are written, and says so where nothing could be confirmed', async () => {
+    const { french, second } = await crane()
+    const file = translated(await exported(french), second, 'Personne n’a été blessé.', 'final')
+    const { db } = newsroom.composed.store
+    await sql`create trigger "no-confirming" before insert on "translationAct" begin select raise(abort, 'no'); end`.execute(
+      db,
+    )
+    const answer = await give(french, file).finally(() => sql`drop trigger "no-confirming"`.execute(db))
+    expect(answer.changes).toMatchObject([{ block: second, confirmed: false }])
+    expect(answer.remarks).toEqual([expect.stringMatching(/Its words are written: give the file again/)])
+    expect((await paragraphs(french))[1]).toBe('Personne n’a été blessé.')
+    const { acts } = (await meg.get('/api/audit?act=import-translation')).body
+    expect(acts[0]).toMatchObject({ details: { written: 1, final: 1 } })
+    expect((await give(french, file)).changes).toMatchObject([{ block: second, confirmed: true }])
+    expect((await facts(french)).words).toMatchObject([{ is: 'confirmed', block: second }])
   })
 
   test('does not confirm what the original no longer says, and tells it of every such unit', async () => {
