@@ -7,6 +7,9 @@ export class Unreachable extends Refusal {
   }
 }
 
+/** The server found a mistake of its own over it, which it may well find again over the same. */
+export class Stumbled extends Refusal {}
+
 type Method = 'GET' | 'POST' | 'PATCH'
 
 /** On a line that looks open and is dead, no answer ever comes. */
@@ -65,7 +68,9 @@ function refusalOf(status: number, text: string): Refusal {
   try {
     const { error } = JSON.parse(text) as Partial<RefusalAnswer>
     if (error && typeof error.message === 'string')
-      return new Refusal(error.code === 'failed' ? code : error.code, error.message)
+      return error.code === 'failed'
+        ? new Stumbled(code, error.message)
+        : new Refusal(error.code, error.message)
   } catch {
     // Not JSON: answered below.
   }

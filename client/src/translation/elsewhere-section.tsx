@@ -111,13 +111,14 @@ const Remarks = ({ all }: { all: readonly string[] }) =>
     </span>
   ))
 
-function Taken({ answer: { changes, left } }: { answer: XliffAnswer }) {
+function Taken({ answer: { changes, left, remarks } }: { answer: XliffAnswer }) {
   const confirmed = changes.filter((one) => one.confirmed).length
   return (
     <p role="status" className={styles.why}>
       {changes.length === 0 ? 'Nothing was changed.' : `${sentence(paragraphs(changes.length))} taken over.`}
       {confirmed > 0 && ` ${sentence(paragraphs(confirmed))} confirmed.`}
       {left.length > 0 && ` ${sentence(paragraphs(left.length))} left as they were.`}
+      {remarks.map((remark) => ` ${remark}`)}
     </p>
   )
 }

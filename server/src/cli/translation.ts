@@ -39,8 +39,9 @@ export function addTranslation(program: Command, streams: Streams = process) {
     )
     .action(async (id: string, file: string, { lookAhead: look, ...which }: Importing) => {
       const bytes = await bytesOf(file, LARGEST_XLIFF)
+      const failed = (error: unknown) => streams.stderr.write(`${String(error)}\n`)
       const taken = ({ newsroom }: Composed) =>
-        whoImports(newsroom).then((person) => importXliff(newsroom, person, id, bytes, { look }))
+        whoImports(newsroom).then((person) => importXliff(newsroom, person, id, bytes, { look, failed }))
       const answer = await withNewsroom(which, taken, { alone: !look })
       streams.stdout.write(`${JSON.stringify(answer)}\n`)
     })

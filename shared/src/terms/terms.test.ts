@@ -75,3 +75,12 @@ test('two near texts are looked up by mostly the same words', () => {
   expect([...(one ?? [])].filter((word) => other?.has(word)).length).toBeGreaterThanOrEqual(6)
   expect(memoryWords('東京の天気', 'ja')).toContain('東京')
 })
+
+test('of long words that begin alike a text is looked up by one', () => {
+  const long = 'Donaudampfschifffahrtsgesellschaftskapitän'
+  const words = memoryWords(`${long}switwe, ${long}smütze`, 'de')
+  expect(words).toEqual([long.toLowerCase().slice(0, 40)])
+  // A letter of two code units is not cut into a half that stores keep as something else.
+  const [cut = ''] = memoryWords(`${'a'.repeat(39)}𐐨𐐩`, 'en')
+  expect([cut.length, cut.isWellFormed()]).toEqual([40, true])
+})

@@ -1,9 +1,14 @@
 import { Refusal } from '@copydesk/shared/refusal'
 import { type AnsweredActs, type NewTranslationAct, NO_FACTS } from '@copydesk/shared/translation/standing'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
+import { Stumbled } from '../../api/ask.ts'
 import type { SyncStatus, WaitingAct } from '../../sync/index.ts'
 import { ActQueue } from './act-queue.ts'
 import { asIfTaken } from './as-if-taken.ts'
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 const confirm = (id: string, block: string, localized = 'Le vote'): NewTranslationAct => ({
   ...{ id, act: 'confirm', block, localized },
@@ -116,6 +121,28 @@ test('a server that does not answer is asked again; one that says no for good is
   page.answers(() => Promise.reject(new Refusal('forbidden', 'You may only read this now.')))
   page.line(true)
   await expect.poll(() => page.acts()).toEqual([['one', 'You may only read this now.']])
+})
+
+test('one that the server stumbles over holds up no other, and is left to its person after some tries', async () => {
+  vi.useFakeTimers()
+  const page = claireAtHerPage()
+  page.answers(async (ids) => {
+    if (ids.includes('bad')) throw new Stumbled('storage-failed', 'Something went wrong.')
+    return { taken: ids, refused: [] }
+  })
+  page.queue.add(confirm('one', 'a'))
+  page.queue.add(confirm('bad', 'b'))
+  page.queue.add(confirm('three', 'c'))
+  page.line(true)
+  await vi.advanceTimersByTimeAsync(100)
+  expect(page.sent).toEqual([['one', 'bad', 'three'], ['one'], ['bad'], ['three']])
+  expect(page.acts()).toEqual([['bad', 'waits']])
+  page.queue.add(confirm('later', 'd'))
+  await vi.advanceTimersByTimeAsync(100)
+  expect(page.acts()).toEqual([['bad', 'waits']])
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(page.acts()).toEqual([['bad', expect.stringMatching(/could not take this/)]])
+  expect(page.sent.slice(4)).toEqual([['later'], ['bad'], ['bad']])
 })
 
 test('the newest that was said of a block is shown as if it had been taken', () => {

@@ -1,11 +1,17 @@
 import { Refusal, type RefusalCode } from '@copydesk/shared/refusal'
 import type { AnsweredActs, BlockWord, NewTranslationAct } from '@copydesk/shared/translation/standing'
+import { Stumbled } from '../../api/ask.ts'
 import type { SharedEdition, WaitingAct } from '../../sync/index.ts'
 
 /** After an answer that says nothing of the acts themselves: no line, or a server that starts again. */
 const AGAIN_MS = 5000
 /** At once; the server takes a thousand. */
 const MOST = 200
+
+/** So often is one sent by itself before it is left to its person: what it stumbles over may have been a moment's. */
+const MOST_TRIES = 3
+const STUMBLED =
+  'The server could not take this, though it was asked several times. Do it again; if that does not help either, tell whoever looks after the server.'
 
 /** These say that the acts will not be taken, however often they are sent. */
 const FINAL: ReadonlySet<RefusalCode> = new Set(['bad-request', 'forbidden', 'not-found', 'too-large'])
@@ -36,6 +42,8 @@ export class ActQueue {
   readonly #hearers = new Set<() => void>()
   readonly #stopHearing: () => void
   #acts: readonly WaitingAct[] = []
+  /** What the server stumbled over, alone or among others: it goes by itself, so that the rest is not held up. */
+  readonly #apart = new Map<string, { tries: number; notBefore: number }>()
   #isSending = false
   #isSettling = false
   #isClosed = false
@@ -103,7 +111,7 @@ export class ActQueue {
   }
 
   async #send(): Promise<void> {
-    const due = this.#acts.filter(({ refused, taken }) => refused === null && !taken).slice(0, MOST)
+    const due = this.#due()
     if (this.#isSending || due.length === 0) return
     this.#isSending = true
     try {
@@ -112,12 +120,33 @@ export class ActQueue {
       if (thrown instanceof Refusal && FINAL.has(thrown.code)) {
         const refused = due.map(({ act }) => ({ id: act.id, why: thrown.message }))
         this.#answered({ taken: [], refused })
-      } else this.#later()
-      return
+        return
+      }
+      this.#later()
+      if (!(thrown instanceof Stumbled)) return
+      this.#setApart(due)
     } finally {
       this.#isSending = false
     }
     this.#look()
+  }
+
+  /** What goes next. */
+  #due(): readonly WaitingAct[] {
+    const waiting = this.#acts.filter(({ refused, taken }) => refused === null && !taken)
+    const together = waiting.filter(({ act }) => !this.#apart.has(act.id))
+    if (together.length > 0) return together.slice(0, MOST)
+    const now = Date.now()
+    return waiting.filter(({ act }) => (this.#apart.get(act.id)?.notBefore ?? 0) <= now).slice(0, 1)
+  }
+
+  #setApart(acts: readonly WaitingAct[]): void {
+    const isAlone = acts.length === 1
+    for (const { act } of acts) {
+      const tries = (this.#apart.get(act.id)?.tries ?? 0) + (isAlone ? 1 : 0)
+      this.#apart.set(act.id, { tries, notBefore: isAlone ? Date.now() + AGAIN_MS : 0 })
+      if (tries >= MOST_TRIES) this.#answered({ taken: [], refused: [{ id: act.id, why: STUMBLED }] })
+    }
   }
 
   #answered({ taken, refused }: AnsweredActs): void {

@@ -1,4 +1,6 @@
-import { sendTranslationActs } from '../../api/translation.ts'
+import type { NewTranslationAct } from '@copydesk/shared/translation/standing'
+import { Stumbled } from '../../api/ask.ts'
+import { type AnsweredActs, sendTranslationActs } from '../../api/translation.ts'
 import { waitingActs } from '../../sync/index.ts'
 
 /**
@@ -11,7 +13,7 @@ export async function sendWaiting(person: string, isSaved: (edition: string) => 
   for (const edition of new Set(waiting.map((one) => one.edition))) {
     if (!isSaved(edition)) continue
     const due = waiting.filter((one) => one.edition === edition)
-    const { taken, refused } = await sendTranslationActs(
+    const { taken, refused } = await answersTo(
       edition,
       due.map(({ act }) => act),
     )
@@ -21,4 +23,21 @@ export async function sendWaiting(person: string, isSaved: (edition: string) => 
       if (why !== undefined) await waitingActs.keep(person, { ...one, refused: why })
     }
   }
+}
+
+/** What the server stumbles over waits until its page is opened, and the others do not wait for it. */
+async function answersTo(edition: string, acts: readonly NewTranslationAct[]): Promise<AnsweredActs> {
+  try {
+    return await sendTranslationActs(edition, acts)
+  } catch (thrown) {
+    if (!(thrown instanceof Stumbled)) throw thrown
+  }
+  const all: AnsweredActs = { taken: [], refused: [] }
+  if (acts.length > 1)
+    for (const act of acts) {
+      const { taken, refused } = await answersTo(edition, [act])
+      all.taken.push(...taken)
+      all.refused.push(...refused)
+    }
+  return all
 }

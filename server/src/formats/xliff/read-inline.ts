@@ -1,13 +1,26 @@
 import { isSafeLink, type Marks, type Run } from '@copydesk/shared/copy'
+import { Refusal } from '@copydesk/shared/refusal'
 import { type Element, textIn } from './parse-xml.ts'
 
 /** What a code makes of the words in it; null where it is nothing that readers of a story see. */
 type Meaning = Marks | null
 
+/** A code that has begun and not ended. */
+interface Open {
+  id: string
+  meaning: Meaning
+  /** What it and those that began before it make of words. */
+  marks: Marks
+}
+
+/** A paragraph has a few codes within each other, and some dozens in all: more is made to keep the server busy. */
+const MOST_OPEN = 100
+const MOST_CODES = 2000
+
 /** What is known of a unit's codes before its words are read. */
 export interface Codes {
-  /** By its id in `originalData`. */
-  data: ReadonlyMap<string, string>
+  /** By its id in `originalData`; undefined where that says nothing. */
+  data: ReadonlyMap<string, Meaning | undefined>
   /** By its id in the source: tools may hand back no more than that. */
   source: ReadonlyMap<string, Meaning>
 }
@@ -19,7 +32,8 @@ export class InlineReader {
   /** What each code that began meant. */
   readonly meanings = new Map<string, Meaning>()
   readonly #codes: Codes
-  #open: { id: string; meaning: Meaning }[] = []
+  readonly #open: Open[] = []
+  #begun = 0
 
   constructor(codes: Codes) {
     this.#codes = codes
@@ -44,7 +58,7 @@ export class InlineReader {
       case 'pc': {
         const begun = this.#begin(element, id)
         this.read(element)
-        this.#open = this.#open.filter((one) => one !== begun)
+        this.#close(this.#open.lastIndexOf(begun))
         return
       }
       case 'sc':
@@ -53,7 +67,7 @@ export class InlineReader {
       case 'ec': {
         const of = element.attributes.get('startRef') ?? id
         const at = this.#open.findLastIndex((one) => one.id === of)
-        if (at >= 0) this.#open.splice(at, 1)
+        if (at >= 0) this.#close(at)
         else this.remarks.add('A code in it ends that never began: it was left out.')
         return
       }
@@ -74,18 +88,31 @@ export class InlineReader {
     }
   }
 
-  #begin(element: Element, id: string) {
+  #begin(element: Element, id: string): Open {
+    this.#begun++
+    if (this.#open.length >= MOST_OPEN || this.#begun > MOST_CODES)
+      throw new Refusal(
+        'unreadable',
+        'A paragraph of the file has more codes in it than any story has. Take them out in the tool that it comes from, and export it again.',
+      )
     const meaning = this.#meaningOf(element, id)
     this.meanings.set(id, meaning)
-    const begun = { id, meaning }
+    const begun = { id, meaning, marks: { ...this.#open.at(-1)?.marks, ...meaning } }
     this.#open.push(begun)
     return begun
   }
 
+  /** @param at -1 where it was closed from within. */
+  #close(at: number): void {
+    if (at < 0) return
+    this.#open.splice(at, 1)
+    for (const [behind, one] of this.#open.entries())
+      if (behind >= at) one.marks = { ...this.#open[behind - 1]?.marks, ...one.meaning }
+  }
+
   #meaningOf({ attributes }: Element, id: string): Meaning {
-    const data = this.#codes.data.get(attributes.get('dataRefStart') ?? attributes.get('dataRef') ?? '')
     const said =
-      meaningOfData(data) ??
+      this.#codes.data.get(attributes.get('dataRefStart') ?? attributes.get('dataRef') ?? '') ??
       MEANINGS[attributes.get('subType') ?? ''] ??
       this.#codes.source.get(attributes.get('copyOf') ?? id) ??
       null
@@ -102,7 +129,7 @@ export class InlineReader {
 
   #write(text: string): void {
     if (text === '') return
-    const marks: Marks = Object.assign({}, ...this.#open.map(({ meaning }) => meaning))
+    const marks = this.#open.at(-1)?.marks ?? {}
     const last = this.runs.at(-1)
     if (last && sameMarks(last.marks, marks)) last.text += text
     else this.runs.push({ text, marks })
@@ -114,15 +141,14 @@ const sameMarks = (one: Marks, other: Marks): boolean =>
 
 const MEANINGS: Record<string, Marks> = { 'xlf:b': { bold: true }, 'xlf:i': { italic: true } }
 
-const ADDRESS = /^<a [^>]*?href="([^"]*)"[^>]*>$/
+const ADDRESS = /^<a [^>]*?href="([^"]*)"(.*)$/s
 const SIGNS: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"' }
 
-function meaningOfData(data: string | undefined): Marks | undefined {
-  if (data === undefined) return undefined
+function meaningOfData(data: string): Marks | undefined {
   if (/^<(?:strong|b)>$/.test(data)) return { bold: true }
   if (/^<(?:em|i)>$/.test(data)) return { italic: true }
-  const address = ADDRESS.exec(data)?.[1]
-  if (address === undefined) return undefined
+  const [, address, rest = ''] = ADDRESS.exec(data) ?? []
+  if (address === undefined || rest === '' || rest.indexOf('>') !== rest.length - 1) return undefined
   return { link: address.replace(/&(lt|gt|amp|quot);/g, (_, name: string) => SIGNS[name] ?? '') }
 }
 
@@ -132,11 +158,11 @@ function characterOf(hex: string): string {
   return code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code).toWellFormed() : ''
 }
 
-/** The words of the codes, by id. */
-export function dataOf(originalData: Element | undefined): Map<string, string> {
-  const words = (originalData?.children ?? []).flatMap((child) => {
+/** What the words of the codes mean, by id. */
+export function dataOf(originalData: Element | undefined): Codes['data'] {
+  const meanings = (originalData?.children ?? []).flatMap((child) => {
     if (typeof child === 'string' || child.name !== 'data') return []
-    return [[child.attributes.get('id') ?? '', textIn(child)] as const]
+    return [[child.attributes.get('id') ?? '', meaningOfData(textIn(child))] as const]
   })
-  return new Map(words)
+  return new Map(meanings)
 }

@@ -8,6 +8,8 @@ import { type ReadUnit, STATES, type State, type Xliff } from './xliff.ts'
 export const LARGEST_XLIFF = 8 * 1024 * 1024
 /** No story has more blocks. */
 const MOST_UNITS = 10_000
+/** Tools part a paragraph into its sentences. */
+const MOST_SEGMENTS = 5000
 
 /** Reads a file of one localization. Whatever it does not take is a refusal that says what to do; nothing is guessed. */
 export function readXliff(bytes: Uint8Array): Xliff<ReadUnit> {
@@ -48,6 +50,8 @@ function readMade(original: string): Xliff['made'] {
 function readUnit(unit: Element, own: Own): ReadUnit {
   const data = dataOf(own(unit, 'originalData')[0])
   const parts = own(unit, 'segment', 'ignorable')
+  if (parts.length > MOST_SEGMENTS)
+    throw unreadable(`A paragraph of the file is in more than ${MOST_SEGMENTS} segments.`)
   const source = new InlineReader({ data, source: new Map() })
   for (const part of parts) for (const words of own(part, 'source')) source.read(words)
   source.end()
@@ -64,14 +68,26 @@ function readUnit(unit: Element, own: Own): ReadUnit {
 
   const segments = targets.filter(({ part }) => part.name === 'segment')
   const isThere = segments.some(({ words }) => words !== undefined)
-  const states = segments.map(({ part }) =>
-    STATES.indexOf((part.attributes.get('state') ?? 'initial') as State),
+  // The least of them, and nothing where one is no state.
+  const state = segments.reduce(
+    (least, { part }) =>
+      Math.min(least, STATES.indexOf((part.attributes.get('state') ?? 'initial') as State)),
+    Number.POSITIVE_INFINITY,
   )
   return {
     id: unit.attributes.get('id') ?? '',
     source: source.runs,
     target: isThere ? target.runs : null,
-    state: STATES[Math.min(...states)] ?? 'initial',
+    state: STATES[state] ?? 'initial',
+    subState: subStateOf(segments.map(({ part }) => part)),
     remarks: isThere ? [...target.remarks] : [],
   }
 }
+
+/** What all segments say in a word of ours. */
+function subStateOf([first, ...others]: readonly Element[]): string | null {
+  const said = first?.attributes.get('subState') ?? null
+  const isOurs = said?.startsWith(OURS) && others.every((one) => one.attributes.get('subState') === said)
+  return said !== null && isOurs ? said.slice(OURS.length) : null
+}
+const OURS = 'copydesk:'

@@ -71,9 +71,9 @@ test('what was written is read as the same, whatever words and marks it is made 
     fc.property(file, (written) => {
       const read = readXliff(bytesOf(writeXliff(written)))
       expect(read.made).toEqual(written.made)
-      expect(read.units.map(({ id, state, remarks }) => ({ id, state, remarks }))).toEqual(
-        written.units.map(({ id, state }) => ({ id, state, remarks: [] })),
-      )
+      expect(
+        read.units.map(({ id, state, subState, remarks }) => ({ id, state, subState, remarks })),
+      ).toEqual(written.units.map(({ id, state, subState }) => ({ id, state, subState, remarks: [] })))
       for (const [at, each] of written.units.entries()) {
         expect(plainly(read.units[at]?.source ?? [])).toEqual(plainly(each.source))
         expect(each.target === null).toBe(read.units[at]?.target === null)
@@ -91,6 +91,7 @@ test.skipIf(withoutXliffSchema !== null)('and the official schema has nothing ag
 
 const XLIFF = 'xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="fr"'
 const segment = (inner: string) => `<xliff ${XLIFF}><file id="f"><unit id="a">${inner}</unit></file></xliff>`
+const inTarget = (inner: string) => segment(`<segment><source>x</source><target>${inner}</target></segment>`)
 const targetOf = (inner: string) => readXliff(bytesOf(segment(inner))).units[0]
 
 describe('what other tools make of it', () => {
@@ -164,6 +165,9 @@ test.each<[string, string | Uint8Array, RegExp]>([
   ['one that names another file', `<!DOCTYPE x SYSTEM "file:///etc/passwd"><x/>`, /document type/],
   ['one with an entity', segment('<segment><source>&lol;</source></segment>'), /not whole XML/],
   ['nested without end', '<a>'.repeat(100_000), /nested too deep/],
+  ['of codes that begin and never end', inTarget('<sc id="1"/>a'.repeat(101)), /more codes in it/],
+  ['of codes without end', inTarget('<pc id="1">a</pc>'.repeat(2001)), /more codes in it/],
+  ['of segments without end', segment('<segment/>'.repeat(200_000)), /in more than 5000 segments/],
   ['Latin-1', Buffer.from('<?xml version="1.0" encoding="ISO-8859-1"?><x>é</x>', 'latin1'), /UTF-8/],
   ['UTF-8 that says Latin-1', '<?xml version="1.0" encoding="ISO-8859-1"?><x/>', /UTF-8/],
   ['packed', Uint8Array.of(0x50, 0x4b, 3, 4), /packed/],
@@ -172,6 +176,51 @@ test.each<[string, string | Uint8Array, RegExp]>([
   const read = () => readXliff(typeof given === 'string' ? bytesOf(given) : given)
   expect(read).toThrow(Refusal)
   expect(read).toThrow(sentence)
+})
+
+describe('a file that is made to keep the server busy takes no longer than its length', () => {
+  const address = `&lt;a ${'href="https://a.example/" '.repeat(2)}`
+  test.each<[string, (many: number) => string]>([
+    ['codes that never end', (many) => inTarget('<sc id="1" subType="xlf:b"/>a'.repeat(many))],
+    [
+      'units full of codes',
+      (many) => {
+        const target = `${'<sc id="1"/>'.repeat(100)}${'a<sm/>'.repeat(50)}`
+        const units = Array.from({ length: many / 100 }, (_, at) => {
+          const words = `<segment><source>x</source><target>${target}</target></segment>`
+          return `<unit id="u${at}">${words}</unit>`
+        })
+        return segment('').replace('</file>', `${units.join('')}</file>`)
+      },
+    ],
+    [
+      'a code with an address in an address',
+      (many) => {
+        const data = `<originalData><data id="d">${address.repeat(many)}&gt;&gt;</data></originalData>`
+        const words =
+          '<segment><source>x</source><target><pc id="1" dataRefStart="d">y</pc></target></segment>'
+        return segment(`${data}${words}`)
+      },
+    ],
+  ])('%s', (_, make) => {
+    const took = (many: number) => {
+      const bytes = bytesOf(make(many))
+      const times = [1, 2, 3].map(() => {
+        const begun = performance.now()
+        try {
+          readXliff(bytes)
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error
+        }
+        return performance.now() - begun
+      })
+      return Math.min(...times)
+    }
+    took(1000)
+    // Eight times as long; what grows with the square takes sixty-four times.
+    const [short, long] = [took(5000), took(40_000)]
+    expect(long / short, `${short} ms, then ${long} ms`).toBeLessThan(32)
+  })
 })
 
 test('UTF-16 that says so is read', () => {

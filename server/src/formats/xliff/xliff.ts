@@ -17,14 +17,14 @@ export interface Unit {
   /** Null: nobody has translated it. */
   target: readonly Run[] | null
   state: State
+  /** A word of ours for what the four states cannot say. */
+  subState: string | null
 }
 
 /** What is written of a unit besides. */
 export interface WrittenUnit extends Unit {
   /** `paragraph`, `headline` … */
   kind: string
-  /** A word of ours for what the four states cannot say. */
-  subState: string | null
   /** What a translator ought to know of it. */
   notes: readonly string[]
   /** Tools are not to change it. */

@@ -30,6 +30,8 @@ export function xliffRoutes(app: App, door: Door) {
     const { id } = c.req.valid('param')
     const bytes = new Uint8Array(await c.req.arrayBuffer())
     const look = c.req.valid('query').look === 'ahead'
-    return c.json(await importXliff(door.newsroom, person, id, bytes, { look }), 200)
+    const failed = (error: unknown) =>
+      door.complain(error, 'what a file calls final was not confirmed', { edition: id })
+    return c.json(await importXliff(door.newsroom, person, id, bytes, { look, failed }), 200)
   })
 }

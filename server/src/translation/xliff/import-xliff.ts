@@ -3,7 +3,7 @@ import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { type NewTranslationAct, Standings, translationBlocks } from '@copydesk/shared/translation/standing'
 import type { XliffAnswer } from '@copydesk/shared/translation/xliff'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { copyOf } from '../../edition/live-copy.ts'
 import { type ReadUnit, readXliff, type Xliff } from '../../formats/xliff/index.ts'
 import { newId } from '../../new-id.ts'
@@ -14,6 +14,7 @@ import { factsBeside, originalOf } from '../translation-facts.ts'
 import { isSameLanguage, languageOf } from './language-of.ts'
 import { type Confirming, type ImportPlan, planImport } from './plan-import.ts'
 import { type Worded, wordsById } from './words.ts'
+import { wordsOfRows } from './words-of-rows.ts'
 import { writeImport } from './write-import.ts'
 
 /** As many as are taken at once. */
@@ -23,13 +24,14 @@ const MOST_ACTS = 1000
  * Takes the words of a file from another tool into a localization, as an edit of this person's, and what the file calls
  * final as their confirmation. A file that is not whole, or not of this localization, writes nothing.
  * @param look only tells what would change.
+ * @param failed hears why nothing could be confirmed once the words were written.
  */
 export async function importXliff(
   newsroom: Newsroom,
   person: Person,
   id: string,
   bytes: Uint8Array,
-  { look }: { look: boolean },
+  { look, failed }: { look: boolean; failed(error: unknown): void },
 ): Promise<XliffAnswer> {
   const { stores, rooms } = newsroom
   const { asker, about, edition } = await findEdition(stores, person, id)
@@ -68,19 +70,7 @@ export async function importXliff(
         )
     acts = confirmationsOf(doc, done.confirmings, begun)
   })
-  const refused = new Set<string>()
-  for (let at = 0; at < acts.length; at += MOST_ACTS) {
-    const answer = await sayOfBlocks(
-      newsroom,
-      person,
-      id,
-      acts.slice(at, at + MOST_ACTS).map(({ of: _, ...act }) => act),
-    )
-    for (const one of answer.refused) refused.add(acts.find((act) => act.id === one.id)?.of ?? '')
-  }
-  const changes = done.answer.changes.map((one) =>
-    refused.has(one.block) ? { ...one, confirmed: false, remarks: [...one.remarks, LATE] } : one,
-  )
+  // At once, whatever becomes of the confirmations: the words are written, and those have a record of their own.
   await stores.transact((within) =>
     within.acts.record({
       act: 'import-translation',
@@ -88,10 +78,47 @@ export async function importXliff(
       subject: id,
       person: person.id,
       at: newsroom.now(),
-      details: { written: done.writings.length, confirmed: acts.length - refused.size },
+      details: { written: done.writings.length, final: acts.length },
     }),
   )
-  return { ...done.answer, changes, written: true }
+  const { refused, unsaid } = await confirmAll(newsroom, person, id, { acts, failed })
+  const changes = done.answer.changes.map((one) => {
+    if (refused.has(one.block)) return { ...one, confirmed: false, remarks: [...one.remarks, LATE] }
+    return unsaid.has(one.block) ? { ...one, confirmed: false } : one
+  })
+  const remarks = [...done.answer.remarks, ...(unsaid.size > 0 ? [UNSAID] : [])]
+  return { ...done.answer, changes, remarks, written: true }
+}
+
+const UNSAID =
+  'Not all that the file calls final could be confirmed just now. Its words are written: give the file again, or confirm them here.'
+
+interface Confirmed {
+  /** What the answer calls the blocks that were changed meanwhile. */
+  refused: Set<string>
+  /** And those that could not be confirmed at all. */
+  unsaid: Set<string>
+}
+
+async function confirmAll(
+  newsroom: Newsroom,
+  person: Person,
+  id: string,
+  { acts, failed }: { acts: readonly Confirm[]; failed(error: unknown): void },
+): Promise<Confirmed> {
+  const refused = new Set<string>()
+  for (let at = 0; at < acts.length; at += MOST_ACTS) {
+    const some = acts.slice(at, at + MOST_ACTS).map(({ of: _, ...act }) => act)
+    try {
+      const answer = await sayOfBlocks(newsroom, person, id, some)
+      for (const one of answer.refused) refused.add(acts.find((act) => act.id === one.id)?.of ?? '')
+    } catch (error) {
+      // The words stand already: whoever gave the file is told of them, and that they are to be confirmed yet.
+      failed(error)
+      return { refused, unsaid: new Set(acts.slice(at).map(({ of }) => of)) }
+    }
+  }
+  return { refused, unsaid: new Set() }
 }
 
 const LATE = 'It was changed here in the same moment, and is not confirmed. Read it and confirm it.'
@@ -129,13 +156,7 @@ async function wordsAt(
   if (now) return now
   const rows = await rooms.rowsOf(id)
   if (rows.length < position || position === 0) return null
-  const doc = new Y.Doc()
-  doc.transact(() => {
-    for (const row of rows) if (row.position <= position) Y.applyUpdate(doc, row.update)
-  })
-  const words = wordsById(doc)
-  doc.destroy()
-  return words
+  return wordsOfRows(rows.filter((row) => row.position <= position))
 }
 
 /** An act, and what the answer calls its block. */

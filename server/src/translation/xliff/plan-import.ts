@@ -9,7 +9,7 @@ import type { XliffAnswer } from '@copydesk/shared/translation/xliff'
 import type { ReadUnit, Xliff } from '../../formats/xliff/index.ts'
 import { lostMarks } from './lost-marks.ts'
 import { blockOfUnit } from './unit-id.ts'
-import { UNKNOWN } from './units-of.ts'
+import { CONFIRMED, UNKNOWN } from './units-of.ts'
 import { joined, sameRuns, sameText, textOf, tidied, type Worded } from './words.ts'
 
 export interface Imported {
@@ -58,10 +58,15 @@ export function planImport(imported: Imported): ImportPlan {
     )
   const places = placesOf(standings)
   const named = new Set<string>()
+  const taken = new Set<string>()
   for (const unit of file.units) {
     const place = placeOf(unit.id, places)
     if (place.id !== null) named.add(place.id)
-    planUnit(unit, place, imported, plan)
+    // A block of the localization and one of the original's may have one id.
+    const key = `${place.is} ${place.id}`
+    if (place.is !== 'nowhere' && taken.has(key)) tellTwice(unit, place, imported, plan)
+    else planUnit(unit, place, imported, plan)
+    taken.add(key)
   }
   plan.answer.absent = standings.localized.filter(
     ({ id, text }) => text !== '' && localized.has(id) && !named.has(id),
@@ -105,6 +110,19 @@ function placeOf(unit: string, { here, original }: Places): Place {
   return begun ? { is: 'here', id: begun[0], row: begun[1] } : { is: 'nowhere', id: null }
 }
 
+/** Of two units of one place the first counts: written both, the second would be written into the words of the first. */
+function tellTwice(unit: ReadUnit, place: Place, { localized }: Imported, { answer }: ImportPlan): void {
+  const here = place.is === 'here' ? (localized.get(place.id)?.runs ?? []) : []
+  const target = tidied(unit.target ?? [])
+  if (target.length === 0 || sameRuns(target, here)) {
+    answer.same++
+    return
+  }
+  const why = 'The file has this paragraph twice, and only the first counts. Put the two together.'
+  const [original, file] = [textOf(unit.source), textOf(target)]
+  answer.left.push({ unit: unit.id, original, here: textOf(here), file, why })
+}
+
 function planUnit(unit: ReadUnit, place: Place, imported: Imported, plan: ImportPlan): void {
   const { standings, originals, localized, base } = imported
   const { answer } = plan
@@ -119,7 +137,9 @@ function planUnit(unit: ReadUnit, place: Place, imported: Imported, plan: Import
   const sources = of.flatMap((at) => standings.originals[at] ?? [])
   const original = joined(sources.map(({ id }) => originals.get(id)?.runs ?? []))
   const here = place.is === 'here' ? (localized.get(place.id)?.runs ?? []) : []
-  const before = base === null ? null : ((place.is === 'here' ? base.get(place.id)?.runs : []) ?? [])
+  // A block of the original's id that translates something else is another.
+  const was = blockOfUnit(unit.id).isOriginal ? undefined : base?.get(place.id)?.runs
+  const before = base === null ? null : (was ?? [])
   const isBehind = !sameText(unit.source, original)
   const verdict = judge({
     target,
@@ -137,6 +157,8 @@ function planUnit(unit: ReadUnit, place: Place, imported: Imported, plan: Import
       file: textOf(target),
       why,
     })
+  // What was confirmed when the file was made, and is not any more.
+  const isTakenBack = unit.subState === CONFIRMED && (before === null || sameRuns(target, before))
   const confirms =
     unit.state === 'final' &&
     !isBehind &&
@@ -144,7 +166,7 @@ function planUnit(unit: ReadUnit, place: Place, imported: Imported, plan: Import
     sources.length > 0 &&
     sources.every(({ text }) => text.length <= LONGEST_BLOCK) &&
     sources.length <= 20 &&
-    (verdict.is === 'write' || (row.standing !== 'up-to-date' && sameRuns(target, here)))
+    (verdict.is === 'write' || (row.standing !== 'up-to-date' && !isTakenBack && sameRuns(target, here)))
 
   if (verdict.is === 'keep') {
     left(verdict.why)
@@ -215,7 +237,11 @@ function judge({
     )
   if (isMissing && isDouble(originalId))
     return keep('This paragraph is in the original twice. Begin it in the story, then give the file again.')
-  if (here.length === 0) return { is: 'write' }
+  if (here.length === 0 && (before === null || before.length === 0)) return { is: 'write' }
+  if (here.length === 0)
+    return keep(
+      `${isMissing ? 'This paragraph was removed' : 'The words of this paragraph were removed'} here since the file was made, and the file has other words for it.`,
+    )
   if (before === null)
     return keep('This paragraph has words here, and the file does not say what it was made from.')
   if (!sameRuns(before, here))

@@ -50,8 +50,12 @@ export function unitsOf({ standings, originals, localized }: Sides): WrittenUnit
 /** Shown for what this schema does not know inside a text. */
 export const UNKNOWN = '\uFFFC'
 
+/** It was confirmed here when the file was made. */
+export const CONFIRMED = 'confirmed'
+
 const STATES: Record<Standing, Pick<WrittenUnit, 'state' | 'subState'>> = {
-  'up-to-date': { state: 'final', subState: null },
+  // A file that comes back untouched says final again: so it can be told from what somebody has made final since.
+  'up-to-date': { state: 'final', subState: CONFIRMED },
   stale: { state: 'translated', subState: 'stale' },
   unconfirmed: { state: 'translated', subState: null },
   machine: { state: 'translated', subState: 'machine' },

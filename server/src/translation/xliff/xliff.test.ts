@@ -1,7 +1,15 @@
-import { deleteText, insertText, readField, setMark, splitBlock } from '@copydesk/shared/copy'
+import {
+  deleteText,
+  insertText,
+  readField,
+  setBlockAttribute,
+  setMark,
+  splitBlock,
+} from '@copydesk/shared/copy'
 import { Random } from '@copydesk/shared/testing'
 import { translationFactsSchema } from '@copydesk/shared/translation/standing'
 import type { XliffAnswer } from '@copydesk/shared/translation/xliff'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Client, openNewsroom, type TestNewsroom } from '../../testing/open-newsroom.ts'
 import { schemaFaults, withoutXliffSchema } from '../../testing/xliff-schema.ts'
@@ -91,7 +99,9 @@ describe('a localization as XLIFF', () => {
     expect(file).toContain('srcLang="en" trgLang="fr"')
     expect(file).toContain('<unit id=".headline" type="copydesk:headline">')
     expect(file).toMatch(
-      new RegExp(`<unit id="${first}".*\\n.*\\n.*\\n.*\\n.*\\n<segment state="final">\\n<source>${SAID[0]}`),
+      new RegExp(
+        `<unit id="${first}".*\\n.*\\n.*\\n.*\\n.*\\n<segment state="final" subState="copydesk:confirmed">\\n<source>${SAID[0]}`,
+      ),
     )
     expect(file).toContain('<target>La <pc id="1" type="fmt" subType="xlf:b"')
     expect(file).toMatch(new RegExp(`<unit id="${second}"[^>]* translate="no">\\n<notes>\\n<note>Left out`))
@@ -158,7 +168,24 @@ describe('a file that was translated elsewhere', () => {
     expect(hers.map((span: { text: string }) => span.text)).toEqual(['vers', 'Personne n’a été blessé.'])
     expect((await give(french, file)).changes).toEqual([])
     const { acts } = (await meg.get('/api/audit?act=import-translation')).body
-    expect(acts[0].details).toEqual({ written: 2, confirmed: 1 })
+    expect(acts[0].details).toEqual({ written: 2, final: 1 })
+  })
+
+  test('is on record once its words are written, and says so where nothing could be confirmed', async () => {
+    const { french, second } = await crane()
+    const file = translated(await exported(french), second, 'Personne n’a été blessé.', 'final')
+    const { db } = newsroom.composed.store
+    await sql`create trigger "no-confirming" before insert on "translationAct" begin select raise(abort, 'no'); end`.execute(
+      db,
+    )
+    const answer = await give(french, file).finally(() => sql`drop trigger "no-confirming"`.execute(db))
+    expect(answer.changes).toMatchObject([{ block: second, confirmed: false }])
+    expect(answer.remarks).toEqual([expect.stringMatching(/Its words are written: give the file again/)])
+    expect((await paragraphs(french))[1]).toBe('Personne n’a été blessé.')
+    const { acts } = (await meg.get('/api/audit?act=import-translation')).body
+    expect(acts[0]).toMatchObject({ details: { written: 1, final: 1 } })
+    expect((await give(french, file)).changes).toMatchObject([{ block: second, confirmed: true }])
+    expect((await facts(french)).words).toMatchObject([{ is: 'confirmed', block: second }])
   })
 
   test('does not confirm what the original no longer says, and tells it of every such unit', async () => {
@@ -188,6 +215,59 @@ describe('a file that was translated elsewhere', () => {
     ])
     expect(answer.left[0]?.why).toMatch(/changed here since the file was made/)
     expect((await paragraphs(french))[0]).toMatch(/^Hier, /)
+  })
+
+  test('does not bring back a paragraph that was removed here since', async () => {
+    const { french, first } = await crane()
+    const before = await exported(french)
+    const length = (await paragraphs(french))[0]!.length
+    await newsroom.types(french, (doc) => deleteText(doc, 'body', 0, length + 1))
+    expect(await newsroom.blockIds(french)).not.toContain(first)
+    expect((await give(french, before.replace('state="translated"', 'state="final"'))).changes).toEqual([])
+    const answer = await give(french, translated(before, first, 'La grue est arrêtée.', 'final'))
+    expect(answer.changes).toEqual([])
+    expect(answer.left).toMatchObject([
+      { unit: first, file: 'La grue est arrêtée.', why: expect.stringMatching(/was removed here since/) },
+    ])
+    expect(await newsroom.blockIds(french)).not.toContain(first)
+    expect((await facts(french)).words).toEqual([])
+  })
+
+  test('that has a paragraph twice writes it once, and tells of the other', async () => {
+    const { french, second } = await crane()
+    const length = (await paragraphs(french))[0]!.length
+    await newsroom.types(french, (doc) => deleteText(doc, 'body', length + 1, length + 3))
+    const file = translated(await exported(french), second, 'Nul n’est blessé.')
+    // Somebody began it here since, as a block of its own; the file has that one too.
+    await newsroom.types(french, (doc) => {
+      splitBlock(doc, 'body', length + 1, 'begun-here')
+      setBlockAttribute(doc, 'begun-here', 'of', [second])
+    })
+    const twice = file.replace(
+      '</file>',
+      `<unit id="begun-here"><segment><source>${SAID[1]}</source><target>Personne.</target></segment></unit></file>`,
+    )
+    const answer = await give(french, twice)
+    expect(answer.changes).toMatchObject([{ block: 'begun-here', after: 'Nul n’est blessé.' }])
+    expect(answer.left).toMatchObject([
+      { unit: 'begun-here', file: 'Personne.', why: expect.stringMatching(/twice/) },
+    ])
+    expect((await paragraphs(french))[1]).toBe('Nul n’est blessé.')
+  })
+
+  test('does not confirm again what somebody took back, unless it has other words', async () => {
+    const { french, first } = await crane()
+    const [localized] = await paragraphs(french)
+    const say = (act: object) =>
+      claire.post(`/api/editions/${french}/translation`, { acts: [{ block: first, ...act }] })
+    const originals = [{ block: first, text: SAID[0] }]
+    await say({ id: `said-${french}`, act: 'confirm', localized, originals })
+    const file = await exported(french)
+    await say({ id: `back-${french}`, act: 'take-back' })
+    expect((await give(french, file)).changes).toEqual([])
+    expect((await facts(french)).words).toEqual([])
+    const answer = await give(french, translated(file, first, 'La grue est arrêtée.', 'final'))
+    expect(answer.changes).toMatchObject([{ block: first, confirmed: true }])
   })
 
   test('begins blocks that are missing here, in the original’s order', async () => {
