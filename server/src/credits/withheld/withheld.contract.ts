@@ -115,6 +115,21 @@ export function storiesNameNobodyWithheld(settings: () => Promise<Record<string,
     },
   )
 
+  test('another apostrophe, dash or accent is no other name, in credits and in words by hand', async () => {
+    const { english, french, at } = await begins()
+    const { id } = (await ruth.post('/api/contributors', { name: 'Siobhán O’Dowd\u2011Ray' })).body
+      .contributor
+    const typed = "Siobhan O'Dowd-Ray"
+    expect((await withholds(english, typed)).status).toBe(200)
+    await newsroom.types(english, (doc) => void addCredit(doc, id, 'reporting'))
+    await newsroom.types(french, (doc) =>
+      doc.getMap('fields').set('credit.line', '(Reportage Siobhán O\u02bcDowd\u2013Ray)'),
+    )
+    expect([await line(english), await line(french)]).toEqual(['', ''])
+    const asked = { names: ['Siobhan O`Dowd\u2010Ray', 'Siobhan Ray'] }
+    expect((await milo.post(`${at(english)}/which-withheld`, asked)).body.names).toEqual([asked.names[0]])
+  })
+
   test('once it is dropped she is printed again, and others are named all the while', async () => {
     const { english, french } = await begins()
     const { id } = (await ruth.post('/api/contributors', { name: 'Zaynab Qureshi-Bell' })).body.contributor
