@@ -33,6 +33,10 @@ export async function namedIn(
         return `${name} is credited in ${where}. Remove that credit first.`
     for (const [what, words] of byHand)
       if (saysName(words, [name])) return `${name} is named in ${where}: in ${what}. Change that first.`
+    const { unplaced = [], bio = '', doubtful = [] } = edition.leftover ?? {}
+    const left = [...unplaced, bio, ...doubtful.map((one) => one.name)]
+    if (left.some((words) => saysName(words, [name])))
+      return `${name} is named beside ${where}, in what the import left. Put away what the import left first.`
   }
   return null
 }
