@@ -38,6 +38,10 @@ export function typed(before: string, character: string, tag: string): Typed {
       text: `${/[\u00a0\u202f]/.test(last) ? '' : gap}${close}`,
     }
   }
+  // What closed an inner quotation was an apostrophe, where a word goes on behind it: “c'est.
+  const closer = quotes[3]
+  if (!inCharacters && closer !== '’' && last === closer && /[\p{L}\p{N}]/u.test(character))
+    if (/[\p{L}\p{M}]$/u.test(before.slice(0, -1))) return { replaces: 1, text: `’${character}` }
   // "15 h 30" and "15 h" stay on one line: known by what is typed behind the h.
   const hour = spaced.includes(':') && /(?:^|[^\d\p{L}]) ?\d{1,2}([ \u00a0]h ?)$/u.exec(before)?.[1]
   if (hour && (hour.endsWith(' ') ? /\d/ : /[,.;)]/).test(character))

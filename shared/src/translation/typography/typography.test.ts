@@ -26,6 +26,13 @@ describe('what somebody types becomes what their language prints', () => {
       '«\u00a0Voir https://lyon.example\u00a0», dit-il. Et lyon.example\u00a0: oui\u202f? À 15:30\u202f?',
     ],
     ['ja', '港はhttps://minato.example/"?', '港はhttps://minato.example/"?'],
+    [
+      ...['fr', `"Elle a dit 'c'est l'heure', puis 'd'accord'."`],
+      '«\u00a0Elle a dit “c’est l’heure”, puis “d’accord”.\u00a0»',
+    ],
+    ['it', `"Ha detto 'l'11 settembre'"`, '«Ha detto “l’11 settembre”»'],
+    ['pl', `"Piosenka 'Don't stop'"`, '„Piosenka «Don’t stop»”'],
+    ['ja', `"彼は'はい'と"`, '「彼は『はい』と」'],
     ['de', '"Ja", sagte sie, 3 %', '„Ja“, sagte sie, 3\u00a0%'],
     ['en', '"It\'s on," he said.', '“It’s on,” he said.'],
     ['ja', '港は"はい"と"いいえ"', '港は「はい」と「いいえ」'],
