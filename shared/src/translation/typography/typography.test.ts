@@ -27,7 +27,8 @@ describe('what somebody types becomes what their language prints', () => {
     ],
     ['ja', '港はhttps://minato.example/"?', '港はhttps://minato.example/"?'],
     [
-      ...['fr', `"Elle a dit 'c'est l'heure', puis 'd'accord'."`],
+      'fr',
+      `"Elle a dit 'c'est l'heure', puis 'd'accord'."`,
       '«\u00a0Elle a dit “c’est l’heure”, puis “d’accord”.\u00a0»',
     ],
     ['it', `"Ha detto 'l'11 settembre'"`, '«Ha detto “l’11 settembre”»'],
