@@ -1,4 +1,4 @@
-import { addCredit, changeCredit } from '@copydesk/shared/credits'
+import { addCredit, changeCredit, safetyName } from '@copydesk/shared/credits'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { DoubtfulName, EditionPage, Named } from '@copydesk/shared/story'
@@ -6,7 +6,6 @@ import { editionPage } from '../edition/edition-page.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { demand, findEdition } from '../story/about.ts'
 import { contributorNamed } from './contributor-named.ts'
-import { sameName } from './same-name.ts'
 import { withheldIn } from './withheld/withheld-in.ts'
 
 /**
@@ -35,7 +34,7 @@ export async function answerName(
     if (!meant.contributor)
       throw new Refusal('bad-request', 'There is no such contributor any more. Load the page again.')
     const withheld = await withheldIn(within, facts.edition.story)
-    if ([name, meant.contributor.name].some((one) => withheld.names.has(sameName(one))))
+    if ([name, meant.contributor.name].some((one) => withheld.names.has(safetyName(one))))
       throw new Refusal('conflict', `${name} is withheld for safety in this story, and is not credited.`)
     const who = meant.contributor.id
     await changeName(within.editions, id, name, (one) => [{ ...one, meant: who }])

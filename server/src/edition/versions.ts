@@ -2,6 +2,8 @@ import type { PublishableCopy } from '@copydesk/shared/copy'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { Version } from '@copydesk/shared/story'
+import { namingFields } from '../credits/withheld/naming-fields.ts'
+import { withheldIn } from '../credits/withheld/withheld-in.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
 import { findEdition } from '../story/about.ts'
@@ -13,7 +15,10 @@ export async function versionsOf({ people, versions }: Stores, edition: string):
   return (await versions.list(edition)).map((record) => versionOf(record, everybody))
 }
 
-/** One version with its text, for whoever may read its story. */
+/**
+ * One version with its text, for whoever may read its story. What is kept stays as it went out; what it says around the
+ * copy is left out where it names somebody who is withheld since.
+ */
 export async function readVersion(
   { stores }: Pick<Newsroom, 'stores'>,
   person: Person,
@@ -21,8 +26,10 @@ export async function readVersion(
 ): Promise<{ version: Version; publishable: PublishableCopy }> {
   const record = await stores.versions.find(id)
   if (!record) throw new Refusal('not-found', 'There is no such story.')
-  await findEdition(stores, person, record.edition)
+  const { story } = await findEdition(stores, person, record.edition)
+  const { names } = await withheldIn(stores, story.id)
   const { publishable } = await stores.versions.read(id)
+  for (const field of namingFields(publishable, names)) publishable[field] = ''
   return { version: versionOf(record, await stores.people.byId()), publishable }
 }
 

@@ -1,8 +1,9 @@
-import { readCredits, saysName } from '@copydesk/shared/credits'
+import { readCredits } from '@copydesk/shared/credits'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { EditionPage } from '@copydesk/shared/story'
 import * as Y from 'yjs'
+import { namingFields } from '../credits/withheld/naming-fields.ts'
 import { withheldIn } from '../credits/withheld/withheld-in.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
@@ -30,8 +31,7 @@ export async function clearEdition(
           'The copy has changed since you looked. Read what changed, then clear that.',
         )
       const { names } = await withheldIn(stores, edition.story)
-      const { byline, creditLine, bio = '', disclosure = '' } = filed.publishable
-      if ([byline, creditLine, bio, disclosure].some((words) => saysName(words, names)))
+      if (namingFields(filed.publishable, names).length > 0)
         throw new Refusal(
           'conflict',
           'The copy that was filed names somebody who is withheld for safety since. Clear the copy as it stands now.',

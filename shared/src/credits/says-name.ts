@@ -1,13 +1,13 @@
+import { safetyName } from './safety-name.ts'
+
 /** Scripts that put a name's next word, or its ending, right behind it. */
 const GLUED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]/u
 const WORD = /[\p{L}\p{M}\p{N}]/u
 
-const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase()
-
-/** Whether words that somebody wrote by hand say one of these names, whole: "Li" is not in "Elizabeth". */
+/** Whether words that somebody wrote by hand say one of these names, whole, however it is spelled: "Li" is not in "Elizabeth". */
 export function saysName(words: string, names: Iterable<string>): boolean {
-  const line = plain(words)
-  for (const name of names) if (says(line, plain(name))) return true
+  const line = safetyName(words)
+  for (const name of names) if (says(line, safetyName(name))) return true
   return false
 }
 

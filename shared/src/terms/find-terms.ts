@@ -66,21 +66,29 @@ export class TermFinder {
   }
 }
 
-/** Where these words stand in a text, or null. */
-export function findWords(
-  words: string,
-  text: string,
-  language: string,
-): { from: number; to: number } | null {
+export interface WordsFound {
+  from: number
+  to: number
+  /** Without another ending. */
+  isExact: boolean
+}
+
+/** Everywhere that these words stand in the words of a text. */
+export function placesOf(words: string, all: readonly TextWord[], language: string): WordsFound[] {
   const wanted = wordsOf(words, language)
-  const all = textWords(text, language)
-  if (wanted.length === 0) return null
-  for (const [at, { from }] of all.entries()) {
-    const next = isPacked(language) ? endOfRun(all, at, wanted.join('')) : endOfWords(all, at, wanted)
-    const last = all[next - 1]
-    if (next > at && last) return { from, to: last.to }
+  const run = wanted.join('')
+  const places: WordsFound[] = []
+  if (wanted.length === 0) return places
+  for (let at = 0; at < all.length; ) {
+    const next = isPacked(language) ? endOfRun(all, at, run) : endOfWords(all, at, wanted)
+    const [first, last] = [all[at], all[next - 1]]
+    if (next > at && first && last) {
+      const found = all.slice(at, next).map(({ word }) => word)
+      places.push({ from: first.from, to: last.to, isExact: found.join(' ') === wanted.join(' ') })
+    }
+    at = Math.max(next, at + 1)
   }
-  return null
+  return places
 }
 
 const wordsOf = (text: string, language: string) => textWords(text, language).map(({ word }) => word)

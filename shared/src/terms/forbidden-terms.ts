@@ -1,5 +1,6 @@
 import { type Loss, type WithKey, withKeys } from '../translation/finding.ts'
-import { findWords, type TermFinder } from './find-terms.ts'
+import { placesOf, type TermFinder, type WordsFound } from './find-terms.ts'
+import { textWords } from './text-words.ts'
 
 export type ForbiddenTerm = WithKey<Loss<'term'>>
 
@@ -9,34 +10,36 @@ export function forbiddenTerms(
   localized: string,
   { finder, language }: { finder: TermFinder; language: string },
 ): ForbiddenTerm[] {
+  const words = textWords(localized, language)
   const seen = new Set<string>()
-  const losses = finder.find(original).flatMap(({ term, from, to }) =>
-    term.forbidden.flatMap((words): Loss<'term'>[] => {
-      const place = findWords(words, localized, language)
-      const isPreferred = place && term.preferred.some((one) => covers(one, place, localized, language))
-      if (!place || isPreferred || seen.has(`${place.from} ${place.to}`)) return []
-      seen.add(`${place.from} ${place.to}`)
-      const instead = term.preferred.map((one) => `“${one}”`).join(' or ')
-      return [
-        {
-          check: 'term',
-          original: { text: original.slice(from, to), at: from },
-          localized: { text: localized.slice(place.from, place.to), at: place.from },
-          why: `“${words}” is not used here for “${term.term}”${instead ? `: write ${instead}` : ''}.${term.note ? ` ${term.note}` : ''}`,
-        },
-      ]
-    }),
-  )
+  const losses = finder.find(original).flatMap(({ term, from, to }) => {
+    const preferred = term.preferred.flatMap((one) => placesOf(one, words, language))
+    const instead = term.preferred.map((one) => `“${one}”`).join(' or ')
+    return term.forbidden.flatMap((form) =>
+      placesOf(form, words, language).flatMap((place): Loss<'term'>[] => {
+        const key = `${place.from} ${place.to}`
+        if (preferred.some((one) => excuses(one, place)) || seen.has(key)) return []
+        seen.add(key)
+        return [
+          {
+            check: 'term',
+            original: { text: original.slice(from, to), at: from },
+            localized: { text: localized.slice(place.from, place.to), at: place.from },
+            why: `“${form}” is not used here for “${term.term}”${instead ? `: write ${instead}` : ''}.${term.note ? ` ${term.note}` : ''}`,
+          },
+        ]
+      }),
+    )
+  })
   return withKeys(losses, original, localized)
 }
 
-/** "taux directeur" is written where "taux" alone is not to be. */
-function covers(
-  preferred: string,
-  place: { from: number; to: number },
-  text: string,
-  language: string,
-): boolean {
-  const there = findWords(preferred, text, language)
-  return there !== null && there.from <= place.from && place.to <= there.to
+/**
+ * "taux directeur" is written where "taux" alone is not to be. Of two forms of one word, the one that stands there to
+ * the letter is meant.
+ */
+function excuses(preferred: WordsFound, forbidden: WordsFound): boolean {
+  const { from, to } = preferred
+  if (from === forbidden.from && to === forbidden.to) return preferred.isExact || !forbidden.isExact
+  return from <= forbidden.from && forbidden.to <= to
 }

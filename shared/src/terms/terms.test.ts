@@ -46,6 +46,19 @@ describe('a translation that is not used', () => {
   test('is flagged where the original says the term', () => {
     expect(flagged('The key rate rose.', 'Le taux clé monte.')).toContain('taux clé')
   })
+  test('is flagged wherever it stands, also behind the one that is used', () => {
+    const text = 'Le taux directeur monte. Ce taux clé, ou taux, baissera.'
+    expect(flagged('The key rate rose.', text)).toEqual(['taux clé', 'taux', 'taux'])
+  })
+  test('is flagged to the letter, also where an ending makes it the one that is used', () => {
+    const plural = new TermFinder(
+      [term('en', 'fr', 'data', { preferred: ['donnée'], forbidden: ['données'] })],
+      'en',
+    )
+    const said = (localized: string) =>
+      forbiddenTerms('The data rose.', localized, { finder: plural, language: 'fr' }).length
+    expect([said('Les données montent.'), said('La donnée monte.')]).toEqual([1, 0])
+  })
   test('is nobody’s mistake within the one that is used, or where the original says something else', () => {
     expect(flagged('The key rate rose.', 'Le taux directeur monte.')).toEqual([])
     expect(flagged('The exchange rate rose.', 'Le taux monte.')).toEqual([])

@@ -81,6 +81,19 @@ test('the story’s own list says what a name is in another script', () => {
   expect(lost.map(({ check, original }) => [check, original?.text])).toEqual([['name', 'Lena Voss']])
 })
 
+test.each([
+  ['within another word it is not named', 'Ana said no.', 'Anatole a dit non.', ['Ana'], 'Ana'],
+  ['within another word nobody expects it', 'Analysts in Canada said no.', 'Non, selon eux.', ['Ana'], null],
+  ['with an ending it is named', 'Jan Kowalski said no.', 'Zdaniem Kowalskiego nie.', ['Kowalski'], null],
+  ['of somebody it is named', 'Ana’s ship left.', 'Le navire d’Ana est parti.', ['Ana'], null],
+  ['with other signs around it it is named', 'Ana (C++) left.', 'Parti, C++.', ['C++'], null],
+])('a name of the story’s list: %s', (_what, original, localized, forms, lost) => {
+  const to = localized.startsWith('Zdaniem') ? 'pl' : 'fr'
+  const found = checkTranslation({ from: 'en', to, original, localized, names: [forms] })
+  const ours = found.filter(({ why }) => why.includes('list of names'))
+  expect(ours.map((one) => one.original?.text)).toEqual(lost === null ? [] : [lost])
+})
+
 test('of a language that we have no words of, only links and quotation marks are judged', () => {
   const story = {
     from: 'en',

@@ -32,7 +32,8 @@ export function HereSection({ checked, findings, fields, block, editable }: Prop
     queryKey: aidKeys.memory(checked.edition, block ?? '', text),
     queryFn: () => getMemory(checked.edition, block ?? '', text),
     enabled: text !== '',
-    placeholderData: (before) => before,
+    // What another paragraph was offered would be inserted here by whoever presses a key at once.
+    placeholderData: (before, query) => (query?.queryKey.at(-2) === block ? before : undefined),
   })
   const matches = text === '' ? [] : memory.slice(0, MOST - terms.length)
   const offered = [...terms.map(({ words }) => words), ...matches.map(({ localized }) => localized)]

@@ -29,7 +29,10 @@ export interface DirectoryStore {
   like(likenesses: readonly Likeness[], most: number): Promise<Contributor[]>
   /** Those that a name may be another name of: it is an alias of theirs. */
   withAlias(name: string): Promise<Contributor[]>
-  /** Those that go by a name in any way: printed, in another script, as an alias, or as one that was merged into them. */
+  /**
+   * Those that go by a name in any way: printed, in another script, as an alias, or as one that was merged into them.
+   * Names are compared by `safetyName`.
+   */
   goingBy(name: string): Promise<Contributor[]>
   /** Every name of one, and of those that were merged into it. */
   namesOf(id: string): Promise<string[]>

@@ -1,10 +1,9 @@
-import { readCredits, saysName } from '@copydesk/shared/credits'
+import { readCredits, safetyName, saysName } from '@copydesk/shared/credits'
 import { LANGUAGES } from '@copydesk/shared/languages'
 import type * as Y from 'yjs'
 import type { EditionRecord } from '../../edition/edition-store.ts'
 import type { Newsroom } from '../../newsroom.ts'
 import type { Stores } from '../../stores.ts'
-import { sameName } from '../same-name.ts'
 
 /** Words that a desk writes beside the copy and that are printed. */
 const BY_HAND = {
@@ -30,10 +29,14 @@ export async function namedIn(
       byHand: wordsByHand(doc),
     }))
     for (const id of credits)
-      if ((await namesOf(stores, id)).has(sameName(name)))
+      if ((await namesOf(stores, id)).has(safetyName(name)))
         return `${name} is credited in ${where}. Remove that credit first.`
     for (const [what, words] of byHand)
       if (saysName(words, [name])) return `${name} is named in ${where}: in ${what}. Change that first.`
+    const { unplaced = [], bio = '', doubtful = [] } = edition.leftover ?? {}
+    const left = [...unplaced, bio, ...doubtful.map((one) => one.name)]
+    if (left.some((words) => saysName(words, [name])))
+      return `${name} is named beside ${where}, in what the import left. Put away what the import left first.`
   }
   return null
 }
@@ -55,5 +58,5 @@ async function namesOf(
   if (!contributor) return new Set()
   const known = await directory.namesOf(contributor.id)
   const signedInAs = contributor.person === null ? undefined : (await people.byId()).get(contributor.person)
-  return new Set([...known, ...(signedInAs ? [signedInAs.name] : [])].map(sameName))
+  return new Set([...known, ...(signedInAs ? [signedInAs.name] : [])].map(safetyName))
 }

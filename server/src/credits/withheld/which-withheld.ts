@@ -1,7 +1,7 @@
+import { safetyName } from '@copydesk/shared/credits'
 import type { Person } from '@copydesk/shared/people'
 import type { Newsroom } from '../../newsroom.ts'
 import { demand, findEdition } from '../../story/about.ts'
-import { sameName } from '../same-name.ts'
 import { withheldIn } from './withheld-in.ts'
 
 /**
@@ -17,5 +17,5 @@ export async function whichWithheld(
   const found = await findEdition(stores, person, id)
   demand('credit', found)
   const withheld = await withheldIn(stores, found.edition.story)
-  return names.filter((name) => withheld.names.has(sameName(name)))
+  return names.filter((name) => withheld.names.has(safetyName(name)))
 }

@@ -1,6 +1,5 @@
-import type { Contributor } from '@copydesk/shared/credits'
+import { type Contributor, safetyName } from '@copydesk/shared/credits'
 import type { Stores } from '../../stores.ts'
-import { sameName } from '../same-name.ts'
 
 /** Who must not be named in a story, by everything that would name them. */
 export interface WithheldIn {
@@ -8,7 +7,7 @@ export interface WithheldIn {
   contributors: ReadonlySet<string>
   /** Ids of people who sign in here. */
   people: ReadonlySet<string>
-  /** Every name that they go by, as names are compared. */
+  /** Every name that they go by, as `safetyName` compares names. */
   names: ReadonlySet<string>
 }
 
@@ -33,18 +32,18 @@ export async function withheldIn(
   const found = { contributors: new Set<string>(), people: new Set<string>(), names: new Set<string>() }
   const add = async (one: Contributor) => {
     for (const id of [one.id, ...one.merged]) found.contributors.add(id)
-    for (const name of await directory.namesOf(one.id)) found.names.add(sameName(name))
+    for (const name of await directory.namesOf(one.id)) found.names.add(safetyName(name))
     if (one.person !== null) found.people.add(one.person)
   }
   for (const name of noted) {
-    found.names.add(sameName(name))
+    found.names.add(safetyName(name))
     for (const one of await directory.goingBy(name)) await add(one)
-    for (const { id } of signingIn.filter((person) => sameName(person.name) === sameName(name))) {
+    for (const { id } of signingIn.filter((person) => safetyName(person.name) === safetyName(name))) {
       found.people.add(id)
       const creditedAs = await contributors.ofPerson(id)
       if (creditedAs) await add(creditedAs)
     }
   }
-  for (const { id, name } of signingIn) if (found.people.has(id)) found.names.add(sameName(name))
+  for (const { id, name } of signingIn) if (found.people.has(id)) found.names.add(safetyName(name))
   return found
 }

@@ -115,6 +115,21 @@ export function storiesNameNobodyWithheld(settings: () => Promise<Record<string,
     },
   )
 
+  test('another apostrophe, dash or accent is no other name, in credits and in words by hand', async () => {
+    const { english, french, at } = await begins()
+    const { id } = (await ruth.post('/api/contributors', { name: 'Siobhán O’Dowd\u2011Ray' })).body
+      .contributor
+    const typed = "Siobhan O'Dowd-Ray"
+    expect((await withholds(english, typed)).status).toBe(200)
+    await newsroom.types(english, (doc) => void addCredit(doc, id, 'reporting'))
+    await newsroom.types(french, (doc) =>
+      doc.getMap('fields').set('credit.line', '(Reportage Siobhán O\u02bcDowd\u2013Ray)'),
+    )
+    expect([await line(english), await line(french)]).toEqual(['', ''])
+    const asked = { names: ['Siobhan O`Dowd\u2010Ray', 'Siobhan Ray'] }
+    expect((await milo.post(`${at(english)}/which-withheld`, asked)).body.names).toEqual([asked.names[0]])
+  })
+
   test('once it is dropped she is printed again, and others are named all the while', async () => {
     const { english, french } = await begins()
     const { id } = (await ruth.post('/api/contributors', { name: 'Zaynab Qureshi-Bell' })).body.contributor
@@ -129,6 +144,26 @@ export function storiesNameNobodyWithheld(settings: () => Promise<Record<string,
     expect(await line(english)).toBe('(Reporting by Zaynab Qureshi and Zaynab Qureshi-Bell)')
   })
 
+  test('whoever stands in what an import left is not withheld beside it', async () => {
+    const wire = [
+      ...[
+        'Bridge closed',
+        'by Ana Ferreira',
+        'MARLOW, Nov 3 (Courier) – The bridge is closed.',
+        'Until Friday.',
+      ],
+      `(Reporting by Ana Ferreira; editing by ${PRINTED.replace('Zaynab', 'Z.')})`,
+    ].join('\n')
+    const { body } = await ruth.post('/api/stories', { slug: 'BRIDGE/WIRE', desk, wire })
+    const asks = async () => (await milo.get(`/api/editions/${body.edition.id}`)).body.leftover
+    expect((await asks()).doubtful).toMatchObject([{ name: 'Z. Qureshi' }])
+    expect((await withholds(body.edition.id, 'Z. Qureshi')).body.error?.message).toBe(
+      'Z. Qureshi is named beside the copy, in what the import left. Put away what the import left first.',
+    )
+    await milo.post(`/api/editions/${body.edition.id}/dismiss-leftover`)
+    expect((await withholds(body.edition.id, 'Z. Qureshi')).status).toBe(200)
+  })
+
   test('a copy that was filed with the name is not cleared any more', async () => {
     const { english } = await begins()
     let key = ''
@@ -137,7 +172,12 @@ export function storiesNameNobodyWithheld(settings: () => Promise<Record<string,
     })
     const { filed } = (await ruth.post(`/api/editions/${english}/file`, { note: '' })).body
     await newsroom.types(english, (doc) => removeCredit(doc, key))
+    const reads = async () => JSON.stringify((await milo.get(`/api/versions/${filed.id}`)).body)
+    expect(await reads()).toMatch(SAID)
     expect((await withholds(english, ALIAS)).status).toBe(200)
+    // Nor is she named to whoever looks at it again.
+    expect(await reads()).not.toMatch(SAID)
+    expect(await reads()).toContain('The bridge over the harbour')
     await milo.post(`/api/editions/${english}/claim`)
     const clears = async (hash: string) => milo.post(`/api/editions/${english}/clear`, { hash })
     expect((await clears(filed.hash)).body.error.message).toMatch(/names somebody who is withheld/)

@@ -1,11 +1,10 @@
-import type { CreditRole, Withheld } from '@copydesk/shared/credits'
+import { type CreditRole, safetyName, type Withheld } from '@copydesk/shared/credits'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { newId } from '../../new-id.ts'
 import type { Newsroom } from '../../newsroom.ts'
 import { demand, findEdition } from '../../story/about.ts'
 import { tidyName } from '../../tidy-name.ts'
-import { sameName } from '../same-name.ts'
 import { namedIn } from './named-in.ts'
 import { readWithheld } from './read-withheld.ts'
 import { relistStory } from './relist-story.ts'
@@ -30,7 +29,7 @@ export async function withholdCredit(
     const found = await findEdition(stores, person, id)
     demand('credit', found)
     const there = await stores.withheld.of(id)
-    const isThere = there.some((one) => one.role === wanted.role && sameName(one.name) === sameName(name))
+    const isThere = there.some((one) => one.role === wanted.role && safetyName(one.name) === safetyName(name))
     if (!isThere) {
       const by = { person: person.id, at: newsroom.now() }
       await stores.withheld.add(id, { id: newId(), name, role: wanted.role }, by)

@@ -1,3 +1,4 @@
+import { safetyName } from '@copydesk/shared/credits'
 import { type Kysely, type SqlBool, sql } from 'kysely'
 import * as z from 'zod'
 import type { DirectoryStore, Merge } from '../../credits/directory/directory-store.ts'
@@ -116,20 +117,22 @@ export function sqlDirectoryStore(db: Kysely<NewsroomTables>): DirectoryStore {
       return contributorsOf(db, [...new Set(ids)])
     },
     async goingBy(name) {
-      const key = sameName(name)
-      // Its longest word leaves the fewest to compare.
-      const [word] = searchWords([name]).sort((a, b) => b.length - a.length)
+      const key = safetyName(name)
+      // Its longest word leaves the fewest to compare; signs that nobody sees may part what is one word.
+      const words = [name, key].flatMap(
+        (one) => searchWords([one]).sort((a, b) => b.length - a.length)[0] ?? [],
+      )
       const rows = await db
         .selectFrom('contributor')
         .select(['name', 'names', 'aliases', standing.as('standing')])
         .where((e) =>
-          word === undefined
-            ? e('nameKey', '=', key)
-            : e('id', 'in', e.selectFrom('contributorWord').select('contributor').where('word', '=', word)),
+          words.length === 0
+            ? e('nameKey', '=', sameName(name))
+            : e('id', 'in', e.selectFrom('contributorWord').select('contributor').where('word', 'in', words)),
         )
         .execute()
       const ids = rows.flatMap((row) =>
-        allNames(row).some((one) => sameName(one) === key) ? row.standing : [],
+        allNames(row).some((one) => safetyName(one) === key) ? row.standing : [],
       )
       return contributorsOf(db, [...new Set(ids)])
     },

@@ -36,7 +36,7 @@ const COUNTS: readonly Token['kind'][] = [
 export function clocksIn(
   tokens: readonly Token[],
   taken: Set<number>,
-  plain: string,
+  { plain, text }: { plain: string; text: string },
   language: TranslationLanguage,
 ): Clock[] {
   const clocks: Clock[] = []
@@ -47,7 +47,7 @@ export function clocksIn(
         ? figureClock(tokens, index, plain, language)
         : spokenClock(tokens, index, language)
     if (!clock) continue
-    clocks.push({ ...clock, zone: zoneAt(plain, clock) })
+    clocks.push({ ...clock, zone: zoneAt(plain, text, clock) })
     for (let next = Math.max(0, index - 2); next < tokens.length; next += 1) {
       const other = tokens[next] as Token
       if (other.from >= clock.to) break

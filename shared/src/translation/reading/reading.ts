@@ -40,7 +40,7 @@ export function readText(text: string, tag: string): Reading {
   const tokens = tokensIn(plain, language)
   /** Tokens that mean something already. */
   const taken = new Set<number>()
-  const clocks = clocksIn(tokens, taken, plain, language)
+  const clocks = clocksIn(tokens, taken, { plain, text }, language)
   const days = daysIn(tokens, taken, plain, language)
   const sources = sourcesIn(tokens, taken, plain, language)
   const quantities = quantitiesIn(tokens, taken, plain, language)

@@ -49,20 +49,33 @@ const BEFORE = new RegExp(`(${all}) ?[（(]?(?:の)?$`, 'u')
 /** Longer than any of them, with what may stand between. */
 const REACH = 40
 
-/** What the words right behind a time, or right before it, say of its zone; null where they say nothing. */
-export function zoneAt(plain: string, { from, to }: { from: number; to: number }): readonly number[] | null {
+/** In small letters these are words of French and Italian, or nothing: "à 15 h et", "à 15 h cet après-midi". */
+const CAPITALS = /^(?!gmt|utc|tmg)[a-z]{2,4}$/
+
+/**
+ * What the words right behind a time, or right before it, say of its zone; null where they say nothing.
+ * @param text as it was written: `plain` has no capitals.
+ */
+export function zoneAt(
+  plain: string,
+  text: string,
+  { from, to }: { from: number; to: number },
+): readonly number[] | null {
+  const isZone = (words: string, at: number): boolean =>
+    !CAPITALS.test(words) || text.slice(at, at + words.length) === words.toUpperCase()
   // "20 h 15 heure de Paris": the word is the time's and the zone's.
   const hour = / ?heures?$/.exec(plain.slice(from, to))?.[0].length ?? 0
   const behind =
     BEHIND.exec(plain.slice(to, to + REACH)) ??
     (hour > 0 ? BEHIND.exec(plain.slice(to - hour, to + REACH)) : null)
-  if (behind) {
-    const [, words = '', sign, hours] = behind
+  const [, words = '', sign, hours] = behind ?? []
+  if (behind && isZone(words, to + behind[0].indexOf(words))) {
     if (sign !== undefined) return [Number(`${sign}${hours}`)]
     return hoursOf(words)
   }
   const before = BEFORE.exec(plain.slice(Math.max(0, from - REACH), from))
-  return before ? hoursOf(before[1] ?? '') : null
+  const [whole = '', said = ''] = before ?? []
+  return before && isZone(said, from - whole.length) ? hoursOf(said) : null
 }
 
 const hoursOf = (words: string): readonly number[] | null =>

@@ -6,6 +6,16 @@ export interface Typed {
   text: string
 }
 
+const HOST = String.raw`(?:localhost|(?:[a-z\d-]+\.)+[a-z\d-]*[a-z][a-z\d-]*)`
+const PATH = String.raw`[^\s<>«»“”„、。，；（）「」]*`
+/** A web address that is being written, also without its scheme where it has a port. */
+const IN_ADDRESS = new RegExp(
+  String.raw`(?<![a-z\d.+-])(?:(?:[a-z][a-z\d+.-]*://|www\.)${PATH}|${HOST}:\d+(?:[/?#]${PATH})?)$`,
+  'iu',
+)
+/** What was taken for the end of a sentence until a port was typed behind it. */
+const BEFORE_PORT = new RegExp(String.raw`(?<![a-z\d.+-])${HOST}(${NO_BREAK}:)$`)
+
 /** What a typed character becomes, by what stands before it. */
 export function typed(before: string, character: string, tag: string): Typed {
   const { quotes, inside, spaced, inCharacters } = typographyOf(tag)
@@ -13,6 +23,9 @@ export function typed(before: string, character: string, tag: string): Typed {
   if (character === '"' || character === "'") {
     const [open, close] = character === '"' ? [quotes[0], quotes[1]] : [quotes[2], quotes[3]]
     // Where no space stands before a word, what was not opened opens.
+    const isAddress = IN_ADDRESS.test(before)
+    // It may end there, where a quotation began before it.
+    if (isAddress && !opened(before, open, close)) return { replaces: 0, text: character }
     const opens =
       (inCharacters && !opened(before, open, close)) || last === '' || /[\s([{«“„「『—–]/u.test(last)
     // Within a word it is an apostrophe.
@@ -25,6 +38,10 @@ export function typed(before: string, character: string, tag: string): Typed {
       text: `${/[\u00a0\u202f]/.test(last) ? '' : gap}${close}`,
     }
   }
+  // What closed an inner quotation was an apostrophe, where a word goes on behind it: “c'est.
+  const closer = quotes[3]
+  if (!inCharacters && closer !== '’' && last === closer && /[\p{L}\p{N}]/u.test(character))
+    if (/[\p{L}\p{M}]$/u.test(before.slice(0, -1))) return { replaces: 1, text: `’${character}` }
   // "15 h 30" and "15 h" stay on one line: known by what is typed behind the h.
   const hour = spaced.includes(':') && /(?:^|[^\d\p{L}]) ?\d{1,2}([ \u00a0]h ?)$/u.exec(before)?.[1]
   if (hour && (hour.endsWith(' ') ? /\d/ : /[,.;)]/).test(character))
@@ -32,10 +49,13 @@ export function typed(before: string, character: string, tag: string): Typed {
       replaces: hour.length,
       text: `${NO_BREAK}h${hour.endsWith(' ') ? NO_BREAK : ''}${character === ';' ? spaceBefore(character) : ''}${character}`,
     }
+  if (IN_ADDRESS.test(before)) return { replaces: 0, text: character }
+  const port = /\d/.test(character) && spaced.includes(':') && BEFORE_PORT.exec(before)?.[1]
+  if (port) return { replaces: port.length, text: `:${character}` }
   if (spaced.includes(character) && last !== '' && !/[\u00a0\u202f]/.test(last)) {
     const joined = '%€'.includes(character) ? /\d ?$/.test(before) : /[\p{L}\p{N}»”)%€] ?$/u.test(before)
     // "https:" and "15:30" are not sentences.
-    const address = character === ':' && /(?:^|\s)(?:https?|\d{1,2})$/.test(before)
+    const address = character === ':' && /(?:^|[\s([])https?$|(?:^|\s)\d{1,2}$/.test(before)
     if (joined && !address)
       return { replaces: last === ' ' ? 1 : 0, text: `${spaceBefore(character)}${character}` }
   }

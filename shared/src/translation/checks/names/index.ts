@@ -2,6 +2,7 @@ import type { FoundLoss } from '../../finding.ts'
 import { missingCapitals } from '../capitals/missing-capitals.ts'
 import { type Check, type Comparison, passage } from '../check.ts'
 import { eastNames } from './east-names.ts'
+import { placeOfName } from './place-of-name.ts'
 import { JAPANESE_SURNAMES } from './surnames.ts'
 
 export const names: Check = (comparison) => [
@@ -14,13 +15,13 @@ export const names: Check = (comparison) => [
 /** A name of the story's list stands in the original under one form, and in the localization under none. */
 function ownList({ original, localized, names }: Comparison): FoundLoss[] {
   return names.flatMap((forms) => {
-    const form = forms.find((each) => each !== '' && original.text.includes(each))
-    if (form === undefined || forms.some((each) => localized.text.includes(each))) return []
-    const at = original.text.indexOf(form)
+    const form = forms.find((each) => placeOfName(original.text, each) !== null)
+    const place = form === undefined ? null : placeOfName(original.text, form)
+    if (!place || forms.some((each) => placeOfName(localized.text, each) !== null)) return []
     return [
       {
         check: 'name' as const,
-        original: passage(original, { from: at, to: at + form.length }),
+        original: passage(original, place),
         localized: null,
         why: `“${form}” is in the story’s list of names; none of its forms (${forms.join(', ')}) is in the localization.`,
       },
