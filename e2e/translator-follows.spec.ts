@@ -93,7 +93,7 @@ test('the reporter edits, adds, splits, merges, moves and deletes: the translato
     await ana.types('s')
     await desk.stands(all.with(6, 'Stale'))
     await expect(behind.getByRole('listitem')).toHaveCount(1)
-    await expect(behind).toContainText('French behind')
+    await expect(behind).toContainText('stale in French')
     await ana.presses('Alt+Shift+Y')
     await desk.stands(all)
     await desk.shows({ fresh: [], gone: [] })

@@ -87,7 +87,7 @@ function Behind({ page: { edition }, doc, fields, followers }: Props & { followe
               <Pieces pieces={excerpt(wordDifference(change.before, change.after, edition.language))} />
             </p>
             <p className={styles.who}>
-              <span>{new Intl.ListFormat('en-GB').format(change.languages.map(name))} behind</span>
+              <span>stale in {new Intl.ListFormat('en-GB').format(change.languages.map(name))}</span>
               <Button kind="plain" onPress={() => mutate([change])} isPending={isPending}>
                 Typo only
               </Button>
