@@ -65,7 +65,7 @@ function Behind({ page: { edition }, doc, fields, followers }: Props & { followe
   const { mutate, isPending } = marking
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (!isTypoKey(event) || event.isComposing || document.querySelector('dialog[open]')) return
+      if (!isTypoKey(event)) return
       event.preventDefault()
       const here = behind.filter(({ block }) => block === blockAt(fields))
       if (here.length > 0) mutate(here)
