@@ -1,9 +1,9 @@
 import { moveBlock, setBlockAttribute } from '@copydesk/shared/copy'
 import {
   type BlockWord,
-  HEADLINE,
+  fieldOf,
+  isLine,
   type NewTranslationAct,
-  STANDFIRST,
   type Standing,
   type StandingRow,
   type TranslationBlock,
@@ -125,7 +125,7 @@ export class Translator {
       return null
     }
     const block = this.#localizedOf(row)
-    if (block && isLine(block)) return 'A headline and a standfirst are not left out: they stay empty.'
+    if (block && isLine(block.id)) return 'A headline and a standfirst are not left out: they stay empty.'
     if (block) this.#body?.blocks.remove(block.id)
     this.#desk.queue.add({ id: newActId(), act: 'leave-out', block: original.id, original: original.text })
     this.#desk.standings.look()
@@ -136,7 +136,7 @@ export class Translator {
   private ours(row: StandingRow): string | null {
     const block = this.#localizedOf(row)
     if (!block) return 'It is the original’s alone: leave it out, or translate it.'
-    if (isLine(block)) return 'A headline and a standfirst have their original.'
+    if (isLine(block.id)) return 'A headline and a standfirst have their original.'
     this.#translates(block, row.standing === 'ours' ? null : [])
     return null
   }
@@ -145,7 +145,7 @@ export class Translator {
   private continue(row: StandingRow): string | null {
     const above = this.#blockAbove(row)
     const block = row.right === null ? null : this.#localizedOf(row)
-    if (!above || isLine(above) || (block && isLine(block)))
+    if (!above || isLine(above.id) || (block && isLine(block.id)))
       return 'There is no block above it that it could go on from.'
     const originals = this.#aboveOf(row)
     if (originals.length === 0) return 'The block above translates nothing that is there.'
@@ -204,7 +204,7 @@ export class Translator {
       made = addMissingBlock(
         doc,
         this.#desk.original,
-        { original: original.id, behind: behind && !isLine(behind) ? behind.id : null },
+        { original: original.id, behind: behind && !isLine(behind.id) ? behind.id : null },
         newBlockId,
       )
     })
@@ -231,8 +231,7 @@ export class Translator {
 
   /** Puts the caret into a block of the localization. */
   #stand(id: string): void {
-    const field = id === HEADLINE ? 'headline' : id === STANDFIRST ? 'standfirst' : 'body'
-    const editor = this.#desk.fields[field]
+    const editor = this.#desk.fields[fieldOf(id)]
     if (!editor) return
     focusBlock(editor, id)
     editor.editor.commands.scrollIntoView()
@@ -276,7 +275,7 @@ export class Translator {
   /** What the localized block above a row translates. */
   #aboveOf(row: StandingRow): TranslationBlock[] {
     const above = this.#blockAbove(row)
-    const its = above && !isLine(above) && this.#rowOf(keyOfBlock(above.id))
+    const its = above && !isLine(above.id) && this.#rowOf(keyOfBlock(above.id))
     return its ? its.of.flatMap((at) => this.#desk.standings.originals[at] ?? []) : []
   }
 }
@@ -284,7 +283,6 @@ export class Translator {
 /** Ids that the shared document takes: the second of two blocks with one id has a name of the page's alone. */
 const CAN_BE_NAMED = /^(?:[A-Za-z0-9_-]{1,64}|~headline|~standfirst)$/
 
-const isLine = ({ id }: TranslationBlock): boolean => id === HEADLINE || id === STANDFIRST
 const ids = (blocks: readonly TranslationBlock[]): string[] => blocks.map(({ id }) => id)
 
 const newActId = (): string => crypto.randomUUID()

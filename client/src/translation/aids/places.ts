@@ -1,4 +1,4 @@
-import { HEADLINE, STANDFIRST } from '@copydesk/shared/translation/standing'
+import { fieldOf } from '@copydesk/shared/translation/standing'
 import { TextSelection } from '@tiptap/pm/state'
 import type { FieldEditor } from '../../editor/index.ts'
 import type { Fields } from '../../story/use-fields.ts'
@@ -10,22 +10,9 @@ interface Stretch {
   to: number
 }
 
-/** The editor that a localized block is in. */
-const editorOf = ({ ready }: Fields, block: string): FieldEditor | undefined =>
-  block === HEADLINE ? ready.headline : block === STANDFIRST ? ready.standfirst : ready.body
-
-/** The block of the localization that the caret is in, or was in last. */
-export function caretBlock(active: FieldEditor | null): string | null {
-  if (!active || active.editor.isDestroyed) return null
-  if (active.field === 'headline') return HEADLINE
-  if (active.field === 'standfirst') return STANDFIRST
-  const { doc, selection } = active.editor.state
-  return doc.childCount === 0 ? null : (selection.$from.node(1)?.attrs.id ?? null)
-}
-
 /** Where a block stands on the page, without the spaces at its ends. */
 function stretchOf(fields: Fields, block: string): (Stretch & { text: string }) | null {
-  const editor = editorOf(fields, block)
+  const editor = fields.ready[fieldOf(block)]
   if (!editor || editor.editor.isDestroyed) return null
   let found: (Stretch & { text: string }) | null = null
   editor.editor.state.doc.forEach((node, offset) => {

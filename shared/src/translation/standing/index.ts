@@ -4,11 +4,15 @@ export type { Standing } from './standing.ts'
 export { NO_FACTS, type StandingRow, Standings } from './standings.ts'
 export * from './translation-act.ts'
 export {
+  fieldOf,
   HEADLINE,
+  isLine,
+  LINES,
   lineBlock,
   STANDFIRST,
   type TranslationBlock,
   translationBlock,
   translationBlocks,
+  translationBlocksOf,
 } from './translation-block.ts'
 export { Typos } from './typos.ts'
