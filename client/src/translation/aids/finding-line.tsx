@@ -7,10 +7,10 @@ import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './aids.module.css'
 import { aidsOf } from './aids-of.ts'
+import { goTo, mend } from './finding-place.ts'
 import { FINDING_WORDS } from './finding-words.ts'
 import type { PageFinding } from './findings-in.ts'
 import { Found } from './found.tsx'
-import { goTo, mend } from './places.ts'
 
 interface Props {
   edition: string

@@ -1,6 +1,7 @@
 import { fieldOf } from '@copydesk/shared/translation/standing'
 import { TextSelection } from '@tiptap/pm/state'
 import type { FieldEditor } from '../../editor/index.ts'
+import { writeApart } from '../../editor/write-apart.ts'
 import type { Fields } from '../../story/use-fields.ts'
 import type { PageFinding } from './findings-in.ts'
 
@@ -47,22 +48,9 @@ export function goTo(fields: Fields, finding: PageFinding): void {
 /** Puts what should stand there in the place of the words; one key takes it back. */
 export function mend(fields: Fields, finding: PageFinding): boolean {
   const words = wordsOf(fields, finding)
-  if (!words || finding.mend === null || !writeApart(words.editor, finding.mend, words)) return false
+  if (!words || finding.mend === null || !writeApart(words.editor.editor.view, finding.mend, words))
+    return false
   // What was pressed in the panel is gone with the finding; and Ctrl+Z must find what it takes back.
   words.editor.editor.view.focus()
-  return true
-}
-
-/** Writes words as one step of their own, at the caret or in the place of others. */
-export function writeApart(
-  { editor }: FieldEditor,
-  text: string,
-  { from, to }: { from: number; to: number } = editor.state.selection,
-): boolean {
-  if (!editor.isEditable || editor.view.composing) return false
-  // The binding takes what is pasted for one step.
-  editor.view.dispatch(
-    editor.state.tr.insertText(text, from, to).setMeta('uiEvent', 'paste').scrollIntoView(),
-  )
   return true
 }
