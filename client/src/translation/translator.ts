@@ -3,6 +3,7 @@ import {
   type BlockWord,
   fieldOf,
   isLine,
+  isNamed,
   type NewTranslationAct,
   type Standing,
   type StandingRow,
@@ -11,6 +12,7 @@ import {
 import type { Doc } from 'yjs'
 import { focusBlock } from '../editor/focus-block.ts'
 import type { FieldEditor } from '../editor/index.ts'
+import { newBlockId } from '../editor/new-block-id.ts'
 import type { Fields } from '../story/use-fields.ts'
 import type { ActQueue } from './acts/act-queue.ts'
 import { addMissingBlock } from './add-missing-block.ts'
@@ -96,8 +98,7 @@ export class Translator {
       const originals = row.of.length > 0 ? this.#rows.originalsOf(row) : this.#rows.aboveOf(row)
       if (originals.length === 0) return 'Say first what it translates: it stands beside nothing.'
       if (block.text === '') return 'Nothing is written here yet.'
-      if (!CAN_BE_NAMED.test(block.id))
-        return 'Two blocks are one here. Move one of them, and it gets a name.'
+      if (!isNamed(block.id)) return 'Two blocks are one here. Move one of them, and it gets a name.'
       if (block.of === null) this.#translates(block, ids(originals))
       const act: NewTranslationAct = {
         id: newActId(),
@@ -220,7 +221,7 @@ export class Translator {
 
   /** What a block of the localization translates; null when nobody is to have said. */
   #translates({ id }: TranslationBlock, of: readonly string[] | null): void {
-    if (of?.every((one) => CAN_BE_NAMED.test(one)) === false) return
+    if (of?.every(isNamed) === false) return
     this.#body?.binding.act(({ doc }) => setBlockAttribute(doc, id, 'of', of))
   }
 
@@ -229,10 +230,6 @@ export class Translator {
   }
 }
 
-/** Ids that the shared document takes: the second of two blocks with one id has a name of the page's alone. */
-const CAN_BE_NAMED = /^(?:[A-Za-z0-9_-]{1,64}|~headline|~standfirst)$/
-
 const ids = (blocks: readonly TranslationBlock[]): string[] => blocks.map(({ id }) => id)
 
 const newActId = (): string => crypto.randomUUID()
-const newBlockId = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, 12)

@@ -7,6 +7,7 @@ export {
   fieldOf,
   HEADLINE,
   isLine,
+  isNamed,
   LINES,
   lineBlock,
   STANDFIRST,

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { type Block, type Field, readField } from '../../copy/index.ts'
+import { BLOCK_ID, type Block, type Field, readField } from '../../copy/index.ts'
 
 /** A block as translation sees it: the headline and the standfirst are blocks here too. */
 export interface TranslationBlock {
@@ -24,6 +24,9 @@ export const fieldOf = (id: string): Field =>
 
 /** The headline and the standfirst are fields of their own. */
 export const isLine = (id: string): boolean => fieldOf(id) !== 'body'
+
+/** The shared document takes its id: the second of two blocks with one id has a name of the page's alone. */
+export const isNamed = (id: string): boolean => isLine(id) || BLOCK_ID.test(id)
 
 export const translationBlocks = (doc: Y.Doc): TranslationBlock[] =>
   translationBlocksOf((field) => readField(doc, field))
