@@ -86,7 +86,7 @@ test('the reporter edits, adds, splits, merges, moves and deletes: the translato
     await desk.shows({ fresh: [], gone: [at(4)] })
     await desk.undoes()
   })
-  await test.step('a slip is mended, and its reporter says so: nobody is behind', async () => {
+  await test.step('a typo is mended, and its reporter says so: nobody is behind', async () => {
     const behind = ana.page.getByRole('region', { name: 'Changed since it was translated' })
     await expect(behind).toBeHidden()
     await ana.goesAfter('Body', at(6).slice(0, 12))

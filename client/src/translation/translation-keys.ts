@@ -35,7 +35,7 @@ export const keysOf = (act: RowAct): string => {
   return letter === null ? 'Ctrl+Enter' : `${HELD}+${letter}`
 }
 
-/** On the page of an original: what changed where the caret is mended a slip. */
+/** On the page of an original: what changed where the caret is only mended a typo. */
 export const TYPO_KEYS = `${HELD}+Y`
 
 export const isTypoKey = (event: KeyboardEvent): boolean => isHeld(event) && event.code === 'KeyY'

@@ -32,7 +32,7 @@ export function TypoSection(props: Props) {
   return may.write.allowed && followers.length > 0 ? <Behind {...props} followers={followers} /> : null
 }
 
-/** With a way to say that a change mended a slip. */
+/** With a way to say that a change only mended a typo. */
 function Behind({ page: { edition }, doc, fields, followers }: Props & { followers: EditionRow[] }) {
   const client = useQueryClient()
   const [facts, setFacts] = useState<ReadonlyMap<string, TranslationFacts>>(new Map())
@@ -93,8 +93,8 @@ function Behind({ page: { edition }, doc, fields, followers }: Props & { followe
       </ol>
       {marking.isError && <Notice tone="stop">{saying(marking.error)}</Notice>}
       <p className={styles.key}>
-        <Kbd keys={TYPO_KEYS} /> says that the change where the caret is mended a slip: nobody has to look at
-        it.
+        <Kbd keys={TYPO_KEYS} /> says that the change where the caret is only mended a typo: nobody has to
+        look at it.
       </p>
     </section>
   )

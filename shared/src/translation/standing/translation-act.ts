@@ -52,7 +52,7 @@ export const blockWordSchema = z.object({
 })
 export type BlockWord = z.infer<typeof blockWordSchema>
 
-/** An editor of the original says that between these two texts of a block only a slip was mended. */
+/** An editor of the original says that between these two texts of a block only a typo was mended. */
 export const typoSchema = z.object({ block: blockId, from: words, to: words })
 export type Typo = z.infer<typeof typoSchema>
 
