@@ -16,7 +16,7 @@ export interface TranslationStore {
   /** False, and nothing is kept, when an act of this id is there already. */
   keep(edition: string, act: TranslationAct, by: { person: string; at: Date }): Promise<boolean>
 
-  /** Changes of an original that its editors called slips. */
+  /** Changes of an original that its editors called typos. */
   typosOf(edition: string): Promise<Typo[]>
 
   /** False, and nothing is kept, when the same was said before. */

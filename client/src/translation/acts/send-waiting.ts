@@ -1,6 +1,6 @@
-import type { NewTranslationAct } from '@copydesk/shared/translation/standing'
+import type { AnsweredActs, NewTranslationAct } from '@copydesk/shared/translation/standing'
 import { Stumbled } from '../../api/ask.ts'
-import { type AnsweredActs, sendTranslationActs } from '../../api/translation.ts'
+import { sendTranslationActs } from '../../api/translation.ts'
 import { waitingActs } from '../../sync/index.ts'
 
 /**

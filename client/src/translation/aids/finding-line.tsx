@@ -7,10 +7,10 @@ import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './aids.module.css'
 import { aidsOf } from './aids-of.ts'
-import { findingWord } from './finding-words.ts'
+import { goTo, mend } from './finding-place.ts'
+import { FINDING_WORDS } from './finding-words.ts'
 import type { PageFinding } from './findings-in.ts'
 import { Found } from './found.tsx'
-import { goTo, mend } from './places.ts'
 
 interface Props {
   edition: string
@@ -43,7 +43,7 @@ export function FindingLine({ edition, finding, fields, languages, editable }: P
   return (
     <li ref={line} className={styles.finding} data-check={check}>
       <button type="button" className={styles.goes} onClick={() => goTo(fields, finding)}>
-        <span className={styles.check}>{findingWord(check)}</span>
+        <span className={styles.check}>{FINDING_WORDS[check]}</span>
         <Found finding={finding} languages={languages} />
         <span className={styles.why}>{why}</span>
       </button>
@@ -57,7 +57,7 @@ export function FindingLine({ edition, finding, fields, languages, editable }: P
           <Button
             kind="plain"
             onPress={() => setAsks(true)}
-            aria-label={`Dismiss: ${findingWord(check)} ${original?.text ?? localized?.text ?? ''}`}
+            aria-label={`Dismiss: ${FINDING_WORDS[check]} ${original?.text ?? localized?.text ?? ''}`}
           >
             Dismiss
           </Button>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { aidKeys, getMemory } from '../../api/translation-aids.ts'
+import { writeApart } from '../../editor/write-apart.ts'
 import type { Fields } from '../../story/use-fields.ts'
 import { PanelSection } from '../../ui/panel.tsx'
 import { insertedBy } from './aid-keys.ts'
@@ -8,7 +9,6 @@ import styles from './aids.module.css'
 import { MemoryLine } from './memory-line.tsx'
 import { offeredTerms } from './offered-terms.ts'
 import { originalOf } from './original-of.ts'
-import { writeApart } from './places.ts'
 import { TermLine } from './term-line.tsx'
 import type { Checked, Findings } from './use-findings.ts'
 
@@ -39,7 +39,7 @@ export function HereSection({ checked, findings, fields, block, editable }: Prop
   const offered = [...terms.map(({ words }) => words), ...matches.map(({ localized }) => localized)]
   const insert = (words: string) => {
     if (!fields.active || !editable) return
-    writeApart(fields.active, words)
+    writeApart(fields.active.editor.view, words)
     fields.active.editor.commands.focus()
   }
   useEffect(() => {

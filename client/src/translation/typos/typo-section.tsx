@@ -1,14 +1,7 @@
 import { LANGUAGES } from '@copydesk/shared/languages'
 import { type Piece, wordDifference } from '@copydesk/shared/review'
 import type { EditionPage, EditionRow } from '@copydesk/shared/story'
-import {
-  HEADLINE,
-  lineBlock,
-  STANDFIRST,
-  type TranslationBlock,
-  type TranslationFacts,
-  translationBlock,
-} from '@copydesk/shared/translation/standing'
+import type { TranslationFacts } from '@copydesk/shared/translation/standing'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
 import type { Doc } from 'yjs'
@@ -20,9 +13,11 @@ import type { Fields } from '../../story/use-fields.ts'
 import { Button } from '../../ui/button.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { caretBlock } from '../caret-block.ts'
 import { isTypoKey, TYPO_KEYS } from '../translation-keys.ts'
 import { type BehindBy, behindBy } from './behind-by.ts'
 import styles from './typo-section.module.css'
+import { useOriginalBlocks } from './use-original-blocks.ts'
 
 interface Props {
   page: EditionPage
@@ -37,7 +32,7 @@ export function TypoSection(props: Props) {
   return may.write.allowed && followers.length > 0 ? <Behind {...props} followers={followers} /> : null
 }
 
-/** With a way to say that a change mended a slip. */
+/** With a way to say that a change only mended a typo. */
 function Behind({ page: { edition }, doc, fields, followers }: Props & { followers: EditionRow[] }) {
   const client = useQueryClient()
   const [facts, setFacts] = useState<ReadonlyMap<string, TranslationFacts>>(new Map())
@@ -45,7 +40,7 @@ function Behind({ page: { edition }, doc, fields, followers }: Props & { followe
     (id: string, one: TranslationFacts) => setFacts((before) => new Map(before).set(id, one)),
     [],
   )
-  const blocks = useBlocks(doc, fields)
+  const blocks = useOriginalBlocks(doc, fields)
   const behind = behindBy(
     blocks,
     followers.flatMap(({ id, language }) => {
@@ -65,9 +60,10 @@ function Behind({ page: { edition }, doc, fields, followers }: Props & { followe
   const { mutate, isPending } = marking
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (!isTypoKey(event) || event.isComposing || document.querySelector('dialog[open]')) return
+      if (!isTypoKey(event)) return
       event.preventDefault()
-      const here = behind.filter(({ block }) => block === blockAt(fields))
+      const at = fields.active?.editor.isFocused ? caretBlock(fields.active) : null
+      const here = behind.filter(({ block }) => block === at)
       if (here.length > 0) mutate(here)
     }
     document.addEventListener('keydown', pressed)
@@ -87,7 +83,7 @@ function Behind({ page: { edition }, doc, fields, followers }: Props & { followe
               <Pieces pieces={excerpt(wordDifference(change.before, change.after, edition.language))} />
             </p>
             <p className={styles.who}>
-              <span>{new Intl.ListFormat('en-GB').format(change.languages.map(name))} behind</span>
+              <span>stale in {new Intl.ListFormat('en-GB').format(change.languages.map(name))}</span>
               <Button kind="plain" onPress={() => mutate([change])} isPending={isPending}>
                 Typo only
               </Button>
@@ -97,8 +93,8 @@ function Behind({ page: { edition }, doc, fields, followers }: Props & { followe
       </ol>
       {marking.isError && <Notice tone="stop">{saying(marking.error)}</Notice>}
       <p className={styles.key}>
-        <Kbd keys={TYPO_KEYS} /> says that the change where the caret is mended a slip: nobody has to look at
-        it.
+        <Kbd keys={TYPO_KEYS} /> says that the change where the caret is only mended a typo: nobody has to
+        look at it.
       </p>
     </section>
   )
@@ -117,43 +113,6 @@ function Facts({ of, onHeard }: { of: string; onHeard: (of: string, facts: Trans
 }
 
 const name = (language: BehindBy['languages'][number]) => LANGUAGES[language].english
-
-/** The blocks of the original; a little behind the keys, which this must not make slower. */
-const REST_MS = 400
-
-function useBlocks(doc: Doc, { ready }: Fields): readonly TranslationBlock[] {
-  const [blocks, setBlocks] = useState<readonly TranslationBlock[]>([])
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const read = () => {
-      timer = undefined
-      const { headline, standfirst, body } = ready
-      if (headline && standfirst && body)
-        setBlocks([
-          lineBlock(HEADLINE, headline.binding.page.blocks),
-          lineBlock(STANDFIRST, standfirst.binding.page.blocks),
-          ...body.binding.page.blocks.flatMap((block) => translationBlock(block) ?? []),
-        ])
-    }
-    const changed = () => {
-      timer ??= setTimeout(read, REST_MS)
-    }
-    read()
-    doc.on('update', changed)
-    return () => {
-      doc.off('update', changed)
-      clearTimeout(timer)
-    }
-  }, [doc, ready])
-  return blocks
-}
-
-function blockAt({ active }: Fields): string | null {
-  if (!active?.editor.isFocused) return null
-  if (active.field !== 'body') return active.field === 'headline' ? HEADLINE : STANDFIRST
-  const { doc, selection } = active.editor.state
-  return (doc.maybeChild(selection.$head.index(0))?.attrs.id as string | null | undefined) ?? null
-}
 
 /** Characters on either side of a change. */
 const AROUND = 40

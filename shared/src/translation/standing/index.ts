@@ -1,17 +1,22 @@
 export { align } from './align.ts'
 export { type AnsweredActs, answeredActsSchema } from './answered-acts.ts'
 export { type Prefilled, prefilledSchema } from './prefilled.ts'
-export { allOf, type Progress, progressOf, progressSchema } from './progress.ts'
+export { type Progress, progressOf, progressSchema } from './progress.ts'
 export type { Standing } from './standing.ts'
 export { STANDING_SENTENCES } from './standing-sentences.ts'
 export { NO_FACTS, type StandingRow, Standings } from './standings.ts'
 export * from './translation-act.ts'
 export {
+  fieldOf,
   HEADLINE,
+  isLine,
+  isNamed,
+  LINES,
   lineBlock,
   STANDFIRST,
   type TranslationBlock,
   translationBlock,
   translationBlocks,
+  translationBlocksOf,
 } from './translation-block.ts'
 export { Typos } from './typos.ts'
