@@ -1,7 +1,7 @@
 import { insertText, seedCopy } from '@copydesk/shared/copy'
 import { type Term, TermFinder } from '@copydesk/shared/terms'
 import type { TranslationBlock } from '@copydesk/shared/translation/standing'
-import { describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { checkerOf } from './checker-of.ts'
 import { findingsIn } from './findings-in.ts'
@@ -101,4 +101,32 @@ test('what is found follows both documents, for every part of the page that asks
   giveBack()
   expect(checkerOf(original, french)[0]).toBe(checker)
   giveBackToo()
+})
+
+describe('while several people type and the hands never rest', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  test('what is found comes all the same, and goes', () => {
+    const [original, french] = [copyOf('Twelve ships came.'), copyOf('Douze navires sont arrivés.')]
+    const [checker, giveBack] = checkerOf(original, french)
+    checker.compare(compared)
+    vi.advanceTimersByTime(1_000)
+    const checks = () => checker.findings.map(({ check }) => check)
+    const typesFor = (ms: number) => {
+      for (let passed = 0; passed < ms; passed += 100) {
+        insertText(french, 'headline', 0, 'x')
+        vi.advanceTimersByTime(100)
+      }
+    }
+    insertText(original, 'body', 18, ' and 30 left')
+    typesFor(1_000)
+    expect(checks()).toEqual([])
+    typesFor(1_500)
+    expect(checks()).toEqual(['number'])
+    insertText(french, 'body', 27, ' et 30 sont repartis')
+    typesFor(2_500)
+    expect(checks()).toEqual([])
+    giveBack()
+  })
 })

@@ -6,6 +6,8 @@ import { type PairGroup, pairGroups } from './pair-groups.ts'
 
 /** Nobody reads findings while they type: they come when the hands rest. */
 const REST_MS = 350
+/** Where several people type the hands never rest: after this long they come all the same. */
+const LATEST_MS = 2_000
 /** Of one turn: less than half a frame, so that a key in the middle of it is drawn in time. */
 const TURN_MS = 6
 
@@ -20,6 +22,8 @@ export class PairChecker {
   /** Of blocks that read as they did, what was found then. */
   #known = new Map<string, readonly PageFinding[]>()
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** When what has changed since the last findings is looked at, whoever types; null where nothing has. */
+  #latest: number | null = null
 
   /** Both documents are open in editors, whose views are read here. */
   constructor(original: Doc | null, localization: Doc) {
@@ -57,8 +61,10 @@ export class PairChecker {
   readonly #changed = (): void => this.#soon(REST_MS)
 
   #soon(ms: number): void {
+    const now = performance.now()
+    this.#latest ??= now + LATEST_MS
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#begin(), ms)
+    this.#timer = setTimeout(() => this.#begin(), Math.max(0, Math.min(ms, this.#latest - now)))
   }
 
   #begin(): void {
@@ -91,6 +97,7 @@ export class PairChecker {
       return
     }
     this.#known = found
+    this.#latest = null
     this.#findings = [...found.values()].flat()
     for (const hear of this.#hearers) hear()
   }

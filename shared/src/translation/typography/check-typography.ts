@@ -42,7 +42,7 @@ export function checkTypography(text: string, tag: string): Misprint[] {
       add(found.index, '« ', `«${NO_BREAK}`, 'The space behind “«” does not break.')
     for (const found of bare.matchAll(/\d{1,2} h(?: \d{2})?(?!\p{L})/gu))
       add(found.index, found[0], found[0].replaceAll(' ', NO_BREAK), 'A time does not break over two lines.')
-    for (const found of bare.matchAll(/\d{1,3}(?: \d{3})+(?!\d)/g))
+    for (const found of bare.matchAll(/(?<!\d)\d{1,3}(?: \d{3})+(?!\d)/g))
       add(
         found.index,
         found[0],

@@ -62,6 +62,11 @@ test('two signs behind each other are both looked at', () => {
   ])
 })
 
+test('two numbers behind each other are not one', () => {
+  expect(checkTypography('En 2026 300 navires sont venus.', 'fr')).toEqual([])
+  expect(checkTypography('Ils étaient 12 026 300.', 'fr').map(({ text }) => text)).toEqual(['12 026 300'])
+})
+
 test('copy that is set well is left alone, and an address is nobody’s sentence', () => {
   expect(
     checkTypography('Le taux est de 4,2\u00a0%\u00a0: «\u00a0oui\u00a0». https://taux.example/4.2?a=b', 'fr'),
