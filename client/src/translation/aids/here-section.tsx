@@ -28,11 +28,14 @@ const MOST = 9
 export function HereSection({ checked, findings, fields, block, editable }: Props) {
   const text = block === null ? '' : originalOf(findings.groups, block)
   const terms = offeredTerms(findings.finder, text).slice(0, MOST)
-  const { data: memory = [] } = useQuery({
-    queryKey: aidKeys.memory(checked.edition, block ?? '', text),
+  const queryKey = aidKeys.memory(checked.edition, block ?? '', text)
+  const { data: memory = [], isLoading } = useQuery({
+    queryKey,
     queryFn: () => getMemory(checked.edition, block ?? '', text),
     enabled: text !== '',
-    placeholderData: (before) => before,
+    // While its original is written in, what was found last stays. Another paragraph's is never offered: a key inserts it.
+    placeholderData: (before, query) =>
+      query?.queryKey.slice(0, -1).join() === queryKey.slice(0, -1).join() ? before : undefined,
   })
   const matches = text === '' ? [] : memory.slice(0, MOST - terms.length)
   const offered = [...terms.map(({ words }) => words), ...matches.map(({ localized }) => localized)]
@@ -55,7 +58,7 @@ export function HereSection({ checked, findings, fields, block, editable }: Prop
   const languages = { original: checked.original.language, localization: checked.language }
   return (
     <PanelSection title="In this paragraph">
-      {offered.length === 0 && (
+      {offered.length === 0 && !isLoading && (
         <p className={styles.none}>
           {text === ''
             ? 'Put the caret into a paragraph: its terms, and what was translated before, stand here.'
