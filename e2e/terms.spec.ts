@@ -69,7 +69,7 @@ test('an editor keeps the newsroom’s terms: adds, changes, removes and undoes,
     await page.getByRole('link', { name: 'Export as table' }).click()
     const file = await (await download).path()
     expect(readFileSync(file, 'utf8').split('\r\n').slice(0, 2)).toEqual([
-      'from,to,term,preferred,forbidden,note,example',
+      '\ufefffrom,to,term,preferred,forbidden,note,example',
       'en,fr,berth,poste à quai,,,',
     ])
   })

@@ -10,6 +10,7 @@ import { useMe } from '../session/use-me.ts'
 import { Button, buttonLook } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Select } from '../ui/select.tsx'
+import { decodeTable } from './decode-table.ts'
 import { TermForm } from './term-form.tsx'
 import { TermRow } from './term-row.tsx'
 import styles from './terms.module.css'
@@ -41,7 +42,9 @@ export function TermsSection() {
     (term: Term) => restoreTerm(term.id),
     () => setRemoved(null),
   )
-  const importing = useAct(TERMS, async (file: File) => importTerms(await file.text()))
+  const importing = useAct(TERMS, async (file: File) =>
+    importTerms(decodeTable(new Uint8Array(await file.arrayBuffer()))),
+  )
   const chooser = useRef<HTMLInputElement>(null)
   const wanted = termKey(typed)
   const found = (terms ?? []).filter(

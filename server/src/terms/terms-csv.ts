@@ -18,6 +18,8 @@ export function writeTerms(terms: readonly Term[]): string {
   }))
   // A spreadsheet takes a cell that begins with a sign for a formula, and would run it.
   return stringify(rows, {
+    // Without it Excel takes UTF-8 for the signs of its own country, and every accent is two of them.
+    bom: true,
     header: true,
     columns: [...COLUMNS],
     escape_formulas: true,
@@ -57,6 +59,10 @@ export function readTerms(csv: string): { terms: NewTerm[]; bad: BadLine[] } {
   const [terms, bad]: [NewTerm[], BadLine[]] = [[], []]
   const lines = new Map<string, number>()
   for (const { record, info } of records) {
+    if (Object.values(record).some((cell) => cell.includes('\ufffd'))) {
+      bad.push({ line: info.lines, why: LOST })
+      continue
+    }
     const read = newTermSchema.safeParse(rowOf(record))
     if (!read.success) {
       bad.push({ line: info.lines, why: whyOf(read.error.issues[0]) })
@@ -70,6 +76,9 @@ export function readTerms(csv: string): { terms: NewTerm[]; bad: BadLine[] } {
   }
   return { terms, bad }
 }
+
+/** Whoever read the file took it for another encoding, and put the sign of what cannot be read in place of letters. */
+const LOST = 'Letters of it were lost when the table was read. Save it as “CSV UTF-8” and import that.'
 
 function rowOf(record: Record<string, string>) {
   const cell = (column: (typeof COLUMNS)[number]) => unguarded(record[column] ?? '')

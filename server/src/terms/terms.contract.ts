@@ -81,7 +81,15 @@ export function translatorsAreHelped(settings: () => Promise<Record<string, stri
     test('a table that is none says so', () => {
       for (const csv of ['', 'from,to,term\n', 'one,two\n1,2\n', 'from,to,term\nen,fr,"open\n'])
         expect([csv, readTerms(csv).terms, readTerms(csv).bad.length]).toEqual([csv, [], 1])
-      expect(writeTerms([])).toBe('from,to,term,preferred,forbidden,note,example\r\n')
+      expect(writeTerms([])).toBe('\ufefffrom,to,term,preferred,forbidden,note,example\r\n')
+    })
+
+    test('a table whose accents were lost on the way is not taken', () => {
+      const { terms: read, bad } = readTerms(
+        'from,to,term,preferred\nen,fr,quay,quai\nen,fr,lock,\ufffdcluse\n',
+      )
+      expect(read).toMatchObject([{ term: 'quay' }])
+      expect(bad).toEqual([{ line: 3, why: expect.stringMatching(/CSV UTF-8/) }])
     })
   })
 
