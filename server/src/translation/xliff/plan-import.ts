@@ -12,7 +12,8 @@ import { blockOfUnit } from './unit-id.ts'
 import { UNKNOWN } from './units-of.ts'
 import { joined, sameRuns, sameText, textOf, tidied, type Worded } from './words.ts'
 
-export interface Imported {
+/** A file, and what it is held against. */
+export interface Compared {
   file: Xliff<ReadUnit>
   standings: Standings
   originals: ReadonlyMap<string, Worded>
@@ -45,14 +46,14 @@ const ORIGINAL_CHANGED = 'The original has changed since the file was made'
  * What a file changes. It is compared with what stood here when it was made: where only the file has other words they
  * are taken; where only people here wrote on, theirs stay; where both did, theirs stay and the file's are told.
  */
-export function planImport(imported: Imported): ImportPlan {
-  const { file, standings, localized } = imported
+export function planImport(compared: Compared): ImportPlan {
+  const { file, standings, localized } = compared
   const plan: ImportPlan = {
     writings: [],
     confirmings: [],
     answer: { changes: [], left: [], same: 0, absent: 0, remarks: [] },
   }
-  if (imported.base === null)
+  if (compared.base === null)
     plan.answer.remarks.push(
       'The file does not say what it was made from. Paragraphs that have words here keep them; the others take the file’s.',
     )
@@ -61,7 +62,7 @@ export function planImport(imported: Imported): ImportPlan {
   for (const unit of file.units) {
     const place = placeOf(unit.id, places)
     if (place.id !== null) named.add(place.id)
-    planUnit(unit, place, imported, plan)
+    planUnit(unit, place, compared, plan)
   }
   plan.answer.absent = standings.localized.filter(
     ({ id, text }) => text !== '' && localized.has(id) && !named.has(id),
@@ -105,8 +106,8 @@ function placeOf(unit: string, { here, original }: Places): Place {
   return begun ? { is: 'here', id: begun[0], row: begun[1] } : { is: 'nowhere', id: null }
 }
 
-function planUnit(unit: ReadUnit, place: Place, imported: Imported, plan: ImportPlan): void {
-  const { standings, originals, localized, base } = imported
+function planUnit(unit: ReadUnit, place: Place, compared: Compared, plan: ImportPlan): void {
+  const { standings, originals, localized, base } = compared
   const { answer } = plan
   const target = tidied(unit.target ?? [])
   if (place.is === 'nowhere') {
@@ -121,7 +122,7 @@ function planUnit(unit: ReadUnit, place: Place, imported: Imported, plan: Import
   const here = place.is === 'here' ? (localized.get(place.id)?.runs ?? []) : []
   const before = base === null ? null : ((place.is === 'here' ? base.get(place.id)?.runs : []) ?? [])
   const isBehind = !sameText(unit.source, original)
-  const verdict = judge({
+  const verdict = verdictOn({
     target,
     here,
     before,
@@ -194,7 +195,7 @@ interface Judging {
   originalId: string
 }
 
-function judge({
+function verdictOn({
   target,
   here,
   before,
