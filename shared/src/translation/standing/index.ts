@@ -15,3 +15,4 @@ export {
   translationBlocks,
 } from './translation-block.ts'
 export { Typos } from './typos.ts'
+export { SAYS, UNDO, undoOf, wordAfter } from './word-after.ts'
