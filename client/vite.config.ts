@@ -71,6 +71,12 @@ export default defineConfig({
               test: /client[\\/]src[\\/](story[\\/](kicker|run-in-dateline|story-frame|panels|use-furniture|use-house|use-shared-field|use-title)\.|editor[\\/](copy-field|pointed-out|schema[\\/]safe-link)|api[\\/]house-book|app[\\/]when-idle|sync[\\/](open-edition|status-board|watch-line|close-codes))|shared[\\/]src[\\/]copy[\\/]([a-z]+[\\/])?(field-view|roots|safe-link|schema|standing)\.ts|shared[\\/]src[\\/](credits[\\/]contributors-by-id|longest-rising)\.ts/,
               priority: 1,
             },
+            /* And of what counts words, for the pages that have no editor too. */
+            {
+              name: 'length',
+              test: /client[\\/]src[\\/]newsroom[\\/]length-unit|shared[\\/]src[\\/](segmenter-of|copy[\\/]publishing[\\/]count(-words|ed-in))\.ts/,
+              priority: 1,
+            },
           ],
         },
       },

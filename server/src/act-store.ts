@@ -10,6 +10,12 @@ export interface RecordedAct {
   details?: Record<string, unknown>
 }
 
+/** Whose act it is, and when. */
+export interface By {
+  person: string
+  at: Date
+}
+
 /** Who did what, and when. Nothing is ever changed or removed here. */
 export interface ActStore {
   /** Puts an act on record, in the transaction that does it: one cannot be without the other. */

@@ -9,6 +9,7 @@ import { withheldIn } from '../credits/withheld/withheld-in.ts'
 import { newId } from '../new-id.ts'
 import type { Stores } from '../stores.ts'
 import { countProgress } from '../translation/count-progress.ts'
+import { markMachined } from '../translation/machine/mark-machined.ts'
 import { type FirstCopy, firstDocument } from './first-document.ts'
 import { readyToPrint, without } from './live-copy.ts'
 
@@ -77,16 +78,4 @@ export async function makeEdition(stores: Stores, wanted: NewEdition): Promise<s
   })
   await markMachined(stores, id, machined, { person: madeBy, at: madeAt })
   return id
-}
-
-async function markMachined(
-  { translation, acts }: Stores,
-  edition: string,
-  machined: readonly MachineMade[],
-  by: { person: string; at: Date },
-): Promise<void> {
-  if (machined.length === 0) return
-  for (const made of machined) await translation.keep(edition, made, by)
-  const blocks = machined.map(({ block }) => block)
-  await acts.record({ ...by, act: 'machine-blocks', what: 'edition', subject: edition, details: { blocks } })
 }

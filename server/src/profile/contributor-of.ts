@@ -1,6 +1,7 @@
 import type { Contributor } from '@copydesk/shared/credits'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
+import type { By } from '../act-store.ts'
 import { contributorNamed } from '../credits/contributor-named.ts'
 import type { Stores } from '../stores.ts'
 
@@ -9,7 +10,7 @@ export async function contributorOf(
   stores: Stores,
   { id }: Pick<Person, 'id'>,
   name: string,
-  by: { person: string; at: Date },
+  by: By,
 ): Promise<Contributor> {
   const known = await stores.contributors.ofPerson(id)
   if (known) return known

@@ -2,6 +2,7 @@ import type { CreditRole, ReadName } from '@copydesk/shared/credits'
 import { decodeWire, readWire, type WireReading } from '@copydesk/shared/formats'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { DoubtfulName, Leftover, Named } from '@copydesk/shared/story'
+import type { By } from '../act-store.ts'
 import { contributorNamed } from '../credits/contributor-named.ts'
 import { matchNames } from '../credits/directory/match-names.ts'
 import { houseBook } from '../credits/house/house-book.ts'
@@ -34,7 +35,7 @@ interface Wanted {
   headline: string
   /** What somebody has answered of names that are doubtful. */
   named: readonly Named[]
-  by: { person: string; at: Date }
+  by: By
 }
 
 /**

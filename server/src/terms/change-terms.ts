@@ -1,10 +1,9 @@
 import type { Person } from '@copydesk/shared/people'
-import type { RecordedAct } from '../act-store.ts'
+import type { By, RecordedAct } from '../act-store.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { askerOf } from '../people/asker-of.ts'
 import type { Stores } from '../stores.ts'
 import { demand } from '../story/about.ts'
-import type { ChangedBy } from './term-store.ts'
 
 /** More than these no page could look through as somebody types. */
 export const MOST_TERMS = 50_000
@@ -15,7 +14,7 @@ export type TermAct = Pick<RecordedAct, 'act' | 'details'>
 export async function changeTerms<Told extends TermAct>(
   { stores, bus, now }: Pick<Newsroom, 'stores' | 'bus' | 'now'>,
   person: Person,
-  change: (stores: Stores, by: ChangedBy) => Promise<Told>,
+  change: (stores: Stores, by: By) => Promise<Told>,
 ): Promise<Told> {
   const by = { person: person.id, at: now() }
   const told = await stores.transact(async (within) => {

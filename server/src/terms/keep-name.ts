@@ -1,7 +1,7 @@
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { NameForms, StoryName } from '@copydesk/shared/terms'
-import type { RecordedAct } from '../act-store.ts'
+import type { By, RecordedAct } from '../act-store.ts'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
@@ -57,7 +57,7 @@ async function changeNames(
   change: (
     within: Stores,
     facts: EditionFacts,
-    by: { person: string; at: Date },
+    by: By,
   ) => Promise<Pick<RecordedAct, 'act' | 'details'> | null>,
 ): Promise<void> {
   const told = await stores.transact(async (within) => {

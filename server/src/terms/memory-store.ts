@@ -1,5 +1,5 @@
 import type { Language } from '@copydesk/shared/languages'
-import type { ChangedBy } from './term-store.ts'
+import type { By } from '../act-store.ts'
 
 /** A block and its translation, as somebody confirmed them. */
 export interface RememberedPair {
@@ -26,7 +26,7 @@ export interface MemoryCandidate {
 
 /** What was translated before: of each block of a localization, as it was confirmed last. */
 export interface MemoryStore {
-  remember(id: string, pair: RememberedPair, by: ChangedBy): Promise<void>
+  remember(id: string, pair: RememberedPair, by: By): Promise<void>
   forget(edition: string, block: string): Promise<void>
   /** Those that share most of the words, most first; none of what was killed. */
   near(

@@ -1,9 +1,9 @@
 import { LONGEST_REMEMBERED, memoryWords } from '@copydesk/shared/terms'
 import type { BlockWord, NewTranslationAct } from '@copydesk/shared/translation/standing'
+import type { By } from '../act-store.ts'
 import type { EditionRecord } from '../edition/edition-store.ts'
 import { newId } from '../new-id.ts'
 import type { Stores } from '../stores.ts'
-import type { ChangedBy } from './term-store.ts'
 
 /**
  * What translators confirm is remembered, in the transaction of their act; what they take back is forgotten, and what
@@ -13,11 +13,11 @@ export async function rememberPairs(
   { editions, memory, translation }: Pick<Stores, 'editions' | 'memory' | 'translation'>,
   { id: edition, language: to, follows }: EditionRecord,
   acts: readonly NewTranslationAct[],
-  by: ChangedBy,
+  by: By,
 ): Promise<void> {
   const from = follows === null ? undefined : (await editions.find(follows))?.language
   if (from === undefined) return
-  const remember = async ({ block, originals, localized }: Confirmed, by: ChangedBy) => {
+  const remember = async ({ block, originals, localized }: Confirmed, by: By) => {
     const original = joined(originals.map(({ text }) => text))
     if (original === '' || Math.max(original.length, localized.length) > LONGEST_REMEMBERED) return
     const pair = { edition, block, from, to, original, localized, words: memoryWords(original, from) }

@@ -1,11 +1,6 @@
 import type { Language } from '@copydesk/shared/languages'
 import type { NewTerm, Term } from '@copydesk/shared/terms'
-
-/** Whose change it is, and when. */
-export interface ChangedBy {
-  person: string
-  at: Date
-}
+import type { By } from '../act-store.ts'
 
 /** The newsroom's terms, by pair of languages. One that is removed is kept, so that it can come back. */
 export interface TermStore {
@@ -16,8 +11,8 @@ export interface TermStore {
   /** The one that stands and whose words are the same up to case and spaces. */
   same(term: Pick<Term, 'from' | 'to' | 'term'>): Promise<Term | null>
   count(): Promise<number>
-  add(id: string, term: NewTerm, by: ChangedBy): Promise<void>
-  change(term: Term, by: ChangedBy): Promise<void>
+  add(id: string, term: NewTerm, by: By): Promise<void>
+  change(term: Term, by: By): Promise<void>
   /** @param at null brings it back. */
   remove(id: string, at: Date | null): Promise<void>
 }

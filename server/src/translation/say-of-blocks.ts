@@ -62,14 +62,15 @@ export async function sayOfBlocks(
 
 const textsOf = (blocks: readonly TranslationBlock[]) => new Map(blocks.map(({ id, text }) => [id, text]))
 
-interface Standing {
+/** What stands there now, block by block. */
+interface Texts {
   originals: ReadonlyMap<string, string>
   localized: ReadonlyMap<string, string>
   typos: Typos
 }
 
 /** Why an act does not fit what stands there; null when it does. */
-function unfit(act: NewTranslationAct, { originals, localized, typos }: Standing): string | null {
+function unfit(act: NewTranslationAct, { originals, localized, typos }: Texts): string | null {
   const reads = (block: string, text: string) => {
     const now = originals.get(block)
     return now !== undefined && typos.same(block, text, now)

@@ -1,4 +1,5 @@
 import type { BlockWord, Progress, TranslationAct, Typo } from '@copydesk/shared/translation/standing'
+import type { By } from '../act-store.ts'
 
 /** A localization whose progress is to be counted again. */
 export interface Uncounted {
@@ -14,13 +15,13 @@ export interface TranslationStore {
   wordsOf(edition: string): Promise<BlockWord[]>
 
   /** False, and nothing is kept, when an act of this id is there already. */
-  keep(edition: string, act: TranslationAct, by: { person: string; at: Date }): Promise<boolean>
+  keep(edition: string, act: TranslationAct, by: By): Promise<boolean>
 
   /** Changes of an original that its editors called typos. */
   typosOf(edition: string): Promise<Typo[]>
 
   /** False, and nothing is kept, when the same was said before. */
-  keepTypo(edition: string, typo: Typo, by: { person: string; at: Date }): Promise<boolean>
+  keepTypo(edition: string, typo: Typo, by: By): Promise<boolean>
 
   /** A localization is there, in the transaction that makes it, and is so far. */
   beginProgress(edition: string, progress: Progress): Promise<void>

@@ -118,18 +118,18 @@ export function translationsAreKept(settings: () => Promise<Record<string, strin
     expect((await facts()).words.map(({ is }) => is)).toEqual(['confirmed'])
   })
 
-  test('a slip that was mended in the original leaves what was confirmed confirmable as it was seen', async () => {
+  test('a typo that was mended in the original leaves what was confirmed confirmable as it was seen', async () => {
     await newsroom.types(original, (doc) => {
       deleteText(doc, 'body', 1, 4)
       insertText(doc, 'body', 1, 'This')
     })
     const now = 'This crane stopped at nine.'
-    expect((await say(claire, confirm('act-slip-1'))).body.refused).toHaveLength(1)
+    expect((await say(claire, confirm('act-typo-1'))).body.refused).toHaveLength(1)
     const typos = [{ block, from: 'The crane stopped at nine.', to: now }]
     expect((await claire.post(`/api/editions/${original}/typos`, { typos })).status).toBe(403)
     for (const _ of [1, 2])
       expect((await ana.post(`/api/editions/${original}/typos`, { typos })).status).toBe(200)
-    expect((await say(claire, confirm('act-slip-2'))).body.taken).toEqual(['act-slip-2'])
+    expect((await say(claire, confirm('act-typo-2'))).body.taken).toEqual(['act-typo-2'])
     expect((await facts()).typos).toEqual(typos)
   })
 

@@ -1,4 +1,5 @@
 import type { HouseStyle, OwnRole, StyleChoice } from '@copydesk/shared/credits'
+import type { By } from '../../act-store.ts'
 
 /** A house style after one of its changes. */
 export interface StyleRevision {
@@ -21,7 +22,7 @@ export interface HouseStore {
   latest(language: string, id: string): Promise<StyleRevision | null>
   at(language: string, id: string, revision: number): Promise<StyleRevision | null>
   /** Throws when there is one of that number. */
-  append(style: StyleRevision, by: { person: string; at: Date }): Promise<void>
+  append(style: StyleRevision, by: By): Promise<void>
   choices(): Promise<StyleChoice[]>
   /** @param style null takes the choice back. */
   choose(choice: Omit<StyleChoice, 'style'> & { style: string | null }): Promise<void>

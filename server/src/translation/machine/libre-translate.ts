@@ -49,7 +49,7 @@ export function openLibreTranslate({
     }).catch((error: unknown) => {
       throw new MachineSilent('The translation service did not answer.', { cause: error })
     })
-    const text = await textOf(answer)
+    const text = await bodyOf(answer)
     if (!answer.ok) throw new MachineSilent(refusalOf(answer.status))
     return parsed(text)
   }
@@ -89,7 +89,7 @@ export function openLibreTranslate({
   }
 }
 
-async function textOf(answer: Response): Promise<string> {
+async function bodyOf(answer: Response): Promise<string> {
   const parts: Uint8Array[] = []
   let bytes = 0
   try {

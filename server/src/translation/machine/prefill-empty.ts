@@ -1,17 +1,12 @@
 import type { Person } from '@copydesk/shared/people'
-import {
-  type MachineMade,
-  NO_FACTS,
-  type Prefilled,
-  Standings,
-  translationBlocks,
-} from '@copydesk/shared/translation/standing'
+import { NO_FACTS, type Prefilled, Standings, translationBlocks } from '@copydesk/shared/translation/standing'
 import { newId } from '../../new-id.ts'
 import type { Newsroom } from '../../newsroom.ts'
 import { demand, findEdition } from '../../story/about.ts'
 import { originalOf } from '../translation-facts.ts'
 import { fillEmpty } from './fill-empty.ts'
 import { machineFor } from './machine-for.ts'
+import { markMachined } from './mark-machined.ts'
 import { translateBlocks, type Untranslated } from './translate-blocks.ts'
 
 /** Has a machine translate the blocks of a localization that stand empty. Each is marked as its until a person confirms it. */
@@ -27,7 +22,12 @@ export async function prefillEmpty(newsroom: Newsroom, person: Person, id: strin
   })
   if (typeof made === 'string') return { filled: 0, why: `${made} Nothing was filled in; try again later.` }
   if (made.length === 0) return { filled: 0, why: null }
-  await putOnRecord(newsroom, person, id, made)
+  // Before the words are written: whatever happens in between, no words of a machine ever stand there as a person's. A
+  // block that is marked and has no words is simply empty.
+  await stores.transact(async (within) => {
+    demand('write', await findEdition(within, person, id))
+    await markMachined(within, id, made, { person: person.id, at: newsroom.now() })
+  })
   let filled = new Set<string>()
   await rooms.edit(id, person.id, (doc) => {
     filled = fillEmpty(doc, new Map(made.map(({ block, localized }) => [block, localized])))
@@ -60,27 +60,3 @@ async function emptyOf(
 
 const seenIn = (block: { id: string; text: string } | undefined) =>
   block ? [{ block: block.id, text: block.text }] : []
-
-/**
- * Before the words are written: whatever happens in between, no words of a machine ever stand there as a person's. A
- * block that is marked and has no words is simply empty.
- */
-async function putOnRecord(
-  { stores, now }: Newsroom,
-  person: Person,
-  id: string,
-  made: readonly MachineMade[],
-): Promise<void> {
-  await stores.transact(async (within) => {
-    demand('write', await findEdition(within, person, id))
-    const by = { person: person.id, at: now() }
-    for (const one of made) await within.translation.keep(id, one, by)
-    await within.acts.record({
-      ...by,
-      act: 'machine-blocks',
-      what: 'edition',
-      subject: id,
-      details: { blocks: made.map(({ block }) => block) },
-    })
-  })
-}

@@ -12,7 +12,8 @@ import { blockOfUnit } from './unit-id.ts'
 import { CONFIRMED, UNKNOWN } from './units-of.ts'
 import { joined, sameRuns, sameText, textOf, tidied, type Worded } from './words.ts'
 
-export interface Imported {
+/** A file, and what it is held against. */
+export interface Compared {
   file: Xliff<ReadUnit>
   standings: Standings
   originals: ReadonlyMap<string, Worded>
@@ -45,14 +46,14 @@ const ORIGINAL_CHANGED = 'The original has changed since the file was made'
  * What a file changes. It is compared with what stood here when it was made: where only the file has other words they
  * are taken; where only people here wrote on, theirs stay; where both did, theirs stay and the file's are told.
  */
-export function planImport(imported: Imported): ImportPlan {
-  const { file, standings, localized } = imported
+export function planImport(compared: Compared): ImportPlan {
+  const { file, standings, localized } = compared
   const plan: ImportPlan = {
     writings: [],
     confirmings: [],
     answer: { changes: [], left: [], same: 0, absent: 0, remarks: [] },
   }
-  if (imported.base === null)
+  if (compared.base === null)
     plan.answer.remarks.push(
       'The file does not say what it was made from. Paragraphs that have words here keep them; the others take the file’s.',
     )
@@ -64,8 +65,8 @@ export function planImport(imported: Imported): ImportPlan {
     if (place.id !== null) named.add(place.id)
     // A block of the localization and one of the original's may have one id.
     const key = `${place.is} ${place.id}`
-    if (place.is !== 'nowhere' && taken.has(key)) tellTwice(unit, place, imported, plan)
-    else planUnit(unit, place, imported, plan)
+    if (place.is !== 'nowhere' && taken.has(key)) tellTwice(unit, place, compared, plan)
+    else planUnit(unit, place, compared, plan)
     taken.add(key)
   }
   plan.answer.absent = standings.localized.filter(
@@ -111,7 +112,7 @@ function placeOf(unit: string, { here, original }: Places): Place {
 }
 
 /** Of two units of one place the first counts: written both, the second would be written into the words of the first. */
-function tellTwice(unit: ReadUnit, place: Place, { localized }: Imported, { answer }: ImportPlan): void {
+function tellTwice(unit: ReadUnit, place: Place, { localized }: Compared, { answer }: ImportPlan): void {
   const here = place.is === 'here' ? (localized.get(place.id)?.runs ?? []) : []
   const target = tidied(unit.target ?? [])
   if (target.length === 0 || sameRuns(target, here)) {
@@ -123,8 +124,8 @@ function tellTwice(unit: ReadUnit, place: Place, { localized }: Imported, { answ
   answer.left.push({ unit: unit.id, original, here: textOf(here), file, why })
 }
 
-function planUnit(unit: ReadUnit, place: Place, imported: Imported, plan: ImportPlan): void {
-  const { standings, originals, localized, base } = imported
+function planUnit(unit: ReadUnit, place: Place, compared: Compared, plan: ImportPlan): void {
+  const { standings, originals, localized, base } = compared
   const { answer } = plan
   const target = tidied(unit.target ?? [])
   if (place.is === 'nowhere') {
@@ -141,7 +142,7 @@ function planUnit(unit: ReadUnit, place: Place, imported: Imported, plan: Import
   const was = blockOfUnit(unit.id).isOriginal ? undefined : base?.get(place.id)?.runs
   const before = base === null ? null : (was ?? [])
   const isBehind = !sameText(unit.source, original)
-  const verdict = judge({
+  const verdict = verdictOn({
     target,
     here,
     before,
@@ -216,7 +217,7 @@ interface Judging {
   originalId: string
 }
 
-function judge({
+function verdictOn({
   target,
   here,
   before,

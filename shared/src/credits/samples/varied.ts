@@ -1,4 +1,4 @@
-/** Lines of many manners, by language: written to see how the rules do on what they were not written for. */
+/** Lines of many manners, by language. Rules may not be tuned to them: they say whether the rules hold elsewhere. */
 export const varied = {
   en: `
 Reporting by Nadia Flores in Lisbon and Tom Achterberg in The Hague; additional reporting by Yusuf Demir; writing by Clara Novak; editing by Paul Whitmore and Jean Ng

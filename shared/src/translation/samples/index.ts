@@ -1,13 +1,20 @@
-import { fifth } from './fifth.ts'
-import { first } from './first.ts'
-import { fourth } from './fourth.ts'
+import { directionsAndDenials } from './directions-and-denials.ts'
+import { furtherDirections } from './further-directions.ts'
+import { furtherLanguages } from './further-languages.ts'
+import { kindsOfNews } from './kinds-of-news.ts'
+import { saidOtherwise } from './said-otherwise.ts'
 import type { Sample } from './sample.ts'
-import { second } from './second.ts'
-import { sixth } from './sixth.ts'
-import { third } from './third.ts'
+import { shortNews } from './short-news.ts'
 
 /** `en fr`, the original, the localization, and what was lost: `! sum: 3 million euros → 3 milliards d'euros`. */
-export const SAMPLES: readonly Sample[] = [first, second, third, fourth, fifth, sixth]
+export const SAMPLES: readonly Sample[] = [
+  kindsOfNews,
+  furtherLanguages,
+  shortNews,
+  directionsAndDenials,
+  saidOtherwise,
+  furtherDirections,
+]
   .join('\n')
   .trim()
   .split(/\n\n+/)

@@ -20,3 +20,4 @@ export {
   translationBlocksOf,
 } from './translation-block.ts'
 export { Typos } from './typos.ts'
+export { SAYS, UNDO, undoOf, wordAfter } from './word-after.ts'

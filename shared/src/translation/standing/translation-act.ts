@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { BLOCK_ID } from '../../copy/index.ts'
 import { HEADLINE, STANDFIRST } from './translation-block.ts'
+import { UNDO } from './word-after.ts'
 
 /** Longer is no paragraph, and is translated by nobody at one go. */
 export const LONGEST_BLOCK = 50_000
@@ -14,12 +15,6 @@ export type Seen = z.infer<typeof seenSchema>
 
 /** Made by whoever acts, so that an act that is sent twice is taken once. */
 const actId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/)
-
-/** Begins the id of an act that undoes another. */
-export const UNDO = 'undo-'
-
-/** Id of the act that undoes this one of the same person. */
-export const undoOf = (id: string): string => UNDO + id
 
 /** What a translator says of a block. It is taken only while both sides still read as they saw them. */
 export const newTranslationActSchema = z.discriminatedUnion('act', [
@@ -69,35 +64,6 @@ export const blockWordSchema = z.object({
   at: z.string(),
 })
 export type BlockWord = z.infer<typeof blockWordSchema>
-
-/** What each act says of its block. */
-export const SAYS = {
-  confirm: 'confirmed',
-  machine: 'machine',
-  'leave-out': 'left-out',
-  'take-back': null,
-  /** What was said before holds again; the act alone does not tell what that was. */
-  undo: null,
-} as const satisfies Record<TranslationAct['act'], BlockWord['is'] | null>
-
-/** The word of a block once this was said of it; null where the act leaves none of its own. */
-export function wordAfter(act: TranslationAct, by: string, at: string): BlockWord | null {
-  const { block } = act
-  switch (act.act) {
-    case 'confirm':
-    case 'machine': {
-      const { originals, localized } = act
-      return { is: SAYS[act.act], block, originals, localized, by, at }
-    }
-    case 'leave-out':
-      return { is: SAYS[act.act], block, originals: [{ block, text: act.original }], localized: '', by, at }
-    case 'take-back':
-    case 'undo':
-      return null
-    default:
-      return act satisfies never
-  }
-}
 
 /** An editor of the original says that between these two texts of a block only a typo was mended. */
 export const typoSchema = z.object({ block: blockId, from: words, to: words })

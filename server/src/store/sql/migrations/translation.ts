@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { countedColumn } from '../counted-column.ts'
 
-/** What translators said of the blocks of a localization, and which changes of an original were slips. */
+/** What translators said of the blocks of a localization, and which changes of an original were typos. */
 export const translation: Migration = {
   async up(db: Kysely<unknown>) {
     await db.schema

@@ -1,5 +1,5 @@
-/** Of many kinds of news, in our own words; the people and companies are made up. */
-export const first = `
+/** Many kinds of news; the people and companies are made up. */
+export const kindsOfNews = `
 en fr
 Shares in Kaldera rose 4.6% to 23.15 euros on Thursday after it raised its dividend by half. Two analysts said the move was a surprise.
 L'action Kaldera a gagné 4,6 % à 23,15 euros jeudi après une hausse de moitié du dividende. Deux analystes ont parlé de surprise.

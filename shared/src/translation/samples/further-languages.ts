@@ -1,5 +1,5 @@
-/** The languages of the second batch: those that decline names, count in lakh, or write no spaces, and the way back. */
-export const second = `
+/** Languages that decline names, count in lakh or write no spaces, and the way back into English. */
+export const furtherLanguages = `
 en it
 The bank will close 140 branches and cut 1,800 jobs by the end of next year, three union officials said.
 La banca chiuderà 140 filiali e taglierà 1.800 posti entro la fine del prossimo anno, hanno detto tre funzionari sindacali.

@@ -1,5 +1,5 @@
-/** Faithful, and said otherwise: a denial by its opposite, a fall as a loss, a name in its own signs. To see what is found where nothing was lost. */
-export const fifth = `
+/** Faithful, and said otherwise: a denial by its opposite, a fall as a loss, a name in its own signs. Rules may not be tuned to them. */
+export const saidOtherwise = `
 en fr
 The shop has not been open since 2019.
 Le magasin est fermé depuis 2019.

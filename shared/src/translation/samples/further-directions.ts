@@ -1,5 +1,5 @@
-/** Written after the rules of direction, denial, zones and eastern surnames, by other words than those, to see what they are worth. */
-export const sixth = `
+/** Directions, denials, zones and eastern surnames in rarer words. Rules may not be tuned to them. */
+export const furtherDirections = `
 en fr
 Turnover at Brandt Foods slipped 2 percent to 310 million euros.
 Le chiffre d'affaires de Brandt Foods a progressé de 2 % à 310 millions d'euros.

@@ -1,5 +1,5 @@
-/** Written last, to see whether the rules hold for what they were not written for. */
-export const third = `
+/** A sentence or two of news for each pair. Rules may not be tuned to them: they say whether the rules hold elsewhere. */
+export const shortNews = `
 en fr
 Harbour Mills shares lost a fifth of their value, closing at 312 pence, after the profit warning on Tuesday, February 17.
 L'action Harbour Mills a perdu un cinquième de sa valeur, à 312 pence, après l'avertissement de mardi 17 février.

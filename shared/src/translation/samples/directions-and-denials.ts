@@ -1,5 +1,5 @@
-/** Written against what was known to be weak: which way a figure moved, a lost "not", other zones than GMT, names in Chinese and Korean. */
-export const fourth = `
+/** Which way a figure moved, a lost "not", other zones than GMT, names in Chinese and Korean. Rules may not be tuned to them. */
+export const directionsAndDenials = `
 en fr
 Profit at Calder Docks rose 12 percent to 48 million euros in the third quarter.
 Le bénéfice de Calder Docks a reculé de 12 % à 48 millions d'euros au troisième trimestre.
