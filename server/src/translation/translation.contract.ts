@@ -73,7 +73,7 @@ export function translationsAreKept(settings: () => Promise<Record<string, strin
       const seen = { block: about, originals: [{ block: about, text: 'Nobody was hurt.' }], localized }
       return stores.translation.keep(
         german,
-        act === 'take-back' ? { id, act, block: about } : { id, act, ...seen },
+        act === 'take-back' ? { id, act, block: about, of: 'confirmed' as const } : { id, act, ...seen },
         by,
       )
     }
@@ -112,8 +112,29 @@ export function translationsAreKept(settings: () => Promise<Record<string, strin
   })
 
   test('what is taken back is not there any more', async () => {
-    await say(claire, { id: 'act-back-1', act: 'take-back', block: other })
+    await say(claire, { id: 'act-back-1', act: 'take-back', block: other, of: 'left-out' })
     expect((await facts()).words.map(({ is }) => is)).toEqual(['confirmed'])
+  })
+
+  test('that a block is left out, and what is said of the localized one of its id, never end each other', async () => {
+    const { stores } = newsroom.composed.newsroom
+    const by = { person: claire.id, at: new Date() }
+    const spanish = (await ana.post(`/api/stories/${story}/editions`, { language: 'es', follows: original }))
+      .body.edition.id
+    const keep = (act: Parameters<typeof stores.translation.keep>[1]) =>
+      stores.translation.keep(spanish, act, by)
+    const said = async () => (await stores.translation.wordsOf(spanish)).map(({ is }) => is)
+    const words = { block: other, originals: [{ block, text: 'The crane stopped.' }], localized: 'Paró.' }
+    await keep({ id: 'act-es-01', act: 'machine', ...words })
+    await keep({ id: 'act-es-02', act: 'leave-out', block: other, original: 'Nobody was hurt.' })
+    expect(await said()).toEqual(['machine', 'left-out'])
+    await keep({ id: 'act-es-03', act: 'confirm', ...words })
+    expect(await said()).toEqual(['left-out', 'confirmed'])
+    await keep({ id: 'act-es-04', act: 'take-back', block: other, of: 'left-out' })
+    expect(await said()).toEqual(['confirmed'])
+    // Whose words they were is not taken back.
+    await keep({ id: 'act-es-05', act: 'take-back', block: other, of: 'confirmed' })
+    expect(await said()).toEqual(['machine'])
   })
 
   test('a slip that was mended in the original leaves what was confirmed confirmable as it was seen', async () => {

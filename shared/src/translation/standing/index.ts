@@ -12,3 +12,4 @@ export {
   translationBlocks,
 } from './translation-block.ts'
 export { Typos } from './typos.ts'
+export { isOfLeftOut, keyOfAct, keyOfWord } from './word-key.ts'
