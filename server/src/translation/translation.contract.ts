@@ -1,11 +1,13 @@
 import { deleteText, insertText } from '@copydesk/shared/copy'
-import { translationFactsSchema } from '@copydesk/shared/translation/standing'
+import { translationBlocks, translationFactsSchema } from '@copydesk/shared/translation/standing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
+import { startTranslator, type TestTranslator } from '../testing/start-translator.ts'
 
 /** Whatever the newsroom is kept in, it knows what was said of each block of a localization, and how far that one is. */
 export function translationsAreKept(settings: () => Promise<Record<string, string>>): void {
   let newsroom: TestNewsroom
+  let translator: TestTranslator
   let ana: Client & { id: string }
   let claire: Client & { id: string }
   let meg: Client
@@ -13,7 +15,11 @@ export function translationsAreKept(settings: () => Promise<Record<string, strin
   let [block, other] = ['', '']
 
   beforeAll(async () => {
-    newsroom = await openNewsroom(await settings())
+    translator = await startTranslator('the key')
+    newsroom = await openNewsroom({
+      ...(await settings()),
+      ...{ translateUrl: translator.address, translateKey: 'the key' },
+    })
     ana = await newsroom.signIn('Ana', 'reporter')
     claire = await newsroom.signIn('Claire', 'translator')
     meg = await newsroom.signIn('Meg', 'managing-editor')
@@ -30,7 +36,10 @@ export function translationsAreKept(settings: () => Promise<Record<string, strin
     ;[block = '', other = ''] = await newsroom.blockIds(original)
     await newsroom.types(french, (doc) => insertText(doc, 'body', 1, 'La grue s’est arrêtée à neuf heures.'))
   })
-  afterAll(() => newsroom.close())
+  afterAll(async () => {
+    await newsroom.close()
+    await translator.close()
+  })
 
   const confirm = (id: string, text = 'The crane stopped at nine.') => ({
     id,
@@ -186,6 +195,30 @@ export function translationsAreKept(settings: () => Promise<Record<string, strin
     expect(await progress()).toEqual({ ...none, done: 2, toDo: 1 })
     await newsroom.types(french, (doc) => insertText(doc, 'headline', 0, 'La grue s’arrête'))
     expect(await progress()).toEqual({ ...none, done: 2, unconfirmed: 1 })
+  })
+
+  test('what somebody writes and confirms while the machine thinks is theirs, and stays confirmed', async () => {
+    const portuguese = (
+      await ana.post(`/api/stories/${story}/editions`, { language: 'pt', follows: original })
+    ).body.edition.id
+    const answered = Promise.withResolvers<void>()
+    translator.thinks = answered.promise
+    translator.asked = []
+    const filling = claire.post(`/api/editions/${portuguese}/machine-translation`)
+    await expect.poll(() => translator.asked, { timeout: 20_000 }).toHaveLength(1)
+    await newsroom.types(portuguese, (doc) => insertText(doc, 'body', 1, 'A grua parou.'))
+    const [seen] = await newsroom.composed.newsroom.rooms.read(original, (doc) =>
+      translationBlocks(doc).filter(({ id }) => id === block),
+    )
+    const own = { block, originals: [{ block, text: seen?.text }], localized: 'A grua parou.' }
+    const acts = [{ id: 'act-pt-01', act: 'confirm', ...own }]
+    const said = await claire.post(`/api/editions/${portuguese}/translation`, { acts })
+    expect(said.body.taken).toEqual(['act-pt-01'])
+    translator.thinks = null
+    answered.resolve()
+    expect((await filling).body).toEqual({ filled: 2, said: null })
+    const { words } = (await claire.get(`/api/editions/${portuguese}/translation`)).body
+    expect(words).toContainEqual(expect.objectContaining({ is: 'confirmed', ...own }))
   })
 
   test('an original is translated from, and has nothing of its own to confirm', async () => {

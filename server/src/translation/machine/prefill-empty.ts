@@ -38,7 +38,7 @@ export async function prefillEmpty(newsroom: Newsroom, person: Person, id: strin
     const by = { person: person.id, at: newsroom.now() }
     // Somebody wrote there meanwhile: those words are theirs, and so is what they said of them.
     for (const { id: act, block } of made)
-      if (!filled.has(block)) await within.translation.keep(id, { id: newId(), act: 'take-back', of: 'confirmed', block }, by)
+      if (!filled.has(block)) await within.translation.keep(id, { id: `undo-${act}`, act: 'undo', block }, by)
     await within.translation.fallBehind(id)
     return (await findEdition(within, person, id)).story.restrictedTo
   })
