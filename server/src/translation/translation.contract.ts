@@ -1,4 +1,4 @@
-import { deleteText, insertText } from '@copydesk/shared/copy'
+import { deleteText, insertText, splitBlock } from '@copydesk/shared/copy'
 import { translationBlocks, translationFactsSchema } from '@copydesk/shared/translation/standing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
@@ -93,7 +93,7 @@ export function translationsAreKept(settings: () => Promise<Record<string, strin
     expect(await keep('act-de-03', other, 'machine', 'Sent again, late.')).toBe(false)
     expect(await stores.translation.wordsOf(german)).toEqual([
       {
-        ...{ is: 'confirmed', block: other, localized: 'Niemand wurde verletzt.' },
+        ...{ is: 'confirmed', block: other, made: 'Keiner verletzt.', localized: 'Niemand wurde verletzt.' },
         ...{
           originals: [{ block: other, text: 'Nobody was hurt.' }],
           by: claire.id,
@@ -219,6 +219,50 @@ export function translationsAreKept(settings: () => Promise<Record<string, strin
     expect((await filling).body).toEqual({ filled: 2, said: null })
     const { words } = (await claire.get(`/api/editions/${portuguese}/translation`)).body
     expect(words).toContainEqual(expect.objectContaining({ is: 'confirmed', ...own }))
+  })
+
+  test('what a machine wrote is not cleared until somebody confirmed all of it, wherever it stands by now', async () => {
+    const desk = (await ana.get('/api/me')).body.desks[0].id
+    const text = 'The river rose overnight. The bridge is shut.'
+    const { body } = await ana.post('/api/stories', { slug: 'RIVER', desk, headline: 'Flood', text })
+    const made = await ana.post(`/api/stories/${body.story.id}/editions`, {
+      ...{ language: 'pt', follows: body.edition.id, begins: 'machine' },
+    })
+    const id = made.body.edition.id
+    const [river = ''] = await newsroom.blockIds(id)
+    // The machine's first paragraph is cut in two.
+    await newsroom.types(id, (doc) =>
+      splitBlock(doc, 'body', 1 + '[pt] The river rose overnight.'.length, 'cut'),
+    )
+    expect((await ana.post(`/api/editions/${id}/file`, { note: '' })).status).toBe(200)
+    const clear = async () => {
+      const { liveHash, may } = (await meg.get(`/api/editions/${id}`)).body
+      const { status, body } = await meg.post(`/api/editions/${id}/clear`, { hash: liveHash })
+      return status === 200 ? 'cleared' : { said: body.error.message, shown: may.clear.why }
+    }
+    const refused = (why: RegExp) => ({
+      said: expect.stringMatching(why),
+      shown: expect.stringMatching(why),
+    })
+    expect(await clear()).toEqual(refused(/^A machine wrote “\[pt\] Flood”, .* and “The bridge is shut\.”/))
+    const confirms = (act: string, block: string, localized: string, seen = text) =>
+      claire.post(`/api/editions/${id}/translation`, {
+        acts: [{ id: act, act: 'confirm', block, localized, originals: [{ block: river, text: seen }] }],
+      })
+    const headline = { block: '~headline', originals: [{ block: '~headline', text: 'Flood' }] }
+    await claire.post(`/api/editions/${id}/translation`, {
+      acts: [{ id: 'act-head-1', act: 'confirm', ...headline, localized: '[pt] Flood' }],
+    })
+    await confirms('act-river-1', river, '[pt] The river rose overnight.')
+    expect(await clear()).toEqual(refused(/^A machine wrote “The bridge is shut\.”, and nobody/))
+    // A hasty one is taken back: the words are the machine's again.
+    await claire.post(`/api/editions/${id}/translation`, {
+      acts: [{ id: 'act-back-9', act: 'take-back', block: river, of: 'confirmed' }],
+    })
+    expect(await clear()).toEqual(refused(/“\[pt\] The river rose overnight\.” and “The bridge is shut\.”/))
+    await confirms('act-river-2', river, '[pt] The river rose overnight.')
+    await confirms('act-cut-01', 'cut', 'The bridge is shut.')
+    expect(await clear()).toBe('cleared')
   })
 
   test('an original is translated from, and has nothing of its own to confirm', async () => {

@@ -18,9 +18,11 @@ export function asIfTaken(facts: TranslationFacts, said: readonly Said[], person
   if (said.length === 0) return facts
   const words = new Map(facts.words.map((word) => [keyOfWord(word), word]))
   for (const one of said) {
+    const before = words.get(keyOfAct(one.act))
     words.delete(keyOfAct(one.act))
     const word = wordOf(one, person)
-    if (word) words.set(keyOfWord(word), word)
+    const made = before?.is === 'machine' ? before.localized : before?.made
+    if (word) words.set(keyOfWord(word), word.is === 'confirmed' ? { made, ...word } : word)
   }
   return { ...facts, words: [...words.values()] }
 }

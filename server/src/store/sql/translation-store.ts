@@ -52,9 +52,11 @@ export function sqlTranslationStore(db: Kysely<NewsroomTables>): TranslationStor
         const is = SAYS[act]
         // A confirmation that is taken back leaves the machine's words the machine's.
         if (is === undefined && words.get(key)?.is === 'machine') continue
+        const before = words.get(key)
         words.delete(key)
         if (is === undefined) continue
-        const said = { is, block, originals: JSON.parse(originals), localized, by: person, at }
+        const made = is === 'confirmed' && before?.is === 'machine' ? before.localized : undefined
+        const said = { is, block, made, originals: JSON.parse(originals), localized, by: person, at }
         words.set(key, blockWordSchema.parse(said))
       }
       return [...words.values()]

@@ -52,6 +52,8 @@ export const blockWordSchema = z.object({
   originals: z.array(seenSchema),
   /** Nothing where it is left out. */
   localized: z.string(),
+  /** Of one confirmed: what a machine had made of it before. */
+  made: z.string().optional(),
   /** Ids of the person, and when. */
   by: z.string(),
   at: z.string(),
