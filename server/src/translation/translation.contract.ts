@@ -147,6 +147,7 @@ export function translationsAreKept(settings: () => Promise<Record<string, strin
   })
 
   test('a slip that was mended in the original leaves what was confirmed confirmable as it was seen', async () => {
+    expect((await say(claire, confirm('act-slip-0'))).body.taken).toEqual(['act-slip-0'])
     await newsroom.types(original, (doc) => {
       deleteText(doc, 'body', 1, 4)
       insertText(doc, 'body', 1, 'This')
@@ -155,6 +156,13 @@ export function translationsAreKept(settings: () => Promise<Record<string, strin
     expect((await say(claire, confirm('act-slip-1'))).body.refused).toHaveLength(1)
     const typos = [{ block, from: 'The crane stopped at nine.', to: now }]
     expect((await claire.post(`/api/editions/${original}/typos`, { typos })).status).toBe(403)
+    const wrong = [
+      { ...typos[0], to: 'A crane stopped at nine.' },
+      { ...typos[0], from: 'A crane stopped at nine.' },
+    ]
+    for (const one of wrong)
+      expect((await ana.post(`/api/editions/${original}/typos`, { typos: [one] })).status).toBe(409)
+    expect((await facts()).typos).toEqual([])
     for (const _ of [1, 2])
       expect((await ana.post(`/api/editions/${original}/typos`, { typos })).status).toBe(200)
     expect((await say(claire, confirm('act-slip-2'))).body.taken).toEqual(['act-slip-2'])
