@@ -72,6 +72,7 @@ export async function makeLocalization(
     return { edition: made, only }
   })
   bus.tell({ kind: 'stories' }, only)
+  bus.tell({ kind: 'translation', id: edition }, only)
   const row = await storyRow(newsroom, person, story)
   bus.tell({ kind: 'desk', id: row.desk }, only)
   const said = typeof machined === 'string' ? `${machined} ${MADE_EMPTY}` : null

@@ -3,6 +3,7 @@ import { translationBlocks, translationFactsSchema } from '@copydesk/shared/tran
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
 import { startTranslator, type TestTranslator } from '../testing/start-translator.ts'
+import { keepProgress } from './keep-progress.ts'
 
 /** Whatever the newsroom is kept in, it knows what was said of each block of a localization, and how far that one is. */
 export function translationsAreKept(settings: () => Promise<Record<string, string>>): void {
@@ -227,6 +228,60 @@ export function translationsAreKept(settings: () => Promise<Record<string, strin
     expect((await filling).body).toEqual({ filled: 2, said: null })
     const { words } = (await claire.get(`/api/editions/${portuguese}/translation`)).body
     expect(words).toContainEqual(expect.objectContaining({ is: 'confirmed', ...own }))
+  })
+
+  test('a localization that could not be read once is counted later', async () => {
+    await newsroom.composed.settled()
+    const { stores, rooms, bus } = newsroom.composed.newsroom
+    const failures: string[] = []
+    const read: typeof rooms.read = async (edition, ...rest) => {
+      if (edition === french && failures.length === 0) throw new Error('the disk was busy')
+      return rooms.read(edition, ...rest)
+    }
+    const keeper = keepProgress(
+      { stores, bus, rooms: { ...rooms, read } },
+      (_, edition) => failures.push(edition),
+      1,
+    )
+    const isLeft = async () =>
+      (await stores.translation.uncounted(100, [])).some((one) => one.edition === french)
+    await stores.translation.fallBehind(french)
+    keeper.look()
+    await expect
+      .poll(
+        async () => {
+          keeper.look()
+          await keeper.settled()
+          return [failures, await isLeft()]
+        },
+        { timeout: 20_000 },
+      )
+      .toEqual([[french], false])
+    await keeper.close()
+  })
+
+  test('what is written in the original while it is localized is counted too', async () => {
+    const desk = (await ana.get('/api/me')).body.desks[0].id
+    const begun = { slug: 'FERRY', desk, headline: 'Ferry late', text: 'It left at ten.' }
+    const { body } = await ana.post('/api/stories', begun)
+    const answered = Promise.withResolvers<void>()
+    translator.thinks = answered.promise
+    translator.asked = []
+    const making = claire.post(`/api/stories/${body.story.id}/editions`, {
+      ...{ language: 'pt', follows: body.edition.id, begins: 'machine' },
+    })
+    await expect.poll(() => translator.asked, { timeout: 20_000 }).toHaveLength(1)
+    await newsroom.types(body.edition.id, (doc) => {
+      splitBlock(doc, 'body', doc.getText('body').length, 'later')
+      insertText(doc, 'body', doc.getText('body').length, 'It arrived.')
+    })
+    await newsroom.composed.settled()
+    translator.thinks = null
+    answered.resolve()
+    expect((await making).body.edition.progress).toMatchObject({ machine: 2, toDo: 0 })
+    await newsroom.composed.settled()
+    const { editions } = (await claire.get(`/api/stories/${body.story.id}`)).body
+    expect(editions[1].progress).toMatchObject({ machine: 2, toDo: 1 })
   })
 
   test('what a machine wrote is not cleared until somebody confirmed all of it, wherever it stands by now', async () => {

@@ -105,7 +105,7 @@ export function sqlTranslationStore(db: Kysely<NewsroomTables>): TranslationStor
     async beginProgress(edition, progress) {
       await db
         .insertInto('translationProgress')
-        .values({ edition, progress: JSON.stringify(progress), due: 0, counted: 0 })
+        .values({ edition, progress: JSON.stringify(progress), due: 1, counted: 0 })
         .execute()
     },
 
