@@ -4,7 +4,7 @@ import type { BlockWord, NewTranslationAct } from './translation-act.ts'
  * A localized block has the id of what it was made for: that the original's block is left out, and what is said of the
  * localized one, are words of their own. The one never takes the place of the other.
  */
-export const wordKey = (block: string, leftOut: boolean): string => `${leftOut ? 'original' : 'own'} ${block}`
+const wordKey = (block: string, leftOut: boolean): string => `${leftOut ? 'original' : 'own'} ${block}`
 
 export const keyOfWord = ({ block, is }: Pick<BlockWord, 'block' | 'is'>): string =>
   wordKey(block, is === 'left-out')
