@@ -24,12 +24,13 @@ export async function rememberPairs(
     await memory.remember(newId(), pair, by)
   }
   for (const act of acts) {
-    if (act.act === 'take-back') await memory.forget(edition, act.block)
+    if (act.act === 'take-back' && act.of === 'confirmed') await memory.forget(edition, act.block)
     if (act.act === 'confirm') await remember(act, by)
   }
   const undone = new Set(acts.flatMap(({ act, block }) => (act === 'undo' ? [block] : [])))
   if (undone.size === 0) return
-  const words = new Map((await translation.wordsOf(edition)).map((word) => [word.block, word]))
+  const said = (await translation.wordsOf(edition)).filter(({ is }) => is !== 'left-out')
+  const words = new Map(said.map((word) => [word.block, word]))
   for (const block of undone) {
     const word = words.get(block)
     if (word?.is === 'confirmed') await remember(word, { person: word.by, at: new Date(word.at) })

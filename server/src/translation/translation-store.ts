@@ -23,7 +23,10 @@ export interface TranslationStore {
   /** False, and nothing is kept, when the same was said before. */
   keepTypo(edition: string, typo: Typo, by: By): Promise<boolean>
 
-  /** A localization is there, in the transaction that makes it, and is so far. */
+  /**
+   * A localization is there, in the transaction that makes it, and is so far: as its original read before. What was
+   * written meanwhile had nothing to fall behind, so it is due to be counted.
+   */
   beginProgress(edition: string, progress: Progress): Promise<void>
 
   /** The progress of this localization, and of those that follow it, may be another now. */

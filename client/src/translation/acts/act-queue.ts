@@ -1,5 +1,10 @@
 import { Refusal, type RefusalCode } from '@copydesk/shared/refusal'
-import type { AnsweredActs, BlockWord, NewTranslationAct } from '@copydesk/shared/translation/standing'
+import {
+  type AnsweredActs,
+  type BlockWord,
+  keyOfAct,
+  type NewTranslationAct,
+} from '@copydesk/shared/translation/standing'
 import { Stumbled } from '../../api/ask.ts'
 import type { SharedEdition, WaitingAct } from '../../sync/index.ts'
 
@@ -69,7 +74,7 @@ export class ActQueue {
   add(act: NewTranslationAct, reveals?: BlockWord): void {
     const { edition } = this.#options
     const waiting: WaitingAct = { edition, act, at: Date.now(), refused: null, taken: false, reveals }
-    const overtaken = this.#acts.filter((one) => one.act.block === act.block)
+    const overtaken = this.#acts.filter((one) => keyOfAct(one.act) === keyOfAct(act))
     this.#set([...this.#acts.filter((one) => !overtaken.includes(one)), waiting])
     this.#kept(this.#options.keeper.keep(waiting))
     this.#forget(overtaken)
@@ -95,9 +100,9 @@ export class ActQueue {
   async #recall(): Promise<void> {
     const kept = await this.#options.keeper.of().catch(nothingKept)
     if (this.#isClosed) return
-    const here = new Set(this.#acts.map(({ act }) => act.block))
+    const here = new Set(this.#acts.map(({ act }) => keyOfAct(act)))
     const earlier = kept.filter(
-      ({ edition, act }) => edition === this.#options.edition && !here.has(act.block),
+      ({ edition, act }) => edition === this.#options.edition && !here.has(keyOfAct(act)),
     )
     if (earlier.length > 0) this.#set([...earlier, ...this.#acts])
     this.#look()

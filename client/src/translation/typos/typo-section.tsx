@@ -3,7 +3,7 @@ import { type Piece, wordDifference } from '@copydesk/shared/review'
 import type { EditionPage, EditionRow } from '@copydesk/shared/story'
 import type { TranslationFacts } from '@copydesk/shared/translation/standing'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Doc } from 'yjs'
 import { saying } from '../../api/ask.ts'
 import { keys } from '../../api/keys.ts'
@@ -14,6 +14,7 @@ import { Button } from '../../ui/button.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { caretBlock } from '../caret-block.ts'
+import { LiveBlocks } from '../live-blocks.ts'
 import { isTypoKey, TYPO_KEYS } from '../translation-keys.ts'
 import { type BehindBy, behindBy } from './behind-by.ts'
 import styles from './typo-section.module.css'
@@ -41,13 +42,11 @@ function Behind({ page: { edition }, doc, fields, followers }: Props & { followe
     [],
   )
   const blocks = useOriginalBlocks(doc, fields)
-  const behind = behindBy(
-    blocks,
-    followers.flatMap(({ id, language }) => {
-      const one = facts.get(id)
-      return one ? [{ language, facts: one }] : []
-    }),
-  )
+  const localizations = followers.flatMap(({ id, language }) => {
+    const one = facts.get(id)
+    return one ? [{ language, facts: one }] : []
+  })
+  const behind = behindBy(blocks, localizations)
   const marking = useMutation({
     mutationFn: (changes: readonly BehindBy[]) =>
       markTypos(
@@ -58,17 +57,20 @@ function Behind({ page: { edition }, doc, fields, followers }: Props & { followe
       Promise.all(followers.map(({ id }) => client.invalidateQueries({ queryKey: keys.translation(id) }))),
   })
   const { mutate, isPending } = marking
+  /** What is drawn may be a little behind what was typed. */
+  const behindNow = useRef<() => BehindBy[]>(() => [])
+  behindNow.current = () => (blocks.length > 0 ? behindBy(new LiveBlocks(doc).blocks(), localizations) : [])
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (!isTypoKey(event)) return
       event.preventDefault()
       const at = fields.active?.editor.isFocused ? caretBlock(fields.active) : null
-      const here = behind.filter(({ block }) => block === at)
+      const here = behindNow.current().filter(({ block }) => block === at)
       if (here.length > 0) mutate(here)
     }
     document.addEventListener('keydown', pressed)
     return () => document.removeEventListener('keydown', pressed)
-  }, [behind, fields, mutate])
+  }, [fields, mutate])
 
   const asking = followers.map(({ id }) => <Facts key={id} of={id} onHeard={heard} />)
   if (behind.length === 0) return asking

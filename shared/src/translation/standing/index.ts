@@ -1,5 +1,6 @@
 export { align } from './align.ts'
 export { type AnsweredActs, answeredActsSchema } from './answered-acts.ts'
+export { machineMade } from './machine-words.ts'
 export { type Prefilled, prefilledSchema } from './prefilled.ts'
 export { type Progress, progressOf, progressSchema } from './progress.ts'
 export type { Standing } from './standing.ts'
@@ -21,3 +22,4 @@ export {
 } from './translation-block.ts'
 export { Typos } from './typos.ts'
 export { SAYS, UNDO, undoOf, wordAfter } from './word-after.ts'
+export { isOfLeftOut, keyOfAct, keyOfWord } from './word-key.ts'
