@@ -3,13 +3,12 @@ import { newTermSchema, type Term } from '@copydesk/shared/terms'
 import { type FormEvent, useState } from 'react'
 import administration from '../administration/administration.module.css'
 import { keepTerm } from '../api/terms.ts'
-import { useAct } from '../api/use-act.ts'
+import { TERMS, useAct } from '../api/use-act.ts'
 import { Failure } from '../session/failure.tsx'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import styles from './terms.module.css'
-import { TERMS } from './terms-old.ts'
 
 interface Props {
   pair: { from: Language; to: Language }

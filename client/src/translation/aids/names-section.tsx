@@ -3,12 +3,11 @@ import { LANGUAGES } from '@copydesk/shared/languages'
 import type { NameForms, StoryName } from '@copydesk/shared/terms'
 import { type FormEvent, useState } from 'react'
 import { keepName, removeName } from '../../api/translation-aids.ts'
-import { useAct } from '../../api/use-act.ts'
+import { checksOf, useAct } from '../../api/use-act.ts'
 import { Failure } from '../../session/failure.tsx'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './aids.module.css'
-import { aidsOf } from './aids-of.ts'
 
 interface Props {
   edition: string
@@ -21,8 +20,8 @@ interface Props {
 /** The story's own list: what its people and places are called in each language. */
 export function NamesSection({ edition, names, languages, editable }: Props) {
   const [open, setOpen] = useState<StoryName | 'new' | null>(null)
-  const keeping = useAct(aidsOf(edition), keepName, () => setOpen(null))
-  const removing = useAct(aidsOf(edition), removeName)
+  const keeping = useAct(checksOf(edition), keepName, () => setOpen(null))
+  const removing = useAct(checksOf(edition), removeName)
   const form = (name: StoryName | null) => (
     <NameForm
       key={name?.id ?? 'new'}
