@@ -8,7 +8,7 @@ import { insertedBy } from './aid-keys.ts'
 import styles from './aids.module.css'
 import { MemoryLine } from './memory-line.tsx'
 import { offeredTerms } from './offered-terms.ts'
-import { originalOf } from './original-of.ts'
+import { originalText } from './original-text.ts'
 import { TermLine } from './term-line.tsx'
 import type { Checked, Findings } from './use-findings.ts'
 
@@ -26,7 +26,7 @@ const MOST = 9
 
 /** For the paragraph where the caret is: how the newsroom says its terms, and what was translated before. */
 export function HereSection({ checked, findings, fields, block, editable }: Props) {
-  const text = block === null ? '' : originalOf(findings.groups, block)
+  const text = block === null ? '' : originalText(findings.groups, block)
   const terms = offeredTerms(findings.finder, text).slice(0, MOST)
   const { data: memory = [] } = useQuery({
     queryKey: aidKeys.memory(checked.edition, block ?? '', text),
