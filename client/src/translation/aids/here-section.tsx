@@ -24,7 +24,7 @@ interface Props {
 /** As many as there are digits. */
 const MOST = 9
 
-/** For the paragraph where the caret is: how the newsroom says its terms, and what was translated before. */
+/** For the block where the caret is: how the newsroom says its terms, and what was translated before. */
 export function HereSection({ checked, findings, fields, block, editable }: Props) {
   const text = block === null ? '' : originalText(findings.groups, block)
   const terms = offeredTerms(findings.finder, text).slice(0, MOST)
@@ -54,11 +54,11 @@ export function HereSection({ checked, findings, fields, block, editable }: Prop
   })
   const languages = { original: checked.original.language, localization: checked.language }
   return (
-    <PanelSection title="In this paragraph">
+    <PanelSection title="In this block">
       {offered.length === 0 && (
         <p className={styles.none}>
           {text === ''
-            ? 'Put the caret into a paragraph: its terms, and what was translated before, stand here.'
+            ? 'Put the caret into a block: its terms, and what was translated before, stand here.'
             : 'None of the newsroom’s terms, and nothing like it was translated before.'}
         </p>
       )}
