@@ -45,7 +45,7 @@ export function StoryFoot({
       <span className={styles.language}>
         {edition.follows === null && story.outsideOriginal ? (
           <>
-            {english}, <OutsideOriginal origin={story.outsideOriginal} />
+            {english}, <OutsideOriginal of={story.outsideOriginal} />
           </>
         ) : (
           `${english}${edition.follows === null ? ' (original)' : ''}`

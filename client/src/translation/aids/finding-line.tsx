@@ -1,12 +1,11 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { dismissFinding } from '../../api/translation-aids.ts'
-import { useAct } from '../../api/use-act.ts'
+import { checksOf, useAct } from '../../api/use-act.ts'
 import { Failure } from '../../session/failure.tsx'
 import type { Fields } from '../../story/use-fields.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './aids.module.css'
-import { aidsOf } from './aids-of.ts'
 import { goTo, mend } from './finding-place.ts'
 import { FINDING_WORDS } from './finding-words.ts'
 import type { PageFinding } from './findings-in.ts'
@@ -26,7 +25,7 @@ export function FindingLine({ edition, finding, fields, languages, editable }: P
   const [asks, setAsks] = useState(false)
   const [reason, setReason] = useState('')
   const line = useRef<HTMLLIElement>(null)
-  const dismissing = useAct(aidsOf(edition), dismissFinding, () => {
+  const dismissing = useAct(checksOf(edition), dismissFinding, () => {
     // The line goes, and the focus must not go with it.
     line.current?.closest<HTMLElement>('[tabindex="-1"]')?.focus()
     setAsks(false)

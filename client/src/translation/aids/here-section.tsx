@@ -8,7 +8,7 @@ import { insertedBy } from './aid-keys.ts'
 import styles from './aids.module.css'
 import { MemoryLine } from './memory-line.tsx'
 import { offeredTerms } from './offered-terms.ts'
-import { originalOf } from './original-of.ts'
+import { originalText } from './original-text.ts'
 import { TermLine } from './term-line.tsx'
 import type { Checked, Findings } from './use-findings.ts'
 
@@ -24,9 +24,9 @@ interface Props {
 /** As many as there are digits. */
 const MOST = 9
 
-/** For the paragraph where the caret is: how the newsroom says its terms, and what was translated before. */
+/** For the block where the caret is: how the newsroom says its terms, and what was translated before. */
 export function HereSection({ checked, findings, fields, block, editable }: Props) {
-  const text = block === null ? '' : originalOf(findings.groups, block)
+  const text = block === null ? '' : originalText(findings.groups, block)
   const terms = offeredTerms(findings.finder, text).slice(0, MOST)
   const { data: memory = [] } = useQuery({
     queryKey: aidKeys.memory(checked.edition, block ?? '', text),
@@ -55,11 +55,11 @@ export function HereSection({ checked, findings, fields, block, editable }: Prop
   })
   const languages = { original: checked.original.language, localization: checked.language }
   return (
-    <PanelSection title="In this paragraph">
+    <PanelSection title="In this block">
       {offered.length === 0 && (
         <p className={styles.none}>
           {text === ''
-            ? 'Put the caret into a paragraph: its terms, and what was translated before, stand here.'
+            ? 'Put the caret into a block: its terms, and what was translated before, stand here.'
             : 'None of the newsroom’s terms, and nothing like it was translated before.'}
         </p>
       )}
