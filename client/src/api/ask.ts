@@ -45,7 +45,8 @@ async function ask<T>(
 }
 
 export const get = <T>(path: string, signal?: AbortSignal) => ask<T>('GET', path, undefined, signal)
-export const post = <T>(path: string, body: BodyInit | object = {}) => ask<T>('POST', path, body)
+export const post = <T>(path: string, body: BodyInit | object = {}, signal?: AbortSignal) =>
+  ask<T>('POST', path, body, signal)
 export const patch = <T>(path: string, body: object) => ask<T>('PATCH', path, body)
 
 const CODES: Record<number, RefusalCode> = {

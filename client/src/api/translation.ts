@@ -11,8 +11,11 @@ export interface AnsweredActs {
 
 export const getTranslation = (edition: string, signal?: AbortSignal) =>
   get<TranslationFacts>(`${at(edition)}/translation`, signal)
-export const sendTranslationActs = (edition: string, acts: readonly NewTranslationAct[]) =>
-  post<AnsweredActs>(`${at(edition)}/translation`, { acts })
+export const sendTranslationActs = (
+  edition: string,
+  acts: readonly NewTranslationAct[],
+  signal?: AbortSignal,
+) => post<AnsweredActs>(`${at(edition)}/translation`, { acts }, signal)
 /** How many empty blocks of a localization have a machine's words now; why none, in a sentence. */
 export const fillByMachine = (edition: string) =>
   post<{ filled: number; said: string | null }>(`${at(edition)}/machine-translation`)
