@@ -1,15 +1,10 @@
-import { Refusal, type RefusalCode } from '@copydesk/shared/refusal'
 import type { BlockWord, NewTranslationAct } from '@copydesk/shared/translation/standing'
 import type { AnsweredActs } from '../../api/translation.ts'
 import type { SharedEdition, WaitingAct } from '../../sync/index.ts'
+import { MOST, type SendActs, sendActs } from './send-acts.ts'
 
 /** After an answer that says nothing of the acts themselves: no line, or a server that starts again. */
 const AGAIN_MS = 5000
-/** At once; the server takes a thousand. */
-const MOST = 200
-
-/** These say that the acts will not be taken, however often they are sent. */
-const FINAL: ReadonlySet<RefusalCode> = new Set(['bad-request', 'forbidden', 'not-found', 'too-large'])
 
 /** Where acts outlive the page. */
 export interface ActKeeper {
@@ -23,14 +18,14 @@ interface Options {
   keeper: ActKeeper
   /** Of the localization: what was confirmed must be on the server's disk before the confirmation is sent. */
   status: SharedEdition['status']
-  send(acts: readonly NewTranslationAct[]): Promise<AnsweredActs>
+  send: SendActs
   /** Some were taken: resolves when what the server says of the edition has been asked for again. */
   onTaken(): Promise<unknown>
 }
 
 /**
  * What a translator said of blocks, on its way to the server: kept in this browser, sent when all that was typed is
- * saved, and shown meanwhile as if taken. Of two about one block only the newer is sent.
+ * saved, and shown meanwhile as if taken. Of two about one block only the newer is sent, unless the older undoes.
  */
 export class ActQueue {
   readonly #options: Options
@@ -62,7 +57,8 @@ export class ActQueue {
   add(act: NewTranslationAct, reveals?: BlockWord): void {
     const { edition } = this.#options
     const waiting: WaitingAct = { edition, act, at: Date.now(), refused: null, taken: false, reveals }
-    const overtaken = this.#acts.filter((one) => one.act.block === act.block)
+    // What it undoes would hold again without it, as soon as this one is undone.
+    const overtaken = this.#acts.filter((one) => one.act.block === act.block && one.act.act !== 'undo')
     this.#set([...this.#acts.filter((one) => !overtaken.includes(one)), waiting])
     this.#kept(this.#options.keeper.keep(waiting))
     this.#forget(overtaken)
@@ -88,10 +84,12 @@ export class ActQueue {
   async #recall(): Promise<void> {
     const kept = await this.#options.keeper.of().catch(nothingKept)
     if (this.#isClosed) return
-    const here = new Set(this.#acts.map(({ act }) => act.block))
-    const earlier = kept.filter(
-      ({ edition, act }) => edition === this.#options.edition && !here.has(act.block),
-    )
+    const here = new Set(this.#acts.map(({ act }) => act.id))
+    const said = new Set(this.#acts.map(({ act }) => act.block))
+    const before = kept.filter(({ edition, act }) => edition === this.#options.edition && !here.has(act.id))
+    const overtaken = before.filter(({ act }) => said.has(act.block) && act.act !== 'undo')
+    this.#forget(overtaken)
+    const earlier = before.filter((one) => !overtaken.includes(one))
     if (earlier.length > 0) this.#set([...earlier, ...this.#acts])
     this.#look()
   }
@@ -108,12 +106,14 @@ export class ActQueue {
     if (this.#isSending || due.length === 0) return
     this.#isSending = true
     try {
-      this.#answered(await this.#options.send(due.map(({ act }) => act)))
-    } catch (thrown) {
-      if (thrown instanceof Refusal && FINAL.has(thrown.code)) {
-        const refused = due.map(({ act }) => ({ id: act.id, why: thrown.message }))
-        this.#answered({ taken: [], refused })
-      } else this.#later()
+      this.#answered(
+        await sendActs(
+          this.#options.send,
+          due.map(({ act }) => act),
+        ),
+      )
+    } catch {
+      this.#later()
       return
     } finally {
       this.#isSending = false
