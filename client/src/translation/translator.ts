@@ -13,6 +13,7 @@ import { focusBlock } from '../editor/focus-block.ts'
 import type { FieldEditor } from '../editor/index.ts'
 import type { Fields } from '../story/use-fields.ts'
 import type { ActQueue } from './acts/act-queue.ts'
+import { canBeNamed, MOST_ORIGINALS, unsayable } from './acts/unsayable.ts'
 import { addMissingBlock } from './add-missing-block.ts'
 import type { LiveStandings } from './live-standings.ts'
 import { keyOfBlock, keyOfRow } from './row-key.ts'
@@ -95,8 +96,8 @@ export class Translator {
       const originals = row.of.length > 0 ? this.#originalsOf(row) : this.#aboveOf(row)
       if (originals.length === 0) return 'Say first what it translates: it stands beside nothing.'
       if (block.text === '') return 'Nothing is written here yet.'
-      if (!CAN_BE_NAMED.test(block.id))
-        return 'Two blocks are one here. Move one of them, and it gets a name.'
+      const why = unsayable(originals, block)
+      if (why !== null) return why
       if (block.of === null) this.#translates(block, ids(originals))
       const act: NewTranslationAct = {
         id: newActId(),
@@ -126,6 +127,9 @@ export class Translator {
     }
     const block = this.#localizedOf(row)
     if (block && isLine(block)) return 'A headline and a standfirst are not left out: they stay empty.'
+    const why = unsayable([original], null)
+    if (why !== null) return why
+    if (block && this.#holdsMore(block)) return 'It shows a picture or a table. Remove it in the copy.'
     if (block) this.#body?.blocks.remove(block.id)
     this.#desk.queue.add({ id: newActId(), act: 'leave-out', block: original.id, original: original.text })
     this.#desk.standings.look()
@@ -149,6 +153,8 @@ export class Translator {
       return 'There is no block above it that it could go on from.'
     const originals = this.#aboveOf(row)
     if (originals.length === 0) return 'The block above translates nothing that is there.'
+    if (!block && originals.length >= MOST_ORIGINALS)
+      return `One block translates at most ${MOST_ORIGINALS} of the original. Translate it here, or leave it out.`
     if (block) this.#translates(block, ids(originals))
     else {
       const [missing] = this.#originalsOf(row)
@@ -240,8 +246,14 @@ export class Translator {
 
   /** What a block of the localization translates; null when nobody is to have said. */
   #translates({ id }: TranslationBlock, of: readonly string[] | null): void {
-    if (of?.every((one) => CAN_BE_NAMED.test(one)) === false) return
+    if (of?.every((one) => canBeNamed({ id: one })) === false) return
     this.#body?.binding.act(({ doc }) => setBlockAttribute(doc, id, 'of', of))
+  }
+
+  /** What has no words may show something all the same. */
+  #holdsMore({ id }: TranslationBlock): boolean {
+    const attributes = this.#body?.binding.page.blocks.find((block) => block.id === id)?.attributes
+    return attributes?.media !== undefined || attributes?.data !== undefined
   }
 
   get #body(): FieldEditor | undefined {
@@ -280,9 +292,6 @@ export class Translator {
     return its ? its.of.flatMap((at) => this.#desk.standings.originals[at] ?? []) : []
   }
 }
-
-/** Ids that the shared document takes: the second of two blocks with one id has a name of the page's alone. */
-const CAN_BE_NAMED = /^(?:[A-Za-z0-9_-]{1,64}|~headline|~standfirst)$/
 
 const isLine = ({ id }: TranslationBlock): boolean => id === HEADLINE || id === STANDFIRST
 const ids = (blocks: readonly TranslationBlock[]): string[] => blocks.map(({ id }) => id)
