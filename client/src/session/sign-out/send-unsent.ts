@@ -10,6 +10,7 @@ import {
   waitingActs,
 } from '../../sync/index.ts'
 import { sendWaiting } from '../../translation/acts/send-waiting.ts'
+import { wordsOfAct } from '../../translation/acts/words-of-act.ts'
 import { onSignedIn } from '../signed-out.ts'
 
 /** What is unsent changes with each answer of the server; people read numbers slower than that. */
@@ -98,8 +99,7 @@ export function sendUnsent(
 /** Its reason, and the words that it is about. */
 const refusedOf = ({ edition, act, refused }: WaitingAct): Unsent[] => {
   if (refused === null) return []
-  const about = act.act === 'confirm' ? act.localized : act.act === 'leave-out' ? act.original : ''
-  return [{ edition, changes: 1, acts: 1, words: [refused, about].filter(Boolean).join('\n') }]
+  return [{ edition, changes: 1, acts: 1, words: [refused, wordsOfAct(act)].filter(Boolean).join('\n') }]
 }
 
 function byEdition(unsent: readonly Unsent[]): Unsent[] {
