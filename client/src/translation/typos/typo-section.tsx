@@ -1,5 +1,3 @@
-import { LANGUAGES } from '@copydesk/shared/languages'
-import { type Piece, wordDifference } from '@copydesk/shared/review'
 import type { EditionPage, EditionRow } from '@copydesk/shared/story'
 import {
   HEADLINE,
@@ -15,13 +13,12 @@ import type { Doc } from 'yjs'
 import { saying } from '../../api/ask.ts'
 import { keys } from '../../api/keys.ts'
 import { getTranslation, markTypos } from '../../api/translation.ts'
-import { Pieces } from '../../review/pieces.tsx'
 import type { Fields } from '../../story/use-fields.ts'
-import { Button } from '../../ui/button.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { isTypoKey, TYPO_KEYS } from '../translation-keys.ts'
 import { type BehindBy, behindBy } from './behind-by.ts'
+import { ChangeList } from './change-list.tsx'
 import styles from './typo-section.module.css'
 
 interface Props {
@@ -80,21 +77,12 @@ function Behind({ page: { edition }, doc, fields, followers }: Props & { followe
     <section className={styles.section} aria-label="Changed since it was translated">
       {asking}
       <h2 className={styles.title}>Changed since it was translated</h2>
-      <ol className={styles.changes}>
-        {behind.map((change) => (
-          <li key={`${change.block} ${change.before}`}>
-            <p className={styles.words} lang={edition.language} dir="auto">
-              <Pieces pieces={excerpt(wordDifference(change.before, change.after, edition.language))} />
-            </p>
-            <p className={styles.who}>
-              <span>{new Intl.ListFormat('en-GB').format(change.languages.map(name))} behind</span>
-              <Button kind="plain" onPress={() => mutate([change])} isPending={isPending}>
-                Typo only
-              </Button>
-            </p>
-          </li>
-        ))}
-      </ol>
+      <ChangeList
+        changes={behind}
+        language={edition.language}
+        isPending={isPending}
+        onTypo={(change) => mutate([change])}
+      />
       {marking.isError && <Notice tone="stop">{saying(marking.error)}</Notice>}
       <p className={styles.key}>
         <Kbd keys={TYPO_KEYS} /> says that the change where the caret is mended a slip: nobody has to look at
@@ -115,8 +103,6 @@ function Facts({ of, onHeard }: { of: string; onHeard: (of: string, facts: Trans
   }, [data, of, onHeard])
   return null
 }
-
-const name = (language: BehindBy['languages'][number]) => LANGUAGES[language].english
 
 /** The blocks of the original; a little behind the keys, which this must not make slower. */
 const REST_MS = 400
@@ -153,17 +139,4 @@ function blockAt({ active }: Fields): string | null {
   if (active.field !== 'body') return active.field === 'headline' ? HEADLINE : STANDFIRST
   const { doc, selection } = active.editor.state
   return (doc.maybeChild(selection.$head.index(0))?.attrs.id as string | null | undefined) ?? null
-}
-
-/** Characters on either side of a change. */
-const AROUND = 40
-
-/** The words around each change: a paragraph that lost a comma need not be read whole. */
-function excerpt(pieces: readonly Piece[]): Piece[] {
-  return pieces.map((piece, at) => {
-    if (piece.in !== 'both' || piece.text.length <= 2 * AROUND) return piece
-    const head = at === 0 ? '' : piece.text.slice(0, AROUND)
-    const tail = at === pieces.length - 1 ? '' : piece.text.slice(-AROUND)
-    return { ...piece, text: `${head} … ${tail}`.trim() }
-  })
 }
