@@ -64,8 +64,8 @@ export function FilingPanel(props: Props) {
 }
 
 function FileForm({ page, looked, saved, note, onNote }: Props) {
-  const missing = advice(looked)
   const { edition, story, may } = page
+  const missing = advice({ ...looked, machine: edition.progress?.machine })
   const { desks } = useMe()
   const [chosen, setDesk] = useState<string | null>(null)
   const desk = chosen ?? story.desk

@@ -1,6 +1,6 @@
 import type { Furniture } from '@copydesk/shared/credits'
 import { LANGUAGES, type Language } from '@copydesk/shared/languages'
-import type { StandingRow } from '@copydesk/shared/translation/standing'
+import { isOfLeftOut, type StandingRow } from '@copydesk/shared/translation/standing'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { CopyField } from '../editor/index.ts'
 import { useNow } from '../newsroom/clock.ts'
@@ -71,7 +71,7 @@ export function SideBySide({ editionId, original, localization, inOriginal, prin
   const waits = useCallback(
     (row: StandingRow) => {
       if (row.right === null && row.by !== null) return undefined
-      return waiting.find(({ act }) => act.block === idsOf(row))
+      return waiting.find(({ act }) => act.block === idsOf(row) && isOfLeftOut(act) === (row.right === null))
     },
     [waiting, idsOf],
   )

@@ -36,7 +36,7 @@ interface Desk {
   standings: LiveStandings
   queue: ActQueue
   original: Doc
-  /** What is said of a block now. */
+  /** What is said of a localized block now. */
   wordOf(block: string): BlockWord | undefined
   fields: Fields['ready']
   /** Gives the focus to what can be done with a row that has no block in the localization. */
@@ -122,7 +122,7 @@ export class Translator {
     if (row.by !== null && row.standing !== 'empty') return 'It is translated elsewhere.'
     if (!original) return 'There is no original to leave out.'
     if (row.standing === 'left-out') {
-      this.#desk.queue.add({ id: newActId(), act: 'take-back', block: original.id })
+      this.#desk.queue.add({ id: newActId(), act: 'take-back', block: original.id, of: 'left-out' })
       return null
     }
     const block = this.#localizedOf(row)
@@ -215,7 +215,7 @@ export class Translator {
       )
     })
     if (row.standing !== 'missing')
-      this.#desk.queue.add({ id: newActId(), act: 'take-back', block: original.id })
+      this.#desk.queue.add({ id: newActId(), act: 'take-back', block: original.id, of: 'left-out' })
     if (made !== null) this.#stand(made)
     return null
   }

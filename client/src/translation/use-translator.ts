@@ -42,7 +42,8 @@ export function useTranslator({ page, standings, queue, facts, original, fields,
       new Translator(() => {
         const { standings, queue, facts, ...rest } = desk.current
         if (!standings || !queue) throw new Error('The desk is not open yet.')
-        const wordOf = (block: string) => facts.words.find((word) => word.block === block)
+        const wordOf = (block: string) =>
+          facts.words.find((word) => word.block === block && word.is !== 'left-out')
         return { standings, queue, focusRow, wordOf, ...rest }
       }),
     [focusRow],

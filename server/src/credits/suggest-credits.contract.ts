@@ -117,6 +117,29 @@ export function creditsAreSuggested(settings: () => Promise<Record<string, strin
     ])
   })
 
+  test('what a machine translated is nobody’s translation, whoever asked for it', async () => {
+    const { story, edition } = await begins('The crane stopped.\nNobody was hurt.')
+    const { body } = await claire.post(`/api/stories/${story}/editions`, { language: 'fr', follows: edition })
+    const french = body.edition.id
+    const [first = '', second = ''] = await newsroom.blockIds(edition)
+    await writes(claire, french, 'La grue s’est arrêtée.', 1)
+    await writes(claire, french, 'Personne n’a été blessé.')
+    expect(await said(french)).toEqual(['Claire, translation: translated 2 blocks'])
+    await newsroom.composed.newsroom.stores.translation.keep(
+      french,
+      {
+        ...{ id: 'made-first', act: 'machine', block: first, localized: 'La grue s’est arrêtée.' },
+        originals: [{ block: first, text: 'The crane stopped.' }],
+      },
+      { person: claire.id, at: new Date() },
+    )
+    expect(await said(french)).toEqual(['Claire, translation: translated 1 block'])
+    const seen = { block: second, originals: [{ block: second, text: 'Nobody was hurt.' }] }
+    const own = { id: 'by-milo-2', act: 'confirm', ...seen, localized: 'Personne n’a été blessé.' }
+    await milo.post(`/api/editions/${french}/translation`, { acts: [own] })
+    expect(await said(french)).toContain('Milo, translation_editing: checked 1 block that others translated')
+  })
+
   test('a dismissed one does not return for the same evidence, but for much more of it', async () => {
     const { edition } = await begins()
     await writes(ana, edition, REPORT.repeat(9))

@@ -3,6 +3,7 @@ import type { Person } from '@copydesk/shared/people'
 import { mayActNow } from '@copydesk/shared/review'
 import type { EditionPage } from '@copydesk/shared/story'
 import type { Newsroom } from '../newsroom.ts'
+import { machineMadeIn } from '../review/machine-made-in.ts'
 import { underReview } from '../review/under-review.ts'
 import { findEdition } from '../story/about.ts'
 import { storyRow } from '../story/story-row.ts'
@@ -28,6 +29,7 @@ export async function editionPage(newsroom: Newsroom, person: Person, id: string
     filed,
     cleared,
     copy: live,
+    machineMade: await machineMadeIn(stores, edition, live),
   })
   const now = (act: 'file' | 'claim' | 'unclaim' | 'return' | 'clear') => mayActNow(act, asker, about, facts)
   return {

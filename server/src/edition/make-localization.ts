@@ -1,4 +1,5 @@
 import { copyBlocks } from '@copydesk/shared/copy'
+import { LANGUAGES } from '@copydesk/shared/languages'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { type EditionRow, type NewLocalization, newLocalizationSchema } from '@copydesk/shared/story'
@@ -30,7 +31,7 @@ export interface MadeLocalization {
 /**
  * Makes a localization of an edition: its blocks under the same ids, without their words, or with what was wanted in
  * their place. Its credits are the original's by reference, and its own after them. Of two who make the French at once
- * both get the same French.
+ * both get the same French, and the second is told that nothing they chose was done to it.
  */
 export async function makeLocalization(
   newsroom: Newsroom,
@@ -48,10 +49,10 @@ export async function makeLocalization(
   // Before the transaction: a machine takes its time.
   const machined =
     begins === 'machine' && seen.there === null ? await byMachine(newsroom, seen, { doc, language }) : []
-  const { edition, only } = await stores.transact(async (within) => {
+  const { edition, only, isMade } = await stores.transact(async (within) => {
     const { facts, there } = await localizable(within, person, story, wanted)
     const only = facts.story.restrictedTo
-    if (there !== null) return { edition: there, only }
+    if (there !== null) return { edition: there, only, isMade: false }
     const at = newsroom.now()
     const made = await makeEdition(within, {
       story,
@@ -69,13 +70,15 @@ export async function makeLocalization(
     if (translator !== null)
       await assignWithin(within, facts, { person: translator, as: 'translator', edition: made }, at)
     if (translator !== person.id) await keepsTranslating(within, facts.asker, made, at)
-    return { edition: made, only }
+    return { edition: made, only, isMade: true }
   })
   bus.tell({ kind: 'stories' }, only)
+  bus.tell({ kind: 'translation', id: edition }, only)
   const row = await storyRow(newsroom, person, story)
   bus.tell({ kind: 'desk', id: row.desk }, only)
-  const said = typeof machined === 'string' ? `${machined} ${MADE_EMPTY}` : null
-  return { edition: editionIn(row, edition), said }
+  const already = `The ${LANGUAGES[language].english} was there already; nothing of it was changed.`
+  const madeSo = typeof machined === 'string' ? `${machined} ${MADE_EMPTY}` : null
+  return { edition: editionIn(row, edition), said: isMade ? madeSo : already }
 }
 
 const MADE_EMPTY = 'The localization was made empty; try again from its menu.'

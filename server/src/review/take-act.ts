@@ -10,6 +10,7 @@ import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
 import { demand, type EditionFacts, findEdition } from '../story/about.ts'
+import { machineMadeIn } from './machine-made-in.ts'
 import { underReview } from './under-review.ts'
 
 interface Act {
@@ -90,6 +91,7 @@ async function move(
       filed: edition.filed === null ? null : await stores.versions.find(edition.filed),
       cleared: edition.cleared === null ? null : await stores.versions.find(edition.cleared),
       copy,
+      machineMade: act === 'clear' ? await machineMadeIn(stores, edition, copy) : [],
     }),
   )
   if (!judgement.allowed) throw new Refusal('conflict', judgement.why)

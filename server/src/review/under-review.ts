@@ -11,6 +11,7 @@ export function underReview(facts: {
   filed: { hash: string } | null
   cleared: { hash: string } | null
   copy: { hash: string; publishable: PublishableCopy }
+  machineMade: readonly string[]
 }): UnderReview {
   const { publishable, hash } = facts.copy
   const { genre, desk } = facts.story
@@ -22,6 +23,7 @@ export function underReview(facts: {
     hash,
     headline: publishable.headline.trim() !== '',
     body: publishable.body.some((block) => block.runs.some((run) => run.text.trim() !== '')),
+    machineMade: facts.machineMade,
     alert: genre === 'alert',
     holdingsOpen: asksHoldings(facts.asking, desk, genre) && !publishable.disclosure,
   }

@@ -15,7 +15,7 @@ export async function rememberPairs(
   const from = follows === null ? undefined : (await editions.find(follows))?.language
   if (from === undefined) return
   for (const act of acts) {
-    if (act.act === 'take-back') await memory.forget(edition, act.block)
+    if (act.act === 'take-back' && act.of === 'confirmed') await memory.forget(edition, act.block)
     if (act.act !== 'confirm') continue
     const original = joined(act.originals.map(({ text }) => text))
     if (original === '' || Math.max(original.length, act.localized.length) > LONGEST_REMEMBERED) continue

@@ -124,7 +124,7 @@ export function translatorsAreHelped(settings: () => Promise<Record<string, stri
       expect(match.score).toBeLessThan(1)
       expect(await near(claire, now.french, 'The mayor of Marlow has resigned over the budget.')).toEqual([])
       await claire.post(`/api/editions/${old.french}/translation`, {
-        acts: [{ id: 'take-back-1', act: 'take-back', block: old.block }],
+        acts: [{ id: 'take-back-1', act: 'take-back', block: old.block, of: 'confirmed' }],
       })
       expect(await near(claire, now.french, text)).toEqual([])
     })

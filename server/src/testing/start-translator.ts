@@ -9,6 +9,8 @@ export interface TestTranslator {
   asked: { q: string[]; source: string; target: string; format: string; api_key?: string }[]
   /** How it answers from now on. */
   is: 'well' | 'silent' | 'nonsense' | 'short' | 'endless' | number
+  /** It thinks for so long about what it is asked from now on. */
+  thinks: Promise<void> | null
   close(): Promise<void>
 }
 
@@ -26,7 +28,8 @@ export async function startTranslator(key: string): Promise<TestTranslator> {
     for await (const part of request) parts.push(part as Buffer)
     const asked = JSON.parse(Buffer.concat(parts).toString('utf8'))
     translator.asked.push(asked)
-    const { is } = translator
+    const { is, thinks } = translator
+    await thinks
     if (is === 'silent') return
     if (asked.api_key !== key) return json(403, { error: 'Invalid API key' })
     if (typeof is === 'number') return json(is, { error: 'No.' })
@@ -46,6 +49,7 @@ export async function startTranslator(key: string): Promise<TestTranslator> {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked: [],
     is: 'well',
+    thinks: null,
     async close() {
       server.closeAllConnections()
       await new Promise((closed) => server.close(closed))

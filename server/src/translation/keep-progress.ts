@@ -14,6 +14,9 @@ const EVERY_MS = 2000
 /** Counting may take a twentieth of the time: whoever types in an original with many languages must not feel it. */
 const REST = 19
 
+/** One that could not be read is tried again after this long, as soon as there is something to count. */
+const UNREADABLE_MS = 60_000
+
 /** A story in all languages is counted in one go, its original read once. */
 const AT_ONCE = 20
 
@@ -34,14 +37,15 @@ interface Counted extends Uncounted {
 export function keepProgress(
   newsroom: Pick<Newsroom, 'stores' | 'rooms' | 'bus'>,
   failed: (error: unknown, edition: string) => void,
+  unreadableMs = UNREADABLE_MS,
 ): ProgressKeeper {
   let restsUntil = 0
   let waking: NodeJS.Timeout | undefined
   let running: Promise<void> | null = null
   let again = false
   let closing = false
-  /** Could not be read: tried once more at the next start. */
-  const unreadable = new Set<string>()
+  /** Could not be read, and until when they are let be. */
+  const unreadable = new Map<string, number>()
 
   const count = async (all: readonly Uncounted[]): Promise<Counted[]> => {
     const { stores, rooms } = newsroom
@@ -59,7 +63,7 @@ export function keepProgress(
           await aTurn()
         } catch (error) {
           // A bar that is behind must not stop the others.
-          unreadable.add(one.edition)
+          unreadable.set(one.edition, performance.now() + unreadableMs)
           failed(error, one.edition)
         }
     }
@@ -70,7 +74,8 @@ export function keepProgress(
     const began = performance.now()
     try {
       const { stores } = newsroom
-      const all = await stores.translation.uncounted(AT_ONCE, [...unreadable])
+      for (const [edition, until] of unreadable) if (until <= began) unreadable.delete(edition)
+      const all = await stores.translation.uncounted(AT_ONCE, [...unreadable.keys()])
       if (all.length > 0) again = !closing
       if (all.length > 0) await put(newsroom, await count(all))
     } catch (error) {

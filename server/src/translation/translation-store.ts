@@ -32,7 +32,10 @@ export interface TranslationStore {
   /** False, and nothing is kept, when the same was said before. */
   keepTypo(edition: string, typo: Typo, by: { person: string; at: Date }): Promise<boolean>
 
-  /** A localization is there, in the transaction that makes it, and is so far. */
+  /**
+   * A localization is there, in the transaction that makes it, and is so far: as its original read before. What was
+   * written meanwhile had nothing to fall behind, so it is due to be counted.
+   */
   beginProgress(edition: string, progress: Progress): Promise<void>
 
   /** The progress of this localization, and of those that follow it, may be another now. */

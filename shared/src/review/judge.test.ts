@@ -14,6 +14,7 @@ const ready: UnderReview = {
   body: true,
   alert: false,
   holdingsOpen: false,
+  machineMade: [],
 }
 
 describe('the review machine', () => {
@@ -108,4 +109,18 @@ test('copy of a desk that asks about holdings is cleared once somebody has answe
   expect(
     judge('file', { id: 'ana', role: 'reporter' }, { ...ready, state: 'draft', holdingsOpen: true }).allowed,
   ).toBe(true)
+})
+
+test('what a machine wrote and nobody confirmed goes nowhere, and is named', () => {
+  const why = (...machineMade: string[]) => {
+    const judgement = judge('clear', milo, { ...ready, machineMade })
+    return judgement.allowed ? null : judgement.why
+  }
+  expect(why()).toBeNull()
+  expect(why('Le pont est fermé.')).toBe(
+    'A machine wrote “Le pont est fermé.”, and nobody has confirmed it. Read it beside the original, and confirm it.',
+  )
+  expect(why('Un.', 'Deux.', 'Trois.', 'Quatre.')).toMatch(
+    /^A machine wrote “Un\.”, “Deux\.”, “Trois\.” and 1 more, and nobody has confirmed them\. Read each/,
+  )
 })

@@ -23,6 +23,8 @@ export interface UnderReview {
   alert: boolean
   /** Its desk asks what its authors hold of what it is about, and nobody has answered. */
   holdingsOpen: boolean
+  /** What the blocks of that copy say whose words a machine made and nobody has confirmed. */
+  machineMade: readonly string[]
 }
 
 interface Move {
@@ -97,11 +99,26 @@ export const MACHINE: Record<ReviewAct, Move> = {
       if (!edition.body && !edition.alert) return 'It has no body.'
       if (edition.holdingsOpen)
         return 'Nobody has said what its authors hold of what it is about. A writer answers that on the story page, in Details.'
+      if (edition.machineMade.length > 0) return unconfirmed(edition.machineMade)
       if (edition.state === 'approved' && edition.hash === edition.clearedHash)
         return 'It is cleared as it stands.'
       return null
     },
   },
+}
+
+/** So many are named; their page shows all. */
+const NAMED = 3
+const BEGINNING = 40
+
+function unconfirmed(texts: readonly string[]): string {
+  const named = texts
+    .slice(0, NAMED)
+    .map((text) => `“${text.length > BEGINNING ? `${text.slice(0, BEGINNING).trim()}…` : text}”`)
+  const more = texts.length - named.length
+  const which = new Intl.ListFormat('en-GB').format([...named, ...(more > 0 ? [`${more} more`] : [])])
+  const [them, each] = texts.length === 1 ? ['it', 'it'] : ['them', 'each']
+  return `A machine wrote ${which}, and nobody has confirmed ${them}. Read ${each} beside the original, and confirm ${them}.`
 }
 
 export type Judgement =

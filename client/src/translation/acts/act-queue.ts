@@ -1,4 +1,4 @@
-import type { BlockWord, NewTranslationAct } from '@copydesk/shared/translation/standing'
+import { type BlockWord, keyOfAct, type NewTranslationAct } from '@copydesk/shared/translation/standing'
 import type { AnsweredActs } from '../../api/translation.ts'
 import type { SharedEdition, WaitingAct } from '../../sync/index.ts'
 import { MOST, type SendActs, sendActs } from './send-acts.ts'
@@ -58,7 +58,9 @@ export class ActQueue {
     const { edition } = this.#options
     const waiting: WaitingAct = { edition, act, at: Date.now(), refused: null, taken: false, reveals }
     // What it undoes would hold again without it, as soon as this one is undone.
-    const overtaken = this.#acts.filter((one) => one.act.block === act.block && one.act.act !== 'undo')
+    const overtaken = this.#acts.filter(
+      (one) => keyOfAct(one.act) === keyOfAct(act) && one.act.act !== 'undo',
+    )
     this.#set([...this.#acts.filter((one) => !overtaken.includes(one)), waiting])
     this.#kept(this.#options.keeper.keep(waiting))
     this.#forget(overtaken)
@@ -85,9 +87,9 @@ export class ActQueue {
     const kept = await this.#options.keeper.of().catch(nothingKept)
     if (this.#isClosed) return
     const here = new Set(this.#acts.map(({ act }) => act.id))
-    const said = new Set(this.#acts.map(({ act }) => act.block))
+    const said = new Set(this.#acts.map(({ act }) => keyOfAct(act)))
     const before = kept.filter(({ edition, act }) => edition === this.#options.edition && !here.has(act.id))
-    const overtaken = before.filter(({ act }) => said.has(act.block) && act.act !== 'undo')
+    const overtaken = before.filter(({ act }) => said.has(keyOfAct(act)) && act.act !== 'undo')
     this.#forget(overtaken)
     const earlier = before.filter((one) => !overtaken.includes(one))
     if (earlier.length > 0) this.#set([...earlier, ...this.#acts])

@@ -1,4 +1,10 @@
-import type { BlockWord, NewTranslationAct, TranslationFacts } from '@copydesk/shared/translation/standing'
+import {
+  type BlockWord,
+  keyOfAct,
+  keyOfWord,
+  type NewTranslationAct,
+  type TranslationFacts,
+} from '@copydesk/shared/translation/standing'
 
 interface Said {
   act: NewTranslationAct
@@ -10,11 +16,13 @@ interface Said {
 /** What the server knows, and what one person says beside it, as if it had been taken: the newest about a block counts. */
 export function asIfTaken(facts: TranslationFacts, said: readonly Said[], person: string): TranslationFacts {
   if (said.length === 0) return facts
-  const words = new Map(facts.words.map((word) => [word.block, word]))
+  const words = new Map(facts.words.map((word) => [keyOfWord(word), word]))
   for (const one of said) {
-    words.delete(one.act.block)
+    const before = words.get(keyOfAct(one.act))
+    words.delete(keyOfAct(one.act))
     const word = wordOf(one, person)
-    if (word) words.set(word.block, word)
+    const made = before?.is === 'machine' ? before.localized : before?.made
+    if (word) words.set(keyOfWord(word), word.is === 'confirmed' ? { made, ...word } : word)
   }
   return { ...facts, words: [...words.values()] }
 }

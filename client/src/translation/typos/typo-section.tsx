@@ -8,7 +8,7 @@ import {
   translationBlock,
 } from '@copydesk/shared/translation/standing'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Doc } from 'yjs'
 import { saying } from '../../api/ask.ts'
 import { keys } from '../../api/keys.ts'
@@ -43,13 +43,11 @@ function Behind({ page: { edition }, doc, fields, followers }: Props & { followe
     [],
   )
   const blocks = useBlocks(doc, fields)
-  const behind = behindBy(
-    blocks,
-    followers.flatMap(({ id, language }) => {
-      const one = facts.get(id)
-      return one ? [{ language, facts: one }] : []
-    }),
-  )
+  const localizations = followers.flatMap(({ id, language }) => {
+    const one = facts.get(id)
+    return one ? [{ language, facts: one }] : []
+  })
+  const behind = behindBy(blocks, localizations)
   const marking = useMutation({
     mutationFn: (changes: readonly BehindBy[]) =>
       markTypos(
@@ -60,16 +58,19 @@ function Behind({ page: { edition }, doc, fields, followers }: Props & { followe
       Promise.all(followers.map(({ id }) => client.invalidateQueries({ queryKey: keys.translation(id) }))),
   })
   const { mutate, isPending } = marking
+  /** What is drawn may be a little behind what was typed. */
+  const behindNow = useRef<() => BehindBy[]>(() => [])
+  behindNow.current = () => behindBy(blocksOf(fields) ?? [], localizations)
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (!isTypoKey(event) || event.isComposing || document.querySelector('dialog[open]')) return
       event.preventDefault()
-      const here = behind.filter(({ block }) => block === blockAt(fields))
+      const here = behindNow.current().filter(({ block }) => block === blockAt(fields))
       if (here.length > 0) mutate(here)
     }
     document.addEventListener('keydown', pressed)
     return () => document.removeEventListener('keydown', pressed)
-  }, [behind, fields, mutate])
+  }, [fields, mutate])
 
   const asking = followers.map(({ id }) => <Facts key={id} of={id} onHeard={heard} />)
   if (behind.length === 0) return asking
@@ -113,13 +114,8 @@ function useBlocks(doc: Doc, { ready }: Fields): readonly TranslationBlock[] {
     let timer: ReturnType<typeof setTimeout> | undefined
     const read = () => {
       timer = undefined
-      const { headline, standfirst, body } = ready
-      if (headline && standfirst && body)
-        setBlocks([
-          lineBlock(HEADLINE, headline.binding.page.blocks),
-          lineBlock(STANDFIRST, standfirst.binding.page.blocks),
-          ...body.binding.page.blocks.flatMap((block) => translationBlock(block) ?? []),
-        ])
+      const now = blocksOf({ ready })
+      if (now) setBlocks(now)
     }
     const changed = () => {
       timer ??= setTimeout(read, REST_MS)
@@ -132,6 +128,16 @@ function useBlocks(doc: Doc, { ready }: Fields): readonly TranslationBlock[] {
     }
   }, [doc, ready])
   return blocks
+}
+
+/** Null until all of it is on the page. */
+function blocksOf({ ready: { headline, standfirst, body } }: Pick<Fields, 'ready'>) {
+  if (!headline || !standfirst || !body) return null
+  return [
+    lineBlock(HEADLINE, headline.binding.page.blocks),
+    lineBlock(STANDFIRST, standfirst.binding.page.blocks),
+    ...body.binding.page.blocks.flatMap((block) => translationBlock(block) ?? []),
+  ]
 }
 
 function blockAt({ active }: Fields): string | null {

@@ -1,4 +1,5 @@
 import type { AuditAct } from '@copydesk/shared/audit'
+import { machineMade, translationBlocks } from '@copydesk/shared/translation/standing'
 import * as Y from 'yjs'
 import type { EditionRecord } from '../../edition/edition-store.ts'
 import type { Newsroom } from '../../newsroom.ts'
@@ -19,7 +20,7 @@ export interface WrittenBody {
   length: number
   /** How many of them each person wrote here. */
   by: ReadonlyMap<string, number>
-  /** Who wrote the most of each block, by its id. */
+  /** Who wrote the most of each block, by its id; of what a machine wrote and nobody confirmed, nobody. */
   blocks: ReadonlyMap<string, string>
 }
 
@@ -29,11 +30,17 @@ export async function workOn(
   { stores, rooms }: Pick<Newsroom, 'stores' | 'rooms'>,
   { id, follows }: EditionRecord,
 ): Promise<Work> {
+  const words = await stores.translation.wordsOf(id)
   return {
     localization: follows !== null,
-    body: await rooms.attribute(id, (doc, writers) => writtenBody(doc.getText('body'), writers)),
+    body: await rooms.attribute(id, (doc, writers) => {
+      const written = writtenBody(doc.getText('body'), writers)
+      // Provenance has them as the words of whoever asked the machine for them.
+      for (const made of machineMade(translationBlocks(doc), words)) written.blocks.delete(made.id)
+      return written
+    }),
     acts: await stores.acts.doneTo(id, ACTS),
-    confirmed: (await stores.translation.wordsOf(id)).filter(({ is }) => is === 'confirmed'),
+    confirmed: words.filter(({ is }) => is === 'confirmed'),
   }
 }
 
@@ -41,7 +48,7 @@ export async function workOn(
  * Who wrote the words of the body. What the edition began with was brought, by an import or by whoever began it: of
  * such words nobody knows who wrote them.
  */
-function writtenBody(body: Y.Text, writers: Writers): WrittenBody {
+function writtenBody(body: Y.Text, writers: Writers): WrittenBody & { blocks: Map<string, string> } {
   const brought = firstWriter(body)
   let length = 0
   const by = new Map<string, number>()

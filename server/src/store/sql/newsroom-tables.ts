@@ -220,6 +220,8 @@ export interface NewsroomTables {
     id: string
     edition: string
     block: string
+    /** 1: it is about the original's block, which was left out, and not about the localized one of the same id. */
+    leftOut: number
     act: string
     /** JSON of the original's blocks as they were seen. */
     originals: string

@@ -1,6 +1,8 @@
 import {
   type BlockWord,
   blockWordSchema,
+  isOfLeftOut,
+  keyOfWord,
   type NewTranslationAct,
 } from '@copydesk/shared/translation/standing'
 import { type Kysely, sql } from 'kysely'
@@ -21,7 +23,7 @@ export function sqlTranslationStore(db: Kysely<NewsroomTables>): TranslationStor
     async wordsOf(edition) {
       const rows = await db
         .selectFrom('translationAct')
-        .select(['block', 'act', 'originals', 'localized', 'person', 'at'])
+        .select(['block', 'leftOut', 'act', 'originals', 'localized', 'person', 'at'])
         .where('position', 'in', (within) =>
           within
             .selectFrom('translationAct as said')
@@ -39,17 +41,25 @@ export function sqlTranslationStore(db: Kysely<NewsroomTables>): TranslationStor
                 ),
               ),
             )
-            .groupBy('said.block'),
+            // What a machine made stays on record below what is taken back.
+            .groupBy(['said.block', 'said.leftOut', sql`${sql.ref('said.act')} = 'machine'`]),
         )
         .orderBy('position')
         .execute()
-      return rows.flatMap(({ block, act, originals, localized, person, at }) => {
+      const words = new Map<string, BlockWord>()
+      for (const { block, leftOut, act, originals, localized, person, at } of rows) {
+        const key = keyOfWord({ block, is: leftOut === 1 ? 'left-out' : 'confirmed' })
         const is = SAYS[act]
-        if (is === undefined) return []
-        return [
-          blockWordSchema.parse({ is, block, originals: JSON.parse(originals), localized, by: person, at }),
-        ]
-      })
+        // A confirmation that is taken back leaves the machine's words the machine's.
+        if (is === undefined && words.get(key)?.is === 'machine') continue
+        const before = words.get(key)
+        words.delete(key)
+        if (is === undefined) continue
+        const made = is === 'confirmed' && before?.is === 'machine' ? before.localized : undefined
+        const said = { is, block, made, originals: JSON.parse(originals), localized, by: person, at }
+        words.set(key, blockWordSchema.parse(said))
+      }
+      return [...words.values()]
     },
 
     async keep(edition, act, { person, at }) {
@@ -57,6 +67,7 @@ export function sqlTranslationStore(db: Kysely<NewsroomTables>): TranslationStor
         .insertInto('translationAct')
         .values({
           ...{ id: act.id, edition, block: act.block, act: act.act, person, at: at.toISOString() },
+          leftOut: Number(isOfLeftOut(act)),
           originals: JSON.stringify(originalsOf(act)),
           localized: 'localized' in act ? act.localized : '',
         })
@@ -94,7 +105,7 @@ export function sqlTranslationStore(db: Kysely<NewsroomTables>): TranslationStor
     async beginProgress(edition, progress) {
       await db
         .insertInto('translationProgress')
-        .values({ edition, progress: JSON.stringify(progress), due: 0, counted: 0 })
+        .values({ edition, progress: JSON.stringify(progress), due: 1, counted: 0 })
         .execute()
     },
 

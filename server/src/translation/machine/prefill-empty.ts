@@ -36,9 +36,9 @@ export async function prefillEmpty(newsroom: Newsroom, person: Person, id: strin
   })
   const only = await stores.transact(async (within) => {
     const by = { person: person.id, at: newsroom.now() }
-    // Somebody wrote there meanwhile: those words are theirs.
-    for (const { block } of made)
-      if (!filled.has(block)) await within.translation.keep(id, { id: newId(), act: 'take-back', block }, by)
+    // Somebody wrote there meanwhile: those words are theirs, and so is what they said of them.
+    for (const { id: act, block } of made)
+      if (!filled.has(block)) await within.translation.keep(id, { id: `undo-${act}`, act: 'undo', block }, by)
     await within.translation.fallBehind(id)
     return (await findEdition(within, person, id)).story.restrictedTo
   })

@@ -1,4 +1,5 @@
 export { align } from './align.ts'
+export { machineMade } from './machine-words.ts'
 export { allOf, type Progress, progressOf, progressSchema } from './progress.ts'
 export type { Standing } from './standing.ts'
 export { NO_FACTS, type StandingRow, Standings } from './standings.ts'
@@ -12,3 +13,4 @@ export {
   translationBlocks,
 } from './translation-block.ts'
 export { Typos } from './typos.ts'
+export { isOfLeftOut, keyOfAct, keyOfWord } from './word-key.ts'

@@ -1,3 +1,4 @@
+import type { MachineWords } from './machine-words.ts'
 import type { BlockWord, Seen } from './translation-act.ts'
 import type { TranslationBlock } from './translation-block.ts'
 import type { Typos } from './typos.ts'
@@ -50,6 +51,8 @@ export interface Judged {
   localized: TranslationBlock | null
   /** What was said last of the localized block, or of the original's where there is none. */
   word: BlockWord | undefined
+  /** What a machine wrote anywhere in the localization. */
+  machine: MachineWords
   typos: Typos
   /** Texts of the version that was filed or published last, by block. */
   filed: ReadonlyMap<string, string> | null
@@ -59,7 +62,7 @@ export interface Judged {
 const NOTHING_CHANGED: Verdict['changed'] = []
 
 export function judge(row: Judged): Verdict {
-  const { originals, localized, word } = row
+  const { originals, localized, word, machine } = row
   const plain = (standing: Standing): Verdict => ({ standing, changed: NOTHING_CHANGED, filed: 'none' })
   if (localized === null) {
     if (originals.every(({ text }) => text === '')) return plain('nothing')
@@ -76,7 +79,9 @@ export function judge(row: Judged): Verdict {
     return plain(localized.of.length === 0 ? 'ours' : 'orphaned')
   }
   if (localized.text === '') return plain(originals.every(({ text }) => text === '') ? 'nothing' : 'empty')
-  if (word?.is === 'machine') return plain('machine')
+  const isMachine =
+    word?.is === 'machine' || (localized.text !== word?.localized && machine.wrote(localized.text))
+  if (isMachine) return plain('machine')
   if (word?.is !== 'confirmed') return plain('unconfirmed')
   const changed = changesSince(row, word.originals)
   const filed = againstFiled(row, word)

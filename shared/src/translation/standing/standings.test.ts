@@ -216,6 +216,31 @@ test('whatever is edited and confirmed in whatever order, the rows kept up are t
   }
 })
 
+test('words of a machine are its own until they are confirmed, also once a block was split, pasted or joined', () => {
+  const made = 'La rivière a débordé. Le pont est fermé.'
+  const machine: BlockWord = { ...confirmed('a', 'a:The river rose', made), is: 'machine' }
+  const stands = (localized: string, ...words: BlockWord[]) =>
+    standings({ original: 'a:The river rose; b:The bridge', localized, words }).rows.map(
+      ({ standing }) => standing,
+    )
+  expect(stands('a/a:La rivière a débordé.; b/b:Le pont est fermé.', machine)).toEqual(['machine', 'machine'])
+  expect(stands(`a/a:${made}; b/b:Le pont est ouvert.`, machine)).toEqual(['machine', 'unconfirmed'])
+  const first = { ...confirmed('a', 'a:The river rose', 'La rivière a débordé.'), made }
+  expect(stands('a/a:La rivière a débordé.; b/b:Le pont est fermé.', first)).toEqual([
+    'up-to-date',
+    'machine',
+  ])
+  const all = { ...confirmed('a', 'a:The river rose', made), made }
+  expect(stands('a/a:La rivière a débordé.; b/b:Le pont est fermé.', all)).toEqual([
+    'unconfirmed',
+    'unconfirmed',
+  ])
+  const own = confirmed('b', 'b:The bridge', 'Voilà.')
+  expect(stands(`b/b:Voilà. ${made}`, machine, own)).toEqual(['missing', 'machine'])
+  // A word or two are alike by chance.
+  expect(stands('b/b:Le pont', machine)).toEqual(['missing', 'unconfirmed'])
+})
+
 interface Both {
   original: TranslationBlock[]
   localized: TranslationBlock[]

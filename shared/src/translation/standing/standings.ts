@@ -1,4 +1,5 @@
 import { type AlignedRow, align } from './align.ts'
+import { MachineWords } from './machine-words.ts'
 import { type Judged, judge, type Verdict } from './standing.ts'
 import type { BlockWord, TranslationFacts } from './translation-act.ts'
 import type { TranslationBlock } from './translation-block.ts'
@@ -19,6 +20,7 @@ export class Standings {
   #rows: readonly StandingRow[] = []
   #words = new Map<string, BlockWord>()
   #leftOut = new Map<string, BlockWord>()
+  #machine = new MachineWords([])
   #typos = new Typos([])
   #filed: ReadonlyMap<string, string> | null = null
   #known = new Map<string, { judged: Judged; verdict: Verdict }>()
@@ -49,6 +51,7 @@ export class Standings {
   hear({ words, typos, filed }: TranslationFacts): void {
     this.#words = new Map(words.flatMap((word) => (word.is === 'left-out' ? [] : [[word.block, word]])))
     this.#leftOut = new Map(words.flatMap((word) => (word.is === 'left-out' ? [[word.block, word]] : [])))
+    this.#machine = new MachineWords(words)
     this.#typos = new Typos(typos)
     this.#filed = filed && new Map(filed.texts.map(({ block, text }) => [block, text]))
     this.#known.clear()
@@ -74,7 +77,7 @@ export class Standings {
   }
 
   #judgedOf({ left, by, of }: AlignedRow): Judged {
-    const facts = { typos: this.#typos, filed: this.#filed }
+    const facts = { machine: this.#machine, typos: this.#typos, filed: this.#filed }
     const localized = by === null ? undefined : this.#localized[by]
     if (localized) {
       const originals = of.flatMap((at) => this.#originals[at] ?? [])
@@ -130,6 +133,7 @@ const sameRow = (one: StandingRow, other: StandingRow): boolean =>
 
 const sameJudged = (one: Judged, other: Judged): boolean =>
   one.word === other.word &&
+  one.machine === other.machine &&
   one.typos === other.typos &&
   one.filed === other.filed &&
   sameBlock(one.localized, other.localized) &&

@@ -25,8 +25,16 @@ export const newTranslationActSchema = z.discriminatedUnion('act', [
   }),
   /** The original's block is left out of the localization on purpose. */
   z.object({ id: actId, act: z.literal('leave-out'), block: blockId, original: words }),
-  /** Nothing that was said of this block before holds any longer. */
-  z.object({ id: actId, act: z.literal('take-back'), block: blockId }),
+  /**
+   * That the original's block is left out holds no longer, or that the localized one is confirmed: never both. Browsers
+   * that do not say which took back what was left out.
+   */
+  z.object({
+    id: actId,
+    act: z.literal('take-back'),
+    block: blockId,
+    of: z.enum(['left-out', 'confirmed']).default('left-out'),
+  }),
   /**
    * One's own act of the same id behind `undo-` counts as never made: what was said of the block before it holds again.
    * To take back a hasty confirmation would leave nothing to compare with.
@@ -35,7 +43,7 @@ export const newTranslationActSchema = z.discriminatedUnion('act', [
 ])
 export type NewTranslationAct = z.infer<typeof newTranslationActSchema>
 
-/** That of the newest act about a block; what is taken back is not there. */
+/** That of the newest act about a block; what is taken back is not there. One left out may have another, localized. */
 export const blockWordSchema = z.object({
   /** `machine`: the words were made by a machine, and nobody has confirmed them since. */
   is: z.enum(['confirmed', 'left-out', 'machine']),
@@ -44,6 +52,8 @@ export const blockWordSchema = z.object({
   originals: z.array(seenSchema),
   /** Nothing where it is left out. */
   localized: z.string(),
+  /** Of one confirmed: what a machine had made of it before. */
+  made: z.string().optional(),
   /** Ids of the person, and when. */
   by: z.string(),
   at: z.string(),

@@ -6,6 +6,7 @@ import { closedDesks } from './closed-desks.ts'
 import { directory } from './directory.ts'
 import { entry } from './entry.ts'
 import { house } from './house.ts'
+import { leftOut } from './left-out.ts'
 import { log } from './log.ts'
 import { making } from './making.ts'
 import { newsroom } from './newsroom.ts'
@@ -34,4 +35,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '014-making': making,
   '015-translation-aids': translationAids,
   '016-bios': bios,
+  '017-left-out': leftOut,
 }
