@@ -97,7 +97,7 @@ test('a localization is made as its translator wants it, by keyboard, and lists 
     await dialog.getByLabel('It follows').selectOption({ label: 'The French' })
     await dialog.getByLabel('It begins').selectOption('copy')
     await dialog.getByRole('button', { name: 'Make it' }).click()
-    await expect(tab(/Español.*0 of 2 up to date, 2 to confirm/)).toBeVisible()
+    await expect(tab(/Español.*0 of 2 up to date, 2 not confirmed/)).toBeVisible()
     await expect(claire.field('Body')).toContainText('fr: The pier is closed until May.')
     await expect(page.getByText(/Ana Ferreira/).nth(1)).toBeVisible()
     await takePicture(page, 'follows-the-french')

@@ -86,14 +86,14 @@ test('the reporter edits, adds, splits, merges, moves and deletes: the translato
     await desk.shows({ fresh: [], gone: [at(4)] })
     await desk.undoes()
   })
-  await test.step('a slip is mended, and its reporter says so: nobody is behind', async () => {
+  await test.step('a typo is mended, and its reporter says so: nobody is behind', async () => {
     const behind = ana.page.getByRole('region', { name: 'Changed since it was translated' })
     await expect(behind).toBeHidden()
     await ana.goesAfter('Body', at(6).slice(0, 12))
     await ana.types('s')
     await desk.stands(all.with(6, 'Stale'))
     await expect(behind.getByRole('listitem')).toHaveCount(1)
-    await expect(behind).toContainText('French behind')
+    await expect(behind).toContainText('stale in French')
     await ana.presses('Alt+Shift+Y')
     await desk.stands(all)
     await desk.shows({ fresh: [], gone: [] })

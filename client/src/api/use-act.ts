@@ -16,6 +16,13 @@ export const NEWSROOM: Old = { answers: [ADMINISTRATION, keys.me] }
 export const HOUSE: Old = { answers: [keys.house], alsoRefused: true }
 /** What an act on the directory makes old: everything that shows names. */
 export const DIRECTORY: Old = { answers: [keys.contributors] }
+/** What an act on the newsroom's terms makes old. */
+export const TERMS: Old = { answers: [keys.terms], alsoRefused: true }
+/** What an act on the findings, the names or the pairs of a localization makes old. */
+export const checksOf = (edition: string): Old => ({
+  answers: [keys.translation(edition)],
+  alsoRefused: true,
+})
 
 /** An act that makes answers old; it is over when the page says how things stand after it. */
 export function useAct<Wanted, Told>(

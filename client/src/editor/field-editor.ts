@@ -9,6 +9,7 @@ import { caretSending } from './carets/caret-sending.ts'
 import { holdWhileComposing } from './composition/hold-while-composing.ts'
 import { copyKeys } from './keys/copy-keys.ts'
 import { wholeCharacters } from './keys/whole-characters.ts'
+import { newBlockId } from './new-block-id.ts'
 import { flattenPaste } from './paste/flatten-paste.ts'
 import { oneBlock } from './paste/one-block.ts'
 import { refuseLargePaste } from './paste/refuse-large-paste.ts'
@@ -134,9 +135,6 @@ export class FieldEditor {
     })
   }
 }
-
-/** Short, and never met twice: twelve letters of chance. */
-const newBlockId = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, 12)
 
 function attributesOf({ field, label, language, placeholder }: FieldEditorOptions): Record<string, string> {
   return {

@@ -10,13 +10,13 @@ import { createStory } from '../api/stories.ts'
 import { WhoIsIt } from '../credits/who-is-it.tsx'
 import { Failure } from '../session/failure.tsx'
 import { useMe } from '../session/use-me.ts'
+import { type OutsideOriginal, OutsideOriginalFields } from '../story/outside-original-fields.tsx'
 import { Button } from '../ui/button.tsx'
 import { formSends } from '../ui/form-sends.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import styles from './import-page.module.css'
-import { type Origin, OriginFields } from './origin-fields.tsx'
 import { SlugField } from './slug-field.tsx'
 import { LATER, useDoubtfulNames } from './use-doubtful-names.ts'
 
@@ -33,7 +33,11 @@ export function ImportDetails({ text, reading, remarks }: Props) {
   const [headline, setHeadline] = useState(reading.headline)
   const [slug, setSlug] = useState('')
   const [desk, setDesk] = useState(homeDesk(person, desks))
-  const [origin, setOrigin] = useState<Origin>({ agency: '', language: 'fr', link: '' })
+  const [outsideOriginal, setOutsideOriginal] = useState<OutsideOriginal>({
+    agency: '',
+    language: 'fr',
+    link: '',
+  })
   const [faults, setFaults] = useState<{ slug?: string; desk?: string; who?: string }>({})
   const names = useDoubtfulNames(reading)
   const form = useRef<HTMLFormElement>(null)
@@ -47,7 +51,7 @@ export function ImportDetails({ text, reading, remarks }: Props) {
         desk,
         owner: person.id,
         language: reading.language,
-        outsideOriginal: origin.agency.trim() === '' ? null : origin,
+        outsideOriginal: outsideOriginal.agency.trim() === '' ? null : outsideOriginal,
         wire: text,
         named: names.named,
       }),
@@ -123,7 +127,11 @@ export function ImportDetails({ text, reading, remarks }: Props) {
             error={names.who[match.name] ? undefined : faults.who}
           />
         ))}
-        <OriginFields origin={origin} onChange={setOrigin} />
+        <OutsideOriginalFields
+          outsideOriginal={outsideOriginal}
+          onChange={setOutsideOriginal}
+          text={TextField}
+        />
         <div>
           <Button kind="act" type="submit" isPending={creating.isPending} isDisabled={names.isLooking}>
             {creating.isPending ? 'Creating…' : 'Create the story'} <Kbd keys="Ctrl+Enter" />

@@ -29,7 +29,7 @@ export function Languages({ story }: { story: StoryRow }) {
     <span className={styles.languages}>
       {story.editions.map((edition) => {
         const { tone, words } = standing(edition)
-        const progress = progressWords(edition)
+        const progress = progressWords(edition.progress)
         const name = `${englishName.of(edition.language)}: ${words}${progress ? `; ${progress.words}` : ''}`
         return (
           <Link

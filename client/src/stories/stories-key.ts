@@ -11,7 +11,7 @@ export function useStoriesKey(): void {
   const navigate = useNavigate()
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (!leadsToStories(event) || document.querySelector('dialog[open]')) return
+      if (!leadsToStories(event)) return
       event.preventDefault()
       void navigate({ to: '/', search: {} })
     }

@@ -10,9 +10,7 @@ import { LeftoverSection } from './leftover-section.tsx'
 import { PlanFields } from './plan-fields.tsx'
 import { PrintedFields } from './printed-fields.tsx'
 
-const elsewhere = lazily(() =>
-  import('../translation/elsewhere-section.tsx').then((page) => page.ElsewhereSection),
-)
+const xliff = lazily(() => import('../translation/xliff/xliff-section.tsx').then((page) => page.XliffSection))
 
 interface Props {
   page: EditionPage
@@ -43,7 +41,7 @@ export function DetailsPanel({ page, doc, originalDoc, furniture, holdingsOpen }
       </PanelSection>
       {page.edition.follows !== null && (
         <Suspense>
-          <elsewhere.Part page={page} />
+          <xliff.Part page={page} />
         </Suspense>
       )}
       <PanelSection title="The story, in every language">

@@ -22,7 +22,7 @@ export function LanguageTabs({ page }: { page: EditionPage }) {
 
 function Tab({ edition, isOpen }: { edition: EditionRow; isOpen: boolean }) {
   const { id, language, follows, state, changedSinceCleared } = edition
-  const progress = progressWords(edition)
+  const progress = progressWords(edition.progress)
   const { english, name } = LANGUAGES[language]
   return (
     <Link

@@ -2,7 +2,11 @@ import { LANGUAGES } from '@copydesk/shared/languages'
 import type { StoryRow } from '@copydesk/shared/story'
 
 /** "follows Agence Exemple, in French", where the original is another agency's; its address is the link. */
-export function OutsideOriginal({ origin: { agency, language, link } }: { origin: Origin }) {
+export function OutsideOriginal({
+  of: { agency, language, link },
+}: {
+  of: NonNullable<StoryRow['outsideOriginal']>
+}) {
   const words = `${agency}, in ${LANGUAGES[language].english}`
   return (
     <>
@@ -18,5 +22,3 @@ export function OutsideOriginal({ origin: { agency, language, link } }: { origin
     </>
   )
 }
-
-type Origin = NonNullable<StoryRow['outsideOriginal']>

@@ -10,7 +10,7 @@ import { Choices } from '../ui/choices.tsx'
 import { Select } from '../ui/select.tsx'
 import styles from './details.module.css'
 import { fromLocal, toLocal } from './local-time.ts'
-import { OutsideFields } from './outside-fields.tsx'
+import { OutsideOriginalFields, type OutsideText } from './outside-original-fields.tsx'
 import { SettledField } from './settled-field.tsx'
 import { usePlan } from './use-plan.ts'
 
@@ -124,9 +124,10 @@ export function PlanFields({
         help="One line for the news budget: what the story will say."
         {...off}
       />
-      <OutsideFields
-        origin={story.outsideOriginal}
-        onChange={change}
+      <OutsideOriginalFields
+        outsideOriginal={story.outsideOriginal ?? NO_OUTSIDE_ORIGINAL}
+        onChange={(next) => change({ outsideOriginal: next.agency.trim() === '' ? null : next })}
+        text={SettledText}
         error={refused.outsideOriginal}
         {...off}
       />
@@ -155,3 +156,7 @@ export function PlanFields({
     </div>
   )
 }
+
+const NO_OUTSIDE_ORIGINAL = { agency: '', language: 'en', link: '' } as const
+
+const SettledText = ({ onChange, ...rest }: OutsideText) => <SettledField {...rest} onSettle={onChange} />

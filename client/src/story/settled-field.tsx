@@ -12,6 +12,7 @@ interface Props {
   rows?: number
   type?: 'text' | 'number' | 'datetime-local'
   isDisabled?: boolean
+  maxLength?: number
   placeholder?: string
 }
 

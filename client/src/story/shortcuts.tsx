@@ -39,6 +39,8 @@ const KEYS: { of: string; keys: [string, string][] }[] = [
         keysOf(act),
       ]),
       ['Typo only, in the original', TYPO_KEYS],
+      ['Insert what is offered in Checks', insertKeys(1)],
+      ['Mend how it is set', MEND_KEYS],
     ],
   },
   {
@@ -48,8 +50,6 @@ const KEYS: { of: string; keys: [string, string][] }[] = [
         PANEL_LOOKS[name].words,
         `${HELD}+${PANEL_LOOKS[name].letter}`,
       ]),
-      ['Insert what is offered in Checks', insertKeys(1)],
-      ['Mend how it is set', MEND_KEYS],
       ['Close the panel', 'Esc'],
       ['All stories', STORIES_KEYS],
       ['File, in its panel', 'Ctrl+Enter'],

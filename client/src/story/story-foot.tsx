@@ -5,6 +5,7 @@ import { Grow } from '../app/layout/frame.tsx'
 import { lazily } from '../app/lazily.tsx'
 import { lengthUnit } from '../newsroom/length-unit.ts'
 import type { SharedEdition } from '../sync/index.ts'
+import { useSetAsTyped } from '../typesetting/use-set-as-typed.ts'
 import { OutsideOriginal } from './outside-original.tsx'
 import type { Saving } from './saving.ts'
 import { SavingLine } from './saving-line.tsx'
@@ -12,7 +13,6 @@ import { ShortcutsSheet } from './shortcuts-sheet.tsx'
 import styles from './story-foot.module.css'
 import type { Fields } from './use-fields.ts'
 import { useSelectedWords } from './use-selected-words.ts'
-import { useSetAsTyped } from './use-set-as-typed.ts'
 
 const aids = lazily(() =>
   import('../translation/aids/translation-aids.tsx').then((page) => page.TranslationAids),
@@ -45,7 +45,7 @@ export function StoryFoot({
       <span className={styles.language}>
         {edition.follows === null && story.outsideOriginal ? (
           <>
-            {english}, <OutsideOriginal origin={story.outsideOriginal} />
+            {english}, <OutsideOriginal of={story.outsideOriginal} />
           </>
         ) : (
           `${english}${edition.follows === null ? ' (original)' : ''}`

@@ -1,15 +1,15 @@
 import { LANGUAGES, type Language } from '@copydesk/shared/languages'
 import { newTermSchema, type Term } from '@copydesk/shared/terms'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import administration from '../administration/administration.module.css'
 import { keepTerm } from '../api/terms.ts'
-import { useAct } from '../api/use-act.ts'
+import { TERMS, useAct } from '../api/use-act.ts'
 import { Failure } from '../session/failure.tsx'
-import { Button } from '../ui/button.tsx'
+import { formSends } from '../ui/form-sends.ts'
 import { Notice } from '../ui/notice.tsx'
+import { SaveOrLeave } from '../ui/save-or-leave.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import styles from './terms.module.css'
-import { TERMS } from './terms-old.ts'
 
 interface Props {
   pair: { from: Language; to: Language }
@@ -30,8 +30,8 @@ export function TermForm({ pair, term, onDone }: Props) {
   const [wrong, setWrong] = useState('')
   const keeping = useAct(TERMS, keepTerm, onDone)
   const set = (field: keyof typeof draft) => (words: string) => setDraft({ ...draft, [field]: words })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
+    if (keeping.isPending) return
     const { preferred, forbidden, ...words } = draft
     const read = newTermSchema.safeParse({
       ...{ ...pair, ...words },
@@ -44,8 +44,8 @@ export function TermForm({ pair, term, onDone }: Props) {
   return (
     <form
       className={administration.card}
-      onSubmit={submit}
       aria-label={term ? `The term ${term.term}` : 'A new term'}
+      {...formSends(submit)}
     >
       {wrong && <Notice tone="stop">{wrong}</Notice>}
       <Failure thrown={keeping.error} />
@@ -75,10 +75,7 @@ export function TermForm({ pair, term, onDone }: Props) {
         <TextField label="Example" value={draft.example} onChange={set('example')} maxLength={1000} />
       </div>
       <div className={administration.acts}>
-        <Button type="submit" kind="act" isPending={keeping.isPending}>
-          Save the term
-        </Button>
-        <Button onPress={onDone}>Cancel</Button>
+        <SaveOrLeave isSaving={keeping.isPending} onLeave={onDone} />
       </div>
     </form>
   )

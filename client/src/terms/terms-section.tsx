@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import administration from '../administration/administration.module.css'
 import { getTerms, importTerms, removeTerm, restoreTerm, termsFile, termsOf } from '../api/terms.ts'
-import { useAct } from '../api/use-act.ts'
+import { TERMS, useAct } from '../api/use-act.ts'
 import { Failure } from '../session/failure.tsx'
 import { useMe } from '../session/use-me.ts'
 import { Button, buttonLook } from '../ui/button.tsx'
@@ -13,7 +13,6 @@ import { Select } from '../ui/select.tsx'
 import { TermForm } from './term-form.tsx'
 import { TermRow } from './term-row.tsx'
 import styles from './terms.module.css'
-import { TERMS } from './terms-old.ts'
 
 const OFFERED = (Object.entries(LANGUAGES) as [Language, (typeof LANGUAGES)[Language]][]).map(
   ([id, { name, english }]) => ({ id, name: name === english ? name : `${english} (${name})` }),

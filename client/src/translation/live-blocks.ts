@@ -1,8 +1,7 @@
 import { type Block, type Field, FieldView } from '@copydesk/shared/copy'
 import {
-  HEADLINE,
+  LINES,
   lineBlock,
-  STANDFIRST,
   type TranslationBlock,
   translationBlock,
 } from '@copydesk/shared/translation/standing'
@@ -12,7 +11,7 @@ import type { Doc } from 'yjs'
 export class LiveBlocks {
   readonly doc: Doc
   readonly #known = new WeakMap<Block, TranslationBlock | null>()
-  readonly #lines = new Map<string, TranslationBlock>()
+  readonly #lines = new Map<Field, TranslationBlock>()
 
   constructor(doc: Doc) {
     this.doc = doc
@@ -20,7 +19,7 @@ export class LiveBlocks {
 
   blocks(): TranslationBlock[] {
     const body = FieldView.now(this.doc, 'body').blocks.flatMap((block) => this.#blockOf(block) ?? [])
-    return [this.#lineOf(HEADLINE, 'headline'), this.#lineOf(STANDFIRST, 'standfirst'), ...body]
+    return [this.#lineOf('headline'), this.#lineOf('standfirst'), ...body]
   }
 
   #blockOf(block: Block): TranslationBlock | null {
@@ -31,11 +30,11 @@ export class LiveBlocks {
     return made
   }
 
-  #lineOf(id: string, field: Field): TranslationBlock {
-    const made = lineBlock(id, FieldView.now(this.doc, field).blocks)
-    const known = this.#lines.get(id)
+  #lineOf(field: keyof typeof LINES): TranslationBlock {
+    const made = lineBlock(LINES[field], FieldView.now(this.doc, field).blocks)
+    const known = this.#lines.get(field)
     if (known?.text === made.text) return known
-    this.#lines.set(id, made)
+    this.#lines.set(field, made)
     return made
   }
 }

@@ -215,7 +215,7 @@ function acts(random: Random, { original, french }: Person): string {
   return act
 }
 
-/** Somebody says something of a block as they see it, or an editor calls a change a slip. */
+/** Somebody says something of a block as they see it, or an editor calls a change a typo. */
 function says(random: Random, { standings }: Person, facts: TranslationFacts): TranslationFacts {
   const { rows, originals, localized } = standings
   const row = random.one(rows)
@@ -233,13 +233,13 @@ function says(random: Random, { standings }: Person, facts: TranslationFacts): T
   const others = facts.words.filter(
     (one) => one.block !== block || (one.is === 'left-out') !== (is === 'left-out'),
   )
-  const [slip] = row.changed
+  const [typo] = row.changed
   switch (random.below(6)) {
     case 0:
       return { ...facts, words: others }
     case 1:
-      return slip
-        ? { ...facts, typos: [...facts.typos, { block: slip.block, from: slip.before, to: slip.after }] }
+      return typo
+        ? { ...facts, typos: [...facts.typos, { block: typo.block, from: typo.before, to: typo.after }] }
         : facts
     case 2: {
       const texts = originals.map(({ id, text }) => ({ block: id, text }))

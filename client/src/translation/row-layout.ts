@@ -4,12 +4,7 @@
  * is said by the standings, how high each is by the browser, before it paints: nothing is seen to jump, and no key
  * costs more than a look at whether the blocks are still the same ones.
  */
-import {
-  HEADLINE,
-  STANDFIRST,
-  type StandingRow,
-  type TranslationBlock,
-} from '@copydesk/shared/translation/standing'
+import { isLine, type StandingRow, type TranslationBlock } from '@copydesk/shared/translation/standing'
 import type { FieldEditor } from '../editor/index.ts'
 import type { LiveStandings } from './live-standings.ts'
 import { keyOfRow } from './row-key.ts'
@@ -172,7 +167,7 @@ export class RowLayout {
     }
     for (const row of rows) {
       const key = keyOfRow(row, this.#standings)
-      if (isLine(row, originals, localized)) continue
+      if (isRowOfLine(row, originals, localized)) continue
       const places = [placeOf(left, originals, row.left, l), placeOf(right, localized, row.right, r)] as const
       passTo(places[0] ?? l, places[1] ?? r)
       if (places[0] !== null) l = places[0] + 1
@@ -205,14 +200,13 @@ function placeOf(places: Places, blocks: readonly TranslationBlock[], at: number
   return place === undefined || place < next ? null : place
 }
 
-/** The headline and the standfirst are fields of their own. */
-const isLine = (
+const isRowOfLine = (
   { left, right }: StandingRow,
   originals: readonly TranslationBlock[],
   localized: readonly TranslationBlock[],
 ): boolean => {
   const id = left === null ? localized[right ?? -1]?.id : originals[left]?.id
-  return id === HEADLINE || id === STANDFIRST
+  return id !== undefined && isLine(id)
 }
 
 function setRoom(element: HTMLElement, property: 'marginTop' | 'marginBottom' | 'paddingTop', room: number) {

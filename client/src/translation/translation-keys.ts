@@ -1,4 +1,4 @@
-import { HELD, isHeld } from '../ui/held-keys.ts'
+import { HELD, isForPage, isHeld } from '../ui/held-keys.ts'
 
 /** What a translator does with a block, by a key or by a button with the same words. */
 export type RowAct =
@@ -35,7 +35,7 @@ export const keysOf = (act: RowAct): string => {
   return letter === null ? 'Ctrl+Enter' : `${HELD}+${letter}`
 }
 
-/** On the page of an original: what changed where the caret is mended a slip. */
+/** On the page of an original: what changed where the caret is only mended a typo. */
 export const TYPO_KEYS = `${HELD}+Y`
 
 export const isTypoKey = (event: KeyboardEvent): boolean => isHeld(event) && event.code === 'KeyY'
@@ -43,7 +43,7 @@ export const isTypoKey = (event: KeyboardEvent): boolean => isHeld(event) && eve
 export function rowActOf(event: KeyboardEvent): RowAct | null {
   const { altKey, ctrlKey, metaKey, shiftKey, code } = event
   if (code === 'Enter' || code === 'NumpadEnter')
-    return (ctrlKey || metaKey) && !altKey && !shiftKey ? 'confirm' : null
+    return (ctrlKey || metaKey) && !altKey && !shiftKey && isForPage(event) ? 'confirm' : null
   if (!isHeld(event)) return null
   const acts = Object.keys(ROW_KEYS) as RowAct[]
   return acts.find((act) => code === `Key${ROW_KEYS[act].letter}`) ?? null

@@ -1,9 +1,10 @@
 import { moveBlock, setBlockAttribute } from '@copydesk/shared/copy'
 import {
   type BlockWord,
-  HEADLINE,
+  fieldOf,
+  isLine,
+  isNamed,
   type NewTranslationAct,
-  STANDFIRST,
   type Standing,
   type StandingRow,
   type TranslationBlock,
@@ -11,12 +12,13 @@ import {
 import type { Doc } from 'yjs'
 import { focusBlock } from '../editor/focus-block.ts'
 import type { FieldEditor } from '../editor/index.ts'
+import { newBlockId } from '../editor/new-block-id.ts'
 import type { Fields } from '../story/use-fields.ts'
 import type { ActQueue } from './acts/act-queue.ts'
-import { canBeNamed, MOST_ORIGINALS, unsayable } from './acts/unsayable.ts'
+import { MOST_ORIGINALS, unsayable } from './acts/unsayable.ts'
 import { addMissingBlock } from './add-missing-block.ts'
 import type { LiveStandings } from './live-standings.ts'
-import { keyOfBlock, keyOfRow } from './row-key.ts'
+import { RowsOfDesk } from './rows-of-desk.ts'
 import type { RowAct } from './translation-keys.ts'
 
 const WANTS: ReadonlySet<Standing> = new Set([
@@ -50,6 +52,7 @@ interface Desk {
  */
 export class Translator {
   readonly #at: () => Desk
+  readonly #rows = new RowsOfDesk(() => this.#desk.standings)
   /** Own confirmations of this page, the last at the end. */
   readonly #confirmed: { id: string; block: string; before: BlockWord | undefined }[] = []
 
@@ -74,7 +77,7 @@ export class Translator {
       case 'begin':
         return this.#begins(key)
       default: {
-        const row = this.#rowOf(key)
+        const row = this.#rows.find(key)
         if (!row) return 'Put the caret into a block first.'
         return this[act](row)
       }
@@ -88,12 +91,12 @@ export class Translator {
 
   /** Confirms what reads so now, and goes on to the next block that wants something. */
   private confirm(row: StandingRow): string | null {
-    const block = this.#localizedOf(row)
+    const block = this.#rows.localizedOf(row)
     if (row.standing === 'left-out-stale') return this['leave-out'](row)
     if (!block) return 'There is nothing to confirm: it is not translated here.'
     if (row.standing === 'orphaned') return 'What it translates is gone. Remove it, or say that it is ours.'
     if (WANTS.has(row.standing)) {
-      const originals = row.of.length > 0 ? this.#originalsOf(row) : this.#aboveOf(row)
+      const originals = row.of.length > 0 ? this.#rows.originalsOf(row) : this.#rows.aboveOf(row)
       if (originals.length === 0) return 'Say first what it translates: it stands beside nothing.'
       if (block.text === '') return 'Nothing is written here yet.'
       const why = unsayable(originals, block)
@@ -110,13 +113,13 @@ export class Translator {
       this.#desk.queue.add(act)
       this.#desk.standings.look()
     }
-    this.#goes(WANTS, this.#keyOf(row))
+    this.#goes(WANTS, this.#rows.keyOf(row))
     return null
   }
 
   /** Leaves out what is missing or empty; what was left out is to be translated again. */
   private 'leave-out'(row: StandingRow): string | null {
-    const [original] = this.#originalsOf(row)
+    const [original] = this.#rows.originalsOf(row)
     if (row.right !== null && row.standing !== 'empty')
       return 'It has words. Remove them first: nothing that is written is left out by one key.'
     if (row.by !== null && row.standing !== 'empty') return 'It is translated elsewhere.'
@@ -125,8 +128,8 @@ export class Translator {
       this.#desk.queue.add({ id: newActId(), act: 'take-back', block: original.id, of: 'left-out' })
       return null
     }
-    const block = this.#localizedOf(row)
-    if (block && isLine(block)) return 'A headline and a standfirst are not left out: they stay empty.'
+    const block = this.#rows.localizedOf(row)
+    if (block && isLine(block.id)) return 'A headline and a standfirst are not left out: they stay empty.'
     const why = unsayable([original], null)
     if (why !== null) return why
     if (block && this.#holdsMore(block)) return 'It shows a picture or a table. Remove it in the copy.'
@@ -138,26 +141,26 @@ export class Translator {
   }
 
   private ours(row: StandingRow): string | null {
-    const block = this.#localizedOf(row)
+    const block = this.#rows.localizedOf(row)
     if (!block) return 'It is the original’s alone: leave it out, or translate it.'
-    if (isLine(block)) return 'A headline and a standfirst have their original.'
+    if (isLine(block.id)) return 'A headline and a standfirst have their original.'
     this.#translates(block, row.standing === 'ours' ? null : [])
     return null
   }
 
   /** A block goes on translating what the one above translates; a missing original is translated in the one above. */
   private continue(row: StandingRow): string | null {
-    const above = this.#blockAbove(row)
-    const block = row.right === null ? null : this.#localizedOf(row)
-    if (!above || isLine(above) || (block && isLine(block)))
+    const above = this.#rows.blockAbove(row)
+    const block = row.right === null ? null : this.#rows.localizedOf(row)
+    if (!above || isLine(above.id) || (block && isLine(block.id)))
       return 'There is no block above it that it could go on from.'
-    const originals = this.#aboveOf(row)
+    const originals = this.#rows.aboveOf(row)
     if (originals.length === 0) return 'The block above translates nothing that is there.'
     if (!block && originals.length >= MOST_ORIGINALS)
       return `One block translates at most ${MOST_ORIGINALS} of the original. Translate it here, or leave it out.`
     if (block) this.#translates(block, ids(originals))
     else {
-      const [missing] = this.#originalsOf(row)
+      const [missing] = this.#rows.originalsOf(row)
       if (!missing || row.by !== null) return 'It is translated already.'
       this.#translates(above, [...ids(originals), missing.id])
     }
@@ -166,13 +169,9 @@ export class Translator {
 
   /** Puts a block that stands apart from its original beside it. */
   private place(row: StandingRow): string | null {
-    const { standings } = this.#desk
-    const { by } = row
-    const block = by === null ? null : standings.localized[by]
-    if (row.tie !== 'apart' || !block) return 'It stands at its place.'
-    const from = standings.rows.findIndex((one) => one.left !== null && one.tie === 'apart' && one.by === by)
-    const next = standings.rows.slice(from + 1).find((one) => one.right !== null && one.right !== by)
-    const before = next?.right == null ? null : (standings.localized[next.right]?.id ?? null)
+    const block = row.tie === 'apart' && row.by !== null ? this.#rows.localizedOf(row) : null
+    if (!block || row.by === null) return 'It stands at its place.'
+    const before = this.#rows.placeOf(row.by)
     this.#body?.binding.act(({ doc }) => moveBlock(doc, 'body', block.id, before))
     this.#stand(block.id)
     return null
@@ -190,27 +189,16 @@ export class Translator {
 
   /** Begins the block that is missing here, or the next one below. */
   #begins(key: string | null): string | null {
-    const { rows } = this.#desk.standings
-    const from = Math.max(
-      0,
-      rows.findIndex((row) => this.#keyOf(row) === key),
-    )
-    const here = rows[from]
-    const isMissing = (row: StandingRow) => row.right === null && row.standing === 'missing'
-    const row = here?.standing.startsWith('left-out')
-      ? here
-      : [...rows.slice(from), ...rows.slice(0, from)].find(isMissing)
-    const [original] = row ? this.#originalsOf(row) : []
+    const row = this.#rows.missingFrom(key)
+    const [original] = row ? this.#rows.originalsOf(row) : []
     if (!row || !original) return 'Nothing is missing.'
-    const at = rows.indexOf(row)
-    const above = rows.slice(0, at).findLast(({ right }) => right !== null)
-    const behind = above?.right == null ? undefined : this.#desk.standings.localized[above.right]
+    const behind = this.#rows.blockAbove(row)
     let made: string | null = null
     this.#body?.binding.act(({ doc }) => {
       made = addMissingBlock(
         doc,
         this.#desk.original,
-        { original: original.id, behind: behind && !isLine(behind) ? behind.id : null },
+        { original: original.id, behind: behind && !isLine(behind.id) ? behind.id : null },
         newBlockId,
       )
     })
@@ -222,23 +210,17 @@ export class Translator {
 
   /** Goes to the next row that stands so, around the end; false where there is none. */
   #goes(wanted: ReadonlySet<Standing>, from: string | null): boolean {
-    const { rows } = this.#desk.standings
-    const at = rows.findIndex((row) => this.#keyOf(row) === from)
-    const next = [...rows.slice(at + 1), ...rows.slice(0, Math.max(0, at))].find(
-      // What is translated elsewhere is looked at there.
-      (row) => wanted.has(row.standing) && (row.right !== null || row.by === null),
-    )
+    const next = this.#rows.after(from, wanted)
     if (!next) return false
-    const block = this.#localizedOf(next)
+    const block = this.#rows.localizedOf(next)
     if (block) this.#stand(block.id)
-    else this.#desk.focusRow(this.#keyOf(next))
+    else this.#desk.focusRow(this.#rows.keyOf(next))
     return true
   }
 
   /** Puts the caret into a block of the localization. */
   #stand(id: string): void {
-    const field = id === HEADLINE ? 'headline' : id === STANDFIRST ? 'standfirst' : 'body'
-    const editor = this.#desk.fields[field]
+    const editor = this.#desk.fields[fieldOf(id)]
     if (!editor) return
     focusBlock(editor, id)
     editor.editor.commands.scrollIntoView()
@@ -246,7 +228,7 @@ export class Translator {
 
   /** What a block of the localization translates; null when nobody is to have said. */
   #translates({ id }: TranslationBlock, of: readonly string[] | null): void {
-    if (of?.every((one) => canBeNamed({ id: one })) === false) return
+    if (of?.every(isNamed) === false) return
     this.#body?.binding.act(({ doc }) => setBlockAttribute(doc, id, 'of', of))
   }
 
@@ -259,42 +241,8 @@ export class Translator {
   get #body(): FieldEditor | undefined {
     return this.#desk.fields.body
   }
-
-  #rowOf(key: string | null): StandingRow | undefined {
-    return this.#desk.standings.rows.find((row) => this.#keyOf(row) === key)
-  }
-
-  #keyOf(row: StandingRow): string {
-    return keyOfRow(row, this.#desk.standings)
-  }
-
-  #localizedOf({ right, by }: StandingRow): TranslationBlock | null {
-    return this.#desk.standings.localized[right ?? by ?? -1] ?? null
-  }
-
-  #originalsOf({ left, of }: StandingRow): TranslationBlock[] {
-    const { originals } = this.#desk.standings
-    return (of.length > 0 || left === null ? of : [left]).flatMap((at) => originals[at] ?? [])
-  }
-
-  /** The localized block above a row. */
-  #blockAbove(row: StandingRow): TranslationBlock | null {
-    const { rows, localized } = this.#desk.standings
-    if (row.right !== null) return localized[row.right - 1] ?? null
-    const above = rows.slice(0, rows.indexOf(row)).findLast(({ right }) => right !== null)
-    return localized[above?.right ?? -1] ?? null
-  }
-
-  /** What the localized block above a row translates. */
-  #aboveOf(row: StandingRow): TranslationBlock[] {
-    const above = this.#blockAbove(row)
-    const its = above && !isLine(above) && this.#rowOf(keyOfBlock(above.id))
-    return its ? its.of.flatMap((at) => this.#desk.standings.originals[at] ?? []) : []
-  }
 }
 
-const isLine = ({ id }: TranslationBlock): boolean => id === HEADLINE || id === STANDFIRST
 const ids = (blocks: readonly TranslationBlock[]): string[] => blocks.map(({ id }) => id)
 
 const newActId = (): string => crypto.randomUUID()
-const newBlockId = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, 12)

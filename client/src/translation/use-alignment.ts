@@ -1,5 +1,6 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
 import type { FieldEditor } from '../editor/index.ts'
+import { useHeard } from '../ui/use-heard.ts'
 import type { LiveStandings } from './live-standings.ts'
 import { type PlacedRow, RowLayout, type Shown, type Wants } from './row-layout.ts'
 
@@ -30,11 +31,7 @@ export function useAlignment(
     }
   }, [standings, left, right, shown, first])
   useEffect(() => layout?.want(wants), [layout, wants])
-  return useSyncExternalStore(
-    layout ? (changed) => layout.subscribe(changed) : NOBODY,
-    () => layout?.placed ?? NO_ROWS,
-  )
+  return useHeard(layout, ({ placed }) => placed, NO_ROWS)
 }
 
-const NOBODY = () => () => {}
 const NO_ROWS: readonly PlacedRow[] = []

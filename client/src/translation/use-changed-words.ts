@@ -1,15 +1,9 @@
-import type { Field } from '@copydesk/shared/copy'
-import { HEADLINE, STANDFIRST, type StandingRow } from '@copydesk/shared/translation/standing'
+import { FIELDS } from '@copydesk/shared/copy'
+import { LINES, type StandingRow } from '@copydesk/shared/translation/standing'
 import { useEffect, useState } from 'react'
 import type { Fields } from '../story/use-fields.ts'
 import type { LiveStandings } from './live-standings.ts'
 import styles from './side-by-side.module.css'
-
-const FIELDS: { field: Field; line: string | null }[] = [
-  { field: 'headline', line: HEADLINE },
-  { field: 'standfirst', line: STANDFIRST },
-  { field: 'body', line: null },
-]
 
 type ChangedWords = typeof import('./changed-words.ts')
 
@@ -30,7 +24,8 @@ export function useChangedWords(
     if (!words || !standings) return
     const changes = words.changesByBlock(rows, (at) => standings.originals[at]?.id)
     const looks = { gone: styles.gone ?? '', fresh: styles.fresh ?? '' }
-    for (const { field, line } of FIELDS) {
+    for (const field of FIELDS) {
+      const line = field === 'body' ? null : LINES[field]
       const view = ready[field]?.editor.view
       if (view) words.showChanges(view, changes, { language, looks, line })
     }

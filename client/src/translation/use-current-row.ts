@@ -1,8 +1,7 @@
-import { FIELDS, type Field } from '@copydesk/shared/copy'
-import { HEADLINE, STANDFIRST } from '@copydesk/shared/translation/standing'
+import { FIELDS } from '@copydesk/shared/copy'
 import { useEffect, useState } from 'react'
-import type { FieldEditor } from '../editor/index.ts'
 import type { Fields } from '../story/use-fields.ts'
+import { caretBlock } from './caret-block.ts'
 import { keyOfBlock } from './row-key.ts'
 
 /** The row in which somebody works: where the caret is, or what the focus was given to last. */
@@ -13,7 +12,7 @@ export function useCurrentRow({ ready }: Fields): [string | null, (key: string) 
       const editor = ready[field]
       if (!editor) return []
       const look = () => {
-        const id = blockOf(editor, field)
+        const id = caretBlock(editor)
         if (id !== null) setCurrent(keyOfBlock(id))
       }
       editor.editor.on('focus', look)
@@ -30,11 +29,4 @@ export function useCurrentRow({ ready }: Fields): [string | null, (key: string) 
     }
   }, [ready])
   return [current, setCurrent]
-}
-
-function blockOf({ editor }: FieldEditor, field: Field): string | null {
-  if (field !== 'body') return field === 'headline' ? HEADLINE : STANDFIRST
-  const { $head } = editor.state.selection
-  const block = editor.state.doc.maybeChild($head.index(0))
-  return (block?.attrs.id as string | null | undefined) ?? null
 }

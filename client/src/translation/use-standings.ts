@@ -1,6 +1,7 @@
 import type { TranslationFacts } from '@copydesk/shared/translation/standing'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
 import type { Doc } from 'yjs'
+import { useHeard } from '../ui/use-heard.ts'
 import { LiveStandings } from './live-standings.ts'
 
 /** Null until both documents are open in editors. */
@@ -23,13 +24,9 @@ export function useStandings(
   return standings
 }
 
-const NOBODY = () => () => {}
 const NO_ROWS: LiveStandings['rows'] = []
 
 /** The rows, and again whenever one of them stands differently. */
 export function useRows(standings: LiveStandings | null): LiveStandings['rows'] {
-  return useSyncExternalStore(
-    standings ? (changed) => standings.subscribe(changed) : NOBODY,
-    () => standings?.rows ?? NO_ROWS,
-  )
+  return useHeard(standings, ({ rows }) => rows, NO_ROWS)
 }

@@ -60,7 +60,7 @@ export function useTranslator({ page, standings, queue, facts, original, fields,
     const pressed = (event: KeyboardEvent) => {
       const one = rowActOf(event)
       const target = event.target as Element | null
-      if (!one || event.isComposing || document.querySelector('dialog[open]')) return
+      if (!one) return
       const isMoving = one === 'next-stale' || one === 'next-empty'
       // In a panel beside the copy, Ctrl+Enter sends what is written there.
       if (one === 'confirm' && (!page.current?.contains(target) || target?.closest('input, textarea'))) return

@@ -6,7 +6,12 @@ const isMac = /mac|iphone|ipad/i.test(navigator.userAgent)
  */
 export const HELD = isMac ? 'Ctrl+Shift' : 'Alt+Shift'
 
-export function isHeld({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+/** Not in the middle of a word that is being composed, nor behind a dialog: keys act on what one sees. */
+export const isForPage = (event: KeyboardEvent): boolean =>
+  !event.isComposing && !document.querySelector('dialog[open]')
+
+export function isHeld(event: KeyboardEvent): boolean {
+  const { altKey, ctrlKey, metaKey, shiftKey } = event
   const held = isMac ? ctrlKey && !altKey : altKey && !ctrlKey
-  return held && shiftKey && !metaKey
+  return held && shiftKey && !metaKey && isForPage(event)
 }

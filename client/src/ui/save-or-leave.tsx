@@ -4,12 +4,12 @@ import { Kbd } from './kbd.tsx'
 interface Props {
   isSaving: boolean
   /** As it is it cannot be saved. */
-  isDisabled: boolean
+  isDisabled?: boolean
   onLeave: () => void
 }
 
 /** The end of a form that stands open until it is saved or left. */
-export function SaveOrLeave({ isSaving, isDisabled, onLeave }: Props) {
+export function SaveOrLeave({ isSaving, isDisabled = false, onLeave }: Props) {
   return (
     <>
       <Button kind="act" type="submit" isPending={isSaving} isDisabled={isDisabled}>

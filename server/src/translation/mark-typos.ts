@@ -5,7 +5,7 @@ import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
 import { demand, findEdition } from '../story/about.ts'
 
-/** An editor of an original says that these changes only mended slips: nobody who translated it is behind by them. */
+/** An editor of an original says that these changes only mended typos: nobody who translated it is behind by them. */
 export async function markTypos(
   newsroom: Newsroom,
   person: Person,

@@ -26,7 +26,7 @@ export interface TranslationStore {
     by: { person: string; at: Date },
   ): Promise<boolean>
 
-  /** Changes of an original that its editors called slips. */
+  /** Changes of an original that its editors called typos. */
   typosOf(edition: string): Promise<Typo[]>
 
   /** False, and nothing is kept, when the same was said before. */

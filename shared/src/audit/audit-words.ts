@@ -18,7 +18,7 @@ export const AUDIT_WORDS = {
   'take-back-blocks': 'took back what was said of paragraphs of {}',
   'machine-blocks': 'had paragraphs of {} translated by machine',
   'import-translation': 'took a translation from a file into {}',
-  'mark-typo': 'said that a change of {} mended a slip',
+  'mark-typo': 'said that a change of {} only mended a typo',
   'dismiss-finding': 'dismissed what a check found in {}',
   'bring-back-finding': 'wants to see again what a check found in {}',
   'keep-name': 'put a name into the list of {}',

@@ -1,7 +1,7 @@
 import { typed } from '@copydesk/shared/translation'
 import type { Node } from '@tiptap/pm/model'
-import type { EditorView } from '@tiptap/pm/view'
 import type { Typesetting } from '../field-editor.ts'
+import { writeApart } from '../write-apart.ts'
 
 /** Longer than any sentence: a quotation that began before it is not looked for. */
 const LOOKED_BACK = 2000
@@ -32,7 +32,7 @@ export function setAsTyped(language: string): Typesetting {
       view.dispatch(view.state.tr.insertText(text, from, to).scrollIntoView())
       const start = from - set.replaces
       const plain = before.slice(before.length - set.replaces) + text
-      write(view, start, from + text.length, set.text)
+      writeApart(view, set.text, { from: start, to: from + text.length })
       last = { doc: view.state.doc, from: start, to: start + set.text.length, plain }
       return true
     },
@@ -41,14 +41,9 @@ export function setAsTyped(language: string): Typesetting {
       if (event.key !== 'Backspace' || event.ctrlKey || event.metaKey || event.altKey || view.composing)
         return false
       if (!last || last.doc !== doc || !selection.empty || selection.head !== last.to) return false
-      write(view, last.from, last.to, last.plain)
+      writeApart(view, last.plain, last)
       last = null
       return true
     },
   }
-}
-
-/** As one step, by itself: the binding takes what is pasted for one. */
-function write(view: EditorView, from: number, to: number, text: string): void {
-  view.dispatch(view.state.tr.insertText(text, from, to).setMeta('uiEvent', 'paste').scrollIntoView())
 }

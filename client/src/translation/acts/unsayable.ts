@@ -1,20 +1,16 @@
-import { LONGEST_BLOCK, type TranslationBlock } from '@copydesk/shared/translation/standing'
+import { isNamed, LONGEST_BLOCK, type TranslationBlock } from '@copydesk/shared/translation/standing'
 
 /** Blocks of the original that one block translates, in the document and in what is said of it. */
 export const MOST_ORIGINALS = 20
-
-/** Ids that the shared document takes: the second of two blocks with one id has a name of the page's alone. */
-export const canBeNamed = ({ id }: Pick<TranslationBlock, 'id'>): boolean =>
-  /^(?:[A-Za-z0-9_-]{1,64}|~headline|~standfirst)$/.test(id)
 
 /** Why no server would take what is said of these blocks, in a sentence; null when it can be said. */
 export function unsayable(
   originals: readonly TranslationBlock[],
   localized: TranslationBlock | null,
 ): string | null {
-  if (localized && !canBeNamed(localized))
+  if (localized && !isNamed(localized.id))
     return 'Two blocks are one here. Move one of them, and it gets a name.'
-  if (!originals.every(canBeNamed))
+  if (!originals.every(({ id }) => isNamed(id)))
     return 'Two blocks of the original are one. Whoever writes it moves one of them, and it gets a name.'
   if (originals.length > MOST_ORIGINALS)
     return `One block translates at most ${MOST_ORIGINALS} of the original. Split it, and confirm each part.`

@@ -1,10 +1,11 @@
 import { NO_FACTS, type TranslationFacts } from '@copydesk/shared/translation/standing'
 import { CancelledError, type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { keys } from '../../api/keys.ts'
 import { getTranslation, sendTranslationActs } from '../../api/translation.ts'
 import { useMe } from '../../session/use-me.ts'
 import { type SharedEdition, type WaitingAct, waitingActs } from '../../sync/index.ts'
+import { useHeard } from '../../ui/use-heard.ts'
 import { ActQueue } from './act-queue.ts'
 import { asIfTaken } from './as-if-taken.ts'
 import { noteQueue } from './living-queues.ts'
@@ -51,10 +52,7 @@ export function useActs(edition: string, { status }: SharedEdition): Acts {
       setQueue(null)
     }
   }, [client, edition, me, status])
-  const waiting = useSyncExternalStore(
-    queue ? (changed) => queue.subscribe(changed) : NOBODY,
-    () => queue?.acts ?? NO_ACTS,
-  )
+  const waiting = useHeard(queue, ({ acts }) => acts, NO_ACTS)
   const facts = useMemo(
     () =>
       asIfTaken(
@@ -77,5 +75,4 @@ async function askAgain(client: QueryClient, queryKey: readonly string[]): Promi
   }
 }
 
-const NOBODY = () => () => {}
 const NO_ACTS: readonly WaitingAct[] = []

@@ -1,9 +1,8 @@
 import { bringBackFinding } from '../../api/translation-aids.ts'
-import { useAct } from '../../api/use-act.ts'
+import { checksOf, useAct } from '../../api/use-act.ts'
 import { Failure } from '../../session/failure.tsx'
 import { Button } from '../../ui/button.tsx'
 import styles from './aids.module.css'
-import { aidsOf } from './aids-of.ts'
 import { Found } from './found.tsx'
 import type { Findings } from './use-findings.ts'
 
@@ -17,7 +16,7 @@ interface Props {
 
 /** What somebody found right, with their reason; a way to see it again. */
 export function DismissedFindings({ edition, dismissed, languages, editable, nameOf }: Props) {
-  const bringing = useAct(aidsOf(edition), bringBackFinding)
+  const bringing = useAct(checksOf(edition), bringBackFinding)
   if (dismissed.length === 0) return null
   return (
     <details className={styles.folded}>

@@ -1,16 +1,15 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { dismissFinding } from '../../api/translation-aids.ts'
-import { useAct } from '../../api/use-act.ts'
+import { checksOf, useAct } from '../../api/use-act.ts'
 import { Failure } from '../../session/failure.tsx'
 import type { Fields } from '../../story/use-fields.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './aids.module.css'
-import { aidsOf } from './aids-of.ts'
-import { findingWord } from './finding-words.ts'
+import { goTo, mend } from './finding-place.ts'
+import { FINDING_WORDS } from './finding-words.ts'
 import type { PageFinding } from './findings-in.ts'
 import { Found } from './found.tsx'
-import { goTo, mend } from './places.ts'
 
 interface Props {
   edition: string
@@ -26,7 +25,7 @@ export function FindingLine({ edition, finding, fields, languages, editable }: P
   const [asks, setAsks] = useState(false)
   const [reason, setReason] = useState('')
   const line = useRef<HTMLLIElement>(null)
-  const dismissing = useAct(aidsOf(edition), dismissFinding, () => {
+  const dismissing = useAct(checksOf(edition), dismissFinding, () => {
     // The line goes, and the focus must not go with it.
     line.current?.closest<HTMLElement>('[tabindex="-1"]')?.focus()
     setAsks(false)
@@ -43,7 +42,7 @@ export function FindingLine({ edition, finding, fields, languages, editable }: P
   return (
     <li ref={line} className={styles.finding} data-check={check}>
       <button type="button" className={styles.goes} onClick={() => goTo(fields, finding)}>
-        <span className={styles.check}>{findingWord(check)}</span>
+        <span className={styles.check}>{FINDING_WORDS[check]}</span>
         <Found finding={finding} languages={languages} />
         <span className={styles.why}>{why}</span>
       </button>
@@ -57,7 +56,7 @@ export function FindingLine({ edition, finding, fields, languages, editable }: P
           <Button
             kind="plain"
             onPress={() => setAsks(true)}
-            aria-label={`Dismiss: ${findingWord(check)} ${original?.text ?? localized?.text ?? ''}`}
+            aria-label={`Dismiss: ${FINDING_WORDS[check]} ${original?.text ?? localized?.text ?? ''}`}
           >
             Dismiss
           </Button>

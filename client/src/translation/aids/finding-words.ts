@@ -1,5 +1,9 @@
+import type { CheckName } from '@copydesk/shared/translation'
+
+export type PageCheck = CheckName | 'term' | 'typography'
+
 /** What each check is called beside its finding. */
-const WORDS: Record<string, string> = {
+export const FINDING_WORDS: Record<PageCheck, string> = {
   number: 'Number',
   sum: 'Sum',
   percent: 'Percentage',
@@ -10,8 +14,9 @@ const WORDS: Record<string, string> = {
   quotation: 'Quotation',
   link: 'Link',
   sources: 'Sources',
+  direction: 'Direction',
+  negation: 'Not',
+  length: 'Too long to compare',
   term: 'Term',
   typography: 'Typography',
 }
-
-export const findingWord = (check: string): string => WORDS[check] ?? check

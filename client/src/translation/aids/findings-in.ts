@@ -7,10 +7,11 @@ import {
   withKeys,
 } from '@copydesk/shared/translation'
 import type { TranslationBlock } from '@copydesk/shared/translation/standing'
+import type { PageCheck } from './finding-words.ts'
 import type { PairGroup } from './pair-groups.ts'
 
 /** What somebody should look at in a localization, and where. */
-export interface PageFinding extends WithKey<Loss<string>> {
+export interface PageFinding extends WithKey<Loss<PageCheck>> {
   /** Id of the localized block that it is shown at. */
   block: string
   /** The words concerned, within the text of that block; null where they are missing. */
@@ -36,7 +37,7 @@ export function findingsIn({ originals, localized }: PairGroup, compared: Compar
   const original = originals.map(({ text }) => text).join('\n')
   const translation = texts.join('\n')
   const { from, to, names, finder } = compared
-  const lost: WithKey<Loss<string>>[] = [
+  const lost: WithKey<Loss<PageCheck>>[] = [
     ...checkTranslation({
       ...{ from, to, original, localized: translation },
       names: names.map(({ forms }) => Object.values(forms).flat()),
@@ -48,7 +49,7 @@ export function findingsIn({ originals, localized }: PairGroup, compared: Compar
 
 function misprintsIn({ id, text }: TranslationBlock, language: string): PageFinding[] {
   const losses = checkTypography(text, language).map(({ at, text: found, expected, why }) => ({
-    ...{ check: 'typography', original: null, localized: { text: found, at }, why },
+    ...{ check: 'typography' as const, original: null, localized: { text: found, at }, why },
     ...{ block: id, place: { from: at, to: at + found.length }, mend: expected },
   }))
   return withKeys(losses, '', text)

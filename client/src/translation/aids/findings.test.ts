@@ -6,7 +6,7 @@ import * as Y from 'yjs'
 import { checkerOf } from './checker-of.ts'
 import { findingsIn } from './findings-in.ts'
 import { offeredTerms } from './offered-terms.ts'
-import { originalOf } from './original-of.ts'
+import { originalText } from './original-text.ts'
 import { pairGroups } from './pair-groups.ts'
 
 /** `a:The text` or, of a localized block, `a=b,c:The text`. */
@@ -75,7 +75,7 @@ test('a paragraph offers its terms in their order, each once', () => {
     'écluse',
   ])
   const groups = pairGroups(blocks('a:One.', 'b:Two.'), blocks('a=a,b:Un. Deux.'))
-  expect([originalOf(groups, 'a'), originalOf(groups, 'x')]).toEqual(['One. Two.', ''])
+  expect([originalText(groups, 'a'), originalText(groups, 'x')]).toEqual(['One. Two.', ''])
 })
 
 /** A document with one paragraph. */

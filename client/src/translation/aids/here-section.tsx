@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { aidKeys, getMemory } from '../../api/translation-aids.ts'
+import { writeApart } from '../../editor/write-apart.ts'
 import type { Fields } from '../../story/use-fields.ts'
 import { PanelSection } from '../../ui/panel.tsx'
 import { insertedBy } from './aid-keys.ts'
 import styles from './aids.module.css'
 import { MemoryLine } from './memory-line.tsx'
 import { offeredTerms } from './offered-terms.ts'
-import { originalOf } from './original-of.ts'
-import { writeApart } from './places.ts'
+import { originalText } from './original-text.ts'
 import { TermLine } from './term-line.tsx'
 import type { Checked, Findings } from './use-findings.ts'
 
@@ -24,9 +24,9 @@ interface Props {
 /** As many as there are digits. */
 const MOST = 9
 
-/** For the paragraph where the caret is: how the newsroom says its terms, and what was translated before. */
+/** For the block where the caret is: how the newsroom says its terms, and what was translated before. */
 export function HereSection({ checked, findings, fields, block, editable }: Props) {
-  const text = block === null ? '' : originalOf(findings.groups, block)
+  const text = block === null ? '' : originalText(findings.groups, block)
   const terms = offeredTerms(findings.finder, text).slice(0, MOST)
   const { data: memory = [] } = useQuery({
     queryKey: aidKeys.memory(checked.edition, block ?? '', text),
@@ -38,7 +38,7 @@ export function HereSection({ checked, findings, fields, block, editable }: Prop
   const offered = [...terms.map(({ words }) => words), ...matches.map(({ localized }) => localized)]
   const insert = (words: string) => {
     if (!fields.active || !editable) return
-    writeApart(fields.active, words)
+    writeApart(fields.active.editor.view, words)
     fields.active.editor.commands.focus()
   }
   useEffect(() => {
@@ -54,11 +54,11 @@ export function HereSection({ checked, findings, fields, block, editable }: Prop
   })
   const languages = { original: checked.original.language, localization: checked.language }
   return (
-    <PanelSection title="In this paragraph">
+    <PanelSection title="In this block">
       {offered.length === 0 && (
         <p className={styles.none}>
           {text === ''
-            ? 'Put the caret into a paragraph: its terms, and what was translated before, stand here.'
+            ? 'Put the caret into a block: its terms, and what was translated before, stand here.'
             : 'None of the newsroom’s terms, and nothing like it was translated before.'}
         </p>
       )}

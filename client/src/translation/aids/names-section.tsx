@@ -1,14 +1,15 @@
 import type { Language } from '@copydesk/shared/languages'
 import { LANGUAGES } from '@copydesk/shared/languages'
 import type { NameForms, StoryName } from '@copydesk/shared/terms'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { keepName, removeName } from '../../api/translation-aids.ts'
-import { useAct } from '../../api/use-act.ts'
+import { checksOf, useAct } from '../../api/use-act.ts'
 import { Failure } from '../../session/failure.tsx'
 import { Button } from '../../ui/button.tsx'
+import { formSends } from '../../ui/form-sends.ts'
+import { SaveOrLeave } from '../../ui/save-or-leave.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './aids.module.css'
-import { aidsOf } from './aids-of.ts'
 
 interface Props {
   edition: string
@@ -21,8 +22,8 @@ interface Props {
 /** The story's own list: what its people and places are called in each language. */
 export function NamesSection({ edition, names, languages, editable }: Props) {
   const [open, setOpen] = useState<StoryName | 'new' | null>(null)
-  const keeping = useAct(aidsOf(edition), keepName, () => setOpen(null))
-  const removing = useAct(aidsOf(edition), removeName)
+  const keeping = useAct(checksOf(edition), keepName, () => setOpen(null))
+  const removing = useAct(checksOf(edition), removeName)
   const form = (name: StoryName | null) => (
     <NameForm
       key={name?.id ?? 'new'}
@@ -87,18 +88,18 @@ function NameForm({ forms, languages, isPending, onKeep, onLeave }: FormProps) {
   const [draft, setDraft] = useState(() =>
     Object.fromEntries(languages.map((language) => [language, forms[language]?.join(', ') ?? ''])),
   )
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    const { ...kept } = forms
-    for (const language of languages) {
-      const said = (draft[language] ?? '').split(/[,、،]/).flatMap((one) => one.trim() || [])
-      if (said.length > 0) kept[language] = said
-      else delete kept[language]
-    }
-    if (Object.keys(kept).length > 0) onKeep(kept)
+  const { ...kept } = forms
+  for (const language of languages) {
+    const said = (draft[language] ?? '').split(/[,、،]/).flatMap((one) => one.trim() || [])
+    if (said.length > 0) kept[language] = said
+    else delete kept[language]
+  }
+  const isEmpty = Object.keys(kept).length === 0
+  const submit = () => {
+    if (!isPending && !isEmpty) onKeep(kept)
   }
   return (
-    <form className={styles.reason} onSubmit={submit} aria-label="A name">
+    <form className={styles.reason} aria-label="A name" {...formSends(submit)}>
       {languages.map((language) => (
         <TextField
           key={language}
@@ -110,12 +111,7 @@ function NameForm({ forms, languages, isPending, onKeep, onLeave }: FormProps) {
       ))}
       <p className={styles.none}>Several forms are parted by commas.</p>
       <span className={styles.acts}>
-        <Button type="submit" isPending={isPending}>
-          Keep it
-        </Button>
-        <Button kind="plain" onPress={onLeave}>
-          Leave it
-        </Button>
+        <SaveOrLeave isSaving={isPending} isDisabled={isEmpty} onLeave={onLeave} />
       </span>
     </form>
   )

@@ -1,11 +1,5 @@
 import { FieldView } from '@copydesk/shared/copy'
-import {
-  HEADLINE,
-  lineBlock,
-  STANDFIRST,
-  type TranslationBlock,
-  translationBlock,
-} from '@copydesk/shared/translation/standing'
+import { translationBlocksOf } from '@copydesk/shared/translation/standing'
 import type { Doc } from 'yjs'
 import { type Compared, findingsIn, type PageFinding } from './findings-in.ts'
 import { type PairGroup, pairGroups } from './pair-groups.ts'
@@ -102,10 +96,4 @@ export class PairChecker {
   }
 }
 
-function blocksNow(doc: Doc): TranslationBlock[] {
-  return [
-    lineBlock(HEADLINE, FieldView.now(doc, 'headline').blocks),
-    lineBlock(STANDFIRST, FieldView.now(doc, 'standfirst').blocks),
-    ...FieldView.now(doc, 'body').blocks.flatMap((block) => translationBlock(block) ?? []),
-  ]
-}
+const blocksNow = (doc: Doc) => translationBlocksOf((field) => FieldView.now(doc, field).blocks)

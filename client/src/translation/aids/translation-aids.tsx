@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
 import type { Fields } from '../../story/use-fields.ts'
+import { caretBlock } from '../caret-block.ts'
 import { isMending } from './aid-keys.ts'
 import './aids.css'
+import { mend } from './finding-place.ts'
 import { tellOpenFindings } from './open-findings.ts'
-import { caretBlock, mend } from './places.ts'
 import { underlineFindings } from './underline-findings.ts'
 import { type Checked, useFindings } from './use-findings.ts'
 

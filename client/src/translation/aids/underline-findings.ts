@@ -1,6 +1,6 @@
 import type { Fields } from '../../story/use-fields.ts'
+import { wordsOf } from './finding-place.ts'
 import type { PageFinding } from './findings-in.ts'
-import { wordsOf } from './places.ts'
 
 /** What the style sheet draws a line under. */
 const NAME = 'finding'

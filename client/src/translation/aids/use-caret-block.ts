@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Fields } from '../../story/use-fields.ts'
-import { caretBlock } from './places.ts'
+import { caretBlock } from '../caret-block.ts'
 
 /** Id of the block that the caret is in; keys within it draw nothing anew. */
 export function useCaretBlock({ active }: Pick<Fields, 'active'>): string | null {

@@ -1,10 +1,11 @@
 import type { Language } from '@copydesk/shared/languages'
 import { type Dismissal, TermFinder, type TranslationAids } from '@copydesk/shared/terms'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Doc } from 'yjs'
 import { getTerms, termsOf } from '../../api/terms.ts'
 import { aidKeys, getAids } from '../../api/translation-aids.ts'
+import { useHeard } from '../../ui/use-heard.ts'
 import { checkerOf } from './checker-of.ts'
 import type { PageFinding } from './findings-in.ts'
 import type { PairChecker } from './pair-checker.ts'
@@ -29,7 +30,6 @@ export interface Findings {
 }
 
 const NO_AIDS: TranslationAids = { dismissals: [], names: [] }
-const NOBODY = () => () => {}
 const NO_FINDINGS: readonly PageFinding[] = []
 const NO_GROUPS: PairChecker['groups'] = []
 
@@ -61,10 +61,7 @@ export function useFindings({ edition, doc, language, original }: Checked): Find
     () => checker?.compare({ from, to: language, names, finder }),
     [checker, from, language, names, finder],
   )
-  const findings = useSyncExternalStore(
-    checker ? (changed) => checker.subscribe(changed) : NOBODY,
-    () => checker?.findings ?? NO_FINDINGS,
-  )
+  const findings = useHeard(checker, ({ findings }) => findings, NO_FINDINGS)
   return useMemo(() => {
     const said = new Map(aids.dismissals.map((one) => [one.key, one]))
     return {

@@ -12,7 +12,7 @@ const facts = (words: Partial<BlockWord>[], typos: TranslationFacts['typos'] = [
 })
 const said = (text: string, id = 'a') => ({ block: id, originals: [{ block: id, text }] })
 
-test('two localizations are behind by one change, a third by another; what is gone or undone is no slip', () => {
+test('two localizations are behind by one change, a third by another; what is gone or undone is no typo', () => {
   const originals = [block('b', 'Soon'), block('a', 'The vote is over.')]
   const behind = behindBy(originals, [
     { language: 'fr', facts: facts([said('The vote is over'), said('Soon', 'b'), said('Gone', 'z')]) },
@@ -26,7 +26,7 @@ test('two localizations are behind by one change, a third by another; what is go
   ])
 })
 
-test('nobody is behind by a slip, nor by what only a machine wrote', () => {
+test('nobody is behind by a typo, nor by what only a machine wrote', () => {
   const typos = [{ block: 'a', from: 'The vote', to: 'The vote.' }]
   const machine = { ...said('Another'), is: 'machine' as const }
   expect(

@@ -28,7 +28,7 @@ export function ChangeList({ changes, language, isPending, onTypo }: Props) {
           <li key={`${change.block} ${change.before}`}>
             <ChangeExcerpt before={change.before} after={change.after} language={language} />
             <p className={styles.who}>
-              <span>{new Intl.ListFormat('en-GB').format(change.languages.map(name))} behind</span>
+              <span>stale in {new Intl.ListFormat('en-GB').format(change.languages.map(name))}</span>
               <Button kind="plain" onPress={() => onTypo(change)} isPending={isPending}>
                 Typo only
               </Button>

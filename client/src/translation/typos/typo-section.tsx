@@ -1,12 +1,5 @@
 import type { EditionPage, EditionRow } from '@copydesk/shared/story'
-import {
-  HEADLINE,
-  lineBlock,
-  STANDFIRST,
-  type TranslationBlock,
-  type TranslationFacts,
-  translationBlock,
-} from '@copydesk/shared/translation/standing'
+import type { TranslationFacts } from '@copydesk/shared/translation/standing'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Doc } from 'yjs'
@@ -16,10 +9,13 @@ import { getTranslation, markTypos } from '../../api/translation.ts'
 import type { Fields } from '../../story/use-fields.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { caretBlock } from '../caret-block.ts'
+import { LiveBlocks } from '../live-blocks.ts'
 import { isTypoKey, TYPO_KEYS } from '../translation-keys.ts'
 import { type BehindBy, behindBy } from './behind-by.ts'
 import { ChangeList } from './change-list.tsx'
 import styles from './typo-section.module.css'
+import { useOriginalBlocks } from './use-original-blocks.ts'
 
 interface Props {
   page: EditionPage
@@ -34,7 +30,7 @@ export function TypoSection(props: Props) {
   return may.write.allowed && followers.length > 0 ? <Behind {...props} followers={followers} /> : null
 }
 
-/** With a way to say that a change mended a slip. */
+/** With a way to say that a change only mended a typo. */
 function Behind({ page: { edition }, doc, fields, followers }: Props & { followers: EditionRow[] }) {
   const client = useQueryClient()
   const [facts, setFacts] = useState<ReadonlyMap<string, TranslationFacts>>(new Map())
@@ -42,7 +38,7 @@ function Behind({ page: { edition }, doc, fields, followers }: Props & { followe
     (id: string, one: TranslationFacts) => setFacts((before) => new Map(before).set(id, one)),
     [],
   )
-  const blocks = useBlocks(doc, fields)
+  const blocks = useOriginalBlocks(doc, fields)
   const localizations = followers.flatMap(({ id, language }) => {
     const one = facts.get(id)
     return one ? [{ language, facts: one }] : []
@@ -60,12 +56,13 @@ function Behind({ page: { edition }, doc, fields, followers }: Props & { followe
   const { mutate, isPending } = marking
   /** What is drawn may be a little behind what was typed. */
   const behindNow = useRef<() => BehindBy[]>(() => [])
-  behindNow.current = () => behindBy(blocksOf(fields) ?? [], localizations)
+  behindNow.current = () => behindBy(blocks.length === 0 ? [] : new LiveBlocks(doc).blocks(), localizations)
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (!isTypoKey(event) || event.isComposing || document.querySelector('dialog[open]')) return
+      if (!isTypoKey(event)) return
       event.preventDefault()
-      const here = behindNow.current().filter(({ block }) => block === blockAt(fields))
+      const at = fields.active?.editor.isFocused ? caretBlock(fields.active) : null
+      const here = behindNow.current().filter(({ block }) => block === at)
       if (here.length > 0) mutate(here)
     }
     document.addEventListener('keydown', pressed)
@@ -86,8 +83,8 @@ function Behind({ page: { edition }, doc, fields, followers }: Props & { followe
       />
       {marking.isError && <Notice tone="stop">{saying(marking.error)}</Notice>}
       <p className={styles.key}>
-        <Kbd keys={TYPO_KEYS} /> says that the change where the caret is mended a slip: nobody has to look at
-        it.
+        <Kbd keys={TYPO_KEYS} /> says that the change where the caret is only mended a typo: nobody has to
+        look at it.
       </p>
     </section>
   )
@@ -103,46 +100,4 @@ function Facts({ of, onHeard }: { of: string; onHeard: (of: string, facts: Trans
     if (data) onHeard(of, data)
   }, [data, of, onHeard])
   return null
-}
-
-/** The blocks of the original; a little behind the keys, which this must not make slower. */
-const REST_MS = 400
-
-function useBlocks(doc: Doc, { ready }: Fields): readonly TranslationBlock[] {
-  const [blocks, setBlocks] = useState<readonly TranslationBlock[]>([])
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const read = () => {
-      timer = undefined
-      const now = blocksOf({ ready })
-      if (now) setBlocks(now)
-    }
-    const changed = () => {
-      timer ??= setTimeout(read, REST_MS)
-    }
-    read()
-    doc.on('update', changed)
-    return () => {
-      doc.off('update', changed)
-      clearTimeout(timer)
-    }
-  }, [doc, ready])
-  return blocks
-}
-
-/** Null until all of it is on the page. */
-function blocksOf({ ready: { headline, standfirst, body } }: Pick<Fields, 'ready'>) {
-  if (!headline || !standfirst || !body) return null
-  return [
-    lineBlock(HEADLINE, headline.binding.page.blocks),
-    lineBlock(STANDFIRST, standfirst.binding.page.blocks),
-    ...body.binding.page.blocks.flatMap((block) => translationBlock(block) ?? []),
-  ]
-}
-
-function blockAt({ active }: Fields): string | null {
-  if (!active?.editor.isFocused) return null
-  if (active.field !== 'body') return active.field === 'headline' ? HEADLINE : STANDFIRST
-  const { doc, selection } = active.editor.state
-  return (doc.maybeChild(selection.$head.index(0))?.attrs.id as string | null | undefined) ?? null
 }

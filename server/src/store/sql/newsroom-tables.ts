@@ -237,7 +237,7 @@ export interface NewsroomTables {
     due: number
     counted: number
   }
-  /** Texts of an original's block between which only a slip was mended. */
+  /** Texts of an original's block between which only a typo was mended. */
   translationTypo: {
     edition: string
     block: string

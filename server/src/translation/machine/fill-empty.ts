@@ -1,8 +1,6 @@
 import { FIELDS, readField, textOf } from '@copydesk/shared/copy'
-import { HEADLINE, lineBlock, STANDFIRST } from '@copydesk/shared/translation/standing'
+import { LINES, lineBlock } from '@copydesk/shared/translation/standing'
 import type * as Y from 'yjs'
-
-const LINES = { headline: HEADLINE, standfirst: STANDFIRST } as const
 
 /** Writes words into blocks that still stand empty. Gives the ids of those that it wrote into. */
 export function fillEmpty(doc: Y.Doc, words: ReadonlyMap<string, string>): Set<string> {

@@ -6,7 +6,7 @@ import {
   setBlockAttribute,
   splitBlock,
 } from '@copydesk/shared/copy'
-import { HEADLINE, STANDFIRST } from '@copydesk/shared/translation/standing'
+import { fieldOf, isLine } from '@copydesk/shared/translation/standing'
 import type * as Y from 'yjs'
 import { newId } from '../../new-id.ts'
 import type { Writing } from './plan-import.ts'
@@ -37,22 +37,17 @@ export function writeImport(room: Room, writings: readonly Writing[]): Map<strin
   }
   const body = FieldView.open(room.doc, 'body')
   const lines = writings.flatMap((writing) => {
-    const field = writing.do === 'rewrite' ? LINES[writing.block] : undefined
-    return field ? rewriting(room, views[field], null, writing.now) : []
+    const field = writing.do === 'rewrite' ? fieldOf(writing.block) : 'body'
+    return field === 'body' ? [] : rewriting(room, views[field], null, writing.now)
   })
   const begin = beginningIn(room, body, begun)
   const blocks = writings.flatMap((writing) => {
     if (writing.do === 'begin') return begin(writing)
-    return LINES[writing.block] ? [] : rewriting(room, body, writing.block, writing.now)
+    return isLine(writing.block) ? [] : rewriting(room, body, writing.block, writing.now)
   })
   for (const { write } of [...lines, ...inPlace(blocks).reverse()]) write()
   for (const view of [views.headline, views.standfirst, body]) view.destroy()
   return begun
-}
-
-const LINES: Record<string, 'headline' | 'standfirst'> = {
-  [HEADLINE]: 'headline',
-  [STANDFIRST]: 'standfirst',
 }
 
 const inPlace = (edits: readonly Placed[]): Placed[] =>

@@ -4,6 +4,7 @@
  * may write, is for those who hold the document.
  */
 import { CREDIT_ATTRIBUTES, readCreditKey } from '../../credits/credit-key.ts'
+import { BLOCK_ID } from '../block-id.ts'
 import { aliasKey, readAlias } from '../marks/aliases.ts'
 import { isCount, readOperation } from '../marks/operation.ts'
 import { readBlockKey } from '../reading/block-attributes.ts'
@@ -12,9 +13,7 @@ import { isOrder } from '../reading/order.ts'
 import { isSafeLink } from '../safe-link.ts'
 import { FIELD_LENGTHS } from './field-lengths.ts'
 
-/** Ids are made by us, and stand in keys: neither `@`, `|` nor `~` may be in them. */
-const isWordId = (value: unknown): value is string =>
-  typeof value === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(value)
+const isWordId = (value: unknown): value is string => typeof value === 'string' && BLOCK_ID.test(value)
 
 /** A kind of a newer schema is let through: it is shown as a plain block. */
 const isKindWord = (value: unknown): boolean =>

@@ -42,6 +42,3 @@ export function progressOf(rows: readonly Pick<StandingRow, 'left' | 'tie' | 'st
   }
   return progress
 }
-
-export const allOf = (progress: Progress): number =>
-  Object.values(progress).reduce((sum, one) => sum + one, 0)

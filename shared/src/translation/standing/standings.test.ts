@@ -89,7 +89,7 @@ test.each<[what: string, desk: Desk, rows: string[]]>([
     ['a a unconfirmed'],
   ],
   [
-    'a slip that was mended makes nobody stale',
+    'a typo that was mended makes nobody stale',
     {
       original: 'a:The vote is due.',
       localized: 'a/a:Le vote est prévu',

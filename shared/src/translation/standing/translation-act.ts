@@ -1,9 +1,11 @@
 import * as z from 'zod'
+import { BLOCK_ID } from '../../copy/index.ts'
+import { HEADLINE, STANDFIRST } from './translation-block.ts'
 
 /** Longer is no paragraph, and is translated by nobody at one go. */
 export const LONGEST_BLOCK = 50_000
 
-const blockId = z.string().regex(/^(?:[A-Za-z0-9_-]{1,64}|~headline|~standfirst)$/)
+const blockId = z.union([z.string().regex(BLOCK_ID), z.literal([HEADLINE, STANDFIRST])])
 const words = z.string().max(LONGEST_BLOCK)
 
 /** A block of the original, as somebody saw it. */
@@ -60,7 +62,7 @@ export const blockWordSchema = z.object({
 })
 export type BlockWord = z.infer<typeof blockWordSchema>
 
-/** An editor of the original says that between these two texts of a block only a slip was mended. */
+/** An editor of the original says that between these two texts of a block only a typo was mended. */
 export const typoSchema = z.object({ block: blockId, from: words, to: words })
 export type Typo = z.infer<typeof typoSchema>
 

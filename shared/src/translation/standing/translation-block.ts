@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { type Block, readField } from '../../copy/index.ts'
+import { BLOCK_ID, type Block, type Field, readField } from '../../copy/index.ts'
 
 /** A block as translation sees it: the headline and the standfirst are blocks here too. */
 export interface TranslationBlock {
@@ -16,14 +16,27 @@ export interface TranslationBlock {
 /** No block made by anybody can have these ids. */
 export const HEADLINE = '~headline'
 export const STANDFIRST = '~standfirst'
+export const LINES = { headline: HEADLINE, standfirst: STANDFIRST } as const
 
-export function translationBlocks(doc: Y.Doc): TranslationBlock[] {
-  return [
-    lineBlock(HEADLINE, readField(doc, 'headline')),
-    lineBlock(STANDFIRST, readField(doc, 'standfirst')),
-    ...readField(doc, 'body').flatMap((block) => translationBlock(block) ?? []),
-  ]
-}
+/** The field that a block stands in. */
+export const fieldOf = (id: string): Field =>
+  id === HEADLINE ? 'headline' : id === STANDFIRST ? 'standfirst' : 'body'
+
+/** The headline and the standfirst are fields of their own. */
+export const isLine = (id: string): boolean => fieldOf(id) !== 'body'
+
+/** The shared document takes its id: the second of two blocks with one id has a name of the page's alone. */
+export const isNamed = (id: string): boolean => isLine(id) || BLOCK_ID.test(id)
+
+export const translationBlocks = (doc: Y.Doc): TranslationBlock[] =>
+  translationBlocksOf((field) => readField(doc, field))
+
+/** @param read how the blocks of a field are come by, where somebody keeps them up already. */
+export const translationBlocksOf = (read: (field: Field) => readonly Block[]): TranslationBlock[] => [
+  lineBlock(HEADLINE, read('headline')),
+  lineBlock(STANDFIRST, read('standfirst')),
+  ...read('body').flatMap((block) => translationBlock(block) ?? []),
+]
 
 /** A field of one line, whatever blocks somebody's client made of it. */
 export const lineBlock = (id: string, blocks: readonly Block[]): TranslationBlock => ({

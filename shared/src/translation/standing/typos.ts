@@ -1,6 +1,6 @@
 import type { Typo } from './translation-act.ts'
 
-/** Which texts of a block mean the same to a translator: they are equal, or only slips were mended between them. */
+/** Which texts of a block mean the same to a translator: they are equal, or only typos were mended between them. */
 export class Typos {
   readonly #next = new Map<string, Map<string, string[]>>()
 

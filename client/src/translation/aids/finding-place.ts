@@ -1,6 +1,7 @@
-import { HEADLINE, STANDFIRST } from '@copydesk/shared/translation/standing'
+import { fieldOf } from '@copydesk/shared/translation/standing'
 import { TextSelection } from '@tiptap/pm/state'
 import type { FieldEditor } from '../../editor/index.ts'
+import { writeApart } from '../../editor/write-apart.ts'
 import type { Fields } from '../../story/use-fields.ts'
 import type { PageFinding } from './findings-in.ts'
 
@@ -10,22 +11,9 @@ interface Stretch {
   to: number
 }
 
-/** The editor that a localized block is in. */
-const editorOf = ({ ready }: Fields, block: string): FieldEditor | undefined =>
-  block === HEADLINE ? ready.headline : block === STANDFIRST ? ready.standfirst : ready.body
-
-/** The block of the localization that the caret is in, or was in last. */
-export function caretBlock(active: FieldEditor | null): string | null {
-  if (!active || active.editor.isDestroyed) return null
-  if (active.field === 'headline') return HEADLINE
-  if (active.field === 'standfirst') return STANDFIRST
-  const { doc, selection } = active.editor.state
-  return doc.childCount === 0 ? null : (selection.$from.node(1)?.attrs.id ?? null)
-}
-
 /** Where a block stands on the page, without the spaces at its ends. */
 function stretchOf(fields: Fields, block: string): (Stretch & { text: string }) | null {
-  const editor = editorOf(fields, block)
+  const editor = fields.ready[fieldOf(block)]
   if (!editor || editor.editor.isDestroyed) return null
   let found: (Stretch & { text: string }) | null = null
   editor.editor.state.doc.forEach((node, offset) => {
@@ -60,22 +48,9 @@ export function goTo(fields: Fields, finding: PageFinding): void {
 /** Puts what should stand there in the place of the words; one key takes it back. */
 export function mend(fields: Fields, finding: PageFinding): boolean {
   const words = wordsOf(fields, finding)
-  if (!words || finding.mend === null || !writeApart(words.editor, finding.mend, words)) return false
+  if (!words || finding.mend === null || !writeApart(words.editor.editor.view, finding.mend, words))
+    return false
   // What was pressed in the panel is gone with the finding; and Ctrl+Z must find what it takes back.
   words.editor.editor.view.focus()
-  return true
-}
-
-/** Writes words as one step of their own, at the caret or in the place of others. */
-export function writeApart(
-  { editor }: FieldEditor,
-  text: string,
-  { from, to }: { from: number; to: number } = editor.state.selection,
-): boolean {
-  if (!editor.isEditable || editor.view.composing) return false
-  // The binding takes what is pasted for one step.
-  editor.view.dispatch(
-    editor.state.tr.insertText(text, from, to).setMeta('uiEvent', 'paste').scrollIntoView(),
-  )
   return true
 }

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import { setAsTyped } from '../editor/typesetting/set-as-typed.ts'
 import { useMe } from '../session/use-me.ts'
+import type { Fields } from '../story/use-fields.ts'
 import { useTypesetting } from './typesetting.ts'
-import type { Fields } from './use-fields.ts'
 
 /** Sets what is typed as the language prints it, for whoever has not switched that off. */
 export function useSetAsTyped({ ready: { headline, standfirst, body } }: Fields, language: string): void {

@@ -1,7 +1,7 @@
 import type { PairGroup } from './pair-groups.ts'
 
 /** What a localized block translates, as it reads now; nothing where it translates nothing. */
-export const originalOf = (groups: readonly PairGroup[], block: string): string =>
+export const originalText = (groups: readonly PairGroup[], block: string): string =>
   (groups.find(({ localized }) => localized.some(({ id }) => id === block))?.originals ?? [])
     .map(({ text }) => text)
     .filter((text) => text !== '')

@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language } from '@copydesk/shared/languages'
 import { typed } from '@copydesk/shared/translation'
-import { useMe } from '../../session/use-me.ts'
-import { chooseTypesetting, useTypesetting } from '../../story/typesetting.ts'
-import { Tick } from '../../ui/tick.tsx'
+import { useMe } from '../session/use-me.ts'
+import { Tick } from '../ui/tick.tsx'
+import { chooseTypesetting, useTypesetting } from './typesetting.ts'
 
 /** Says that signs are set while one types, and is where whoever wants plain ones switches that off. */
 export function TypesettingTick({ language }: { language: Language }) {

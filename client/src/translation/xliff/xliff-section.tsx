@@ -2,14 +2,14 @@ import type { EditionPage } from '@copydesk/shared/story'
 import type { XliffAnswer } from '@copydesk/shared/translation/xliff'
 import { useMutation } from '@tanstack/react-query'
 import { useId } from 'react'
-import { giveXliff, xliffAddress } from '../api/xliff.ts'
-import { Failure } from '../session/failure.tsx'
-import { Button, buttonLook } from '../ui/button.tsx'
-import { PanelSection } from '../ui/panel.tsx'
-import styles from './elsewhere.module.css'
+import { giveXliff, xliffAddress } from '../../api/xliff.ts'
+import { Failure } from '../../session/failure.tsx'
+import { Button, buttonLook } from '../../ui/button.tsx'
+import { PanelSection } from '../../ui/panel.tsx'
+import styles from './xliff-section.module.css'
 
 /** For whoever translates with another tool: the file to take there, and the way back, looked at before it is taken. */
-export function ElsewhereSection({ page: { edition, may } }: { page: EditionPage }) {
+export function XliffSection({ page: { edition, may } }: { page: EditionPage }) {
   const field = useId()
   const looking = useMutation({
     mutationFn: async (file: Blob) => ({ file, answer: await giveXliff(edition.id, file, true) }),
