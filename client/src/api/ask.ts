@@ -7,9 +7,6 @@ export class Unreachable extends Refusal {
   }
 }
 
-/** The server found a mistake of its own over it, which it may well find again over the same. */
-export class Stumbled extends Refusal {}
-
 type Method = 'GET' | 'POST' | 'PATCH'
 
 /** On a line that looks open and is dead, no answer ever comes. */
@@ -48,7 +45,8 @@ async function ask<T>(
 }
 
 export const get = <T>(path: string, signal?: AbortSignal) => ask<T>('GET', path, undefined, signal)
-export const post = <T>(path: string, body: BodyInit | object = {}) => ask<T>('POST', path, body)
+export const post = <T>(path: string, body: BodyInit | object = {}, signal?: AbortSignal) =>
+  ask<T>('POST', path, body, signal)
 export const patch = <T>(path: string, body: object) => ask<T>('PATCH', path, body)
 
 const CODES: Record<number, RefusalCode> = {
@@ -68,9 +66,7 @@ function refusalOf(status: number, text: string): Refusal {
   try {
     const { error } = JSON.parse(text) as Partial<RefusalAnswer>
     if (error && typeof error.message === 'string')
-      return error.code === 'failed'
-        ? new Stumbled(code, error.message)
-        : new Refusal(error.code, error.message)
+      return new Refusal(error.code === 'failed' ? code : error.code, error.message)
   } catch {
     // Not JSON: answered below.
   }

@@ -3,8 +3,8 @@ import { keys } from '../api/keys.ts'
 import { listenLive } from '../api/live.ts'
 import type { Me } from '../api/session.ts'
 import { keepAnswers } from '../session/answers/keep-answers.ts'
+import { keepSending } from '../session/sign-out/keep-sending.ts'
 import { onSignOutElsewhere } from '../session/sign-out/leave-computer.ts'
-import { sendUnsent } from '../session/sign-out/send-unsent.ts'
 import { noteSignedOut } from '../session/signed-out.ts'
 import { storiesQuery } from '../stories/stories-query.ts'
 import { livingOnPage } from '../story/living-on-page.ts'
@@ -30,7 +30,7 @@ export function whileSignedIn(client: QueryClient, soon: readonly (() => Promise
       stops.push(whenIdle(soon))
       // The list is the way to everything else, also for whoever came straight to a story.
       void client.prefetchQuery(storiesQuery)
-      stops.push(sendUnsent(person, () => {}, UNHURRIED_MS))
+      stops.push(keepSending(person, UNHURRIED_MS))
       // Room for others; a browser that keeps nothing has none to make.
       localCopies.tidy(person).catch(() => {})
     }, AT_WORK_MS)

@@ -15,6 +15,7 @@ interface Left {
 const left = new Map<string, Left>()
 const shown = new Map<string, SharedEdition>()
 const hearers = new Set<() => void>()
+const letGoHearers = new Set<() => void>()
 /** Ids of those that wait for something that does not come by itself within a moment. */
 let waiting: readonly string[] = []
 
@@ -22,6 +23,7 @@ let waiting: readonly string[] = []
 export function leaveEdition(id: string, edition: SharedEdition): void {
   if (!unsaved(edition)) {
     edition.close()
+    tellLetGo()
     return
   }
   stayOpen(id, edition)
@@ -37,7 +39,10 @@ function stayOpen(id: string, edition: SharedEdition) {
       forget(id)
       stayOpen(id, next)
       // One that goes on for another says nothing of what waits in it before it has arrived.
-    } else if (!unsaved(edition) && (ready || line === 'refused')) forget(id)
+    } else if (!unsaved(edition) && (ready || line === 'refused')) {
+      forget(id)
+      tellLetGo()
+    }
     tell()
   }
   const stopLooking = edition.status.subscribe(look)
@@ -49,6 +54,12 @@ function stayOpen(id: string, edition: SharedEdition) {
   left.get(id)?.edition.close()
   left.set(id, { edition, stop })
   tell()
+}
+
+/** Calls back when one that was left is let go of: all that was typed in it is saved. Returns how to stop. */
+export function onLeft(hear: () => void): () => void {
+  letGoHearers.add(hear)
+  return () => letGoHearers.delete(hear)
 }
 
 /** The edition that was left with unsaved words, with them; null where there is none. */
@@ -94,6 +105,10 @@ function forget(id: string) {
   left.delete(id)
   found?.stop()
   found?.edition.close()
+}
+
+function tellLetGo() {
+  for (const hear of letGoHearers) hear()
 }
 
 function tell() {

@@ -7,7 +7,9 @@ import { livesOnPageOnly, savingOf } from './saving.ts'
 export const livingOnPage = (): Unsent[] =>
   [...openHere()].flatMap(([edition, { doc, status }]) => {
     const now = status.get()
-    return livesOnPageOnly(savingOf(now)) ? [{ edition, changes: now.waiting, words: wordsOf(doc) }] : []
+    return livesOnPageOnly(savingOf(now))
+      ? [{ edition, changes: now.waiting, acts: 0, words: wordsOf(doc) }]
+      : []
   })
 
 /** A marker begins a block: in plain text, a line. */

@@ -10,6 +10,8 @@ import type { Fields } from '../story/use-fields.ts'
 import type { Printed } from '../story/use-printed.ts'
 import type { SharedEdition } from '../sync/index.ts'
 import { useNarrow } from '../ui/use-narrow.ts'
+import { RefusalLine } from './acts/refusal-line.tsx'
+import { refusalsOutside } from './acts/refusals-outside.ts'
 import { useActs } from './acts/use-acts.ts'
 import { OriginalField } from './original-field.tsx'
 import { roomFor } from './room-for.ts'
@@ -92,6 +94,8 @@ export function SideBySide({ editionId, original, localization, inOriginal, prin
     [said, idsOf],
   )
   const { act, setCurrent } = translator
+  const onRead = useCallback((id: string) => queue?.drop(id), [queue])
+  const refusals = refusalsOutside(known ? rows : [], waiting, waits)
   const count = (...wanted: StandingRow['standing'][]) =>
     rows.filter((row) => wanted.includes(row.standing) && (row.right !== null || row.by === null)).length
 
@@ -147,12 +151,22 @@ export function SideBySide({ editionId, original, localization, inOriginal, prin
       <Row
         left={<OriginalField side={original} field="headline" />}
         middle={lineStands(0)}
-        right={<CopyField label="Headline" placeholder="Headline" {...headline} {...mine} />}
+        right={
+          <>
+            <CopyField label="Headline" placeholder="Headline" {...headline} {...mine} />
+            <RefusalLine refused={refusals.headline} onRead={onRead} />
+          </>
+        }
       />
       <Row
         left={<OriginalField side={original} field="standfirst" />}
         middle={lineStands(1)}
-        right={<CopyField label="Standfirst" placeholder="Standfirst" {...standfirst} {...mine} />}
+        right={
+          <>
+            <CopyField label="Standfirst" placeholder="Standfirst" {...standfirst} {...mine} />
+            <RefusalLine refused={refusals.standfirst} onRead={onRead} />
+          </>
+        }
       />
       {furniture.map((line) => (
         <Row
@@ -184,7 +198,7 @@ export function SideBySide({ editionId, original, localization, inOriginal, prin
           editable={editable}
           onAct={act}
           onCurrent={setCurrent}
-          onRead={useCallback((id: string) => queue?.drop(id), [queue])}
+          onRead={onRead}
         />
       </div>
       <div className={styles.printed}>
@@ -217,6 +231,8 @@ export function SideBySide({ editionId, original, localization, inOriginal, prin
           empty={count('empty', 'missing')}
           editable={editable}
           canUndo={translator.hasConfirmed}
+          refused={refusals.nowhere}
+          onRead={onRead}
           onAct={(one) => act(one, translator.current)}
         />
       )}

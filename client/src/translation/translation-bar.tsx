@@ -1,7 +1,9 @@
 import type { Standing, StandingRow, TranslationFacts } from '@copydesk/shared/translation/standing'
+import type { WaitingAct } from '../sync/index.ts'
 import { Button } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { Tooltip } from '../ui/tooltip.tsx'
+import { RefusalLine } from './acts/refusal-line.tsx'
 import { StandingSign } from './standing-sign.tsx'
 import { longWords } from './standing-words.ts'
 import styles from './translation-bar.module.css'
@@ -17,13 +19,17 @@ interface Props {
   empty: number
   editable: boolean
   canUndo: boolean
+  /** What was not taken of words that stand nowhere any more. */
+  refused: readonly WaitingAct[]
+  onRead: (act: string) => void
   onAct: (act: RowAct) => void
 }
 
 const CONFIRMED: ReadonlySet<Standing> = new Set(['stale', 'unconfirmed', 'machine'])
 
 /** Below the copy, for the block where the caret is: how it stands, in a sentence, and what can be done. */
-export function TranslationBar({ row, filed, now, said, stale, empty, editable, canUndo, onAct }: Props) {
+export function TranslationBar(props: Props) {
+  const { row, filed, now, said, stale, empty, editable, canUndo, refused, onRead, onAct } = props
   const act = (one: RowAct, words: string) => (
     <Tooltip words={ROW_KEYS[one].words} keys={keysOf(one)}>
       <Button kind="plain" onPress={() => onAct(one)}>
@@ -33,6 +39,8 @@ export function TranslationBar({ row, filed, now, said, stale, empty, editable, 
   )
   return (
     <section className={styles.bar} aria-label="This block">
+      {/* One at a time: the bar stands over the copy. */}
+      <RefusalLine refused={refused[0]} apart onRead={onRead} />
       <p className={styles.words} role="status">
         {said ?? (
           <>

@@ -2,6 +2,7 @@ import type { StandingRow, TranslationFacts } from '@copydesk/shared/translation
 import { type CSSProperties, memo } from 'react'
 import type { WaitingAct } from '../sync/index.ts'
 import { Button } from '../ui/button.tsx'
+import { RefusalLine } from './acts/refusal-line.tsx'
 import { FindingCount } from './aids/finding-count.tsx'
 import type { PlacedRow } from './row-layout.ts'
 import styles from './side-by-side.module.css'
@@ -77,14 +78,7 @@ const MarginRow = memo(function MarginRow(props: RowProps) {
         </p>
       )}
       {row.right === null && row.by === null && <Absent {...props} />}
-      {waiting?.refused && (
-        <p className={styles.refusal} role="alert">
-          {waiting.refused}{' '}
-          <button type="button" onClick={() => props.onRead(waiting.act.id)}>
-            Done
-          </button>
-        </p>
-      )}
+      <RefusalLine refused={waiting} onRead={props.onRead} />
     </li>
   )
 })

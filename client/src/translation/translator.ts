@@ -16,6 +16,7 @@ import type { FieldEditor } from '../editor/index.ts'
 import { newBlockId } from '../editor/new-block-id.ts'
 import type { Fields } from '../story/use-fields.ts'
 import type { ActQueue } from './acts/act-queue.ts'
+import { MOST_ORIGINALS, unsayable } from './acts/unsayable.ts'
 import { addMissingBlock } from './add-missing-block.ts'
 import type { LiveStandings } from './live-standings.ts'
 import { RowsOfDesk } from './rows-of-desk.ts'
@@ -99,7 +100,8 @@ export class Translator {
       const originals = row.of.length > 0 ? this.#rows.originalsOf(row) : this.#rows.aboveOf(row)
       if (originals.length === 0) return 'Say first what it translates: it stands beside nothing.'
       if (block.text === '') return 'Nothing is written here yet.'
-      if (!isNamed(block.id)) return 'Two blocks are one here. Move one of them, and it gets a name.'
+      const why = unsayable(originals, block)
+      if (why !== null) return why
       if (block.of === null) this.#translates(block, ids(originals))
       const act: NewTranslationAct = {
         id: newActId(),
@@ -129,6 +131,9 @@ export class Translator {
     }
     const block = this.#rows.localizedOf(row)
     if (block && isLine(block.id)) return 'A headline and a standfirst are not left out: they stay empty.'
+    const why = unsayable([original], null)
+    if (why !== null) return why
+    if (block && this.#holdsMore(block)) return 'It shows a picture or a table. Remove it in the copy.'
     if (block) this.#body?.blocks.remove(block.id)
     this.#desk.queue.add({ id: newActId(), act: 'leave-out', block: original.id, original: original.text })
     this.#desk.standings.look()
@@ -152,6 +157,8 @@ export class Translator {
       return 'There is no block above it that it could go on from.'
     const originals = this.#rows.aboveOf(row)
     if (originals.length === 0) return 'The block above translates nothing that is there.'
+    if (!block && originals.length >= MOST_ORIGINALS)
+      return `One block translates at most ${MOST_ORIGINALS} of the original. Translate it here, or leave it out.`
     if (block) this.#translates(block, ids(originals))
     else {
       const [missing] = this.#rows.originalsOf(row)
@@ -223,6 +230,12 @@ export class Translator {
   #translates({ id }: TranslationBlock, of: readonly string[] | null): void {
     if (of?.every(isNamed) === false) return
     this.#body?.binding.act(({ doc }) => setBlockAttribute(doc, id, 'of', of))
+  }
+
+  /** What has no words may show something all the same. */
+  #holdsMore({ id }: TranslationBlock): boolean {
+    const attributes = this.#body?.binding.page.blocks.find((block) => block.id === id)?.attributes
+    return attributes?.media !== undefined || attributes?.data !== undefined
   }
 
   get #body(): FieldEditor | undefined {

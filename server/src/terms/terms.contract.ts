@@ -156,7 +156,7 @@ export function translatorsAreHelped(settings: () => Promise<Record<string, stri
       await say(claire, { id: 'undo-confirm-4', act: 'undo' })
       expect(await offered()).toEqual([first])
       const again = { ...hasty, id: 'confirm-5' }
-      await say(claire, { id: 'take-back-3', act: 'take-back' })
+      await say(claire, { id: 'take-back-3', act: 'take-back', of: 'confirmed' })
       await say(claire, again)
       expect(await offered()).toEqual([`Oui. ${first}`])
       await say(claire, { id: 'undo-confirm-5', act: 'undo' })

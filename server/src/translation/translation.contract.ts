@@ -227,7 +227,7 @@ export function translationsAreKept(settings: () => Promise<Record<string, strin
     expect(said.body.taken).toEqual(['act-pt-01'])
     translator.thinks = null
     answered.resolve()
-    expect((await filling).body).toEqual({ filled: 2, said: null })
+    expect((await filling).body).toEqual({ filled: 2, why: null })
     const { words } = (await claire.get(`/api/editions/${portuguese}/translation`)).body
     expect(words).toContainEqual(expect.objectContaining({ is: 'confirmed', ...own }))
   })

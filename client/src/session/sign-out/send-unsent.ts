@@ -1,7 +1,16 @@
 import { openHere } from '../../story/left-editions.ts'
 import { livingOnPage } from '../../story/living-on-page.ts'
-import { localCopies, openEdition, type SharedEdition, setAsideWords, type Unsent } from '../../sync/index.ts'
+import {
+  localCopies,
+  openEdition,
+  type SharedEdition,
+  setAsideWords,
+  type Unsent,
+  type WaitingAct,
+  waitingActs,
+} from '../../sync/index.ts'
 import { sendWaiting } from '../../translation/acts/send-waiting.ts'
+import { wordsOfAct } from '../../translation/acts/words-of-act.ts'
 import { onSignedIn } from '../signed-out.ts'
 
 /** What is unsent changes with each answer of the server; people read numbers slower than that. */
@@ -11,26 +20,30 @@ const LOOK_MS = 500
 export interface AllUnsent {
   /** On their way as soon as there is a line. */
   waiting: Unsent[]
-  /** Words that the server did not take: only a person can do something with them. */
+  /** Words that the server did not take, and what it did not take of what was said of blocks: only a person can do something with them. */
   aside: Unsent[]
 }
 
 /** What of one person's would be lost if everything on this computer were deleted now. */
 export async function allUnsent(person: string): Promise<AllUnsent> {
-  const [all, aside] = await Promise.all([localCopies.unsentOf(person), setAsideWords.of(person)])
+  const [all, aside, acts] = await Promise.all([
+    localCopies.unsentOf(person),
+    setAsideWords.of(person),
+    waitingActs.of(person),
+  ])
   const changesAside = (edition: string) =>
     aside.filter((one) => one.edition === edition).reduce((sum, { changes }) => sum + changes, 0)
   const waits = ({ edition, changes }: Unsent) => changes > changesAside(edition)
   const kept = all.filter(waits).map((one) => ({ ...one, changes: one.changes - changesAside(one.edition) }))
   return {
     waiting: [...kept, ...livingOnPage()],
-    aside: all.filter((one) => !waits(one)),
+    aside: byEdition([...all.filter((one) => !waits(one)), ...acts.flatMap(refusedOf)]),
   }
 }
 
 /**
- * Opens every edition in which words wait, unless a page has it open, until the server has them. Calls `progress` with
- * what still waits, at the end with nothing. Returns how to stop; what was not sent by then waits on.
+ * Opens every edition in which words wait, unless a page has it open, until the server has them; then what was said of
+ * its blocks follows. Calls `progress` with what still waits, at the end with nothing. Returns how to stop; what was not sent by then waits on.
  */
 export function sendUnsent(
   person: string,
@@ -54,18 +67,20 @@ export function sendUnsent(
     for (const edition of [...open.keys()]) close(edition)
   }
   const look = async () => {
+    // First: of what is said from now on the words may not have been kept yet.
+    const acts = await waitingActs.of(person)
     const { waiting } = await allUnsent(person)
     if (isOver) return
     for (const edition of [...open.keys()])
       if (!waiting.some((one) => one.edition === edition)) close(edition)
     const here = openHere()
-    for (const { edition } of waiting)
+    const haveWords = new Set(waiting.filter((one) => one.changes > one.acts).map(({ edition }) => edition))
+    for (const edition of haveWords)
       if (!open.has(edition) && !here.has(edition)) open.set(edition, openedFor(person, edition))
     progress(waiting)
-    // Of one that a page shows, the page sends what was said in it.
-    await sendWaiting(person, (edition) => {
-      const opened = open.get(edition)
-      return opened !== undefined && latestOf(opened).status.get().saved
+    await sendWaiting(person, acts, (edition) => {
+      const opened = open.get(edition) ?? here.get(edition)
+      return opened ? latestOf(opened).status.get().saved : !haveWords.has(edition)
     })
     if (isOver) return
     if (waiting.length === 0) stop()
@@ -79,6 +94,26 @@ export function sendUnsent(
   }
   again()
   return stop
+}
+
+/** Its reason, and the words that it is about. */
+const refusedOf = ({ edition, act, refused }: WaitingAct): Unsent[] => {
+  if (refused === null) return []
+  return [{ edition, changes: 1, acts: 1, words: [refused, wordsOfAct(act)].filter(Boolean).join('\n') }]
+}
+
+function byEdition(unsent: readonly Unsent[]): Unsent[] {
+  const found = new Map<string, Unsent>()
+  for (const one of unsent) {
+    const before = found.get(one.edition)
+    found.set(one.edition, {
+      edition: one.edition,
+      changes: one.changes + (before?.changes ?? 0),
+      acts: one.acts + (before?.acts ?? 0),
+      words: [before?.words, one.words].filter(Boolean).join('\n\n'),
+    })
+  }
+  return [...found.values()]
 }
 
 function openedFor(person: string, edition: string): SharedEdition {

@@ -17,6 +17,8 @@ import { unsentWords, wordsAsText } from './unsent-words.ts'
 export interface Unsent {
   edition: string
   changes: number
+  /** How many of them are something that was said of blocks. */
+  acts: number
   /** As text, for the clipboard. */
   words: string
 }
@@ -24,11 +26,12 @@ export interface Unsent {
 /** By edition: what no server has yet, what was said of blocks, and what was set aside. */
 export async function unsentOf(person: string): Promise<Unsent[]> {
   const found = new Map<string, Unsent>()
-  const add = (edition: string, changes: number, words: string) => {
+  const add = (edition: string, changes: number, words: string, acts = 0) => {
     const before = found.get(edition)
     found.set(edition, {
       edition,
       changes: changes + (before?.changes ?? 0),
+      acts: acts + (before?.acts ?? 0),
       words: [before?.words, words].filter(Boolean).join('\n\n'),
     })
   }
@@ -50,7 +53,7 @@ export async function unsentOf(person: string): Promise<Unsent[]> {
     doc.destroy()
   }
   for (const { edition, refused, taken } of await readActs(person))
-    if (refused === null && !taken) add(edition, 1, '')
+    if (refused === null && !taken) add(edition, 1, '', 1)
   for (const aside of await readSetAside(person)) add(aside.edition, aside.changes, wordsAsText(aside))
   return [...found.values()]
 }

@@ -30,7 +30,7 @@ test('[SY31] a page that is reloaded without a server shows its copy, counts wha
   expect(read(again)).toContain('Saved before. One. Two. Three. ')
   expect(again.doc.clientID).not.toBe(ana.doc.clientID)
   expect(await localCopies.unsentOf('ana')).toEqual([
-    { edition: 'harbour', changes: 3, words: 'One. Two. Three. ' },
+    { edition: 'harbour', changes: 3, acts: 0, words: 'One. Two. Three. ' },
   ])
   expect(await localCopies.remembered('ana')).toEqual(['harbour'])
   types(again, 'Four. ')

@@ -1,14 +1,12 @@
 import { Refusal } from '@copydesk/shared/refusal'
-import { type AnsweredActs, type NewTranslationAct, NO_FACTS } from '@copydesk/shared/translation/standing'
-import { afterEach, expect, test, vi } from 'vitest'
-import { Stumbled } from '../../api/ask.ts'
+import type { AnsweredActs } from '@copydesk/shared/translation/standing'
+import { type NewTranslationAct, NO_FACTS } from '@copydesk/shared/translation/standing'
+import { expect, test, vi } from 'vitest'
+import { Unreachable } from '../../api/ask.ts'
 import type { SyncStatus, WaitingAct } from '../../sync/index.ts'
 import { ActQueue } from './act-queue.ts'
 import { asIfTaken } from './as-if-taken.ts'
-
-afterEach(() => {
-  vi.useRealTimers()
-})
+import { sendActs } from './send-acts.ts'
 
 const confirm = (id: string, block: string, localized = 'Le vote'): NewTranslationAct => ({
   ...{ id, act: 'confirm', block, localized },
@@ -16,7 +14,10 @@ const confirm = (id: string, block: string, localized = 'Le vote'): NewTranslati
 })
 
 /** Claire's page of the French, whose line, server and browser the test holds in its hand. */
-function claireAtHerPage(browser = new Map<string, WaitingAct>()) {
+function claireAtHerPage(
+  browser = new Map<string, WaitingAct>(),
+  recall = async () => [...browser.values()],
+) {
   let status = { saved: false } as SyncStatus
   let hear = () => {}
   const sent: string[][] = []
@@ -32,7 +33,7 @@ function claireAtHerPage(browser = new Map<string, WaitingAct>()) {
       },
     },
     keeper: {
-      of: async () => [...browser.values()],
+      of: recall,
       keep: async (act) => void browser.set(act.act.id, act),
       drop: async (ids) => {
         for (const id of ids) browser.delete(id)
@@ -123,26 +124,78 @@ test('a server that does not answer is asked again; one that says no for good is
   await expect.poll(() => page.acts()).toEqual([['one', 'You may only read this now.']])
 })
 
-test('one that the server stumbles over holds up no other, and is left to its person after some tries', async () => {
+test('one that no server can read is refused by itself, and the others are taken', async () => {
+  for (const code of ['bad-request', 'too-large', 'storage-failed'] as const) {
+    const page = claireAtHerPage()
+    page.answers(async (ids) => {
+      if (ids.includes('odd')) throw new Refusal(code, 'It cannot be read.')
+      return { taken: ids, refused: [] }
+    })
+    for (const [at, id] of ['first', 'odd', 'last'].entries()) page.queue.add(confirm(id, `block-${at}`))
+    page.line(true)
+    const left = code === 'storage-failed' ? 'waits' : 'It cannot be read.'
+    await expect.poll(() => page.acts(), { message: code }).toEqual([['odd', left]])
+    page.queue.close()
+  }
+})
+
+test('nothing is sent one by one where nobody answers', async () => {
+  const sent: number[] = []
+  const send = (acts: readonly NewTranslationAct[]) => {
+    sent.push(acts.length)
+    return Promise.reject(new Unreachable())
+  }
+  await expect(sendActs(send, [confirm('one', 'a'), confirm('two', 'b')])).rejects.toThrow(Unreachable)
+  expect(sent).toEqual([2])
+})
+
+test('on a line that looks open and is dead it is sent again', async () => {
   vi.useFakeTimers()
+  try {
+    const page = claireAtHerPage()
+    page.answers(() => new Promise(() => {}))
+    page.queue.add(confirm('one', 'a'))
+    page.line(true)
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(page.sent.length).toBeGreaterThan(1)
+    page.answers(async (ids) => ({ taken: ids, refused: [] }))
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(page.acts()).toEqual([])
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+test('who undoes, confirms again and undoes that has the first undone too', async () => {
   const page = claireAtHerPage()
-  page.answers(async (ids) => {
-    if (ids.includes('bad')) throw new Stumbled('storage-failed', 'Something went wrong.')
-    return { taken: ids, refused: [] }
-  })
-  page.queue.add(confirm('one', 'a'))
-  page.queue.add(confirm('bad', 'b'))
-  page.queue.add(confirm('three', 'c'))
+  page.queue.add({ id: 'undo-hasty', act: 'undo', block: 'a' })
+  page.queue.add(confirm('again', 'a'))
+  expect(page.acts()).toEqual([
+    ['undo-hasty', 'waits'],
+    ['again', 'waits'],
+  ])
+  expect(page.queue.drop('again')).toBe(true)
   page.line(true)
-  await vi.advanceTimersByTimeAsync(100)
-  expect(page.sent).toEqual([['one', 'bad', 'three'], ['one'], ['bad'], ['three']])
-  expect(page.acts()).toEqual([['bad', 'waits']])
-  page.queue.add(confirm('later', 'd'))
-  await vi.advanceTimersByTimeAsync(100)
-  expect(page.acts()).toEqual([['bad', 'waits']])
-  await vi.advanceTimersByTimeAsync(20_000)
-  expect(page.acts()).toEqual([['bad', expect.stringMatching(/could not take this/)]])
-  expect(page.sent.slice(4)).toEqual([['later'], ['bad'], ['bad']])
+  await expect.poll(() => page.acts()).toEqual([])
+  expect(page.sent).toEqual([['undo-hasty']])
+})
+
+test('what is said before this browser has said what it kept overtakes it there too, unless it undoes', async () => {
+  const earlier = claireAtHerPage()
+  earlier.queue.add(confirm('old', 'a'))
+  earlier.queue.add({ id: 'undo-older', act: 'undo', block: 'b' })
+  earlier.queue.close()
+  let recalled = () => {}
+  const asked = new Promise<void>((resolve) => {
+    recalled = resolve
+  })
+  const { browser } = earlier
+  const page = claireAtHerPage(browser, () => asked.then(() => [...browser.values()]))
+  page.queue.add(confirm('new', 'a'))
+  page.queue.add(confirm('other', 'b'))
+  recalled()
+  await expect.poll(() => page.acts().map(([id]) => id)).toEqual(['undo-older', 'new', 'other'])
+  expect([...browser.keys()].sort()).toEqual(['new', 'other', 'undo-older'])
 })
 
 test('the newest that was said of a block is shown as if it had been taken', () => {

@@ -1,25 +1,10 @@
-import { Refusal, type RefusalCode } from '@copydesk/shared/refusal'
-import {
-  type AnsweredActs,
-  type BlockWord,
-  keyOfAct,
-  type NewTranslationAct,
-} from '@copydesk/shared/translation/standing'
-import { Stumbled } from '../../api/ask.ts'
+import type { AnsweredActs } from '@copydesk/shared/translation/standing'
+import { type BlockWord, keyOfAct, type NewTranslationAct } from '@copydesk/shared/translation/standing'
 import type { SharedEdition, WaitingAct } from '../../sync/index.ts'
+import { MOST, type SendActs, sendActs } from './send-acts.ts'
 
 /** After an answer that says nothing of the acts themselves: no line, or a server that starts again. */
 const AGAIN_MS = 5000
-/** At once; the server takes a thousand. */
-const MOST = 200
-
-/** So often is one sent by itself before it is left to its person: what it stumbles over may have been a moment's. */
-const MOST_TRIES = 3
-const STUMBLED =
-  'The server could not take this, though it was asked several times. Do it again; if that does not help either, tell whoever looks after the server.'
-
-/** These say that the acts will not be taken, however often they are sent. */
-const FINAL: ReadonlySet<RefusalCode> = new Set(['bad-request', 'forbidden', 'not-found', 'too-large'])
 
 /** Where acts outlive the page. */
 export interface ActKeeper {
@@ -33,22 +18,20 @@ interface Options {
   keeper: ActKeeper
   /** Of the localization: what was confirmed must be on the server's disk before the confirmation is sent. */
   status: SharedEdition['status']
-  send(acts: readonly NewTranslationAct[]): Promise<AnsweredActs>
+  send: SendActs
   /** Some were taken: resolves when what the server says of the edition has been asked for again. */
   onTaken(): Promise<unknown>
 }
 
 /**
  * What a translator said of blocks, on its way to the server: kept in this browser, sent when all that was typed is
- * saved, and shown meanwhile as if taken. Of two about one block only the newer is sent.
+ * saved, and shown meanwhile as if taken. Of two about one block only the newer is sent, unless the older undoes.
  */
 export class ActQueue {
   readonly #options: Options
   readonly #hearers = new Set<() => void>()
   readonly #stopHearing: () => void
   #acts: readonly WaitingAct[] = []
-  /** What the server stumbled over, alone or among others: it goes by itself, so that the rest is not held up. */
-  readonly #apart = new Map<string, { tries: number; notBefore: number }>()
   #isSending = false
   #isSettling = false
   #isClosed = false
@@ -74,7 +57,10 @@ export class ActQueue {
   add(act: NewTranslationAct, reveals?: BlockWord): void {
     const { edition } = this.#options
     const waiting: WaitingAct = { edition, act, at: Date.now(), refused: null, taken: false, reveals }
-    const overtaken = this.#acts.filter((one) => keyOfAct(one.act) === keyOfAct(act))
+    // What it undoes would hold again without it, as soon as this one is undone.
+    const overtaken = this.#acts.filter(
+      (one) => keyOfAct(one.act) === keyOfAct(act) && one.act.act !== 'undo',
+    )
     this.#set([...this.#acts.filter((one) => !overtaken.includes(one)), waiting])
     this.#kept(this.#options.keeper.keep(waiting))
     this.#forget(overtaken)
@@ -100,10 +86,12 @@ export class ActQueue {
   async #recall(): Promise<void> {
     const kept = await this.#options.keeper.of().catch(nothingKept)
     if (this.#isClosed) return
-    const here = new Set(this.#acts.map(({ act }) => keyOfAct(act)))
-    const earlier = kept.filter(
-      ({ edition, act }) => edition === this.#options.edition && !here.has(keyOfAct(act)),
-    )
+    const here = new Set(this.#acts.map(({ act }) => act.id))
+    const said = new Set(this.#acts.map(({ act }) => keyOfAct(act)))
+    const before = kept.filter(({ edition, act }) => edition === this.#options.edition && !here.has(act.id))
+    const overtaken = before.filter(({ act }) => said.has(keyOfAct(act)) && act.act !== 'undo')
+    this.#forget(overtaken)
+    const earlier = before.filter((one) => !overtaken.includes(one))
     if (earlier.length > 0) this.#set([...earlier, ...this.#acts])
     this.#look()
   }
@@ -116,42 +104,23 @@ export class ActQueue {
   }
 
   async #send(): Promise<void> {
-    const due = this.#due()
+    const due = this.#acts.filter(({ refused, taken }) => refused === null && !taken).slice(0, MOST)
     if (this.#isSending || due.length === 0) return
     this.#isSending = true
     try {
-      this.#answered(await this.#options.send(due.map(({ act }) => act)))
-    } catch (thrown) {
-      if (thrown instanceof Refusal && FINAL.has(thrown.code)) {
-        const refused = due.map(({ act }) => ({ id: act.id, why: thrown.message }))
-        this.#answered({ taken: [], refused })
-        return
-      }
+      this.#answered(
+        await sendActs(
+          this.#options.send,
+          due.map(({ act }) => act),
+        ),
+      )
+    } catch {
       this.#later()
-      if (!(thrown instanceof Stumbled)) return
-      this.#setApart(due)
+      return
     } finally {
       this.#isSending = false
     }
     this.#look()
-  }
-
-  /** What goes next. */
-  #due(): readonly WaitingAct[] {
-    const waiting = this.#acts.filter(({ refused, taken }) => refused === null && !taken)
-    const together = waiting.filter(({ act }) => !this.#apart.has(act.id))
-    if (together.length > 0) return together.slice(0, MOST)
-    const now = Date.now()
-    return waiting.filter(({ act }) => (this.#apart.get(act.id)?.notBefore ?? 0) <= now).slice(0, 1)
-  }
-
-  #setApart(acts: readonly WaitingAct[]): void {
-    const isAlone = acts.length === 1
-    for (const { act } of acts) {
-      const tries = (this.#apart.get(act.id)?.tries ?? 0) + (isAlone ? 1 : 0)
-      this.#apart.set(act.id, { tries, notBefore: isAlone ? Date.now() + AGAIN_MS : 0 })
-      if (tries >= MOST_TRIES) this.#answered({ taken: [], refused: [{ id: act.id, why: STUMBLED }] })
-    }
   }
 
   #answered({ taken, refused }: AnsweredActs): void {

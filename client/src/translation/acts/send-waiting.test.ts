@@ -17,7 +17,7 @@ test('what the server stumbles over keeps nothing else from going before its per
       ? Response.json({ error: { code: 'failed', message: 'Something went wrong.' } }, { status: 500 })
       : Response.json({ taken: ids, refused: [] })
   })
-  await sendWaiting('claire', () => true)
+  await sendWaiting('claire', await waitingActs.of('claire'), () => true)
   expect((await waitingActs.of('claire')).map(({ act, refused }) => [act.id, refused])).toEqual([
     ['bad', null],
   ])

@@ -1,43 +1,41 @@
-import type { AnsweredActs, NewTranslationAct } from '@copydesk/shared/translation/standing'
-import { Stumbled } from '../../api/ask.ts'
 import { sendTranslationActs } from '../../api/translation.ts'
-import { waitingActs } from '../../sync/index.ts'
+import { type WaitingAct, waitingActs } from '../../sync/index.ts'
+import { hasQueue } from './living-queues.ts'
+import { MOST, sendActs } from './send-acts.ts'
 
 /**
- * Sends what one person said of blocks of editions that no page has open. What is refused stays in this browser, with
- * its reason, until its page is opened.
+ * Sends what one person said of blocks of editions whose page does not send it. What is refused stays in this browser,
+ * with its reason, until its page is opened; what is not answered waits on.
  * @param isSaved whether all that was typed in an edition is on the server's disk: only then it knows the words.
  */
-export async function sendWaiting(person: string, isSaved: (edition: string) => boolean): Promise<void> {
-  const waiting = (await waitingActs.of(person)).filter(({ refused, taken }) => refused === null && !taken)
+export async function sendWaiting(
+  person: string,
+  acts: readonly WaitingAct[],
+  isSaved: (edition: string) => boolean,
+): Promise<void> {
+  const waiting = acts.filter(({ refused, taken }) => refused === null && !taken)
   for (const edition of new Set(waiting.map((one) => one.edition))) {
-    if (!isSaved(edition)) continue
-    const due = waiting.filter((one) => one.edition === edition)
-    const { taken, refused } = await answersTo(
+    if (hasQueue(edition) || !isSaved(edition)) continue
+    // One edition that cannot be sent now holds up no other.
+    await sendOf(
+      person,
       edition,
-      due.map(({ act }) => act),
+      waiting.filter((one) => one.edition === edition),
+    ).catch(() => {})
+  }
+}
+
+async function sendOf(person: string, edition: string, due: readonly WaitingAct[]): Promise<void> {
+  for (let from = 0; from < due.length; from += MOST) {
+    const some = due.slice(from, from + MOST)
+    const { taken, refused } = await sendActs(
+      (acts, signal) => sendTranslationActs(edition, acts, signal),
+      some.map(({ act }) => act),
     )
     await waitingActs.drop(person, taken)
-    for (const one of due) {
+    for (const one of some) {
       const why = refused.find(({ id }) => id === one.act.id)?.why
       if (why !== undefined) await waitingActs.keep(person, { ...one, refused: why })
     }
   }
-}
-
-/** What the server stumbles over waits until its page is opened, and the others do not wait for it. */
-async function answersTo(edition: string, acts: readonly NewTranslationAct[]): Promise<AnsweredActs> {
-  try {
-    return await sendTranslationActs(edition, acts)
-  } catch (thrown) {
-    if (!(thrown instanceof Stumbled)) throw thrown
-  }
-  const all: AnsweredActs = { taken: [], refused: [] }
-  if (acts.length > 1)
-    for (const act of acts) {
-      const { taken, refused } = await answersTo(edition, [act])
-      all.taken.push(...taken)
-      all.refused.push(...refused)
-    }
-  return all
 }

@@ -8,6 +8,7 @@ import { type SharedEdition, type WaitingAct, waitingActs } from '../../sync/ind
 import { useHeard } from '../../ui/use-heard.ts'
 import { ActQueue } from './act-queue.ts'
 import { asIfTaken } from './as-if-taken.ts'
+import { noteQueue } from './living-queues.ts'
 
 export interface Acts {
   /** Null for a moment, while the page opens. */
@@ -40,11 +41,13 @@ export function useActs(edition: string, { status }: SharedEdition): Acts {
         keep: (act) => waitingActs.keep(me, act),
         drop: (ids) => waitingActs.drop(me, ids),
       },
-      send: (acts) => sendTranslationActs(edition, acts),
+      send: (acts, signal) => sendTranslationActs(edition, acts, signal),
       onTaken: () => askAgain(client, queryKey),
     })
+    const stopNoting = noteQueue(edition)
     setQueue(made)
     return () => {
+      stopNoting()
       made.close()
       setQueue(null)
     }

@@ -1,5 +1,3 @@
-import { LANGUAGES } from '@copydesk/shared/languages'
-import { type Piece, wordDifference } from '@copydesk/shared/review'
 import type { EditionPage, EditionRow } from '@copydesk/shared/story'
 import type { TranslationFacts } from '@copydesk/shared/translation/standing'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
@@ -8,15 +6,14 @@ import type { Doc } from 'yjs'
 import { saying } from '../../api/ask.ts'
 import { keys } from '../../api/keys.ts'
 import { getTranslation, markTypos } from '../../api/translation.ts'
-import { Pieces } from '../../review/pieces.tsx'
 import type { Fields } from '../../story/use-fields.ts'
-import { Button } from '../../ui/button.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { caretBlock } from '../caret-block.ts'
 import { LiveBlocks } from '../live-blocks.ts'
 import { isTypoKey, TYPO_KEYS } from '../translation-keys.ts'
 import { type BehindBy, behindBy } from './behind-by.ts'
+import { ChangeList } from './change-list.tsx'
 import styles from './typo-section.module.css'
 import { useOriginalBlocks } from './use-original-blocks.ts'
 
@@ -59,7 +56,7 @@ function Behind({ page: { edition }, doc, fields, followers }: Props & { followe
   const { mutate, isPending } = marking
   /** What is drawn may be a little behind what was typed. */
   const behindNow = useRef<() => BehindBy[]>(() => [])
-  behindNow.current = () => (blocks.length > 0 ? behindBy(new LiveBlocks(doc).blocks(), localizations) : [])
+  behindNow.current = () => behindBy(blocks.length === 0 ? [] : new LiveBlocks(doc).blocks(), localizations)
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (!isTypoKey(event)) return
@@ -78,21 +75,12 @@ function Behind({ page: { edition }, doc, fields, followers }: Props & { followe
     <section className={styles.section} aria-label="Changed since it was translated">
       {asking}
       <h2 className={styles.title}>Changed since it was translated</h2>
-      <ol className={styles.changes}>
-        {behind.map((change) => (
-          <li key={`${change.block} ${change.before}`}>
-            <p className={styles.words} lang={edition.language} dir="auto">
-              <Pieces pieces={excerpt(wordDifference(change.before, change.after, edition.language))} />
-            </p>
-            <p className={styles.who}>
-              <span>stale in {new Intl.ListFormat('en-GB').format(change.languages.map(name))}</span>
-              <Button kind="plain" onPress={() => mutate([change])} isPending={isPending}>
-                Typo only
-              </Button>
-            </p>
-          </li>
-        ))}
-      </ol>
+      <ChangeList
+        changes={behind}
+        language={edition.language}
+        isPending={isPending}
+        onTypo={(change) => mutate([change])}
+      />
       {marking.isError && <Notice tone="stop">{saying(marking.error)}</Notice>}
       <p className={styles.key}>
         <Kbd keys={TYPO_KEYS} /> says that the change where the caret is only mended a typo: nobody has to
@@ -112,19 +100,4 @@ function Facts({ of, onHeard }: { of: string; onHeard: (of: string, facts: Trans
     if (data) onHeard(of, data)
   }, [data, of, onHeard])
   return null
-}
-
-const name = (language: BehindBy['languages'][number]) => LANGUAGES[language].english
-
-/** Characters on either side of a change. */
-const AROUND = 40
-
-/** The words around each change: a paragraph that lost a comma need not be read whole. */
-function excerpt(pieces: readonly Piece[]): Piece[] {
-  return pieces.map((piece, at) => {
-    if (piece.in !== 'both' || piece.text.length <= 2 * AROUND) return piece
-    const head = at === 0 ? '' : piece.text.slice(0, AROUND)
-    const tail = at === pieces.length - 1 ? '' : piece.text.slice(-AROUND)
-    return { ...piece, text: `${head} … ${tail}`.trim() }
-  })
 }

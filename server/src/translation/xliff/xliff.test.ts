@@ -263,7 +263,7 @@ describe('a file that was translated elsewhere', () => {
     const originals = [{ block: first, text: SAID[0] }]
     await say({ id: `said-${french}`, act: 'confirm', localized, originals })
     const file = await exported(french)
-    await say({ id: `back-${french}`, act: 'take-back' })
+    await say({ id: `back-${french}`, act: 'take-back', of: 'confirmed' })
     expect((await give(french, file)).changes).toEqual([])
     expect((await facts(french)).words).toEqual([])
     const answer = await give(french, translated(file, first, 'La grue est arrêtée.', 'final'))
