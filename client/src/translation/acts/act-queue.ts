@@ -1,10 +1,19 @@
-import type { AnsweredActs } from '@copydesk/shared/translation/standing'
-import { type BlockWord, keyOfAct, type NewTranslationAct } from '@copydesk/shared/translation/standing'
+import {
+  type AnsweredActs,
+  type BlockWord,
+  keyOfAct,
+  type NewTranslationAct,
+} from '@copydesk/shared/translation/standing'
 import type { SharedEdition, WaitingAct } from '../../sync/index.ts'
 import { MOST, type SendActs, sendActs } from './send-acts.ts'
 
 /** After an answer that says nothing of the acts themselves: no line, or a server that starts again. */
 const AGAIN_MS = 5000
+/**
+ * What was asked for again is kept in this browser a moment later (`session/answers`). Until then a page that is loaded
+ * again without a line knows only from here what was said.
+ */
+const FORGOTTEN_MS = 15_000
 
 /** Where acts outlive the page. */
 export interface ActKeeper {
@@ -151,8 +160,9 @@ export class ActQueue {
       this.#later()
       return
     }
-    this.#forget(this.#acts.filter(({ act }) => settled.includes(act.id)))
-    this.#set(this.#acts.filter(({ act }) => !settled.includes(act.id)))
+    const known = this.#acts.filter(({ act }) => settled.includes(act.id))
+    setTimeout(() => this.#forget(known), FORGOTTEN_MS)
+    this.#set(this.#acts.filter((one) => !known.includes(one)))
     this.#look()
   }
 
