@@ -111,7 +111,7 @@ describe('a localization begins', () => {
     const first = await makes(claire, path, { language: 'fr', follows: original })
     translator.asked = []
     const again = await makes(claire, path, { language: 'fr', follows: original, begins: 'machine' })
-    expect([first.said, again.said]).toEqual([
+    expect([first.why, again.why]).toEqual([
       null,
       'The French was there already; nothing of it was changed.',
     ])
