@@ -71,7 +71,9 @@ export function SideBySide({ editionId, original, localization, inOriginal, prin
   const waits = useCallback(
     (row: StandingRow) => {
       if (row.right === null && row.by !== null) return undefined
-      return waiting.find(({ act }) => act.block === idsOf(row) && isOfLeftOut(act) === (row.right === null))
+      return waiting.findLast(
+        ({ act }) => act.block === idsOf(row) && isOfLeftOut(act) === (row.right === null),
+      )
     },
     [waiting, idsOf],
   )
