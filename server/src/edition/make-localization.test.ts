@@ -111,10 +111,7 @@ describe('a localization begins', () => {
     const first = await makes(claire, path, { language: 'fr', follows: original })
     translator.asked = []
     const again = await makes(claire, path, { language: 'fr', follows: original, begins: 'machine' })
-    expect([first.why, again.why]).toEqual([
-      null,
-      'The French was there already; nothing of it was changed.',
-    ])
+    expect([first.why, again.why]).toEqual([null, 'The French was there already; nothing of it was changed.'])
     expect(again.edition.id).toBe(first.edition.id)
     expect(translator.asked).toEqual([])
     expect(await paragraphs(first.edition.id)).toEqual(['', '', ''])
