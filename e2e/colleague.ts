@@ -20,6 +20,26 @@ export class Colleague {
     await this.page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
   }
 
+  /** Gives a wire's text to the page that imports it. */
+  async givesWire(wire: string): Promise<void> {
+    await this.page.goto('/import')
+    await this.page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'wire.txt', mimeType: 'text/plain', buffer: Buffer.from(wire) })
+  }
+
+  /** Makes a story of it, with what the wire does not say. */
+  async makesStory({ headline, slug }: { headline: string; slug: string }): Promise<void> {
+    await this.page.getByLabel('Headline').fill(headline)
+    await this.page.getByLabel('Slug').fill(slug)
+    await this.page
+      .getByRole('button', { name: /Make|Create|Import|Begin/ })
+      .last()
+      .click()
+    await this.page.waitForURL(/\/story\//)
+    await expect(this.field('Body')).toBeVisible()
+  }
+
   /** Opens an edition and waits until it can be read and written in. */
   async opens(edition: string): Promise<void> {
     await this.page.goto(`/story/${edition}`)

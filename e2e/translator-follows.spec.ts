@@ -262,18 +262,8 @@ async function atBothDesks(browser: Browser) {
 
 async function imports(ana: Colleague, wire: string): Promise<string> {
   const { page } = ana
-  await page.goto('/import')
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'wire.txt', mimeType: 'text/plain', buffer: Buffer.from(wire) })
-  await page.getByLabel('Headline').fill('Carmakers weigh a partnership')
-  await page.getByLabel('Slug').fill('CARMAKERS/EV')
-  await page
-    .getByRole('button', { name: /Make|Create|Import|Begin/ })
-    .last()
-    .click()
-  await page.waitForURL(/\/story\//)
-  await expect(ana.field('Body')).toBeVisible()
+  await ana.givesWire(wire)
+  await ana.makesStory({ headline: 'Carmakers weigh a partnership', slug: 'CARMAKERS/EV' })
   await ana.seesSaved()
   return /\/story\/([^/]+)/.exec(page.url())?.[1] ?? ''
 }

@@ -1,3 +1,4 @@
+export { decodeUnicode } from './decode-unicode.ts'
 export { FORMATS, type Format, writeFormat } from './formats.ts'
 export {
   decodeWire,

@@ -1,3 +1,4 @@
+import { decodeUnicode } from '@copydesk/shared/formats'
 import { Refusal } from '@copydesk/shared/refusal'
 
 /** The text of an XML file: UTF-8, or UTF-16 that says so with its first bytes. */
@@ -10,22 +11,11 @@ export function decodeXml(bytes: Uint8Array, largest: number): string {
     throw new Refusal('unreadable', 'The file is empty. Choose the file that has the translation in it.')
   if (bytes[0] === 0x50 && bytes[1] === 0x4b)
     throw new Refusal('unreadable', 'The file is a packed one. Unpack it, and give the XLIFF that is in it.')
-  const text = decode(bytes)
+  const text = decodeUnicode(bytes)
+  if (text === null) throw notUnicode()
   const [, named] = /^<\?xml[^>]*?encoding=["']([^"']*)["']/.exec(text) ?? []
   if (named !== undefined && !/^utf-?(?:8|16(?:[bl]e)?)$/i.test(named)) throw notUnicode()
   return text
-}
-
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch {
-    // The decoder says no more than that the bytes are not the encoding's.
-    throw notUnicode()
-  }
 }
 
 const notUnicode = () =>

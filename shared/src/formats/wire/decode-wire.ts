@@ -1,4 +1,5 @@
 import { Refusal } from '../../refusal.ts'
+import { decodeUnicode } from '../decode-unicode.ts'
 
 /** A wire story is some thousands of characters; a megabyte is a book. */
 export const LARGEST_WIRE = 1024 * 1024
@@ -26,7 +27,10 @@ export function decodeWire(bytes: Uint8Array): string {
   const known = KNOWN.find((file) => file.bytes.every((byte, index) => bytes[index] === byte))
   if (known !== undefined)
     throw new Refusal('unreadable', `The file is ${known.name}, not plain text. ${AGAIN}`)
-  const text = decode(bytes).replace(/^\ufeff/, '')
+  const decoded = decodeUnicode(bytes)
+  if (decoded === null)
+    throw new Refusal('unreadable', `The file is not in UTF-8, so its accents would be lost. ${AGAIN}`)
+  const text = decoded.replace(/^\ufeff/, '')
   // Characters that no text has: a binary file, or one that only began as text.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   if (/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text)) {
@@ -37,15 +41,3 @@ export function decodeWire(bytes: Uint8Array): string {
 }
 
 const empty = () => new Refusal('unreadable', 'The file is empty. Choose the file that has the story in it.')
-
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch {
-    // The decoder says no more than that the bytes are not the encoding's.
-    throw new Refusal('unreadable', `The file is not in UTF-8, so its accents would be lost. ${AGAIN}`)
-  }
-}
