@@ -45,11 +45,9 @@ export async function takeAct(
     const copy = choose ? await choose(stores, facts, live) : live
     const filed = await move(stores, { newsroom, person, act, note, facts, copy, going })
     await also?.(stores, facts)
-    if (going !== undefined && going !== facts.story.desk)
-      await stores.editions.reprint((await stores.editions.list(facts.story.id)).map((one) => one.id))
     return {
       only: facts.about.story?.restrictedTo ?? null,
-      desk: facts.story.desk,
+      desk: facts.about.story.desk,
       followers: filed ? await stores.editions.followersOf(id) : [],
     }
   })
@@ -59,9 +57,9 @@ export async function takeAct(
   for (const follower of followers) newsroom.bus.tell({ kind: 'translation', id: follower }, only)
   const page = await editionPage(newsroom, person, id)
   // Another desk may print in another house style.
-  if (page.story.desk !== desk) for (const one of page.story.editions) await listEdition(newsroom, one.id)
+  if (page.edition.desk !== desk) for (const one of page.story.editions) await listEdition(newsroom, one.id)
   // Filing may hand it to another desk: both look back on it.
-  for (const one of new Set([desk, page.story.desk])) newsroom.bus.tell({ kind: 'desk', id: one }, only)
+  for (const one of new Set([desk, page.edition.desk])) newsroom.bus.tell({ kind: 'desk', id: one }, only)
   return page
 }
 
@@ -80,13 +78,13 @@ async function move(
   stores: Stores,
   { newsroom, person, act, note, facts, copy, going }: Move,
 ): Promise<boolean> {
-  const { edition, story } = facts
+  const { edition, story, about } = facts
   const judgement = judge(
     act,
     person,
     underReview({
       edition,
-      story: { ...story, desk: going ?? story.desk },
+      story: { ...story, desk: going ?? about.story.desk },
       asking: await stores.house.holdings(),
       filed: edition.filed === null ? null : await stores.versions.find(edition.filed),
       cleared: edition.cleared === null ? null : await stores.versions.find(edition.cleared),

@@ -56,6 +56,7 @@ export const DOORS = {
   'POST /api/editions/{id}/return': 'return',
   'POST /api/editions/{id}/clear': 'clear',
   'POST /api/editions/{id}/dismiss-leftover': 'write',
+  'POST /api/editions/{id}/desk': 'assign',
   'GET /api/editions/{id}/translation': 'read',
   'POST /api/editions/{id}/translation': 'write',
   'POST /api/editions/{id}/typos': 'write',

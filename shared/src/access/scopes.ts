@@ -45,6 +45,7 @@ export const DOOR_SCOPES = {
   'PATCH /api/stories/{id}': 'plan',
   'POST /api/stories/{id}/assign': 'plan',
   'POST /api/stories/{id}/unassign': 'plan',
+  'POST /api/editions/{id}/desk': 'plan',
   'POST /api/stories/{id}/original': 'write',
   'POST /api/stories/{id}/editions': 'write',
   'GET /api/editions/{id}': 'read',

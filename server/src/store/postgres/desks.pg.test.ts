@@ -3,6 +3,7 @@ import { contributorsAreFound } from '../../credits/directory/directory.contract
 import { newsroomsHaveHouseStyles } from '../../credits/house/house.contract.ts'
 import { creditsAreSuggested } from '../../credits/suggest-credits.contract.ts'
 import { storiesNameNobodyWithheld } from '../../credits/withheld/withheld.contract.ts'
+import { localizationsHaveDesks } from '../../edition/give-to-desk.contract.ts'
 import { listsKnowWhatIsDue } from '../../edition/lists.contract.ts'
 import { peopleAreNotified } from '../../notifications/notices.contract.ts'
 import { desksAreClosed } from '../../people/desks/close-desk.contract.ts'
@@ -23,6 +24,7 @@ describe('in PostgreSQL', () => {
   desksHaveShifts(async () => ({ databaseUrl: await postgres.database('desks') }))
   desksAreRemoved(async () => ({ databaseUrl: await postgres.database('removed') }))
   desksAreClosed(async () => ({ databaseUrl: await postgres.database('closed') }))
+  localizationsHaveDesks(async () => ({ databaseUrl: await postgres.database('given') }))
   newsroomsHaveHouseStyles(async () => ({ databaseUrl: await postgres.database('house') }))
   peopleHaveProfiles(async () => ({ databaseUrl: await postgres.database('people') }))
   contributorsAreFound(async () => ({ databaseUrl: await postgres.database('directory') }))

@@ -136,6 +136,8 @@ export interface NewsroomTables {
     story: string
     language: string
     follows: string | null
+    /** Null: its story's. */
+    desk: string | null
     state: string
     claimedBy: string | null
     claimedAt: string | null

@@ -4,6 +4,7 @@ import { auditSeal } from './audit-seal.ts'
 import { bios } from './bios.ts'
 import { closedDesks } from './closed-desks.ts'
 import { directory } from './directory.ts'
+import { editionDesk } from './edition-desk.ts'
 import { entry } from './entry.ts'
 import { house } from './house.ts'
 import { leftOut } from './left-out.ts'
@@ -38,4 +39,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '016-bios': bios,
   '017-left-out': leftOut,
   '018-notices': notices,
+  '024-edition-desk': editionDesk,
 }
