@@ -149,7 +149,7 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/contributor-merges': { merged: at.contributor, kept: at.contributor },
     'POST /api/editions/{id}/translation': { acts: [] },
     'POST /api/editions/{id}/typos': { typos: [] },
-    'POST /api/editions/{id}/desk': { desk: cast.desks.here },
+    'POST /api/editions/{id}/desk': { desk: 'nowhere' },
     'POST /api/editions/{id}/xliff': new TextEncoder().encode('no translation'),
     'POST /api/editions/{id}/answer-name': { name: 'Somebody', contributor: null },
     'POST /api/editions/{id}/dismiss-finding': {
