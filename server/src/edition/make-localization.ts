@@ -53,10 +53,10 @@ export async function makeLocalization(
   // Before the transaction: a machine takes its time.
   const machined =
     begins === 'machine' && seen.there === null ? await byMachine(newsroom, seen, { doc, language }) : []
-  const { edition, only, isMade } = await stores.transact(async (within) => {
+  const { edition, only, isMade, told } = await stores.transact(async (within) => {
     const { facts, there } = await localizable(within, person, story, wanted)
     const only = facts.story.restrictedTo
-    if (there !== null) return { edition: there, only, isMade: false }
+    if (there !== null) return { edition: there, only, isMade: false, told: [] }
     const at = newsroom.now()
     const made = await makeEdition(within, {
       story,
@@ -72,12 +72,15 @@ export async function makeLocalization(
       madeBy: person.id,
       madeAt: at,
     })
-    if (translator !== null)
-      await assignWithin(within, facts, { person: translator, as: 'translator', edition: made }, at)
+    const told =
+      translator === null
+        ? []
+        : await assignWithin(within, facts, { person: translator, as: 'translator', edition: made }, at)
     if (translator !== person.id) await keepsTranslating(within, facts.asker, made, at)
-    return { edition: made, only, isMade: true }
+    return { edition: made, only, isMade: true, told }
   })
   bus.tell({ kind: 'stories' }, only)
+  if (told.length > 0) bus.tell({ kind: 'notices' }, told)
   bus.tell({ kind: 'translation', id: edition }, only)
   const row = await storyRow(newsroom, person, story)
   bus.tell({ kind: 'desk', id: row.desk }, only)
