@@ -9,6 +9,7 @@ import { PERSON_ROLE_WORDS } from './person-role-words.ts'
 import { setTheme, THEMES, type Theme, useTheme } from './theme.ts'
 import { useMe } from './use-me.ts'
 
+const bell = lazily(() => import('../notifications/inbox-bell.tsx').then((page) => page.InboxBell))
 const signOut = lazily(() => import('./sign-out/sign-out-panel.tsx').then((page) => page.SignOutPanel))
 
 const WORDS: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' }
@@ -28,6 +29,11 @@ export function PersonMenu() {
   const own = standing.desks.flatMap((desk) => desks.find(({ id }) => id === desk) ?? [])
   return (
     <>
+      <div className={styles.bell}>
+        <Suspense>
+          <bell.Part />
+        </Suspense>
+      </div>
       <button type="button" className={styles.opens} popoverTarget={id}>
         <span aria-hidden>
           <Face person={person} />
