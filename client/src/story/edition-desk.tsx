@@ -101,8 +101,8 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
 
   const unsaved = isUnsaved(saving)
   useLeaveWarning(livesOnPageOnly(saving))
-  useAddress(id, printed.headline)
-  useTitle(printed.headline || story.slug)
+  useAddress(id, printed?.headline)
+  useTitle(printed?.headline || story.slug)
 
   useEffect(() => (opened ? whenIdle(soon) : undefined), [opened])
 
@@ -197,7 +197,7 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
             <foot.Part
               saving={saving}
               page={page}
-              words={printed.words}
+              words={printed?.words ?? null}
               shared={edition}
               original={original}
               originalLanguage={originalLanguage}

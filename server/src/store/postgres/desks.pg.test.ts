@@ -4,6 +4,7 @@ import { newsroomsHaveHouseStyles } from '../../credits/house/house.contract.ts'
 import { creditsAreSuggested } from '../../credits/suggest-credits.contract.ts'
 import { storiesNameNobodyWithheld } from '../../credits/withheld/withheld.contract.ts'
 import { listsKnowWhatIsDue } from '../../edition/lists.contract.ts'
+import { peopleAreNotified } from '../../notifications/notices.contract.ts'
 import { desksAreClosed } from '../../people/desks/close-desk.contract.ts'
 import { desksAreRemoved } from '../../people/desks/remove-desk.contract.ts'
 import { peopleHaveProfiles } from '../../profile/profile.contract.ts'
@@ -29,5 +30,6 @@ describe('in PostgreSQL', () => {
   translationsAreKept(async () => ({ databaseUrl: await postgres.database('translated') }))
   storiesNameNobodyWithheld(async () => ({ databaseUrl: await postgres.database('withheld') }))
   creditsAreSuggested(async () => ({ databaseUrl: await postgres.database('suggested') }))
+  peopleAreNotified(async () => ({ databaseUrl: await postgres.database('notices') }))
   translatorsAreHelped(async () => ({ databaseUrl: await postgres.database('terms') }))
 })

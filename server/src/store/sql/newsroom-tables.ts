@@ -383,6 +383,20 @@ export interface NewsroomTables {
     /** JSON of what changed. */
     details: string
   }
+  /** What somebody is told: what it points to, and none of its words. */
+  notice: {
+    id: string
+    person: string
+    kind: string
+    outcome: string | null
+    story: string
+    edition: string | null
+    thread: string | null
+    suggestion: string | null
+    by: string
+    at: string
+    readAt: string | null
+  }
   /** Binds each act to all before it. */
   auditSeal: { row: number; hash: string; at: string }
   token: {

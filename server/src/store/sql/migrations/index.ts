@@ -10,6 +10,7 @@ import { leftOut } from './left-out.ts'
 import { log } from './log.ts'
 import { making } from './making.ts'
 import { newsroom } from './newsroom.ts'
+import { notices } from './notices.ts'
 import { profile } from './profile.ts'
 import { provenance } from './provenance.ts'
 import { shift } from './shift.ts'
@@ -36,4 +37,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '015-translation-aids': translationAids,
   '016-bios': bios,
   '017-left-out': leftOut,
+  '018-notices': notices,
 }
