@@ -1,4 +1,4 @@
-import { History, Info, ListChecks, type LucideIcon, PenLine, Send } from 'lucide-react'
+import { History, Info, ListChecks, type LucideIcon, MessageSquareText, PenLine, Send } from 'lucide-react'
 import { useOpenFindings } from '../translation/aids/open-findings.ts'
 import { HELD } from '../ui/held-keys.ts'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -6,6 +6,7 @@ import { PANEL_LOOKS, PANELS, type PanelName } from './panels.ts'
 
 const ICONS: Record<PanelName, LucideIcon> = {
   credits: PenLine,
+  comments: MessageSquareText,
   filing: Send,
   checks: ListChecks,
   history: History,

@@ -1,4 +1,5 @@
 import { STORIES_KEYS } from '../stories/stories-key.ts'
+import { THREAD_KEYS } from '../threads/thread-keys.ts'
 import { insertKeys, MEND_KEYS } from '../translation/aids/aid-keys.ts'
 import { keysOf, ROW_KEYS, type RowAct, TYPO_KEYS } from '../translation/translation-keys.ts'
 import { HELD } from '../ui/held-keys.ts'
@@ -30,6 +31,10 @@ const KEYS: { of: string; keys: [string, string][] }[] = [
       ['Move the block', 'Alt+Up'],
       ['Remove the block', 'Ctrl+Shift+Backspace'],
     ],
+  },
+  {
+    of: 'Comments',
+    keys: Object.values(THREAD_KEYS).map(({ words, keys }): [string, string] => [words, keys]),
   },
   {
     of: 'Translation',
