@@ -24,7 +24,7 @@ const comments = lazily(() => import('../threads/comment-aids.tsx').then((page) 
 /** Below: saved or not, the language, how many words, and what the keys do. */
 export function StoryFoot({
   saving,
-  page: { edition, story },
+  page,
   words,
   shared,
   original,
@@ -43,6 +43,7 @@ export function StoryFoot({
   originalFields: Fields
   onShow: (panel: PanelName) => void
 }) {
+  const { edition, story } = page
   const { doc } = shared
   useSetAsTyped(fields, edition.language)
   const selected = useSelectedWords(edition.language)
@@ -73,6 +74,7 @@ export function StoryFoot({
           shared={shared}
           fields={fields}
           onShow={() => onShow('comments')}
+          page={page}
           isOwn
         />
         {original && edition.follows && (
@@ -80,7 +82,8 @@ export function StoryFoot({
             edition={edition.follows}
             shared={original}
             fields={originalFields}
-            onShow={() => {}}
+            onShow={() => onShow('comments')}
+            page={page}
             isOwn={false}
           />
         )}

@@ -1,23 +1,30 @@
 import { FIELDS } from '@copydesk/shared/copy'
+import type { EditionPage } from '@copydesk/shared/story'
+import { waitsFor } from '@copydesk/shared/threads'
 import { useLocation } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { useMe } from '../session/use-me.ts'
 import type { Fields } from '../story/use-fields.ts'
 import type { SharedEdition } from '../sync/index.ts'
+import { hearAsking, tellAsked } from './asked-originals.ts'
 import { carryThreads } from './carry-threads.ts'
 import { highlightThreads } from './highlight-threads.ts'
 import './highlights.css'
-import { selectionSubject } from './selection-subject.ts'
+import { selectedField, selectionSubject } from './selection-subject.ts'
 import { settleThread } from './settle-thread.ts'
 import { isOpen } from './shown-threads.ts'
 import type { PlacedThread, ThreadDesk } from './thread-desk.ts'
 import { threadKeyOf } from './thread-keys.ts'
 import { useKeepThreads } from './use-keep-threads.ts'
+import { tellWaiting } from './waiting-count.ts'
 import { pieceOnPage, showWords } from './words-on-page.ts'
 
 interface Props {
   edition: string
   shared: SharedEdition
   fields: Fields
+  /** Of the edition that the page is of. */
+  page: EditionPage
   /** Opens the panel. */
   onShow: () => void
   /** Whose threads have a panel here; those of an original beside its localization are only drawn. */
@@ -25,13 +32,43 @@ interface Props {
 }
 
 /** Draws nothing of its own: keeps the comments of an edition, shows where they stand, and hears their keys. */
-export function CommentAids({ edition, shared, fields, onShow, isOwn }: Props) {
+export function CommentAids({ edition, shared, fields, page, onShow, isOwn }: Props) {
   const desk = useKeepThreads(edition, shared)
   const name = isOwn ? 'comment' : 'comment-original'
   const show = useRef(onShow)
   show.current = onShow
+  const me = useMe().person.id
+  const mayWrite = page.may.write.allowed
+  const localization = page.edition.id
   useEffect(() => {
-    const draw = () => highlightThreads(fields, desk, name)
+    const count = () => {
+      const { threads } = desk.now
+      if (isOwn) tellWaiting(threads.filter(({ thread }) => waitsFor(thread, me, mayWrite)).length)
+      else tellAsked(threads, localization)
+    }
+    count()
+    return desk.subscribe(count)
+  }, [desk, isOwn, me, mayWrite, localization])
+  useEffect(() => {
+    if (isOwn) return
+    return hearAsking(
+      (draft) => {
+        desk.set({ draft, active: null })
+        show.current()
+      },
+      (thread) => {
+        desk.activate(thread, 'look')
+        show.current()
+      },
+    )
+  }, [desk, isOwn])
+  useEffect(() => {
+    let before = desk.now.active
+    const draw = () => {
+      highlightThreads(fields, desk, name)
+      if (desk.now.active !== before) showWords(fields, desk.active?.pieces ?? null)
+      before = desk.now.active
+    }
     draw()
     return desk.subscribe(draw)
   }, [desk, fields, name])
@@ -47,7 +84,7 @@ export function CommentAids({ edition, shared, fields, onShow, isOwn }: Props) {
         if (!hit) return
         desk.keepsFocus = dom
         desk.activate(hit)
-        if (isOwn) show.current()
+        show.current()
       }
       dom.addEventListener('click', clicked)
       const stopCarrying = carryThreads(desk, editor)
@@ -69,8 +106,7 @@ export function CommentAids({ edition, shared, fields, onShow, isOwn }: Props) {
       const here = desk.active ?? atCaret(desk, fields)
       switch (key) {
         case 'comment': {
-          const subject = fields.active ? selectionSubject(fields.active) : null
-          const draft = { subject: subject ?? { on: 'edition' as const }, query: false, askedFrom: null }
+          const draft = { subject: selectionSubject(fields), query: false, askedFrom: null }
           desk.set({ draft, active: null, wanted: null })
           show.current()
           return
@@ -80,7 +116,6 @@ export function CommentAids({ edition, shared, fields, onShow, isOwn }: Props) {
           const next = nextOf(desk, key, atCaret(desk, fields))
           if (!next) return
           desk.activate(next.thread.id, 'look')
-          showWords(fields, next.pieces)
           show.current()
           return
         }
@@ -121,7 +156,6 @@ function useWantedThread(
       if (!found || shown.current === asked) return
       shown.current = asked
       desk.activate(found.thread.id, 'look')
-      showWords(fields, found.pieces)
       show.current()
     }
     look()
@@ -150,8 +184,8 @@ function threadAt(
 }
 
 function atCaret(desk: ThreadDesk, fields: Fields): PlacedThread | null {
-  const { active } = fields
-  if (!active || active.editor.isDestroyed) return null
+  const active = selectedField(fields)
+  if (!active) return null
   const id = threadAt(desk, fields, active, active.editor.state.selection.head)
   return desk.now.threads.find(({ thread }) => thread.id === id) ?? null
 }

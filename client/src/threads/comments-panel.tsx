@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Panel, PanelSection } from '../ui/panel.tsx'
+import { AskedQueries } from './asked-queries.tsx'
 import styles from './comments.module.css'
 import { NewComment } from './new-comment.tsx'
 import { selectionSubject } from './selection-subject.ts'
@@ -47,17 +48,13 @@ export function CommentsPanel({ page, fields }: Props) {
     threads.some(({ thread }) => thread.comments.some((comment) => comment.by === id)),
   )
   const begin = () => {
-    const subject = fields.active ? selectionSubject(fields.active) : null
     desk.set({
-      draft: { subject: subject ?? { on: 'edition' }, query: false, askedFrom: null },
+      draft: { subject: selectionSubject(fields), query: false, askedFrom: null },
       active: null,
     })
   }
   const card = (placed: PlacedThread) => (
-    <ThreadCard
-      key={placed.thread.id}
-      {...{ placed, desk, people, everybody, me, mayWrite, now, page, fields }}
-    />
+    <ThreadCard key={placed.thread.id} {...{ placed, desk, people, everybody, me, mayWrite, now, edition }} />
   )
   return (
     <Panel
@@ -129,7 +126,7 @@ export function CommentsPanel({ page, fields }: Props) {
           The comments could not be fetched. They come when the line is back.
         </p>
       )}
-      {known && threads.length === 0 && !draft && (
+      {known && threads.length === 0 && !draft && page.edition.follows === null && (
         <EmptyState title="Nobody has commented yet">
           Select words in the copy and press {THREAD_KEYS.comment.keys}, or the button above, to say something
           about them.
@@ -143,6 +140,13 @@ export function CommentsPanel({ page, fields }: Props) {
         <PanelSection title="Their words are no longer in the copy">
           <div className={styles.list}>{detached.map(card)}</div>
         </PanelSection>
+      )}
+      {page.edition.follows !== null && (
+        <AskedQueries
+          edition={page.edition.follows}
+          localization={edition}
+          {...{ people, everybody, me, now }}
+        />
       )}
     </Panel>
   )

@@ -1,12 +1,28 @@
+import { FIELDS } from '@copydesk/shared/copy'
 import type { Subject } from '@copydesk/shared/threads'
 import type { FieldEditor } from '../editor/index.ts'
+import type { Fields } from '../story/use-fields.ts'
 
 /** As much of the words as a comment keeps. */
 const QUOTED = 500
 
-/** What the selection of a field is of: a stretch, or where nothing is selected the block that the caret is in. */
-export function selectionSubject({ editor, binding, field }: FieldEditor): Subject | null {
-  if (editor.isDestroyed) return null
+/** The field that something is selected in: whoever may only read is in none of them with the focus. */
+export function selectedField(fields: Fields): FieldEditor | null {
+  const node = document.getSelection()?.anchorNode ?? null
+  for (const field of FIELDS) {
+    const one = fields.ready[field]
+    if (one && !one.editor.isDestroyed && one.editor.view.dom.contains(node)) return one
+  }
+  return fields.active?.editor.isDestroyed === false ? fields.active : null
+}
+
+/** What is selected: a stretch, or where nothing is the block that the caret is in. All of it for nobody's selection. */
+export function selectionSubject(fields: Fields): Subject {
+  const selected = selectedField(fields)
+  return selected ? subjectIn(selected) : { on: 'edition' }
+}
+
+function subjectIn({ editor, binding, field }: FieldEditor): Subject {
   const { page } = binding
   const { doc, selection } = editor.state
   const ranges: [number, number, number][] = []

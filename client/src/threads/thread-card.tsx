@@ -1,10 +1,8 @@
 import type { Person } from '@copydesk/shared/people'
-import type { EditionPage } from '@copydesk/shared/story'
 import { mayResolve, type Thread, waitsForAnswer } from '@copydesk/shared/threads'
 import { CircleHelp, ListTodo, Lock } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { clock } from '../newsroom/clock.ts'
-import type { Fields } from '../story/use-fields.ts'
 import { Button } from '../ui/button.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { CommentLine } from './comment-line.tsx'
@@ -15,7 +13,6 @@ import { Quote } from './new-comment.tsx'
 import { settleThread } from './settle-thread.ts'
 import { TaskFields } from './task-fields.tsx'
 import type { PlacedThread, ThreadDesk } from './thread-desk.ts'
-import { showWords } from './words-on-page.ts'
 
 interface Props {
   placed: PlacedThread
@@ -26,12 +23,11 @@ interface Props {
   me: string
   mayWrite: boolean
   now: Date
-  page: EditionPage
-  fields: Fields
+  edition: string
 }
 
 /** A thread: its words, what was said, and when it is the one that one is in, what can be done. */
-export function ThreadCard({ placed, desk, people, everybody, me, mayWrite, now, page, fields }: Props) {
+export function ThreadCard({ placed, desk, people, everybody, me, mayWrite, now, edition }: Props) {
   const { thread, pieces, waits } = placed
   const { id, subject, comments, resolved, readers } = thread
   const isActive = desk.now.active === id
@@ -52,7 +48,6 @@ export function ThreadCard({ placed, desk, people, everybody, me, mayWrite, now,
   const open = () => {
     if (isActive) return
     desk.activate(id)
-    showWords(fields, pieces)
   }
   const nameOf = (person: string) => everybody.find((one) => one.id === person)?.name ?? 'Somebody'
   const among = readers ? people.filter((one) => readers.includes(one.id)) : people
@@ -64,7 +59,6 @@ export function ThreadCard({ placed, desk, people, everybody, me, mayWrite, now,
     <CommentLine key={comment.id} {...{ comment, desk, people: among, everybody, me, now, isActive }} />
   )
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a press anywhere in it is a short way to its own button
     // biome-ignore lint/a11y/useKeyWithClickEvents: the button inside has the keys
     <article
       ref={card}
@@ -123,7 +117,7 @@ export function ThreadCard({ placed, desk, people, everybody, me, mayWrite, now,
             <Button kind="plain" aria-expanded={isAssigning} onPress={() => setAssigning(!isAssigning)}>
               Task
             </Button>
-            <CopyButton text={() => linkTo(page, id)} words="Copy link" />
+            <CopyButton text={() => linkTo(edition, id)} words="Copy link" />
           </div>
         </>
       )}
@@ -139,8 +133,8 @@ const answers = (thread: Thread, me: string, mayWrite: boolean): boolean => {
 }
 
 /** The address that opens it: whoever may not read it finds the story without it. */
-const linkTo = ({ edition }: EditionPage, thread: string): string =>
-  new URL(`/story/${edition.id}/?thread=${encodeURIComponent(thread)}`, window.location.href).href
+const linkTo = (edition: string, thread: string): string =>
+  new URL(`/story/${edition}/?thread=${encodeURIComponent(thread)}`, window.location.href).href
 
 function Badges({
   thread: { query, task, readers, askedFrom },

@@ -20,6 +20,11 @@ const CODES: Record<string, ThreadKey> = {
   KeyX: 'resolve',
 }
 
+/** On the page of a localization: asks the desk of the original about the block where the caret is. */
+export const ASK_KEYS = `${HELD}+Q`
+
+export const isAskKey = (event: KeyboardEvent): boolean => isHeld(event) && event.code === 'KeyQ'
+
 export function threadKeyOf(event: KeyboardEvent): ThreadKey | null {
   const { altKey, ctrlKey, metaKey, shiftKey, code } = event
   // AltGr writes letters.

@@ -57,7 +57,12 @@ export const subjectSchema = z.discriminatedUnion('on', [
 export type Subject = z.infer<typeof subjectSchema>
 
 /** A localization from whose block an original is asked. */
-export const askedFromSchema = z.object({ edition: personId, block: blockId, words: quoteSchema })
+export const askedFromSchema = z.object({
+  edition: personId,
+  /** Also that of its headline, or its standfirst. */
+  block: z.string().regex(/^~?[A-Za-z0-9_-]{1,64}$/),
+  words: quoteSchema,
+})
 
 const commentSchema = z.object({
   id: threadId,
