@@ -25,6 +25,7 @@ import type { StoryStore } from './story/story-store.ts'
 import type { AidsStore } from './terms/aids-store.ts'
 import type { MemoryStore } from './terms/memory-store.ts'
 import type { TermStore } from './terms/term-store.ts'
+import type { ThreadStore } from './threads/thread-store.ts'
 import type { TranslationStore } from './translation/translation-store.ts'
 
 /** What must have one truth, word by word. */
@@ -49,6 +50,7 @@ export interface Stores {
   terms: TermStore
   memory: MemoryStore
   aids: AidsStore
+  threads: ThreadStore
   profiles: ProfileStore
   shifts: ShiftStore
   deskLog: DeskLogStore

@@ -11,6 +11,7 @@ export const keys = {
   copy: (id: string) => ['edition', id, 'copy'] as const,
   changes: (id: string) => ['edition', id, 'changes'] as const,
   translation: (id: string) => ['translation', id] as const,
+  threads: (edition: string) => ['threads', edition] as const,
   terms: ['terms'] as const,
   version: (id: string) => ['version', id] as const,
   contributors: ['contributors'] as const,

@@ -202,6 +202,8 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
               original={original}
               originalLanguage={originalLanguage}
               fields={fields}
+              originalFields={originalFields}
+              onShow={panel.show}
             />
           )}
         </Suspense>

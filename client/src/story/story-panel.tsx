@@ -12,6 +12,7 @@ import type { Printed } from './use-printed.ts'
 import { useSharedField } from './use-shared-field.ts'
 
 const credits = lazily(() => import('./story-credits.tsx').then((page) => page.StoryCredits))
+const comments = lazily(() => import('../threads/comments-panel.tsx').then((page) => page.CommentsPanel))
 const filing = lazily(() => import('../review/filing-panel.tsx').then((page) => page.FilingPanel))
 const checks = lazily(() => import('../translation/aids/checks-panel.tsx').then((page) => page.ChecksPanel))
 const history = lazily(() => import('./history-panel.tsx').then((page) => page.HistoryPanel))
@@ -19,7 +20,7 @@ const details = lazily(() => import('./details-panel.tsx').then((page) => page.D
 
 /** Until every panel could be opened without the line. */
 export const fetchPanels = () =>
-  Promise.all([credits, filing, checks, history, details].map(({ fetch }) => fetch()))
+  Promise.all([credits, comments, filing, checks, history, details].map(({ fetch }) => fetch()))
 
 interface Props {
   open: PanelName
@@ -88,6 +89,7 @@ export function StoryPanel({
           why={may.credit.why}
         />
       )}
+      {open === 'comments' && <comments.Part page={page} fields={fields} />}
       {open === 'filing' && (
         <filing.Part
           page={page}

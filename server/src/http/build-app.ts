@@ -33,6 +33,7 @@ import { signInRoutes } from './routes/sign-in.ts'
 import { singleSignOnRoutes } from './routes/single-sign-on.ts'
 import { storyRoutes } from './routes/stories.ts'
 import { termRoutes } from './routes/terms.ts'
+import { threadRoutes } from './routes/threads.ts'
 import { tokenRoutes } from './routes/tokens.ts'
 import { translationRoutes } from './routes/translation.ts'
 import { translationAidRoutes } from './routes/translation-aids.ts'
@@ -75,6 +76,7 @@ export function buildApp(door: Door, pages: string): App {
   xliffRoutes(app, door)
   translationAidRoutes(app, door)
   termRoutes(app, door)
+  threadRoutes(app, door)
   peopleRoutes(app, door)
   deskRoutes(app, door)
   dutyRoutes(app, door)

@@ -158,6 +158,7 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/editions/{id}/bring-back-finding': { key: 'x' },
     'POST /api/editions/{id}/names': { id: null, forms: { en: ['Kyiv'] } },
     'POST /api/editions/{id}/remove-name': { id: 'x' },
+    'POST /api/editions/{id}/threads': { acts: [] },
     'POST /api/editions/{id}/memory': { block: 'x', text: 'The lock is shut.' },
     'POST /api/terms': newTerm(),
     'PATCH /api/terms/{id}': newTerm(),

@@ -71,6 +71,8 @@ export const DOORS = {
   'POST /api/editions/{id}/names': 'write',
   'POST /api/editions/{id}/remove-name': 'write',
   'POST /api/editions/{id}/memory': 'read',
+  'GET /api/editions/{id}/threads': 'read',
+  'POST /api/editions/{id}/threads': 'comment',
   'GET /api/editions/{id}/credit-suggestions': 'credit',
   'POST /api/editions/{id}/answer-name': 'credit',
   'POST /api/editions/{id}/dismiss-credit': 'credit',

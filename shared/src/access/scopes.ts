@@ -73,6 +73,8 @@ export const DOOR_SCOPES = {
   'POST /api/editions/{id}/names': 'write',
   'POST /api/editions/{id}/remove-name': 'write',
   'POST /api/editions/{id}/memory': 'read',
+  'GET /api/editions/{id}/threads': 'read',
+  'POST /api/editions/{id}/threads': 'write',
   'GET /api/editions/{id}/credit-suggestions': 'read',
   'POST /api/editions/{id}/answer-name': 'write',
   'POST /api/editions/{id}/dismiss-credit': 'write',

@@ -12,6 +12,7 @@ import { peopleHaveProfiles } from '../../profile/profile.contract.ts'
 import { desksHaveShifts } from '../../shift/shift.contract.ts'
 import { translatorsAreHelped } from '../../terms/terms.contract.ts'
 import { startPostgres, type TestPostgres } from '../../testing/start-postgres.ts'
+import { copyIsTalkedAbout } from '../../threads/threads.contract.ts'
 import { translationsAreKept } from '../../translation/translation.contract.ts'
 
 let postgres: TestPostgres
@@ -33,5 +34,6 @@ describe('in PostgreSQL', () => {
   storiesNameNobodyWithheld(async () => ({ databaseUrl: await postgres.database('withheld') }))
   creditsAreSuggested(async () => ({ databaseUrl: await postgres.database('suggested') }))
   peopleAreNotified(async () => ({ databaseUrl: await postgres.database('notices') }))
+  copyIsTalkedAbout(async () => ({ databaseUrl: await postgres.database('threads') }))
   translatorsAreHelped(async () => ({ databaseUrl: await postgres.database('terms') }))
 })

@@ -27,6 +27,7 @@ import { sqlSessionStore } from './session-store.ts'
 import { sqlShiftStore } from './shift-store.ts'
 import { sqlStoryStore } from './story-store.ts'
 import { sqlTermStore } from './term-store.ts'
+import { sqlThreadStore } from './thread-store.ts'
 import { sqlTokenStore } from './token-store.ts'
 import { sqlTranslationStore } from './translation-store.ts'
 import { sqlVersionStore } from './version-store.ts'
@@ -78,6 +79,7 @@ function storesOn(db: Kysely<NewsroomTables>): Stores {
     terms: sqlTermStore(db),
     memory: sqlMemoryStore(db),
     aids: sqlAidsStore(db),
+    threads: sqlThreadStore(db),
     profiles: sqlProfileStore(db),
     shifts: sqlShiftStore(db),
     deskLog: sqlDeskLogStore(db),

@@ -291,6 +291,35 @@ export interface NewsroomTables {
     person: string
     at: string
   }
+  thread: {
+    id: string
+    edition: string
+    /** JSON, as the ones below it. */
+    subject: string
+    begunBy: string
+    begunAt: string
+    query: string | null
+    task: string | null
+    resolvedBy: string | null
+    resolvedAt: string | null
+    askedFrom: string | null
+    /** 1: only those who are named with it know of it. */
+    closed: number
+    removedAt: string | null
+  }
+  threadReader: { thread: string; person: string }
+  comment: {
+    position: Generated<number>
+    id: string
+    thread: string
+    person: string
+    at: string
+    /** Null when their writer has removed them. */
+    words: string | null
+    /** JSON of ids. */
+    mentions: string
+    editedAt: string | null
+  }
   /** Credits of people whose names must not be known: never in a document, never printed. */
   withheldCredit: {
     id: string
