@@ -42,6 +42,7 @@ export {
   type SuggestionChange,
   SuggestionView,
 } from './suggestions/suggestion-view.ts'
+export { withInsertionOpen } from './suggestions/with-insertion-open.ts'
 export { withdrawGroup } from './suggestions/withdraw-group.ts'
 export { correctMarks } from './writing/correct-marks.ts'
 export { deleteText } from './writing/delete-text.ts'

@@ -7,7 +7,7 @@ import type { IdRange, Suggestion } from './suggestion.ts'
 import { SuggestionView } from './suggestion-view.ts'
 
 /** The origin of the transaction that closes insertions: no undo history follows it. */
-const CLOSING = Symbol('closing')
+export const CLOSING = Symbol('closing')
 
 /**
  * From here on, what this page writes into a field is a suggestion of this go, until `closeInsertion` or until another
