@@ -7,6 +7,7 @@ import type { HouseStore } from './credits/house/house-store.ts'
 import type { WithheldStore } from './credits/withheld/withheld-store.ts'
 import type { EditionStore } from './edition/edition-store.ts'
 import type { VersionStore } from './edition/version-store.ts'
+import type { NoticeStore } from './notifications/notice-store.ts'
 import type { DeskStore } from './people/desk-store.ts'
 import type { DutyStore } from './people/duty-store.ts'
 import type { InvitationStore } from './people/invitations/invitation-store.ts'
@@ -54,6 +55,7 @@ export interface Stores {
   acts: ActStore
   audit: AuditStore
   tokens: TokenStore
+  notices: NoticeStore
 }
 
 /** The stores of a newsroom. Anything may be read at any time; what changes is changed in `transact`. */

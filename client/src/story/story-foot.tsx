@@ -30,7 +30,7 @@ export function StoryFoot({
 }: {
   saving: Saving
   page: EditionPage
-  words: number
+  words: number | null
   shared: SharedEdition
   original: SharedEdition | null
   originalLanguage: Language
@@ -51,10 +51,12 @@ export function StoryFoot({
           `${english}${edition.follows === null ? ' (original)' : ''}`
         )}
       </span>
-      <span className={styles.words}>
-        {selected > 0 && `${selected.toLocaleString('en-GB')} of `}
-        {words.toLocaleString('en-GB')} {lengthUnit(edition.language, words)}
-      </span>
+      {words !== null && (
+        <span className={styles.words}>
+          {selected > 0 && `${selected.toLocaleString('en-GB')} of `}
+          {words.toLocaleString('en-GB')} {lengthUnit(edition.language, words)}
+        </span>
+      )}
       <Grow />
       <ShortcutsSheet />
       {original && (

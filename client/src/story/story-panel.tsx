@@ -34,7 +34,7 @@ interface Props {
   furniture: Furniture | null
   house: House | null
   contributors: ReturnType<typeof useContributors>
-  printed: Printed
+  printed: Printed | null
   /** Words are taken now. */
   taking: boolean
   editable: boolean
@@ -93,7 +93,7 @@ export function StoryPanel({
           page={page}
           looked={{
             ...(furniture ?? NOTHING_PRINTED),
-            headline: printed.headline,
+            headline: printed?.headline ?? '',
             datelineDate,
             uncertain: furniture?.uncertain.length ?? 0,
             holdingsOpen,

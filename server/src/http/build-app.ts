@@ -20,6 +20,7 @@ import { invitationRoutes } from './routes/invitations.ts'
 import { machineRoutes } from './routes/machine.ts'
 import { meRoutes } from './routes/me.ts'
 import { newsroomRoutes } from './routes/newsroom.ts'
+import { noticeRoutes } from './routes/notices.ts'
 import { passwordRoutes } from './routes/passwords.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { peopleEntryRoutes } from './routes/people-entry.ts'
@@ -80,6 +81,7 @@ export function buildApp(door: Door, pages: string): App {
   importRoutes(app, door)
   exportRoutes(app, door)
   eventRoutes(app, door)
+  noticeRoutes(app, door)
   tokenRoutes(app, door)
   profileRoutes(app, door)
   shiftRoutes(app, door)

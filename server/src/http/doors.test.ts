@@ -149,6 +149,7 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/contributor-merges': { merged: at.contributor, kept: at.contributor },
     'POST /api/editions/{id}/translation': { acts: [] },
     'POST /api/editions/{id}/typos': { typos: [] },
+    'POST /api/editions/{id}/desk': { desk: 'nowhere' },
     'POST /api/editions/{id}/xliff': new TextEncoder().encode('no translation'),
     'POST /api/editions/{id}/answer-name': { name: 'Somebody', contributor: null },
     'POST /api/editions/{id}/dismiss-finding': {
@@ -165,6 +166,8 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/editions/{id}/which-withheld': { names: ['Somebody'] },
     'POST /api/editions/{id}/withhold-credit': { name: 'Somebody', role: 'reporting' },
     'POST /api/editions/{id}/drop-withheld-credit': { credit: 'x' },
+    'POST /api/notices/read': { ids: [] },
+    'POST /api/notices/unread': { ids: [] },
     'POST /api/duties/grant': { person: 'nobody', duty: 'legal', desk: cast.desks.here },
     'POST /api/duties/end': { person: 'nobody', duty: 'legal', desk: cast.desks.here },
     'POST /api/desks/{id}/shift': { slot: 'nobody', crew: [], seen: null },

@@ -11,6 +11,7 @@ export const AUDIT_WORDS = {
   unclaim: 'gave back {}',
   return: 'returned {}',
   clear: 'cleared {}',
+  'give-to-desk': 'gave {} to another desk',
   'answer-name': 'said who a name of an import is in {}',
   'dismiss-leftover': 'put away what an import could not place in {}',
   'confirm-blocks': 'confirmed paragraphs of {}',

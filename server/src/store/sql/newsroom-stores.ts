@@ -18,6 +18,7 @@ import { sqlHouseStore } from './house-store.ts'
 import { sqlInvitationStore } from './invitation-store.ts'
 import { sqlMemoryStore } from './memory-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
+import { sqlNoticeStore } from './notice-store.ts'
 import { sqlPasswordStore } from './password-store.ts'
 import { sqlPersonStore } from './person-store.ts'
 import { sqlProfileStore } from './profile-store.ts'
@@ -83,5 +84,6 @@ function storesOn(db: Kysely<NewsroomTables>): Stores {
     acts: sqlActStore(db),
     audit: sqlAuditStore(db),
     tokens: sqlTokenStore(db),
+    notices: sqlNoticeStore(db),
   }
 }

@@ -136,6 +136,8 @@ export interface NewsroomTables {
     story: string
     language: string
     follows: string | null
+    /** Null: its story's. */
+    desk: string | null
     state: string
     claimedBy: string | null
     claimedAt: string | null
@@ -382,6 +384,20 @@ export interface NewsroomTables {
     subject: string
     /** JSON of what changed. */
     details: string
+  }
+  /** What somebody is told: what it points to, and none of its words. */
+  notice: {
+    id: string
+    person: string
+    kind: string
+    outcome: string | null
+    story: string
+    edition: string | null
+    thread: string | null
+    suggestion: string | null
+    by: string
+    at: string
+    readAt: string | null
   }
   /** Binds each act to all before it. */
   auditSeal: { row: number; hash: string; at: string }
