@@ -42,6 +42,8 @@ export {
   type SuggestionChange,
   SuggestionView,
 } from './suggestions/suggestion-view.ts'
+export type { Trace } from './suggestions/trace.ts'
+export { undoDecision } from './suggestions/undo-decision.ts'
 export { withInsertionOpen } from './suggestions/with-insertion-open.ts'
 export { withdrawGroup } from './suggestions/withdraw-group.ts'
 export { correctMarks } from './writing/correct-marks.ts'

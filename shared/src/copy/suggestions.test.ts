@@ -16,6 +16,8 @@ import {
   suggestMark,
   suggestMerge,
   suggestSplit,
+  type Trace,
+  undoDecision,
   withdrawGroup,
 } from './index.ts'
 import { FieldView } from './reading/field-view.ts'
@@ -319,6 +321,41 @@ describe('undo', () => {
         ana.undo.body.redo()
         exchange(ana, ben)
         expect(readersGet(ben)).toBe(decided)
+      }
+    }
+  })
+})
+
+describe('a decision that is taken back', () => {
+  test('makes it a suggestion again, whatever it was', () => {
+    for (const accept of [true, false]) {
+      const { ana, ben, anaSuggests } = desk()
+      const at = ana.at('is due')
+      ana.act('body', (doc) => suggestSplit(doc, 'body', at, 'new', anaSuggests.who))
+      ana.act('body', (doc) => suggestMerge(doc, 'body', 'p2', anaSuggests.who))
+      ana.act('body', (doc) => suggestKind(doc, 'p1', 'quote', anaSuggests.who))
+      ana.act('body', (doc) => suggestMark(doc, 'body', 1, 6, 'bold', true, anaSuggests.who))
+      anaSuggests.types('due', ' until')
+      const group = anaSuggests.strikes('vote')
+      if (accept) anaSuggests.pauses()
+      exchange(ana, ben)
+      const before = [printed(ana), readersGet(ana), listed(ana)]
+      const traces = ben.doc.transact(
+        () => (accept ? acceptGroups(ben.doc, [group], DESK) : rejectGroups(ben.doc, [group])),
+        'desk',
+      )
+      exchange(ana, ben)
+      expect([readersGet(ana), listed(ana)]).toEqual([
+        accept ? 'First para. | The   | is due until soonLast para.' : STORY,
+        [],
+      ])
+      const kept = JSON.parse(JSON.stringify(traces.get(group))) as Trace
+      ben.doc.transact((transaction) => undoDecision(ben.doc, transaction, kept), 'desk')
+      exchange(ana, ben)
+      for (const writer of [ana, ben]) {
+        expect([printed(writer), readersGet(writer), listed(writer)]).toEqual(before)
+        expect(problemsOf(writer.doc)).toEqual([])
+        expect(writer.view.blocks).toEqual(new FieldView(writer.doc, 'body').blocks)
       }
     }
   })
