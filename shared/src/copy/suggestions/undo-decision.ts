@@ -44,7 +44,8 @@ function giveBack(doc: Y.Doc, transaction: Y.Transaction, lost: Lost): void {
     const grave = Y.getItemCleanStart(transaction, Y.createID(client, at))
     if (!(grave instanceof Y.Item)) return
     const size = Math.min(grave.length, clock + length - at)
-    if (grave.deleted && grave.parent === text) {
+    const isBack = known.spotOf([client, at])?.item.deleted === false
+    if (grave.deleted && grave.parent === text && !isBack) {
       const content =
         'text' in lost
           ? new Y.ContentString(lost.text.slice(at - clock, at - clock + size))
