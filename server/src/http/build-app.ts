@@ -32,6 +32,7 @@ import { shiftRoutes } from './routes/shift.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { singleSignOnRoutes } from './routes/single-sign-on.ts'
 import { storyRoutes } from './routes/stories.ts'
+import { suggestionRoutes } from './routes/suggestions.ts'
 import { termRoutes } from './routes/terms.ts'
 import { threadRoutes } from './routes/threads.ts'
 import { tokenRoutes } from './routes/tokens.ts'
@@ -84,6 +85,7 @@ export function buildApp(door: Door, pages: string): App {
   exportRoutes(app, door)
   eventRoutes(app, door)
   noticeRoutes(app, door)
+  suggestionRoutes(app, door)
   tokenRoutes(app, door)
   profileRoutes(app, door)
   shiftRoutes(app, door)

@@ -160,6 +160,8 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/editions/{id}/remove-name': { id: 'x' },
     'POST /api/editions/{id}/threads': { acts: [] },
     'POST /api/editions/{id}/memory': { block: 'x', text: 'The lock is shut.' },
+    'POST /api/editions/{id}/suggestions/decide': { decision: 'accept', groups: ['x'] },
+    'POST /api/editions/{id}/suggestions/undo-decide': { groups: ['x'] },
     'POST /api/terms': newTerm(),
     'PATCH /api/terms/{id}': newTerm(),
     'POST /api/terms/import': { csv: 'from,to,term,preferred\nen,fr,quay,quai\n' },

@@ -7,6 +7,7 @@ import { sqlAidsStore } from './aids-store.ts'
 import { sqlAssignmentStore } from './assignment-store.ts'
 import { sqlAuditStore } from './audit-store.ts'
 import { sqlContributorStore } from './contributor-store.ts'
+import { sqlDecisionStore } from './decision-store.ts'
 import { sqlDeskLogStore } from './desk-log-store.ts'
 import { sqlDeskStore } from './desk-store.ts'
 import { sqlDirectoryStore } from './directory-store.ts'
@@ -87,5 +88,6 @@ function storesOn(db: Kysely<NewsroomTables>): Stores {
     audit: sqlAuditStore(db),
     tokens: sqlTokenStore(db),
     notices: sqlNoticeStore(db),
+    decisions: sqlDecisionStore(db),
   }
 }

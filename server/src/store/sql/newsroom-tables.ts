@@ -414,6 +414,23 @@ export interface NewsroomTables {
     /** JSON of what changed. */
     details: string
   }
+  /** What was decided about suggestions, and what of it is done in the text (`position`). */
+  suggestionDecision: {
+    edition: string
+    suggestion: string
+    round: number
+    decision: string
+    person: string
+    at: string
+    by: string
+    /** JSON of what it would have done. */
+    words: string
+    position: number | null
+    /** JSON of what it took from the document. */
+    trace: string | null
+    undoneAt: string | null
+    undoneBy: string | null
+  }
   /** What somebody is told: what it points to, and none of its words. */
   notice: {
     id: string

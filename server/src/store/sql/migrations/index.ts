@@ -15,6 +15,7 @@ import { notices } from './notices.ts'
 import { profile } from './profile.ts'
 import { provenance } from './provenance.ts'
 import { shift } from './shift.ts'
+import { suggestions } from './suggestions.ts'
 import { threads } from './threads.ts'
 import { tokens } from './tokens.ts'
 import { translation } from './translation.ts'
@@ -41,5 +42,6 @@ export const MIGRATIONS: Record<string, Migration> = {
   '017-left-out': leftOut,
   '018-notices': notices,
   '019-threads': threads,
+  '021-suggestions': suggestions,
   '024-edition-desk': editionDesk,
 }
