@@ -11,6 +11,8 @@ export const AUDIT_WORDS = {
   unclaim: 'gave back {}',
   return: 'returned {}',
   clear: 'cleared {}',
+  'make-version': 'made a version of {}',
+  'restore-version': 'began to restore a version of {}',
   'answer-name': 'said who a name of an import is in {}',
   'dismiss-leftover': 'put away what an import could not place in {}',
   'confirm-blocks': 'confirmed paragraphs of {}',
