@@ -1,6 +1,6 @@
 import type { PublishableCopy } from '@copydesk/shared/copy'
 import type { ActedVersion, EditionPage, NewVersion, Version } from '@copydesk/shared/story'
-import { get, post } from './ask.ts'
+import { get, getBytes, post } from './ask.ts'
 
 const at = (id: string) => `/api/editions/${encodeURIComponent(id)}`
 const atVersion = (id: string) => `/api/versions/${encodeURIComponent(id)}`

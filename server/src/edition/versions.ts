@@ -1,7 +1,7 @@
 import type { PublishableCopy } from '@copydesk/shared/copy'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
-import type { ActedVersion, Version } from '@copydesk/shared/story'
+import { type ActedVersion, isActed, type Version } from '@copydesk/shared/story'
 import { namingFields } from '../credits/withheld/naming-fields.ts'
 import { type WithheldIn, withheldIn } from '../credits/withheld/withheld-in.ts'
 import type { Newsroom } from '../newsroom.ts'
@@ -30,10 +30,8 @@ export async function versionNamed({ people, versions }: Stores, id: string): Pr
 export function actedVersion(versions: readonly Version[], id: string | null): ActedVersion | null {
   const found = versions.find((version) => version.id === id)
   if (!found) return null
-  const { reason, madeBy } = found
-  if ((reason !== 'filed' && reason !== 'cleared') || madeBy === null)
-    throw new Error(`version ${found.id} was neither filed nor cleared`)
-  return { ...found, reason, madeBy }
+  if (!isActed(found)) throw new Error(`version ${found.id} was neither filed nor cleared`)
+  return found
 }
 
 /** A version for whoever may read its story, and who must not be named in that. */

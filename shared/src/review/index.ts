@@ -1,4 +1,4 @@
-export { type Piece, wordDifference } from './compare-words.ts'
+export { compareWords, type Piece, wordDifference } from './compare-words.ts'
 export {
   type BlockDifference,
   changedWords,

@@ -25,6 +25,7 @@ export { storyAddress } from './story-address.ts'
 export {
   type ActedVersion,
   actedVersionSchema,
+  isActed,
   type NewVersion,
   newVersionSchema,
   VERSION_REASONS,

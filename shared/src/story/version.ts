@@ -39,3 +39,6 @@ export const newVersionSchema = z.union([
   z.object({ restoring: z.string() }).strict(),
 ])
 export type NewVersion = z.infer<typeof newVersionSchema>
+
+export const isActed = (version: Version): version is ActedVersion =>
+  (version.reason === 'filed' || version.reason === 'cleared') && version.madeBy !== null
