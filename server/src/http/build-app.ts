@@ -38,6 +38,7 @@ import { threadRoutes } from './routes/threads.ts'
 import { tokenRoutes } from './routes/tokens.ts'
 import { translationRoutes } from './routes/translation.ts'
 import { translationAidRoutes } from './routes/translation-aids.ts'
+import { versionRoutes } from './routes/versions.ts'
 import { xliffRoutes } from './routes/xliff.ts'
 import { securityHeaders } from './security-headers.ts'
 import { tokenGate } from './token-gate.ts'
@@ -68,6 +69,7 @@ export function buildApp(door: Door, pages: string): App {
   newsroomRoutes(app, door)
   storyRoutes(app, door)
   editionRoutes(app, door)
+  versionRoutes(app, door)
   reviewRoutes(app, door)
   contributorRoutes(app, door)
   houseRoutes(app, door)
