@@ -25,6 +25,8 @@ import type { AidsStore } from './terms/aids-store.ts'
 import type { MemoryStore } from './terms/memory-store.ts'
 import type { TermStore } from './terms/term-store.ts'
 import type { TranslationStore } from './translation/translation-store.ts'
+import type { VisitStore } from './visits/visit-store.ts'
+import type { DraftStore } from './writers/draft-store.ts'
 
 /** What must have one truth, word by word. */
 export interface Stores {
@@ -39,6 +41,8 @@ export interface Stores {
   assignments: AssignmentStore
   editions: EditionStore
   versions: VersionStore
+  drafts: DraftStore
+  visits: VisitStore
   contributors: ContributorStore
   house: HouseStore
   directory: DirectoryStore

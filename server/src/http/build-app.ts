@@ -35,6 +35,8 @@ import { termRoutes } from './routes/terms.ts'
 import { tokenRoutes } from './routes/tokens.ts'
 import { translationRoutes } from './routes/translation.ts'
 import { translationAidRoutes } from './routes/translation-aids.ts'
+import { visitRoutes } from './routes/visits.ts'
+import { writerRoutes } from './routes/writers.ts'
 import { xliffRoutes } from './routes/xliff.ts'
 import { securityHeaders } from './security-headers.ts'
 import { tokenGate } from './token-gate.ts'
@@ -65,6 +67,8 @@ export function buildApp(door: Door, pages: string): App {
   newsroomRoutes(app, door)
   storyRoutes(app, door)
   editionRoutes(app, door)
+  writerRoutes(app, door)
+  visitRoutes(app, door)
   reviewRoutes(app, door)
   contributorRoutes(app, door)
   houseRoutes(app, door)

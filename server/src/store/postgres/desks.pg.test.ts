@@ -11,6 +11,7 @@ import { desksHaveShifts } from '../../shift/shift.contract.ts'
 import { translatorsAreHelped } from '../../terms/terms.contract.ts'
 import { startPostgres, type TestPostgres } from '../../testing/start-postgres.ts'
 import { translationsAreKept } from '../../translation/translation.contract.ts'
+import { writersAreKnown } from '../../writers/writers.contract.ts'
 
 let postgres: TestPostgres
 beforeAll(async () => {
@@ -30,4 +31,5 @@ describe('in PostgreSQL', () => {
   storiesNameNobodyWithheld(async () => ({ databaseUrl: await postgres.database('withheld') }))
   creditsAreSuggested(async () => ({ databaseUrl: await postgres.database('suggested') }))
   translatorsAreHelped(async () => ({ databaseUrl: await postgres.database('terms') }))
+  writersAreKnown(async () => ({ databaseUrl: await postgres.database('writers') }))
 })

@@ -16,6 +16,7 @@ import { shift } from './shift.ts'
 import { tokens } from './tokens.ts'
 import { translation } from './translation.ts'
 import { translationAids } from './translation-aids.ts'
+import { visits } from './visits.ts'
 
 /** In the order in which they run. One that was released is never changed; what is new comes after it. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '015-translation-aids': translationAids,
   '016-bios': bios,
   '017-left-out': leftOut,
+  '022-visits': visits,
 }
