@@ -1,4 +1,4 @@
-import { History, Info, ListChecks, type LucideIcon, PenLine, Send } from 'lucide-react'
+import { History, Info, ListChecks, type LucideIcon, PenLine, Send, Users } from 'lucide-react'
 import { useOpenFindings } from '../translation/aids/open-findings.ts'
 import { HELD } from '../ui/held-keys.ts'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -8,6 +8,7 @@ const ICONS: Record<PanelName, LucideIcon> = {
   credits: PenLine,
   filing: Send,
   checks: ListChecks,
+  writers: Users,
   history: History,
   details: Info,
 }

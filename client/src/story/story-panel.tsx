@@ -14,12 +14,13 @@ import { useSharedField } from './use-shared-field.ts'
 const credits = lazily(() => import('./story-credits.tsx').then((page) => page.StoryCredits))
 const filing = lazily(() => import('../review/filing-panel.tsx').then((page) => page.FilingPanel))
 const checks = lazily(() => import('../translation/aids/checks-panel.tsx').then((page) => page.ChecksPanel))
+const writers = lazily(() => import('../writers/writers-panel.tsx').then((page) => page.WritersPanel))
 const history = lazily(() => import('./history-panel.tsx').then((page) => page.HistoryPanel))
 const details = lazily(() => import('./details-panel.tsx').then((page) => page.DetailsPanel))
 
 /** Until every panel could be opened without the line. */
 export const fetchPanels = () =>
-  Promise.all([credits, filing, checks, history, details].map(({ fetch }) => fetch()))
+  Promise.all([credits, filing, checks, writers, history, details].map(({ fetch }) => fetch()))
 
 interface Props {
   open: PanelName
@@ -51,7 +52,7 @@ export function StoryPanel({
   open,
   onArrived,
   page,
-  edition: { doc },
+  edition,
   original,
   credited,
   originalLanguage,
@@ -69,6 +70,7 @@ export function StoryPanel({
   version,
   onVersion,
 }: Props) {
+  const { doc } = edition
   const { language, id } = page.edition
   const { may } = page
   const creditedDoc = credited?.doc ?? null
@@ -115,6 +117,7 @@ export function StoryPanel({
           editable={editable}
         />
       )}
+      {open === 'writers' && <writers.Part {...{ page, edition, fields, onVersion }} />}
       {open === 'history' && (
         <history.Part versions={page.versions} language={language} open={version?.id} onOpen={onVersion} />
       )}
