@@ -1,7 +1,6 @@
 import { shortName } from '@copydesk/shared/people'
 import { differences } from '@copydesk/shared/review'
 import { useMemo, useState } from 'react'
-import { agoWords } from '../newsroom/clock.ts'
 import { DifferingCopy } from '../review/differing-copy.tsx'
 import { useMe } from '../session/use-me.ts'
 import place from '../story/saving-notice.module.css'
@@ -9,7 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import styles from './since-notice.module.css'
-import { sinceWords } from './since-words.ts'
+import { sinceWords, whenWords } from './since-words.ts'
 import { useVisits } from './use-visits.ts'
 
 /** Says what others changed since one was here, leads to the differences, and is put away. */
@@ -24,7 +23,7 @@ export function SinceNotice({ editionId }: { editionId: string }) {
     const person = people.find((one) => one.id === id)
     return person ? [shortName(person.name)] : []
   })
-  const words = sinceWords(found.count, agoWords(since.at, openedAt), names)
+  const words = sinceWords(found.count, whenWords(since.at, openedAt), names)
   return (
     <div className={place.place}>
       <Notice

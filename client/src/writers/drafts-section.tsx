@@ -38,7 +38,7 @@ export function DraftsSection({ story, edition, drafts, nameOf }: Props) {
       {words && <p className={styles.here}>{words}</p>}
       <Failure thrown={holding.error ?? lifting.error} />
       {mayHold && !asking && (
-        <div className={styles.acts}>
+        <div className={hold ? styles.acts : `${styles.acts} ${styles.plainActs}`}>
           {hold ? (
             <Button onPress={() => lifting.mutate(story)} isPending={lifting.isPending}>
               Lift the legal hold

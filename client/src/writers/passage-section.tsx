@@ -57,7 +57,9 @@ export function PassageSection({ edition, fields, written, nameOf, onVersion }: 
             {history.map((one) =>
               one.is === 'wrote' ? (
                 <li key={one.key} className={styles.act}>
-                  <span className={styles.said}>“{one.text}”</span>
+                  <span className={styles.said} dir="auto">
+                    {one.text}
+                  </span>
                   <span className={styles.by}>
                     {nameOf(one.person)} wrote this{one.at !== null && ` ${clock(one.at, now)}`}
                   </span>

@@ -33,10 +33,10 @@ function DraftsForm({ rule }: { rule: DraftRule }) {
     if (isChanged && isNumber) changing.mutate({ showsWriters: shows, draftDays })
   }
   return (
-    <>
-      <div className={styles.head}>
-        <h2 className={styles.title}>Drafts</h2>
-      </div>
+    <section className={styles.part} aria-labelledby="drafts">
+      <h3 id="drafts" className={styles.partTitle}>
+        Drafts
+      </h3>
       <form className={styles.form} onSubmit={submit}>
         <Failure thrown={changing.error} />
         <Tick
@@ -66,6 +66,6 @@ function DraftsForm({ rule }: { rule: DraftRule }) {
           </Button>
         </div>
       </form>
-    </>
+    </section>
   )
 }
