@@ -28,6 +28,8 @@ import type { MemoryStore } from './terms/memory-store.ts'
 import type { TermStore } from './terms/term-store.ts'
 import type { ThreadStore } from './threads/thread-store.ts'
 import type { TranslationStore } from './translation/translation-store.ts'
+import type { VisitStore } from './visits/visit-store.ts'
+import type { DraftStore } from './writers/draft-store.ts'
 
 /** What must have one truth, word by word. */
 export interface Stores {
@@ -42,6 +44,8 @@ export interface Stores {
   assignments: AssignmentStore
   editions: EditionStore
   versions: VersionStore
+  drafts: DraftStore
+  visits: VisitStore
   contributors: ContributorStore
   house: HouseStore
   directory: DirectoryStore

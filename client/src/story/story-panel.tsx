@@ -15,12 +15,13 @@ const credits = lazily(() => import('./story-credits.tsx').then((page) => page.S
 const comments = lazily(() => import('../threads/comments-panel.tsx').then((page) => page.CommentsPanel))
 const filing = lazily(() => import('../review/filing-panel.tsx').then((page) => page.FilingPanel))
 const checks = lazily(() => import('../translation/aids/checks-panel.tsx').then((page) => page.ChecksPanel))
+const writers = lazily(() => import('../writers/writers-panel.tsx').then((page) => page.WritersPanel))
 const history = lazily(() => import('../versions/history-panel.tsx').then((page) => page.HistoryPanel))
 const details = lazily(() => import('./details-panel.tsx').then((page) => page.DetailsPanel))
 
 /** Until every panel could be opened without the line. */
 export const fetchPanels = () =>
-  Promise.all([credits, comments, filing, checks, history, details].map(({ fetch }) => fetch()))
+  Promise.all([credits, comments, filing, checks, writers, history, details].map(({ fetch }) => fetch()))
 
 interface Props {
   open: PanelName
@@ -53,7 +54,7 @@ export function StoryPanel({
   open,
   onArrived,
   page,
-  edition: { doc },
+  edition,
   original,
   credited,
   originalLanguage,
@@ -71,6 +72,7 @@ export function StoryPanel({
   version,
   onVersion,
 }: Props) {
+  const { doc } = edition
   const { language, id } = page.edition
   const { may } = page
   const creditedDoc = credited?.doc ?? null
@@ -118,6 +120,7 @@ export function StoryPanel({
           editable={editable}
         />
       )}
+      {open === 'writers' && <writers.Part {...{ page, edition, fields, onVersion }} />}
       {open === 'history' && <history.Part page={page} saved={saved} open={version} onOpen={onVersion} />}
       {open === 'details' && (
         <details.Part

@@ -39,6 +39,8 @@ import { tokenRoutes } from './routes/tokens.ts'
 import { translationRoutes } from './routes/translation.ts'
 import { translationAidRoutes } from './routes/translation-aids.ts'
 import { versionRoutes } from './routes/versions.ts'
+import { visitRoutes } from './routes/visits.ts'
+import { writerRoutes } from './routes/writers.ts'
 import { xliffRoutes } from './routes/xliff.ts'
 import { securityHeaders } from './security-headers.ts'
 import { tokenGate } from './token-gate.ts'
@@ -70,6 +72,8 @@ export function buildApp(door: Door, pages: string): App {
   storyRoutes(app, door)
   editionRoutes(app, door)
   versionRoutes(app, door)
+  writerRoutes(app, door)
+  visitRoutes(app, door)
   reviewRoutes(app, door)
   contributorRoutes(app, door)
   houseRoutes(app, door)

@@ -1,7 +1,5 @@
-import { FIELDS } from '@copydesk/shared/copy'
 import { actedVersionSchema, editionPageSchema } from '@copydesk/shared/story'
 import { createRoute, z } from '@hono/zod-openapi'
-import { authorship } from '../../edition/authorship.ts'
 import { changes } from '../../edition/changes.ts'
 import { dismissLeftover } from '../../edition/dismiss-leftover.ts'
 import { editionPage } from '../../edition/edition-page.ts'
@@ -35,26 +33,6 @@ const changed = createRoute({
   responses: answers(
     'What was cleared (or else filed) last, and what stands now',
     z.object({ base: kept.nullable(), live }),
-  ),
-})
-
-const span = z.object({
-  field: z.enum(FIELDS),
-  block: z.string().nullable(),
-  from: z.number(),
-  to: z.number(),
-  text: z.string(),
-  person: z.string().nullable(),
-  at: z.string().nullable(),
-})
-
-const written = createRoute({
-  method: 'get',
-  path: '/api/editions/{id}/authorship',
-  request: { params: byId },
-  responses: answers(
-    'Who first wrote which words of the copy as it stands on disk, and in which minute',
-    z.object({ spans: z.array(span) }),
   ),
 })
 
@@ -92,12 +70,6 @@ export function editionRoutes(app: App, door: Door) {
   app.openapi(changed, async (c) => {
     const { person } = await who(door, c)
     return c.json(await changes(newsroom, person, c.req.valid('param').id), 200)
-  })
-
-  app.openapi(written, async (c) => {
-    const { person } = await who(door, c)
-    const { edition } = await findEdition(newsroom.stores, person, c.req.valid('param').id)
-    return c.json({ spans: await authorship(newsroom, edition.id) }, 200)
   })
 
   app.openapi(dismiss, async (c) => {

@@ -15,6 +15,7 @@ import { translatorsAreHelped } from '../../terms/terms.contract.ts'
 import { startPostgres, type TestPostgres } from '../../testing/start-postgres.ts'
 import { copyIsTalkedAbout } from '../../threads/threads.contract.ts'
 import { translationsAreKept } from '../../translation/translation.contract.ts'
+import { writersAreKnown } from '../../writers/writers.contract.ts'
 
 let postgres: TestPostgres
 beforeAll(async () => {
@@ -38,4 +39,5 @@ describe('in PostgreSQL', () => {
   copyIsTalkedAbout(async () => ({ databaseUrl: await postgres.database('threads') }))
   suggestionsAreDecided(async () => ({ databaseUrl: await postgres.database('decided') }))
   translatorsAreHelped(async () => ({ databaseUrl: await postgres.database('terms') }))
+  writersAreKnown(async () => ({ databaseUrl: await postgres.database('writers') }))
 })

@@ -12,6 +12,7 @@ import { sqlDeskLogStore } from './desk-log-store.ts'
 import { sqlDeskStore } from './desk-store.ts'
 import { sqlDirectoryStore } from './directory-store.ts'
 import { sqlDismissalStore } from './dismissal-store.ts'
+import { sqlDraftStore } from './draft-store.ts'
 import { sqlDutyStore } from './duty-store.ts'
 import { sqlEditionStore } from './edition-store.ts'
 import { sqlFactorStore } from './factor-store.ts'
@@ -32,6 +33,7 @@ import { sqlThreadStore } from './thread-store.ts'
 import { sqlTokenStore } from './token-store.ts'
 import { sqlTranslationStore } from './translation-store.ts'
 import { sqlVersionStore } from './version-store.ts'
+import { sqlVisitStore } from './visit-store.ts'
 import { sqlWithheldStore } from './withheld-store.ts'
 
 /** The newsroom's stores on a database. */
@@ -71,6 +73,8 @@ function storesOn(db: Kysely<NewsroomTables>): Stores {
     assignments: sqlAssignmentStore(db),
     editions: sqlEditionStore(db),
     versions: sqlVersionStore(db),
+    drafts: sqlDraftStore(db),
+    visits: sqlVisitStore(db),
     contributors: sqlContributorStore(db),
     house: sqlHouseStore(db),
     directory: sqlDirectoryStore(db),

@@ -337,6 +337,11 @@ export interface NewsroomTables {
     by: string
     at: string
   }
+  /** Where somebody was last in an edition, with it in sight. */
+  visit: { edition: string; person: string; position: number; at: string }
+  /** One row, once a managing editor decided something. */
+  draftRule: { id: number; showsWriters: number; draftDays: number | null }
+  legalHold: { story: string; reason: string; person: string; at: string }
   /** What somebody says of themselves beside what credits print. */
   profile: {
     person: string
