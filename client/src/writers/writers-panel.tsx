@@ -20,7 +20,7 @@ interface Props {
   page: EditionPage
   edition: SharedEdition
   fields: Fields
-  onVersion: (version: Version) => void
+  onVersion: (version: string) => void
 }
 
 /** Beside the copy: whose words they are, who cut what, and for how long that is shown. The copy is coloured meanwhile. */
@@ -43,7 +43,7 @@ export function WritersPanel({ page, edition, fields, onVersion }: Props) {
     person === null ? 'Nobody known' : (byId.get(person)?.name ?? 'Somebody who has left')
   const onNumber = (number: number) => {
     const version = page.versions.find((one) => one.number === number)
-    if (version) onVersion(version)
+    if (version) onVersion(version.id)
   }
   const isShown = authorship?.drafts.shown === 'everything'
   return (

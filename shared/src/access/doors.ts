@@ -55,7 +55,6 @@ export const DOORS = {
   'GET /api/editions/{id}': 'read',
   'GET /api/editions/{id}/copy': 'read',
   'GET /api/editions/{id}/changes': 'read',
-  'GET /api/editions/{id}/authorship': 'read',
   'GET /api/editions/{id}/versions': 'read',
   'POST /api/editions/{id}/versions': 'write',
   'GET /api/editions/{id}/authorship': 'see-writers',
