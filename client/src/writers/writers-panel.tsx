@@ -1,5 +1,5 @@
 import type { Person } from '@copydesk/shared/people'
-import type { EditionPage, Version } from '@copydesk/shared/story'
+import type { EditionPage } from '@copydesk/shared/story'
 import { useCallback, useMemo, useState } from 'react'
 import { Failure } from '../session/failure.tsx'
 import { useMe } from '../session/use-me.ts'
