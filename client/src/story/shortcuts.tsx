@@ -14,6 +14,7 @@ const KEYS: { of: string; keys: [string, string][] }[] = [
       ['Bold', 'Ctrl+B'],
       ['Italic', 'Ctrl+I'],
       ['Link', 'Ctrl+K'],
+      ['Note, for colleagues only', `${HELD}+J`],
       ['Undo', 'Ctrl+Z'],
       ['Redo', 'Ctrl+Shift+Z'],
     ],
