@@ -1,0 +1,107 @@
+import { SuggestionView } from '@copydesk/shared/copy/suggestions'
+import type { Node } from '@tiptap/pm/model'
+import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
+import type { FieldPage } from '../binding/field-page.ts'
+import { COMPOSED_MS } from '../composition/hold-while-composing.ts'
+import { blockLooks, type SuggesterOf } from './block-looks.ts'
+import './suggested.css'
+
+export const SUGGESTED = new PluginKey<DecorationSet>('suggested')
+
+/** Keys of the blocks to draw again; null for all of them. */
+type Stale = ReadonlySet<string> | null
+
+/** Draws what is suggested in a field. Only the blocks about which something changed are drawn again. */
+export function drawSuggestions(page: FieldPage, suggesterOf: SuggesterOf): Plugin {
+  const view = SuggestionView.of(page.doc)
+  const drawBlock = (doc: Node, index: number, at: number): Decoration[] => {
+    const segment = page.view.shown[index]
+    if (!segment) return []
+    const next = page.view.shown[index + 1]
+    return blockLooks(
+      keyOf(doc.child(index)),
+      at,
+      doc.child(index),
+      view.inBlock(page.view, segment),
+      next ? view.inBlock(page.view, next).marker : [],
+      suggesterOf,
+    )
+  }
+  const redraw = (known: DecorationSet, doc: Node, stale: Stale): DecorationSet => {
+    const old: Decoration[] = []
+    const fresh: Decoration[] = []
+    let isBefore = false
+    // From the last to the first: a block shows at its end what becomes of the break before the next one.
+    for (let index = doc.childCount - 1, end = doc.content.size; index >= 0; index--) {
+      const node = doc.child(index)
+      const at = end - node.nodeSize
+      const key = keyOf(node)
+      const isStale = stale === null || stale.has(key)
+      if (isStale || isBefore) {
+        old.push(...known.find(at, end, (spec) => spec.block === key))
+        fresh.push(...drawBlock(doc, index, at))
+      }
+      isBefore = isStale
+      end = at
+    }
+    return stale === null ? DecorationSet.create(doc, fresh) : known.remove(old).add(doc, fresh)
+  }
+  return new Plugin<DecorationSet>({
+    key: SUGGESTED,
+    state: {
+      init: (_config, { doc }) => redraw(DecorationSet.empty, doc, null),
+      apply: (transaction, known, _before, { doc }) => {
+        const mapped = transaction.docChanged ? known.map(transaction.mapping, doc) : known
+        const stale: Stale | undefined = transaction.getMeta(SUGGESTED)
+        return stale === undefined ? mapped : redraw(mapped, doc, stale)
+      },
+    },
+    props: {
+      decorations: (state) => {
+        const known = SUGGESTED.getState(state) as DecorationSet
+        const { selection, doc } = state
+        const here = known.find(selection.head, selection.head, ({ group }) => group !== undefined)[0]
+        return here
+          ? known.add(doc, [Decoration.inline(here.from, here.to, { 'data-here': '' })])
+          : known
+      },
+    },
+    view: (editor) => follow(editor, page, view),
+  })
+}
+
+/** Tells the page which blocks to draw again, when all of a change is written and drawn. */
+function follow(editor: EditorView, page: FieldPage, view: SuggestionView) {
+  let stale: Set<string> | null = new Set()
+  const note = (keys: Iterable<string>) => {
+    for (const key of keys) stale?.add(key)
+  }
+  const draw = () => {
+    if (editor.isDestroyed || stale?.size === 0) return
+    // An input method loses its place when anything is drawn around its word.
+    if (editor.composing) return
+    const transaction = editor.state.tr.setMeta(SUGGESTED, stale).setMeta('addToHistory', false)
+    stale = new Set()
+    editor.dispatch(transaction)
+  }
+  const stops = [
+    page.view.subscribe(({ changed, structure }) => {
+      if (structure) stale = null
+      else note(changed)
+    }),
+    view.subscribe(({ blocks }) => note(blocks[page.field])),
+  ]
+  const settle = () => setTimeout(draw, COMPOSED_MS)
+  page.doc.on('afterAllTransactions', draw)
+  editor.dom.addEventListener('compositionend', settle)
+  return {
+    destroy: () => {
+      for (const stop of stops) stop()
+      page.doc.off('afterAllTransactions', draw)
+      editor.dom.removeEventListener('compositionend', settle)
+    },
+  }
+}
+
+const keyOf = (block: Node): string => (block.attrs.id as string | null) ?? ''
