@@ -1,4 +1,4 @@
-import type { BlockSuggestions, Suggestion } from '@copydesk/shared/copy/suggestions'
+import type { BlockSuggestions, Suggestion } from '@copydesk/shared/copy'
 import type { Node } from '@tiptap/pm/model'
 import { Decoration } from '@tiptap/pm/view'
 import { lookOf } from '../schema/kind-looks.ts'

@@ -1,4 +1,4 @@
-import { SuggestionView } from '@copydesk/shared/copy/suggestions'
+import { SuggestionView } from '@copydesk/shared/copy'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'

@@ -1,4 +1,4 @@
-import { closeInsertion, newGroup } from '@copydesk/shared/copy/suggestions'
+import { closeInsertion, newGroup } from '@copydesk/shared/copy'
 import type { EditorState } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import * as Y from 'yjs'

@@ -7,7 +7,7 @@ import {
   suggestKind,
   suggestMark,
   suggestSplit,
-} from '@copydesk/shared/copy/suggestions'
+} from '@copydesk/shared/copy'
 import type { Mark, Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import { AddMarkStep, Mapping, RemoveMarkStep } from '@tiptap/pm/transform'

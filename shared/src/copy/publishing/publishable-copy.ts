@@ -2,9 +2,9 @@ import type * as Y from 'yjs'
 import type { Block, Origin, PublishableBlock, PublishableCopy, Run } from '../blocks.ts'
 import { UNKNOWN_CHARACTER } from '../items.ts'
 import { forReaders } from '../reading/for-readers.ts'
-import { readField } from '../reading/read-field.ts'
 import { sameMarks } from '../reading/segment.ts'
 import type { Field } from '../schema.ts'
+import { blocksForReaders } from '../suggestions/as-rejected.ts'
 import { PUBLISHED_ATTRIBUTES } from './published-attributes.ts'
 import { STANDING } from './standing.ts'
 
@@ -27,7 +27,7 @@ export function publishableCopy(doc: Y.Doc, furniture: PrintedFurniture): Publis
     standfirst: lineOf(doc, 'standfirst'),
     byline: furniture.byline,
     dateline: furniture.dateline,
-    body: readField(doc, 'body').flatMap(publishableBlock),
+    body: blocksForReaders(doc, 'body').flatMap(publishableBlock),
     creditLine: furniture.creditLine,
     rights: furniture.rights,
     ...standingIn(furniture),
@@ -49,7 +49,7 @@ function publishableBlock({ kind, attributes, gone, runs }: Block): PublishableB
 }
 
 function lineOf(doc: Y.Doc, field: Field): string {
-  const blocks = readField(doc, field).filter((block) => !block.gone)
+  const blocks = blocksForReaders(doc, field).filter((block) => !block.gone)
   const runs = blocks.flatMap((block) => [...forReaders(block.runs), { text: ' ', marks: {} }])
   return printedRuns(runs)
     .map((run) => run.text)
