@@ -11,6 +11,10 @@ export interface Suggester {
 }
 export type SuggesterOf = (person: string) => Suggester
 
+/** What an accepted insertion keeps is copy already: nothing is drawn of it. */
+type Drawn = Exclude<Suggestion, { does: 'keep' }>
+const isDrawn = (part: Suggestion): part is Drawn => part.does !== 'keep'
+
 const DONE = { insert: 'added', delete: 'struck', 'set-kind': 'kind', 'set-mark': 'form' } as const
 
 /** What is drawn of a block's suggestions: over its words, at its edge, and at its end what becomes of the break there. */
@@ -23,9 +27,11 @@ export function blockLooks(
   suggesterOf: SuggesterOf,
 ): Decoration[] {
   const spec = { block: key, inclusiveEnd: false }
-  const drawn = pieces.map(({ from, to, parts }) => {
-    const last = parts.at(-1) as Suggestion
-    return Decoration.inline(at + 1 + from, at + 1 + to, inlineLook(parts, suggesterOf), {
+  const drawn = pieces.flatMap(({ from, to, parts: all }) => {
+    const parts = all.filter(isDrawn)
+    const last = parts.at(-1)
+    if (!last) return []
+    return Decoration.inline(at + 1 + from, at + 1 + to, inlineLook(parts, last, suggesterOf), {
       ...spec,
       // What its maker types on at its end belongs to it, until the shared text says where it ends.
       inclusiveEnd: last.does === 'insert' && last.open !== null,
@@ -33,7 +39,7 @@ export function blockLooks(
     })
   })
   const [kind] = kinds.toReversed()
-  const breaks = nextMarker.filter(({ does }) => does === 'insert' || does === 'delete')
+  const breaks = nextMarker.filter(isDrawn)
   const edge: Record<string, string> = {}
   if (kind) {
     edge['data-suggested-kind'] = `${lookOf(kind.kind).label}? ${suggesterOf(kind.by).name}`
@@ -48,8 +54,7 @@ export function blockLooks(
   return drawn
 }
 
-function inlineLook(parts: readonly Suggestion[], suggesterOf: SuggesterOf): Record<string, string> {
-  const last = parts.at(-1) as Suggestion
+function inlineLook(parts: readonly Drawn[], last: Drawn, suggesterOf: SuggesterOf): Record<string, string> {
   const does = new Set(parts.map((part) => part.does))
   const { name } = suggesterOf(last.by)
   const said = parts.map((part) => `${wordsFor(part)}, ${suggesterOf(part.by).name}`).join('; ')
@@ -74,7 +79,7 @@ const colorOf = (part: Suggestion, suggesterOf: SuggesterOf): string =>
   `--person: var(--person-${suggesterOf(part.by).color})`
 
 /** What a part does to the copy, in a word or two. */
-export function wordsFor(part: Suggestion): string {
+function wordsFor(part: Drawn): string {
   switch (part.does) {
     case 'insert':
       return 'added'

@@ -1,8 +1,9 @@
 import { SuggestionView } from '@copydesk/shared/copy'
 import type { Node } from '@tiptap/pm/model'
-import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { FieldPage } from '../binding/field-page.ts'
+import { FROM_TEXT } from '../binding/from-text.ts'
 import { COMPOSED_MS } from '../composition/hold-while-composing.ts'
 import { blockLooks, type SuggesterOf } from './block-looks.ts'
 import './suggested.css'
@@ -53,7 +54,10 @@ export function drawSuggestions(page: FieldPage, suggesterOf: SuggesterOf): Plug
       init: (_config, { doc }) => redraw(DecorationSet.empty, doc, null),
       apply: (transaction, known, _before, { doc }) => {
         const mapped = transaction.docChanged ? known.map(transaction.mapping, doc) : known
-        const stale: Stale | undefined = transaction.getMeta(SUGGESTED)
+        // What the binding has just drawn has nothing over it yet.
+        const stale: Stale | undefined = transaction.getMeta(FROM_TEXT)
+          ? blocksIn(doc, transaction)
+          : transaction.getMeta(SUGGESTED)
         return stale === undefined ? mapped : redraw(mapped, doc, stale)
       },
     },
@@ -62,9 +66,7 @@ export function drawSuggestions(page: FieldPage, suggesterOf: SuggesterOf): Plug
         const known = SUGGESTED.getState(state) as DecorationSet
         const { selection, doc } = state
         const here = known.find(selection.head, selection.head, ({ group }) => group !== undefined)[0]
-        return here
-          ? known.add(doc, [Decoration.inline(here.from, here.to, { 'data-here': '' })])
-          : known
+        return here ? known.add(doc, [Decoration.inline(here.from, here.to, { 'data-here': '' })]) : known
       },
     },
     view: (editor) => follow(editor, page, view),
@@ -102,6 +104,22 @@ function follow(editor: EditorView, page: FieldPage, view: SuggestionView) {
       editor.dom.removeEventListener('compositionend', settle)
     },
   }
+}
+
+function blocksIn(doc: Node, { mapping, docChanged }: Transaction): Set<string> | undefined {
+  if (!docChanged) return
+  const keys = new Set<string>()
+  mapping.maps.forEach((map, at) => {
+    const onward = mapping.slice(at + 1)
+    map.forEach((_from, _to, from, to) => {
+      const [begin, end] = [onward.map(from, -1), Math.min(onward.map(to, 1), doc.content.size)]
+      doc.nodesBetween(Math.max(0, begin - 1), Math.min(end + 1, doc.content.size), (node) => {
+        if (node.isTextblock) keys.add(keyOf(node))
+        return false
+      })
+    })
+  })
+  return keys
 }
 
 const keyOf = (block: Node): string => (block.attrs.id as string | null) ?? ''

@@ -14,7 +14,8 @@ const ONE_GO_MS = 30_000
 /** A pause in which what was typed is written down as done; while one types, a key costs nothing of it. */
 const PAUSE_MS = 2_000
 
-const MOVES = 'Moving and removing whole blocks cannot be suggested. Leave a comment that asks for it, or go back to writing.'
+const MOVES =
+  'Moving and removing whole blocks cannot be suggested. Leave a comment that asks for it, or go back to writing.'
 
 interface Options {
   person: string
@@ -40,7 +41,11 @@ export class Proposals implements Proposing {
     view.dom.addEventListener('compositionstart', this.composes, true)
   }
 
-  write(page: FieldPage, { doc: old, selection, transactions }: Unwritten, now: EditorState): RelativeSelection | null {
+  write(
+    page: FieldPage,
+    { doc: old, selection, transactions }: Unwritten,
+    now: EditorState,
+  ): RelativeSelection | null {
     const { person, mayWrite } = this.options
     const at = Date.now()
     const caret = selection.empty ? indexAt(page.layout, old, selection.head) : null

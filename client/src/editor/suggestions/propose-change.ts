@@ -1,7 +1,10 @@
-import { correctMarks, isSafeLink, type Marks, setMark } from '@copydesk/shared/copy'
 import {
-  SuggestionView,
+  correctMarks,
+  isSafeLink,
+  type Marks,
   type Suggesting,
+  SuggestionView,
+  setMark,
   suggestDelete,
   suggestInsert,
   suggestKind,
@@ -26,7 +29,11 @@ export interface Proposer {
 
 /** What was written, in the shared text as it then is. */
 export type Proposed =
-  | { is: 'written'; /** Behind what was inserted last. */ end: Y.RelativePosition | null; struck: Struck | null }
+  | {
+      is: 'written' /** Behind what was inserted last. */
+      end: Y.RelativePosition | null
+      struck: Struck | null
+    }
   | { is: 'refused'; why: string }
 
 /** The ends of what stands there still and is to be deleted. */
@@ -41,7 +48,8 @@ const FIGURES =
   'Figures, tables and embeds are not taken out by a suggestion. Leave a comment that asks for it, or go back to writing.'
 const ATTRIBUTES =
   'What belongs to a figure or a table cannot be suggested. Leave a comment that asks for it, or go back to writing.'
-export const NOTES = 'A note is no suggestion: it is only for colleagues already. Whoever writes this story can make it one.'
+export const NOTES =
+  'A note is no suggestion: it is only for colleagues already. Whoever writes this story can make it one.'
 
 const UNTOUCHED_KINDS = new Set(['figure', 'table', 'embed', 'rule'])
 
@@ -57,7 +65,7 @@ export function proposeChange(
   const marks = markChanges(old, transactions)
   const why = refusal(page, plan, marks, old, fresh, proposer)
   if (why !== null) return { is: 'refused', why }
-  const { doc, field } = page
+  const { doc } = page
   for (const { from, to, mark, value } of marks) writeMark(page, old, from, to, mark, value, proposer)
   const kinds = new Map<string, string>()
   old.forEach(({ attrs: { id, kind } }) => {
@@ -84,13 +92,20 @@ function refusal(
   const before = new Map(old.children.map((node, at) => [node.attrs.id, { node, place: layout.shown[at] }]))
   for (const { attrs } of fresh.children) {
     const was = before.get(attrs.id)?.node
-    if (was ? JSON.stringify(was.attrs.attributes) !== JSON.stringify(attrs.attributes) : UNTOUCHED_KINDS.has(attrs.kind))
+    if (
+      was
+        ? JSON.stringify(was.attrs.attributes) !== JSON.stringify(attrs.attributes)
+        : UNTOUCHED_KINDS.has(attrs.kind)
+    )
       return ATTRIBUTES
   }
   if (mayWrite) return null
   if (marks.some(({ mark }) => mark.type.name === 'note')) return NOTES
   const begins = plan.some(
-    (edit) => edit.do === 'insert' && edit.first && runsAt(fresh, edit.first, edit.text.length).some((run) => run.beginsNote),
+    (edit) =>
+      edit.do === 'insert' &&
+      edit.first &&
+      runsAt(fresh, edit.first, edit.text.length).some((run) => run.beginsNote),
   )
   return begins ? NOTES : null
 }
@@ -144,9 +159,13 @@ function writeMark(
     const [low, high] = [first - place.start, last - place.start]
     const within = pieces.filter((piece) => piece.from < high && low < piece.to)
     const isAsked =
-      within.reduce((sum, piece) => sum + Math.min(piece.to, high) - Math.max(piece.from, low), 0) === high - low &&
+      within.reduce((sum, piece) => sum + Math.min(piece.to, high) - Math.max(piece.from, low), 0) ===
+        high - low &&
       within.every(({ parts }) =>
-        parts.some((part) => part.does === 'set-mark' && part.by === who.person && part.mark === name && part.value === value),
+        parts.some(
+          (part) =>
+            part.does === 'set-mark' && part.by === who.person && part.mark === name && part.value === value,
+        ),
       )
     suggestMark(doc, field, first, last, name, isAsked ? undoneFrom(block, begin - at - 1, name) : value, who)
   })
@@ -154,7 +173,7 @@ function writeMark(
 
 /** How a character is marked without anybody's suggestion. */
 function undoneFrom(block: Node, offset: number, name: 'bold' | 'italic' | 'link'): true | string | null {
-  const { node } = block.content.findIndex ? { node: block.maybeChild(block.content.findIndex(offset).index) } : { node: null }
+  const { node } = block.childAfter(offset)
   return node ? (marksOfNode(node)[name] ?? null) : null
 }
 
@@ -179,10 +198,9 @@ function writeText(
   const events = plan.flatMap((edit, order) =>
     edit.do === 'insert' || edit.do === 'begin' ? [{ at: behind(edit.at), order, edit }] : [],
   )
-  const all = [
-    ...events,
-    ...ranges.map(([at, to]) => ({ at, order: -1, to })),
-  ].sort((a, b) => b.at - a.at || b.order - a.order)
+  const all = [...events, ...ranges.map(([at, to]) => ({ at, order: -1, to }))].sort(
+    (a, b) => b.at - a.at || b.order - a.order,
+  )
   const before = (index: number) => Y.createRelativePositionFromTypeIndex(text, index, -1)
   let end: Y.RelativePosition | null = null
   let struck: Struck | null = null
@@ -190,7 +208,7 @@ function writeText(
     if ('to' in event) {
       const to = before(event.to)
       suggestDelete(doc, field, event.at, event.to, who)
-      struck = { from: before(event.at), to: struck?.to ?? to }
+      struck = { from: before(event.at), to: (struck as Struck | null)?.to ?? to }
     } else if (event.edit.do === 'begin') {
       const { id, kind } = event.edit
       // A block that was moved keeps its place only if the new one comes behind its marker.
@@ -221,7 +239,11 @@ interface FreshRun {
 }
 
 /** Some characters of the fresh page, with their marks. */
-function runsAt(fresh: Node, { block, offset }: { block: number; offset: number }, length: number): FreshRun[] {
+function runsAt(
+  fresh: Node,
+  { block, offset }: { block: number; offset: number },
+  length: number,
+): FreshRun[] {
   const runs: FreshRun[] = []
   let at = 0
   let wasNote = false
