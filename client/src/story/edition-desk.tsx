@@ -202,6 +202,7 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
               original={original}
               originalLanguage={originalLanguage}
               fields={fields}
+              onSuggestions={() => panel.show('suggestions')}
             />
           )}
         </Suspense>

@@ -1,4 +1,5 @@
-import { History, Info, ListChecks, type LucideIcon, PenLine, Send } from 'lucide-react'
+import { History, Info, ListChecks, type LucideIcon, PencilRuler, PenLine, Send } from 'lucide-react'
+import { useOpenGroups } from '../suggestions/open-groups.ts'
 import { useOpenFindings } from '../translation/aids/open-findings.ts'
 import { HELD } from '../ui/held-keys.ts'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -8,6 +9,7 @@ const ICONS: Record<PanelName, LucideIcon> = {
   credits: PenLine,
   filing: Send,
   checks: ListChecks,
+  suggestions: PencilRuler,
   history: History,
   details: Info,
 }
@@ -20,6 +22,7 @@ interface Props {
 }
 
 export function PanelRail({ open, counts, onToggle }: Props) {
+  const { groups } = useOpenGroups()
   const toLookAt = [...useOpenFindings().values()].reduce((sum, one) => sum + one, 0)
   return PANELS.map((name) => {
     const { words, letter } = PANEL_LOOKS[name]
@@ -30,7 +33,7 @@ export function PanelRail({ open, counts, onToggle }: Props) {
         icon={ICONS[name]}
         keys={`${HELD}+${letter}`}
         current={open === name}
-        count={name === 'checks' ? toLookAt : counts[name]}
+        count={name === 'checks' ? toLookAt : name === 'suggestions' ? groups.length : counts[name]}
         onPress={() => onToggle(name)}
         data-panel={name}
       />

@@ -1,4 +1,5 @@
 import { STORIES_KEYS } from '../stories/stories-key.ts'
+import { SUGGESTION_KEYS } from '../suggestions/suggestion-keys.ts'
 import { insertKeys, MEND_KEYS } from '../translation/aids/aid-keys.ts'
 import { keysOf, ROW_KEYS, type RowAct, TYPO_KEYS } from '../translation/translation-keys.ts'
 import { HELD } from '../ui/held-keys.ts'
@@ -30,6 +31,14 @@ const KEYS: { of: string; keys: [string, string][] }[] = [
       ['Quote', 'Ctrl+Alt+9'],
       ['Move the block', 'Alt+Up'],
       ['Remove the block', 'Ctrl+Shift+Backspace'],
+    ],
+  },
+  {
+    of: 'Suggestions',
+    keys: [
+      ...Object.values(SUGGESTION_KEYS).map(({ words, keys }): [string, string] => [words, keys]),
+      ['Accept, in the panel', 'A'],
+      ['Reject, in the panel', 'R'],
     ],
   },
   {

@@ -4,10 +4,11 @@ import { Suspense } from 'react'
 import { Grow } from '../app/layout/frame.tsx'
 import { lazily } from '../app/lazily.tsx'
 import { lengthUnit } from '../newsroom/length-unit.ts'
+import { SuggestingSwitch } from '../suggestions/suggesting-switch.tsx'
 import type { SharedEdition } from '../sync/index.ts'
 import { useSetAsTyped } from '../typesetting/use-set-as-typed.ts'
 import { OutsideOriginal } from './outside-original.tsx'
-import type { Saving } from './saving.ts'
+import { type Saving, takesWords } from './saving.ts'
 import { SavingLine } from './saving-line.tsx'
 import { ShortcutsSheet } from './shortcuts-sheet.tsx'
 import styles from './story-foot.module.css'
@@ -21,12 +22,13 @@ const aids = lazily(() =>
 /** Below: saved or not, the language, how many words, and what the keys do. */
 export function StoryFoot({
   saving,
-  page: { edition, story },
+  page,
   words,
-  shared: { doc },
+  shared,
   original,
   originalLanguage,
   fields,
+  onSuggestions,
 }: {
   saving: Saving
   page: EditionPage
@@ -35,7 +37,9 @@ export function StoryFoot({
   original: SharedEdition | null
   originalLanguage: Language
   fields: Fields
+  onSuggestions: () => void
 }) {
+  const { edition, story } = page
   useSetAsTyped(fields, edition.language)
   const selected = useSelectedWords(edition.language)
   const { english } = LANGUAGES[edition.language]
@@ -56,12 +60,19 @@ export function StoryFoot({
         {words.toLocaleString('en-GB')} {lengthUnit(edition.language, words)}
       </span>
       <Grow />
+      <SuggestingSwitch
+        page={page}
+        shared={shared}
+        fields={fields}
+        taking={takesWords(saving)}
+        onShow={onSuggestions}
+      />
       <ShortcutsSheet />
       {original && (
         <Suspense>
           <aids.Part
             checked={{
-              ...{ edition: edition.id, doc, language: edition.language },
+              ...{ edition: edition.id, doc: shared.doc, language: edition.language },
               original: { doc: original.doc, language: originalLanguage },
             }}
             fields={fields}

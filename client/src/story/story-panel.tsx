@@ -14,12 +14,15 @@ import { useSharedField } from './use-shared-field.ts'
 const credits = lazily(() => import('./story-credits.tsx').then((page) => page.StoryCredits))
 const filing = lazily(() => import('../review/filing-panel.tsx').then((page) => page.FilingPanel))
 const checks = lazily(() => import('../translation/aids/checks-panel.tsx').then((page) => page.ChecksPanel))
+const suggestions = lazily(() =>
+  import('../suggestions/suggestions-panel.tsx').then((page) => page.SuggestionsPanel),
+)
 const history = lazily(() => import('./history-panel.tsx').then((page) => page.HistoryPanel))
 const details = lazily(() => import('./details-panel.tsx').then((page) => page.DetailsPanel))
 
 /** Until every panel could be opened without the line. */
 export const fetchPanels = () =>
-  Promise.all([credits, filing, checks, history, details].map(({ fetch }) => fetch()))
+  Promise.all([credits, filing, checks, suggestions, history, details].map(({ fetch }) => fetch()))
 
 interface Props {
   open: PanelName
@@ -115,6 +118,7 @@ export function StoryPanel({
           editable={editable}
         />
       )}
+      {open === 'suggestions' && <suggestions.Part page={page} doc={doc} fields={fields} />}
       {open === 'history' && (
         <history.Part versions={page.versions} language={language} open={version?.id} onOpen={onVersion} />
       )}

@@ -35,7 +35,7 @@ export function blockLooks(
       ...spec,
       // What its maker types on at its end belongs to it, until the shared text says where it ends.
       inclusiveEnd: last.does === 'insert' && last.open !== null,
-      group: last.group,
+      groups: parts.map((part) => part.group),
     })
   })
   const [kind] = kinds.toReversed()
@@ -50,7 +50,10 @@ export function blockLooks(
     edge['data-suggested-break'] = breaks.map(({ does }) => DONE[does]).join(' ')
     edge.style = colorOf(last, suggesterOf)
   }
-  if (kind || last) drawn.push(Decoration.node(at, at + block.nodeSize, edge, spec))
+  if (kind || last) {
+    const groups = [...kinds, ...breaks].map((part) => part.group)
+    drawn.push(Decoration.node(at, at + block.nodeSize, edge, { ...spec, groups, isEdge: true }))
+  }
   return drawn
 }
 

@@ -1,6 +1,6 @@
 import { SuggestionView } from '@copydesk/shared/copy'
 import type { Node } from '@tiptap/pm/model'
-import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { FieldPage } from '../binding/field-page.ts'
 import { FROM_TEXT } from '../binding/from-text.ts'
@@ -8,10 +8,37 @@ import { COMPOSED_MS } from '../composition/hold-while-composing.ts'
 import { blockLooks, type SuggesterOf } from './block-looks.ts'
 import './suggested.css'
 
-export const SUGGESTED = new PluginKey<DecorationSet>('suggested')
+interface Suggested {
+  drawn: DecorationSet
+  /** The group that somebody looks at. */
+  pointed: string | null
+}
+
+const SUGGESTED = new PluginKey<Suggested>('suggested')
 
 /** Keys of the blocks to draw again; null for all of them. */
 type Stale = ReadonlySet<string> | null
+
+interface Asked {
+  stale?: Stale
+  pointed?: string | null
+}
+
+/** Draws one group so that it is found among the others. */
+export function pointAtGroup(view: EditorView, group: string | null): void {
+  if (!view.isDestroyed && SUGGESTED.getState(view.state))
+    view.dispatch(view.state.tr.setMeta(SUGGESTED, { pointed: group }).setMeta('addToHistory', false))
+}
+
+/** The groups that a selection touches. */
+export function groupsSelected(state: EditorState): Set<string> {
+  const { from, to } = state.selection
+  const drawn = SUGGESTED.getState(state)?.drawn.find(from, to) ?? []
+  return new Set(drawn.flatMap(({ spec }) => spec.groups as string[]))
+}
+
+const isInline = (spec: { isEdge?: boolean }): boolean => !spec.isEdge
+const isOf = (spec: { groups?: string[] }, group: string): boolean => spec.groups?.includes(group) === true
 
 /** Draws what is suggested in a field. Only the blocks about which something changed are drawn again. */
 export function drawSuggestions(page: FieldPage, suggesterOf: SuggesterOf): Plugin {
@@ -48,25 +75,36 @@ export function drawSuggestions(page: FieldPage, suggesterOf: SuggesterOf): Plug
     }
     return stale === null ? DecorationSet.create(doc, fresh) : known.remove(old).add(doc, fresh)
   }
-  return new Plugin<DecorationSet>({
+  return new Plugin<Suggested>({
     key: SUGGESTED,
     state: {
-      init: (_config, { doc }) => redraw(DecorationSet.empty, doc, null),
-      apply: (transaction, known, _before, { doc }) => {
-        const mapped = transaction.docChanged ? known.map(transaction.mapping, doc) : known
+      init: (_config, { doc }) => ({ drawn: redraw(DecorationSet.empty, doc, null), pointed: null }),
+      apply: (transaction, { drawn, pointed }, _before, { doc }) => {
+        const asked: Asked = transaction.getMeta(SUGGESTED) ?? {}
+        const mapped = transaction.docChanged ? drawn.map(transaction.mapping, doc) : drawn
         // What the binding has just drawn has nothing over it yet.
-        const stale: Stale | undefined = transaction.getMeta(FROM_TEXT)
-          ? blocksIn(doc, transaction)
-          : transaction.getMeta(SUGGESTED)
-        return stale === undefined ? mapped : redraw(mapped, doc, stale)
+        const stale = transaction.getMeta(FROM_TEXT) ? blocksIn(doc, transaction) : asked.stale
+        return {
+          drawn: stale === undefined ? mapped : redraw(mapped, doc, stale),
+          pointed: asked.pointed === undefined ? pointed : asked.pointed,
+        }
       },
     },
     props: {
       decorations: (state) => {
-        const known = SUGGESTED.getState(state) as DecorationSet
+        const { drawn, pointed } = SUGGESTED.getState(state) as Suggested
         const { selection, doc } = state
-        const here = known.find(selection.head, selection.head, ({ group }) => group !== undefined)[0]
-        return here ? known.add(doc, [Decoration.inline(here.from, here.to, { 'data-here': '' })]) : known
+        const over: Decoration[] = []
+        const here = drawn.find(selection.head, selection.head, isInline)[0]
+        if (here) over.push(Decoration.inline(here.from, here.to, { 'data-here': '' }))
+        if (pointed !== null)
+          for (const { from, to } of drawn.find(
+            undefined,
+            undefined,
+            (spec) => isOf(spec, pointed) && isInline(spec),
+          ))
+            over.push(Decoration.inline(from, to, { 'data-pointed-group': '' }))
+        return over.length === 0 ? drawn : drawn.add(doc, over)
       },
     },
     view: (editor) => follow(editor, page, view),
@@ -83,7 +121,7 @@ function follow(editor: EditorView, page: FieldPage, view: SuggestionView) {
     if (editor.isDestroyed || stale?.size === 0) return
     // An input method loses its place when anything is drawn around its word.
     if (editor.composing) return
-    const transaction = editor.state.tr.setMeta(SUGGESTED, stale).setMeta('addToHistory', false)
+    const transaction = editor.state.tr.setMeta(SUGGESTED, { stale }).setMeta('addToHistory', false)
     stale = new Set()
     editor.dispatch(transaction)
   }
