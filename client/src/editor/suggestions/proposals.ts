@@ -2,6 +2,7 @@ import { closeInsertion, newGroup } from '@copydesk/shared/copy'
 import type { EditorState } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import * as Y from 'yjs'
+import { changedRanges } from '../binding/changed-ranges.ts'
 import type { Proposing } from '../binding/field-binding.ts'
 import type { FieldPage } from '../binding/field-page.ts'
 import { indexAt } from '../binding/layout.ts'
@@ -48,8 +49,11 @@ export class Proposals implements Proposing {
   ): RelativeSelection | null {
     const { person, mayWrite } = this.options
     const at = Date.now()
-    const caret = selection.empty ? indexAt(page.layout, old, selection.head) : null
-    const group = this.groupAt(page, caret, at)
+    const touched = changedRanges(transactions).map(({ fromOld, toOld }) => [
+      indexAt(page.layout, old, fromOld),
+      indexAt(page.layout, old, toOld),
+    ])
+    const group = this.groupAt(page, touched, at)
     // Marks and kinds move nothing: the selection is where it was, in the text as it was.
     const stays = () => relativeSelection(page.text, page.layout, old, selectionWithin(now, old, selection))
     const kept = stays()
@@ -80,14 +84,15 @@ export class Proposals implements Proposing {
   }
 
   /** What somebody does where they have just done something belongs to it. */
-  private groupAt(page: FieldPage, caret: number | null, at: number): string {
+  private groupAt({ doc }: FieldPage, touched: readonly (readonly number[])[], at: number): string {
     const { last } = this
+    const place = last && Y.createAbsolutePositionFromRelativePosition(last.place, doc)?.index
     const goesOn =
       last !== null &&
-      caret !== null &&
+      typeof place === 'number' &&
       at - last.at < ONE_GO_MS &&
-      Y.createAbsolutePositionFromRelativePosition(last.place, page.doc)?.index === caret
-    return goesOn ? last.group : newGroup(page.doc)
+      touched.some(([from = 0, to = 0]) => from <= place && place <= to)
+    return goesOn ? last.group : newGroup(doc)
   }
 
   private readonly pressed = ({ key }: KeyboardEvent): void => {
