@@ -16,6 +16,8 @@ export const liveEventSchema = z.union([
   z.object({ kind: z.literal('desk'), id: z.string() }),
   /** Somebody's profile has changed. */
   z.object({ kind: z.literal('person'), id: z.string() }),
+  /** Whoever hears it was told something: it is in their inbox. */
+  z.object({ kind: z.literal('notices') }),
   /** What whoever hears it may do has changed: role, desks, duties. */
   z.object({ kind: z.literal('standing') }),
 ])

@@ -32,7 +32,7 @@ export function StoryFoot({
 }: {
   saving: Saving
   page: EditionPage
-  words: number
+  words: number | null
   shared: SharedEdition
   original: SharedEdition | null
   originalLanguage: Language
@@ -55,10 +55,12 @@ export function StoryFoot({
           `${english}${edition.follows === null ? ' (original)' : ''}`
         )}
       </span>
-      <span className={styles.words}>
-        {selected > 0 && `${selected.toLocaleString('en-GB')} of `}
-        {words.toLocaleString('en-GB')} {lengthUnit(edition.language, words)}
-      </span>
+      {words !== null && (
+        <span className={styles.words}>
+          {selected > 0 && `${selected.toLocaleString('en-GB')} of `}
+          {words.toLocaleString('en-GB')} {lengthUnit(edition.language, words)}
+        </span>
+      )}
       <Grow />
       <SuggestingSwitch
         page={page}

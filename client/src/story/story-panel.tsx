@@ -37,7 +37,7 @@ interface Props {
   furniture: Furniture | null
   house: House | null
   contributors: ReturnType<typeof useContributors>
-  printed: Printed
+  printed: Printed | null
   /** Words are taken now. */
   taking: boolean
   editable: boolean
@@ -96,7 +96,7 @@ export function StoryPanel({
           page={page}
           looked={{
             ...(furniture ?? NOTHING_PRINTED),
-            headline: printed.headline,
+            headline: printed?.headline ?? '',
             datelineDate,
             uncertain: furniture?.uncertain.length ?? 0,
             holdingsOpen,

@@ -40,7 +40,7 @@ interface Props {
   localization: Side
   /** How many others are in the original now. */
   inOriginal: number
-  printed: Printed
+  printed: Printed | null
   editable: boolean
 }
 

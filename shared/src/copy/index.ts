@@ -18,7 +18,6 @@ export { hashOf } from './publishing/hash-of.ts'
 export { publishableCopy } from './publishing/publishable-copy.ts'
 export { STANDING } from './publishing/standing.ts'
 export { FieldView } from './reading/field-view.ts'
-export { forReaders } from './reading/for-readers.ts'
 export { readField } from './reading/read-field.ts'
 export { openCopy, rootsOf, textOf } from './roots.ts'
 export { isSafeLink } from './safe-link.ts'
@@ -43,6 +42,9 @@ export {
   type SuggestionChange,
   SuggestionView,
 } from './suggestions/suggestion-view.ts'
+export type { Trace } from './suggestions/trace.ts'
+export { undoDecision } from './suggestions/undo-decision.ts'
+export { withInsertionOpen } from './suggestions/with-insertion-open.ts'
 export { withdrawGroup } from './suggestions/withdraw-group.ts'
 export { correctMarks } from './writing/correct-marks.ts'
 export { deleteText } from './writing/delete-text.ts'

@@ -7,6 +7,7 @@ import { sqlAidsStore } from './aids-store.ts'
 import { sqlAssignmentStore } from './assignment-store.ts'
 import { sqlAuditStore } from './audit-store.ts'
 import { sqlContributorStore } from './contributor-store.ts'
+import { sqlDecisionStore } from './decision-store.ts'
 import { sqlDeskLogStore } from './desk-log-store.ts'
 import { sqlDeskStore } from './desk-store.ts'
 import { sqlDirectoryStore } from './directory-store.ts'
@@ -18,6 +19,7 @@ import { sqlHouseStore } from './house-store.ts'
 import { sqlInvitationStore } from './invitation-store.ts'
 import { sqlMemoryStore } from './memory-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
+import { sqlNoticeStore } from './notice-store.ts'
 import { sqlPasswordStore } from './password-store.ts'
 import { sqlPersonStore } from './person-store.ts'
 import { sqlProfileStore } from './profile-store.ts'
@@ -83,5 +85,7 @@ function storesOn(db: Kysely<NewsroomTables>): Stores {
     acts: sqlActStore(db),
     audit: sqlAuditStore(db),
     tokens: sqlTokenStore(db),
+    notices: sqlNoticeStore(db),
+    decisions: sqlDecisionStore(db),
   }
 }

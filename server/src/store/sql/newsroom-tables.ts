@@ -136,6 +136,8 @@ export interface NewsroomTables {
     story: string
     language: string
     follows: string | null
+    /** Null: its story's. */
+    desk: string | null
     state: string
     claimedBy: string | null
     claimedAt: string | null
@@ -382,6 +384,37 @@ export interface NewsroomTables {
     subject: string
     /** JSON of what changed. */
     details: string
+  }
+  /** What was decided about suggestions, and what of it is done in the text (`position`). */
+  suggestionDecision: {
+    edition: string
+    suggestion: string
+    round: number
+    decision: string
+    person: string
+    at: string
+    by: string
+    /** JSON of what it would have done. */
+    words: string
+    position: number | null
+    /** JSON of what it took from the document. */
+    trace: string | null
+    undoneAt: string | null
+    undoneBy: string | null
+  }
+  /** What somebody is told: what it points to, and none of its words. */
+  notice: {
+    id: string
+    person: string
+    kind: string
+    outcome: string | null
+    story: string
+    edition: string | null
+    thread: string | null
+    suggestion: string | null
+    by: string
+    at: string
+    readAt: string | null
   }
   /** Binds each act to all before it. */
   auditSeal: { row: number; hash: string; at: string }

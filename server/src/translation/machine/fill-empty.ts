@@ -1,4 +1,4 @@
-import { FIELDS, forReaders, readField, textOf } from '@copydesk/shared/copy'
+import { FIELDS, readField, textOf } from '@copydesk/shared/copy'
 import { LINES, lineBlock } from '@copydesk/shared/translation/standing'
 import type * as Y from 'yjs'
 
@@ -15,7 +15,7 @@ export function fillEmpty(doc: Y.Doc, words: ReadonlyMap<string, string>): Set<s
   }
   const empty = new Set(
     readField(doc, 'body').flatMap(({ id, gone, runs }) =>
-      id !== null && !gone && forReaders(runs).every(({ text }) => text.trim() === '') ? [id] : [],
+      id !== null && !gone && runs.every(({ text }) => text.trim() === '') ? [id] : [],
     ),
   )
   // From the last to the first, so that what is written moves no place that is still to be written at.

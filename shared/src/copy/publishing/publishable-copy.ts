@@ -1,7 +1,6 @@
 import type * as Y from 'yjs'
 import type { Block, Origin, PublishableBlock, PublishableCopy, Run } from '../blocks.ts'
 import { UNKNOWN_CHARACTER } from '../items.ts'
-import { forReaders } from '../reading/for-readers.ts'
 import { sameMarks } from '../reading/segment.ts'
 import type { Field } from '../schema.ts'
 import { blocksForReaders } from '../suggestions/as-rejected.ts'
@@ -43,14 +42,14 @@ function standingIn({ standing }: PrintedFurniture): Partial<Record<(typeof STAN
 function publishableBlock({ kind, attributes, gone, runs }: Block): PublishableBlock[] {
   const published: Record<string, unknown> = {}
   for (const name of PUBLISHED_ATTRIBUTES) if (name in attributes) published[name] = attributes[name]
-  const printed = printedRuns(forReaders(runs))
+  const printed = printedRuns(runs)
   const isEmpty = printed.length === 0 && Object.keys(published).length === 0 && kind !== 'rule'
   return gone || isEmpty ? [] : [{ kind, attributes: published, runs: printed }]
 }
 
 function lineOf(doc: Y.Doc, field: Field): string {
   const blocks = blocksForReaders(doc, field).filter((block) => !block.gone)
-  const runs = blocks.flatMap((block) => [...forReaders(block.runs), { text: ' ', marks: {} }])
+  const runs = blocks.flatMap((block) => [...block.runs, { text: ' ', marks: {} }])
   return printedRuns(runs)
     .map((run) => run.text)
     .join('')

@@ -1,8 +1,7 @@
 import type * as Y from 'yjs'
 import { PUBLISHED_ATTRIBUTES } from '../publishing/published-attributes.ts'
-import { forReaders } from '../reading/for-readers.ts'
-import { readField } from '../reading/read-field.ts'
 import { textLength } from '../reading/text-length.ts'
+import { blocksForReaders } from '../suggestions/as-rejected.ts'
 import type { SeedBlock } from './seed-copy.ts'
 
 /**
@@ -13,8 +12,7 @@ export function copyBlocks(
   doc: Y.Doc,
   { words = false }: { words?: boolean } = {},
 ): (SeedBlock & { id: string; text: string })[] {
-  return readField(doc, 'body').flatMap(({ id, kind, attributes, gone, runs: all }) => {
-    const runs = forReaders(all)
+  return blocksForReaders(doc, 'body').flatMap(({ id, kind, attributes, gone, runs }) => {
     if (id === null || id.includes('~') || gone) return []
     const kept = PUBLISHED_ATTRIBUTES.filter((name) => name in attributes)
     if (textLength(runs) === 0 && kept.length === 0 && kind !== 'rule') return []

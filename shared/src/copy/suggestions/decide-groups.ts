@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { isShown } from '../items.ts'
+import { blockKey } from '../reading/block-attributes.ts'
 import { FieldView } from '../reading/field-view.ts'
 import { rootsOf, textOf } from '../roots.ts'
 import { FIELDS, type Field } from '../schema.ts'
@@ -7,9 +7,11 @@ import { deleteText } from '../writing/delete-text.ts'
 import { setKind } from '../writing/set-kind.ts'
 import { setMark } from '../writing/set-mark.ts'
 import { mergeRanges } from './id-ranges.ts'
+import { type Placed, placesOfParts } from './places-of-parts.ts'
 import { writePart } from './suggesting.ts'
-import type { IdRange, Suggestion } from './suggestion.ts'
+import { type Suggestion, writeSuggestion } from './suggestion.ts'
 import { SuggestionView } from './suggestion-view.ts'
+import { emptyTrace, type Trace } from './trace.ts'
 
 /** Who decides, and when. */
 export interface Deciding {
@@ -19,40 +21,46 @@ export interface Deciding {
 
 /**
  * What these groups suggest becomes copy: insertions stay, what was struck goes, kinds and marks are as suggested. To be
- * called in one transaction. Doing it again changes nothing.
+ * called in one transaction. Doing it again changes nothing. Gives what each of them took from the document.
  */
-export function acceptGroups(doc: Y.Doc, groups: Iterable<string>, { person, at }: Deciding): void {
+export function acceptGroups(
+  doc: Y.Doc,
+  groups: Iterable<string>,
+  { person, at }: Deciding,
+): Map<string, Trace> {
   const parts = partsOf(doc, groups)
-  if (parts.length === 0) return
-  for (const { part, field, runs } of placesOf(doc, parts)) {
-    if (part.does !== 'set-mark') continue
-    for (const { from, to } of runs) setMark(doc, field, from, to, part.mark, part.value)
-  }
-  for (const part of parts)
-    if (part.does === 'set-kind' && isBlock(doc, part.block)) setKind(doc, part.block, part.kind)
-  for (const { id, ranges, group } of openAmong(doc, parts))
-    writePart(doc, { does: 'keep', insertion: id, ranges }, { person, at, group })
+  const traces = tracesOf(parts)
+  if (parts.length === 0) return traces
+  for (const placed of placesOfParts(doc, parts))
+    if (placed.part.does === 'set-mark') mark(doc, placed, traces)
+  for (const part of parts) if (part.does === 'set-kind') changeKind(doc, part, traces)
+  keepOpen(doc, parts, { person, at }, traces)
   takeOut(
     doc,
     parts.filter(({ does }) => does === 'delete'),
+    traces,
     (field, from, to) => deleteText(doc, field, from, to),
   )
-  forget(doc, parts)
+  forget(doc, parts, traces)
+  return traces
 }
 
 /**
  * The copy is as if these groups had not been suggested: what they inserted goes, all else stays. To be called in one
- * transaction. Doing it again changes nothing.
+ * transaction. Doing it again changes nothing. Gives what each of them took from the document.
  */
-export function rejectGroups(doc: Y.Doc, groups: Iterable<string>): void {
+export function rejectGroups(doc: Y.Doc, groups: Iterable<string>): Map<string, Trace> {
   const parts = partsOf(doc, groups)
+  const traces = tracesOf(parts)
   // Nothing is done for the look of what follows: it looks as it did without the words that go.
   takeOut(
     doc,
     parts.filter(({ does }) => does === 'insert'),
+    traces,
     (field, from, to) => textOf(doc, field).delete(from, to - from),
   )
-  forget(doc, parts)
+  forget(doc, parts, traces)
+  return traces
 }
 
 const partsOf = (doc: Y.Doc, groups: Iterable<string>): Suggestion[] => {
@@ -63,86 +71,87 @@ const partsOf = (doc: Y.Doc, groups: Iterable<string>): Suggestion[] => {
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
 }
 
+const tracesOf = (parts: readonly Suggestion[]): Map<string, Trace> =>
+  new Map(parts.map(({ group }) => [group, emptyTrace()]))
+
+const traceOf = (traces: ReadonlyMap<string, Trace>, { group }: Suggestion): Trace =>
+  traces.get(group) as Trace
+
 /** Open insertions stay: their makers' pages may be writing them. What is decided of them is gone, or kept. */
-function forget(doc: Y.Doc, parts: readonly Suggestion[]): void {
+function forget(doc: Y.Doc, parts: readonly Suggestion[], traces: ReadonlyMap<string, Trace>): void {
   const { annotations } = rootsOf(doc)
-  for (const part of parts) if (!(part.does === 'insert' && part.open)) annotations.delete(part.id)
-}
-
-interface Run {
-  from: number
-  to: number
-  first: IdRange
-}
-
-interface Placed {
-  part: Suggestion
-  field: Field
-  runs: Run[]
-}
-
-/** Where the living characters of some parts stand, as text indices of this moment: in one walk through each field. */
-function placesOf(doc: Y.Doc, parts: readonly Suggestion[]): Placed[] {
-  const suggestions = SuggestionView.of(doc).now()
-  const wanted = new Map(parts.map((part) => [part.id, part]))
-  const placed: Placed[] = []
-  for (const field of FIELDS) {
-    const found = new Map<string, Run[]>()
-    let index = 0
-    for (let item = textOf(doc, field)._start; item !== null; item = item.right) {
-      if (!isShown(item)) continue
-      for (const { from, to, parts: covering, first } of suggestions.covering(item)) {
-        for (const { id } of covering) {
-          if (!wanted.has(id)) continue
-          const runs = found.get(id) ?? []
-          found.set(id, runs)
-          runs.push({ from: index + from, to: index + to, first: [...first, to - from] })
-        }
-      }
-      index += item.length
-    }
-    for (const part of parts) {
-      const runs = found.get(part.id)
-      if (runs !== undefined) placed.push({ part, field, runs })
-    }
+  for (const part of parts) {
+    if (part.does === 'insert' && part.open) continue
+    traceOf(traces, part).parts[part.id] = writeSuggestion(part)
+    annotations.delete(part.id)
   }
-  return placed
 }
 
-function openAmong(
+function mark(
+  doc: Y.Doc,
+  { part, field, from, to, first }: Placed,
+  traces: ReadonlyMap<string, Trace>,
+): void {
+  if (part.does !== 'set-mark') return
+  const view = FieldView.now(doc, field)
+  const segment = view.segmentAt(from)
+  let begin = view.startOf(segment)
+  for (const { text, marks } of segment.block.runs) {
+    const start = Math.max(begin, from)
+    const end = Math.min(begin + text.length, to)
+    const range = [first[0], first[1] + start - from, end - start] as const
+    const was = marks[part.mark] ?? null
+    if (start < end) traceOf(traces, part).marks.push({ field, mark: part.mark, was, ranges: [range] })
+    begin += text.length
+  }
+  setMark(doc, field, from, to, part.mark, part.value)
+}
+
+function changeKind(
+  doc: Y.Doc,
+  part: Suggestion & { does: 'set-kind' },
+  traces: ReadonlyMap<string, Trace>,
+): void {
+  if (FIELDS.every((field) => FieldView.now(doc, field).segmentByKey(part.block) === null)) return
+  const was = rootsOf(doc).blocks.get(blockKey(part.block, 'kind'))
+  const kind = typeof was === 'string' ? was : null
+  traceOf(traces, part).kinds.push({ block: part.block, was: kind, is: part.kind })
+  setKind(doc, part.block, part.kind)
+}
+
+function keepOpen(
   doc: Y.Doc,
   parts: readonly Suggestion[],
-): { id: string; group: string; ranges: IdRange[] }[] {
+  { person, at }: Deciding,
+  traces: ReadonlyMap<string, Trace>,
+): void {
   const open = parts.filter((part) => part.does === 'insert' && part.open !== null)
-  if (open.length === 0) return []
-  const byPart = Map.groupBy(placesOf(doc, open), ({ part }) => part)
-  return [...byPart].map(([{ id, group }, places]) => ({
-    id,
-    group,
-    ranges: mergeRanges(places.flatMap(({ runs }) => runs.map(({ first }) => first))),
-  }))
+  for (const [part, places] of Map.groupBy(placesOfParts(doc, open), ({ part }) => part)) {
+    const ranges = mergeRanges(places.map(({ first }) => first))
+    const who = { person, at, group: part.group }
+    traceOf(traces, part).written.push(writePart(doc, { does: 'keep', insertion: part.id, ranges }, who))
+  }
 }
 
 /** Deletes what some parts are about, from the last to the first, so that the places before still hold. */
 function takeOut(
   doc: Y.Doc,
   parts: readonly Suggestion[],
+  traces: ReadonlyMap<string, Trace>,
   remove: (field: Field, from: number, to: number) => void,
 ): void {
-  if (parts.length === 0) return
-  const places = placesOf(doc, parts)
+  const places = placesOfParts(doc, parts)
   for (const field of FIELDS) {
-    const runs = places.filter((place) => place.field === field).flatMap(({ runs }) => runs)
-    runs.sort((a, b) => a.from - b.from)
-    const joined: { from: number; to: number }[] = []
-    for (const { from, to } of runs) {
-      const last = joined.at(-1)
-      if (last !== undefined && from <= last.to) last.to = Math.max(last.to, to)
-      else joined.push({ from, to })
+    const runs: { from: number; to: number }[] = []
+    for (const { part, field: where, from, to, said } of places) {
+      if (where !== field) continue
+      const last = runs.at(-1)
+      // Struck by two at once: the first of them gives it back.
+      if (last !== undefined && from < last.to) continue
+      traceOf(traces, part).lost.push(said)
+      if (last !== undefined && from === last.to) last.to = to
+      else runs.push({ from, to })
     }
-    for (const { from, to } of joined.reverse()) remove(field, from, to)
+    for (const { from, to } of runs.reverse()) remove(field, from, to)
   }
 }
-
-const isBlock = (doc: Y.Doc, block: string): boolean =>
-  FIELDS.some((field) => FieldView.now(doc, field).segmentByKey(block) !== null)

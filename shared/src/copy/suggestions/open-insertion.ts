@@ -1,21 +1,22 @@
 import * as Y from 'yjs'
 import { rootsOf, textOf } from '../roots.ts'
-import { FIELDS } from '../schema.ts'
+import { FIELDS, type Field } from '../schema.ts'
 import { mergeRanges } from './id-ranges.ts'
-import { keepPart, type Suggesting, writePart } from './suggesting.ts'
+import { isOfField, keepPart, type Suggesting, writePart } from './suggesting.ts'
 import type { IdRange, Suggestion } from './suggestion.ts'
 import { SuggestionView } from './suggestion-view.ts'
 
 /** The origin of the transaction that closes insertions: no undo history follows it. */
-const CLOSING = Symbol('closing')
+export const CLOSING = Symbol('closing')
 
 /**
- * From here on, what this page writes into the texts is a suggestion of this go, until `closeInsertion` or until another
+ * From here on, what this page writes into a field is a suggestion of this go, until `closeInsertion` or until another
  * go begins. To be called in the transaction that writes.
  */
-export function openInsertion(doc: Y.Doc, who: Suggesting): void {
+export function openInsertion(doc: Y.Doc, field: Field, who: Suggesting): void {
   const open = SuggestionView.of(doc).now().index.openOf(doc.clientID)
-  if (open !== null && open.group === who.group && open.by === who.person) return
+  const goesOn = open !== null && open.group === who.group && open.by === who.person
+  if (goesOn && isOfField(doc, field, open)) return
   const last = doc.store.clients.get(doc.clientID)?.at(-1)
   // The part itself takes the next clock.
   const begin = (last === undefined ? 0 : last.id.clock + last.length) + 1

@@ -23,6 +23,7 @@ export function suggestDelete(doc: Y.Doc, field: Field, from: number, to: number
   )
   suggestOver(
     doc,
+    field,
     { does: 'delete' },
     others.map(({ range }) => range),
     who,

@@ -23,7 +23,7 @@ export function suggestInsert(
 ): number {
   const index = floorOf(doc, field, at)
   if (text === '') return index
-  openInsertion(doc, who)
+  openInsertion(doc, field, who)
   textOf(doc, field).insert(index, text.toWellFormed())
   const made = doc.store.clients.get(doc.clientID)?.at(-1)
   if (marks !== undefined && made instanceof Y.Item) suggestLook(doc, field, made, marks, who)
@@ -39,6 +39,6 @@ function suggestLook(doc: Y.Doc, field: Field, made: Y.Item, marks: Marks, who: 
   const range = [made.id.client, made.id.clock, made.length] as const
   for (const mark of SUGGESTED_MARKS) {
     if (own[mark] !== marks[mark])
-      suggestOver(doc, { does: 'set-mark', mark, value: marks[mark] ?? null }, [range], who)
+      suggestOver(doc, field, { does: 'set-mark', mark, value: marks[mark] ?? null }, [range], who)
   }
 }

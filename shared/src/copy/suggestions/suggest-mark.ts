@@ -37,7 +37,7 @@ export function suggestMark(
   const wanting = stretches.flatMap(({ at, length, range }): IdRange[] =>
     otherwiseIn(view, at, length, mark, value).map(([begin, size]) => [range[0], range[1] + begin, size]),
   )
-  suggestOver(doc, { does: 'set-mark', mark, value }, wanting, who)
+  suggestOver(doc, field, { does: 'set-mark', mark, value }, wanting, who)
 }
 
 /** Which characters of a stretch do not have the mark so, as offset and length. */

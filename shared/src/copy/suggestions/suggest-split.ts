@@ -23,7 +23,7 @@ export function suggestSplit(
   const own = where === 'start' && at > 0 ? (placeAt(doc, field, at - 1)?.item ?? null) : null
   const id = own === null ? null : markerId(own)
   const isMoved = id !== null && FieldView.now(doc, field).segmentByKey(id)?.order != null
-  openInsertion(doc, who)
+  openInsertion(doc, field, who)
   const index = id !== null && !isMoved ? at - 1 : floorOf(doc, field, at)
   textOf(doc, field).insertEmbed(index, { b: newId, k: kind })
 }

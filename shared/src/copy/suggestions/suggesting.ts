@@ -1,5 +1,7 @@
 import type * as Y from 'yjs'
-import { rootsOf } from '../roots.ts'
+import { spotOf } from '../items.ts'
+import { rootsOf, textOf } from '../roots.ts'
+import type { Field } from '../schema.ts'
 import { mergeRanges, withoutRanges } from './id-ranges.ts'
 import { type IdRange, type SuggestedMark, type Suggestion, writeSuggestion } from './suggestion.ts'
 import { SuggestionView } from './suggestion-view.ts'
@@ -37,13 +39,31 @@ type Does =
   | { does: 'delete' }
   | { does: 'set-mark'; mark: SuggestedMark; value: true | string | null }
 
-/** Suggests something about some characters, together with what the same go suggests of the kind already. */
-export function suggestOver(doc: Y.Doc, what: Does, ranges: readonly IdRange[], who: Suggesting): void {
+/**
+ * Suggests something about some characters of a field, together with what the same go suggests of the kind in it already:
+ * each field has an undo history of its own, and takes back only what is its own.
+ */
+export function suggestOver(
+  doc: Y.Doc,
+  field: Field,
+  what: Does,
+  ranges: readonly IdRange[],
+  who: Suggesting,
+): void {
   if (ranges.length === 0) return
   const { index } = SuggestionView.of(doc).now()
-  const same = index.inGroup(who.group).find((part) => part.by === who.person && isSame(part, what))
+  const same = index
+    .inGroup(who.group)
+    .find((part) => part.by === who.person && isSame(part, what) && isOfField(doc, field, part))
   if (same === undefined) writePart(doc, { ...what, ranges: mergeRanges(ranges) } as Writing, who)
   else keepPart(doc, { ...same, ranges: mergeRanges([...same.ranges, ...ranges]) })
+}
+
+/** Whether what a part is about was written into this field; what has not been written yet is about to be. */
+export function isOfField(doc: Y.Doc, field: Field, part: Suggestion): boolean {
+  const first = part.does === 'insert' && part.open !== null ? part.open : part.ranges[0]
+  const spot = first === undefined ? null : spotOf(doc, [first[0], first[1]])
+  return spot === null || spot.item.parent === textOf(doc, field)
 }
 
 function isSame(part: Suggestion, what: Does): boolean {

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { BLOCK_ID, type Block, type Field, forReaders, readField } from '../../copy/index.ts'
+import { BLOCK_ID, type Block, blocksForReaders, type Field } from '../../copy/index.ts'
 
 /** A block as translation sees it: the headline and the standfirst are blocks here too. */
 export interface TranslationBlock {
@@ -29,7 +29,7 @@ export const isLine = (id: string): boolean => fieldOf(id) !== 'body'
 export const isNamed = (id: string): boolean => isLine(id) || BLOCK_ID.test(id)
 
 export const translationBlocks = (doc: Y.Doc): TranslationBlock[] =>
-  translationBlocksOf((field) => readField(doc, field))
+  translationBlocksOf((field) => blocksForReaders(doc, field))
 
 /** @param read how the blocks of a field are come by, where somebody keeps them up already. */
 export const translationBlocksOf = (read: (field: Field) => readonly Block[]): TranslationBlock[] => [
@@ -51,10 +51,7 @@ export function translationBlock(block: Block): TranslationBlock | null {
   return { id: block.id, text: wordsIn(block).trim(), of: readOf(block.attributes.of) }
 }
 
-const wordsIn = (block: Block): string =>
-  forReaders(block.runs)
-    .map((run) => run.text)
-    .join('')
+const wordsIn = (block: Block): string => block.runs.map((run) => run.text).join('')
 
 const readOf = (value: unknown): readonly string[] | null =>
   Array.isArray(value) && value.every((id) => typeof id === 'string') ? value : null
