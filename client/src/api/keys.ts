@@ -10,6 +10,8 @@ export const keys = {
   /** Below `edition`, so that it is forgotten with it. */
   copy: (id: string) => ['edition', id, 'copy'] as const,
   changes: (id: string) => ['edition', id, 'changes'] as const,
+  /** Below `edition` too. */
+  decided: (id: string) => ['edition', id, 'decided'] as const,
   translation: (id: string) => ['translation', id] as const,
   terms: ['terms'] as const,
   version: (id: string) => ['version', id] as const,

@@ -32,14 +32,14 @@ function Act({ act, words }: { act: SuggestedAct; words: string }) {
     case 'begin':
       return (
         <ins>
-          <span aria-hidden>¶</span>
-          <span className="only-read">new paragraph</span>
+          <span aria-hidden>¶ </span>
+          <span className="only-read">new paragraph </span>
         </ins>
       )
     case 'join':
       return (
         <del>
-          <span aria-hidden>¶</span>
+          <span aria-hidden> ¶ </span>
           <span className="only-read">joined to the paragraph before</span>
         </del>
       )

@@ -1,6 +1,6 @@
 import type { SuggestedGroup } from '@copydesk/shared/copy'
 import { shortName } from '@copydesk/shared/people'
-import type { Decision } from '../api/suggestions.ts'
+import type { Decision } from '@copydesk/shared/suggestions'
 import { clock } from '../newsroom/clock.ts'
 import { Button } from '../ui/button.tsx'
 import { GroupWords, plainWords } from './group-words.tsx'
@@ -13,10 +13,10 @@ interface Props {
   color: number
   isPointed: boolean
   /** What was decided and is not in the copy yet. */
-  underWay: Decision['decision'] | undefined
+  underWay: Decision | undefined
   onPoint: () => void
   /** Null for who may not. */
-  onDecide: ((decision: Decision['decision']) => void) | null
+  onDecide: ((decision: Decision) => void) | null
   onWithdraw: (() => void) | null
 }
 

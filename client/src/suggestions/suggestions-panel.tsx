@@ -9,8 +9,10 @@ import type { Fields } from '../story/use-fields.ts'
 import { ConfirmButton } from '../ui/confirm-button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Kbd } from '../ui/kbd.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { Panel, PanelSection } from '../ui/panel.tsx'
 import { Select } from '../ui/select.tsx'
+import { DecidedSection } from './decided-section.tsx'
 import { nextGroup, pointTo, useOpenGroups } from './open-groups.ts'
 import { SUGGESTION_KEYS } from './suggestion-keys.ts'
 import { SuggestionLine } from './suggestion-line.tsx'
@@ -32,7 +34,7 @@ export function SuggestionsPanel({ page: { edition, may }, doc, fields }: Props)
   const { groups, pointed } = useOpenGroups()
   const selected = useSelected(fields)
   const [asked, setAsked] = useState(ALL)
-  const { decide, underWay, thrown } = useDeciding(edition.id)
+  const { decide, underWay, thrown, earlier } = useDeciding(edition.id, doc)
   const list = useRef<HTMLUListElement>(null)
   const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? 'Somebody who has left'
   const authors = [...new Set(groups.map(({ by }) => by))]
@@ -57,7 +59,7 @@ export function SuggestionsPanel({ page: { edition, may }, doc, fields }: Props)
   /** Whoever has decided goes on to the next, which takes the place of what goes. */
   const decideOne = (decision: 'accept' | 'reject', group: SuggestedGroup) => {
     const next = shown.length > 1 ? nextGroup(1, shown) : null
-    decide({ decision, groups: [group.group] })
+    decide(decision, [group.group])
     if (list.current?.contains(document.activeElement)) focusOn(next === group.group ? null : next)
   }
   const withdraw = (group: SuggestedGroup) => doc.transact(() => withdrawGroup(doc, group.group))
@@ -73,8 +75,24 @@ export function SuggestionsPanel({ page: { edition, may }, doc, fields }: Props)
   }
   const many = shown.length === 1 ? 'this suggestion' : `these ${shown.length} suggestions`
   return (
-    <Panel title="Suggestions" aside={groups.length > 0 && <Kbd keys={SUGGESTION_KEYS.next.keys} />}>
+    <Panel
+      title="Suggestions"
+      aside={
+        groups.length > 0 && (
+          <>
+            Next <Kbd keys={SUGGESTION_KEYS.next.keys} />
+          </>
+        )
+      }
+    >
       <PanelSection>
+        <Failure thrown={thrown} />
+        {earlier[0] && (
+          <Notice>
+            {nameOf(earlier[0].person)} was quicker, and{' '}
+            {earlier[0].decision === 'accept' ? 'accepted' : 'rejected'} it.
+          </Notice>
+        )}
         {groups.length === 0 ? (
           <EmptyState title="Nothing is suggested">
             {mayDecide || may.suggest?.allowed ? (
@@ -95,20 +113,29 @@ export function SuggestionsPanel({ page: { edition, may }, doc, fields }: Props)
                 <ConfirmButton
                   question={`Accept ${many}?`}
                   act="Accept"
-                  onConfirm={() => decide({ decision: 'accept', groups: shown.map(({ group }) => group) })}
+                  onConfirm={() =>
+                    decide(
+                      'accept',
+                      shown.map(({ group }) => group),
+                    )
+                  }
                 >
                   Accept all {shown.length}
                 </ConfirmButton>
                 <ConfirmButton
                   question={`Reject ${many}?`}
                   act="Reject"
-                  onConfirm={() => decide({ decision: 'reject', groups: shown.map(({ group }) => group) })}
+                  onConfirm={() =>
+                    decide(
+                      'reject',
+                      shown.map(({ group }) => group),
+                    )
+                  }
                 >
                   Reject all {shown.length}
                 </ConfirmButton>
               </span>
             )}
-            <Failure thrown={thrown} />
             <ul ref={list} className={styles.list} aria-label="Open suggestions" onKeyDown={pressed}>
               {shown.map((group) => (
                 <SuggestionLine
@@ -127,6 +154,7 @@ export function SuggestionsPanel({ page: { edition, may }, doc, fields }: Props)
           </>
         )}
       </PanelSection>
+      <DecidedSection edition={edition.id} me={person.id} mayDecide={mayDecide} nameOf={nameOf} />
     </Panel>
   )
 }
