@@ -60,7 +60,7 @@ export class Writer {
   }
 }
 
-/** The body as one line: `kind id: words` with `*bold*`, `/italic/`, `[address|words]`, and `(gone)`. */
+/** The body as one line: `kind id: words` with `*bold*`, `/italic/`, `[address|words]`, `{note}`, and `(gone)`. */
 export function printed(writer: { doc: Y.Doc; view: FieldView }): string {
   return writer.view.blocks
     .map(({ runs, gone }) => {
@@ -68,7 +68,8 @@ export function printed(writer: { doc: Y.Doc; view: FieldView }): string {
         let word = text
         if (marks.bold) word = `*${word}*`
         if (marks.italic) word = `/${word}/`
-        return marks.link === undefined ? word : `[${marks.link}|${word}]`
+        if (marks.link !== undefined) word = `[${marks.link}|${word}]`
+        return marks.note ? `{${word}}` : word
       })
       return words.join('') + (gone ? '(gone)' : '')
     })
