@@ -11,7 +11,7 @@ test('what is pasted before it can be read is read as soon as it can', async () 
   const { pasteWhenReady, readPasted } = await import('./read-pasted.ts')
   const { fieldEditor } = new Page(7, Y.encodeStateAsUpdate(doc))
   const { view } = fieldEditor.editor
-  const brought = '<h1>Tugs</h1><ul><li><p>are in</p></li></ul>'
+  const brought = '<p>Tugs</p><ul><li><p>are in</p></li></ul>'
   const event = new Event('paste', { cancelable: true })
   Object.assign(event, {
     clipboardData: { getData: (type: string) => (type === 'text/html' ? brought : '') },
@@ -21,7 +21,7 @@ test('what is pasted before it can be read is read as soon as it can', async () 
   expect(event.defaultPrevented).toBe(true)
   await expect
     .poll(() => view.state.doc.children.map((block) => `${block.attrs.kind}: ${block.textContent}`))
-    .toEqual(['crosshead: Tugs', 'bullet: are in'])
+    .toEqual(['paragraph: Tugs', 'bullet: are in'])
   expect(pasteWhenReady(view, event as ClipboardEvent)).toBe(false)
   fieldEditor.close()
 })
