@@ -22,6 +22,7 @@ import type { DeskLogStore } from './shift/desk-log-store.ts'
 import type { ShiftStore } from './shift/shift-store.ts'
 import type { AssignmentStore } from './story/assignment-store.ts'
 import type { StoryStore } from './story/story-store.ts'
+import type { RuleStore } from './stylebook/rule-store.ts'
 import type { AidsStore } from './terms/aids-store.ts'
 import type { MemoryStore } from './terms/memory-store.ts'
 import type { TermStore } from './terms/term-store.ts'
@@ -47,6 +48,7 @@ export interface Stores {
   withheld: WithheldStore
   translation: TranslationStore
   terms: TermStore
+  rules: RuleStore
   memory: MemoryStore
   aids: AidsStore
   profiles: ProfileStore

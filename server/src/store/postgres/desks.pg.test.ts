@@ -9,6 +9,7 @@ import { desksAreClosed } from '../../people/desks/close-desk.contract.ts'
 import { desksAreRemoved } from '../../people/desks/remove-desk.contract.ts'
 import { peopleHaveProfiles } from '../../profile/profile.contract.ts'
 import { desksHaveShifts } from '../../shift/shift.contract.ts'
+import { newsroomsHaveStylebooks } from '../../stylebook/stylebook.contract.ts'
 import { translatorsAreHelped } from '../../terms/terms.contract.ts'
 import { startPostgres, type TestPostgres } from '../../testing/start-postgres.ts'
 import { translationsAreKept } from '../../translation/translation.contract.ts'
@@ -31,5 +32,6 @@ describe('in PostgreSQL', () => {
   storiesNameNobodyWithheld(async () => ({ databaseUrl: await postgres.database('withheld') }))
   creditsAreSuggested(async () => ({ databaseUrl: await postgres.database('suggested') }))
   peopleAreNotified(async () => ({ databaseUrl: await postgres.database('notices') }))
+  newsroomsHaveStylebooks(async () => ({ databaseUrl: await postgres.database('stylebook') }))
   translatorsAreHelped(async () => ({ databaseUrl: await postgres.database('terms') }))
 })

@@ -14,6 +14,7 @@ import { notices } from './notices.ts'
 import { profile } from './profile.ts'
 import { provenance } from './provenance.ts'
 import { shift } from './shift.ts'
+import { stylebook } from './stylebook.ts'
 import { tokens } from './tokens.ts'
 import { translation } from './translation.ts'
 import { translationAids } from './translation-aids.ts'
@@ -38,4 +39,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '016-bios': bios,
   '017-left-out': leftOut,
   '018-notices': notices,
+  '023-house-rules': stylebook,
 }
