@@ -27,7 +27,7 @@ test('a managing editor keeps the stylebook, tries it, and a writer’s copy is 
     wire: [
       'TOKYO, March 14 (Marlow Courier) - The army neutralised two men on the east quay at 3:30 p.m. (0730 GMT).',
       '',
-      'The mayor, Milo Anders, said: “They were neutralised, and that is all I know.”',
+      'Milo Anders said: “They were neutralised, and that is all I know.”',
     ].join('\n'),
   })
   const ana = await newsroom.colleague(browser, 'ana')
@@ -75,7 +75,7 @@ test('a managing editor keeps the stylebook, tries it, and a writer’s copy is 
   await test.step('a managing editor adds a rule, tries it, and the writer’s page knows it at once', async () => {
     const { page } = ruth
     await page.goto('/administration/stylebook')
-    const rules = page.getByRole('list', { name: 'Rules' })
+    const rules = page.getByRole('list', { name: 'Rules', exact: true })
     await expect(rules.getByText('utilise', { exact: true })).toBeVisible()
     await page.getByRole('button', { name: 'Add a rule' }).click()
     const form = page.getByRole('form', { name: 'A new rule' })
@@ -89,9 +89,10 @@ test('a managing editor keeps the stylebook, tries it, and a writer’s copy is 
     await form.getByRole('button', { name: 'Save' }).click()
     await expect(rules).toContainText('Mayor Milo Anders')
     await page.getByLabel('Some copy').fill('Anders said that we utilise it. Anders left.')
-    await expect(
-      page.getByRole('list', { name: 'What the rules find in it' }).getByRole('listitem'),
-    ).toHaveText([/Anders.*first/, /utilise use.*Write “use”/])
+    await expect(page.getByRole('list', { name: 'Found in it' }).getByRole('listitem')).toHaveText([
+      /Anders.*first/,
+      /utilise use.*Write “use”/,
+    ])
     await page.getByRole('button', { name: 'Remove the rule about utilise' }).click()
     await expect(rules.getByText('utilise', { exact: true })).toHaveCount(0)
     await page.getByRole('button', { name: 'Undo' }).click()

@@ -57,17 +57,15 @@ export function StoryFoot({
       </span>
       <Grow />
       <ShortcutsSheet />
-      {original && (
-        <Suspense>
-          <aids.Part
-            checked={{
-              ...{ edition: edition.id, doc, language: edition.language },
-              original: { doc: original.doc, language: originalLanguage },
-            }}
-            fields={fields}
-          />
-        </Suspense>
-      )}
+      <Suspense>
+        <aids.Part
+          checked={{
+            ...{ edition: edition.id, doc, language: edition.language },
+            original: original && { doc: original.doc, language: originalLanguage },
+          }}
+          fields={fields}
+        />
+      </Suspense>
     </>
   )
 }

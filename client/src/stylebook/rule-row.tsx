@@ -2,6 +2,7 @@ import type { Rule } from '@copydesk/shared/stylebook'
 import terms from '../terms/terms.module.css'
 import { Button } from '../ui/button.tsx'
 import { KIND_WORDS } from './kind-words.ts'
+import styles from './stylebook.module.css'
 
 interface Props {
   rule: Rule
@@ -23,7 +24,7 @@ export function RuleRow({
   return (
     <div className={terms.row}>
       <strong lang={language} dir="auto">
-        {say.length > 0 ? say.join(', ') : <span className={terms.none}>nothing</span>}
+        {say.length > 0 ? say.join(', ') : <span className={styles.nothing}>not at all</span>}
       </strong>
       <span lang={language} dir="auto">
         <span className="only-read">{kind === 'title' ? 'for' : 'not'} </span>

@@ -31,7 +31,7 @@ export function TryIt({ rules, language }: { rules: readonly Rule[]; language: L
           placeholder="Type or paste a paragraph."
           lang={language}
         />
-        <ul className={styles.found} aria-label="What the rules find in it">
+        <ul className={styles.found} aria-label="Found in it">
           {found.map(({ rule, text: words, mend, from }) => (
             <li key={`${rule.id} ${from}`}>
               <span lang={language} dir="auto">
