@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { clean } from './clean.ts'
 import { Newsroom } from './newsroom.ts'
 import { takePicture } from './take-picture.ts'
 
@@ -68,6 +69,7 @@ test('a reporter hears what an editor decides and asks, on whatever page, and re
     await expect(rows.nth(1)).toContainText('Which of the two quays?')
     await expect(rows.nth(0).getByRole('link')).toBeFocused()
     await takePicture(page, 'inbox-popover')
+    await clean(page, 'inbox over a page')
     await page.keyboard.press('r')
     await expect(bell(page)).toHaveAccessibleName('Inbox, 1')
     await page.keyboard.press('j')
@@ -87,6 +89,7 @@ test('a reporter hears what an editor decides and asks, on whatever page, and re
     await row.getByRole('button', { name: 'Mark as unread' }).click()
     await expect(bell(page)).toHaveAccessibleName('Inbox, 1', live)
     await takePicture(page, 'inbox-page')
+    await clean(page, 'inbox')
     await page.emulateMedia({ colorScheme: 'dark' })
     await takePicture(page, 'inbox-page-dark')
     await page.setViewportSize({ width: 390, height: 844 })

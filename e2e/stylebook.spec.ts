@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { clean } from './clean.ts'
 import { Newsroom } from './newsroom.ts'
 import { takePicture } from './take-picture.ts'
 
@@ -43,6 +44,18 @@ test('a managing editor keeps the stylebook, tries it, and a writer’s copy is 
       /Conversion of time.*0730.*0630/s,
     ])
     await takePicture(page, 'stylebook-checks')
+  })
+
+  await test.step('where the caret rests in it, the reason stands below, and goes with Escape', async () => {
+    await ana.field('Body').press('Control+Home')
+    for (let word = 0; word < 'The army neu'.length; word++) await page.keyboard.press('ArrowRight')
+    const reason = page.getByText('Write “killed”. It hides what happened to people.').last()
+    const card = page.getByRole('button', { name: 'Write killed here' })
+    await expect(card).toBeVisible(live)
+    await expect(reason).toBeVisible()
+    await takePicture(page, 'stylebook-caret')
+    await page.keyboard.press('Escape')
+    await expect(card).toBeHidden()
   })
 
   await test.step('a key puts both right, one after the other, and Ctrl+Z takes the last back', async () => {
@@ -98,6 +111,7 @@ test('a managing editor keeps the stylebook, tries it, and a writer’s copy is 
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect(rules.getByText('utilise', { exact: true })).toBeVisible()
     await takePicture(page, 'stylebook')
+    await clean(page, 'stylebook')
     await page.emulateMedia({ colorScheme: 'dark' })
     await takePicture(page, 'stylebook-dark')
     await page.setViewportSize({ width: 390, height: 844 })

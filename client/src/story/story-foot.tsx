@@ -21,7 +21,7 @@ const aids = lazily(() =>
 /** Below: saved or not, the language, how many words, and what the keys do. */
 export function StoryFoot({
   saving,
-  page: { edition, story },
+  page: { edition, story, may },
   words,
   shared: { doc },
   original,
@@ -64,6 +64,7 @@ export function StoryFoot({
             original: original && { doc: original.doc, language: originalLanguage },
           }}
           fields={fields}
+          editable={may.write.allowed}
         />
       </Suspense>
     </>
