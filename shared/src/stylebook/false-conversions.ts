@@ -65,7 +65,7 @@ export function falseConversions(text: string, language: string, dateline: Datel
     const whose = isLocal ? ` in ${dateline.place}` : ''
     const said = text.slice(first.from, first.to)
     const why = mend
-      ? `${said}${whose} is ${mend} there, and not ${words}.`
+      ? `${said}${whose} is ${mend} in that zone, and not ${words}.`
       : `${said}${whose} and ${words} are not the same moment.`
     return [{ from: second.from, to: second.to, text: words, why, mend }]
   })
