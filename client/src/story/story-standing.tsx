@@ -17,7 +17,7 @@ export function StoryStanding({ page, here, changes, onFile }: StoryBarProps) {
   const { story, edition } = page
   const { person: me } = useMe()
   const now = useNow()
-  const desk = useDeskName()(story.desk)
+  const desk = useDeskName()(edition.desk)
   return (
     <>
       <span className={styles.where}>

@@ -1,4 +1,4 @@
-import { FieldView } from '@copydesk/shared/copy'
+import { blocksForReaders } from '@copydesk/shared/copy'
 import { translationBlocksOf } from '@copydesk/shared/translation/standing'
 import type { Doc } from 'yjs'
 import type { PageFinding } from '../translation/aids/findings-in.ts'
@@ -72,9 +72,9 @@ export class StyleChecker {
 
   #begin(): void {
     if (!this.#by) return
-    const body = FieldView.now(this.#doc, 'body').blocks
+    const body = blocksForReaders(this.#doc, 'body')
     const quotes = new Set(body.flatMap(({ id, kind }) => (QUOTES.has(kind) && id) || []))
-    const blocks = translationBlocksOf((field) => FieldView.now(this.#doc, field).blocks)
+    const blocks = translationBlocksOf((field) => blocksForReaders(this.#doc, field))
     this.#go(blocks, quotes, 0, new Map(), this.#by)
   }
 
