@@ -96,6 +96,25 @@ test('a reporter hears what an editor decides and asks, on whatever page, and re
     await takePicture(page, 'inbox-narrow-dark')
   })
 
+  await test.step('a mention shows what was said, and leads to the comment', async () => {
+    const { people } = await (await editor.get('/api/me')).json()
+    const her = people.find(({ name }: { name: string }) => name === 'Ana Ferreira').id
+    const begin = {
+      ...{ act: 'begin', id: 'mention-of-the-quay', subject: { on: 'edition' } },
+      ...{ words: 'Is it the old quay?', mentions: [her] },
+    }
+    const said = await editor.post(`/api/editions/${edition}/threads`, { data: { acts: [begin] } })
+    expect(await said.json()).toMatchObject({ taken: [begin.id], refused: [] })
+    const row = all.getByRole('list', { name: 'QUAY/CRANES' }).getByRole('listitem').first()
+    await expect(row).toContainText('Milo Dahl mentioned you', live)
+    await expect(row).toContainText('Is it the old quay?')
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await row.getByRole('link').press('Enter')
+    await expect(page).toHaveURL(/\?thread=/)
+    await expect(page.getByLabel('Beside the copy').getByText('Is it the old quay?')).toBeVisible(live)
+    await page.goto('/inbox')
+  })
+
   await test.step('what she may not see any more leaves her inbox, while she looks at it', async () => {
     const { story } = await (await editor.get(`/api/editions/${edition}`)).json()
     const me = await (await editor.get('/api/me')).json()
