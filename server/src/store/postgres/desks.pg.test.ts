@@ -10,6 +10,7 @@ import { desksAreClosed } from '../../people/desks/close-desk.contract.ts'
 import { desksAreRemoved } from '../../people/desks/remove-desk.contract.ts'
 import { peopleHaveProfiles } from '../../profile/profile.contract.ts'
 import { desksHaveShifts } from '../../shift/shift.contract.ts'
+import { newsroomsHaveStylebooks } from '../../stylebook/stylebook.contract.ts'
 import { suggestionsAreDecided } from '../../suggestions/suggestions.contract.ts'
 import { translatorsAreHelped } from '../../terms/terms.contract.ts'
 import { startPostgres, type TestPostgres } from '../../testing/start-postgres.ts'
@@ -36,6 +37,7 @@ describe('in PostgreSQL', () => {
   storiesNameNobodyWithheld(async () => ({ databaseUrl: await postgres.database('withheld') }))
   creditsAreSuggested(async () => ({ databaseUrl: await postgres.database('suggested') }))
   peopleAreNotified(async () => ({ databaseUrl: await postgres.database('notices') }))
+  newsroomsHaveStylebooks(async () => ({ databaseUrl: await postgres.database('stylebook') }))
   copyIsTalkedAbout(async () => ({ databaseUrl: await postgres.database('threads') }))
   suggestionsAreDecided(async () => ({ databaseUrl: await postgres.database('decided') }))
   translatorsAreHelped(async () => ({ databaseUrl: await postgres.database('terms') }))
