@@ -32,13 +32,21 @@ class Talk {
 
   /** Says something about words of the body, by keys alone. */
   async comments(on: string, words: string): Promise<void> {
-    await this.who.selects('Body', on)
-    await this.who.page.keyboard.press('Control+Alt+m')
-    const field = this.panel.getByRole('combobox', { name: 'Comment' })
-    await expect(field).toBeFocused()
+    const field = await this.begins(on)
     await this.who.types(words)
     await this.who.page.keyboard.press('Control+Enter')
     await expect(field).toHaveCount(0)
+  }
+
+  /** Again where the keys were not heard yet: they come after the copy. */
+  async begins(on: string): Promise<Locator> {
+    const field = this.panel.getByRole('combobox', { name: 'Comment' })
+    await expect(async () => {
+      await this.who.selects('Body', on)
+      await this.who.page.keyboard.press('Control+Alt+m')
+      await expect(field).toBeFocused({ timeout: 2000 })
+    }).toPass(PATIENT)
+    return field
   }
 
   /** The words that are drawn as commented, strong ones too. */
@@ -73,9 +81,7 @@ test('a reader comments and names the reporter, she answers by keys, and both se
   const { edition, ana, claire, anas, claires } = await atWork(browser, 'VOTE')
 
   await test.step('Claire comments on words, and names Ana as he types', async () => {
-    await claire.selects('Body', 'vote is due')
-    await claire.page.keyboard.press('Control+Alt+m')
-    await expect(claires.panel.getByRole('combobox', { name: 'Comment' })).toBeFocused()
+    await claires.begins('vote is due')
     await claire.types('Is that so? @ana')
     await expect(
       claires.panel.getByRole('listbox').getByRole('option', { name: /Ana Ferreira/ }),
@@ -98,42 +104,43 @@ test('a reader comments and names the reporter, she answers by keys, and both se
     await expect(claires.card('Is that so?')).toContainText('It is: on Friday.', PATIENT)
   })
   await test.step('typing within, splitting and joining leave it on its words', async () => {
-    await ana.goesAfter('Body', 'vote is')
+    await ana.goesAfter('Body', 'The vote')
     await ana.types(' now')
-    await claires.sees(['vote is now due'])
-    await ana.goesAfter('Body', 'vote is now')
+    await claires.sees(['vote now is due'])
+    await ana.goesAfter('Body', 'vote now is')
     await ana.presses('Enter')
-    await claires.sees(['vote is now', ' due'])
+    await claires.sees(['vote now is', ' due'])
     await ana.presses('Backspace')
-    await claires.sees(['vote is now due'])
+    await claires.sees(['vote now is due'])
     await ana.presses('Control+Alt+1')
-    await claires.sees(['vote is now due'])
-    await anas.sees(['vote is now due'])
+    await claires.sees(['vote now is due'])
+    await anas.sees(['vote now is due'])
   })
   await test.step('its words deleted, it stands apart with its quote; undone, it is where it was', async () => {
-    await ana.selects('Body', 'vote is now due')
-    await ana.presses('Delete')
+    await ana.selects('Body', 'vote now is due')
+    // A cut is undone by itself, however fast it comes after what was typed.
+    await ana.presses('Control+x')
     await claires.sees([])
     await expect(claires.panel.getByText('Their words are no longer in the copy')).toBeVisible(PATIENT)
     await expect(claires.card('Is that so?').getByRole('blockquote').first()).toHaveText('vote is due')
     await ana.presses('Control+z')
-    await claires.sees(['vote is now due'])
+    await claires.sees(['vote now is due'])
     await expect(claires.panel.getByText('Their words are no longer in the copy')).toHaveCount(0)
   })
   await test.step('cut and put in elsewhere it goes along; a copy of its words has none', async () => {
-    await ana.selects('Body', 'vote is now due')
+    await ana.selects('Body', 'vote now is due')
     await ana.presses('Control+x')
     await claires.sees([])
     await ana.goesAfter('Body', 'seen the text.')
     await ana.presses('Control+v')
-    await claires.sees(['vote is now due'])
-    await expect.poll(() => claire.reads('Body')).toContainEqual('Nobody has seen the text.vote is now due')
+    await claires.sees(['vote now is due'])
+    await expect.poll(() => claire.reads('Body')).toContainEqual('Nobody has seen the text.vote now is due')
     await ana.goesAfter('Body', 'call back.')
     await ana.presses('Control+v')
     await expect
       .poll(() => claire.reads('Body'))
-      .toContainEqual('The minister did not call back.vote is now due')
-    await claires.sees(['vote is now due'])
+      .toContainEqual('The minister did not call back.vote now is due')
+    await claires.sees(['vote now is due'])
   })
   await test.step('what is being written is there after a reload, and a link opens the comment', async () => {
     await anas.card('Is that so?').click()
@@ -150,12 +157,13 @@ test('a reader comments and names the reporter, she answers by keys, and both se
   })
   await test.step('resolved by a key, it goes out of sight for both, and opens again', async () => {
     await ana.page.keyboard.press('Alt+Shift+x')
-    await expect(claires.panel.getByText('Everything is resolved.')).toBeVisible(PATIENT)
-    await claires.sees([])
-    await claires.panel.getByText('Resolved', { exact: false }).first().click()
-    await claires.card('Is that so?').click()
+    await expect(anas.panel.getByText('Everything is resolved.')).toBeVisible(PATIENT)
+    await anas.sees([])
+    // Who is in it when it is resolved reads who did.
+    await expect(claires.card('Is that so?')).toContainText('Resolved by Ana Ferreira', PATIENT)
+    await claires.panel.getByRole('radio', { name: 'Resolved 1' }).check({ force: true })
     await claires.panel.getByRole('button', { name: 'Open again' }).click()
-    await anas.sees(['vote is now due'])
+    await anas.sees(['vote now is due'])
   })
 })
 
@@ -189,3 +197,48 @@ async function newsroomThread(edition: string): Promise<string> {
   await api.dispose()
   return threads[0].id
 }
+
+test('a translator asks the desk of the original from her own row, and the reporter’s answer comes back to it', async ({
+  browser,
+}) => {
+  const edition = await newsroom.story('ana', {
+    slug: 'VOTE/FR',
+    headline: 'Vote due',
+    text: TEXT.join('\n'),
+  })
+  const api = await newsroom.api('ana')
+  const { story } = await (await api.get(`/api/editions/${edition}`)).json()
+  const localized = { language: 'fr', follows: edition, begins: 'copy' }
+  const made = await api.post(`/api/stories/${story.id}/editions`, { data: localized })
+  const french = (await made.json()).edition.id
+  await api.dispose()
+  const claire = await newsroom.colleague(browser, 'translator')
+  const claires = new Talk(claire)
+  await claire.page.goto(`/story/${french}`)
+  await expect(claire.field('Body')).toContainText(TEXT[2] ?? '', PATIENT)
+  const field = claires.panel.getByRole('combobox', { name: 'Query' })
+  await expect(async () => {
+    await claire.goesAfter('Body', 'The minister')
+    await claire.page.keyboard.press('Alt+Shift+q')
+    await expect(field).toBeFocused({ timeout: 2000 })
+  }).toPass(PATIENT)
+  await claire.types('Which minister?')
+  await claire.page.keyboard.press('Control+Enter')
+  const sign = claire.page.getByRole('button', { name: 'Query waits' })
+  await expect(sign).toBeVisible(PATIENT)
+
+  const ana = await newsroom.colleague(browser, 'ana')
+  const anas = new Talk(ana)
+  await ana.opens(edition)
+  await anas.sees(['The minister did not call back.'])
+  await ana.opensPanel('Comments')
+  const query = anas.card('Which minister?')
+  await expect(query).toContainText('Query to the desk: waits for an answer')
+  await query.click()
+  await query.getByRole('combobox', { name: 'Reply' }).fill('The minister of ports.')
+  await query.getByRole('button', { name: 'Answer' }).click()
+  await expect(query).toContainText('answered', PATIENT)
+
+  await claire.page.getByRole('button', { name: 'Query answered' }).click(PATIENT)
+  await expect(claires.card('Which minister?')).toContainText('The minister of ports.', PATIENT)
+})
