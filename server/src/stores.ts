@@ -22,11 +22,14 @@ import type { DeskLogStore } from './shift/desk-log-store.ts'
 import type { ShiftStore } from './shift/shift-store.ts'
 import type { AssignmentStore } from './story/assignment-store.ts'
 import type { StoryStore } from './story/story-store.ts'
+import type { DecisionStore } from './suggestions/decision-store.ts'
 import type { AidsStore } from './terms/aids-store.ts'
 import type { MemoryStore } from './terms/memory-store.ts'
 import type { TermStore } from './terms/term-store.ts'
 import type { ThreadStore } from './threads/thread-store.ts'
 import type { TranslationStore } from './translation/translation-store.ts'
+import type { VisitStore } from './visits/visit-store.ts'
+import type { DraftStore } from './writers/draft-store.ts'
 
 /** What must have one truth, word by word. */
 export interface Stores {
@@ -41,6 +44,8 @@ export interface Stores {
   assignments: AssignmentStore
   editions: EditionStore
   versions: VersionStore
+  drafts: DraftStore
+  visits: VisitStore
   contributors: ContributorStore
   house: HouseStore
   directory: DirectoryStore
@@ -58,6 +63,7 @@ export interface Stores {
   audit: AuditStore
   tokens: TokenStore
   notices: NoticeStore
+  decisions: DecisionStore
 }
 
 /** The stores of a newsroom. Anything may be read at any time; what changes is changed in `transact`. */

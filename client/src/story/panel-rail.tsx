@@ -1,4 +1,13 @@
-import { History, Info, ListChecks, type LucideIcon, MessageSquareText, PenLine, Send } from 'lucide-react'
+import {
+  History,
+  Info,
+  ListChecks,
+  type LucideIcon,
+  MessageSquareText,
+  PenLine,
+  Send,
+  Users,
+} from 'lucide-react'
 import { useWaitingThreads } from '../threads/waiting-count.ts'
 import { useOpenFindings } from '../translation/aids/open-findings.ts'
 import { HELD } from '../ui/held-keys.ts'
@@ -10,6 +19,7 @@ const ICONS: Record<PanelName, LucideIcon> = {
   comments: MessageSquareText,
   filing: Send,
   checks: ListChecks,
+  writers: Users,
   history: History,
   details: Info,
 }

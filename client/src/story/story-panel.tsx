@@ -1,6 +1,6 @@
 import type { Furniture, House } from '@copydesk/shared/credits'
 import type { Language } from '@copydesk/shared/languages'
-import type { EditionPage, Version } from '@copydesk/shared/story'
+import type { EditionPage } from '@copydesk/shared/story'
 import { useEffect } from 'react'
 import { lazily } from '../app/lazily.tsx'
 import type { SharedEdition } from '../sync/index.ts'
@@ -15,12 +15,13 @@ const credits = lazily(() => import('./story-credits.tsx').then((page) => page.S
 const comments = lazily(() => import('../threads/comments-panel.tsx').then((page) => page.CommentsPanel))
 const filing = lazily(() => import('../review/filing-panel.tsx').then((page) => page.FilingPanel))
 const checks = lazily(() => import('../translation/aids/checks-panel.tsx').then((page) => page.ChecksPanel))
-const history = lazily(() => import('./history-panel.tsx').then((page) => page.HistoryPanel))
+const writers = lazily(() => import('../writers/writers-panel.tsx').then((page) => page.WritersPanel))
+const history = lazily(() => import('../versions/history-panel.tsx').then((page) => page.HistoryPanel))
 const details = lazily(() => import('./details-panel.tsx').then((page) => page.DetailsPanel))
 
 /** Until every panel could be opened without the line. */
 export const fetchPanels = () =>
-  Promise.all([credits, comments, filing, checks, history, details].map(({ fetch }) => fetch()))
+  Promise.all([credits, comments, filing, checks, writers, history, details].map(({ fetch }) => fetch()))
 
 interface Props {
   open: PanelName
@@ -43,8 +44,9 @@ interface Props {
   saved: boolean
   note: string
   onNote: (note: string) => void
-  version: Version | null
-  onVersion: (version: Version) => void
+  /** Id of the one that is shown in the place of the copy. */
+  version: string | null
+  onVersion: (version: string) => void
 }
 
 /** What stands beside the copy, one at a time. */
@@ -52,7 +54,7 @@ export function StoryPanel({
   open,
   onArrived,
   page,
-  edition: { doc },
+  edition,
   original,
   credited,
   originalLanguage,
@@ -70,6 +72,7 @@ export function StoryPanel({
   version,
   onVersion,
 }: Props) {
+  const { doc } = edition
   const { language, id } = page.edition
   const { may } = page
   const creditedDoc = credited?.doc ?? null
@@ -117,9 +120,8 @@ export function StoryPanel({
           editable={editable}
         />
       )}
-      {open === 'history' && (
-        <history.Part versions={page.versions} language={language} open={version?.id} onOpen={onVersion} />
-      )}
+      {open === 'writers' && <writers.Part {...{ page, edition, fields, onVersion }} />}
+      {open === 'history' && <history.Part page={page} saved={saved} open={version} onOpen={onVersion} />}
       {open === 'details' && (
         <details.Part
           page={page}

@@ -19,7 +19,7 @@ export type NewNotice = {
   by: string
   at: Date
   outcome?: NoticeOutcome
-} & ({ edition: string } | { edition: null; story: string })
+} & ({ edition: string } | { edition: string | null; story: string })
 
 /**
  * Tells people of something, in the transaction of the act that it is about; never themselves, and nobody who may not
@@ -30,7 +30,7 @@ export async function notify(stores: Stores, notices: readonly NewNotice[]): Pro
   for (const notice of notices) {
     const { person, kind, outcome = null, edition, thread, suggestion, by, at } = notice
     if (person === by) continue
-    const story = notice.edition === null ? notice.story : (await stores.editions.find(notice.edition))?.story
+    const story = 'story' in notice ? notice.story : (await stores.editions.find(notice.edition))?.story
     if (story === undefined || !(await mayKnow(stores, person, story, thread))) continue
     const said = { kind, outcome, story, edition, thread, suggestion, by, at: at.toISOString() }
     kept.push({ id: newId(), person, ...said, readAt: null })

@@ -174,9 +174,12 @@ describe('a token to write', () => {
   test('opens these doors and no other', () => {
     const doors = (Object.keys(DOOR_SCOPES) as Door[]).filter((door) => DOOR_SCOPES[door] === 'write')
     expect(doors).toEqual([
+      'POST /api/notices/read',
+      'POST /api/notices/unread',
       'POST /api/stories',
       'POST /api/stories/{id}/original',
       'POST /api/stories/{id}/editions',
+      'POST /api/editions/{id}/versions',
       'POST /api/editions/{id}/file',
       'POST /api/editions/{id}/dismiss-leftover',
       'POST /api/editions/{id}/translation',

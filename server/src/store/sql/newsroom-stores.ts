@@ -7,10 +7,12 @@ import { sqlAidsStore } from './aids-store.ts'
 import { sqlAssignmentStore } from './assignment-store.ts'
 import { sqlAuditStore } from './audit-store.ts'
 import { sqlContributorStore } from './contributor-store.ts'
+import { sqlDecisionStore } from './decision-store.ts'
 import { sqlDeskLogStore } from './desk-log-store.ts'
 import { sqlDeskStore } from './desk-store.ts'
 import { sqlDirectoryStore } from './directory-store.ts'
 import { sqlDismissalStore } from './dismissal-store.ts'
+import { sqlDraftStore } from './draft-store.ts'
 import { sqlDutyStore } from './duty-store.ts'
 import { sqlEditionStore } from './edition-store.ts'
 import { sqlFactorStore } from './factor-store.ts'
@@ -31,6 +33,7 @@ import { sqlThreadStore } from './thread-store.ts'
 import { sqlTokenStore } from './token-store.ts'
 import { sqlTranslationStore } from './translation-store.ts'
 import { sqlVersionStore } from './version-store.ts'
+import { sqlVisitStore } from './visit-store.ts'
 import { sqlWithheldStore } from './withheld-store.ts'
 
 /** The newsroom's stores on a database. */
@@ -70,6 +73,8 @@ function storesOn(db: Kysely<NewsroomTables>): Stores {
     assignments: sqlAssignmentStore(db),
     editions: sqlEditionStore(db),
     versions: sqlVersionStore(db),
+    drafts: sqlDraftStore(db),
+    visits: sqlVisitStore(db),
     contributors: sqlContributorStore(db),
     house: sqlHouseStore(db),
     directory: sqlDirectoryStore(db),
@@ -87,5 +92,6 @@ function storesOn(db: Kysely<NewsroomTables>): Stores {
     audit: sqlAuditStore(db),
     tokens: sqlTokenStore(db),
     notices: sqlNoticeStore(db),
+    decisions: sqlDecisionStore(db),
   }
 }

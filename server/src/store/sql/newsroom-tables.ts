@@ -136,6 +136,8 @@ export interface NewsroomTables {
     story: string
     language: string
     follows: string | null
+    /** Null: its story's. */
+    desk: string | null
     state: string
     claimedBy: string | null
     claimedAt: string | null
@@ -160,11 +162,19 @@ export interface NewsroomTables {
     edition: string
     number: number
     reason: string
-    madeBy: string
+    /** Null for the clock. */
+    madeBy: string | null
     madeAt: string
     hash: string
     words: number
     note: string
+    /** Position of the room's log that it was read at. */
+    position: number
+    /** Words more and fewer than in the one before; null where nobody counted. */
+    added: number | null
+    removed: number | null
+    /** JSON of the ids of those who wrote since the one before. */
+    writers: string
     /** The shared document as one Yjs update: with comments, notes and ids. */
     working: Uint8Array
     /** JSON of the publishable copy, whose hash it is. */
@@ -327,6 +337,11 @@ export interface NewsroomTables {
     by: string
     at: string
   }
+  /** Where somebody was last in an edition, with it in sight. */
+  visit: { edition: string; person: string; position: number; at: string }
+  /** One row, once a managing editor decided something. */
+  draftRule: { id: number; showsWriters: number; draftDays: number | null }
+  legalHold: { story: string; reason: string; person: string; at: string }
   /** What somebody says of themselves beside what credits print. */
   profile: {
     person: string
@@ -411,6 +426,23 @@ export interface NewsroomTables {
     subject: string
     /** JSON of what changed. */
     details: string
+  }
+  /** What was decided about suggestions, and what of it is done in the text (`position`). */
+  suggestionDecision: {
+    edition: string
+    suggestion: string
+    round: number
+    decision: string
+    person: string
+    at: string
+    by: string
+    /** JSON of what it would have done. */
+    words: string
+    position: number | null
+    /** JSON of what it took from the document. */
+    trace: string | null
+    undoneAt: string | null
+    undoneBy: string | null
   }
   /** What somebody is told: what it points to, and none of its words. */
   notice: {
