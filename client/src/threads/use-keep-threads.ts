@@ -8,6 +8,7 @@ import { useMe } from '../session/use-me.ts'
 import { type SharedEdition, type WaitingTalk, waitingTalk } from '../sync/index.ts'
 import { useHeard } from '../ui/use-heard.ts'
 import { asIfDone } from './as-if-done.ts'
+import { noteTalk } from './living-talk.ts'
 import { type PlacedThread, type ThreadDesk, threadDeskOf } from './thread-desk.ts'
 import { ThreadQueue } from './thread-queue.ts'
 
@@ -36,12 +37,14 @@ export function useKeepThreads(edition: string, { doc, status }: SharedEdition):
         keep: (talk) => waitingTalk.keep(me, talk),
         drop: (ids) => waitingTalk.drop(me, ids),
       },
-      send: (acts, signal) => sendThreadActs(edition, acts, signal),
+      send: sendThreadActs,
       onTaken: () => askAgain(client, edition),
     })
     threadDeskOf(edition).queue = made
+    const stopNoting = noteTalk(edition)
     setQueue(made)
     return () => {
+      stopNoting()
       made.close()
       const left = threadDeskOf(edition)
       left.queue = null
