@@ -11,6 +11,8 @@ export const keys = {
   copy: (id: string) => ['edition', id, 'copy'] as const,
   changes: (id: string) => ['edition', id, 'changes'] as const,
   versions: (id: string) => ['edition', id, 'versions'] as const,
+  /** Below `edition` too. */
+  decided: (id: string) => ['edition', id, 'decided'] as const,
   translation: (id: string) => ['translation', id] as const,
   threads: (edition: string) => ['threads', edition] as const,
   terms: ['terms'] as const,

@@ -13,6 +13,7 @@ import { newBlockId } from './new-block-id.ts'
 import { flattenPaste } from './paste/flatten-paste.ts'
 import { oneBlock } from './paste/one-block.ts'
 import { refuseLargePaste } from './paste/refuse-large-paste.ts'
+import { withinNote } from './paste/within-note.ts'
 import { placeholder } from './placeholder.ts'
 import { pointedOut } from './pointed-out.ts'
 import { copyExtensions } from './schema/copy-extensions.ts'
@@ -83,7 +84,7 @@ export class FieldEditor {
         handleDOMEvents: refuseLargePaste(() => options.onTooLarge?.()),
         transformPastedHTML: flattenPaste,
         transformPastedText: (text) => text.toWellFormed(),
-        ...(field === 'body' ? {} : { transformPasted: oneBlock }),
+        transformPasted: (slice, view) => withinNote(field === 'body' ? slice : oneBlock(slice), view),
       },
     })
     this.release = holdWhileComposing(edition, this.editor.view, this.binding.page, (isLong) =>

@@ -15,13 +15,18 @@ const credits = lazily(() => import('./story-credits.tsx').then((page) => page.S
 const comments = lazily(() => import('../threads/comments-panel.tsx').then((page) => page.CommentsPanel))
 const filing = lazily(() => import('../review/filing-panel.tsx').then((page) => page.FilingPanel))
 const checks = lazily(() => import('../translation/aids/checks-panel.tsx').then((page) => page.ChecksPanel))
+const suggestions = lazily(() =>
+  import('../suggestions/suggestions-panel.tsx').then((page) => page.SuggestionsPanel),
+)
 const writers = lazily(() => import('../writers/writers-panel.tsx').then((page) => page.WritersPanel))
 const history = lazily(() => import('../versions/history-panel.tsx').then((page) => page.HistoryPanel))
 const details = lazily(() => import('./details-panel.tsx').then((page) => page.DetailsPanel))
 
 /** Until every panel could be opened without the line. */
 export const fetchPanels = () =>
-  Promise.all([credits, comments, filing, checks, writers, history, details].map(({ fetch }) => fetch()))
+  Promise.all(
+    [credits, comments, suggestions, filing, checks, writers, history, details].map(({ fetch }) => fetch()),
+  )
 
 interface Props {
   open: PanelName
@@ -120,6 +125,7 @@ export function StoryPanel({
           editable={editable}
         />
       )}
+      {open === 'suggestions' && <suggestions.Part page={page} doc={doc} fields={fields} />}
       {open === 'writers' && <writers.Part {...{ page, edition, fields, onVersion }} />}
       {open === 'history' && <history.Part page={page} saved={saved} open={version} onOpen={onVersion} />}
       {open === 'details' && (

@@ -16,6 +16,7 @@ export const editionPageSchema = z.object({
   /** What this person may do here. `write` is the copy; `credit` its credits. */
   may: z.object({
     write: mayAct,
+    suggest: mayAct.optional(),
     credit: mayAct,
     file: mayAct,
     claim: mayAct,
