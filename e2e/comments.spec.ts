@@ -95,7 +95,7 @@ test('a reader comments and names the reporter, she answers by keys, and both se
     await anas.sees(['vote is due'])
     const rail = ana.page.getByRole('navigation', { name: 'Panels' })
     await expect(rail.getByRole('button', { name: 'Comments, 1' })).toBeVisible(PATIENT)
-    await ana.page.keyboard.press('Alt+Shift+Period')
+    await ana.page.keyboard.press('Alt+Shift+BracketRight')
     await expect(anas.card('Is that so?')).toHaveAttribute('data-active', 'true')
     await ana.page.keyboard.press('Alt+Shift+r')
     await expect(anas.panel.getByRole('combobox', { name: 'Reply' })).toBeFocused()
@@ -156,7 +156,7 @@ test('a reader comments and names the reporter, she answers by keys, and both se
       .toBe('Half a thou')
   })
   await test.step('resolved by a key, it goes out of sight for both, and opens again', async () => {
-    await ana.page.keyboard.press('Alt+Shift+x')
+    await ana.page.keyboard.press('Alt+Shift+Enter')
     await expect(anas.panel.getByText('Everything is resolved.')).toBeVisible(PATIENT)
     await anas.sees([])
     // Who is in it when it is resolved reads who did.
@@ -241,4 +241,35 @@ test('a translator asks the desk of the original from her own row, and the repor
 
   await claire.page.getByRole('button', { name: 'Query answered' }).click(PATIENT)
   await expect(claires.card('Which minister?')).toContainText('The minister of ports.', PATIENT)
+})
+
+test('what somebody suggests is talked about at the suggestion', async ({ browser }) => {
+  const edition = await newsroom.story('ana', {
+    slug: 'VOTE/WORDS',
+    headline: 'Vote due',
+    text: TEXT.join('\n'),
+  })
+  const ana = await newsroom.colleague(browser, 'ana')
+  const anas = new Talk(ana)
+  await ana.opens(edition)
+  const suggesting = ana.page.getByRole('contentinfo').locator('[aria-pressed]')
+  await suggesting.click(PATIENT)
+  await expect(suggesting).toHaveAttribute('aria-pressed', 'true')
+  await ana.goesAfter('Body', 'The vote')
+  await ana.types(' of May')
+  await ana.page
+    .getByRole('navigation', { name: 'Panels' })
+    .getByRole('button', { name: 'Suggestions' })
+    .click()
+  await ana.page.getByRole('button', { name: /^Discuss/ }).click(PATIENT)
+  const field = anas.panel.getByRole('combobox', { name: 'Comment' })
+  await expect(field).toBeFocused()
+  await ana.types('Or was it June?')
+  await ana.page.keyboard.press('Control+Enter')
+  await expect(anas.card('Or was it June?')).toContainText('On a suggestion')
+  await ana.page
+    .getByRole('navigation', { name: 'Panels' })
+    .getByRole('button', { name: 'Suggestions' })
+    .click()
+  await expect(ana.page.getByRole('button', { name: /^1 comment/ })).toBeVisible(PATIENT)
 })

@@ -12,6 +12,7 @@ import { highlightThreads } from './highlight-threads.ts'
 import './highlights.css'
 import { selectedField, selectionSubject } from './selection-subject.ts'
 import { settleThread } from './settle-thread.ts'
+import { tellShownDesk } from './shown-desk.ts'
 import { isOpen } from './shown-threads.ts'
 import type { PlacedThread, ThreadDesk } from './thread-desk.ts'
 import { threadKeyOf } from './thread-keys.ts'
@@ -50,7 +51,7 @@ export function CommentAids({ edition, shared, fields, page, onShow, isOwn }: Pr
     return desk.subscribe(count)
   }, [desk, isOwn, me, mayWrite, localization])
   useEffect(() => {
-    if (isOwn) return
+    if (isOwn) return tellShownDesk({ edition, open: () => show.current() })
     return hearAsking(
       (draft) => {
         desk.set({ draft, active: null })
@@ -61,7 +62,7 @@ export function CommentAids({ edition, shared, fields, page, onShow, isOwn }: Pr
         show.current()
       },
     )
-  }, [desk, isOwn])
+  }, [desk, edition, isOwn])
   useEffect(() => {
     let before = desk.now.active
     const draw = () => {
