@@ -14,6 +14,7 @@ import { ThreadQueue } from './thread-queue.ts'
 
 const NONE: readonly WaitingTalk[] = []
 const NO_THREADS: readonly Thread[] = []
+const NONE_PLACED: readonly PlacedThread[] = []
 /** Where threads stand is looked up when the hands rest, and now and then while they do not. */
 const REST_MS = 120
 const LONGEST_MS = 600
@@ -64,16 +65,16 @@ export function useKeepThreads(edition: string, { doc, status }: SharedEdition):
   )
   useEffect(() => {
     const place = () => {
-      const places = new Places(doc)
       desk.set({
-        threads: placed(threads, places, waiting),
+        threads: threads.length === 0 ? NONE_PLACED : placed(threads, new Places(doc), waiting),
         known: data !== undefined,
         failed: data ? null : error,
         refused: waiting.filter(({ refused }) => refused !== null),
       })
     }
     place()
-    return whenChanged(doc, place)
+    // Where nothing stands, nothing moves: typing costs nothing.
+    return threads.length === 0 ? undefined : whenChanged(doc, place)
   }, [desk, doc, threads, waiting, data, error])
   return desk
 }
