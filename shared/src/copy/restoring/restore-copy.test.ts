@@ -125,6 +125,37 @@ describe('a version comes back', () => {
     expect(printed(ana)).toBe('First para. | The vote is due soon | Last para.')
   })
 
+  test('and whoever took it out undoes that once it is back, and nothing doubles', () => {
+    const [ana, ben] = pair([10, 20])
+    const version = kept(ana)
+    ben.act('body', (doc) => removeBlock(doc, 'body', 'p1'))
+    exchange(ana, ben)
+    restores(ana, version)
+    exchange(ana, ben)
+    ben.undo.body.undo()
+    exchange(ana, ben)
+    const whole = 'First para. | The vote is due soon | Last para.'
+    expect([printed(ana), printed(ben)]).toEqual([whole, whole])
+    // Gone again, it can be given back again.
+    ben.undo.body.redo()
+    exchange(ana, ben)
+    expect(printed(ana)).toBe(printed(ben))
+  })
+
+  test('and whoever wrote what was taken out and restored takes it back by their own undo', () => {
+    const [ana, ben] = pair([10, 20])
+    ben.act('body', (doc) => insertText(doc, 'body', ben.at('due'), 'over'))
+    exchange(ana, ben)
+    const version = kept(ana)
+    ana.act('body', (doc) => deleteText(doc, 'body', ana.at('overdue'), ana.at('overdue') + 4))
+    restores(ana, version)
+    exchange(ana, ben)
+    expect(printed(ben)).toBe('First para. | The vote is overdue soon | Last para.')
+    ben.undo.body.undo()
+    exchange(ana, ben)
+    expect(printed(ana)).toBe('First para. | The vote is due soon | Last para.')
+  })
+
   test('and words that arrive in a paragraph that came since are shown, not lost', () => {
     const [ana, ben] = pair([10, 20])
     const version = kept(ana)
