@@ -161,7 +161,7 @@ test('two versions of 5,000 words are compared in at most twice the time that on
   await makesVersion(ana, 'First')
   for (let block = 0; block < 100; block += 4) {
     await ana.goesAfter('Body', `Block ${block} `)
-    await ana.page.keyboard.insertText('otherwise and ')
+    await ana.page.keyboard.insertText('otherwise ')
   }
   await ana.seesSaved()
   await history(ana).getByRole('link', { name: 'Compare' }).click()
