@@ -54,21 +54,22 @@ export default defineConfig({
               test: /node_modules[\\/](@tiptap|prosemirror-|yjs|lib0|y-protocols|y-websocket|fractional-indexing)/,
               priority: 2,
             },
+            /* But for what one page asks for by pieces. */
             {
               name: 'react',
-              test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|@tanstack)[\\/]/,
+              test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|@tanstack)[\\/](?!.*[iI]nfinite)/,
               priority: 2,
             },
             /* What every page imports, in one piece: many small ones pack worse. */
             {
               name: 'shell',
-              test: /client[\\/]src[\\/](app[\\/]router\.tsx|api[\\/](ask|contributors|editions|keys|session)\.|story[\\/]left-editions)|shared[\\/]src[\\/](language-names|story[\\/]story-address)/,
+              test: /client[\\/]src[\\/](app[\\/](router\.tsx|when-idle)|api[\\/](ask|contributors|editions|keys|session)\.|story[\\/]left-editions)|shared[\\/]src[\\/](language-names|story[\\/]story-address)/,
               priority: 1,
             },
             /* The same of what a story's page shares with what comes after it. */
             {
               name: 'story',
-              test: /client[\\/]src[\\/](story[\\/](kicker|run-in-dateline|story-frame|panels|use-furniture|use-house|use-shared-field|use-title)\.|editor[\\/](copy-field|pointed-out|schema[\\/]safe-link)|api[\\/]house-book|app[\\/]when-idle|sync[\\/](open-edition|status-board|watch-line|close-codes))|shared[\\/]src[\\/]copy[\\/]([a-z]+[\\/])?(field-view|roots|safe-link|schema|standing)\.ts|shared[\\/]src[\\/](credits[\\/]contributors-by-id|longest-rising)\.ts/,
+              test: /client[\\/]src[\\/](story[\\/](kicker|run-in-dateline|story-frame|panels|use-furniture|use-house|use-shared-field|use-title)\.|editor[\\/](copy-field|pointed-out|schema[\\/]safe-link)|api[\\/]house-book|sync[\\/](open-edition|status-board|watch-line|close-codes))|shared[\\/]src[\\/]copy[\\/]([a-z]+[\\/])?(field-view|roots|safe-link|schema|standing)\.ts|shared[\\/]src[\\/](credits[\\/]contributors-by-id|longest-rising)\.ts/,
               priority: 1,
             },
             /* And of what counts words, for the pages that have no editor too. */

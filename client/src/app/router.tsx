@@ -135,6 +135,12 @@ const contributors = createRoute({
   ),
 })
 
+const inbox = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('../notifications/inbox-page.tsx'), 'InboxPage'),
+})
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
@@ -153,6 +159,7 @@ export const router = createRouter({
       desk,
       person,
       contributors,
+      inbox,
     ]),
   ]),
   defaultPreload: 'intent',

@@ -35,6 +35,7 @@ const setAside = lazily(() => import('./set-aside/set-aside-bar.tsx').then((page
 const changes = lazily(() => import('./changes-since.tsx').then((page) => page.ChangesSince))
 const toolbar = lazily(() => import('../editor/toolbar/copy-toolbar.tsx').then((page) => page.CopyToolbar))
 const beside = lazily(() => import('./story-panel.tsx').then((page) => page.StoryPanel))
+const sinceNotice = lazily(() => import('../visits/since-notice.tsx').then((page) => page.SinceNotice))
 const versionView = lazily(() => import('../versions/version-view.tsx').then((page) => page.VersionView))
 const sideBySide = lazily(() => import('../translation/side-by-side.tsx').then((page) => page.SideBySide))
 const typos = lazily(() => import('../translation/typos/typo-section.tsx').then((page) => page.TypoSection))
@@ -65,7 +66,7 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
   const { doc } = edition
   const me = useMe().person.id
   const contributors = useContributors()
-  const house = useHouse(story.desk)
+  const house = useHouse(page.edition.desk)
   const fields = useFields()
   const originalFields = useFields()
   /** The copy can be written in: now there is time for what stands around it. */
@@ -101,8 +102,8 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
 
   const unsaved = isUnsaved(saving)
   useLeaveWarning(livesOnPageOnly(saving))
-  useAddress(id, printed.headline)
-  useTitle(printed.headline || story.slug)
+  useAddress(id, printed?.headline)
+  useTitle(printed?.headline || story.slug)
 
   useEffect(() => (opened ? whenIdle(soon) : undefined), [opened])
 
@@ -117,7 +118,7 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
   const uncertain = furniture?.uncertain.length ?? 0
   const holdingsOpen =
     !!house &&
-    asksHoldings(house.book.holdings, story.desk, story.genre) &&
+    asksHoldings(house.book.holdings, page.edition.desk, story.genre) &&
     furniture?.standing.disclosure === ''
 
   return (
@@ -186,6 +187,7 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
           {(saving.is === 'slow' || saving.is === 'offline' || saving.is === 'refused') && (
             <savingNotice.Part saving={saving} words={fields.words} />
           )}
+          {opened && <sinceNotice.Part editionId={id} />}
           {changedMeanwhile && (
             <awayNotice.Part changed={changedMeanwhile} fields={fields} onDone={sawChanges} />
           )}
@@ -197,11 +199,13 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
             <foot.Part
               saving={saving}
               page={page}
-              words={printed.words}
+              words={printed?.words ?? null}
               shared={edition}
               original={original}
               originalLanguage={originalLanguage}
               fields={fields}
+              originalFields={originalFields}
+              onShow={panel.show}
             />
           )}
         </Suspense>

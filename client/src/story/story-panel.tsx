@@ -12,14 +12,21 @@ import type { Printed } from './use-printed.ts'
 import { useSharedField } from './use-shared-field.ts'
 
 const credits = lazily(() => import('./story-credits.tsx').then((page) => page.StoryCredits))
+const comments = lazily(() => import('../threads/comments-panel.tsx').then((page) => page.CommentsPanel))
 const filing = lazily(() => import('../review/filing-panel.tsx').then((page) => page.FilingPanel))
 const checks = lazily(() => import('../translation/aids/checks-panel.tsx').then((page) => page.ChecksPanel))
+const suggestions = lazily(() =>
+  import('../suggestions/suggestions-panel.tsx').then((page) => page.SuggestionsPanel),
+)
+const writers = lazily(() => import('../writers/writers-panel.tsx').then((page) => page.WritersPanel))
 const history = lazily(() => import('../versions/history-panel.tsx').then((page) => page.HistoryPanel))
 const details = lazily(() => import('./details-panel.tsx').then((page) => page.DetailsPanel))
 
 /** Until every panel could be opened without the line. */
 export const fetchPanels = () =>
-  Promise.all([credits, filing, checks, history, details].map(({ fetch }) => fetch()))
+  Promise.all(
+    [credits, comments, suggestions, filing, checks, writers, history, details].map(({ fetch }) => fetch()),
+  )
 
 interface Props {
   open: PanelName
@@ -34,7 +41,7 @@ interface Props {
   furniture: Furniture | null
   house: House | null
   contributors: ReturnType<typeof useContributors>
-  printed: Printed
+  printed: Printed | null
   /** Words are taken now. */
   taking: boolean
   editable: boolean
@@ -52,7 +59,7 @@ export function StoryPanel({
   open,
   onArrived,
   page,
-  edition: { doc },
+  edition,
   original,
   credited,
   originalLanguage,
@@ -70,6 +77,7 @@ export function StoryPanel({
   version,
   onVersion,
 }: Props) {
+  const { doc } = edition
   const { language, id } = page.edition
   const { may } = page
   const creditedDoc = credited?.doc ?? null
@@ -89,12 +97,13 @@ export function StoryPanel({
           why={may.credit.why}
         />
       )}
+      {open === 'comments' && <comments.Part page={page} fields={fields} />}
       {open === 'filing' && (
         <filing.Part
           page={page}
           looked={{
             ...(furniture ?? NOTHING_PRINTED),
-            headline: printed.headline,
+            headline: printed?.headline ?? '',
             datelineDate,
             uncertain: furniture?.uncertain.length ?? 0,
             holdingsOpen,
@@ -116,6 +125,8 @@ export function StoryPanel({
           editable={editable}
         />
       )}
+      {open === 'suggestions' && <suggestions.Part page={page} doc={doc} fields={fields} />}
+      {open === 'writers' && <writers.Part {...{ page, edition, fields, onVersion }} />}
       {open === 'history' && <history.Part page={page} saved={saved} open={version} onOpen={onVersion} />}
       {open === 'details' && (
         <details.Part

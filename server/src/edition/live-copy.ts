@@ -30,11 +30,13 @@ export interface LiveCopy {
   position: number
 }
 
-interface Which {
+/** Of an edition what printing it needs. */
+export interface Which {
   id: string
   story: string
   language: string
   follows: string | null
+  desk: string | null
 }
 
 /** What printing needs of the whole newsroom. */
@@ -51,6 +53,31 @@ export async function readyToPrint(stores: Pick<Stores, 'contributors' | 'house'
   }
 }
 
+/** Reads a document of this edition as it would go out, printed as the newsroom prints now. */
+export async function copyIn(
+  { stores, rooms }: Pick<Newsroom, 'stores' | 'rooms'>,
+  edition: Which,
+  known?: Print,
+  going?: string,
+): Promise<(doc: Y.Doc) => PublishableCopy> {
+  const { contributors, book } = known ?? (await readyToPrint(stores))
+  const { language, follows } = edition
+  const {
+    desk: storyDesk = '',
+    genre,
+    outsideOriginal = null,
+  } = (await stores.stories.find(edition.story)) ?? {}
+  const printer = housePrinter(language, { book, desk: going ?? edition.desk ?? storyDesk })
+  const withheld = await withheldIn(stores, edition.story)
+  const original = await firstOriginal(stores, follows)
+  const originalDoc = original === null ? null : await rooms.read(original, copyOf)
+  return (doc) =>
+    publishableCopy(doc, {
+      ...furnitureOf({ doc, originalDoc, ...without(withheld, contributors), language, genre, printer }),
+      origin: follows === null ? outsideOriginal : null,
+    })
+}
+
 /**
  * Reads what would go out now: from what is durable, never from what is only in memory.
  * @param going the desk whose house style it is printed in, where that is not the one that has it.
@@ -61,18 +88,9 @@ export async function liveCopy(
   known?: Print,
   going?: string,
 ): Promise<LiveCopy> {
-  const { contributors, book } = known ?? (await readyToPrint(stores))
-  const { language, follows } = edition
-  const { desk = '', genre, outsideOriginal = null } = (await stores.stories.find(edition.story)) ?? {}
-  const printer = housePrinter(language, { book, desk: going ?? desk })
-  const withheld = await withheldIn(stores, edition.story)
-  const original = await firstOriginal(stores, follows)
-  const originalDoc = original === null ? null : await rooms.read(original, copyOf)
+  const print = await copyIn({ stores, rooms }, edition, known, going)
   return rooms.read(edition.id, (doc, position) => {
-    const publishable = publishableCopy(doc, {
-      ...furnitureOf({ doc, originalDoc, ...without(withheld, contributors), language, genre, printer }),
-      origin: follows === null ? outsideOriginal : null,
-    })
+    const publishable = print(doc)
     return {
       publishable,
       hash: hashOf(publishable),

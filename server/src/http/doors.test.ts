@@ -150,6 +150,7 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/editions/{id}/versions': { name: 'Before lunch' },
     'POST /api/editions/{id}/translation': { acts: [] },
     'POST /api/editions/{id}/typos': { typos: [] },
+    'POST /api/editions/{id}/desk': { desk: 'nowhere' },
     'POST /api/editions/{id}/xliff': new TextEncoder().encode('no translation'),
     'POST /api/editions/{id}/answer-name': { name: 'Somebody', contributor: null },
     'POST /api/editions/{id}/dismiss-finding': {
@@ -158,7 +159,10 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/editions/{id}/bring-back-finding': { key: 'x' },
     'POST /api/editions/{id}/names': { id: null, forms: { en: ['Kyiv'] } },
     'POST /api/editions/{id}/remove-name': { id: 'x' },
+    'POST /api/editions/{id}/threads': { acts: [] },
     'POST /api/editions/{id}/memory': { block: 'x', text: 'The lock is shut.' },
+    'POST /api/editions/{id}/suggestions/decide': { decision: 'accept', groups: ['x'] },
+    'POST /api/editions/{id}/suggestions/undo-decide': { groups: ['x'] },
     'POST /api/terms': newTerm(),
     'PATCH /api/terms/{id}': newTerm(),
     'POST /api/terms/import': { csv: 'from,to,term,preferred\nen,fr,quay,quai\n' },
@@ -166,6 +170,8 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/editions/{id}/which-withheld': { names: ['Somebody'] },
     'POST /api/editions/{id}/withhold-credit': { name: 'Somebody', role: 'reporting' },
     'POST /api/editions/{id}/drop-withheld-credit': { credit: 'x' },
+    'POST /api/notices/read': { ids: [] },
+    'POST /api/notices/unread': { ids: [] },
     'POST /api/duties/grant': { person: 'nobody', duty: 'legal', desk: cast.desks.here },
     'POST /api/duties/end': { person: 'nobody', duty: 'legal', desk: cast.desks.here },
     'POST /api/desks/{id}/shift': { slot: 'nobody', crew: [], seen: null },
@@ -204,6 +210,8 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/desks': { name: `New ${++asked}` },
     'PATCH /api/desks/{id}': { name: `Renamed ${asked}` },
     'POST /api/desks/order': { desks: [] },
+    'POST /api/editions/{id}/passage': { field: 'body', ranges: [[1, 1, 1]] },
+    'POST /api/stories/{id}/legal-hold': { reason: 'A letter from a lawyer.' },
     'POST /api/editions/{id}/clear': { hash: '0'.repeat(64) },
   }
   const body = given ?? bodies[door] ?? {}

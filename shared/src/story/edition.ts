@@ -16,6 +16,7 @@ export const editionPageSchema = z.object({
   /** What this person may do here. `write` is the copy; `credit` its credits. */
   may: z.object({
     write: mayAct,
+    suggest: mayAct.optional(),
     credit: mayAct,
     file: mayAct,
     claim: mayAct,
@@ -50,6 +51,8 @@ export const newLocalizationSchema = z.object({
   /** The original, or another localization. */
   follows: z.string(),
   begins: z.enum(LOCALIZATION_BEGINNINGS).default('empty'),
+  /** The desk that does it; null: its story's. */
+  desk: z.string().nullable().default(null),
   /** Id of whoever is asked to translate it. */
   translator: z.string().nullable().default(null),
 })

@@ -1,10 +1,9 @@
-import { FIELDS } from '@copydesk/shared/copy'
 import { actedVersionSchema, editionPageSchema } from '@copydesk/shared/story'
 import { createRoute, z } from '@hono/zod-openapi'
-import { authorship } from '../../edition/authorship.ts'
 import { changes } from '../../edition/changes.ts'
 import { dismissLeftover } from '../../edition/dismiss-leftover.ts'
 import { editionPage } from '../../edition/edition-page.ts'
+import { giveEdition } from '../../edition/give-to-desk.ts'
 import { liveCopy } from '../../edition/live-copy.ts'
 import { findEdition } from '../../story/about.ts'
 import { type App, type Door, limit, SMALL, who } from '../door.ts'
@@ -37,32 +36,20 @@ const changed = createRoute({
   ),
 })
 
-const span = z.object({
-  field: z.enum(FIELDS),
-  block: z.string().nullable(),
-  from: z.number(),
-  to: z.number(),
-  text: z.string(),
-  person: z.string().nullable(),
-  at: z.string().nullable(),
-})
-
-const written = createRoute({
-  method: 'get',
-  path: '/api/editions/{id}/authorship',
-  request: { params: byId },
-  responses: answers(
-    'Who first wrote which words of the copy as it stands on disk, and in which minute',
-    z.object({ spans: z.array(span) }),
-  ),
-})
-
 const dismiss = createRoute({
   method: 'post',
   path: '/api/editions/{id}/dismiss-leftover',
   middleware: limit(SMALL),
   request: { params: byId, body: body(nothing) },
   responses: answers('The page, without what an import could not place', editionPageSchema),
+})
+
+const give = createRoute({
+  method: 'post',
+  path: '/api/editions/{id}/desk',
+  middleware: limit(SMALL),
+  request: { params: byId, body: body(z.object({ desk: z.string() })) },
+  responses: answers('The page of a localization that this desk does now', editionPageSchema),
 })
 
 export function editionRoutes(app: App, door: Door) {
@@ -85,14 +72,13 @@ export function editionRoutes(app: App, door: Door) {
     return c.json(await changes(newsroom, person, c.req.valid('param').id), 200)
   })
 
-  app.openapi(written, async (c) => {
-    const { person } = await who(door, c)
-    const { edition } = await findEdition(newsroom.stores, person, c.req.valid('param').id)
-    return c.json({ spans: await authorship(newsroom, edition.id) }, 200)
-  })
-
   app.openapi(dismiss, async (c) => {
     const { person } = await who(door, c)
     return c.json(await dismissLeftover(newsroom, person, c.req.valid('param').id), 200)
+  })
+
+  app.openapi(give, async (c) => {
+    const { person } = await who(door, c)
+    return c.json(await giveEdition(newsroom, person, c.req.valid('param').id, c.req.valid('json')), 200)
   })
 }

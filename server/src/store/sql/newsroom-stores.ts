@@ -7,10 +7,12 @@ import { sqlAidsStore } from './aids-store.ts'
 import { sqlAssignmentStore } from './assignment-store.ts'
 import { sqlAuditStore } from './audit-store.ts'
 import { sqlContributorStore } from './contributor-store.ts'
+import { sqlDecisionStore } from './decision-store.ts'
 import { sqlDeskLogStore } from './desk-log-store.ts'
 import { sqlDeskStore } from './desk-store.ts'
 import { sqlDirectoryStore } from './directory-store.ts'
 import { sqlDismissalStore } from './dismissal-store.ts'
+import { sqlDraftStore } from './draft-store.ts'
 import { sqlDutyStore } from './duty-store.ts'
 import { sqlEditionStore } from './edition-store.ts'
 import { sqlFactorStore } from './factor-store.ts'
@@ -18,6 +20,7 @@ import { sqlHouseStore } from './house-store.ts'
 import { sqlInvitationStore } from './invitation-store.ts'
 import { sqlMemoryStore } from './memory-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
+import { sqlNoticeStore } from './notice-store.ts'
 import { sqlPasswordStore } from './password-store.ts'
 import { sqlPersonStore } from './person-store.ts'
 import { sqlProfileStore } from './profile-store.ts'
@@ -26,9 +29,11 @@ import { sqlSessionStore } from './session-store.ts'
 import { sqlShiftStore } from './shift-store.ts'
 import { sqlStoryStore } from './story-store.ts'
 import { sqlTermStore } from './term-store.ts'
+import { sqlThreadStore } from './thread-store.ts'
 import { sqlTokenStore } from './token-store.ts'
 import { sqlTranslationStore } from './translation-store.ts'
 import { sqlVersionStore } from './version-store.ts'
+import { sqlVisitStore } from './visit-store.ts'
 import { sqlWithheldStore } from './withheld-store.ts'
 
 /** The newsroom's stores on a database. */
@@ -68,6 +73,8 @@ function storesOn(db: Kysely<NewsroomTables>): Stores {
     assignments: sqlAssignmentStore(db),
     editions: sqlEditionStore(db),
     versions: sqlVersionStore(db),
+    drafts: sqlDraftStore(db),
+    visits: sqlVisitStore(db),
     contributors: sqlContributorStore(db),
     house: sqlHouseStore(db),
     directory: sqlDirectoryStore(db),
@@ -77,11 +84,14 @@ function storesOn(db: Kysely<NewsroomTables>): Stores {
     terms: sqlTermStore(db),
     memory: sqlMemoryStore(db),
     aids: sqlAidsStore(db),
+    threads: sqlThreadStore(db),
     profiles: sqlProfileStore(db),
     shifts: sqlShiftStore(db),
     deskLog: sqlDeskLogStore(db),
     acts: sqlActStore(db),
     audit: sqlAuditStore(db),
     tokens: sqlTokenStore(db),
+    notices: sqlNoticeStore(db),
+    decisions: sqlDecisionStore(db),
   }
 }

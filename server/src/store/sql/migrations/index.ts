@@ -4,19 +4,24 @@ import { auditSeal } from './audit-seal.ts'
 import { bios } from './bios.ts'
 import { closedDesks } from './closed-desks.ts'
 import { directory } from './directory.ts'
+import { editionDesk } from './edition-desk.ts'
 import { entry } from './entry.ts'
 import { house } from './house.ts'
 import { leftOut } from './left-out.ts'
 import { log } from './log.ts'
 import { making } from './making.ts'
 import { newsroom } from './newsroom.ts'
+import { notices } from './notices.ts'
 import { profile } from './profile.ts'
 import { provenance } from './provenance.ts'
 import { shift } from './shift.ts'
+import { suggestions } from './suggestions.ts'
+import { threads } from './threads.ts'
 import { tokens } from './tokens.ts'
 import { translation } from './translation.ts'
 import { translationAids } from './translation-aids.ts'
 import { versions } from './versions.ts'
+import { visits } from './visits.ts'
 
 /** In the order in which they run. One that was released is never changed; what is new comes after it. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -37,5 +42,10 @@ export const MIGRATIONS: Record<string, Migration> = {
   '015-translation-aids': translationAids,
   '016-bios': bios,
   '017-left-out': leftOut,
+  '018-notices': notices,
+  '019-threads': threads,
   '020-versions': versions,
+  '021-suggestions': suggestions,
+  '022-visits': visits,
+  '024-edition-desk': editionDesk,
 }
