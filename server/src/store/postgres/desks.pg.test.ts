@@ -5,6 +5,7 @@ import { creditsAreSuggested } from '../../credits/suggest-credits.contract.ts'
 import { storiesNameNobodyWithheld } from '../../credits/withheld/withheld.contract.ts'
 import { localizationsHaveDesks } from '../../edition/give-to-desk.contract.ts'
 import { listsKnowWhatIsDue } from '../../edition/lists.contract.ts'
+import { versionsAreKept } from '../../edition/versions.contract.ts'
 import { peopleAreNotified } from '../../notifications/notices.contract.ts'
 import { desksAreClosed } from '../../people/desks/close-desk.contract.ts'
 import { desksAreRemoved } from '../../people/desks/remove-desk.contract.ts'
@@ -33,6 +34,7 @@ describe('in PostgreSQL', () => {
   peopleHaveProfiles(async () => ({ databaseUrl: await postgres.database('people') }))
   contributorsAreFound(async () => ({ databaseUrl: await postgres.database('directory') }))
   listsKnowWhatIsDue(async () => ({ databaseUrl: await postgres.database('listed') }))
+  versionsAreKept(async () => ({ databaseUrl: await postgres.database('versions') }))
   translationsAreKept(async () => ({ databaseUrl: await postgres.database('translated') }))
   storiesNameNobodyWithheld(async () => ({ databaseUrl: await postgres.database('withheld') }))
   creditsAreSuggested(async () => ({ databaseUrl: await postgres.database('suggested') }))
