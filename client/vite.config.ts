@@ -62,13 +62,13 @@ export default defineConfig({
             /* What every page imports, in one piece: many small ones pack worse. */
             {
               name: 'shell',
-              test: /client[\\/]src[\\/](app[\\/]router\.tsx|api[\\/](ask|contributors|editions|keys|session)\.|story[\\/]left-editions)|shared[\\/]src[\\/](language-names|story[\\/]story-address)/,
+              test: /client[\\/]src[\\/](app[\\/](router\.tsx|when-idle)|api[\\/](ask|contributors|editions|keys|session)\.|story[\\/]left-editions)|shared[\\/]src[\\/](language-names|story[\\/]story-address)/,
               priority: 1,
             },
             /* The same of what a story's page shares with what comes after it. */
             {
               name: 'story',
-              test: /client[\\/]src[\\/](story[\\/](kicker|run-in-dateline|story-frame|panels|use-furniture|use-house|use-shared-field|use-title)\.|editor[\\/](copy-field|pointed-out|schema[\\/]safe-link)|api[\\/]house-book|app[\\/]when-idle|sync[\\/](open-edition|status-board|watch-line|close-codes))|shared[\\/]src[\\/]copy[\\/]([a-z]+[\\/])?(field-view|roots|safe-link|schema|standing)\.ts|shared[\\/]src[\\/](credits[\\/]contributors-by-id|longest-rising)\.ts/,
+              test: /client[\\/]src[\\/](story[\\/](kicker|run-in-dateline|story-frame|panels|use-furniture|use-house|use-shared-field|use-title)\.|editor[\\/](copy-field|pointed-out|schema[\\/]safe-link)|api[\\/]house-book|sync[\\/](open-edition|status-board|watch-line|close-codes))|shared[\\/]src[\\/]copy[\\/]([a-z]+[\\/])?(field-view|roots|safe-link|schema|standing)\.ts|shared[\\/]src[\\/](credits[\\/]contributors-by-id|longest-rising)\.ts/,
               priority: 1,
             },
             /* And of what counts words, for the pages that have no editor too. */

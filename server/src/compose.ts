@@ -33,6 +33,7 @@ import { openStore } from './store/open-store.ts'
 import { authDatabase } from './store/sql/auth-database.ts'
 import { sqlNewsroomStores } from './store/sql/newsroom-stores.ts'
 import type { Store } from './store/store.ts'
+import { finishAllDecisions } from './suggestions/finish-decisions.ts'
 import { DiskWatch } from './sync/disk-watch.ts'
 import type { PersonHere } from './sync/newcomer.ts'
 import { openRooms } from './sync/open-rooms.ts'
@@ -156,6 +157,8 @@ export async function compose(
   const progress = keepProgress(newsroom, (error, edition) =>
     complain(error, 'the progress of a localization is behind', { edition }),
   )
+  if (!beside)
+    later(() => finishAllDecisions(newsroom), 'what was decided about suggestions was not done in the text')
   const lists = keepListed(
     newsroom,
     (error, edition) => complain(error, 'a list is behind', { edition }),

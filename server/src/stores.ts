@@ -7,6 +7,7 @@ import type { HouseStore } from './credits/house/house-store.ts'
 import type { WithheldStore } from './credits/withheld/withheld-store.ts'
 import type { EditionStore } from './edition/edition-store.ts'
 import type { VersionStore } from './edition/version-store.ts'
+import type { NoticeStore } from './notifications/notice-store.ts'
 import type { DeskStore } from './people/desk-store.ts'
 import type { DutyStore } from './people/duty-store.ts'
 import type { InvitationStore } from './people/invitations/invitation-store.ts'
@@ -21,9 +22,11 @@ import type { DeskLogStore } from './shift/desk-log-store.ts'
 import type { ShiftStore } from './shift/shift-store.ts'
 import type { AssignmentStore } from './story/assignment-store.ts'
 import type { StoryStore } from './story/story-store.ts'
+import type { DecisionStore } from './suggestions/decision-store.ts'
 import type { AidsStore } from './terms/aids-store.ts'
 import type { MemoryStore } from './terms/memory-store.ts'
 import type { TermStore } from './terms/term-store.ts'
+import type { ThreadStore } from './threads/thread-store.ts'
 import type { TranslationStore } from './translation/translation-store.ts'
 import type { VisitStore } from './visits/visit-store.ts'
 import type { DraftStore } from './writers/draft-store.ts'
@@ -52,12 +55,15 @@ export interface Stores {
   terms: TermStore
   memory: MemoryStore
   aids: AidsStore
+  threads: ThreadStore
   profiles: ProfileStore
   shifts: ShiftStore
   deskLog: DeskLogStore
   acts: ActStore
   audit: AuditStore
   tokens: TokenStore
+  notices: NoticeStore
+  decisions: DecisionStore
 }
 
 /** The stores of a newsroom. Anything may be read at any time; what changes is changed in `transact`. */

@@ -6,6 +6,8 @@ export const liveEventSchema = z.union([
   z.object({ kind: z.literal('edition'), id: z.string() }),
   /** What was said of the blocks of this localization has changed. */
   z.object({ kind: z.literal('translation'), id: z.string() }),
+  /** What is said of this edition has changed. */
+  z.object({ kind: z.literal('threads'), id: z.string() }),
   z.object({ kind: z.literal('contributors') }),
   /** How the newsroom prints has changed. */
   z.object({ kind: z.literal('house') }),
@@ -16,6 +18,8 @@ export const liveEventSchema = z.union([
   z.object({ kind: z.literal('desk'), id: z.string() }),
   /** Somebody's profile has changed. */
   z.object({ kind: z.literal('person'), id: z.string() }),
+  /** Whoever hears it was told something: it is in their inbox. */
+  z.object({ kind: z.literal('notices') }),
   /** What whoever hears it may do has changed: role, desks, duties. */
   z.object({ kind: z.literal('standing') }),
 ])

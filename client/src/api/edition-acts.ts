@@ -3,6 +3,10 @@ import { post } from './ask.ts'
 
 const at = (id: string) => `/api/editions/${encodeURIComponent(id)}`
 
+/** A localization goes to the desk that does it from now on. */
+export const giveToDesk = (id: string, desk: string) =>
+  post<EditionPage>(`/api/editions/${id}/desk`, { desk })
+
 export const fileEdition = (id: string, filing: { note: string; desk?: string }) =>
   post<EditionPage>(`${at(id)}/file`, filing)
 export const claimEdition = (id: string) => post<EditionPage>(`${at(id)}/claim`)

@@ -11,11 +11,13 @@ export const keys = {
   copy: (id: string) => ['edition', id, 'copy'] as const,
   changes: (id: string) => ['edition', id, 'changes'] as const,
   translation: (id: string) => ['translation', id] as const,
+  threads: (edition: string) => ['threads', edition] as const,
   terms: ['terms'] as const,
   version: (id: string) => ['version', id] as const,
   contributors: ['contributors'] as const,
   desks: ['desk'] as const,
   house: ['house'] as const,
+  notices: ['notices'] as const,
   desk: (id: string) => ['desk', id] as const,
   /** Below `desk`, so that it is forgotten with it. */
   deskLog: (id: string) => ['desk', id, 'log'] as const,

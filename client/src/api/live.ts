@@ -98,10 +98,12 @@ export function keysOf(text: string): readonly (readonly string[])[] {
   // What a desk asks before it clears is decided there too.
   if (happening?.kind === 'house') return [keys.house, keys.editions]
   if (happening?.kind === 'terms') return [keys.terms]
+  if (happening?.kind === 'notices') return [keys.notices]
   if (happening?.kind === 'desk' && typeof happening.id === 'string') return [keys.desk(happening.id)]
   if (happening?.kind === 'person' && typeof happening.id === 'string') return [keys.profile(happening.id)]
   if (happening?.kind === 'translation' && typeof happening.id === 'string')
     return [keys.translation(happening.id)]
+  if (happening?.kind === 'threads' && typeof happening.id === 'string') return [keys.threads(happening.id)]
   if (happening?.kind === 'edition' && typeof happening.id === 'string') return [keys.edition(happening.id)]
   return []
 }

@@ -127,6 +127,12 @@ const contributors = createRoute({
   ),
 })
 
+const inbox = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('../notifications/inbox-page.tsx'), 'InboxPage'),
+})
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
@@ -144,6 +150,7 @@ export const router = createRouter({
       desk,
       person,
       contributors,
+      inbox,
     ]),
   ]),
   defaultPreload: 'intent',

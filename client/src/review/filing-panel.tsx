@@ -64,11 +64,11 @@ export function FilingPanel(props: Props) {
 }
 
 function FileForm({ page, looked, saved, note, onNote }: Props) {
-  const { edition, story, may } = page
+  const { edition, may } = page
   const missing = advice({ ...looked, machine: edition.progress?.machine })
   const { desks } = useMe()
   const [chosen, setDesk] = useState<string | null>(null)
-  const desk = chosen ?? story.desk
+  const desk = chosen ?? edition.desk
   const acting = useReviewAct(edition.id)
   const ready = may.file.allowed && saved && !acting.isPending
   const whyId = useId()
@@ -99,7 +99,12 @@ function FileForm({ page, looked, saved, note, onNote }: Props) {
           onChange={onNote}
           maxLength={2000}
         />
-        <Select label="To the desk" options={openDesks(desks, story.desk)} value={desk} onChange={setDesk} />
+        <Select
+          label="To the desk"
+          options={openDesks(desks, edition.desk)}
+          value={desk}
+          onChange={setDesk}
+        />
         <div className={styles.acts}>
           <Button
             kind="act"

@@ -11,6 +11,10 @@ const VERBS: Record<LoggedAct, (entry: ActEntry) => readonly [before: string, af
   localize: ({ edition }) => [
     `began the ${edition ? LANGUAGES[edition.language].english : 'localization'} of`,
   ],
+  'give-to-desk': ({ edition }) => [
+    `gave the ${edition ? LANGUAGES[edition.language].english : 'localization'} of`,
+    'to this desk',
+  ],
   file: () => ['filed'],
   claim: () => ['took'],
   unclaim: () => ['gave back'],

@@ -21,6 +21,7 @@ const edition = (facts: Partial<EditionRow>): EditionRow => ({
   id: 'e',
   language: 'en',
   follows: null,
+  desk: 'business',
   state: 'draft',
   headline: '',
   words: 0,
@@ -50,7 +51,7 @@ const story = (facts: Partial<StoryRow>, ...editions: Partial<EditionRow>[]): St
   outsideOriginal: null,
   assigned: [],
   createdAt: '2026-03-14T08:00:00Z',
-  editions: editions.map(edition),
+  editions: editions.map((one) => edition({ desk: facts.desk ?? 'business', ...one })),
   ...facts,
 })
 
@@ -91,6 +92,12 @@ describe('what waits for whom', () => {
       'the French filed, the English cleared',
       priya,
       story({}, { state: 'approved' }, { state: 'submitted', follows: 'e' }),
+      'For you to clear',
+    ],
+    [
+      'the French filed, which her desk does for another',
+      priya,
+      story({ desk: 'world' }, {}, { state: 'submitted', follows: 'e', desk: 'business' }),
       'For you to clear',
     ],
     ['spiked', priya, story({}, { state: 'spiked' }), 'Set aside'],
@@ -145,7 +152,9 @@ describe('the filter', () => {
   ])('“%s” finds %i', (words, count) => {
     expect(matching(rows, { words })).toHaveLength(count)
   })
-  test('a desk shows its own', () => {
+  test('a desk shows its own, and what it does for another', () => {
     expect(matching(rows, { desk: 'world' }).map(({ slug }) => slug)).toEqual(['RAIL'])
+    const french = story({ slug: 'GRAIN', desk: 'world' }, {}, { follows: 'e', desk: 'paris' })
+    expect(matching([...rows, french], { desk: 'paris' })).toEqual([french])
   })
 })

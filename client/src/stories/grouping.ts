@@ -33,7 +33,7 @@ function waitsFor(me: Asker, story: StoryRow, edition: EditionRow): boolean {
   const isAssigned = [about.story, about.edition].some((to) =>
     to?.assigned.some(({ person }) => person === me.id),
   )
-  return me.desks.length === 0 || me.desks.includes(story.desk) || isAssigned
+  return me.desks.length === 0 || me.desks.includes(edition.desk) || isAssigned
 }
 
 export function place(story: StoryRow, me: Asker): Placed {
@@ -85,7 +85,7 @@ export function matching(stories: readonly StoryRow[], { desk, words }: Filters)
     .split(/\s+/)
     .filter(Boolean)
   return stories.filter((story) => {
-    if (desk && story.desk !== desk) return false
+    if (desk && story.desk !== desk && !story.editions.some((edition) => edition.desk === desk)) return false
     if (wanted.length === 0) return true
     const people = story.editions.flatMap(({ present, claimedBy }) => [
       ...present,

@@ -14,7 +14,7 @@ interface Props {
   fields: Fields
   /** Null while it cannot be printed yet: its room is kept. */
   furniture: Furniture | null
-  printed: Printed
+  printed: Printed | null
   targetLength: number | null
   editable: boolean
   onShow: (panel: PanelName) => void

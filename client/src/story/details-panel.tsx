@@ -1,4 +1,5 @@
 import { type Furniture, readCredits } from '@copydesk/shared/credits'
+import { LANGUAGES } from '@copydesk/shared/languages'
 import type { EditionPage } from '@copydesk/shared/story'
 import { Suspense } from 'react'
 import type * as Y from 'yjs'
@@ -7,6 +8,7 @@ import { Panel, PanelSection } from '../ui/panel.tsx'
 import { AroundSection } from './around-section.tsx'
 import { AssignedPeople } from './assigned-people.tsx'
 import { LeftoverSection } from './leftover-section.tsx'
+import { LocalizationDesk } from './localization-desk.tsx'
 import { PlanFields } from './plan-fields.tsx'
 import { PrintedFields } from './printed-fields.tsx'
 
@@ -39,6 +41,11 @@ export function DetailsPanel({ page, doc, originalDoc, furniture, holdingsOpen }
       <PanelSection title="Dateline and rights, as readers see them">
         <PrintedFields doc={doc} isDisabled={!page.may.write.allowed} />
       </PanelSection>
+      {page.edition.follows !== null && (
+        <PanelSection title={`The ${LANGUAGES[page.edition.language].english}`}>
+          <LocalizationDesk page={page} />
+        </PanelSection>
+      )}
       {page.edition.follows !== null && (
         <Suspense>
           <xliff.Part page={page} />

@@ -66,7 +66,7 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
   const { doc } = edition
   const me = useMe().person.id
   const contributors = useContributors()
-  const house = useHouse(story.desk)
+  const house = useHouse(page.edition.desk)
   const fields = useFields()
   const originalFields = useFields()
   /** The copy can be written in: now there is time for what stands around it. */
@@ -102,8 +102,8 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
 
   const unsaved = isUnsaved(saving)
   useLeaveWarning(livesOnPageOnly(saving))
-  useAddress(id, printed.headline)
-  useTitle(printed.headline || story.slug)
+  useAddress(id, printed?.headline)
+  useTitle(printed?.headline || story.slug)
 
   useEffect(() => (opened ? whenIdle(soon) : undefined), [opened])
 
@@ -118,7 +118,7 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
   const uncertain = furniture?.uncertain.length ?? 0
   const holdingsOpen =
     !!house &&
-    asksHoldings(house.book.holdings, story.desk, story.genre) &&
+    asksHoldings(house.book.holdings, page.edition.desk, story.genre) &&
     furniture?.standing.disclosure === ''
 
   return (
@@ -199,11 +199,13 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
             <foot.Part
               saving={saving}
               page={page}
-              words={printed.words}
+              words={printed?.words ?? null}
               shared={edition}
               original={original}
               originalLanguage={originalLanguage}
               fields={fields}
+              originalFields={originalFields}
+              onShow={panel.show}
             />
           )}
         </Suspense>

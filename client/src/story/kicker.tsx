@@ -5,7 +5,9 @@ import type { Printed } from './use-printed.ts'
 const HEADLINE_ROOM = 64
 
 /** Above the headline: how long it is, and how much of the story is there. */
-export function Kicker({ printed, targetLength }: { printed: Printed; targetLength: number | null }) {
+export function Kicker({ printed, targetLength }: { printed: Printed | null; targetLength: number | null }) {
+  // Its room is kept: the copy below must not move.
+  if (!printed) return <div className={styles.kicker}>{'\u00a0'}</div>
   const { headlineLength, words, unit } = printed
   const count = words.toLocaleString('en-GB')
   return (

@@ -1,4 +1,14 @@
-import { History, Info, ListChecks, type LucideIcon, PenLine, Send, Users } from 'lucide-react'
+import {
+  History,
+  Info,
+  ListChecks,
+  type LucideIcon,
+  MessageSquareText,
+  PenLine,
+  Send,
+  Users,
+} from 'lucide-react'
+import { useWaitingThreads } from '../threads/waiting-count.ts'
 import { useOpenFindings } from '../translation/aids/open-findings.ts'
 import { HELD } from '../ui/held-keys.ts'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -6,6 +16,7 @@ import { PANEL_LOOKS, PANELS, type PanelName } from './panels.ts'
 
 const ICONS: Record<PanelName, LucideIcon> = {
   credits: PenLine,
+  comments: MessageSquareText,
   filing: Send,
   checks: ListChecks,
   writers: Users,
@@ -22,6 +33,7 @@ interface Props {
 
 export function PanelRail({ open, counts, onToggle }: Props) {
   const toLookAt = [...useOpenFindings().values()].reduce((sum, one) => sum + one, 0)
+  const own: Partial<Record<PanelName, number>> = { checks: toLookAt, comments: useWaitingThreads() }
   return PANELS.map((name) => {
     const { words, letter } = PANEL_LOOKS[name]
     return (
@@ -31,7 +43,7 @@ export function PanelRail({ open, counts, onToggle }: Props) {
         icon={ICONS[name]}
         keys={`${HELD}+${letter}`}
         current={open === name}
-        count={name === 'checks' ? toLookAt : counts[name]}
+        count={own[name] ?? counts[name]}
         onPress={() => onToggle(name)}
         data-panel={name}
       />

@@ -7,6 +7,7 @@ import { lengthUnit } from '../newsroom/length-unit.ts'
 import type { SharedEdition } from '../sync/index.ts'
 import { useSetAsTyped } from '../typesetting/use-set-as-typed.ts'
 import { OutsideOriginal } from './outside-original.tsx'
+import type { PanelName } from './panels.ts'
 import type { Saving } from './saving.ts'
 import { SavingLine } from './saving-line.tsx'
 import { ShortcutsSheet } from './shortcuts-sheet.tsx'
@@ -18,24 +19,32 @@ const aids = lazily(() =>
   import('../translation/aids/translation-aids.tsx').then((page) => page.TranslationAids),
 )
 
+const comments = lazily(() => import('../threads/comment-aids.tsx').then((page) => page.CommentAids))
+
 /** Below: saved or not, the language, how many words, and what the keys do. */
 export function StoryFoot({
   saving,
-  page: { edition, story },
+  page,
   words,
-  shared: { doc },
+  shared,
   original,
   originalLanguage,
   fields,
+  originalFields,
+  onShow,
 }: {
   saving: Saving
   page: EditionPage
-  words: number
+  words: number | null
   shared: SharedEdition
   original: SharedEdition | null
   originalLanguage: Language
   fields: Fields
+  originalFields: Fields
+  onShow: (panel: PanelName) => void
 }) {
+  const { edition, story } = page
+  const { doc } = shared
   useSetAsTyped(fields, edition.language)
   const selected = useSelectedWords(edition.language)
   const { english } = LANGUAGES[edition.language]
@@ -51,12 +60,34 @@ export function StoryFoot({
           `${english}${edition.follows === null ? ' (original)' : ''}`
         )}
       </span>
-      <span className={styles.words}>
-        {selected > 0 && `${selected.toLocaleString('en-GB')} of `}
-        {words.toLocaleString('en-GB')} {lengthUnit(edition.language, words)}
-      </span>
+      {words !== null && (
+        <span className={styles.words}>
+          {selected > 0 && `${selected.toLocaleString('en-GB')} of `}
+          {words.toLocaleString('en-GB')} {lengthUnit(edition.language, words)}
+        </span>
+      )}
       <Grow />
       <ShortcutsSheet />
+      <Suspense>
+        <comments.Part
+          edition={edition.id}
+          shared={shared}
+          fields={fields}
+          onShow={() => onShow('comments')}
+          page={page}
+          isOwn
+        />
+        {original && edition.follows && (
+          <comments.Part
+            edition={edition.follows}
+            shared={original}
+            fields={originalFields}
+            onShow={() => onShow('comments')}
+            page={page}
+            isOwn={false}
+          />
+        )}
+      </Suspense>
       {original && (
         <Suspense>
           <aids.Part

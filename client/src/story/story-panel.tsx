@@ -12,6 +12,7 @@ import type { Printed } from './use-printed.ts'
 import { useSharedField } from './use-shared-field.ts'
 
 const credits = lazily(() => import('./story-credits.tsx').then((page) => page.StoryCredits))
+const comments = lazily(() => import('../threads/comments-panel.tsx').then((page) => page.CommentsPanel))
 const filing = lazily(() => import('../review/filing-panel.tsx').then((page) => page.FilingPanel))
 const checks = lazily(() => import('../translation/aids/checks-panel.tsx').then((page) => page.ChecksPanel))
 const writers = lazily(() => import('../writers/writers-panel.tsx').then((page) => page.WritersPanel))
@@ -20,7 +21,7 @@ const details = lazily(() => import('./details-panel.tsx').then((page) => page.D
 
 /** Until every panel could be opened without the line. */
 export const fetchPanels = () =>
-  Promise.all([credits, filing, checks, writers, history, details].map(({ fetch }) => fetch()))
+  Promise.all([credits, comments, filing, checks, writers, history, details].map(({ fetch }) => fetch()))
 
 interface Props {
   open: PanelName
@@ -35,7 +36,7 @@ interface Props {
   furniture: Furniture | null
   house: House | null
   contributors: ReturnType<typeof useContributors>
-  printed: Printed
+  printed: Printed | null
   /** Words are taken now. */
   taking: boolean
   editable: boolean
@@ -90,12 +91,13 @@ export function StoryPanel({
           why={may.credit.why}
         />
       )}
+      {open === 'comments' && <comments.Part page={page} fields={fields} />}
       {open === 'filing' && (
         <filing.Part
           page={page}
           looked={{
             ...(furniture ?? NOTHING_PRINTED),
-            headline: printed.headline,
+            headline: printed?.headline ?? '',
             datelineDate,
             uncertain: furniture?.uncertain.length ?? 0,
             holdingsOpen,

@@ -8,8 +8,9 @@ const REST_MS = 1000
  * The words of the address follow the headline. The router listens to `history.replaceState` of this page and would
  * match and load anew for words that nobody reads back; so the browser's own is called.
  */
-export function useAddress(id: string, headline: string): void {
+export function useAddress(id: string, headline: string | undefined): void {
   useEffect(() => {
+    if (headline === undefined) return
     const timer = setTimeout(() => {
       const address = storyAddress({ id, headline })
       if (window.location.pathname !== encodeURI(address))

@@ -1,8 +1,6 @@
-import { countWords, publishableCopy } from '@copydesk/shared/copy'
 import type { Furniture } from '@copydesk/shared/credits'
 import { useEffect, useState } from 'react'
 import type * as Y from 'yjs'
-import { lengthUnit } from '../newsroom/length-unit.ts'
 
 export interface Printed {
   headline: string
@@ -16,38 +14,29 @@ export interface Printed {
 /** Counts may lag a little behind the keys: counting 5,000 words at every one would cost more than drawing them. */
 const REST_MS = 250
 
-/** What of the copy is counted and shown around it. */
-export function usePrinted(doc: Y.Doc, furniture: Furniture): Printed {
-  const [printed, setPrinted] = useState(() => print(doc, furniture))
+/** What of the copy is counted and shown around it; null until what counts it has come, after the copy. */
+export function usePrinted(doc: Y.Doc, furniture: Furniture): Printed | null {
+  const [printed, setPrinted] = useState<Printed | null>(null)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    const show = () => {
+    let over = false
+    const show = async () => {
       timer = undefined
-      const next = print(doc, furniture)
+      const { printCopy } = await import('./print-copy.ts')
+      if (over) return
+      const next = printCopy(doc, furniture)
       setPrinted((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
     }
     const changed = () => {
       timer ??= setTimeout(show, REST_MS)
     }
-    show()
+    void show()
     doc.on('update', changed)
     return () => {
+      over = true
       doc.off('update', changed)
       clearTimeout(timer)
     }
   }, [doc, furniture])
   return printed
-}
-
-const signs = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-
-function print(doc: Y.Doc, furniture: Furniture): Printed {
-  const copy = publishableCopy(doc, furniture)
-  const words = countWords(copy)
-  return {
-    headline: copy.headline,
-    headlineLength: [...signs.segment(copy.headline)].length,
-    words,
-    unit: lengthUnit(copy.language, words),
-  }
 }

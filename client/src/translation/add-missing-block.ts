@@ -1,4 +1,4 @@
-import { FieldView, moveBlock, rootsOf, setBlockAttribute } from '@copydesk/shared/copy'
+import { blocksForReaders, FieldView, moveBlock, rootsOf, setBlockAttribute } from '@copydesk/shared/copy'
 import type * as Y from 'yjs'
 
 interface Missing {
@@ -18,7 +18,7 @@ export function addMissingBlock(
   { original: id, behind }: Missing,
   newId: () => string,
 ): string | null {
-  const wanted = FieldView.now(original, 'body').blocks.find((block) => block.id === id)
+  const wanted = blocksForReaders(original, 'body').find((block) => block.id === id)
   if (!wanted) return null
   const view = FieldView.now(localization, 'body')
   const there = view.segmentByKey(id)

@@ -1,4 +1,4 @@
-import { type Block, type Field, FieldView } from '@copydesk/shared/copy'
+import { type Block, blocksForReaders, type Field } from '@copydesk/shared/copy'
 import {
   LINES,
   lineBlock,
@@ -18,7 +18,7 @@ export class LiveBlocks {
   }
 
   blocks(): TranslationBlock[] {
-    const body = FieldView.now(this.doc, 'body').blocks.flatMap((block) => this.#blockOf(block) ?? [])
+    const body = blocksForReaders(this.doc, 'body').flatMap((block) => this.#blockOf(block) ?? [])
     return [this.#lineOf('headline'), this.#lineOf('standfirst'), ...body]
   }
 
@@ -31,7 +31,7 @@ export class LiveBlocks {
   }
 
   #lineOf(field: keyof typeof LINES): TranslationBlock {
-    const made = lineBlock(LINES[field], FieldView.now(this.doc, field).blocks)
+    const made = lineBlock(LINES[field], blocksForReaders(this.doc, field))
     const known = this.#lines.get(field)
     if (known?.text === made.text) return known
     this.#lines.set(field, made)

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '@copydesk/shared/languages'
+import { openDesks } from '@copydesk/shared/people'
 import { type EditionPage, type EditionRow, storyAddress } from '@copydesk/shared/story'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
@@ -23,13 +24,14 @@ interface Props {
 /** Makes a localization as somebody wants it: in which language, from which edition, beginning how, by whom. */
 export function NewEditionSheet({ page, missing, onClose }: Props) {
   const { story, may, machine } = page
-  const { person: me, people } = useMe()
+  const { person: me, people, desks } = useMe()
   const navigate = useNavigate()
   const making = useMakeEdition(story.id)
   const [language, setLanguage] = useState(missing[0] ?? '')
   const [follows, setFollows] = useState(story.editions.find((one) => one.follows === null)?.id ?? '')
   const [begins, setBegins] = useState<Beginning>('empty')
   const [translator, setTranslator] = useState('')
+  const [desk, setDesk] = useState(story.desk)
   const others = may.assign.allowed
     ? people.filter(({ id }) => id !== me.id && (story.restrictedTo?.includes(id) ?? true))
     : []
@@ -38,7 +40,12 @@ export function NewEditionSheet({ page, missing, onClose }: Props) {
   const made = making.data
   const make = () =>
     making.mutate(
-      { language: language as Language, follows, begins, translator: translator || null },
+      {
+        language: language as Language,
+        ...{ follows, begins },
+        desk: desk === story.desk ? null : desk,
+        translator: translator || null,
+      },
       {
         onSuccess: ({ edition, why }) => {
           if (why === null) void navigate({ to: storyAddress(edition) })
@@ -93,6 +100,7 @@ export function NewEditionSheet({ page, missing, onClose }: Props) {
               }
             : {})}
         />
+        <Select label="Desk" options={openDesks(desks, story.desk)} value={desk} onChange={setDesk} />
         <Select
           label="Translator"
           options={[

@@ -15,6 +15,8 @@ import { versionsOf } from './versions.ts'
 export async function editionPage(newsroom: Newsroom, person: Person, id: string): Promise<EditionPage> {
   const { stores } = newsroom
   const { asker, edition, about, story: planned } = await findEdition(stores, person, id)
+  // What is planned is the whole story's, whichever desk does this edition.
+  const ofStory = { story: { ...about.story, desk: planned.desk } }
   const live = await liveCopy(newsroom, edition)
   const story = await storyRow(newsroom, person, edition.story)
   const row = story.editions.find((one) => one.id === id)
@@ -24,7 +26,7 @@ export async function editionPage(newsroom: Newsroom, person: Person, id: string
   const cleared = versions.find((version) => version.id === edition.cleared) ?? null
   const facts = underReview({
     edition,
-    story: planned,
+    story: { ...planned, desk: about.story.desk },
     asking: await stores.house.holdings(),
     filed,
     cleared,
@@ -49,9 +51,9 @@ export async function editionPage(newsroom: Newsroom, person: Person, id: string
       return: now('return'),
       clear: now('clear'),
       localize: may('localize', asker, about),
-      plan: may('plan', asker, about),
-      assign: may('assign', asker, about),
-      restrict: may('restrict', asker, about),
+      plan: may('plan', asker, ofStory),
+      assign: may('assign', asker, ofStory),
+      restrict: may('restrict', asker, ofStory),
     },
     versions,
     filed,

@@ -11,6 +11,8 @@ export interface EditionRecord {
   language: Language
   /** The original that it follows; null for an original. */
   follows: string | null
+  /** Whose it is, of a localization that another desk does; null: its story's. */
+  desk: string | null
   state: State
   claimedBy: string | null
   claimedAt: string | null
@@ -70,10 +72,10 @@ export interface EditionStore {
     first: { seed: Uint8Array; person: string; at: Date },
   ): Promise<void>
 
-  /** Where it stands in the review. */
+  /** Where it stands in the review, and whose desk's it is. */
   move(
     id: string,
-    to: Partial<Pick<EditionRecord, 'state' | 'claimedBy' | 'claimedAt' | 'filed' | 'cleared'>>,
+    to: Partial<Pick<EditionRecord, 'desk' | 'state' | 'claimedBy' | 'claimedAt' | 'filed' | 'cleared'>>,
   ): Promise<void>
 
   /** Null when nothing of it is left. */

@@ -1,7 +1,7 @@
 import { FORMATS, type Format, writeFormat } from '@copydesk/shared/formats'
 import type { Newsroom } from '../newsroom.ts'
 import { exportXliff } from '../translation/xliff/export-xliff.ts'
-import { liveCopy } from './live-copy.ts'
+import { liveCopy, type Which } from './live-copy.ts'
 
 /** What an edition can be written as. XLIFF is for translators: it has what the edition follows beside it. */
 export const EXPORTS = [...(Object.keys(FORMATS) as [Format, ...Format[]]), 'xliff'] as const
@@ -10,7 +10,7 @@ export type Export = (typeof EXPORTS)[number]
 /** An edition as it stands on disk, as a file. */
 export async function exportEdition(
   newsroom: Pick<Newsroom, 'stores' | 'rooms'>,
-  edition: { id: string; story: string; language: string; follows: string | null },
+  edition: Which,
   format: Export,
 ): Promise<{ written: string; mediaType: string; extension: string }> {
   if (format === 'xliff')

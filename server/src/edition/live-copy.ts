@@ -30,11 +30,13 @@ export interface LiveCopy {
   position: number
 }
 
-interface Which {
+/** Of an edition what printing it needs. */
+export interface Which {
   id: string
   story: string
   language: string
   follows: string | null
+  desk: string | null
 }
 
 /** What printing needs of the whole newsroom. */
@@ -60,8 +62,12 @@ export async function copyIn(
 ): Promise<(doc: Y.Doc) => PublishableCopy> {
   const { contributors, book } = known ?? (await readyToPrint(stores))
   const { language, follows } = edition
-  const { desk = '', genre, outsideOriginal = null } = (await stores.stories.find(edition.story)) ?? {}
-  const printer = housePrinter(language, { book, desk: going ?? desk })
+  const {
+    desk: storyDesk = '',
+    genre,
+    outsideOriginal = null,
+  } = (await stores.stories.find(edition.story)) ?? {}
+  const printer = housePrinter(language, { book, desk: going ?? edition.desk ?? storyDesk })
   const withheld = await withheldIn(stores, edition.story)
   const original = await firstOriginal(stores, follows)
   const originalDoc = original === null ? null : await rooms.read(original, copyOf)

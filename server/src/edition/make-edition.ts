@@ -16,6 +16,8 @@ import { readyToPrint, without } from './live-copy.ts'
 export interface NewEdition {
   story: string
   language: Language
+  /** Null: its story's. */
+  desk?: string | null
   /** What a localization follows, and the original whose credits it prints. */
   follows?: { id: string; doc: Y.Doc; creditedDoc: Y.Doc }
   copy: FirstCopy
@@ -28,13 +30,13 @@ export interface NewEdition {
 
 /** The edition's row, its credits as lists know them, and the first update of the room's log: all or none. */
 export async function makeEdition(stores: Stores, wanted: NewEdition): Promise<string> {
-  const { story, language, follows, leftover = null, machined = [], madeBy, madeAt } = wanted
+  const { story, language, desk = null, follows, leftover = null, machined = [], madeBy, madeAt } = wanted
   const id = newId()
   const doc = firstDocument(wanted.copy)
   const { contributors, book } = await readyToPrint(stores)
-  const { desk = '', genre, outsideOriginal = null } = (await stores.stories.find(story)) ?? {}
+  const { desk: storyDesk = '', genre, outsideOriginal = null } = (await stores.stories.find(story)) ?? {}
   const originalDoc = follows?.creditedDoc ?? null
-  const printer = housePrinter(language, { book, desk })
+  const printer = housePrinter(language, { book, desk: desk ?? storyDesk })
   const named = without(await withheldIn(stores, story), contributors)
   const publishable = publishableCopy(doc, {
     ...furnitureOf({ doc, originalDoc, ...named, language, genre, printer }),
@@ -46,6 +48,7 @@ export async function makeEdition(stores: Stores, wanted: NewEdition): Promise<s
       story,
       language,
       follows: follows?.id ?? null,
+      desk,
       state: 'draft',
       claimedBy: null,
       claimedAt: null,

@@ -21,6 +21,7 @@ import type { Stores } from '../stores.ts'
 import { demand, type EditionFacts, findEdition } from '../story/about.ts'
 import { assignWithin } from '../story/assign-person.ts'
 import { keepsTranslating } from '../story/keeps-writing.ts'
+import { checkPlan } from '../story/plan-story.ts'
 import { storyRow } from '../story/story-row.ts'
 import { machineFor } from '../translation/machine/machine-for.ts'
 import { translateBlocks } from '../translation/machine/translate-blocks.ts'
@@ -43,7 +44,7 @@ export async function makeLocalization(
   asked: NewLocalization,
 ): Promise<MadeLocalization> {
   const wanted = newLocalizationSchema.parse(asked)
-  const { language, follows, begins, translator } = wanted
+  const { language, follows, begins, translator, desk } = wanted
   const { stores, rooms, bus } = newsroom
   const seen = await localizable(stores, person, story, wanted)
   const doc = await rooms.read(follows, copyOf)
@@ -52,14 +53,15 @@ export async function makeLocalization(
   // Before the transaction: a machine takes its time.
   const machined =
     begins === 'machine' && seen.there === null ? await byMachine(newsroom, seen, { doc, language }) : []
-  const { edition, only, isMade } = await stores.transact(async (within) => {
+  const { edition, only, isMade, told } = await stores.transact(async (within) => {
     const { facts, there } = await localizable(within, person, story, wanted)
     const only = facts.story.restrictedTo
-    if (there !== null) return { edition: there, only, isMade: false }
+    if (there !== null) return { edition: there, only, isMade: false, told: [] }
     const at = newsroom.now()
     const made = await makeEdition(within, {
       story,
       language,
+      desk: desk === facts.story.desk ? null : desk,
       follows: { id: follows, doc, creditedDoc },
       copy: {
         ...beginning(doc, begins, typeof machined === 'string' ? [] : machined),
@@ -70,12 +72,15 @@ export async function makeLocalization(
       madeBy: person.id,
       madeAt: at,
     })
-    if (translator !== null)
-      await assignWithin(within, facts, { person: translator, as: 'translator', edition: made }, at)
+    const told =
+      translator === null
+        ? []
+        : await assignWithin(within, facts, { person: translator, as: 'translator', edition: made }, at)
     if (translator !== person.id) await keepsTranslating(within, facts.asker, made, at)
-    return { edition: made, only, isMade: true }
+    return { edition: made, only, isMade: true, told }
   })
   bus.tell({ kind: 'stories' }, only)
+  if (told.length > 0) bus.tell({ kind: 'notices' }, told)
   bus.tell({ kind: 'translation', id: edition }, only)
   const row = await storyRow(newsroom, person, story)
   bus.tell({ kind: 'desk', id: row.desk }, only)
@@ -91,7 +96,7 @@ async function localizable(
   stores: Stores,
   person: Person,
   story: string,
-  { language, follows, translator }: ReturnType<typeof newLocalizationSchema.parse>,
+  { language, follows, translator, desk }: ReturnType<typeof newLocalizationSchema.parse>,
 ): Promise<{ facts: EditionFacts; there: string | null }> {
   const facts = await findEdition(stores, person, follows)
   demand('localize', facts)
@@ -100,6 +105,7 @@ async function localizable(
   if (there?.follows === null) throw new Refusal('conflict', 'The original is in that language already.')
   // Whoever begins it may translate it themselves; to ask somebody else is an act of its own.
   if (!there && translator !== null && translator !== person.id) demand('assign', facts)
+  if (!there && desk !== null) await checkPlan(stores, { desk }, facts.story.desk)
   return { facts, there: there?.id ?? null }
 }
 

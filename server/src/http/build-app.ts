@@ -20,6 +20,7 @@ import { invitationRoutes } from './routes/invitations.ts'
 import { machineRoutes } from './routes/machine.ts'
 import { meRoutes } from './routes/me.ts'
 import { newsroomRoutes } from './routes/newsroom.ts'
+import { noticeRoutes } from './routes/notices.ts'
 import { passwordRoutes } from './routes/passwords.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { peopleEntryRoutes } from './routes/people-entry.ts'
@@ -31,7 +32,9 @@ import { shiftRoutes } from './routes/shift.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { singleSignOnRoutes } from './routes/single-sign-on.ts'
 import { storyRoutes } from './routes/stories.ts'
+import { suggestionRoutes } from './routes/suggestions.ts'
 import { termRoutes } from './routes/terms.ts'
+import { threadRoutes } from './routes/threads.ts'
 import { tokenRoutes } from './routes/tokens.ts'
 import { translationRoutes } from './routes/translation.ts'
 import { translationAidRoutes } from './routes/translation-aids.ts'
@@ -78,12 +81,15 @@ export function buildApp(door: Door, pages: string): App {
   xliffRoutes(app, door)
   translationAidRoutes(app, door)
   termRoutes(app, door)
+  threadRoutes(app, door)
   peopleRoutes(app, door)
   deskRoutes(app, door)
   dutyRoutes(app, door)
   importRoutes(app, door)
   exportRoutes(app, door)
   eventRoutes(app, door)
+  noticeRoutes(app, door)
+  suggestionRoutes(app, door)
   tokenRoutes(app, door)
   profileRoutes(app, door)
   shiftRoutes(app, door)

@@ -11,6 +11,7 @@ import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
 import { demand, type EditionFacts, findEdition } from '../story/about.ts'
 import { machineMadeIn } from './machine-made-in.ts'
+import { notifyDecided } from './notify-decided.ts'
 import { underReview } from './under-review.ts'
 
 interface Act {
@@ -39,34 +40,36 @@ export async function takeAct(
   const listed = await listEdition(newsroom, id)
   if (!listed) throw new Refusal('not-found', 'There is no such story.')
   const live = going === undefined ? listed : await liveCopy(newsroom, edition, undefined, going)
-  const { only, desk, followers } = await newsroom.stores.transact(async (stores) => {
+  const { only, desk, followers, told } = await newsroom.stores.transact(async (stores) => {
     const facts = await findEdition(stores, person, id)
     demand(act, facts)
     const copy = choose ? await choose(stores, facts, live) : live
-    const filed = await move(stores, { newsroom, person, act, note, facts, copy, going })
+    const at = newsroom.now()
+    const filed = await move(stores, { at, person, act, note, facts, copy, going })
+    const told = await notifyDecided(stores, facts, { act, person, at })
     await also?.(stores, facts)
-    if (going !== undefined && going !== facts.story.desk)
-      await stores.editions.reprint((await stores.editions.list(facts.story.id)).map((one) => one.id))
     return {
       only: facts.about.story?.restrictedTo ?? null,
-      desk: facts.story.desk,
+      desk: facts.about.story.desk,
+      told,
       followers: filed ? await stores.editions.followersOf(id) : [],
     }
   })
   newsroom.bus.tell({ kind: 'stories' }, only)
+  if (told.length > 0) newsroom.bus.tell({ kind: 'notices' }, told)
   newsroom.bus.tell({ kind: 'edition', id }, only)
   // What was filed or cleared last is what a localization is held against.
   for (const follower of followers) newsroom.bus.tell({ kind: 'translation', id: follower }, only)
   const page = await editionPage(newsroom, person, id)
   // Another desk may print in another house style.
-  if (page.story.desk !== desk) for (const one of page.story.editions) await listEdition(newsroom, one.id)
+  if (page.edition.desk !== desk) for (const one of page.story.editions) await listEdition(newsroom, one.id)
   // Filing may hand it to another desk: both look back on it.
-  for (const one of new Set([desk, page.story.desk])) newsroom.bus.tell({ kind: 'desk', id: one }, only)
+  for (const one of new Set([desk, page.edition.desk])) newsroom.bus.tell({ kind: 'desk', id: one }, only)
   return page
 }
 
 interface Move {
-  newsroom: Newsroom
+  at: Date
   person: Person
   act: ReviewAct
   note: string
@@ -76,17 +79,14 @@ interface Move {
 }
 
 /** True when it made a version. */
-async function move(
-  stores: Stores,
-  { newsroom, person, act, note, facts, copy, going }: Move,
-): Promise<boolean> {
-  const { edition, story } = facts
+async function move(stores: Stores, { at, person, act, note, facts, copy, going }: Move): Promise<boolean> {
+  const { edition, story, about } = facts
   const judgement = judge(
     act,
     person,
     underReview({
       edition,
-      story: { ...story, desk: going ?? story.desk },
+      story: { ...story, desk: going ?? about.story.desk },
       asking: await stores.house.holdings(),
       filed: edition.filed === null ? null : await stores.versions.find(edition.filed),
       cleared: edition.cleared === null ? null : await stores.versions.find(edition.cleared),
@@ -95,7 +95,6 @@ async function move(
     }),
   )
   if (!judgement.allowed) throw new Refusal('conflict', judgement.why)
-  const at = newsroom.now()
   const { to, records, claim } = judgement
   const version = records && newId()
   if (version)

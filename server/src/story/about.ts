@@ -40,7 +40,7 @@ export async function findStory(stores: Stores, person: Pick<Person, 'id'>, id: 
   return { asker, story, about: { story: await aboutStory(stores, story) } }
 }
 
-/** The edition, its story and what access is judged on, under the same rule. */
+/** The edition, its story and what access is judged on, under the same rule: the desk is the edition's. */
 export async function findEdition(
   stores: Stores,
   person: Pick<Person, 'id'>,
@@ -52,7 +52,15 @@ export async function findEdition(
     throw new Refusal('not-found', 'There is no such story.')
   }
   const { asker, story, about } = await findStory(stores, person, edition.story)
-  return { asker, edition, story, about: { ...about, edition: await aboutEdition(stores, edition) } }
+  return {
+    asker,
+    edition,
+    story,
+    about: {
+      story: { ...about.story, desk: edition.desk ?? story.desk },
+      edition: await aboutEdition(stores, edition),
+    },
+  }
 }
 
 async function aboutStory(stores: Stores, { id, desk, owner, createdBy, restrictedTo }: StoryRecord) {

@@ -4,6 +4,7 @@ import { Refusal } from '@copydesk/shared/refusal'
 import type { Assignment, StoryRow } from '@copydesk/shared/story'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
+import { notifyAssigned } from '../notifications/notify-assigned.ts'
 import type { Stores } from '../stores.ts'
 import { demand, findStory, type StoryFacts } from './about.ts'
 import { storyRow } from './story-row.ts'
@@ -16,26 +17,28 @@ export async function assignPerson(
   id: string,
   wanted: Assignment,
 ): Promise<StoryRow> {
-  await newsroom.stores.transact(async (stores) => {
+  const told = await newsroom.stores.transact(async (stores) => {
     const facts = await findStory(stores, person, id)
     demand('assign', facts)
-    await assignWithin(stores, facts, wanted, newsroom.now())
+    return assignWithin(stores, facts, wanted, newsroom.now())
   })
+  if (told.length > 0) newsroom.bus.tell({ kind: 'notices' }, told)
   return tell(newsroom, person, id)
 }
 
-/** The same in the transaction of another act, which has asked whether the asker may. */
+/** The same in the transaction of another act, which has asked whether the asker may. Returns who has a notice of it. */
 export async function assignWithin(
   stores: Stores,
   facts: StoryFacts,
   wanted: Assignment,
   at: Date,
-): Promise<void> {
+): Promise<string[]> {
   const { story, asker } = facts
   await checkWanted(stores, facts, wanted)
-  if ((await matching(stores, story.id, wanted)).length > 0) return
+  if ((await matching(stores, story.id, wanted)).length > 0) return []
   await stores.assignments.add({ ...wanted, id: newId(), story: story.id, at: at.toISOString() })
   await record(stores, { at, person: asker.id, act: 'assign' }, story.id, wanted)
+  return notifyAssigned(stores, { ...wanted, story: story.id, by: asker.id, at })
 }
 
 /** Takes it back. What they wrote stays. */

@@ -5,6 +5,7 @@ import { Refusal } from '@copydesk/shared/refusal'
 import type { StoryChange, StoryRow } from '@copydesk/shared/story'
 import { listEdition } from '../edition/list-edition.ts'
 import type { Newsroom } from '../newsroom.ts'
+import { notifyAssigned } from '../notifications/notify-assigned.ts'
 import { findOpenDesk } from '../people/desks/find-open-desk.ts'
 import type { Stores } from '../stores.ts'
 import { demand, findStory, type StoryFacts } from './about.ts'
@@ -20,7 +21,7 @@ export async function planStory(
   change: StoryChange,
 ): Promise<StoryRow> {
   const at = newsroom.now()
-  const before = await newsroom.stores.transact(async (stores) => {
+  const { before, told } = await newsroom.stores.transact(async (stores) => {
     const facts = await findStory(stores, person, id)
     const { story, asker } = facts
     for (const act of actsOf(facts, change)) demand(act, facts)
@@ -41,12 +42,30 @@ export async function planStory(
     if (printsAnew(change))
       await stores.editions.reprint((await stores.editions.list(id)).map((one) => one.id))
     if (change.desk !== undefined && asker.role === 'reporter') await keepsWriting(stores, asker, id, at)
-    return story.restrictedTo
+    const { owner: given } = change
+    const told =
+      given == null || given === story.owner
+        ? []
+        : await notifyAssigned(stores, {
+            person: given,
+            as: null,
+            edition: null,
+            story: id,
+            by: person.id,
+            at,
+          })
+    return { before: story.restrictedTo, told }
   })
+  if (told.length > 0) newsroom.bus.tell({ kind: 'notices' }, told)
   const story = await storyRow(newsroom, person, id)
   const { desk, owner, restrictedTo } = change
   const rights = [desk, owner, restrictedTo].some((one) => one !== undefined)
   await tellOfStory(newsroom, story, { before, rights })
+  // What people were told of it comes to their inbox or leaves it.
+  if (restrictedTo !== undefined) {
+    const only = before === null || story.restrictedTo === null ? null : [...before, ...story.restrictedTo]
+    newsroom.bus.tell({ kind: 'notices' }, only)
+  }
   if (printsAnew(change)) for (const edition of story.editions) await listEdition(newsroom, edition.id)
   return story
 }

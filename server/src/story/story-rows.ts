@@ -34,7 +34,7 @@ function storyRow(
   people: Map<string, Person>,
   presentIn: PresentIn,
 ): StoryRow {
-  const rows = editions.map((edition) => editionRow(edition, people, presentIn))
+  const rows = editions.map((edition) => editionRow(edition, story.desk, people, presentIn))
   return {
     ...story,
     begunBy,
@@ -47,11 +47,17 @@ function storyRow(
   }
 }
 
-function editionRow(edition: ListedEdition, people: Map<string, Person>, presentIn: PresentIn): EditionRow {
+function editionRow(
+  edition: ListedEdition,
+  storyDesk: string,
+  people: Map<string, Person>,
+  presentIn: PresentIn,
+): EditionRow {
   return {
     id: edition.id,
     language: edition.language,
     follows: edition.follows,
+    desk: edition.desk ?? storyDesk,
     state: edition.state,
     headline: edition.headline,
     words: edition.words,

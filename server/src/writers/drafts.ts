@@ -13,7 +13,7 @@ const OVER: readonly State[] = ['approved', 'published', 'killed']
 /** What of an edition's drafts may be shown now. Throws where the newsroom shows nobody who wrote what. */
 export async function draftsOf(
   { stores, now }: Pick<Newsroom, 'stores' | 'now'>,
-  { asker, about, edition }: EditionFacts,
+  { asker, about, edition, story }: EditionFacts,
 ): Promise<Drafts> {
   const { showsWriters, draftDays } = await stores.drafts.rule()
   if (!showsWriters)
@@ -35,7 +35,8 @@ export async function draftsOf(
     shown: isOver ? 'versions' : 'everything',
     until,
     hold,
-    mayHold: may('hold-drafts', asker, { story: about.story }).allowed,
+    // The hold is the whole story's, also where this edition is another desk's.
+    mayHold: may('hold-drafts', asker, { story: { ...about.story, desk: story.desk } }).allowed,
   }
 }
 

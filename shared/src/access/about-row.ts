@@ -6,7 +6,7 @@ type Listed = Pick<StoryRow, 'desk' | 'owner' | 'begunBy' | 'restrictedTo' | 'as
 /** What a list knows of a story, as access is judged on it: not who filed an edition or is credited there. */
 export function aboutRow(
   { desk, owner, begunBy, restrictedTo, assigned }: Listed,
-  edition?: Pick<EditionRow, 'id' | 'follows' | 'state'>,
+  edition?: Pick<EditionRow, 'id' | 'follows' | 'desk' | 'state'>,
 ): About {
   const to = (id: string | null) =>
     assigned.filter((one) => one.edition === id).map(({ person, as }) => ({ person: person.id, as }))
@@ -14,7 +14,7 @@ export function aboutRow(
   if (!edition) return { story }
   const { id, follows, state } = edition
   return {
-    story,
+    story: { ...story, desk: edition.desk },
     edition: { localization: follows !== null, state, filedBy: null, writers: [], assigned: to(id) },
   }
 }

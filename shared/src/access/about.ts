@@ -20,6 +20,7 @@ export interface Asker extends Pick<Person, 'id' | 'role'> {
 /** What the act is about. Facts come from the store at each act, never from the one who asks. */
 export interface About {
   story?: {
+    /** Of an edition that another desk does, that one. */
     desk: string
     owner: string | null
     begunBy: string

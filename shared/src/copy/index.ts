@@ -24,6 +24,28 @@ export { isSafeLink } from './safe-link.ts'
 export { FIELDS, type Field, KINDS, type Kind, SCHEMA } from './schema.ts'
 export { copyBlocks } from './seeding/copy-blocks.ts'
 export { type SeedBlock, seedCopy } from './seeding/seed-copy.ts'
+export { blocksForReaders } from './suggestions/as-rejected.ts'
+export { acceptGroups, rejectGroups } from './suggestions/decide-groups.ts'
+export { groupsOf, type SuggestedAct, type SuggestedGroup } from './suggestions/groups-of.ts'
+export { closeInsertion, isInsertionOpen } from './suggestions/open-insertion.ts'
+export { suggestDelete } from './suggestions/suggest-delete.ts'
+export { suggestInsert } from './suggestions/suggest-insert.ts'
+export { suggestKind } from './suggestions/suggest-kind.ts'
+export { suggestMark } from './suggestions/suggest-mark.ts'
+export { suggestMerge } from './suggestions/suggest-merge.ts'
+export { suggestSplit } from './suggestions/suggest-split.ts'
+export { newGroup, type Suggesting } from './suggestions/suggesting.ts'
+export type { SuggestedMark, Suggestion } from './suggestions/suggestion.ts'
+export {
+  type BlockSuggestions,
+  type Piece,
+  type SuggestionChange,
+  SuggestionView,
+} from './suggestions/suggestion-view.ts'
+export type { Trace } from './suggestions/trace.ts'
+export { undoDecision } from './suggestions/undo-decision.ts'
+export { withInsertionOpen } from './suggestions/with-insertion-open.ts'
+export { withdrawGroup } from './suggestions/withdraw-group.ts'
 export { correctMarks } from './writing/correct-marks.ts'
 export { deleteText } from './writing/delete-text.ts'
 export { insertText } from './writing/insert-text.ts'

@@ -8,6 +8,7 @@ export const LOGGED_ACTS = [
   'plan',
   'begin',
   'localize',
+  'give-to-desk',
   'file',
   'claim',
   'unclaim',

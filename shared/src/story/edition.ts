@@ -66,6 +66,8 @@ export const newLocalizationSchema = z.object({
   /** The original, or another localization. */
   follows: z.string(),
   begins: z.enum(LOCALIZATION_BEGINNINGS).default('empty'),
+  /** The desk that does it; null: its story's. */
+  desk: z.string().nullable().default(null),
   /** Id of whoever is asked to translate it. */
   translator: z.string().nullable().default(null),
 })

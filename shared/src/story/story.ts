@@ -92,6 +92,8 @@ export const editionRowSchema = z.object({
   language: languageSchema,
   /** Id of the edition it follows; null for an original. */
   follows: z.string().nullable(),
+  /** Its story's, or the one that does this localization. */
+  desk: z.string(),
   state: stateSchema,
   headline: z.string(),
   words: z.int(),

@@ -1,4 +1,4 @@
-import { FieldView } from '@copydesk/shared/copy'
+import { blocksForReaders } from '@copydesk/shared/copy'
 import { translationBlocksOf } from '@copydesk/shared/translation/standing'
 import type { Doc } from 'yjs'
 import { type Compared, findingsIn, type PageFinding } from './findings-in.ts'
@@ -103,4 +103,4 @@ export class PairChecker {
   }
 }
 
-const blocksNow = (doc: Doc) => translationBlocksOf((field) => FieldView.now(doc, field).blocks)
+const blocksNow = (doc: Doc) => translationBlocksOf((field) => blocksForReaders(doc, field))

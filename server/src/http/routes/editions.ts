@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { changes } from '../../edition/changes.ts'
 import { dismissLeftover } from '../../edition/dismiss-leftover.ts'
 import { editionPage } from '../../edition/edition-page.ts'
+import { giveEdition } from '../../edition/give-to-desk.ts'
 import { liveCopy } from '../../edition/live-copy.ts'
 import { readVersion } from '../../edition/versions.ts'
 import { findEdition } from '../../story/about.ts'
@@ -51,6 +52,14 @@ const dismiss = createRoute({
   responses: answers('The page, without what an import could not place', editionPageSchema),
 })
 
+const give = createRoute({
+  method: 'post',
+  path: '/api/editions/{id}/desk',
+  middleware: limit(SMALL),
+  request: { params: byId, body: body(z.object({ desk: z.string() })) },
+  responses: answers('The page of a localization that this desk does now', editionPageSchema),
+})
+
 export function editionRoutes(app: App, door: Door) {
   const { newsroom } = door
 
@@ -79,5 +88,10 @@ export function editionRoutes(app: App, door: Door) {
   app.openapi(dismiss, async (c) => {
     const { person } = await who(door, c)
     return c.json(await dismissLeftover(newsroom, person, c.req.valid('param').id), 200)
+  })
+
+  app.openapi(give, async (c) => {
+    const { person } = await who(door, c)
+    return c.json(await giveEdition(newsroom, person, c.req.valid('param').id, c.req.valid('json')), 200)
   })
 }

@@ -130,9 +130,12 @@ export function storyRoutes(app: App, door: Door) {
   })
 
   app.openapi(localize, async (c) => {
-    const { person } = await who(door, c)
+    const signedIn = await who(door, c)
     const { id } = c.req.valid('param')
-    return c.json(await makeLocalization(newsroom, person, id, c.req.valid('json')), 200)
+    const wanted = c.req.valid('json')
+    if (wanted.desk || (wanted.translator && wanted.translator !== signedIn.person.id))
+      needScope(signedIn, 'plan')
+    return c.json(await makeLocalization(newsroom, signedIn.person, id, wanted), 200)
   })
 }
 

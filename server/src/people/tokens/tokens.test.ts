@@ -174,6 +174,8 @@ describe('a token to write', () => {
   test('opens these doors and no other', () => {
     const doors = (Object.keys(DOOR_SCOPES) as Door[]).filter((door) => DOOR_SCOPES[door] === 'write')
     expect(doors).toEqual([
+      'POST /api/notices/read',
+      'POST /api/notices/unread',
       'POST /api/stories',
       'POST /api/stories/{id}/original',
       'POST /api/stories/{id}/editions',
@@ -187,6 +189,7 @@ describe('a token to write', () => {
       'POST /api/editions/{id}/bring-back-finding',
       'POST /api/editions/{id}/names',
       'POST /api/editions/{id}/remove-name',
+      'POST /api/editions/{id}/threads',
       'POST /api/editions/{id}/answer-name',
       'POST /api/editions/{id}/dismiss-credit',
       'POST /api/contributors',

@@ -3,13 +3,17 @@ import { contributorsAreFound } from '../../credits/directory/directory.contract
 import { newsroomsHaveHouseStyles } from '../../credits/house/house.contract.ts'
 import { creditsAreSuggested } from '../../credits/suggest-credits.contract.ts'
 import { storiesNameNobodyWithheld } from '../../credits/withheld/withheld.contract.ts'
+import { localizationsHaveDesks } from '../../edition/give-to-desk.contract.ts'
 import { listsKnowWhatIsDue } from '../../edition/lists.contract.ts'
+import { peopleAreNotified } from '../../notifications/notices.contract.ts'
 import { desksAreClosed } from '../../people/desks/close-desk.contract.ts'
 import { desksAreRemoved } from '../../people/desks/remove-desk.contract.ts'
 import { peopleHaveProfiles } from '../../profile/profile.contract.ts'
 import { desksHaveShifts } from '../../shift/shift.contract.ts'
+import { suggestionsAreDecided } from '../../suggestions/suggestions.contract.ts'
 import { translatorsAreHelped } from '../../terms/terms.contract.ts'
 import { startPostgres, type TestPostgres } from '../../testing/start-postgres.ts'
+import { copyIsTalkedAbout } from '../../threads/threads.contract.ts'
 import { translationsAreKept } from '../../translation/translation.contract.ts'
 import { writersAreKnown } from '../../writers/writers.contract.ts'
 
@@ -23,6 +27,7 @@ describe('in PostgreSQL', () => {
   desksHaveShifts(async () => ({ databaseUrl: await postgres.database('desks') }))
   desksAreRemoved(async () => ({ databaseUrl: await postgres.database('removed') }))
   desksAreClosed(async () => ({ databaseUrl: await postgres.database('closed') }))
+  localizationsHaveDesks(async () => ({ databaseUrl: await postgres.database('given') }))
   newsroomsHaveHouseStyles(async () => ({ databaseUrl: await postgres.database('house') }))
   peopleHaveProfiles(async () => ({ databaseUrl: await postgres.database('people') }))
   contributorsAreFound(async () => ({ databaseUrl: await postgres.database('directory') }))
@@ -30,6 +35,9 @@ describe('in PostgreSQL', () => {
   translationsAreKept(async () => ({ databaseUrl: await postgres.database('translated') }))
   storiesNameNobodyWithheld(async () => ({ databaseUrl: await postgres.database('withheld') }))
   creditsAreSuggested(async () => ({ databaseUrl: await postgres.database('suggested') }))
+  peopleAreNotified(async () => ({ databaseUrl: await postgres.database('notices') }))
+  copyIsTalkedAbout(async () => ({ databaseUrl: await postgres.database('threads') }))
+  suggestionsAreDecided(async () => ({ databaseUrl: await postgres.database('decided') }))
   translatorsAreHelped(async () => ({ databaseUrl: await postgres.database('terms') }))
   writersAreKnown(async () => ({ databaseUrl: await postgres.database('writers') }))
 })

@@ -45,6 +45,7 @@ export function sqlDeskStore(db: Kysely<NewsroomTables>): DeskStore {
     async hasPast(id) {
       const found = [
         await db.selectFrom('story').select('id').where('desk', '=', id).limit(1).execute(),
+        await db.selectFrom('edition').select('id').where('desk', '=', id).limit(1).execute(),
         await db.selectFrom('shift').select('id').where('desk', '=', id).limit(1).execute(),
         await db.selectFrom('deskLog').select('id').where('desk', '=', id).limit(1).execute(),
       ]

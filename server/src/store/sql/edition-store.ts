@@ -57,7 +57,7 @@ export function sqlEditionStore(db: Kysely<NewsroomTables>): EditionStore {
     async claimedOn(desk) {
       const rows = await listed(db)
         .innerJoin('story', 'story.id', 'edition.story')
-        .where('story.desk', '=', desk)
+        .where((e) => e(e.fn.coalesce('edition.desk', 'story.desk'), '=', desk))
         .where('edition.claimedBy', 'is not', null)
         .execute()
       return rows.map(listedOf)

@@ -55,7 +55,7 @@ async function placeOf(db: Kysely<NewsroomTables>, what: RecordedAct['what'], su
   const edition = await db
     .selectFrom('edition')
     .innerJoin('story', 'story.id', 'edition.story')
-    .select(['story.desk', 'story.id as story'])
+    .select((e) => [e.fn.coalesce('edition.desk', 'story.desk').as('desk'), 'story.id as story'])
     .where('edition.id', '=', subject)
     .executeTakeFirst()
   return edition && { ...edition, edition: subject }

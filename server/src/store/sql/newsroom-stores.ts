@@ -7,6 +7,7 @@ import { sqlAidsStore } from './aids-store.ts'
 import { sqlAssignmentStore } from './assignment-store.ts'
 import { sqlAuditStore } from './audit-store.ts'
 import { sqlContributorStore } from './contributor-store.ts'
+import { sqlDecisionStore } from './decision-store.ts'
 import { sqlDeskLogStore } from './desk-log-store.ts'
 import { sqlDeskStore } from './desk-store.ts'
 import { sqlDirectoryStore } from './directory-store.ts'
@@ -19,6 +20,7 @@ import { sqlHouseStore } from './house-store.ts'
 import { sqlInvitationStore } from './invitation-store.ts'
 import { sqlMemoryStore } from './memory-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
+import { sqlNoticeStore } from './notice-store.ts'
 import { sqlPasswordStore } from './password-store.ts'
 import { sqlPersonStore } from './person-store.ts'
 import { sqlProfileStore } from './profile-store.ts'
@@ -27,6 +29,7 @@ import { sqlSessionStore } from './session-store.ts'
 import { sqlShiftStore } from './shift-store.ts'
 import { sqlStoryStore } from './story-store.ts'
 import { sqlTermStore } from './term-store.ts'
+import { sqlThreadStore } from './thread-store.ts'
 import { sqlTokenStore } from './token-store.ts'
 import { sqlTranslationStore } from './translation-store.ts'
 import { sqlVersionStore } from './version-store.ts'
@@ -81,11 +84,14 @@ function storesOn(db: Kysely<NewsroomTables>): Stores {
     terms: sqlTermStore(db),
     memory: sqlMemoryStore(db),
     aids: sqlAidsStore(db),
+    threads: sqlThreadStore(db),
     profiles: sqlProfileStore(db),
     shifts: sqlShiftStore(db),
     deskLog: sqlDeskLogStore(db),
     acts: sqlActStore(db),
     audit: sqlAuditStore(db),
     tokens: sqlTokenStore(db),
+    notices: sqlNoticeStore(db),
+    decisions: sqlDecisionStore(db),
   }
 }

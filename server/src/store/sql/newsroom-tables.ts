@@ -136,6 +136,8 @@ export interface NewsroomTables {
     story: string
     language: string
     follows: string | null
+    /** Null: its story's. */
+    desk: string | null
     state: string
     claimedBy: string | null
     claimedAt: string | null
@@ -289,6 +291,35 @@ export interface NewsroomTables {
     person: string
     at: string
   }
+  thread: {
+    id: string
+    edition: string
+    /** JSON, as the ones below it. */
+    subject: string
+    begunBy: string
+    begunAt: string
+    query: string | null
+    task: string | null
+    resolvedBy: string | null
+    resolvedAt: string | null
+    askedFrom: string | null
+    /** 1: only those who are named with it know of it. */
+    closed: number
+    removedAt: string | null
+  }
+  threadReader: { thread: string; person: string }
+  comment: {
+    position: Generated<number>
+    id: string
+    thread: string
+    person: string
+    at: string
+    /** Null when their writer has removed them. */
+    words: string | null
+    /** JSON of ids. */
+    mentions: string
+    editedAt: string | null
+  }
   /** Credits of people whose names must not be known: never in a document, never printed. */
   withheldCredit: {
     id: string
@@ -387,6 +418,37 @@ export interface NewsroomTables {
     subject: string
     /** JSON of what changed. */
     details: string
+  }
+  /** What was decided about suggestions, and what of it is done in the text (`position`). */
+  suggestionDecision: {
+    edition: string
+    suggestion: string
+    round: number
+    decision: string
+    person: string
+    at: string
+    by: string
+    /** JSON of what it would have done. */
+    words: string
+    position: number | null
+    /** JSON of what it took from the document. */
+    trace: string | null
+    undoneAt: string | null
+    undoneBy: string | null
+  }
+  /** What somebody is told: what it points to, and none of its words. */
+  notice: {
+    id: string
+    person: string
+    kind: string
+    outcome: string | null
+    story: string
+    edition: string | null
+    thread: string | null
+    suggestion: string | null
+    by: string
+    at: string
+    readAt: string | null
   }
   /** Binds each act to all before it. */
   auditSeal: { row: number; hash: string; at: string }

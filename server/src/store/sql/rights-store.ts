@@ -2,7 +2,7 @@ import type { Asker, Assigned } from '@copydesk/shared/access'
 import { heldDutySchema, roleSchema } from '@copydesk/shared/people'
 import { stateSchema } from '@copydesk/shared/review'
 import { assignmentSchema } from '@copydesk/shared/story'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { EditionFacts, Rights, RightsStore } from '../../people/rights-store.ts'
 import { sessionOfToken, tokensAmong } from '../../people/tokens/session-of-token.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
@@ -24,7 +24,7 @@ interface Fact {
 const some = (ids: readonly string[]) => (ids.length > 0 ? ids : [''])
 
 /** The columns that tell it. */
-const fact = (kind: string, id: string, ...[a, b, c, d, e]: string[]) =>
+const fact = (kind: string, id: string, ...[a, b, c, d, e]: (string | RawBuilder<string | null>)[]) =>
   [
     sql<string>`${sql.lit(kind)}`.as('kind'),
     sql<string>`${sql.ref(id)}`.as('id'),
@@ -35,8 +35,13 @@ const fact = (kind: string, id: string, ...[a, b, c, d, e]: string[]) =>
     column(e).as('e'),
   ] as const
 
-const column = (name: string | undefined) =>
-  name === undefined ? sql<string | null>`cast(null as text)` : sql<string | null>`${sql.ref(name)}`
+const column = (told: string | RawBuilder<string | null> | undefined) => {
+  if (told === undefined) return sql<string | null>`cast(null as text)`
+  return typeof told === 'string' ? sql<string | null>`${sql.ref(told)}` : told
+}
+
+/** The desk that does an edition. */
+const deskOfEdition = sql<string | null>`coalesce(edition.desk, story.desk)`
 
 export function sqlRightsStore(db: Kysely<NewsroomTables>): RightsStore {
   const sessions = (ids: readonly string[], now: string) =>
@@ -88,7 +93,7 @@ export function sqlRightsStore(db: Kysely<NewsroomTables>): RightsStore {
               'edition.id',
               'edition.state',
               'edition.follows',
-              'story.desk',
+              deskOfEdition,
               'story.owner',
               'story.restrictedTo',
             ),

@@ -1,4 +1,4 @@
-import { type Marks, type Run, readField } from '@copydesk/shared/copy'
+import { blocksForReaders, type Marks, type Run } from '@copydesk/shared/copy'
 import { HEADLINE, STANDFIRST } from '@copydesk/shared/translation/standing'
 import type * as Y from 'yjs'
 
@@ -11,10 +11,10 @@ export interface Worded {
 /** The blocks that translation knows of, by id. */
 export function wordsById(doc: Y.Doc): Map<string, Worded> {
   const line = (field: 'headline' | 'standfirst'): Worded => {
-    const parts = readField(doc, field).map(({ runs }) => runs)
+    const parts = blocksForReaders(doc, field).map(({ runs }) => runs)
     return { kind: field, runs: trimmed(joined(parts)) }
   }
-  const body = readField(doc, 'body').flatMap(({ id, kind, gone, runs }) =>
+  const body = blocksForReaders(doc, 'body').flatMap(({ id, kind, gone, runs }) =>
     id === null || gone ? [] : [[id, { kind, runs: trimmed(runs) }] as const],
   )
   return new Map<string, Worded>([[HEADLINE, line('headline')], [STANDFIRST, line('standfirst')], ...body])

@@ -33,6 +33,15 @@ interface Reach {
 
 const PLAIN: Marks = Object.freeze({})
 
+/** Which stretches of a live item there are to be seen; nothing for an item that is as if it were deleted. */
+export type Seen = (
+  item: Y.Item,
+  start: number,
+  end: number,
+) => readonly (readonly [start: number, end: number])[]
+
+const ALL: Seen = (_item, start, end) => [[start, end]]
+
 /**
  * Walks the items from `from` up to `until` and tells the marks of every live stretch, markers included.
  *
@@ -45,6 +54,7 @@ export function sweep(
   until: Y.Item | null,
   coverings: readonly Covering[],
   tell: (item: Y.Item, start: number, end: number, marks: Marks) => void,
+  seen: Seen = ALL,
 ): void {
   const turns = new Map<Y.Item, [offset: number, Turn, Reach][]>()
   const active = new Set<Reach>()
@@ -85,16 +95,18 @@ export function sweep(
   }
   for (let item = from; item !== null && item !== until; item = item.right) {
     const isMarker = markerId(item) !== null
-    if (isMarker) {
+    if (isMarker && seen(item, 0, 1).length > 0) {
       for (const reach of growing) stop(reach)
       for (const reach of active) reach.alive = false
     }
     const shown = !item.deleted && item.countable
     const tellUpTo = (start: number, end: number) => {
       if (!shown || start >= end) return
-      marks ??= marksOf(active)
-      tell(item as Y.Item, start, end, marks)
-      if (!isMarker) for (const reach of active) reach.alive = true
+      for (const [from, to] of seen(item as Y.Item, start, end)) {
+        marks ??= marksOf(active)
+        tell(item as Y.Item, from, to, marks)
+        if (!isMarker) for (const reach of active) reach.alive = true
+      }
     }
     let told = 0
     const here = turns.get(item)?.sort((a, b) => a[0] - b[0]) ?? []

@@ -1,9 +1,9 @@
 import type * as Y from 'yjs'
 import type { Block, Origin, PublishableBlock, PublishableCopy, Run } from '../blocks.ts'
 import { UNKNOWN_CHARACTER } from '../items.ts'
-import { readField } from '../reading/read-field.ts'
 import { sameMarks } from '../reading/segment.ts'
 import type { Field } from '../schema.ts'
+import { blocksForReaders } from '../suggestions/as-rejected.ts'
 import { PUBLISHED_ATTRIBUTES } from './published-attributes.ts'
 import { STANDING } from './standing.ts'
 
@@ -26,7 +26,7 @@ export function publishableCopy(doc: Y.Doc, furniture: PrintedFurniture): Publis
     standfirst: lineOf(doc, 'standfirst'),
     byline: furniture.byline,
     dateline: furniture.dateline,
-    body: readField(doc, 'body').flatMap(publishableBlock),
+    body: blocksForReaders(doc, 'body').flatMap(publishableBlock),
     creditLine: furniture.creditLine,
     rights: furniture.rights,
     ...standingIn(furniture),
@@ -48,7 +48,7 @@ function publishableBlock({ kind, attributes, gone, runs }: Block): PublishableB
 }
 
 function lineOf(doc: Y.Doc, field: Field): string {
-  const blocks = readField(doc, field).filter((block) => !block.gone)
+  const blocks = blocksForReaders(doc, field).filter((block) => !block.gone)
   const runs = blocks.flatMap((block) => [...block.runs, { text: ' ', marks: {} }])
   return printedRuns(runs)
     .map((run) => run.text)

@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import type { Block, Run } from '../blocks.ts'
 import { birthKind, charactersOf, markerId } from '../items.ts'
 import type { Operation } from '../marks/operation.ts'
-import { type Covering, sweep } from '../marks/sweep.ts'
+import { type Covering, type Seen, sweep } from '../marks/sweep.ts'
 import type { BlockAttributes } from './block-attributes.ts'
 
 /** A block as it lies in the text: from its marker to the next one. */
@@ -51,17 +51,19 @@ export function readRuns(
   from: Y.Item | null,
   until: Y.Item | null,
   coverings: readonly Covering[],
+  seen?: Seen,
 ): { runs: Run[]; length: number } {
   const runs: Run[] = []
   let length = 0
-  sweep(from, until, coverings, (item, start, end, marks) => {
+  const tell = (item: Y.Item, start: number, end: number, marks: Run['marks']) => {
     if (markerId(item) !== null) return
     length += end - start
     const text = charactersOf(item).slice(start, end)
     const last = runs.at(-1)
     if (last !== undefined && sameMarks(last.marks, marks)) last.text += text
     else runs.push({ text, marks })
-  })
+  }
+  sweep(from, until, coverings, tell, seen)
   return { runs, length }
 }
 

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { PUBLISHED_ATTRIBUTES } from '../publishing/published-attributes.ts'
-import { readField } from '../reading/read-field.ts'
 import { textLength } from '../reading/text-length.ts'
+import { blocksForReaders } from '../suggestions/as-rejected.ts'
 import type { SeedBlock } from './seed-copy.ts'
 
 /**
@@ -12,7 +12,7 @@ export function copyBlocks(
   doc: Y.Doc,
   { words = false }: { words?: boolean } = {},
 ): (SeedBlock & { id: string; text: string })[] {
-  return readField(doc, 'body').flatMap(({ id, kind, attributes, gone, runs }) => {
+  return blocksForReaders(doc, 'body').flatMap(({ id, kind, attributes, gone, runs }) => {
     if (id === null || id.includes('~') || gone) return []
     const kept = PUBLISHED_ATTRIBUTES.filter((name) => name in attributes)
     if (textLength(runs) === 0 && kept.length === 0 && kind !== 'rule') return []

@@ -38,6 +38,15 @@ export type Suggestion = SuggestionPart &
         mark: SuggestedMark
         value: MarkValue
       }
+    | {
+        /**
+         * Written by the server when an open insertion was accepted: these characters of it are copy now. The insertion
+         * itself is not touched, since its maker's page may be writing it at this moment, or tomorrow.
+         */
+        does: 'keep'
+        /** Id of the insertion. */
+        insertion: string
+      }
   )
 
 interface SuggestionPart {
@@ -51,7 +60,7 @@ interface SuggestionPart {
   ranges: readonly IdRange[]
 }
 
-const SUGGESTED_MARKS = ['bold', 'italic', 'link'] as const
+export const SUGGESTED_MARKS = ['bold', 'italic', 'link'] as const
 export type SuggestedMark = (typeof SUGGESTED_MARKS)[number]
 
 /** More ranges than this come from no act of a person's. */
@@ -60,7 +69,7 @@ const MOST_RANGES = 10_000
 /** Null for what is no suggestion of this schema: it is kept, and shows nothing. */
 export function readSuggestion(id: string, value: unknown): Suggestion | null {
   if (!BLOCK_ID.test(id) || typeof value !== 'object' || value === null) return null
-  const { k, s, by, at, g, r, o = null, b, v, m } = value as Record<string, unknown>
+  const { k, s, by, at, g, r, o = null, b, v, m, i } = value as Record<string, unknown>
   if (k !== 'suggestion' || typeof by !== 'string' || by === '' || !isCount(at)) return null
   if (typeof g !== 'string' || !BLOCK_ID.test(g)) return null
   if (!Array.isArray(r) || r.length > MOST_RANGES || !r.every(isRange)) return null
@@ -78,6 +87,8 @@ export function readSuggestion(id: string, value: unknown): Suggestion | null {
       const isValue = v === null || (mark === 'link' ? isSafeLink(v) : v === true)
       return isValue ? { ...part, does: 'set-mark', mark, value: v as MarkValue } : null
     }
+    case 'keep':
+      return isBlockId(i) ? { ...part, does: 'keep', insertion: i } : null
     default:
       return null
   }
@@ -96,6 +107,8 @@ export function writeSuggestion(suggestion: Suggestion): Record<string, unknown>
       return { ...part, s: 'set', b: suggestion.block, v: suggestion.kind }
     case 'set-mark':
       return { ...part, s: 'mark', m: suggestion.mark, v: suggestion.value }
+    case 'keep':
+      return { ...part, s: 'keep', i: suggestion.insertion }
     default:
       return suggestion satisfies never
   }

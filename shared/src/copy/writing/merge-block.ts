@@ -45,7 +45,7 @@ export function mergeBlock(doc: Y.Doc, field: Field, block: string): Merge {
 }
 
 /** Whether nothing but removed empty blocks lies between two blocks in the text, and joining moves no third block. */
-function areNeighbours(view: FieldView, into: Segment, segment: Segment): boolean {
+export function areNeighbours(view: FieldView, into: Segment, segment: Segment): boolean {
   if (segment.place <= into.place) return false
   const between = view.segments.slice(into.place + 1, segment.place)
   if (between.some(({ length, attributes }) => length > 0 || !attributes.gone)) return false

@@ -1,25 +1,28 @@
 import * as Y from 'yjs'
 import { rootsOf, textOf } from '../roots.ts'
 import type { Field } from '../schema.ts'
+import { forgetDecided } from '../suggestions/forget-decided.ts'
 import { recordAliases } from './record-aliases.ts'
 
 /**
  * The undo history of one field: what is written with this origin from now on, and nothing of anybody else. Give
- * every field an origin of its own, since blocks and marks of all fields share their maps. The manager writes the
- * aliases of what it re-creates; `destroy` ends both.
+ * every field an origin of its own, since blocks, marks and annotations of all fields share their maps. The manager
+ * writes the aliases of what it re-creates, and forgets what somebody has decided about; `destroy` ends all of that.
  */
 export function undoFor(doc: Y.Doc, field: Field, origin: unknown): Y.UndoManager {
-  const { blocks, marks } = rootsOf(doc)
-  const manager = new Y.UndoManager([textOf(doc, field), blocks, marks], {
+  const { blocks, marks, annotations } = rootsOf(doc)
+  const manager = new Y.UndoManager([textOf(doc, field), blocks, marks, annotations], {
     trackedOrigins: new Set([origin]),
   })
   const record = (transaction: Y.Transaction) => {
     if (transaction.origin === manager) recordAliases(doc, field, transaction)
   }
   doc.on('afterTransaction', record)
+  const stop = forgetDecided(doc, manager)
   const destroy = manager.destroy.bind(manager)
   manager.destroy = () => {
     doc.off('afterTransaction', record)
+    stop()
     destroy()
   }
   return manager

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { BLOCK_ID, type Block, type Field, readField } from '../../copy/index.ts'
+import { BLOCK_ID, type Block, blocksForReaders, type Field } from '../../copy/index.ts'
 
 /** A block as translation sees it: the headline and the standfirst are blocks here too. */
 export interface TranslationBlock {
@@ -29,7 +29,7 @@ export const isLine = (id: string): boolean => fieldOf(id) !== 'body'
 export const isNamed = (id: string): boolean => isLine(id) || BLOCK_ID.test(id)
 
 export const translationBlocks = (doc: Y.Doc): TranslationBlock[] =>
-  translationBlocksOf((field) => readField(doc, field))
+  translationBlocksOf((field) => blocksForReaders(doc, field))
 
 /** @param read how the blocks of a field are come by, where somebody keeps them up already. */
 export const translationBlocksOf = (read: (field: Field) => readonly Block[]): TranslationBlock[] => [

@@ -4,15 +4,19 @@ import { auditSeal } from './audit-seal.ts'
 import { bios } from './bios.ts'
 import { closedDesks } from './closed-desks.ts'
 import { directory } from './directory.ts'
+import { editionDesk } from './edition-desk.ts'
 import { entry } from './entry.ts'
 import { house } from './house.ts'
 import { leftOut } from './left-out.ts'
 import { log } from './log.ts'
 import { making } from './making.ts'
 import { newsroom } from './newsroom.ts'
+import { notices } from './notices.ts'
 import { profile } from './profile.ts'
 import { provenance } from './provenance.ts'
 import { shift } from './shift.ts'
+import { suggestions } from './suggestions.ts'
+import { threads } from './threads.ts'
 import { tokens } from './tokens.ts'
 import { translation } from './translation.ts'
 import { translationAids } from './translation-aids.ts'
@@ -37,5 +41,9 @@ export const MIGRATIONS: Record<string, Migration> = {
   '015-translation-aids': translationAids,
   '016-bios': bios,
   '017-left-out': leftOut,
+  '018-notices': notices,
+  '019-threads': threads,
+  '021-suggestions': suggestions,
   '022-visits': visits,
+  '024-edition-desk': editionDesk,
 }

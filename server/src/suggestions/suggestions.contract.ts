@@ -1,0 +1,173 @@
+import {
+  closeInsertion,
+  FieldView,
+  groupsOf,
+  newGroup,
+  readField,
+  suggestDelete,
+  suggestInsert,
+} from '@copydesk/shared/copy'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type Client, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
+import { finishAllDecisions } from './finish-decisions.ts'
+
+type Who = Client & { id: string }
+
+/** Whatever the newsroom is kept in: what is suggested is decided once, done in the text, and on record. */
+export function suggestionsAreDecided(settings: () => Promise<Record<string, string>>): void {
+  let newsroom: TestNewsroom
+  let [ana, emil, ruth] = [] as Who[] as [Who, Who, Who]
+  let desk = ''
+  let edition = ''
+
+  beforeAll(async () => {
+    newsroom = await openNewsroom(await settings())
+    ana = await newsroom.signIn('Ana', 'reporter')
+    emil = await newsroom.signIn('Emil', 'editor')
+    ruth = await newsroom.signIn('Ruth', 'managing-editor')
+    desk = (await ana.get('/api/me')).body.desks[0].id
+  })
+  afterAll(() => newsroom.close())
+
+  beforeEach(async () => {
+    const text = 'The vote is due soon.'
+    edition = (await ana.post('/api/stories', { slug: 'LOCK', desk, text })).body.edition.id
+  })
+
+  /** Somebody suggests that these words go, and others come behind them; gives the name of it. */
+  async function suggests(who: Who, struck: string, written: string): Promise<string> {
+    let group = ''
+    await newsroom.composed.newsroom.rooms.edit(edition, who.id, (doc) => {
+      group = newGroup(doc)
+      const by = { person: who.id, at: Date.now(), group }
+      const view = FieldView.open(doc, 'body')
+      const text = view.blocks[0]?.runs.map((run) => run.text).join('') ?? ''
+      const at = (view.starts[0] ?? 0) + text.indexOf(struck)
+      suggestDelete(doc, 'body', at, at + struck.length, by)
+      suggestInsert(doc, 'body', at + struck.length, written, by)
+      closeInsertion(doc)
+      view.destroy()
+    })
+    return group
+  }
+
+  const text = () =>
+    newsroom.composed.newsroom.rooms.read(edition, (doc) =>
+      readField(doc, 'body')
+        .map(({ runs }) => runs.map((run) => run.text).join(''))
+        .join(' | '),
+    )
+  const open = () =>
+    newsroom.composed.newsroom.rooms.read(edition, (doc) => groupsOf(doc).map(({ group }) => group))
+  const decides = (who: Who, decision: 'accept' | 'reject', ...groups: string[]) =>
+    who.post(`/api/editions/${edition}/suggestions/decide`, { decision, groups })
+  const decided = async () => (await ana.get(`/api/editions/${edition}/suggestions/decided`)).body.decided
+
+  test('what is accepted stands in the copy, is on record, and whoever suggested it is told', async () => {
+    const group = await suggests(ana, 'soon', 'on Friday')
+    const before = (await ana.get('/api/notices')).body.notices.length
+    const answer = await decides(emil, 'accept', group)
+    expect(answer.body).toEqual({ decided: [group], earlier: [], gone: [] })
+    expect(await text()).toBe('The vote is due on Friday.')
+    expect(await open()).toEqual([])
+    expect(await decided()).toEqual([
+      {
+        ...{ group, decision: 'accept', person: emil.id, by: ana.id, undone: null, at: expect.any(String) },
+        words: [
+          { does: 'delete', words: 'soon' },
+          { does: 'insert', words: 'on Friday' },
+        ],
+      },
+    ])
+    const { notices } = (await ana.get('/api/notices')).body
+    expect(notices).toHaveLength(before + 1)
+    expect(notices[0]).toMatchObject({
+      kind: 'decision',
+      outcome: 'accepted',
+      suggestion: group,
+      by: emil.id,
+    })
+    const [act] = (await ruth.get('/api/audit?act=accept-suggestions')).body.acts
+    expect(act).toMatchObject({ details: { suggestions: 1, of: [ana.id] } })
+  })
+
+  test('of two who decide at once one decides, the other is told who did, and both are on record', async () => {
+    const group = await suggests(ana, 'soon', 'on Friday')
+    const answers = await Promise.all([decides(emil, 'accept', group), decides(ruth, 'reject', group)])
+    const [won, lost] = answers[0].body.decided.length === 1 ? answers : answers.toReversed()
+    const [winner, decision] = won === answers[0] ? [emil, 'accept'] : [ruth, 'reject']
+    expect(won?.body.decided).toEqual([group])
+    expect(lost?.body).toMatchObject({ decided: [], earlier: [{ group, decision, person: winner.id }] })
+    expect(await text()).toBe(decision === 'accept' ? 'The vote is due on Friday.' : 'The vote is due soon.')
+    expect(await decided()).toHaveLength(1)
+    const [late] = (await ruth.get('/api/audit?act=decide-suggestions-late')).body.acts
+    expect(late.person.id ?? late.person).toBe(won === answers[0] ? ruth.id : emil.id)
+    expect(late.details).toMatchObject({ decision: won === answers[0] ? 'reject' : 'accept' })
+    expect((await decides(ruth, 'reject', group)).body.earlier).toMatchObject([{ person: winner.id }])
+  })
+
+  test('many are decided in one go, and what is not there is told', async () => {
+    const groups = [
+      await suggests(ana, 'The', 'A'),
+      await suggests(ana, 'vote', 'ballot'),
+      await suggests(emil, 'soon', 'late'),
+    ]
+    expect((await decides(emil, 'reject', ...groups, 'x-0')).body).toEqual({
+      decided: groups,
+      earlier: [],
+      gone: ['x-0'],
+    })
+    expect(await text()).toBe('The vote is due soon.')
+    expect(await decided()).toHaveLength(3)
+  })
+
+  test('a decision is taken back by whoever made it, and can be made again', async () => {
+    const group = await suggests(ana, 'soon', 'on Friday')
+    await decides(emil, 'accept', group)
+    const undo = (who: Who) =>
+      who.post(`/api/editions/${edition}/suggestions/undo-decide`, { groups: [group] })
+    expect((await undo(ruth)).status).toBe(403)
+    expect((await undo(emil)).status).toBe(200)
+    expect(await text()).toBe('The vote is due soonon Friday.')
+    expect(await open()).toEqual([group])
+    expect((await decided())[0].undone).toMatchObject({ person: emil.id })
+    expect((await undo(emil)).status).toBe(200)
+    expect(await text()).toBe('The vote is due soonon Friday.')
+    expect((await decides(ruth, 'reject', group)).body.decided).toEqual([group])
+    expect(await text()).toBe('The vote is due soon.')
+    const { spans } = (await emil.get(`/api/editions/${edition}/authorship`)).body
+    const writers = new Set(JSON.stringify(spans).match(new RegExp(`${ana.id}|${emil.id}|${ruth.id}`, 'g')))
+    expect([...writers]).toEqual([ana.id])
+  })
+
+  test('what was decided when the server died is done when it starts, and only once', async () => {
+    const group = await suggests(ana, 'soon', 'on Friday')
+    const { newsroom: room } = newsroom.composed
+    const [summary] = [{ group, by: ana.id, words: [] }]
+    await room.stores.transact(({ decisions }) =>
+      decisions.add([
+        {
+          ...summary,
+          ...{ edition, round: 1, decision: 'accept', person: emil.id, at: new Date().toISOString() },
+          ...{ position: null, trace: null, undone: null },
+        },
+      ]),
+    )
+    expect(await text()).toBe('The vote is due soonon Friday.')
+    await Promise.all([finishAllDecisions(room), finishAllDecisions(room)])
+    expect(await text()).toBe('The vote is due on Friday.')
+    expect((await decides(ruth, 'reject', group)).body.earlier).toMatchObject([{ person: emil.id }])
+    expect(await text()).toBe('The vote is due on Friday.')
+  })
+
+  test('nobody decides who may not write, and a restricted story is not there', async () => {
+    const group = await suggests(ana, 'soon', 'on Friday')
+    const tom = await newsroom.signIn('Tom', 'translator')
+    expect((await decides(tom, 'accept', group)).status).toBe(403)
+    const { story } = (await ana.get(`/api/editions/${edition}`)).body
+    const restricted = { restrictedTo: [ana.id, emil.id] }
+    expect((await ana.patch(`/api/stories/${story.id}`, restricted)).status).toBe(200)
+    expect((await decides(tom, 'accept', group)).status).toBe(404)
+    expect((await tom.get(`/api/editions/${edition}/suggestions/decided`)).status).toBe(404)
+  })
+}

@@ -1,0 +1,60 @@
+import { type Trace, undoDecision } from '@copydesk/shared/copy'
+import type { Person } from '@copydesk/shared/people'
+import { Refusal } from '@copydesk/shared/refusal'
+import type { Newsroom } from '../newsroom.ts'
+import { demand, findEdition } from '../story/about.ts'
+import type { DecisionRecord } from './decision-store.ts'
+import { finishDecisions } from './finish-decisions.ts'
+
+/** Takes back what somebody decided themselves: it is suggested again, and what went of the text comes back. */
+export async function undoDecisions(
+  newsroom: Pick<Newsroom, 'stores' | 'rooms' | 'bus' | 'now'>,
+  person: Person,
+  edition: string,
+  groups: readonly string[],
+): Promise<void> {
+  const { stores, rooms, bus, now } = newsroom
+  demand('write', await findEdition(stores, person, edition))
+  await finishDecisions(newsroom, edition)
+  const standing = await latestOf(stores, person, edition, groups)
+  if (standing.length === 0) return
+  // The text first: whatever is given back twice is given back once.
+  await rooms.edit(edition, person.id, (doc) =>
+    doc.transact((transaction) => {
+      for (const { trace } of standing.toReversed())
+        undoDecision(doc, transaction, JSON.parse(trace ?? '') as Trace)
+    }),
+  )
+  const only = await stores.transact(async (within) => {
+    const { story } = await findEdition(within, person, edition)
+    const by = { person: person.id, at: now() }
+    let undone = 0
+    for (const decision of standing) if (await within.decisions.undo(decision, by)) undone++
+    if (undone > 0)
+      await within.acts.record({
+        ...by,
+        ...{ act: 'undo-decisions', what: 'edition', subject: edition },
+        details: { suggestions: undone, first: standing[0]?.group },
+      })
+    return story.restrictedTo
+  })
+  bus.tell({ kind: 'edition', id: edition }, only)
+}
+
+/** What of these somebody may take back, and has not. */
+async function latestOf(
+  { decisions }: Pick<Newsroom['stores'], 'decisions'>,
+  person: Person,
+  edition: string,
+  groups: readonly string[],
+): Promise<DecisionRecord[]> {
+  const latest = await decisions.latest(edition, [...new Set(groups)])
+  if (latest.length === 0) throw new Refusal('not-found', 'Nothing was decided about this suggestion.')
+  const standing = latest.filter(({ undone }) => undone === null)
+  if (standing.some((decision) => decision.person !== person.id)) throw new Refusal('forbidden', NOT_YOURS)
+  if (standing.some(({ trace }) => trace === null)) throw new Refusal('conflict', TOO_LATE)
+  return standing
+}
+
+const NOT_YOURS = 'Only whoever decided takes it back. Ask them, or change the text.'
+const TOO_LATE = 'What was decided can no longer be taken back by itself. Change the text instead.'

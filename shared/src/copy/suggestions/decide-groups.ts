@@ -1,0 +1,157 @@
+import type * as Y from 'yjs'
+import { blockKey } from '../reading/block-attributes.ts'
+import { FieldView } from '../reading/field-view.ts'
+import { rootsOf, textOf } from '../roots.ts'
+import { FIELDS, type Field } from '../schema.ts'
+import { deleteText } from '../writing/delete-text.ts'
+import { setKind } from '../writing/set-kind.ts'
+import { setMark } from '../writing/set-mark.ts'
+import { mergeRanges } from './id-ranges.ts'
+import { type Placed, placesOfParts } from './places-of-parts.ts'
+import { writePart } from './suggesting.ts'
+import { type Suggestion, writeSuggestion } from './suggestion.ts'
+import { SuggestionView } from './suggestion-view.ts'
+import { emptyTrace, type Trace } from './trace.ts'
+
+/** Who decides, and when. */
+export interface Deciding {
+  person: string
+  at: number
+}
+
+/**
+ * What these groups suggest becomes copy: insertions stay, what was struck goes, kinds and marks are as suggested. To be
+ * called in one transaction. Doing it again changes nothing. Gives what each of them took from the document.
+ */
+export function acceptGroups(
+  doc: Y.Doc,
+  groups: Iterable<string>,
+  { person, at }: Deciding,
+): Map<string, Trace> {
+  const parts = partsOf(doc, groups)
+  const traces = tracesOf(parts)
+  if (parts.length === 0) return traces
+  for (const placed of placesOfParts(doc, parts))
+    if (placed.part.does === 'set-mark') mark(doc, placed, traces)
+  for (const part of parts) if (part.does === 'set-kind') changeKind(doc, part, traces)
+  keepOpen(doc, parts, { person, at }, traces)
+  takeOut(
+    doc,
+    parts.filter(({ does }) => does === 'delete'),
+    traces,
+    (field, from, to) => deleteText(doc, field, from, to),
+  )
+  forget(doc, parts, traces)
+  return traces
+}
+
+/**
+ * The copy is as if these groups had not been suggested: what they inserted goes, all else stays. To be called in one
+ * transaction. Doing it again changes nothing. Gives what each of them took from the document.
+ */
+export function rejectGroups(doc: Y.Doc, groups: Iterable<string>): Map<string, Trace> {
+  const parts = partsOf(doc, groups)
+  const traces = tracesOf(parts)
+  // Nothing is done for the look of what follows: it looks as it did without the words that go.
+  takeOut(
+    doc,
+    parts.filter(({ does }) => does === 'insert'),
+    traces,
+    (field, from, to) => textOf(doc, field).delete(from, to - from),
+  )
+  forget(doc, parts, traces)
+  return traces
+}
+
+const partsOf = (doc: Y.Doc, groups: Iterable<string>): Suggestion[] => {
+  const index = SuggestionView.ofAny(doc)?.now().index
+  return [...new Set(groups)]
+    .flatMap((group) => index?.inGroup(group) ?? [])
+    .filter(({ does }) => does !== 'keep')
+    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+}
+
+const tracesOf = (parts: readonly Suggestion[]): Map<string, Trace> =>
+  new Map(parts.map(({ group }) => [group, emptyTrace()]))
+
+const traceOf = (traces: ReadonlyMap<string, Trace>, { group }: Suggestion): Trace =>
+  traces.get(group) as Trace
+
+/** Open insertions stay: their makers' pages may be writing them. What is decided of them is gone, or kept. */
+function forget(doc: Y.Doc, parts: readonly Suggestion[], traces: ReadonlyMap<string, Trace>): void {
+  const { annotations } = rootsOf(doc)
+  for (const part of parts) {
+    if (part.does === 'insert' && part.open) continue
+    traceOf(traces, part).parts[part.id] = writeSuggestion(part)
+    annotations.delete(part.id)
+  }
+}
+
+function mark(
+  doc: Y.Doc,
+  { part, field, from, to, first }: Placed,
+  traces: ReadonlyMap<string, Trace>,
+): void {
+  if (part.does !== 'set-mark') return
+  const view = FieldView.now(doc, field)
+  const segment = view.segmentAt(from)
+  let begin = view.startOf(segment)
+  for (const { text, marks } of segment.block.runs) {
+    const start = Math.max(begin, from)
+    const end = Math.min(begin + text.length, to)
+    const range = [first[0], first[1] + start - from, end - start] as const
+    const was = marks[part.mark] ?? null
+    if (start < end) traceOf(traces, part).marks.push({ field, mark: part.mark, was, ranges: [range] })
+    begin += text.length
+  }
+  setMark(doc, field, from, to, part.mark, part.value)
+}
+
+function changeKind(
+  doc: Y.Doc,
+  part: Suggestion & { does: 'set-kind' },
+  traces: ReadonlyMap<string, Trace>,
+): void {
+  if (FIELDS.every((field) => FieldView.now(doc, field).segmentByKey(part.block) === null)) return
+  const was = rootsOf(doc).blocks.get(blockKey(part.block, 'kind'))
+  const kind = typeof was === 'string' ? was : null
+  traceOf(traces, part).kinds.push({ block: part.block, was: kind, is: part.kind })
+  setKind(doc, part.block, part.kind)
+}
+
+function keepOpen(
+  doc: Y.Doc,
+  parts: readonly Suggestion[],
+  { person, at }: Deciding,
+  traces: ReadonlyMap<string, Trace>,
+): void {
+  const open = parts.filter((part) => part.does === 'insert' && part.open !== null)
+  for (const [part, places] of Map.groupBy(placesOfParts(doc, open), ({ part }) => part)) {
+    const ranges = mergeRanges(places.map(({ first }) => first))
+    const who = { person, at, group: part.group }
+    traceOf(traces, part).written.push(writePart(doc, { does: 'keep', insertion: part.id, ranges }, who))
+  }
+}
+
+/** Deletes what some parts are about, from the last to the first, so that the places before still hold. */
+function takeOut(
+  doc: Y.Doc,
+  parts: readonly Suggestion[],
+  traces: ReadonlyMap<string, Trace>,
+  remove: (field: Field, from: number, to: number) => void,
+): void {
+  const places = placesOfParts(doc, parts)
+  for (const field of FIELDS) {
+    const runs: { from: number; to: number }[] = []
+    for (const { part, field: where, from, to, said } of places) {
+      if (where !== field) continue
+      const last = runs.at(-1)
+      // Struck by two at once: the first of them gives it back.
+      if (last !== undefined && from < last.to) continue
+      traceOf(traces, part).lost.push(said)
+      if (last !== undefined && from === last.to) last.to = to
+      else runs.push({ from, to })
+    }
+    for (const { from, to } of runs.reverse()) remove(field, from, to)
+  }
+}

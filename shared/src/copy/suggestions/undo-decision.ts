@@ -1,0 +1,62 @@
+import * as Y from 'yjs'
+import { Aliases, aliasKey } from '../marks/aliases.ts'
+import { blockKey } from '../reading/block-attributes.ts'
+import { FieldView } from '../reading/field-view.ts'
+import { rootsOf, textOf } from '../roots.ts'
+import { setBlockAttribute } from '../writing/set-block-attribute.ts'
+import { setMark } from '../writing/set-mark.ts'
+import type { Lost, Trace } from './trace.ts'
+
+/**
+ * Makes what was decided a suggestion again: characters that went come back where they were, as the same ones, with
+ * their writers and what people said about them. What somebody has changed since stays as it is. To be called in one
+ * transaction.
+ */
+export function undoDecision(
+  doc: Y.Doc,
+  transaction: Y.Transaction,
+  { parts, written, lost, kinds, marks }: Trace,
+): void {
+  const { annotations, blocks } = rootsOf(doc)
+  for (const id of written) if (annotations.has(id)) annotations.delete(id)
+  for (const one of lost) giveBack(doc, transaction, one)
+  for (const [id, value] of Object.entries(parts)) if (!annotations.has(id)) annotations.set(id, value)
+  for (const { block, was, is } of kinds)
+    if (blocks.get(blockKey(block, 'kind')) === is) setBlockAttribute(doc, block, 'kind', was)
+  for (const { field, mark, was, ranges } of marks) {
+    const view = FieldView.now(doc, field)
+    for (const [client, clock, length] of ranges) {
+      const from = view.indexOfId(client, clock)
+      const last = view.indexOfId(client, clock + length - 1)
+      if (from !== null && last !== null) setMark(doc, field, from, last + 1, mark, was)
+    }
+  }
+}
+
+/** In front of their graves, as undo does it: so everybody knows whose they are and which ones they were. */
+function giveBack(doc: Y.Doc, transaction: Y.Transaction, lost: Lost): void {
+  const { aliases } = rootsOf(doc)
+  const text = textOf(doc, lost.field)
+  const known = new Aliases(doc, aliases)
+  const [client, clock, length] = lost.range
+  for (let at = clock; at < clock + length; ) {
+    if (at >= Y.getState(doc.store, client)) return
+    const grave = Y.getItemCleanStart(transaction, Y.createID(client, at))
+    if (!(grave instanceof Y.Item)) return
+    const size = Math.min(grave.length, clock + length - at)
+    const isBack = known.spotOf([client, at])?.item.deleted === false
+    if (grave.deleted && grave.parent === text && !isBack) {
+      const content =
+        'text' in lost
+          ? new Y.ContentString(lost.text.slice(at - clock, at - clock + size))
+          : new Y.ContentEmbed(lost.marker)
+      const own = Y.createID(doc.clientID, Y.getState(doc.store, doc.clientID))
+      const { left } = grave
+      const origin = left === null ? null : left.lastId
+      new Y.Item(own, left, origin, grave, grave.id, text, null, content).integrate(transaction, 0)
+      const first = known.firstOf([client, at])
+      aliases.set(aliasKey([own.client, own.clock]), [first[0], first[1], size])
+    }
+    at += size
+  }
+}

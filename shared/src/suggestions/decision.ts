@@ -1,0 +1,46 @@
+import * as z from 'zod'
+
+export const decisionSchema = z.enum(['accept', 'reject'])
+export type Decision = z.infer<typeof decisionSchema>
+
+/** A line of what a suggestion would do, as it stood when it was decided. */
+export const suggestedWordsSchema = z.object({
+  does: z.enum(['insert', 'delete', 'begin', 'join', 'set-kind', 'set-mark']),
+  words: z.string(),
+})
+export type SuggestedWords = z.infer<typeof suggestedWordsSchema>
+
+/** What was decided about a suggestion: by whom, when. */
+export const decidedSchema = z.object({
+  /** The group that was suggested in one go. */
+  group: z.string(),
+  decision: decisionSchema,
+  person: z.string(),
+  at: z.string(),
+  /** Who suggested it. */
+  by: z.string(),
+  words: z.array(suggestedWordsSchema),
+  /** When the decision was taken back, and by whom; null while it stands. */
+  undone: z.object({ person: z.string(), at: z.string() }).nullable(),
+})
+export type Decided = z.infer<typeof decidedSchema>
+
+/** More than a story holds. */
+const MOST_GROUPS = 5000
+
+export const decideSchema = z.object({
+  decision: decisionSchema,
+  groups: z.array(z.string().min(1).max(64)).min(1).max(MOST_GROUPS),
+})
+
+export const undoDecideSchema = decideSchema.pick({ groups: true })
+
+export const decideAnswerSchema = z.object({
+  /** Decided by this request. */
+  decided: z.array(z.string()),
+  /** Somebody was quicker: what they decided counts. */
+  earlier: z.array(decidedSchema),
+  /** Nothing of these is suggested any more: withdrawn, or their words are gone. */
+  gone: z.array(z.string()),
+})
+export type DecideAnswer = z.infer<typeof decideAnswerSchema>

@@ -1,0 +1,12 @@
+export {
+  type DecideAnswer,
+  type Decided,
+  type Decision,
+  decideAnswerSchema,
+  decidedSchema,
+  decideSchema,
+  decisionSchema,
+  type SuggestedWords,
+  suggestedWordsSchema,
+  undoDecideSchema,
+} from './decision.ts'
