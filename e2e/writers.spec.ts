@@ -74,7 +74,7 @@ test('two people write: both see whose words are whose, as they are typed, and h
   // His own page knows at once, the other's by whose ids they are.
   for (const who of [ben, milo])
     await expect.poll(() => colours(who.page), PATIENT).toContainEqual([', the port says'])
-  await expect(panel(milo).getByRole('button', { name: /Ben .*4 words, \d+%/ })).toBeVisible(PATIENT)
+  await expect(panel(milo).getByRole('button', { name: /Ben .*3 words, \d+%/ })).toBeVisible(PATIENT)
   await expect(panel(ben).getByRole('button', { name: /Ben .*%/ })).toBeVisible(PATIENT)
   await expect(panel(ben).getByRole('button', { name: /Ana/ })).not.toContainText('%')
 
