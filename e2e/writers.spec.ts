@@ -124,6 +124,12 @@ test('a deleted sentence is found: who cut it, when, and from which version on i
     await panel(milo).getByLabel('Find by words that were in it').fill('never there')
     await expect(panel(milo)).toContainText('Nothing that was cut has these words', PATIENT)
     await panel(milo).getByLabel('Find by words that were in it').fill('blamed')
+    await cut.getByRole('button', { name: 'Put back' }).click()
+    await expect(cut).toContainText('it stands in the copy', PATIENT)
+    await expect.poll(() => milo.reads('Body'), PATIENT).toEqual(TEXT.split('\n'))
+    // It is its first writer's still, whoever put it back.
+    await milo.goesAfter('Body', 'The mayor')
+    await expect(panel(milo).getByText(/^Ana Ferreira, /)).toBeVisible(PATIENT)
     await cut.getByRole('button', { name: 'version 1' }).click()
     await milo.page.getByRole('button', { name: 'Who wrote it' }).click()
     await expect(milo.page.getByRole('article')).toContainText('Ana Ferreira:', PATIENT)

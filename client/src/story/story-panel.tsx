@@ -119,7 +119,7 @@ export function StoryPanel({
           editable={editable}
         />
       )}
-      {open === 'writers' && <writers.Part {...{ page, edition, fields, onVersion }} />}
+      {open === 'writers' && <writers.Part {...{ page, edition, fields, editable, onVersion }} />}
       {open === 'history' && (
         <history.Part versions={page.versions} language={language} open={version?.id} onOpen={onVersion} />
       )}

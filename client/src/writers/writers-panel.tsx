@@ -20,11 +20,13 @@ interface Props {
   page: EditionPage
   edition: SharedEdition
   fields: Fields
+  /** Words are taken now from whoever is here. */
+  editable: boolean
   onVersion: (version: Version) => void
 }
 
 /** Beside the copy: whose words they are, who cut what, and for how long that is shown. The copy is coloured meanwhile. */
-export function WritersPanel({ page, edition, fields, onVersion }: Props) {
+export function WritersPanel({ page, edition, fields, editable, onVersion }: Props) {
   const { id } = page.edition
   const { people } = useMe()
   const { authorship, error, book, askAgain } = useAuthorship(id, edition)
@@ -55,7 +57,7 @@ export function WritersPanel({ page, edition, fields, onVersion }: Props) {
       {authorship && isShown && (
         <>
           <PassageSection edition={id} {...{ fields, written, nameOf }} onVersion={onNumber} />
-          <CutsSection edition={id} nameOf={nameOf} onVersion={onNumber} />
+          <CutsSection edition={id} {...{ nameOf, editable }} onVersion={onNumber} />
         </>
       )}
       {authorship && (

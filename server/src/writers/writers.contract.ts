@@ -148,6 +148,39 @@ export function writersAreKnown(settings: () => Promise<Record<string, string>>)
       expect((await spansOf(id)).shares.map(({ percent }: { percent: number }) => percent)).toEqual([100])
     })
 
+    test('is put back where it stood, by somebody else, and is its writer’s still', async () => {
+      const { id } = await story()
+      await inserts(id, ben, 'The bridge', 'Nobody was hurt. ')
+      await cuts(id, milo, 'Nobody was hurt. ')
+      await inserts(id, ana, 'blamed', 'openly ')
+      const [cut] = await cutsOf(id)
+      const back = { cut: cut?.id }
+      expect((await tess.post(`/api/editions/${id}/put-back`, back)).status).toBe(403)
+      expect((await ana.post(`/api/editions/${id}/put-back`, back)).status).toBe(200)
+      const { body } = (await ana.get(`/api/editions/${id}/copy`)).body.publishable
+      expect(body.map(({ runs }: { runs: { text: string }[] }) => runs[0]?.text)).toEqual([
+        'The mayor openly blamed nobody on Tuesday.',
+        'Nobody was hurt. The bridge is closed until Friday.',
+      ])
+      const whose = (await spansOf(id)).spans.find(({ text }: { text: string }) =>
+        text.startsWith('Nobody was'),
+      )
+      expect(whose).toMatchObject({ person: ben.id, text: 'Nobody was hurt. ' })
+      expect((await cutsOf(id)).map(({ stands }) => stands)).toEqual([true])
+      expect((await ana.post(`/api/editions/${id}/put-back`, back)).status).toBe(409)
+    })
+
+    test('of whole paragraphs is put back as paragraphs', async () => {
+      const { id } = await story()
+      await edits(id, milo, (doc) => deleteText(doc, 'body', 1, doc.getText('body').length))
+      const [cut] = await cutsOf(id)
+      expect((await ana.post(`/api/editions/${id}/put-back`, { cut: cut?.id })).status).toBe(200)
+      const { body } = (await ana.get(`/api/editions/${id}/copy`)).body.publishable
+      expect(body.map(({ runs }: { runs: { text: string }[] }) => runs[0]?.text)).toEqual(TEXT.split('\n'))
+      const { shares } = await spansOf(id, milo)
+      expect(shares.map(({ person }: { person: string }) => person)).toEqual([ana.id])
+    })
+
     test('of whole paragraphs is one cut', async () => {
       const { id } = await story()
       await edits(id, milo, (doc) => deleteText(doc, 'body', 1, doc.getText('body').length))
