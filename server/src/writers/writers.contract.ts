@@ -240,6 +240,7 @@ export function writersAreKnown(settings: () => Promise<Record<string, string>>)
 
     test('are shown for so many days after clearing, and for longer under a legal hold', async () => {
       const { id, story: of } = await story()
+      await ruth.post(`/api/editions/${id}/visit`)
       await cuts(id, ana, 'until Friday')
       await ana.post(`/api/editions/${id}/file`)
       const { hash } = (await milo.get(`/api/editions/${id}/copy`)).body
@@ -258,6 +259,7 @@ export function writersAreKnown(settings: () => Promise<Record<string, string>>)
         expect(after.drafts.shown).toBe('versions')
         expect(after.spans.every(({ at }: { at: string | null }) => at === null)).toBe(true)
         expect((await milo.get(`/api/editions/${id}/cuts`)).status).toBe(403)
+        expect((await ruth.get(`/api/editions/${id}/since-visit`)).body.since).toBe(null)
         expect((await ben.post(`/api/stories/${of}/legal-hold`, { reason: 'A letter.' })).status).toBe(403)
         expect((await milo.post(`/api/stories/${of}/legal-hold`, { reason: ' ' })).status).toBe(400)
         await milo.post(`/api/stories/${of}/legal-hold`, { reason: 'A letter from a lawyer.' })
@@ -266,6 +268,7 @@ export function writersAreKnown(settings: () => Promise<Record<string, string>>)
           hold: { person: milo.id, reason: 'A letter from a lawyer.' },
         })
         expect((await cutsOf(id)).map(({ text }) => text)).toEqual(['until Friday'])
+        expect((await ruth.get(`/api/editions/${id}/since-visit`)).body.since.by).toEqual([ana.id])
         await milo.post(`/api/stories/${of}/lift-hold`)
         expect((await spansOf(id, milo)).drafts.shown).toBe('versions')
       } finally {
