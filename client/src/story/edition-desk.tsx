@@ -1,6 +1,6 @@
 import { asksHoldings } from '@copydesk/shared/credits/asks-holdings'
 import { LANGUAGES } from '@copydesk/shared/languages'
-import type { EditionPage, Version } from '@copydesk/shared/story'
+import type { EditionPage } from '@copydesk/shared/story'
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { lazily } from '../app/lazily.tsx'
 import { whenIdle } from '../app/when-idle.ts'
@@ -36,7 +36,7 @@ const changes = lazily(() => import('./changes-since.tsx').then((page) => page.C
 const toolbar = lazily(() => import('../editor/toolbar/copy-toolbar.tsx').then((page) => page.CopyToolbar))
 const beside = lazily(() => import('./story-panel.tsx').then((page) => page.StoryPanel))
 const sinceNotice = lazily(() => import('../visits/since-notice.tsx').then((page) => page.SinceNotice))
-const versionView = lazily(() => import('./version-view.tsx').then((page) => page.VersionView))
+const versionView = lazily(() => import('../versions/version-view.tsx').then((page) => page.VersionView))
 const sideBySide = lazily(() => import('../translation/side-by-side.tsx').then((page) => page.SideBySide))
 const typos = lazily(() => import('../translation/typos/typo-section.tsx').then((page) => page.TypoSection))
 
@@ -97,7 +97,7 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
   const inOriginal = useHere(original).filter(({ person }) => person.id !== me)
   const panelRef = useRef<HTMLDivElement>(null)
   const panel = usePanel(startPanel(page, original !== null), panelRef)
-  const [version, setVersion] = useState<Version | null>(null)
+  const [version, setVersion] = useState(() => new URLSearchParams(location.search).get('version'))
   const [note, setNote] = useState('')
 
   const unsaved = isUnsaved(saving)
@@ -219,7 +219,13 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
       </div>
       {version && (
         <Suspense>
-          <versionView.Part version={version} editionId={id} onClose={() => setVersion(null)} />
+          <versionView.Part
+            {...{ page, doc, fields, editable }}
+            key={version}
+            id={version}
+            saved={!unsaved}
+            onClose={() => setVersion(null)}
+          />
         </Suspense>
       )}
       <div hidden={version !== null}>

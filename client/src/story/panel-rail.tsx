@@ -4,10 +4,12 @@ import {
   ListChecks,
   type LucideIcon,
   MessageSquareText,
+  PencilRuler,
   PenLine,
   Send,
   Users,
 } from 'lucide-react'
+import { useOpenGroups } from '../suggestions/open-groups.ts'
 import { useWaitingThreads } from '../threads/waiting-count.ts'
 import { useOpenFindings } from '../translation/aids/open-findings.ts'
 import { HELD } from '../ui/held-keys.ts'
@@ -17,6 +19,7 @@ import { PANEL_LOOKS, PANELS, type PanelName } from './panels.ts'
 const ICONS: Record<PanelName, LucideIcon> = {
   credits: PenLine,
   comments: MessageSquareText,
+  suggestions: PencilRuler,
   filing: Send,
   checks: ListChecks,
   writers: Users,
@@ -32,8 +35,13 @@ interface Props {
 }
 
 export function PanelRail({ open, counts, onToggle }: Props) {
+  const { groups } = useOpenGroups()
   const toLookAt = [...useOpenFindings().values()].reduce((sum, one) => sum + one, 0)
-  const own: Partial<Record<PanelName, number>> = { checks: toLookAt, comments: useWaitingThreads() }
+  const own: Partial<Record<PanelName, number>> = {
+    checks: toLookAt,
+    comments: useWaitingThreads(),
+    suggestions: groups.length,
+  }
   return PANELS.map((name) => {
     const { words, letter } = PANEL_LOOKS[name]
     return (

@@ -1,4 +1,5 @@
 import { STORIES_KEYS } from '../stories/stories-key.ts'
+import { SUGGESTION_KEYS } from '../suggestions/suggestion-keys.ts'
 import { ASK_KEYS, THREAD_KEYS } from '../threads/thread-keys.ts'
 import { insertKeys, MEND_KEYS } from '../translation/aids/aid-keys.ts'
 import { keysOf, ROW_KEYS, type RowAct, TYPO_KEYS } from '../translation/translation-keys.ts'
@@ -15,6 +16,7 @@ const KEYS: { of: string; keys: [string, string][] }[] = [
       ['Bold', 'Ctrl+B'],
       ['Italic', 'Ctrl+I'],
       ['Link', 'Ctrl+K'],
+      ['Note, for colleagues only', `${HELD}+J`],
       ['Undo', 'Ctrl+Z'],
       ['Redo', 'Ctrl+Shift+Z'],
     ],
@@ -35,6 +37,14 @@ const KEYS: { of: string; keys: [string, string][] }[] = [
   {
     of: 'Comments',
     keys: Object.values(THREAD_KEYS).map(({ words, keys }): [string, string] => [words, keys]),
+  },
+  {
+    of: 'Suggestions',
+    keys: [
+      ...Object.values(SUGGESTION_KEYS).map(({ words, keys }): [string, string] => [words, keys]),
+      ['Accept, in the panel', 'A'],
+      ['Reject, in the panel', 'R'],
+    ],
   },
   {
     of: 'Translation',

@@ -4,11 +4,12 @@ import { Suspense } from 'react'
 import { Grow } from '../app/layout/frame.tsx'
 import { lazily } from '../app/lazily.tsx'
 import { lengthUnit } from '../newsroom/length-unit.ts'
+import { SuggestingSwitch } from '../suggestions/suggesting-switch.tsx'
 import type { SharedEdition } from '../sync/index.ts'
 import { useSetAsTyped } from '../typesetting/use-set-as-typed.ts'
 import { OutsideOriginal } from './outside-original.tsx'
 import type { PanelName } from './panels.ts'
-import type { Saving } from './saving.ts'
+import { type Saving, takesWords } from './saving.ts'
 import { SavingLine } from './saving-line.tsx'
 import { ShortcutsSheet } from './shortcuts-sheet.tsx'
 import styles from './story-foot.module.css'
@@ -67,6 +68,13 @@ export function StoryFoot({
         </span>
       )}
       <Grow />
+      <SuggestingSwitch
+        page={page}
+        shared={shared}
+        fields={fields}
+        taking={takesWords(saving)}
+        onShow={() => onShow('suggestions')}
+      />
       <ShortcutsSheet />
       <Suspense>
         <comments.Part
@@ -92,7 +100,7 @@ export function StoryFoot({
         <Suspense>
           <aids.Part
             checked={{
-              ...{ edition: edition.id, doc, language: edition.language },
+              ...{ edition: edition.id, doc: shared.doc, language: edition.language },
               original: { doc: original.doc, language: originalLanguage },
             }}
             fields={fields}

@@ -8,7 +8,7 @@ import styles from './writers.module.css'
 interface Props {
   cut: Cut
   nameOf: (person: string | null) => string
-  onVersion: (number: number) => void
+  onVersion: (version: string) => void
   /** All of its words, and a way to have them. */
   whole?: boolean
   /** Absent for whoever may not write now. */
@@ -36,7 +36,7 @@ export function CutLine({ cut, nameOf, onVersion, whole = false, onPutBack, isPe
         {goneFrom ? (
           <>
             Gone from{' '}
-            <button type="button" className={styles.version} onClick={() => onVersion(goneFrom.number)}>
+            <button type="button" className={styles.version} onClick={() => onVersion(goneFrom.id)}>
               version {goneFrom.number}
             </button>{' '}
             on.

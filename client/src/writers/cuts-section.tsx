@@ -12,7 +12,7 @@ import styles from './writers.module.css'
 interface Props {
   edition: string
   nameOf: (person: string | null) => string
-  onVersion: (number: number) => void
+  onVersion: (version: string) => void
   /** Words are taken now. */
   editable: boolean
 }

@@ -1,5 +1,5 @@
 import type { Person } from '@copydesk/shared/people'
-import type { EditionPage, Version } from '@copydesk/shared/story'
+import type { EditionPage } from '@copydesk/shared/story'
 import { useCallback, useMemo, useState } from 'react'
 import { Failure } from '../session/failure.tsx'
 import { useMe } from '../session/use-me.ts'
@@ -22,7 +22,7 @@ interface Props {
   fields: Fields
   /** Words are taken now from whoever is here. */
   editable: boolean
-  onVersion: (version: Version) => void
+  onVersion: (version: string) => void
 }
 
 /** Beside the copy: whose words they are, who cut what, and for how long that is shown. The copy is coloured meanwhile. */
@@ -43,10 +43,6 @@ export function WritersPanel({ page, edition, fields, editable, onVersion }: Pro
   const written = useWrittenFields(fields, book, lookOf, askAgain)
   const nameOf = (person: string | null) =>
     person === null ? 'Nobody known' : (byId.get(person)?.name ?? 'Somebody who has left')
-  const onNumber = (number: number) => {
-    const version = page.versions.find((one) => one.number === number)
-    if (version) onVersion(version)
-  }
   const isShown = authorship?.drafts.shown === 'everything'
   return (
     <Panel title="Writers">
@@ -56,8 +52,8 @@ export function WritersPanel({ page, edition, fields, editable, onVersion }: Pro
       </PanelSection>
       {authorship && isShown && (
         <>
-          <PassageSection edition={id} {...{ fields, written, nameOf }} onVersion={onNumber} />
-          <CutsSection edition={id} {...{ nameOf, editable }} onVersion={onNumber} />
+          <PassageSection edition={id} {...{ fields, written, nameOf, onVersion }} />
+          <CutsSection edition={id} {...{ nameOf, editable, onVersion }} />
         </>
       )}
       {authorship && (

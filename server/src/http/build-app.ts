@@ -38,6 +38,7 @@ import { threadRoutes } from './routes/threads.ts'
 import { tokenRoutes } from './routes/tokens.ts'
 import { translationRoutes } from './routes/translation.ts'
 import { translationAidRoutes } from './routes/translation-aids.ts'
+import { versionRoutes } from './routes/versions.ts'
 import { visitRoutes } from './routes/visits.ts'
 import { writerRoutes } from './routes/writers.ts'
 import { xliffRoutes } from './routes/xliff.ts'
@@ -70,6 +71,7 @@ export function buildApp(door: Door, pages: string): App {
   newsroomRoutes(app, door)
   storyRoutes(app, door)
   editionRoutes(app, door)
+  versionRoutes(app, door)
   writerRoutes(app, door)
   visitRoutes(app, door)
   reviewRoutes(app, door)

@@ -147,6 +147,7 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/contributors/match': { names: ['Somebody'] },
     'POST /api/contributors/part': { one: contributors.stranger, other: contributors.olga },
     'POST /api/contributor-merges': { merged: at.contributor, kept: at.contributor },
+    'POST /api/editions/{id}/versions': { name: 'Before lunch' },
     'POST /api/editions/{id}/translation': { acts: [] },
     'POST /api/editions/{id}/typos': { typos: [] },
     'POST /api/editions/{id}/desk': { desk: 'nowhere' },

@@ -148,10 +148,17 @@ export function openRooms({ log, failed: fail, disk = alwaysWorks(), idleMs = ID
       return attributed.lent
     },
 
-    async rowsOf(edition) {
-      const rows = await log.readSince(roomOf(edition), 0)
-      if (rows.length === 0) throw noSuchEdition()
+    async rowsOf(edition, after = 0) {
+      const rows = await log.readSince(roomOf(edition), after)
+      if (rows.length === 0 && after === 0) throw noSuchEdition()
       return rows
+    },
+
+    async remind(edition, older) {
+      const hold = await held(edition)
+      if (!hold) throw noSuchEdition()
+      hold.room.room.remind(older)
+      hold.letGo()
     },
 
     rowsAfter: (edition, after, most) => log.readSince(roomOf(edition), after, most),

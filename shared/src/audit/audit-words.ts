@@ -12,6 +12,8 @@ export const AUDIT_WORDS = {
   return: 'returned {}',
   clear: 'cleared {}',
   'give-to-desk': 'gave {} to another desk',
+  'make-version': 'made a version of {}',
+  'restore-version': 'began to restore a version of {}',
   'answer-name': 'said who a name of an import is in {}',
   'dismiss-leftover': 'put away what an import could not place in {}',
   'confirm-blocks': 'confirmed paragraphs of {}',

@@ -1,17 +1,16 @@
-import { editionPageSchema, versionSchema } from '@copydesk/shared/story'
+import { actedVersionSchema, editionPageSchema } from '@copydesk/shared/story'
 import { createRoute, z } from '@hono/zod-openapi'
 import { changes } from '../../edition/changes.ts'
 import { dismissLeftover } from '../../edition/dismiss-leftover.ts'
 import { editionPage } from '../../edition/edition-page.ts'
 import { giveEdition } from '../../edition/give-to-desk.ts'
 import { liveCopy } from '../../edition/live-copy.ts'
-import { readVersion } from '../../edition/versions.ts'
 import { findEdition } from '../../story/about.ts'
 import { type App, type Door, limit, SMALL, who } from '../door.ts'
 import { answers, body, byId, nothing, publishableCopySchema } from '../schemas.ts'
 
 const live = z.object({ hash: z.string(), publishable: publishableCopySchema })
-const kept = z.object({ version: versionSchema, publishable: publishableCopySchema })
+const kept = z.object({ version: actedVersionSchema, publishable: publishableCopySchema })
 
 const page = createRoute({
   method: 'get',
@@ -25,13 +24,6 @@ const copy = createRoute({
   path: '/api/editions/{id}/copy',
   request: { params: byId },
   responses: answers('The publishable copy as it stands on disk', live),
-})
-
-const version = createRoute({
-  method: 'get',
-  path: '/api/versions/{id}',
-  request: { params: byId },
-  responses: answers('A version, with its publishable copy', kept),
 })
 
 const changed = createRoute({
@@ -73,11 +65,6 @@ export function editionRoutes(app: App, door: Door) {
     const { edition } = await findEdition(newsroom.stores, person, c.req.valid('param').id)
     const { hash, publishable } = await liveCopy(newsroom, edition)
     return c.json({ hash, publishable }, 200)
-  })
-
-  app.openapi(version, async (c) => {
-    const { person } = await who(door, c)
-    return c.json(await readVersion(newsroom, person, c.req.valid('param').id), 200)
   })
 
   app.openapi(changed, async (c) => {

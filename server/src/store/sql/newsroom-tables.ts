@@ -162,11 +162,19 @@ export interface NewsroomTables {
     edition: string
     number: number
     reason: string
-    madeBy: string
+    /** Null for the clock. */
+    madeBy: string | null
     madeAt: string
     hash: string
     words: number
     note: string
+    /** Position of the room's log that it was read at. */
+    position: number
+    /** Words more and fewer than in the one before; null where nobody counted. */
+    added: number | null
+    removed: number | null
+    /** JSON of the ids of those who wrote since the one before. */
+    writers: string
     /** The shared document as one Yjs update: with comments, notes and ids. */
     working: Uint8Array
     /** JSON of the publishable copy, whose hash it is. */

@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { FieldView } from '../reading/field-view.ts'
 import { openCopy } from '../roots.ts'
 import { FIELDS, type Field } from '../schema.ts'
+import { forgetDecided } from '../suggestions/forget-decided.ts'
 import { undoFor } from '../writing/undo-for.ts'
 
 /** Somebody with an open copy: what they do is one transaction each, and can be undone field by field. */
@@ -22,6 +23,7 @@ export class Writer {
     this.undo = each((field) => {
       const manager = undoFor(this.doc, field, `${field} of ${client}`)
       manager.captureTimeout = 0
+      forgetDecided(this.doc, manager)
       return manager
     })
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
@@ -60,7 +62,7 @@ export class Writer {
   }
 }
 
-/** The body as one line: `kind id: words` with `*bold*`, `/italic/`, `[address|words]`, and `(gone)`. */
+/** The body as one line: `kind id: words` with `*bold*`, `/italic/`, `[address|words]`, `{note}`, and `(gone)`. */
 export function printed(writer: { doc: Y.Doc; view: FieldView }): string {
   return writer.view.blocks
     .map(({ runs, gone }) => {
@@ -68,7 +70,8 @@ export function printed(writer: { doc: Y.Doc; view: FieldView }): string {
         let word = text
         if (marks.bold) word = `*${word}*`
         if (marks.italic) word = `/${word}/`
-        return marks.link === undefined ? word : `[${marks.link}|${word}]`
+        if (marks.link !== undefined) word = `[${marks.link}|${word}]`
+        return marks.note ? `{${word}}` : word
       })
       return words.join('') + (gone ? '(gone)' : '')
     })

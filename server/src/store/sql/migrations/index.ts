@@ -20,6 +20,7 @@ import { threads } from './threads.ts'
 import { tokens } from './tokens.ts'
 import { translation } from './translation.ts'
 import { translationAids } from './translation-aids.ts'
+import { versions } from './versions.ts'
 import { visits } from './visits.ts'
 
 /** In the order in which they run. One that was released is never changed; what is new comes after it. */
@@ -43,6 +44,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '017-left-out': leftOut,
   '018-notices': notices,
   '019-threads': threads,
+  '020-versions': versions,
   '021-suggestions': suggestions,
   '022-visits': visits,
   '024-edition-desk': editionDesk,
