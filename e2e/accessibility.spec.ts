@@ -96,7 +96,7 @@ async function everyPage(milo: Colleague, look: Look): Promise<void> {
     await ready()
     await look(page, name)
   }
-  for (const panel of ['Credits', 'Filing', 'Checks', 'History', 'Details'] as const) {
+  for (const panel of ['Credits', 'Filing', 'Checks', 'Writers', 'History', 'Details'] as const) {
     await milo.opensPanel(panel)
     await expect(page.getByRole('complementary').getByRole('heading', { name: panel })).toBeVisible()
     await look(page, `story, ${panel}`)

@@ -229,6 +229,7 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'PATCH /api/desks/{id}': { name: `Renamed ${asked}` },
     'POST /api/desks/order': { desks: [] },
     'POST /api/editions/{id}/passage': { field: 'body', ranges: [[1, 1, 1]] },
+    'POST /api/editions/{id}/put-back': { cut: '1.1.1' },
     'POST /api/stories/{id}/legal-hold': { reason: 'A letter from a lawyer.' },
     'POST /api/editions/{id}/clear': { hash: '0'.repeat(64) },
   }

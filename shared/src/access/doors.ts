@@ -60,6 +60,7 @@ export const DOORS = {
   'GET /api/editions/{id}/authorship': 'see-writers',
   'POST /api/editions/{id}/passage': 'see-writers',
   'GET /api/editions/{id}/cuts': 'see-writers',
+  'POST /api/editions/{id}/put-back': 'write',
   'GET /api/editions/{id}/since-visit': 'read',
   'POST /api/editions/{id}/visit': 'read',
   'GET /api/editions/{id}/export': 'read',

@@ -61,6 +61,7 @@ export const DOOR_SCOPES = {
   'POST /api/editions/{id}/versions': 'write',
   'POST /api/editions/{id}/passage': 'read',
   'GET /api/editions/{id}/cuts': 'read',
+  'POST /api/editions/{id}/put-back': 'write',
   'GET /api/editions/{id}/since-visit': 'never',
   'POST /api/editions/{id}/visit': 'never',
   'GET /api/editions/{id}/export': 'read',

@@ -82,6 +82,7 @@ export const AUDIT_WORDS = {
   'set-up': 'set up the newsroom {}',
   'change-newsroom': 'changed the newsroom {}',
   'change-drafts': 'changed what {} shows of drafts',
+  'put-back': 'put back what was cut from {}',
   'hold-drafts': 'put {} under legal hold',
   'lift-hold': 'lifted the legal hold of {}',
   invite: 'invited {}',
