@@ -45,6 +45,7 @@ export {
 } from './suggestions/suggestion-view.ts'
 export type { Trace } from './suggestions/trace.ts'
 export { undoDecision } from './suggestions/undo-decision.ts'
+export { undoSuggestions } from './suggestions/undo-suggestions.ts'
 export { withdrawGroup } from './suggestions/withdraw-group.ts'
 export { correctMarks } from './writing/correct-marks.ts'
 export { deleteText } from './writing/delete-text.ts'

@@ -16,6 +16,7 @@ import {
   suggestMerge,
   suggestSplit,
   undoFor,
+  undoSuggestions,
   withdrawGroup,
 } from '@copydesk/shared/copy'
 import { Random } from '@copydesk/shared/testing'
@@ -44,7 +45,8 @@ function desk() {
     if (origin !== 'room') send(update)
   })
   const view = FieldView.open(page, 'body')
-  const undo = undoFor(page, 'body', 'ana', () => 'ana')
+  const undo = undoFor(page, 'body', 'ana')
+  undoSuggestions(page, 'body', undo, () => 'ana')
   undo.captureTimeout = 0
   let group = newGroup(page)
   let at = 0
