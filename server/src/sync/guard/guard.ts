@@ -8,7 +8,7 @@ import { judgeDeletes } from './judge-deletes.ts'
 import { judgeEffort } from './judge-effort.ts'
 import { judgeNeighbours } from './judge-neighbours.ts'
 import { judgeStruct } from './judge-struct.ts'
-import { judgeSuggesting } from './judge-suggesting.ts'
+import { isSuggesting } from './judge-suggesting.ts'
 import { markLamport } from './mark-lamport.ts'
 import { type Place, placesOf } from './places.ts'
 import { clientTaken, notYours, tooManyClients, unknownContent } from './refusals.ts'
@@ -40,7 +40,7 @@ export type Verdict =
    * all that it has will not have more to send.
    */
   | { is: 'gap'; hopeless: boolean }
-  /** It would change the document, and its sender may only read. */
+  /** It would change the document, and its sender may only read, or suggest something else than this. */
   | { is: 'not-theirs' }
 
 export interface Sender {
@@ -67,15 +67,19 @@ export function judge(room: Guarded, sender: Sender, bytes: Uint8Array): Verdict
   judgeEffort(room, places, deletes.ranges)
   judgeNeighbours(doc, fresh, places)
   const ground = new Ground(room, fresh, places, deletes.ranges)
+  const suggests = onlySuggests(sender.mayWrite)
   let standing = true
   for (const [struct, place] of places) {
     judgeStruct(struct, place)
-    if (!mayTouch(sender.mayWrite, place.root)) throw notYours()
+    if (!mayTouch(sender.mayWrite, place.root)) {
+      if (suggests) return { is: 'not-theirs' }
+      throw notYours()
+    }
     if (!judgeClaims(room, ground, sender, struct, place)) standing = false
   }
   const lamport = judgeLamport(room.lamport, places)
   if (!standing) return { is: 'gap', hopeless: true }
-  if (onlySuggests(sender.mayWrite)) judgeSuggesting(room, sender.person, places, deletes.ranges)
+  if (suggests && !isSuggesting(room, sender, places, deletes.ranges)) return { is: 'not-theirs' }
   const untouched =
     !known &&
     decoded.tidy &&

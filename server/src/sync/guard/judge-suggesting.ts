@@ -7,29 +7,30 @@ import { FIELDS, type Suggestion, SuggestionView, withoutRanges } from '@copydes
 import * as Y from 'yjs'
 import type { DecodedStruct, DeletedRange, StructId } from './decode-update.ts'
 import type { Guarded } from './ground.ts'
+import type { Sender } from './guard.ts'
 import type { Place } from './places.ts'
 import { readPart } from './read-part.ts'
-import { onlySuggestions } from './refusals.ts'
+import { mayTouch, type Writable } from './writable.ts'
 
 type Range = readonly [client: number, clock: number, length: number]
 
 const TEXTS: ReadonlySet<string> = new Set(FIELDS)
 
-export function judgeSuggesting(
+/** Whether an update is nothing but suggestions of this person's. [SY36] */
+export function isSuggesting(
   room: Guarded,
-  person: string,
+  sender: Pick<Sender, 'person' | 'mayWrite'>,
   places: ReadonlyMap<DecodedStruct, Place>,
   deletes: readonly DeletedRange[],
-): void {
-  const judging = new Judging(room, person, places, deletes)
-  judging.insertions()
-  judging.deletions()
-  judging.aliases()
+): boolean {
+  const judging = new Judging(room, sender, places, deletes)
+  return judging.annotations() && judging.insertions() && judging.deletions() && judging.aliases()
 }
 
 class Judging {
   readonly #room: Guarded
   readonly #person: string
+  readonly #mayWrite: Writable
   readonly #places: ReadonlyMap<DecodedStruct, Place>
   readonly #suggestions: SuggestionView
   readonly #gone: Range[]
@@ -38,56 +39,59 @@ class Judging {
 
   constructor(
     room: Guarded,
-    person: string,
+    { person, mayWrite }: Pick<Sender, 'person' | 'mayWrite'>,
     places: ReadonlyMap<DecodedStruct, Place>,
     deletes: readonly DeletedRange[],
   ) {
     this.#room = room
     this.#person = person
+    this.#mayWrite = mayWrite
     this.#places = places
     this.#suggestions = SuggestionView.of(room.doc)
     this.#gone = deletes.map(({ client, clock, length }) => [client, clock, length])
-    this.#readAnnotations()
   }
 
   /** Whatever is new in the texts is covered, and so is still what was. */
-  insertions(): void {
+  insertions(): boolean {
     const fresh: Range[] = []
     for (const [{ client, clock, length, content }, { root }] of this.#places)
       if (TEXTS.has(root) && content.is !== 'deleted') fresh.push([client, clock, length])
-    if (this.#left(withoutRanges(fresh, this.#gone), true).length > 0) throw onlySuggestions()
-    for (const [key, after] of this.#after) {
+    if (this.#left(withoutRanges(fresh, this.#gone), true).length > 0) return false
+    return [...this.#after].every(([key, after]) => {
       const was = this.#suggestions.index.parts.get(key) ?? null
-      if (was !== null && this.#isOwnInsertion(was)) this.#staysCovered(was)
-      for (const part of after) if (part?.does === 'insert') this.#coversNoCopy(part, was)
-    }
+      if (was !== null && this.#isOwnInsertion(was) && !this.#staysCovered(was)) return false
+      return after.every((part) => part?.does !== 'insert' || this.#coversNoCopy(part, was))
+    })
   }
 
   /** Nothing goes from the texts but what they suggested themselves, and nobody has accepted. */
-  deletions(): void {
+  deletions(): boolean {
     for (const [client, clock, length] of this.#gone) {
       for (const { item, from, to } of this.#alive([client, clock, length])) {
         const root = this.#room.rootNames.get(item.parent) ?? ''
-        if (root === 'aliases') throw onlySuggestions()
-        if (TEXTS.has(root) && !this.#isPending(item, from, to)) throw onlySuggestions()
+        if (root === 'aliases' || !mayTouch(this.#mayWrite, root)) return false
+        if (TEXTS.has(root) && !this.#isPending(item, from, to)) return false
       }
     }
+    return true
   }
 
   /** What is said to be the same as words that are gone is as much a suggestion as those. */
-  aliases(): void {
+  aliases(): boolean {
     for (const [{ content }, { root, key }] of this.#places) {
       if (root !== 'aliases') continue
-      if (key !== null && this.#room.doc.getMap('aliases').has(key)) throw onlySuggestions()
+      if (key !== null && this.#room.doc.getMap('aliases').has(key)) return false
       const values = content.is === 'values' ? (content.values as Range[]) : []
       for (const [client, clock, length] of values) {
         const left = this.#left([[client, clock, length]], false)
-        if (left.some((range) => !this.#isPendingRange(range))) throw onlySuggestions()
+        if (left.some((range) => !this.#isPendingRange(range))) return false
       }
     }
+    return true
   }
 
-  #readAnnotations(): void {
+  /** What becomes of the suggestions that are written or taken away; they are nothing else. */
+  annotations(): boolean {
     const { doc, rootNames } = this.#room
     const map = doc.getMap('annotations')._map
     const fresh = new Map<string, { struct: DecodedStruct; part: Suggestion | null }[]>()
@@ -96,7 +100,7 @@ class Judging {
       const isGone = this.#isGone(struct)
       const values = struct.content.is === 'values' ? struct.content.values : []
       const parts = values.map((value) => readPart(key, value))
-      if (parts.some((part) => part === null)) throw onlySuggestions()
+      if (parts.some((part) => part === null)) return false
       const part = isGone ? null : (parts.at(-1) ?? null)
       fresh.set(key, [...(fresh.get(key) ?? []), { struct, part }])
     }
@@ -118,6 +122,7 @@ class Judging {
         if (rootNames.get(item.parent) !== 'annotations' || item.parentSub === null) continue
         if (!this.#after.has(item.parentSub)) this.#after.set(item.parentSub, [null])
       }
+    return true
   }
 
   #isGone({ client, clock, length }: StructId & { length: number }): boolean {
@@ -151,7 +156,7 @@ class Judging {
   }
 
   /** An insertion of theirs is taken away or written anew: its words are still somebody's suggestion, or gone. */
-  #staysCovered(was: Suggestion): void {
+  #staysCovered(was: Suggestion): boolean {
     const { aliases, index } = this.#suggestions
     const open = was.does === 'insert' && was.open ? Y.getState(this.#room.doc.store, was.open[0]) : 0
     for (const [client, clock, length] of index.rangesOf(was, open))
@@ -163,12 +168,13 @@ class Judging {
             const own: Range = [item.id.client, item.id.clock + from + start, end - start]
             const named: Range = [...first, end - start]
             const isCovered = [own, named].some((range) => this.#left([range], false).length === 0)
-            if (!isElsewhere && !isCovered) throw onlySuggestions()
+            if (!isElsewhere && !isCovered) return false
           }
+    return true
   }
 
   /** An insertion covers what comes with it, and what it, or another of theirs, covered before. */
-  #coversNoCopy(part: Suggestion, was: Suggestion | null): void {
+  #coversNoCopy(part: Suggestion, was: Suggestion | null): boolean {
     const before = was !== null && this.#isOwnInsertion(was) ? this.#rangesOf(was) : []
     // Of an insertion that undo gives back: what was accepted of it stays copy, whatever it covers.
     const kept = this.#suggestions.index
@@ -177,8 +183,9 @@ class Judging {
     for (const [client, clock, length] of withoutRanges(this.#rangesOf(part), [...before, ...kept]))
       for (const stand of this.#suggestions.aliases.standInsOf([client, clock], length))
         for (const { item, from, to } of this.#aliveText(stand)) {
-          if (!this.#isPending(item, from, to)) throw onlySuggestions()
+          if (!this.#isPending(item, from, to)) return false
         }
+    return true
   }
 
   #isPending(item: Y.Item, from: number, to: number): boolean {

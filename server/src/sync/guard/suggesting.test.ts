@@ -243,7 +243,9 @@ describe('[SY36] somebody who may only suggest', () => {
     const at = desk()
     act(at)
     expect(at.refused.length).toBeGreaterThan(0)
-    expect(at.refused.every((code) => code === 'not-yours' || code === 'bad-request')).toBe(true)
+    expect(at.refused.every((code) => ['not-theirs', 'not-yours', 'bad-request', 'gap'].includes(code))).toBe(
+      true,
+    )
     // Whatever was refused, what readers get is what there was, or what an editor accepted.
     expect([BASE, 'The port is closed for now.']).toContain(readersGet(at.doc))
   })
