@@ -28,7 +28,7 @@ export { blocksForReaders } from './suggestions/as-rejected.ts'
 export { acceptGroups, rejectGroups } from './suggestions/decide-groups.ts'
 export { groupsOf, type SuggestedAct, type SuggestedGroup } from './suggestions/groups-of.ts'
 export { withoutRanges } from './suggestions/id-ranges.ts'
-export { closeInsertion, isInsertionOpen } from './suggestions/open-insertion.ts'
+export { closeInsertion } from './suggestions/open-insertion.ts'
 export { suggestDelete } from './suggestions/suggest-delete.ts'
 export { suggestInsert } from './suggestions/suggest-insert.ts'
 export { suggestKind } from './suggestions/suggest-kind.ts'
@@ -36,7 +36,7 @@ export { suggestMark } from './suggestions/suggest-mark.ts'
 export { suggestMerge } from './suggestions/suggest-merge.ts'
 export { suggestSplit } from './suggestions/suggest-split.ts'
 export { clientOfGroup, newGroup, type Suggesting } from './suggestions/suggesting.ts'
-export { readSuggestion, type SuggestedMark, type Suggestion } from './suggestions/suggestion.ts'
+export { readSuggestion, type Suggestion } from './suggestions/suggestion.ts'
 export {
   type BlockSuggestions,
   type Piece,
