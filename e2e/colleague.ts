@@ -145,7 +145,9 @@ export class Colleague {
     await expect(this.savedWords).toHaveAttribute('data-is', 'saved', { timeout: 30_000 })
   }
 
-  async opensPanel(name: 'Credits' | 'Filing' | 'Checks' | 'History' | 'Details'): Promise<void> {
+  async opensPanel(
+    name: 'Credits' | 'Filing' | 'Checks' | 'Suggestions' | 'History' | 'Details',
+  ): Promise<void> {
     const button = this.page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name })
     if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click()
   }

@@ -32,10 +32,12 @@ export function SuggestingSwitch({ page: { edition, may }, shared: { doc }, fiel
   const mayWrite = may.write.allowed
   const maySuggest = mayWrite || may.suggest?.allowed === true
   const isOn = maySuggest && (chosen || !mayWrite)
+  /** As it was when the page was opened: what has not changed is not read out. */
+  const first = useRef(chosen)
   const [refused, setRefused] = useState<string | null>(null)
   const refuse = useCallback((why: string) => setRefused(why), [])
   useGroups(doc)
-  useDrawn(fields, doc, people, isOn)
+  const isDrawn = useDrawn(fields, doc, people, isOn)
   useProposals(fields, doc, {
     person: person.id,
     as: isOn && taking ? (mayWrite ? 'writer' : 'suggester') : null,
@@ -48,8 +50,8 @@ export function SuggestingSwitch({ page: { edition, may }, shared: { doc }, fiel
   latest.current = { groups, ready: fields.ready }
   useEffect(() => {
     const { groups, ready } = latest.current
-    showGroup({ ready }, groups.find(({ group }) => group === pointed) ?? null)
-  }, [pointed])
+    if (isDrawn) showGroup({ ready }, groups.find(({ group }) => group === pointed) ?? null)
+  }, [pointed, isDrawn])
 
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
@@ -75,6 +77,7 @@ export function SuggestingSwitch({ page: { edition, may }, shared: { doc }, fiel
   }, [refused, active])
 
   if (!maySuggest) return null
+  const says = isOn ? 'What you type is a suggestion' : 'What you type is copy'
   const Sign = isOn ? PencilRuler : PenLine
   return (
     <>
@@ -92,16 +95,15 @@ export function SuggestingSwitch({ page: { edition, may }, shared: { doc }, fiel
           </Notice>
         </div>
       )}
+      <span role="status" className="only-read">
+        {chosen !== first.current && says}
+      </span>
       {mayWrite ? (
-        <Tooltip
-          words={isOn ? 'What you type is a suggestion' : 'What you type is copy'}
-          keys={SUGGESTION_KEYS.switch.keys}
-        >
+        <Tooltip words={says} keys={SUGGESTION_KEYS.switch.keys}>
           <button
             type="button"
             className={styles.switch}
-            aria-pressed={isOn}
-            aria-label="Suggesting"
+            data-on={isOn || undefined}
             onClick={() => chooseSuggesting(person.id, id, !chosen)}
           >
             <Sign size={14} strokeWidth={2} aria-hidden />
