@@ -1,5 +1,6 @@
 import { STORIES_KEYS } from '../stories/stories-key.ts'
 import { SUGGESTION_KEYS } from '../suggestions/suggestion-keys.ts'
+import { ASK_KEYS, THREAD_KEYS } from '../threads/thread-keys.ts'
 import { insertKeys, MEND_KEYS } from '../translation/aids/aid-keys.ts'
 import { keysOf, ROW_KEYS, type RowAct, TYPO_KEYS } from '../translation/translation-keys.ts'
 import { HELD } from '../ui/held-keys.ts'
@@ -34,6 +35,10 @@ const KEYS: { of: string; keys: [string, string][] }[] = [
     ],
   },
   {
+    of: 'Comments',
+    keys: Object.values(THREAD_KEYS).map(({ words, keys }): [string, string] => [words, keys]),
+  },
+  {
     of: 'Suggestions',
     keys: [
       ...Object.values(SUGGESTION_KEYS).map(({ words, keys }): [string, string] => [words, keys]),
@@ -49,6 +54,7 @@ const KEYS: { of: string; keys: [string, string][] }[] = [
         keysOf(act),
       ]),
       ['Typo only, in the original', TYPO_KEYS],
+      ['Query the original', ASK_KEYS],
       ['Insert what is offered in Checks', insertKeys(1)],
       ['Mend how it is set', MEND_KEYS],
     ],

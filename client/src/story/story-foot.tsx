@@ -8,6 +8,7 @@ import { SuggestingSwitch } from '../suggestions/suggesting-switch.tsx'
 import type { SharedEdition } from '../sync/index.ts'
 import { useSetAsTyped } from '../typesetting/use-set-as-typed.ts'
 import { OutsideOriginal } from './outside-original.tsx'
+import type { PanelName } from './panels.ts'
 import { type Saving, takesWords } from './saving.ts'
 import { SavingLine } from './saving-line.tsx'
 import { ShortcutsSheet } from './shortcuts-sheet.tsx'
@@ -19,6 +20,8 @@ const aids = lazily(() =>
   import('../translation/aids/translation-aids.tsx').then((page) => page.TranslationAids),
 )
 
+const comments = lazily(() => import('../threads/comment-aids.tsx').then((page) => page.CommentAids))
+
 /** Below: saved or not, the language, how many words, and what the keys do. */
 export function StoryFoot({
   saving,
@@ -28,7 +31,8 @@ export function StoryFoot({
   original,
   originalLanguage,
   fields,
-  onSuggestions,
+  originalFields,
+  onShow,
 }: {
   saving: Saving
   page: EditionPage
@@ -37,9 +41,11 @@ export function StoryFoot({
   original: SharedEdition | null
   originalLanguage: Language
   fields: Fields
-  onSuggestions: () => void
+  originalFields: Fields
+  onShow: (panel: PanelName) => void
 }) {
   const { edition, story } = page
+  const { doc } = shared
   useSetAsTyped(fields, edition.language)
   const selected = useSelectedWords(edition.language)
   const { english } = LANGUAGES[edition.language]
@@ -67,9 +73,29 @@ export function StoryFoot({
         shared={shared}
         fields={fields}
         taking={takesWords(saving)}
-        onShow={onSuggestions}
+        onShow={() => onShow('suggestions')}
       />
       <ShortcutsSheet />
+      <Suspense>
+        <comments.Part
+          edition={edition.id}
+          shared={shared}
+          fields={fields}
+          onShow={() => onShow('comments')}
+          page={page}
+          isOwn
+        />
+        {original && edition.follows && (
+          <comments.Part
+            edition={edition.follows}
+            shared={original}
+            fields={originalFields}
+            onShow={() => onShow('comments')}
+            page={page}
+            isOwn={false}
+          />
+        )}
+      </Suspense>
       {original && (
         <Suspense>
           <aids.Part

@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { FieldView } from '../reading/field-view.ts'
 import { openCopy } from '../roots.ts'
 import { FIELDS, type Field } from '../schema.ts'
+import { forgetDecided } from '../suggestions/forget-decided.ts'
 import { undoFor } from '../writing/undo-for.ts'
 
 /** Somebody with an open copy: what they do is one transaction each, and can be undone field by field. */
@@ -22,6 +23,7 @@ export class Writer {
     this.undo = each((field) => {
       const manager = undoFor(this.doc, field, `${field} of ${client}`)
       manager.captureTimeout = 0
+      forgetDecided(this.doc, manager)
       return manager
     })
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {

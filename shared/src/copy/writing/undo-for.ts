@@ -1,13 +1,12 @@
 import * as Y from 'yjs'
 import { rootsOf, textOf } from '../roots.ts'
 import type { Field } from '../schema.ts'
-import { forgetDecided } from '../suggestions/forget-decided.ts'
 import { recordAliases } from './record-aliases.ts'
 
 /**
  * The undo history of one field: what is written with this origin from now on, and nothing of anybody else. Give
  * every field an origin of its own, since blocks, marks and annotations of all fields share their maps. The manager
- * writes the aliases of what it re-creates, and forgets what somebody has decided about; `destroy` ends all of that.
+ * writes the aliases of what it re-creates; `destroy` ends both. Where people suggest it needs `forgetDecided` too.
  */
 export function undoFor(doc: Y.Doc, field: Field, origin: unknown): Y.UndoManager {
   const { blocks, marks, annotations } = rootsOf(doc)
@@ -18,11 +17,9 @@ export function undoFor(doc: Y.Doc, field: Field, origin: unknown): Y.UndoManage
     if (transaction.origin === manager) recordAliases(doc, field, transaction)
   }
   doc.on('afterTransaction', record)
-  const stop = forgetDecided(doc, manager)
   const destroy = manager.destroy.bind(manager)
   manager.destroy = () => {
     doc.off('afterTransaction', record)
-    stop()
     destroy()
   }
   return manager
