@@ -30,7 +30,7 @@ export function SuggestingSwitch({ page: { edition, may }, shared: { doc }, fiel
   const { id } = edition
   const chosen = useSuggesting(person.id, id)
   const mayWrite = may.write.allowed
-  const maySuggest = mayWrite || may.suggest?.allowed === true
+  const maySuggest = mayWrite || may.suggest.allowed
   const isOn = maySuggest && (chosen || !mayWrite)
   /** As it was when the page was opened: what has not changed is not read out. */
   const first = useRef(chosen)

@@ -95,7 +95,7 @@ export function SuggestionsPanel({ page: { edition, may }, doc, fields }: Props)
         )}
         {groups.length === 0 ? (
           <EmptyState title="Nothing is suggested">
-            {mayDecide || may.suggest?.allowed ? (
+            {mayDecide || may.suggest.allowed ? (
               <>
                 Switch from Writing to Suggesting at the foot of the page, or with{' '}
                 <Kbd keys={SUGGESTION_KEYS.switch.keys} />. What you then change is shown in the copy, and

@@ -8,10 +8,11 @@ import { judgeDeletes } from './judge-deletes.ts'
 import { judgeEffort } from './judge-effort.ts'
 import { judgeNeighbours } from './judge-neighbours.ts'
 import { judgeStruct } from './judge-struct.ts'
+import { judgeSuggesting } from './judge-suggesting.ts'
 import { markLamport } from './mark-lamport.ts'
 import { type Place, placesOf } from './places.ts'
 import { clientTaken, notYours, tooManyClients, unknownContent } from './refusals.ts'
-import type { Writable } from './writable.ts'
+import { mayTouch, onlySuggests, type Writable } from './writable.ts'
 
 export type { Guarded } from './ground.ts'
 
@@ -69,11 +70,12 @@ export function judge(room: Guarded, sender: Sender, bytes: Uint8Array): Verdict
   let standing = true
   for (const [struct, place] of places) {
     judgeStruct(struct, place)
-    if (!sender.mayWrite.has(place.root)) throw notYours()
+    if (!mayTouch(sender.mayWrite, place.root)) throw notYours()
     if (!judgeClaims(room, ground, sender, struct, place)) standing = false
   }
   const lamport = judgeLamport(room.lamport, places)
   if (!standing) return { is: 'gap', hopeless: true }
+  if (onlySuggests(sender.mayWrite)) judgeSuggesting(room, sender.person, places, deletes.ranges)
   const untouched =
     !known &&
     decoded.tidy &&

@@ -37,8 +37,14 @@ export const notYours = () =>
     `You may not change that part of the story, so the server did not take it. ${NEXT}`,
   )
 
+export const onlySuggestions = () =>
+  new Refusal(
+    'not-yours',
+    `You may suggest changes to this story, and not make them, so the server did not take it. ${NEXT}`,
+  )
+
 export const notYourWords = () =>
   new Refusal(
     'not-yours',
-    `Only the person who made a comment or a mark can change it, so the server did not take it. ${NEXT}`,
+    `Only the person who made a suggestion or a mark can change it, so the server did not take it. ${NEXT}`,
   )
