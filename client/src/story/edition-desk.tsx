@@ -110,7 +110,7 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
   const editable = may.write.allowed && takesWords(saving)
   const [wrote, setWrote] = useState(may.write.allowed)
   if (may.write.allowed && !wrote) setWrote(true)
-  const why = !may.write.allowed && !may.suggest.allowed && (
+  const why = !may.write.allowed && (
     <Suspense>
       <notice.Part>{may.write.why}</notice.Part>
     </Suspense>

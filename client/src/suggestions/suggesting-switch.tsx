@@ -80,7 +80,10 @@ export function SuggestingSwitch({ page: { edition, may }, shared: { doc }, fiel
   const says = isOn ? 'What you type is a suggestion' : 'What you type is copy'
   const Sign = isOn ? PencilRuler : PenLine
   return (
-    <>
+    <span className={styles.place}>
+      <span role="status" className="only-read">
+        {chosen !== first.current && says}
+      </span>
       {refused && (
         <div className={styles.refused}>
           <Notice
@@ -95,9 +98,6 @@ export function SuggestingSwitch({ page: { edition, may }, shared: { doc }, fiel
           </Notice>
         </div>
       )}
-      <span role="status" className="only-read">
-        {chosen !== first.current && says}
-      </span>
       {mayWrite ? (
         <Tooltip words={says} keys={SUGGESTION_KEYS.switch.keys}>
           <button
@@ -116,7 +116,7 @@ export function SuggestingSwitch({ page: { edition, may }, shared: { doc }, fiel
           Suggesting
         </span>
       )}
-    </>
+    </span>
   )
 }
 
