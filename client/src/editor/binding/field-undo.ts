@@ -1,3 +1,4 @@
+import type { Field } from '@copydesk/shared/copy'
 import type * as Y from 'yjs'
 import type { RelativeSelection } from './relative-selection.ts'
 
@@ -9,18 +10,26 @@ export class FieldUndo {
   private readonly history: Y.UndoManager
   private readonly doc: Y.Doc
   private readonly origin: object
-  /** Ends what comes after the page. */
-  private stop: (() => void) | null = () => {}
+  private isClosed = false
 
-  /** `history` tracks what `origin` changes, from now on. */
-  constructor(doc: Y.Doc, history: Y.UndoManager, origin: object) {
+  /**
+   * `history` tracks what `origin` changes in a field, from now on.
+   * @param onlySuggests the id of the person, while they may suggest and not write.
+   */
+  constructor(
+    doc: Y.Doc,
+    field: Field,
+    history: Y.UndoManager,
+    origin: object,
+    onlySuggests: () => string | null,
+  ) {
     this.doc = doc
     this.history = history
     this.origin = origin
     // What was decided of suggestions is nobody's to undo; while it is on its way nobody has anything to undo yet.
-    import('../suggestions/forgetting.ts').then(
-      ({ forgetDecided }) => {
-        if (this.stop) this.stop = forgetDecided(doc, history)
+    import('../suggestions/undo-suggestions.ts').then(
+      ({ undoSuggestions }) => {
+        if (!this.isClosed) undoSuggestions(doc, field, history, onlySuggests)
       },
       () => {},
     )
@@ -51,8 +60,7 @@ export class FieldUndo {
   }
 
   close(): void {
-    this.stop?.()
-    this.stop = null
+    this.isClosed = true
     this.history.destroy()
   }
 }

@@ -22,7 +22,7 @@ const MADE = new WeakMap<Segment, Made>()
  * The blocks of a field as if every suggestion had been rejected: what readers get. Where nothing is suggested they are
  * the view's own; else those that no insertion touches are, and the others stay the same objects while they read the same.
  */
-function asRejected(view: FieldView): readonly Block[] {
+export function asRejected(view: FieldView): readonly Block[] {
   const suggestions = SuggestionView.ofAny(view.doc)?.now()
   if (!suggestions?.index.hasInsertions) return view.blocks
   const stretches = stretchesOf(view, suggestions)

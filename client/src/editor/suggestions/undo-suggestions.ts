@@ -1,0 +1,1 @@
+export { undoSuggestions } from '@copydesk/shared/copy'
