@@ -7,6 +7,7 @@ test.each([
   ['{"kind":"contributors"}', [['contributors']]],
   ['{"kind":"terms"}', [['terms']]],
   ['{"kind":"notices"}', [['notices']]],
+  ['{"kind":"threads","id":"e"}', [['threads', 'e']]],
   ['{"kind":"standing"}', [[]]],
   ['{"kind":"people"}', [['me'], ['administration'], ['desk']]],
   ['{"kind":"weather"}', []],

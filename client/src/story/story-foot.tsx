@@ -45,7 +45,6 @@ export function StoryFoot({
   onShow: (panel: PanelName) => void
 }) {
   const { edition, story } = page
-  const { doc } = shared
   useSetAsTyped(fields, edition.language)
   const selected = useSelectedWords(edition.language)
   const { english } = LANGUAGES[edition.language]
