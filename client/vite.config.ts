@@ -54,9 +54,10 @@ export default defineConfig({
               test: /node_modules[\\/](@tiptap|prosemirror-|yjs|lib0|y-protocols|y-websocket|fractional-indexing)/,
               priority: 2,
             },
+            /* But for what one page asks for by pieces. */
             {
               name: 'react',
-              test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|@tanstack)[\\/]/,
+              test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|@tanstack)[\\/](?!.*[iI]nfinite)/,
               priority: 2,
             },
             /* What every page imports, in one piece: many small ones pack worse. */

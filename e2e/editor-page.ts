@@ -130,6 +130,21 @@ export class EditorPage {
     await this.page.evaluate((words) => opened.get('body')!.editor.view.pasteHTML(words), html)
   }
 
+  /** Suggests from now on, or writes again. */
+  async suggests(on = true): Promise<void> {
+    await this.page.evaluate((now) => suggest(now), on)
+  }
+
+  /** Sees what is suggested, whoever suggests it. */
+  async seesSuggestions(): Promise<void> {
+    await this.page.evaluate(() => drawSuggested())
+  }
+
+  /** What readers get, how much is suggested beside it, and what could not be. */
+  suggested(): Promise<{ readers: string[]; open: number; refused: string[] }> {
+    return this.page.evaluate(() => ({ readers: readers(), open: suggestions(), refused }))
+  }
+
   line(connected: boolean): Promise<void> {
     return this.page.evaluate((on) => (on ? provider.connect() : provider.disconnect()), connected)
   }
@@ -186,6 +201,11 @@ declare global {
       }
     }
   >
+  const suggest: (on: boolean) => void
+  const drawSuggested: () => void
+  const readers: () => string[]
+  const suggestions: () => number
+  const refused: string[]
   const provider: { connect(): void; disconnect(): void; wsconnected: boolean }
   const edition: { doc: { getText(name: string): { toString(): string } } }
 }

@@ -123,7 +123,7 @@ test('a page that is older than its story is told so, and its Reload brings the 
   browser,
 }) => {
   const pages = mkdtempSync(join(tmpdir(), 'copydesk-pages-'))
-  await buildWith(pages, 'shared/src/copy/schema.ts', 'SCHEMA = 1', 'SCHEMA = 0')
+  await buildWith(pages, 'shared/src/copy/schema.ts', 'SCHEMA = 2', 'SCHEMA = 1')
   const newsroom = await Newsroom.open({ pages })
   const edition = await newsroom.story('ana', { slug: 'BRIDGE/CLOSED', wire: BRIDGE })
   const ana = await newsroom.colleague(browser, 'ana')

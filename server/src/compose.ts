@@ -8,6 +8,7 @@ import { keepSealed } from './audit/keep-sealed.ts'
 import { localBus } from './bus.ts'
 import type { Config } from './config.ts'
 import { catchUp } from './edition/catch-up.ts'
+import { keepCheckpoints } from './edition/keep-checkpoints.ts'
 import { keepListed } from './edition/keep-listed.ts'
 import { type Judged, modeFor, modeOf } from './edition/mode-for.ts'
 import { openAttempts } from './http/attempts.ts'
@@ -164,15 +165,22 @@ export async function compose(
     (error, edition) => complain(error, 'a list is behind', { edition }),
     () => progress.look(),
   )
+  const checkpoints = keepCheckpoints(newsroom, config.checkpointSeconds * 1000, (error, edition) =>
+    complain(error, 'a checkpoint was not made', { edition }),
+  )
   rooms.onDurable(({ edition, edits }) => {
     counts.edits += edits
     lists.changed(edition)
+    checkpoints.changed(edition)
   })
   bus.onEvent(({ kind }) => {
     if (kind === 'house' || kind === 'contributors') lists.reprinted()
     if (kind === 'translation') progress.look()
   })
-  rooms.onPresence((edition) => lists.present(edition))
+  rooms.onPresence((edition) => {
+    lists.present(edition)
+    checkpoints.present(edition)
+  })
   bus.onEnd((session) => rooms.endSession(session))
   const stopping = new AbortController()
   const trial = tryNowAndThen(() =>
@@ -273,6 +281,7 @@ export async function compose(
       entry.mail?.close()
       await sealed?.close()
       disk.close()
+      await checkpoints.close()
       await lists.close()
       await progress.close()
       // What went wrong in these last lines is tried on the disk.

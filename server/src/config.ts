@@ -31,6 +31,8 @@ export interface Config {
   translateKey?: string | undefined
   /** Whether stories that only some people may see are sent there, too. */
   translateRestricted: 'yes' | 'no'
+  /** How long what is written waits for the clock's version. */
+  checkpointSeconds: number
   /** Signs the session cookies. */
   secret: string
   /** Folder of the built pages. */
@@ -77,6 +79,7 @@ const given = z.object({
     .optional(),
   translateKey: z.string().min(1).optional(),
   translateRestricted: z.enum(['yes', 'no']).default('no'),
+  checkpointSeconds: wholeNumber(86_400).pipe(z.number().min(1)).default(600),
   secret: z.string().min(32).optional(),
   pages: z.string().default(resolve(import.meta.dirname, '../../client/dist')),
   logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -99,6 +102,7 @@ const WANTED: Record<keyof Config, string> = {
   translateUrl: 'an https address of a translation server, or one on this machine',
   translateKey: 'the key that the translation server gave',
   translateRestricted: 'yes or no',
+  checkpointSeconds: 'a whole number from 1 to 86400',
   secret: 'at least 32 characters long',
   pages: 'the folder of the built pages',
   logLevel: 'silent, error, warn, info or debug',

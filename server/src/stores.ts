@@ -26,7 +26,10 @@ import type { DecisionStore } from './suggestions/decision-store.ts'
 import type { AidsStore } from './terms/aids-store.ts'
 import type { MemoryStore } from './terms/memory-store.ts'
 import type { TermStore } from './terms/term-store.ts'
+import type { ThreadStore } from './threads/thread-store.ts'
 import type { TranslationStore } from './translation/translation-store.ts'
+import type { VisitStore } from './visits/visit-store.ts'
+import type { DraftStore } from './writers/draft-store.ts'
 
 /** What must have one truth, word by word. */
 export interface Stores {
@@ -41,6 +44,8 @@ export interface Stores {
   assignments: AssignmentStore
   editions: EditionStore
   versions: VersionStore
+  drafts: DraftStore
+  visits: VisitStore
   contributors: ContributorStore
   house: HouseStore
   directory: DirectoryStore
@@ -50,6 +55,7 @@ export interface Stores {
   terms: TermStore
   memory: MemoryStore
   aids: AidsStore
+  threads: ThreadStore
   profiles: ProfileStore
   shifts: ShiftStore
   deskLog: DeskLogStore

@@ -6,6 +6,8 @@ export const liveEventSchema = z.union([
   z.object({ kind: z.literal('edition'), id: z.string() }),
   /** What was said of the blocks of this localization has changed. */
   z.object({ kind: z.literal('translation'), id: z.string() }),
+  /** What is said of this edition has changed. */
+  z.object({ kind: z.literal('threads'), id: z.string() }),
   z.object({ kind: z.literal('contributors') }),
   /** How the newsroom prints has changed. */
   z.object({ kind: z.literal('house') }),

@@ -22,6 +22,16 @@ async function ask<T>(
   body?: BodyInit | object,
   signal?: AbortSignal,
 ): Promise<T> {
+  const text = await (await answerTo(method, path, body, signal)).text()
+  return (text ? JSON.parse(text) : undefined) as T
+}
+
+async function answerTo(
+  method: Method,
+  path: string,
+  body?: BodyInit | object,
+  signal?: AbortSignal,
+): Promise<Response> {
   const raw = body instanceof Blob || body instanceof Uint8Array
   const asked = fetch(path, {
     method,
@@ -39,12 +49,13 @@ async function ask<T>(
     if (signal?.aborted) throw reason
     throw new Unreachable()
   })
-  const text = await answer.text()
-  if (!answer.ok) throw refusalOf(answer.status, text)
-  return (text ? JSON.parse(text) : undefined) as T
+  if (!answer.ok) throw refusalOf(answer.status, await answer.text())
+  return answer
 }
 
 export const get = <T>(path: string, signal?: AbortSignal) => ask<T>('GET', path, undefined, signal)
+export const getBytes = async (path: string, signal?: AbortSignal) =>
+  new Uint8Array(await (await answerTo('GET', path, undefined, signal)).arrayBuffer())
 export const post = <T>(path: string, body: BodyInit | object = {}, signal?: AbortSignal) =>
   ask<T>('POST', path, body, signal)
 export const patch = <T>(path: string, body: object) => ask<T>('PATCH', path, body)

@@ -1,12 +1,13 @@
 import type { PublishableCopy } from '@copydesk/shared/copy'
-import type { EditionPage, Version } from '@copydesk/shared/story'
-import { get } from './ask.ts'
+import type { ActedVersion, EditionPage, NewVersion, Version } from '@copydesk/shared/story'
+import { get, getBytes, post } from './ask.ts'
 
 const at = (id: string) => `/api/editions/${encodeURIComponent(id)}`
+const atVersion = (id: string) => `/api/versions/${encodeURIComponent(id)}`
 
 export interface Changes {
   /** What it is compared with: the last cleared version, else the last filed one. */
-  base: { version: Version; publishable: PublishableCopy } | null
+  base: { version: ActedVersion; publishable: PublishableCopy } | null
   live: { hash: string; publishable: PublishableCopy }
 }
 
@@ -15,4 +16,14 @@ export const getCopy = (id: string, signal?: AbortSignal) =>
   get<{ hash: string; publishable: PublishableCopy }>(`${at(id)}/copy`, signal)
 export const getChanges = (id: string, signal?: AbortSignal) => get<Changes>(`${at(id)}/changes`, signal)
 export const getVersion = (id: string, signal?: AbortSignal) =>
-  get<{ version: Version; publishable: PublishableCopy }>(`/api/versions/${encodeURIComponent(id)}`, signal)
+  get<{ edition: string; version: Version; publishable: PublishableCopy }>(atVersion(id), signal)
+/** Newest first; with a number, those before it. */
+export const getVersions = (id: string, before: number | null, signal?: AbortSignal) =>
+  get<{ versions: Version[]; more: boolean }>(
+    `${at(id)}/versions${before === null ? '' : `?before=${before}`}`,
+    signal,
+  )
+export const makeVersion = (id: string, wanted: NewVersion) => post<Version>(`${at(id)}/versions`, wanted)
+/** The shared document of a version, as one update. */
+export const getWorkingCopy = (id: string, signal?: AbortSignal) =>
+  getBytes(`${atVersion(id)}/working`, signal)

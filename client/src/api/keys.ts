@@ -10,9 +10,14 @@ export const keys = {
   /** Below `edition`, so that it is forgotten with it. */
   copy: (id: string) => ['edition', id, 'copy'] as const,
   changes: (id: string) => ['edition', id, 'changes'] as const,
+  versions: (id: string) => ['edition', id, 'versions'] as const,
+  /** Below `edition` too. */
+  decided: (id: string) => ['edition', id, 'decided'] as const,
   translation: (id: string) => ['translation', id] as const,
+  threads: (edition: string) => ['threads', edition] as const,
   terms: ['terms'] as const,
   version: (id: string) => ['version', id] as const,
+  workingCopy: (id: string) => ['version', id, 'working'] as const,
   contributors: ['contributors'] as const,
   desks: ['desk'] as const,
   house: ['house'] as const,

@@ -103,6 +103,7 @@ export function keysOf(text: string): readonly (readonly string[])[] {
   if (happening?.kind === 'person' && typeof happening.id === 'string') return [keys.profile(happening.id)]
   if (happening?.kind === 'translation' && typeof happening.id === 'string')
     return [keys.translation(happening.id)]
+  if (happening?.kind === 'threads' && typeof happening.id === 'string') return [keys.threads(happening.id)]
   if (happening?.kind === 'edition' && typeof happening.id === 'string') return [keys.edition(happening.id)]
   return []
 }

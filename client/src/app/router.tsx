@@ -9,6 +9,7 @@ import {
 import { Suspense } from 'react'
 import { beSignedIn } from '../session/be-signed-in.ts'
 import { readFilters } from '../stories/filters.ts'
+import { readCompared } from '../versions/compared.ts'
 import { asking } from './asking.ts'
 import { SignedIn } from './layout/signed-in.tsx'
 import { lazily } from './lazily.tsx'
@@ -106,6 +107,13 @@ const clear = createRoute({
   component: lazyRouteComponent(() => import('./clear-route.tsx'), 'ClearRoute'),
 })
 
+const compare = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/story/$editionId/compare',
+  validateSearch: readCompared,
+  component: lazyRouteComponent(() => import('./compare-route.tsx'), 'CompareRoute'),
+})
+
 const desk = createRoute({
   getParentRoute: () => signedIn,
   path: '/desk/$deskId',
@@ -127,6 +135,12 @@ const contributors = createRoute({
   ),
 })
 
+const inbox = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('../notifications/inbox-page.tsx'), 'InboxPage'),
+})
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
@@ -139,11 +153,13 @@ export const router = createRouter({
       account,
       administration,
       clear,
+      compare,
       story,
       plan,
       desk,
       person,
       contributors,
+      inbox,
     ]),
   ]),
   defaultPreload: 'intent',

@@ -10,9 +10,10 @@ import { holdWhileComposing } from './composition/hold-while-composing.ts'
 import { copyKeys } from './keys/copy-keys.ts'
 import { wholeCharacters } from './keys/whole-characters.ts'
 import { newBlockId } from './new-block-id.ts'
-import { flattenPaste } from './paste/flatten-paste.ts'
 import { oneBlock } from './paste/one-block.ts'
+import { fetchReadPasted, pasteWhenReady, readPasted } from './paste/read-pasted.ts'
 import { refuseLargePaste } from './paste/refuse-large-paste.ts'
+import { withinNote } from './paste/within-note.ts'
 import { placeholder } from './placeholder.ts'
 import { pointedOut } from './pointed-out.ts'
 import { copyExtensions } from './schema/copy-extensions.ts'
@@ -58,6 +59,8 @@ export class FieldEditor {
     this.onAskLink = options.onAskLink
     this.binding = new FieldBinding(edition.doc, field)
     this.blocks = new BlockCommands(this.binding)
+    const tooLarge = refuseLargePaste(() => options.onTooLarge?.())
+    fetchReadPasted().catch(() => {})
     this.editor = new Editor({
       element: { mount: options.mount },
       editable: options.editable,
@@ -80,10 +83,13 @@ export class FieldEditor {
         attributes: attributesOf(options),
         handleTextInput: (view, from, to, text) => this.typesetting?.text(view, from, to, text) ?? false,
         handleKeyDown: (view, event) => this.typesetting?.key(view, event) ?? false,
-        handleDOMEvents: refuseLargePaste(() => options.onTooLarge?.()),
-        transformPastedHTML: flattenPaste,
+        handleDOMEvents: {
+          ...tooLarge,
+          paste: (view, event) => tooLarge.paste(view, event) || pasteWhenReady(view, event),
+        },
+        transformPastedHTML: readPasted,
         transformPastedText: (text) => text.toWellFormed(),
-        ...(field === 'body' ? {} : { transformPasted: oneBlock }),
+        transformPasted: (slice, view) => withinNote(field === 'body' ? slice : oneBlock(slice), view),
       },
     })
     this.release = holdWhileComposing(edition, this.editor.view, this.binding.page, (isLong) =>

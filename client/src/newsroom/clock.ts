@@ -31,6 +31,12 @@ export function dayWords(instant: string, now: Date): string {
   return (date.getFullYear() === now.getFullYear() ? LONG_DAY : DAY_OF_YEAR).format(date)
 }
 
+/** `Today`, `Yesterday`, and the day before that. */
+export function dayName(instant: string, now: Date): string {
+  const days = daysFrom(now, new Date(instant))
+  return days === 0 ? 'Today' : days === -1 ? 'Yesterday' : dayWords(instant, now)
+}
+
 /** What was, as one says it: `just now`, `20 minutes ago`, `at 14:05`, `yesterday at 09:12`, `on 3 March`. */
 export function agoWords(instant: string, now: Date): string {
   const date = new Date(instant)

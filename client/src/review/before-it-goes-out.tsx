@@ -1,6 +1,6 @@
 import type { PublishableCopy } from '@copydesk/shared/copy'
 import { LANGUAGES } from '@copydesk/shared/languages'
-import type { EditionPage } from '@copydesk/shared/story'
+import { type EditionPage, isActed } from '@copydesk/shared/story'
 import { Check, CircleAlert } from 'lucide-react'
 import { useMe } from '../session/use-me.ts'
 import { stateWords } from '../stories/state-words.ts'
@@ -27,6 +27,7 @@ export function BeforeItGoesOut({ page, copy, isCleared }: Props) {
     rights: copy.rights,
   })
   const others = story.editions.filter(({ id }) => id !== edition.id)
+  const acted = page.versions.filter(isActed)
   return (
     <Panel title="Before it goes out">
       <PanelSection>
@@ -55,9 +56,9 @@ export function BeforeItGoesOut({ page, copy, isCleared }: Props) {
           </p>
         </PanelSection>
       )}
-      {page.versions.length > 0 && (
+      {acted.length > 0 && (
         <PanelSection title="Life of the story">
-          <VersionList versions={page.versions} language={page.edition.language} notes={false} />
+          <VersionList versions={acted} language={page.edition.language} />
         </PanelSection>
       )}
       {others.length > 0 && (

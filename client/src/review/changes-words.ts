@@ -1,10 +1,10 @@
 import type { Person } from '@copydesk/shared/people'
 import { shortName } from '@copydesk/shared/people'
-import type { Version } from '@copydesk/shared/story'
+import type { ActedVersion } from '@copydesk/shared/story'
 import { clock } from '../newsroom/clock.ts'
 
 /** "3 changes since", beside what says when it was cleared; for a story that was never filed the whole is new. */
-export function changesWords(count: number, base: Pick<Version, 'reason'> | null): string {
+export function changesWords(count: number, base: Pick<ActedVersion, 'reason'> | null): string {
   if (!base) return 'Never filed: the whole story is new'
   const since = base.reason === 'cleared' ? 'since' : 'since it was filed'
   if (count === 0) return `Nothing changed ${since}`
@@ -12,7 +12,7 @@ export function changesWords(count: number, base: Pick<Version, 'reason'> | null
 }
 
 /** What the page compares with: "Against version 7, cleared 15:12 by M. Dahl". */
-export function sinceWords(base: Version | null, me: Pick<Person, 'id'>): string {
+export function sinceWords(base: ActedVersion | null, me: Pick<Person, 'id'>): string {
   if (!base) return 'The whole story'
   const who = base.madeBy.id === me.id ? 'you' : shortName(base.madeBy.name)
   return `Against version ${base.number}, ${base.reason} ${clock(base.madeAt, new Date())} by ${who}`

@@ -1,5 +1,5 @@
 import type { PublishableCopy } from '@copydesk/shared/copy'
-import type { EditionPage, Version } from '@copydesk/shared/story'
+import type { ActedVersion, EditionPage } from '@copydesk/shared/story'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, type ReactNode, Suspense } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
@@ -26,7 +26,7 @@ const copy = (...body: string[]): PublishableCopy => ({
   creditLine: '',
   rights: '',
 })
-const version = (number: number, hash: string): Version => ({
+const version = (number: number, hash: string): ActedVersion => ({
   id: `v${number}`,
   number,
   reason: 'cleared',
@@ -35,6 +35,8 @@ const version = (number: number, hash: string): Version => ({
   hash,
   words: 9,
   note: '',
+  changed: null,
+  writers: [],
 })
 const page = (clear = yes, cleared = version(1, 'old')) =>
   ({

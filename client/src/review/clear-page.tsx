@@ -1,4 +1,4 @@
-import { differences } from '@copydesk/shared/review'
+import { differences, emptyCopy } from '@copydesk/shared/review'
 import type { EditionPage } from '@copydesk/shared/story'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -25,7 +25,7 @@ import { BeforeItGoesOut } from './before-it-goes-out.tsx'
 import { changesWords, sinceWords } from './changes-words.ts'
 import styles from './clear-page.module.css'
 import { DifferingCopy } from './differing-copy.tsx'
-import { emptyCopy } from './empty-copy.ts'
+
 import { useChangeKeys } from './use-change-keys.ts'
 
 /** What changed since it was cleared (or filed) last, and the act that lets exactly this copy go out. */

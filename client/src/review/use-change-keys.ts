@@ -6,7 +6,8 @@ export function useChangeKeys({
   onClear,
 }: {
   copy: RefObject<HTMLElement | null>
-  onClear: () => void
+  /** Absent where nothing is cleared. */
+  onClear?: () => void
 }) {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
@@ -15,7 +16,7 @@ export function useChangeKeys({
         (event.target as Element | null)?.closest('input, textarea, select, dialog')
       )
         return
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      if (onClear && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault()
         onClear()
       } else if (!event.ctrlKey && !event.metaKey && !event.altKey) {

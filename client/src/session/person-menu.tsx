@@ -6,6 +6,7 @@ import styles from './person-menu.module.css'
 import { useMe } from './use-me.ts'
 
 const choices = lazily(() => import('./person-choices.tsx').then((page) => page.PersonChoices))
+const bell = lazily(() => import('../notifications/inbox-bell.tsx').then((page) => page.InboxBell))
 const signOut = lazily(() => import('./sign-out/sign-out-panel.tsx').then((page) => page.SignOutPanel))
 
 /** Who you are, and the menu behind it. */
@@ -22,6 +23,11 @@ export function PersonMenu() {
   }
   return (
     <>
+      <div className={styles.bell}>
+        <Suspense>
+          <bell.Part />
+        </Suspense>
+      </div>
       <button type="button" className={styles.opens} popoverTarget={id}>
         <span aria-hidden>
           <Face person={person} />

@@ -1,6 +1,6 @@
 import { asksHoldings } from '@copydesk/shared/credits/asks-holdings'
 import { LANGUAGES } from '@copydesk/shared/languages'
-import type { EditionPage, Version } from '@copydesk/shared/story'
+import type { EditionPage } from '@copydesk/shared/story'
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { lazily } from '../app/lazily.tsx'
 import { whenIdle } from '../app/when-idle.ts'
@@ -35,7 +35,8 @@ const setAside = lazily(() => import('./set-aside/set-aside-bar.tsx').then((page
 const changes = lazily(() => import('./changes-since.tsx').then((page) => page.ChangesSince))
 const toolbar = lazily(() => import('../editor/toolbar/copy-toolbar.tsx').then((page) => page.CopyToolbar))
 const beside = lazily(() => import('./story-panel.tsx').then((page) => page.StoryPanel))
-const versionView = lazily(() => import('./version-view.tsx').then((page) => page.VersionView))
+const sinceNotice = lazily(() => import('../visits/since-notice.tsx').then((page) => page.SinceNotice))
+const versionView = lazily(() => import('../versions/version-view.tsx').then((page) => page.VersionView))
 const sideBySide = lazily(() => import('../translation/side-by-side.tsx').then((page) => page.SideBySide))
 const typos = lazily(() => import('../translation/typos/typo-section.tsx').then((page) => page.TypoSection))
 
@@ -96,7 +97,7 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
   const inOriginal = useHere(original).filter(({ person }) => person.id !== me)
   const panelRef = useRef<HTMLDivElement>(null)
   const panel = usePanel(startPanel(page, original !== null), panelRef)
-  const [version, setVersion] = useState<Version | null>(null)
+  const [version, setVersion] = useState(() => new URLSearchParams(location.search).get('version'))
   const [note, setNote] = useState('')
 
   const unsaved = isUnsaved(saving)
@@ -186,6 +187,7 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
           {(saving.is === 'slow' || saving.is === 'offline' || saving.is === 'refused') && (
             <savingNotice.Part saving={saving} words={fields.words} />
           )}
+          {opened && <sinceNotice.Part editionId={id} />}
           {changedMeanwhile && (
             <awayNotice.Part changed={changedMeanwhile} fields={fields} onDone={sawChanges} />
           )}
@@ -202,6 +204,8 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
               original={original}
               originalLanguage={originalLanguage}
               fields={fields}
+              originalFields={originalFields}
+              onShow={panel.show}
             />
           )}
         </Suspense>
@@ -215,7 +219,13 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
       </div>
       {version && (
         <Suspense>
-          <versionView.Part version={version} editionId={id} onClose={() => setVersion(null)} />
+          <versionView.Part
+            {...{ page, doc, fields, editable }}
+            key={version}
+            id={version}
+            saved={!unsaved}
+            onClose={() => setVersion(null)}
+          />
         </Suspense>
       )}
       <div hidden={version !== null}>

@@ -7,6 +7,9 @@ import { keys } from '../api/keys.ts'
 import { useMe } from '../session/use-me.ts'
 import { Select } from '../ui/select.tsx'
 
+const GIVES =
+  'Its translators write it, its editors clear it. Whoever of this desk is to go on with it is assigned below.'
+
 /** Which desk does a localization: whose translators write it, and whose editors clear it. */
 export function LocalizationDesk({ page: { edition, may } }: { page: EditionPage }) {
   const { desks } = useMe()
@@ -22,7 +25,7 @@ export function LocalizationDesk({ page: { edition, may } }: { page: EditionPage
       value={edition.desk}
       onChange={(desk) => giving.mutate(desk)}
       isDisabled={!may.assign.allowed || giving.isPending}
-      {...(may.assign.allowed ? {} : { help: may.assign.why })}
+      help={may.assign.allowed ? GIVES : may.assign.why}
       {...(giving.isError ? { error: saying(giving.error) } : {})}
     />
   )

@@ -1,4 +1,16 @@
-import { History, Info, ListChecks, type LucideIcon, PenLine, Send } from 'lucide-react'
+import {
+  History,
+  Info,
+  ListChecks,
+  type LucideIcon,
+  MessageSquareText,
+  PencilRuler,
+  PenLine,
+  Send,
+  Users,
+} from 'lucide-react'
+import { useOpenGroups } from '../suggestions/open-groups.ts'
+import { useWaitingThreads } from '../threads/waiting-count.ts'
 import { useOpenFindings } from '../translation/aids/open-findings.ts'
 import { HELD } from '../ui/held-keys.ts'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -6,8 +18,11 @@ import { PANEL_LOOKS, PANELS, type PanelName } from './panels.ts'
 
 const ICONS: Record<PanelName, LucideIcon> = {
   credits: PenLine,
+  comments: MessageSquareText,
+  suggestions: PencilRuler,
   filing: Send,
   checks: ListChecks,
+  writers: Users,
   history: History,
   details: Info,
 }
@@ -20,7 +35,13 @@ interface Props {
 }
 
 export function PanelRail({ open, counts, onToggle }: Props) {
+  const { groups } = useOpenGroups()
   const toLookAt = [...useOpenFindings().values()].reduce((sum, one) => sum + one, 0)
+  const own: Partial<Record<PanelName, number>> = {
+    checks: toLookAt,
+    comments: useWaitingThreads(),
+    suggestions: groups.length,
+  }
   return PANELS.map((name) => {
     const { words, letter } = PANEL_LOOKS[name]
     return (
@@ -30,7 +51,7 @@ export function PanelRail({ open, counts, onToggle }: Props) {
         icon={ICONS[name]}
         keys={`${HELD}+${letter}`}
         current={open === name}
-        count={name === 'checks' ? toLookAt : counts[name]}
+        count={own[name] ?? counts[name]}
         onPress={() => onToggle(name)}
         data-panel={name}
       />

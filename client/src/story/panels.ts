@@ -1,13 +1,25 @@
 import { isHeld } from '../ui/held-keys.ts'
 
 /** What can stand beside the copy, one at a time, in the order of the rail. */
-export const PANELS = ['credits', 'filing', 'checks', 'history', 'details'] as const
+export const PANELS = [
+  'credits',
+  'comments',
+  'suggestions',
+  'filing',
+  'checks',
+  'writers',
+  'history',
+  'details',
+] as const
 export type PanelName = (typeof PANELS)[number]
 
 export const PANEL_LOOKS: Record<PanelName, { words: string; letter: string }> = {
   credits: { words: 'Credits', letter: 'C' },
+  comments: { words: 'Comments', letter: 'T' },
+  suggestions: { words: 'Suggestions', letter: 'I' },
   filing: { words: 'Filing', letter: 'F' },
   checks: { words: 'Checks', letter: 'K' },
+  writers: { words: 'Writers', letter: 'W' },
   history: { words: 'History', letter: 'H' },
   details: { words: 'Details', letter: 'D' },
 }

@@ -1,4 +1,6 @@
 import { STORIES_KEYS } from '../stories/stories-key.ts'
+import { SUGGESTION_KEYS } from '../suggestions/suggestion-keys.ts'
+import { ASK_KEYS, THREAD_KEYS } from '../threads/thread-keys.ts'
 import { insertKeys, MEND_KEYS } from '../translation/aids/aid-keys.ts'
 import { keysOf, ROW_KEYS, type RowAct, TYPO_KEYS } from '../translation/translation-keys.ts'
 import { HELD } from '../ui/held-keys.ts'
@@ -14,6 +16,7 @@ const KEYS: { of: string; keys: [string, string][] }[] = [
       ['Bold', 'Ctrl+B'],
       ['Italic', 'Ctrl+I'],
       ['Link', 'Ctrl+K'],
+      ['Note, for colleagues only', `${HELD}+J`],
       ['Undo', 'Ctrl+Z'],
       ['Redo', 'Ctrl+Shift+Z'],
     ],
@@ -32,6 +35,18 @@ const KEYS: { of: string; keys: [string, string][] }[] = [
     ],
   },
   {
+    of: 'Comments',
+    keys: Object.values(THREAD_KEYS).map(({ words, keys }): [string, string] => [words, keys]),
+  },
+  {
+    of: 'Suggestions',
+    keys: [
+      ...Object.values(SUGGESTION_KEYS).map(({ words, keys }): [string, string] => [words, keys]),
+      ['Accept, in the panel', 'A'],
+      ['Reject, in the panel', 'R'],
+    ],
+  },
+  {
     of: 'Translation',
     keys: [
       ...(Object.keys(ROW_KEYS) as RowAct[]).map((act): [string, string] => [
@@ -39,6 +54,7 @@ const KEYS: { of: string; keys: [string, string][] }[] = [
         keysOf(act),
       ]),
       ['Typo only, in the original', TYPO_KEYS],
+      ['Query the original', ASK_KEYS],
       ['Insert what is offered in Checks', insertKeys(1)],
       ['Mend how it is set', MEND_KEYS],
     ],

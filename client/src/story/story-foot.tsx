@@ -4,10 +4,12 @@ import { Suspense } from 'react'
 import { Grow } from '../app/layout/frame.tsx'
 import { lazily } from '../app/lazily.tsx'
 import { lengthUnit } from '../newsroom/length-unit.ts'
+import { SuggestingSwitch } from '../suggestions/suggesting-switch.tsx'
 import type { SharedEdition } from '../sync/index.ts'
 import { useSetAsTyped } from '../typesetting/use-set-as-typed.ts'
 import { OutsideOriginal } from './outside-original.tsx'
-import type { Saving } from './saving.ts'
+import type { PanelName } from './panels.ts'
+import { type Saving, takesWords } from './saving.ts'
 import { SavingLine } from './saving-line.tsx'
 import { ShortcutsSheet } from './shortcuts-sheet.tsx'
 import styles from './story-foot.module.css'
@@ -18,15 +20,19 @@ const aids = lazily(() =>
   import('../translation/aids/translation-aids.tsx').then((page) => page.TranslationAids),
 )
 
+const comments = lazily(() => import('../threads/comment-aids.tsx').then((page) => page.CommentAids))
+
 /** Below: saved or not, the language, how many words, and what the keys do. */
 export function StoryFoot({
   saving,
-  page: { edition, story },
+  page,
   words,
-  shared: { doc },
+  shared,
   original,
   originalLanguage,
   fields,
+  originalFields,
+  onShow,
 }: {
   saving: Saving
   page: EditionPage
@@ -35,7 +41,11 @@ export function StoryFoot({
   original: SharedEdition | null
   originalLanguage: Language
   fields: Fields
+  originalFields: Fields
+  onShow: (panel: PanelName) => void
 }) {
+  const { edition, story } = page
+  const { doc } = shared
   useSetAsTyped(fields, edition.language)
   const selected = useSelectedWords(edition.language)
   const { english } = LANGUAGES[edition.language]
@@ -58,12 +68,39 @@ export function StoryFoot({
         </span>
       )}
       <Grow />
+      <SuggestingSwitch
+        page={page}
+        shared={shared}
+        fields={fields}
+        taking={takesWords(saving)}
+        onShow={() => onShow('suggestions')}
+      />
       <ShortcutsSheet />
+      <Suspense>
+        <comments.Part
+          edition={edition.id}
+          shared={shared}
+          fields={fields}
+          onShow={() => onShow('comments')}
+          page={page}
+          isOwn
+        />
+        {original && edition.follows && (
+          <comments.Part
+            edition={edition.follows}
+            shared={original}
+            fields={originalFields}
+            onShow={() => onShow('comments')}
+            page={page}
+            isOwn={false}
+          />
+        )}
+      </Suspense>
       {original && (
         <Suspense>
           <aids.Part
             checked={{
-              ...{ edition: edition.id, doc, language: edition.language },
+              ...{ edition: edition.id, doc: shared.doc, language: edition.language },
               original: { doc: original.doc, language: originalLanguage },
             }}
             fields={fields}

@@ -1,6 +1,6 @@
 import type { Furniture, House } from '@copydesk/shared/credits'
 import type { Language } from '@copydesk/shared/languages'
-import type { EditionPage, Version } from '@copydesk/shared/story'
+import type { EditionPage } from '@copydesk/shared/story'
 import { useEffect } from 'react'
 import { lazily } from '../app/lazily.tsx'
 import type { SharedEdition } from '../sync/index.ts'
@@ -12,14 +12,21 @@ import type { Printed } from './use-printed.ts'
 import { useSharedField } from './use-shared-field.ts'
 
 const credits = lazily(() => import('./story-credits.tsx').then((page) => page.StoryCredits))
+const comments = lazily(() => import('../threads/comments-panel.tsx').then((page) => page.CommentsPanel))
 const filing = lazily(() => import('../review/filing-panel.tsx').then((page) => page.FilingPanel))
 const checks = lazily(() => import('../translation/aids/checks-panel.tsx').then((page) => page.ChecksPanel))
-const history = lazily(() => import('./history-panel.tsx').then((page) => page.HistoryPanel))
+const suggestions = lazily(() =>
+  import('../suggestions/suggestions-panel.tsx').then((page) => page.SuggestionsPanel),
+)
+const writers = lazily(() => import('../writers/writers-panel.tsx').then((page) => page.WritersPanel))
+const history = lazily(() => import('../versions/history-panel.tsx').then((page) => page.HistoryPanel))
 const details = lazily(() => import('./details-panel.tsx').then((page) => page.DetailsPanel))
 
 /** Until every panel could be opened without the line. */
 export const fetchPanels = () =>
-  Promise.all([credits, filing, checks, history, details].map(({ fetch }) => fetch()))
+  Promise.all(
+    [credits, comments, suggestions, filing, checks, writers, history, details].map(({ fetch }) => fetch()),
+  )
 
 interface Props {
   open: PanelName
@@ -42,8 +49,9 @@ interface Props {
   saved: boolean
   note: string
   onNote: (note: string) => void
-  version: Version | null
-  onVersion: (version: Version) => void
+  /** Id of the one that is shown in the place of the copy. */
+  version: string | null
+  onVersion: (version: string) => void
 }
 
 /** What stands beside the copy, one at a time. */
@@ -51,7 +59,7 @@ export function StoryPanel({
   open,
   onArrived,
   page,
-  edition: { doc },
+  edition,
   original,
   credited,
   originalLanguage,
@@ -69,6 +77,7 @@ export function StoryPanel({
   version,
   onVersion,
 }: Props) {
+  const { doc } = edition
   const { language, id } = page.edition
   const { may } = page
   const creditedDoc = credited?.doc ?? null
@@ -88,6 +97,7 @@ export function StoryPanel({
           why={may.credit.why}
         />
       )}
+      {open === 'comments' && <comments.Part page={page} fields={fields} />}
       {open === 'filing' && (
         <filing.Part
           page={page}
@@ -115,9 +125,9 @@ export function StoryPanel({
           editable={editable}
         />
       )}
-      {open === 'history' && (
-        <history.Part versions={page.versions} language={language} open={version?.id} onOpen={onVersion} />
-      )}
+      {open === 'suggestions' && <suggestions.Part page={page} doc={doc} fields={fields} />}
+      {open === 'writers' && <writers.Part {...{ page, edition, fields, onVersion }} />}
+      {open === 'history' && <history.Part page={page} saved={saved} open={version} onOpen={onVersion} />}
       {open === 'details' && (
         <details.Part
           page={page}

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useNow } from '../newsroom/clock.ts'
+import { InboxBell } from '../notifications/inbox-bell.tsx'
 import { NextAct } from '../review/next-act.tsx'
 import { useDeskName } from '../session/use-desk-name.ts'
 import { useMe } from '../session/use-me.ts'
@@ -36,6 +37,7 @@ export function StoryStanding({ page, here, changes, onFile }: StoryBarProps) {
       </div>
       <span className={styles.grow} />
       <Present here={here} />
+      <InboxBell />
       <NextAct page={page} onFile={onFile} />
     </>
   )

@@ -1,5 +1,6 @@
-export type { AsidePlace, SetAside, Unsent, WaitingAct } from './local/index.ts'
+export type { AsidePlace, SetAside, Unsent, WaitingAct, WaitingTalk } from './local/index.ts'
 export { localCopies, setAsideWords } from './local-copies.ts'
 export { openEdition, type SharedEdition } from './open-edition.ts'
 export type { SyncStatus } from './sync-status.ts'
 export { waitingActs } from './waiting-acts.ts'
+export { waitingTalk } from './waiting-talk.ts'

@@ -9,6 +9,7 @@ import { RunInDateline } from '../story/run-in-dateline.tsx'
 import type { Fields } from '../story/use-fields.ts'
 import type { Printed } from '../story/use-printed.ts'
 import type { SharedEdition } from '../sync/index.ts'
+import { useAskOriginal } from '../threads/use-ask-original.ts'
 import { useNarrow } from '../ui/use-narrow.ts'
 import { RefusalLine } from './acts/refusal-line.tsx'
 import { refusalsOutside } from './acts/refusals-outside.ts'
@@ -88,6 +89,10 @@ export function SideBySide({ editionId, original, localization, inOriginal, prin
     ...{ page, standings, queue, facts, editable },
     original: original.edition.doc,
     fields: localization.fields,
+  })
+  const ask = useAskOriginal({
+    ...{ edition: editionId, standings, original: original.edition.doc },
+    row: translator.rowAt(rows),
   })
   const said = useMemo(() => new Map(facts.words.map((word) => [word.block, word.originals])), [facts])
   const gone = useCallback(
@@ -236,6 +241,7 @@ export function SideBySide({ editionId, original, localization, inOriginal, prin
           refused={refusals.nowhere}
           onRead={onRead}
           onAct={(one) => act(one, translator.current)}
+          onAsk={ask}
         />
       )}
     </article>

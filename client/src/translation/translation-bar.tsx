@@ -1,5 +1,6 @@
 import type { Standing, StandingRow, TranslationFacts } from '@copydesk/shared/translation/standing'
 import type { WaitingAct } from '../sync/index.ts'
+import { ASK_KEYS } from '../threads/thread-keys.ts'
 import { Button } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { Tooltip } from '../ui/tooltip.tsx'
@@ -23,13 +24,15 @@ interface Props {
   refused: readonly WaitingAct[]
   onRead: (act: string) => void
   onAct: (act: RowAct) => void
+  /** Asks the desk of the original about the block. */
+  onAsk: () => void
 }
 
 const CONFIRMED: ReadonlySet<Standing> = new Set(['stale', 'unconfirmed', 'machine'])
 
 /** Below the copy, for the block where the caret is: how it stands, in a sentence, and what can be done. */
 export function TranslationBar(props: Props) {
-  const { row, filed, now, said, stale, empty, editable, canUndo, refused, onRead, onAct } = props
+  const { row, filed, now, said, stale, empty, editable, canUndo, refused, onRead, onAct, onAsk } = props
   const act = (one: RowAct, words: string) => (
     <Tooltip words={ROW_KEYS[one].words} keys={keysOf(one)}>
       <Button kind="plain" onPress={() => onAct(one)}>
@@ -49,24 +52,33 @@ export function TranslationBar(props: Props) {
           </>
         )}
       </p>
-      {editable && (
-        <div className={styles.acts}>
-          {row && fits.place(row) && act('place', 'Move it to its place')}
-          {row && fits.continue(row) && act('continue', 'Goes on from the block above')}
-          {row && fits.ours(row) && act('ours', row.standing === 'ours' ? 'Not ours alone' : 'Ours')}
-          {row &&
-            fits.leaveOut(row) &&
-            act('leave-out', row.standing === 'left-out' ? 'Take back' : 'Leave out')}
-          {canUndo && act('undo', 'Undo my last confirm')}
-          {stale > 0 && act('next-stale', `Next stale · ${stale}`)}
-          {empty > 0 && act('next-empty', `Next empty · ${empty}`)}
-          {row && CONFIRMED.has(row.standing) && (
-            <Button kind="act" onPress={() => onAct('confirm')}>
-              Confirm <Kbd keys="Ctrl+Enter" />
+      <div className={styles.acts}>
+        {row && row.left !== null && (
+          <Tooltip words="Query the original" keys={ASK_KEYS}>
+            <Button kind="plain" onPress={onAsk}>
+              Query
             </Button>
-          )}
-        </div>
-      )}
+          </Tooltip>
+        )}
+        {editable && (
+          <>
+            {row && fits.place(row) && act('place', 'Move it to its place')}
+            {row && fits.continue(row) && act('continue', 'Goes on from the block above')}
+            {row && fits.ours(row) && act('ours', row.standing === 'ours' ? 'Not ours alone' : 'Ours')}
+            {row &&
+              fits.leaveOut(row) &&
+              act('leave-out', row.standing === 'left-out' ? 'Take back' : 'Leave out')}
+            {canUndo && act('undo', 'Undo my last confirm')}
+            {stale > 0 && act('next-stale', `Next stale · ${stale}`)}
+            {empty > 0 && act('next-empty', `Next empty · ${empty}`)}
+            {row && CONFIRMED.has(row.standing) && (
+              <Button kind="act" onPress={() => onAct('confirm')}>
+                Confirm <Kbd keys="Ctrl+Enter" />
+              </Button>
+            )}
+          </>
+        )}
+      </div>
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import type { StandingRow, TranslationFacts } from '@copydesk/shared/translation/standing'
 import { type CSSProperties, memo } from 'react'
 import type { WaitingAct } from '../sync/index.ts'
+import { QuerySign } from '../threads/query-sign.tsx'
 import { Button } from '../ui/button.tsx'
 import { RefusalLine } from './acts/refusal-line.tsx'
 import { FindingCount } from './aids/finding-count.tsx'
@@ -97,6 +98,7 @@ export function RowWords({ row, filed, now, waiting }: Pick<RowProps, 'row' | 'f
           {words}
         </span>
       ))}
+      <QuerySign block={row.id} />
       {waiting && waiting.refused === null && !waiting.taken && (
         <span className={styles.waits}>waits to be sent</span>
       )}

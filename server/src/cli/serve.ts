@@ -22,6 +22,7 @@ interface Flags extends WhichNewsroom {
   translateUrl?: string
   translateKey?: string
   translateRestricted?: string
+  checkpointSeconds?: string
   demo?: boolean
 }
 
@@ -50,6 +51,10 @@ export function addServe(program: Command) {
     .option(
       '--translate-restricted <yes|no>',
       'stories that only some people may see are sent there, too (COPYDESK_TRANSLATE_RESTRICTED; default: no)',
+    )
+    .option(
+      '--checkpoint-seconds <number>',
+      'so long after a change a version is kept by the clock (COPYDESK_CHECKPOINT_SECONDS; default: 600)',
     )
     .option('--log-level <level>', 'silent, error, warn, info or debug (COPYDESK_LOG_LEVEL; default: info)')
     .option('--demo', 'make the demo newsroom first, if there is none (COPYDESK_DEMO: yes or no)')

@@ -1,32 +1,19 @@
 import { FIELDS, type Field } from '@copydesk/shared/copy'
+import type { AuthoredSpan } from '@copydesk/shared/writers'
 import * as Y from 'yjs'
 import type { Newsroom } from '../newsroom.ts'
 import type { Writers } from '../sync/provenance/writers.ts'
-
-/** Words that one person wrote in one minute. */
-export interface AuthoredSpan {
-  field: Field
-  /** Id of the block that they stand in; null before the first. */
-  block: string | null
-  /** Where in the field's shared text, in which each block's marker counts as one character. */
-  from: number
-  to: number
-  text: string
-  /** Id of the person who wrote them first. */
-  person: string | null
-  /** ISO 8601, to the minute; the rows of the log have it to the millisecond. */
-  at: string | null
-}
 
 /**
  * Who wrote what of the copy as it stands on disk, in the order of the text: words keep their first writer, whoever
  * split, merged, moved, cut, pasted or restored them since. [SY22]
  */
 export function authorship({ rooms }: Pick<Newsroom, 'rooms'>, edition: string): Promise<AuthoredSpan[]> {
-  return rooms.attribute(edition, (doc, writers) =>
-    FIELDS.flatMap((field) => spansOf(field, doc.getText(field), writers)),
-  )
+  return rooms.attribute(edition, spansIn)
 }
+
+export const spansIn = (doc: Y.Doc, writers: Writers): AuthoredSpan[] =>
+  FIELDS.flatMap((field) => spansOf(field, doc.getText(field), writers))
 
 function spansOf(field: Field, text: Y.Text, writers: Writers): AuthoredSpan[] {
   const spans: AuthoredSpan[] = []
@@ -43,12 +30,17 @@ function spansOf(field: Field, text: Y.Text, writers: Writers): AuthoredSpan[] {
     let done = 0
     for (const { length, person, at: minute } of writers.of(item)) {
       const words = content.str.slice(done, done + length)
+      const { client, clock } = item.id
       const last = spans.at(-1)
       const follows = last?.to === at && last.block === block && last.person === person && last.at === minute
       if (follows) {
         last.to += length
         last.text += words
-      } else spans.push({ field, block, from: at, to: at + length, text: words, person, at: minute })
+        last.ids.push([client, clock + done, length])
+      } else {
+        const ids: AuthoredSpan['ids'] = [[client, clock + done, length]]
+        spans.push({ field, block, from: at, to: at + length, text: words, person, at: minute, ids })
+      }
       done += length
       at += length
     }

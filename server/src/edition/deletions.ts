@@ -1,6 +1,5 @@
 import type { Newsroom } from '../newsroom.ts'
-import { decodeUpdate } from '../sync/guard/decode-update.ts'
-import { Said } from '../sync/provenance/said.ts'
+import { deletedRecord } from '../writers/deleted-record.ts'
 
 /** Words that somebody took out. */
 export interface Deletion {
@@ -13,24 +12,11 @@ export interface Deletion {
   text: string
 }
 
-/** Rows that are read before others get their turn: some ten milliseconds. */
-const ROWS_A_TURN = 500
-
-/**
- * Who deleted which words, oldest first: only the log knows it. What somebody typed and deleted without a line is not
- * in it, and nobody saw it.
- */
+/** Who deleted which words, oldest first, act by act. */
 export async function deletions({ rooms }: Pick<Newsroom, 'rooms'>, edition: string): Promise<Deletion[]> {
-  const said = new Said()
-  const found: Deletion[] = []
-  for (const [index, { position, person, at, update }] of (await rooms.rowsOf(edition)).entries()) {
-    if (index % ROWS_A_TURN === ROWS_A_TURN - 1) await new Promise((resolve) => setImmediate(resolve))
-    const { structs, deletes } = decodeUpdate(update)
-    for (const own of structs.values())
-      for (const { client, clock, content } of own)
-        if (content.is === 'text') said.learn(client, clock, content.text)
-    for (const range of deletes)
-      for (const { text } of said.within(range)) found.push({ position, person, at, text })
-  }
-  return found
+  const { found } = await deletedRecord(rooms, edition)
+  return found.flatMap(({ position, person, at, text }) => {
+    const words = text.replaceAll('\n', '')
+    return words === '' ? [] : [{ position, person, at, text: words }]
+  })
 }

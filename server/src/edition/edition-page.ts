@@ -9,7 +9,7 @@ import { findEdition } from '../story/about.ts'
 import { storyRow } from '../story/story-row.ts'
 import { machineFor } from '../translation/machine/machine-for.ts'
 import { liveCopy } from './live-copy.ts'
-import { versionsOf } from './versions.ts'
+import { actedVersion, versionsOf } from './versions.ts'
 
 /** Everything that the page of an edition shows beside the copy itself, and what this person may do there. */
 export async function editionPage(newsroom: Newsroom, person: Person, id: string): Promise<EditionPage> {
@@ -21,9 +21,9 @@ export async function editionPage(newsroom: Newsroom, person: Person, id: string
   const story = await storyRow(newsroom, person, edition.story)
   const row = story.editions.find((one) => one.id === id)
   if (!row) throw new Error(`edition ${id} is not in its story`)
-  const versions = await versionsOf(stores, id)
-  const filed = versions.find((version) => version.id === edition.filed) ?? null
-  const cleared = versions.find((version) => version.id === edition.cleared) ?? null
+  const versions = await versionsOf(stores, id, { byPeople: true })
+  const filed = actedVersion(versions, edition.filed)
+  const cleared = actedVersion(versions, edition.cleared)
   const facts = underReview({
     edition,
     story: { ...planned, desk: about.story.desk },

@@ -68,6 +68,7 @@ export function localizationsHaveDesks(settings: () => Promise<Record<string, st
       expect((await give(world, abroad)).body.edition.desk).toBe(abroad)
       const log = (await paris.get(`/api/desks/${abroad}/log`)).body.entries
       expect(log[0]).toMatchObject({ act: 'give-to-desk', person: { name: 'Wim' } })
+      expect((await page(world)).may.write.allowed).toBe(false)
       const original = (await page(ana)).story.editions[0].id
       expect(no(await world.post(`/api/editions/${original}/desk`, { desk: abroad }))).toEqual([
         400,

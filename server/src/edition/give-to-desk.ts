@@ -4,13 +4,13 @@ import type { EditionPage } from '@copydesk/shared/story'
 import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
 import { demand, type EditionFacts, findEdition } from '../story/about.ts'
-import { keepsTranslating } from '../story/keeps-writing.ts'
 import { checkPlan } from '../story/plan-story.ts'
 import { editionPage } from './edition-page.ts'
 import { listEdition } from './list-edition.ts'
 
 /**
- * Gives a localization to the desk that does it; whoever translates it goes on with it. The story stays where it is.
+ * Gives a localization to the desk that does it; the story stays where it is. Whoever of the desk before is to go on
+ * with it is assigned to it.
  */
 export async function giveEdition(
   newsroom: Newsroom,
@@ -27,7 +27,6 @@ export async function giveEdition(
       throw new Refusal('bad-request', 'The original is its story’s desk’s. Move the story to another desk.')
     await checkPlan(within, { desk }, facts.about.story.desk)
     await giveToDesk(within, { ...facts, person, desk, at })
-    await keepsTranslating(within, facts.asker, id, at)
     return { only: facts.story.restrictedTo, before: facts.about.story.desk }
   })
   bus.tell({ kind: 'stories' }, only)

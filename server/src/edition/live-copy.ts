@@ -53,16 +53,13 @@ export async function readyToPrint(stores: Pick<Stores, 'contributors' | 'house'
   }
 }
 
-/**
- * Reads what would go out now: from what is durable, never from what is only in memory.
- * @param going the desk whose house style it is printed in, where that is not the one that has it.
- */
-export async function liveCopy(
+/** Reads a document of this edition as it would go out, printed as the newsroom prints now. */
+export async function copyIn(
   { stores, rooms }: Pick<Newsroom, 'stores' | 'rooms'>,
   edition: Which,
   known?: Print,
   going?: string,
-): Promise<LiveCopy> {
+): Promise<(doc: Y.Doc) => PublishableCopy> {
   const { contributors, book } = known ?? (await readyToPrint(stores))
   const { language, follows } = edition
   const {
@@ -74,11 +71,26 @@ export async function liveCopy(
   const withheld = await withheldIn(stores, edition.story)
   const original = await firstOriginal(stores, follows)
   const originalDoc = original === null ? null : await rooms.read(original, copyOf)
-  return rooms.read(edition.id, (doc, position) => {
-    const publishable = publishableCopy(doc, {
+  return (doc) =>
+    publishableCopy(doc, {
       ...furnitureOf({ doc, originalDoc, ...without(withheld, contributors), language, genre, printer }),
       origin: follows === null ? outsideOriginal : null,
     })
+}
+
+/**
+ * Reads what would go out now: from what is durable, never from what is only in memory.
+ * @param going the desk whose house style it is printed in, where that is not the one that has it.
+ */
+export async function liveCopy(
+  { stores, rooms }: Pick<Newsroom, 'stores' | 'rooms'>,
+  edition: Which,
+  known?: Print,
+  going?: string,
+): Promise<LiveCopy> {
+  const print = await copyIn({ stores, rooms }, edition, known, going)
+  return rooms.read(edition.id, (doc, position) => {
+    const publishable = print(doc)
     return {
       publishable,
       hash: hashOf(publishable),

@@ -83,7 +83,8 @@ export async function makeLocalization(
   if (told.length > 0) bus.tell({ kind: 'notices' }, told)
   bus.tell({ kind: 'translation', id: edition }, only)
   const row = await storyRow(newsroom, person, story)
-  bus.tell({ kind: 'desk', id: row.desk }, only)
+  for (const one of new Set([row.desk, editionIn(row, edition).desk]))
+    bus.tell({ kind: 'desk', id: one }, only)
   const already = `The ${LANGUAGES[language].english} was there already; nothing of it was changed.`
   const madeSo = typeof machined === 'string' ? `${machined} ${MADE_EMPTY}` : null
   return { edition: editionIn(row, edition), why: isMade ? madeSo : already }

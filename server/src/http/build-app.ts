@@ -34,9 +34,13 @@ import { singleSignOnRoutes } from './routes/single-sign-on.ts'
 import { storyRoutes } from './routes/stories.ts'
 import { suggestionRoutes } from './routes/suggestions.ts'
 import { termRoutes } from './routes/terms.ts'
+import { threadRoutes } from './routes/threads.ts'
 import { tokenRoutes } from './routes/tokens.ts'
 import { translationRoutes } from './routes/translation.ts'
 import { translationAidRoutes } from './routes/translation-aids.ts'
+import { versionRoutes } from './routes/versions.ts'
+import { visitRoutes } from './routes/visits.ts'
+import { writerRoutes } from './routes/writers.ts'
 import { xliffRoutes } from './routes/xliff.ts'
 import { securityHeaders } from './security-headers.ts'
 import { tokenGate } from './token-gate.ts'
@@ -67,6 +71,9 @@ export function buildApp(door: Door, pages: string): App {
   newsroomRoutes(app, door)
   storyRoutes(app, door)
   editionRoutes(app, door)
+  versionRoutes(app, door)
+  writerRoutes(app, door)
+  visitRoutes(app, door)
   reviewRoutes(app, door)
   contributorRoutes(app, door)
   houseRoutes(app, door)
@@ -76,6 +83,7 @@ export function buildApp(door: Door, pages: string): App {
   xliffRoutes(app, door)
   translationAidRoutes(app, door)
   termRoutes(app, door)
+  threadRoutes(app, door)
   peopleRoutes(app, door)
   deskRoutes(app, door)
   dutyRoutes(app, door)

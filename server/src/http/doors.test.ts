@@ -147,6 +147,7 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/contributors/match': { names: ['Somebody'] },
     'POST /api/contributors/part': { one: contributors.stranger, other: contributors.olga },
     'POST /api/contributor-merges': { merged: at.contributor, kept: at.contributor },
+    'POST /api/editions/{id}/versions': { name: 'Before lunch' },
     'POST /api/editions/{id}/translation': { acts: [] },
     'POST /api/editions/{id}/typos': { typos: [] },
     'POST /api/editions/{id}/desk': { desk: 'nowhere' },
@@ -158,6 +159,7 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/editions/{id}/bring-back-finding': { key: 'x' },
     'POST /api/editions/{id}/names': { id: null, forms: { en: ['Kyiv'] } },
     'POST /api/editions/{id}/remove-name': { id: 'x' },
+    'POST /api/editions/{id}/threads': { acts: [] },
     'POST /api/editions/{id}/memory': { block: 'x', text: 'The lock is shut.' },
     'POST /api/editions/{id}/suggestions/decide': { decision: 'accept', groups: ['x'] },
     'POST /api/editions/{id}/suggestions/undo-decide': { groups: ['x'] },
@@ -208,6 +210,8 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/desks': { name: `New ${++asked}` },
     'PATCH /api/desks/{id}': { name: `Renamed ${asked}` },
     'POST /api/desks/order': { desks: [] },
+    'POST /api/editions/{id}/passage': { field: 'body', ranges: [[1, 1, 1]] },
+    'POST /api/stories/{id}/legal-hold': { reason: 'A letter from a lawyer.' },
     'POST /api/editions/{id}/clear': { hash: '0'.repeat(64) },
   }
   const body = given ?? bodies[door] ?? {}

@@ -126,11 +126,12 @@ describe('a story that was restricted from its beginning', () => {
     const paths = [
       `/api/stories/${story}`,
       ...[original, french].flatMap((edition) =>
-        ['', '/copy', '/changes', '/authorship', '/export?format=html'].map(
+        ['', '/copy', '/changes', '/authorship', '/versions', '/export?format=html'].map(
           (more) => `/api/editions/${edition}${more}`,
         ),
       ),
       `/api/versions/${version}`,
+      `/api/versions/${version}/working`,
     ]
     for (const one of outsiders)
       for (const path of paths) {

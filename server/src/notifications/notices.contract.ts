@@ -93,11 +93,17 @@ export function peopleAreNotified(settings: () => Promise<Record<string, string>
       expect({ unread, more }).toEqual({ unread: 2, more: false })
       expect(notices).toMatchObject([
         {
-          ...{ kind: 'decision', outcome: 'returned', words: 'Which lock?', by: emil.id, read: false },
+          ...{
+            kind: 'decision',
+            outcome: 'returned',
+            words: 'Which lock?',
+            by: { id: emil.id },
+            read: false,
+          },
           story: { id, slug: 'LOCKS' },
           edition: { id: edition, language: 'en', headline: expect.any(String) },
         },
-        { kind: 'assigned', outcome: 'writer', by: emil.id, edition: { id: edition } },
+        { kind: 'assigned', outcome: 'writer', by: { id: emil.id, name: 'Emil' }, edition: { id: edition } },
       ])
       expect((await inbox(tess)).notices).toMatchObject([
         { kind: 'assigned', outcome: 'translator', edition: { language: 'fr' } },

@@ -23,8 +23,9 @@ export async function readInbox(
   const { all, words } = await seenBy(stores, person)
   const from = before === undefined ? 0 : all.findIndex(({ id }) => id === before) + 1
   const page = all.slice(from, from + PAGE)
+  const people = await stores.people.byId()
   return {
-    notices: await Promise.all(page.map((one) => shown(stores, one, words))),
+    notices: await Promise.all(page.map((one) => shown(stores, one, { words, people }))),
     unread: all.filter(({ readAt }) => readAt === null).length,
     more: all.length > from + PAGE,
   }
@@ -42,15 +43,23 @@ export async function seenBy(stores: Stores, { id }: Pick<Person, 'id'>) {
 async function shown(
   { acts }: Stores,
   { id, kind, outcome, story, edition, thread, suggestion, by, at, readAt, about }: ToldNotice,
-  words: ReadonlyMap<string, string>,
+  { words, people }: { words: ReadonlyMap<string, string>; people: ReadonlyMap<string, Person> },
 ): Promise<Notice> {
   // Why it was returned is what its writer wants to know.
   const back = outcome === 'returned' && edition !== null ? await acts.lastReturn(edition) : null
   return {
-    ...{ id, kind, outcome, thread, suggestion, by, at },
+    ...{ id, kind, outcome, thread, suggestion, at },
+    by: pick(people.get(by)),
     story: { id: story, slug: about.slug },
     edition: edition === null || about.edition === null ? null : { id: edition, ...about.edition },
     words: (thread === null ? back?.at === at && back.note : words.get(thread)) || '',
     read: readAt !== null,
   }
+}
+
+/** People are never removed. */
+function pick(person: Person | undefined): Notice['by'] {
+  if (!person) throw new Error('A notice is by somebody whom the newsroom does not know.')
+  const { id, name, color } = person
+  return { id, name, color }
 }

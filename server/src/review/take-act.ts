@@ -3,10 +3,10 @@ import { Refusal } from '@copydesk/shared/refusal'
 import { judge, type ReviewAct } from '@copydesk/shared/review'
 import type { EditionPage } from '@copydesk/shared/story'
 import { editionPage } from '../edition/edition-page.ts'
+import { keepVersion, type Measured, measure } from '../edition/keep-version.ts'
 import { listEdition } from '../edition/list-edition.ts'
 import { type LiveCopy, liveCopy } from '../edition/live-copy.ts'
 import type { KeptCopy } from '../edition/version-store.ts'
-import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
 import { demand, type EditionFacts, findEdition } from '../story/about.ts'
@@ -40,12 +40,13 @@ export async function takeAct(
   const listed = await listEdition(newsroom, id)
   if (!listed) throw new Refusal('not-found', 'There is no such story.')
   const live = going === undefined ? listed : await liveCopy(newsroom, edition, undefined, going)
+  const measured = await measure(newsroom, id, live)
   const { only, desk, followers, told } = await newsroom.stores.transact(async (stores) => {
     const facts = await findEdition(stores, person, id)
     demand(act, facts)
     const copy = choose ? await choose(stores, facts, live) : live
     const at = newsroom.now()
-    const filed = await move(stores, { at, person, act, note, facts, copy, going })
+    const filed = await move(stores, { at, person, act, note, facts, copy, measured, going })
     const told = await notifyDecided(stores, facts, { act, person, at })
     await also?.(stores, facts)
     return {
@@ -75,11 +76,15 @@ interface Move {
   note: string
   facts: EditionFacts
   copy: KeptCopy
+  measured: Measured
   going: string | undefined
 }
 
 /** True when it made a version. */
-async function move(stores: Stores, { at, person, act, note, facts, copy, going }: Move): Promise<boolean> {
+async function move(
+  stores: Stores,
+  { at, person, act, note, facts, copy, measured, going }: Move,
+): Promise<boolean> {
   const { edition, story, about } = facts
   const judgement = judge(
     act,
@@ -96,20 +101,12 @@ async function move(stores: Stores, { at, person, act, note, facts, copy, going 
   )
   if (!judgement.allowed) throw new Refusal('conflict', judgement.why)
   const { to, records, claim } = judgement
-  const version = records && newId()
-  if (version)
-    await stores.versions.keep({
-      ...kept(copy),
-      id: version,
-      edition: edition.id,
-      reason: records,
-      madeBy: person.id,
-      madeAt: at.toISOString(),
-      note,
-    })
+  const madeAt = at.toISOString()
+  const made = { edition: edition.id, madeBy: person.id, madeAt, note }
+  const version = records && (await keepVersion(stores, { ...made, reason: records }, copy, measured))
   await stores.editions.move(edition.id, {
     state: to,
-    ...(claim === 'takes' ? { claimedBy: person.id, claimedAt: at.toISOString() } : {}),
+    ...(claim === 'takes' ? { claimedBy: person.id, claimedAt: madeAt } : {}),
     ...(claim === 'drops' ? { claimedBy: null, claimedAt: null } : {}),
     ...(version ? { [records]: version } : {}),
   })
@@ -122,8 +119,4 @@ async function move(stores: Stores, { at, person, act, note, facts, copy, going 
     details: { from: edition.state, to, note, ...(version ? { version, hash: copy.hash } : {}) },
   })
   return Boolean(version)
-}
-
-function kept({ hash, words, working, publishable }: KeptCopy): KeptCopy {
-  return { hash, words, working, publishable }
 }

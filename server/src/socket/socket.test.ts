@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { SCHEMA } from '@copydesk/shared/copy'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import WebSocket from 'ws'
 import { plainClient } from '../testing/plain-client.ts'
@@ -68,7 +69,7 @@ test('who is here is told with the name that the server knows, and told gone at 
 test.each([
   ['built for an older schema', 'schema=0', 4410],
   ['that says no number for its schema', 'schema=one', 4410],
-  ['opened in another epoch', 'schema=1&epoch=2', 4411],
+  ['opened in another epoch', `schema=${SCHEMA}&epoch=2`, 4411],
 ])('[SY17] a page %s is told to reload, and sent nothing', async (_, asked, code) => {
   const ws = new WebSocket(`ws://127.0.0.1:${server.port}/sync/edition/harbour?copydesk=1&${asked}`, {
     headers: { cookie: 'name=ana' },
@@ -87,9 +88,12 @@ test('[SY8] a page of somebody who is no longer the one signed in here is shut o
 })
 
 test('[SY17] a page of this schema and epoch is let in', async () => {
-  const ws = new WebSocket(`ws://127.0.0.1:${server.port}/sync/edition/harbour?copydesk=1&schema=1&epoch=1`, {
-    headers: { cookie: 'name=ana' },
-  })
+  const ws = new WebSocket(
+    `ws://127.0.0.1:${server.port}/sync/edition/harbour?copydesk=1&schema=${SCHEMA}&epoch=1`,
+    {
+      headers: { cookie: 'name=ana' },
+    },
+  )
   await new Promise((resolve) => ws.once('message', resolve))
   ws.close()
 })

@@ -61,6 +61,11 @@ export async function planStory(
   const { desk, owner, restrictedTo } = change
   const rights = [desk, owner, restrictedTo].some((one) => one !== undefined)
   await tellOfStory(newsroom, story, { before, rights })
+  // What people were told of it comes to their inbox or leaves it.
+  if (restrictedTo !== undefined) {
+    const only = before === null || story.restrictedTo === null ? null : [...before, ...story.restrictedTo]
+    newsroom.bus.tell({ kind: 'notices' }, only)
+  }
   if (printsAnew(change)) for (const edition of story.editions) await listEdition(newsroom, edition.id)
   return story
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { problemsOf } from '@copydesk/shared/copy'
+import { problemsOf, SCHEMA } from '@copydesk/shared/copy'
 import { Random } from '@copydesk/shared/testing'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
@@ -57,7 +57,7 @@ test(`[SY11] ${FRAMES} broken and forged frames while two honest people write`, 
     let line: RawLine | null = null
     while (left-- > 0) {
       if (!line) {
-        line = rawLine(server.port, `bot${index}`, random.chance(0.5) ? '' : 'copydesk=1&schema=1')
+        line = rawLine(server.port, `bot${index}`, random.chance(0.5) ? '' : `copydesk=1&schema=${SCHEMA}`)
         await line.opened
       }
       line.send(mutateFrame(random, random.one(frames), { recorded, living }))

@@ -2,6 +2,7 @@ import { Refusal } from '@copydesk/shared/refusal'
 import * as Y from 'yjs'
 import { Backlog } from './backlog.ts'
 import { DiskWatch } from './disk-watch.ts'
+import { documentAt } from './document-at.ts'
 import { EVERYTHING } from './guard/writable.ts'
 import { Hearers } from './hearers.ts'
 import { LiveRoom } from './live-room.ts'
@@ -147,10 +148,33 @@ export function openRooms({ log, failed: fail, disk = alwaysWorks(), idleMs = ID
       return attributed.lent
     },
 
-    async rowsOf(edition) {
-      const rows = await log.readSince(roomOf(edition), 0)
-      if (rows.length === 0) throw noSuchEdition()
+    async rowsOf(edition, after = 0) {
+      const rows = await log.readSince(roomOf(edition), after)
+      if (rows.length === 0 && after === 0) throw noSuchEdition()
       return rows
+    },
+
+    async remind(edition, older) {
+      const hold = await held(edition)
+      if (!hold) throw noSuchEdition()
+      hold.room.room.remind(older)
+      hold.letGo()
+    },
+
+    rowsAfter: (edition, after, most) => log.readSince(roomOf(edition), after, most),
+
+    async position(edition) {
+      const open = live.get(edition)
+      if (open) return open.room.durable
+      const stored = await log.read(roomOf(edition))
+      if (!stored) throw noSuchEdition()
+      return stored.position
+    },
+
+    async readAt(edition, position, use) {
+      const doc = await documentAt(log, roomOf(edition), position)
+      if (!doc) throw noSuchEdition()
+      return lendAndDestroy(doc, use)
     },
 
     async edit(edition, person, change) {

@@ -97,6 +97,12 @@ export class Room {
     return verdict
   }
 
+  /** What an older document says that is gone from this one is known again, as if it had just been deleted. [SY22] */
+  remind(older: Y.Doc) {
+    const { doc, provenance } = this.#copy.hot()
+    provenance.remind(doc, older)
+  }
+
   /**
    * Applies what was judged and hands it to the log; others see it when it is on disk. Returns where it will stand.
    * Throws a refusal, and has then taken nothing.

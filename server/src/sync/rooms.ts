@@ -23,8 +23,26 @@ export interface Rooms {
   /** The same, with who first wrote what stands there. */
   attribute<T>(edition: string, use: (doc: Doc, writers: Writers) => T): Promise<T>
 
-  /** Every row of an edition's log, oldest first. Throws `not-found` when there is no such edition. */
-  rowsOf(edition: string): Promise<LogRow[]>
+  /** The rows of an edition's log, oldest first, behind a position. Throws `not-found` when there is no such edition. */
+  rowsOf(edition: string, after?: LogPosition): Promise<LogRow[]>
+
+  /**
+   * Somebody is about to write again what an older document of the edition says: what is gone of it is remembered, so
+   * that its words stay those of who wrote them first. [SY22]
+   */
+  remind(edition: string, older: Doc): Promise<void>
+
+  /** The first `most` of an edition's rows after a position, oldest first. */
+  rowsAfter(edition: string, after: LogPosition, most: number): Promise<LogRow[]>
+
+  /** Where an edition stands on disk. Throws `not-found` when there is no such edition. */
+  position(edition: string): Promise<LogPosition>
+
+  /**
+   * Lends an edition's document as it was at a position of its log, built from the rows in turns that hold up nobody.
+   * Throws `not-found` when there is no such edition.
+   */
+  readAt<T>(edition: string, position: LogPosition, use: (doc: Doc) => T): Promise<T>
 
   /** An edit of the server's own, in a person's name. Resolves when it is on disk; nothing changes when it throws. */
   edit(edition: string, person: string, change: (doc: Doc) => void): Promise<LogPosition>

@@ -55,6 +55,7 @@ export function updateLogContract(name: string, open: () => Promise<LogUnderTest
       expect(positions).toEqual([3, 4, 5])
       expect(await text()).toEqual(['1 ana first', '2 ana a', '3 ben b', '4 ana c', '5 ben d'])
       expect((await log.readSince(room, 3)).map((row) => row.position)).toEqual([4, 5])
+      expect((await log.readSince(room, 1, 2)).map((row) => row.position)).toEqual([2, 3])
     })
 
     test('[SY3] whoever does not know the latest row is refused, and nothing of his is kept', async () => {

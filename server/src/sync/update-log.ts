@@ -60,8 +60,8 @@ export interface UpdateLog {
    */
   append(room: RoomId, after: LogPosition, updates: readonly AuthoredUpdate[]): Promise<LogPosition>
 
-  /** Rows after a position, oldest first. */
-  readSince(room: RoomId, after: LogPosition): Promise<LogRow[]>
+  /** Rows after a position, oldest first: all, or the first `most` of them. */
+  readSince(room: RoomId, after: LogPosition, most?: number): Promise<LogRow[]>
 
   /**
    * Keeps the document as it was at a position, so that opening need not replay what came before. An older one than

@@ -54,8 +54,8 @@ export class FakeLog implements UpdateLog {
     return { epoch: 1, position: rows.length, snapshot, tail, clients: new Map(clients) }
   }
 
-  async readSince(room: RoomId, after: number) {
-    return (this.#rooms.get(room)?.rows ?? []).filter(({ position }) => position > after)
+  async readSince(room: RoomId, after: number, most?: number) {
+    return (this.#rooms.get(room)?.rows ?? []).filter(({ position }) => position > after).slice(0, most)
   }
 
   append(room: RoomId, after: number, updates: readonly AuthoredUpdate[]): Promise<number> {

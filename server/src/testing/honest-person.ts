@@ -80,7 +80,7 @@ export function honestPerson(port: number, name: string): HonestPerson {
         () => splitBlock(doc, 'body', at, `${name}${made++}`),
         () => mergeBlock(doc, 'body', block()),
         () => setKind(doc, block(), random.one(['quote', 'bullet', 'crosshead'])),
-        () => setMark(doc, 'body', at, to, random.one(['bold', 'italic']), random.one([true, null])),
+        () => setMark(doc, 'body', at, to, random.one(['bold', 'italic', 'note']), random.one([true, null])),
         () => removeBlock(doc, 'body', block()),
         () => fields.set('rights', `© ${random.below(100)}`),
         () => credits.set(`c${random.below(9)}|reporting@byline`, true),

@@ -1,5 +1,5 @@
 import type { Root } from '@copydesk/shared/access'
-import { openCopy, rootsOf, setMark } from '@copydesk/shared/copy'
+import { openCopy, rootsOf, SCHEMA, setMark } from '@copydesk/shared/copy'
 import { MESSAGE, readRefused, readSaved, readSync, SYNC, syncFrame } from '@copydesk/shared/protocol'
 import * as decoding from 'lib0/decoding'
 import WebSocket from 'ws'
@@ -24,7 +24,7 @@ export function matrixLine(
   port: number,
   { cookie, person }: { cookie: string | null; person: string },
   edition: string,
-  { origin, query = 'copydesk=1&schema=1' }: { origin?: string; query?: string } = {},
+  { origin, query = `copydesk=1&schema=${SCHEMA}` }: { origin?: string; query?: string } = {},
 ): MatrixLine {
   const doc = openCopy()
   const ws = new WebSocket(`ws://127.0.0.1:${port}/sync/edition/${edition}?${query}`, {

@@ -67,7 +67,9 @@ export function actAtRandom(editor: FarEditor, random: Random, words: (count: nu
   else if (chosen < 0.88) act(() => setKind(doc, block(), random.one(['quote', 'bullet', 'crosshead'])))
   else if (chosen < 0.91) {
     const from = at()
-    act(() => setMark(doc, field, from, Math.min(long, from + 9), random.one(['bold', 'italic']), true))
+    act(() =>
+      setMark(doc, field, from, Math.min(long, from + 9), random.one(['bold', 'italic', 'note']), true),
+    )
   } else if (chosen < 0.92) act(() => removeBlock(doc, field, block()))
   else if (chosen < 0.94) act(() => restoreBlock(doc, block()))
   else if (chosen < 0.95) doc.transact(() => repairMarkers(doc, field), 'repair')

@@ -1,3 +1,4 @@
+import { SCHEMA } from '@copydesk/shared/copy'
 import { MESSAGE, type Refused, readRefused, SYNC, syncFrame } from '@copydesk/shared/protocol'
 import * as decoding from 'lib0/decoding'
 import WebSocket from 'ws'
@@ -21,7 +22,7 @@ export interface RawLine {
   close(): void
 }
 
-export function rawLine(port: number, name: string, query = 'copydesk=1&schema=1'): RawLine {
+export function rawLine(port: number, name: string, query = `copydesk=1&schema=${SCHEMA}`): RawLine {
   const ws = new WebSocket(`ws://127.0.0.1:${port}/sync/edition/harbour?${query}`, {
     headers: { cookie: `name=${name}` },
   })

@@ -1,4 +1,4 @@
-import { openCopy } from '@copydesk/shared/copy'
+import { openCopy, SCHEMA } from '@copydesk/shared/copy'
 import { MESSAGE, readSaved, readSync, SYNC, syncFrame } from '@copydesk/shared/protocol'
 import * as decoding from 'lib0/decoding'
 import WebSocket from 'ws'
@@ -24,7 +24,7 @@ export interface RawWriter {
 export function rawWriter(port: number, name: string, edition = 'harbour'): RawWriter {
   const doc = openCopy()
   const body = doc.getText('body')
-  const ws = new WebSocket(`ws://127.0.0.1:${port}/sync/edition/${edition}?copydesk=1&schema=1`, {
+  const ws = new WebSocket(`ws://127.0.0.1:${port}/sync/edition/${edition}?copydesk=1&schema=${SCHEMA}`, {
     headers: { cookie: `name=${name}` },
   })
   ws.binaryType = 'arraybuffer'

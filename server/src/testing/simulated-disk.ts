@@ -19,7 +19,8 @@ export class SimulatedDisk {
       life === this.#life ? act() : new Promise<never>(() => {})
     return {
       read: (room: RoomId) => alive(() => log.read(room)),
-      readSince: (room: RoomId, after: number) => alive(() => log.readSince(room, after)),
+      readSince: (room: RoomId, after: number, most?: number) =>
+        alive(() => log.readSince(room, after, most)),
       append: (room: RoomId, after: number, updates: readonly AuthoredUpdate[]) =>
         alive(() => write(() => log.append(room, after, updates))),
       writeSnapshot: (room: RoomId, snapshot: Snapshot) =>

@@ -37,8 +37,8 @@ export function originalOf({ follows }: { follows: string | null }): string {
 
 /** What an edition said, block by block, when it was filed or cleared last. */
 async function filedTexts(stores: Stores, original: string): Promise<TranslationFacts['filed']> {
-  // Versions are made by filing and by clearing alone, and the newest stands first.
-  const [last] = await stores.versions.list(original)
+  const versions = await stores.versions.list(original, { byPeople: true })
+  const last = versions.find(({ reason }) => reason === 'filed' || reason === 'cleared')
   if (!last) return null
   const doc = new Y.Doc()
   Y.applyUpdate(doc, (await stores.versions.read(last.id)).working)

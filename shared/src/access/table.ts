@@ -121,6 +121,20 @@ export const ACCESS = {
     otherwise: 'Only an editor of this desk can clear this.',
     unless: ownWork,
   },
+  'see-writers': {
+    who: [...WRITERS_HERE, 'legal of the desk'],
+    localization: [...TRANSLATORS_HERE, 'legal of the desk'],
+    otherwise: 'Who wrote which words is shown to those who write this.',
+  },
+  'see-shares': {
+    who: EDITORS_HERE,
+    localization: REVISERS_HERE,
+    otherwise: 'How much somebody wrote is shown to the editors of this story, and to themselves.',
+  },
+  'hold-drafts': {
+    who: [...EDITORS_HERE, 'legal of the desk'],
+    otherwise: 'Only an editor of this desk, or its lawyer, puts a story under legal hold.',
+  },
 
   // A desk.
   'see-shift': { who: ['everybody'], otherwise: '' },

@@ -18,6 +18,7 @@ export const WHO = {
     isOnDesk(asker, about) || asker.duties.some(({ desk }) => desk === deskOf(about)),
   'reviser of the desk': onDuty('reviser'),
   'pictures of the desk': onDuty('pictures'),
+  'legal of the desk': onDuty('legal'),
   /** A translator owns a story as its planner, and does not write it for that. */
   owner: ({ id, role }, { story }) => role !== 'translator' && story?.owner === id,
   'whoever began it': ({ id, role }, { story }) => role !== 'translator' && story?.begunBy === id,

@@ -8,6 +8,7 @@ const subjectSchema = z.enum([
   'desk',
   'story',
   'edition',
+  'thread',
   'contributor',
   'token',
   'record',

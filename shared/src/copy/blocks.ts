@@ -1,9 +1,11 @@
-/** What readers see of a character. */
+/** What a character is beside itself; readers see all of it but the notes. */
 export interface Marks {
   bold?: true
   italic?: true
   /** An http, https or mailto address. */
   link?: string
+  /** Words for colleagues only: they never leave the newsroom. */
+  note?: true
 }
 
 /** Neighbouring characters with the same marks. */

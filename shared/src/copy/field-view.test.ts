@@ -134,7 +134,7 @@ class Newsroom {
       [
         'mark',
         true,
-        () => setMark(doc, 'body', at, end, random.one(['bold', 'italic']), random.one([true, null])),
+        () => setMark(doc, 'body', at, end, random.one(['bold', 'italic', 'note']), random.one([true, null])),
       ],
       [
         'mark wide',

@@ -35,7 +35,7 @@ function write(seed: number): void {
       () => splitBlock(doc, 'body', at, `n${step}`),
       () => mergeBlock(doc, 'body', segment.key),
       () => setKind(doc, segment.key, random.one(['quote', 'bullet'])),
-      () => setMark(doc, 'body', at, to, random.one(['bold', 'italic']), random.one([true, null])),
+      () => setMark(doc, 'body', at, to, random.one(['bold', 'italic', 'note']), random.one([true, null])),
       () => removeBlock(doc, 'body', segment.key),
       () => moveBlock(doc, 'body', segment.key, random.one(view.shown).key),
     ])

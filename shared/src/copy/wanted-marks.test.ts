@@ -29,6 +29,7 @@ function write(seed: number, withView: boolean): void {
   const anyMarks = (): Marks => ({
     ...(random.chance(0.4) ? { bold: true } : {}),
     ...(random.chance(0.3) ? { italic: true } : {}),
+    ...(random.chance(0.3) ? { note: true } : {}),
     ...(random.chance(0.3) ? { link: random.one(['https://a.example/', 'https://b.example/']) } : {}),
   })
   for (let step = 0; step < 80; step++) {
@@ -59,7 +60,7 @@ function write(seed: number, withView: boolean): void {
           )
         }
       } else {
-        const kind = random.one(['bold', 'italic', 'link'] as const)
+        const kind = random.one(['bold', 'italic', 'link', 'note'] as const)
         const value = random.chance(0.4) ? null : kind === 'link' ? 'https://c.example/' : true
         setMark(doc, 'body', at, to, kind, value)
         for (let n = at; n < to; n++) {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { languageSchema } from '../languages.ts'
+import { personSchema } from '../people.ts'
 
 /** Why somebody is told of something. */
 export const NOTICE_KINDS = ['mention', 'reply', 'assigned', 'query', 'answer', 'decision'] as const
@@ -29,7 +30,7 @@ export const noticeSchema = z.object({
   suggestion: z.string().nullable(),
   /** A line of what was said; empty where there is none. */
   words: z.string(),
-  by: z.string(),
+  by: personSchema.pick({ id: true, name: true, color: true }),
   at: z.string(),
   read: z.boolean(),
 })

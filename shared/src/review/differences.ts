@@ -1,4 +1,4 @@
-import { type PublishableBlock, type PublishableCopy, STANDING } from '../copy/index.ts'
+import { countWordsIn, type PublishableBlock, type PublishableCopy, STANDING } from '../copy/index.ts'
 import { canonical, compareWords, type Piece, plain } from './compare-words.ts'
 import { type Pair, pairBlocks } from './pair-blocks.ts'
 
@@ -55,6 +55,27 @@ export function kindChanged({
   after: PublishableBlock
 }): boolean {
   return before.kind !== after.kind || canonical(before.attributes) !== canonical(after.attributes)
+}
+
+/** How much differs, in words as the desk counts them; what only moved is neither. */
+export function changedWords(
+  { lines, body }: Differences,
+  language: string,
+): { added: number; removed: number } {
+  const changed = { added: 0, removed: 0 }
+  const count = (pieces: readonly Piece[]) => {
+    for (const { in: where, text } of pieces) {
+      if (where === 'after') changed.added += countWordsIn(text, language)
+      else if (where === 'before') changed.removed += countWordsIn(text, language)
+    }
+  }
+  for (const line of LINES) count(lines[line])
+  for (const block of body) {
+    if (block.change === 'changed') count(block.pieces)
+    else if (block.change !== 'same' && !block.moved)
+      count(block.block.runs.map((run) => ({ ...run, in: block.change === 'added' ? 'after' : 'before' })))
+  }
+  return changed
 }
 
 function blockDifference(pair: Pair, language: string): BlockDifference {

@@ -1,11 +1,13 @@
-export { type Piece, wordDifference } from './compare-words.ts'
+export { compareWords, type Piece, wordDifference } from './compare-words.ts'
 export {
   type BlockDifference,
+  changedWords,
   type Differences,
   differences,
   hasChanged,
   kindChanged,
 } from './differences.ts'
+export { emptyCopy } from './empty-copy.ts'
 export {
   judge,
   mayActNow,

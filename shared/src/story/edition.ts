@@ -1,26 +1,10 @@
 import * as z from 'zod'
 import { languageSchema } from '../languages.ts'
-import { personSchema } from '../people.ts'
 import { leftoverSchema } from './leftover.ts'
 import { editionRowSchema, storyRowSchema } from './story.ts'
+import { actedVersionSchema, versionSchema } from './version.ts'
 
 const instant = z.iso.datetime({ offset: true })
-
-/** An immutable copy of an edition at a moment, without its text. */
-export const versionSchema = z.object({
-  id: z.string(),
-  number: z.int(),
-  /** Why it was made. */
-  reason: z.enum(['filed', 'cleared']),
-  madeBy: personSchema,
-  madeAt: instant,
-  /** SHA-256, in hex, over the canonical JSON of the publishable copy. */
-  hash: z.string(),
-  words: z.int(),
-  /** The note to the desk, when it was filed with one. */
-  note: z.string(),
-})
-export type Version = z.infer<typeof versionSchema>
 
 /** What one act would need now: allowed, or why not, in a sentence. */
 const mayAct = z.object({ allowed: z.boolean(), why: z.string() })
@@ -45,10 +29,10 @@ export const editionPageSchema = z.object({
     assign: mayAct,
     restrict: mayAct,
   }),
-  /** Newest first. */
+  /** Those that people made, newest first; the clock's are asked for apart. */
   versions: z.array(versionSchema),
-  filed: versionSchema.nullable(),
-  cleared: versionSchema.nullable(),
+  filed: actedVersionSchema.nullable(),
+  cleared: actedVersionSchema.nullable(),
   /** Hash of the publishable copy as it stands on disk now. */
   liveHash: z.string(),
   /** A machine can translate this story. */

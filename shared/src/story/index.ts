@@ -3,8 +3,6 @@ export {
   editionPageSchema,
   type NewLocalization,
   newLocalizationSchema,
-  type Version,
-  versionSchema,
 } from './edition.ts'
 export { type DoubtfulName, type Leftover, leftoverSchema, type Named, namedSchema } from './leftover.ts'
 export { type MadeLocalization, madeLocalizationSchema } from './made-localization.ts'
@@ -24,3 +22,13 @@ export {
   storyRowSchema,
 } from './story.ts'
 export { storyAddress } from './story-address.ts'
+export {
+  type ActedVersion,
+  actedVersionSchema,
+  isActed,
+  type NewVersion,
+  newVersionSchema,
+  VERSION_REASONS,
+  type Version,
+  versionSchema,
+} from './version.ts'

@@ -7,26 +7,26 @@
 import type { Term } from './term.ts'
 import { isPacked, type TextWord, textWords } from './text-words.ts'
 
-export interface TermFound {
-  term: Term
+export interface TermFound<One = Term> {
+  term: One
   /** Where it stands in the text. */
   from: number
   to: number
 }
 
-interface Wanted {
-  term: Term
+interface Wanted<One> {
+  term: One
   words: readonly string[]
 }
 
-/** Terms of one language, ready to be looked for in many texts. */
-export class TermFinder {
+/** Terms of one language, or what else has words, ready to be looked for in many texts. */
+export class TermFinder<One extends Pick<Term, 'term'> = Term> {
   readonly #language: string
   readonly #isPacked: boolean
   /** By how their first word begins. */
-  readonly #byStart = new Map<string, Wanted[]>()
+  readonly #byStart = new Map<string, Wanted<One>[]>()
 
-  constructor(terms: readonly Term[], language: string) {
+  constructor(terms: readonly One[], language: string) {
     this.#language = language
     this.#isPacked = isPacked(language)
     for (const term of terms) {
@@ -41,9 +41,9 @@ export class TermFinder {
   }
 
   /** In the order of the text. */
-  find(text: string): TermFound[] {
+  find(text: string): TermFound<One>[] {
     const words = textWords(text, this.#language)
-    const found: TermFound[] = []
+    const found: TermFound<One>[] = []
     for (let at = 0; at < words.length; ) {
       const best = this.#longestAt(words, at)
       if (best) found.push(best.found)
@@ -52,10 +52,10 @@ export class TermFinder {
     return found
   }
 
-  #longestAt(words: readonly TextWord[], at: number): { found: TermFound; next: number } | null {
+  #longestAt(words: readonly TextWord[], at: number): { found: TermFound<One>; next: number } | null {
     const here = words[at]
     if (!here) return null
-    let best: { found: TermFound; next: number } | null = null
+    let best: { found: TermFound<One>; next: number } | null = null
     for (const { term, words: wanted } of this.#byStart.get(startOf(here.word, this.#isPacked)) ?? []) {
       const next = this.#isPacked ? endOfRun(words, at, wanted.join('')) : endOfWords(words, at, wanted)
       const last = words[next - 1]

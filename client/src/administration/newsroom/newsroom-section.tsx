@@ -12,6 +12,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import styles from '../administration.module.css'
 import { useChanges } from '../use-changes.ts'
 import { DesksPart } from './desks-part.tsx'
+import { DraftsPart } from './drafts-part.tsx'
 
 /** What the newsroom is called, the languages that it works in, and its desks. */
 export function NewsroomSection() {
@@ -50,6 +51,7 @@ export function NewsroomSection() {
         </div>
       </form>
       <DesksPart />
+      <DraftsPart />
     </div>
   )
 }

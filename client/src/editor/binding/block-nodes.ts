@@ -25,10 +25,11 @@ export class BlockNodes {
   }
 }
 
+const FLAGS = ['note', 'bold', 'italic'] as const
+
 function marksOf(schema: Schema, marks: Marks): Mark[] {
   const out: Mark[] = []
-  if (marks.bold) out.push(schema.mark('bold'))
-  if (marks.italic) out.push(schema.mark('italic'))
+  for (const name of FLAGS) if (marks[name]) out.push(schema.mark(name))
   if (marks.link !== undefined) out.push(schema.mark('link', { href: marks.link }))
   return out
 }
@@ -37,9 +38,8 @@ function marksOf(schema: Schema, marks: Marks): Mark[] {
 export function marksOfNode(node: Node): Marks {
   const marks: Marks = {}
   for (const mark of node.marks) {
-    if (mark.type.name === 'bold') marks.bold = true
-    else if (mark.type.name === 'italic') marks.italic = true
-    else if (mark.type.name === 'link') marks.link = String(mark.attrs.href)
+    if (mark.type.name === 'link') marks.link = String(mark.attrs.href)
+    else marks[mark.type.name as (typeof FLAGS)[number]] = true
   }
   return marks
 }

@@ -21,7 +21,7 @@ import {
   relativeSelection,
 } from './relative-selection.ts'
 import { SelfCheck } from './self-check.ts'
-import { collect, nothingUnwritten, UNWRITTEN } from './unwritten.ts'
+import { collect, nothingUnwritten, UNWRITTEN, type Unwritten } from './unwritten.ts'
 import { writeChange } from './write-change.ts'
 
 /** Repairs are nobody's edits: no undo takes them back. */
@@ -29,12 +29,22 @@ const REPAIR = Symbol('repair')
 /** Acts that one takes back by themselves. */
 const APART = new Set<unknown>(['paste', 'cut', 'drop'])
 
+/** Writes what somebody did to the page as suggestions. It comes when somebody suggests. */
+export interface Proposing {
+  /** In one transaction; gives where the caret belongs, null where it is already. */
+  write(page: FieldPage, unwritten: Unwritten, now: EditorState): RelativeSelection | null
+  /** Somebody asked for what has no form as a suggestion. */
+  refuse(): void
+}
+
 export class FieldBinding {
   readonly page: FieldPage
   /** How often the idle check found a page that was not what the shared text says. Zero, if all is well. */
   mends = 0
   /** How often a local change had to be drawn again: doubled blocks, and marks whose growth ends elsewhere. */
   corrections = 0
+  /** While one suggests: what writes one's changes of the page. */
+  proposing: Proposing | null = null
   private readonly history: FieldUndo
   private readonly check = new SelfCheck(() => this.mend())
   private view: EditorView | null = null
@@ -91,9 +101,13 @@ export class FieldBinding {
     this.isWriting = true
     try {
       const isApart = unwritten.transactions.some((one) => APART.has(one.getMeta('uiEvent')))
-      this.change(before, isApart, () =>
-        writeChange(this.page, unwritten.doc, state.doc, unwritten.transactions),
-      )
+      const { proposing } = this
+      this.change(before, isApart, () => {
+        if (proposing) this.selectionBefore = proposing.write(this.page, unwritten, state)
+        else writeChange(this.page, unwritten.doc, state.doc, unwritten.transactions)
+      })
+      // Where nothing could be suggested nothing was written: the page is as it was.
+      if (proposing) this.draw()
     } finally {
       this.isWriting = false
     }
@@ -101,8 +115,9 @@ export class FieldBinding {
 
   /** A change of the shared text by a command that knows it better than the page does: a move, a removal. */
   act(change: (page: FieldPage) => void): void {
-    const { view } = this
-    if (view?.editable)
+    const { view, proposing } = this
+    if (proposing) proposing.refuse()
+    else if (view?.editable)
       this.change(this.relative(view.state.doc, view.state.selection), true, () => change(this.page))
   }
 
@@ -137,7 +152,7 @@ export class FieldBinding {
 
   private follow(): void {
     const hadToDraw = this.draw()
-    if (this.isWriting && hadToDraw) this.corrections++
+    if (this.isWriting && hadToDraw && !this.proposing) this.corrections++
     this.check.soon()
     if (this.page.blocks.some(({ id }) => id?.includes('~'))) queueMicrotask(() => this.repair())
   }

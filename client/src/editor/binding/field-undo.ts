@@ -9,12 +9,21 @@ export class FieldUndo {
   private readonly history: Y.UndoManager
   private readonly doc: Y.Doc
   private readonly origin: object
+  /** Ends what comes after the page. */
+  private stop: (() => void) | null = () => {}
 
   /** `history` tracks what `origin` changes, from now on. */
   constructor(doc: Y.Doc, history: Y.UndoManager, origin: object) {
     this.doc = doc
     this.history = history
     this.origin = origin
+    // What was decided of suggestions is nobody's to undo; while it is on its way nobody has anything to undo yet.
+    import('../suggestions/forgetting.ts').then(
+      ({ forgetDecided }) => {
+        if (this.stop) this.stop = forgetDecided(doc, history)
+      },
+      () => {},
+    )
   }
 
   /** Changes the document. What is typed in one breath is one step; a paste or a move is one of its own. */
@@ -42,6 +51,8 @@ export class FieldUndo {
   }
 
   close(): void {
+    this.stop?.()
+    this.stop = null
     this.history.destroy()
   }
 }

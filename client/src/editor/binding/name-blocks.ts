@@ -51,7 +51,8 @@ function named(
     taken.add(id)
     transaction.setNodeAttribute(offset, 'id', id).setNodeAttribute(offset, 'gone', false)
   }
-  return transaction
+  // A step forgets what the next word is to look like: whoever pressed Enter has not typed it yet.
+  return transaction.setStoredMarks(after.storedMarks)
 }
 
 /** The implicit first block has no marker to carry a kind or to stand second. */

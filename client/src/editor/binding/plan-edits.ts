@@ -9,8 +9,15 @@ import { type BlockPlace, indexAt, type Layout, markerIndex } from './layout.ts'
 import { type Change, matchTokens } from './match-tokens.ts'
 import { tokensBetween } from './tokens.ts'
 
+/** A character on the fresh page: which block, and its offset there. */
+export interface Place {
+  block: number
+  offset: number
+}
+
 export type Edit =
-  | { do: 'insert'; at: number; text: string }
+  /** The characters stand on the fresh page from `first` on; null for those that were there and are typed again. */
+  | { do: 'insert'; at: number; text: string; first: Place | null }
   | { do: 'delete'; at: number; length: number }
   | { do: 'begin'; at: number; id: string; kind: string; order: string | null; isFirst: boolean }
   /** The block's words are deleted with it; what somebody else types there meanwhile is shown, not misplaced. */
@@ -75,13 +82,13 @@ class Plan {
 
   private insert(
     at: number,
-    token: { block: number; marker: string | null; unit: string },
+    token: Place & { marker: string | null; unit: string },
     order: string | null,
   ): void {
     if (token.marker === null) {
       const last = this.inserts.at(-1)
       if (last?.do === 'insert' && last.at === at) last.text += token.unit
-      else this.inserts.push({ do: 'insert', at, text: token.unit })
+      else this.inserts.push({ do: 'insert', at, text: token.unit, first: token })
     } else if (token.marker !== '') {
       const kind = String(this.fresh.child(token.block).attrs.kind)
       this.inserts.push({ do: 'begin', at, id: token.marker, kind, order, isFirst: token.block === 0 })
@@ -150,7 +157,7 @@ class Plan {
   private again(before: BlockPlace, block: number, place: BlockPlace, left: readonly number[]): void {
     const words = this.old.child(block).textContent
     const text = left.map((index) => words[index - place.start]).join('')
-    this.inserts.push({ do: 'insert', at: before.start + before.length, text })
+    this.inserts.push({ do: 'insert', at: before.start + before.length, text, first: null })
   }
 }
 

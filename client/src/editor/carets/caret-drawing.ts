@@ -91,7 +91,11 @@ function drawn(other: OtherCaret, doc: Node, place: Placing, marks: CaretMarks):
     key: `caret-${other.client}-${other.name}-${other.color}`,
     side: -1,
     ignoreSelection: true,
-    marks: [],
+    // Inside of a note it is of the note, which would be drawn as two around it.
+    marks: doc
+      .resolve(head)
+      .marks()
+      .filter(({ type }) => type.name === 'note'),
   })
   if (anchor === null || anchor === head) return [widget]
   const style = `--person: var(--person-${other.color})`

@@ -1,5 +1,6 @@
 import { type Command, TextSelection } from '@tiptap/pm/state'
 import { isHeading } from '../schema/kind-looks.ts'
+import { noteAt } from '../schema/note-at.ts'
 
 /**
  * Enter in a block: the first half keeps the id, because the words typed first were there first. At the start
@@ -22,6 +23,9 @@ export const enter: Command = (state, dispatch) => {
     transaction.split($from.pos, 1, [{ type: block.type, attrs: { kind: next } }])
     transaction.setSelection(TextSelection.near(transaction.doc.resolve($from.pos + 2)))
   }
-  dispatch?.(transaction.setStoredMarks(state.storedMarks).scrollIntoView())
+  // Whoever writes a note goes on writing it: what was meant for colleagues must not become copy by a new line.
+  const note = noteAt(state)
+  transaction.setStoredMarks(state.storedMarks ?? (note ? [note] : null))
+  dispatch?.(transaction.scrollIntoView())
   return true
 }

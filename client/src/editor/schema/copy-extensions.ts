@@ -6,6 +6,7 @@ import { BlockNode } from './block-node.ts'
 import type { GoneDecisions } from './block-view.ts'
 import { Bold, Italic } from './emphasis-marks.ts'
 import { LinkMark } from './link-mark.ts'
+import { NoteMark } from './note-mark.ts'
 
 // Asterisks and underscores are characters of the copy: `*urgent*` on a wire is not bold.
 /** What a field may hold. Headline and standfirst are one block, the body is many. */
@@ -13,6 +14,7 @@ export const copyExtensions = (field: Field, decisions: GoneDecisions | null): A
   Document.extend({ content: field === 'body' ? 'block+' : 'block' }),
   Text,
   BlockNode.configure({ decisions }),
+  NoteMark,
   Bold,
   Italic,
   LinkMark,

@@ -3,11 +3,13 @@ import '@fontsource-variable/source-serif-4/opsz.css'
 import '@fontsource-variable/inter'
 import '../../ui/tokens.css'
 import '../../ui/base.css'
-import { FIELDS, type Field } from '@copydesk/shared/copy'
+import { blocksForReaders, FIELDS, type Field, groupsOf } from '@copydesk/shared/copy'
 import { useRef, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { CopyField, type FieldEditor } from '../index.ts'
 import type { EditionInHand } from '../shared-edition.ts'
+import { drawSuggestions } from '../suggestions/draw-suggestions.ts'
+import { Proposals } from '../suggestions/proposals.ts'
 import { CopyToolbar } from '../toolbar/copy-toolbar.tsx'
 import { joinRoom } from './join-room.ts'
 import { withoutSharing } from './without-sharing.ts'
@@ -75,4 +77,48 @@ function stopSharing(): void {
   Object.assign(globalThis, { alone: withoutSharing(mount, content) })
 }
 
-Object.assign(globalThis, { opened, provider, edition, stopSharing })
+/** What refused to be suggested, in its words. */
+const refused: string[] = []
+const stops: (() => void)[] = []
+
+/** From now on what is done to the body is suggested, or written again. */
+function suggest(on: boolean): void {
+  const field = opened.get('body')
+  for (const stop of stops.splice(0)) stop()
+  if (!field || !on) return
+  const proposals = new Proposals(field.editor.view, edition.doc, {
+    person: asked.get('name') ?? 'nobody',
+    mayWrite: true,
+    refused: (why) => refused.push(why),
+  })
+  field.binding.proposing = proposals
+  stops.push(() => {
+    field.binding.proposing = null
+    proposals.close()
+  })
+}
+
+/** Draws what is suggested in the body, whoever suggests. */
+function drawSuggested(): void {
+  const field = opened.get('body')
+  field?.editor.registerPlugin(
+    drawSuggestions(field.binding.page, (name) => ({ name, color: name.length % 12 })),
+  )
+}
+
+/** The body as readers get it, and how much is suggested in it. */
+const readers = () =>
+  blocksForReaders(edition.doc, 'body').map(({ runs }) => runs.map(({ text }) => text).join(''))
+const suggestions = () => groupsOf(edition.doc).length
+
+Object.assign(globalThis, {
+  opened,
+  provider,
+  edition,
+  stopSharing,
+  suggest,
+  drawSuggested,
+  readers,
+  suggestions,
+  refused,
+})

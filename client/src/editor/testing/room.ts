@@ -2,7 +2,10 @@ import { Random } from '@copydesk/shared/testing'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { FieldEditor } from '../field-editor.ts'
+import { fetchReadPasted } from '../paste/read-pasted.ts'
 import { strangeActs } from './strange-acts.ts'
+
+await fetchReadPasted()
 
 /** One person's open body. */
 export class Page {

@@ -3,6 +3,7 @@ import { type Command, TextSelection } from '@tiptap/pm/state'
 import type { FieldEditor } from '../field-editor.ts'
 import { backspace } from '../keys/backspace.ts'
 import { enter } from '../keys/enter.ts'
+import { toggleNote } from '../keys/toggle-note.ts'
 
 type Random = (below: number) => number
 type Act = (fieldEditor: FieldEditor, random: Random) => void
@@ -48,6 +49,7 @@ export const strangeActs: [string, Act][] = [
       one.editor.view.dispatch(one.editor.state.tr.insertText(WORDS[random(WORDS.length)] as string)),
   ],
   ['presses Enter', (one) => run(one, enter)],
+  ['toggles a note', (one) => run(one, toggleNote)],
   [
     'presses Backspace at the start',
     (one, random) => {

@@ -12,17 +12,21 @@ import {
   Pilcrow,
   Quote,
   Redo2,
+  StickyNote,
   Undo2,
 } from 'lucide-react'
+import { useEffect } from 'react'
 import type { PressEvent } from 'react-aria-components/Button'
 import { Group } from 'react-aria-components/Group'
 import { Separator } from 'react-aria-components/Separator'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { Toolbar } from 'react-aria-components/Toolbar'
 import type { Press } from '../../ui/button.tsx'
+import { HELD, isHeld } from '../../ui/held-keys.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import type { FieldEditor } from '../field-editor.ts'
+import { toggleNote } from '../keys/toggle-note.ts'
 import styles from './copy-toolbar.module.css'
 import { keysHere } from './keys-here.ts'
 import { useEditorState } from './use-editor-state.ts'
@@ -42,6 +46,8 @@ const KINDS: { kind: string; label: string; icon: LucideIcon; keys: string }[] =
   { kind: 'numbered', label: 'Numbered', icon: ListOrdered, keys: 'Mod+Alt+7' },
 ]
 
+const NOTE_KEYS = `${HELD}+J`
+
 /** What can be done to the copy, one Tab stop; arrows move within it. The keys beside each do the same. */
 export function CopyToolbar({ editor, label = 'Copy' }: Props) {
   const here = useEditorState(editor)
@@ -55,6 +61,16 @@ export function CopyToolbar({ editor, label = 'Copy' }: Props) {
       does(editor)
       if (pointerType !== 'keyboard' && pointerType !== 'virtual') editor.editor.commands.focus()
     }
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.code !== 'KeyJ' || !isHeld(event) || !editor) return
+      event.preventDefault()
+      editor.editor.commands.focus()
+      editor.binding.run(toggleNote)
+    }
+    document.addEventListener('keydown', pressed)
+    return () => document.removeEventListener('keydown', pressed)
+  }, [editor])
   return (
     <Toolbar aria-label={label} className={styles.toolbar ?? ''}>
       <Group aria-label="Marks" className={styles.group ?? ''}>
@@ -81,6 +97,14 @@ export function CopyToolbar({ editor, label = 'Copy' }: Props) {
           isOn={here.link}
           isOff={isOff}
           onPress={() => editor?.askLink()}
+        />
+        <Toggle
+          label="Note, for colleagues only"
+          icon={StickyNote}
+          keys={NOTE_KEYS}
+          isOn={here.note}
+          isOff={isOff}
+          onPress={act((on) => on.binding.run(toggleNote))}
         />
       </Group>
       <Separator orientation="vertical" className={styles.separator ?? ''} />

@@ -6,11 +6,19 @@ export interface Here {
   bold: boolean
   italic: boolean
   link: boolean
+  note: boolean
   kind: string
   isEditable: boolean
 }
 
-const NOWHERE: Here = { bold: false, italic: false, link: false, kind: 'paragraph', isEditable: false }
+const NOWHERE: Here = {
+  bold: false,
+  italic: false,
+  link: false,
+  note: false,
+  kind: 'paragraph',
+  isEditable: false,
+}
 
 /** The place of the caret, read again only when it says something else. */
 export function useEditorState(fieldEditor: FieldEditor | null): Here {
@@ -31,6 +39,7 @@ function read(fieldEditor: FieldEditor | null): Here {
     bold: editor.isActive('bold'),
     italic: editor.isActive('italic'),
     link: editor.isActive('link'),
+    note: editor.isActive('note'),
     kind: String(editor.state.selection.$from.parent.attrs.kind ?? 'paragraph'),
     isEditable: editor.isEditable,
   }

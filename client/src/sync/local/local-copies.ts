@@ -11,6 +11,7 @@ import {
   type UpdateKey,
 } from './person-store.ts'
 import { forgetOnThisPage, readSetAside, tellSetAside } from './set-aside.ts'
+import { forgetTalk, readTalk } from './talk-store.ts'
 import { unsentWords, wordsAsText } from './unsent-words.ts'
 
 /** What somebody would lose if their copies were deleted now. */
@@ -54,6 +55,8 @@ export async function unsentOf(person: string): Promise<Unsent[]> {
   }
   for (const { edition, refused, taken } of await readActs(person))
     if (refused === null && !taken) add(edition, 1, '', 1)
+  for (const { edition, act, refused } of await readTalk(person))
+    if (refused === null) add(edition, 1, 'words' in act ? act.words : '', 1)
   for (const aside of await readSetAside(person)) add(aside.edition, aside.changes, wordsAsText(aside))
   return [...found.values()]
 }
@@ -72,6 +75,7 @@ export async function forget(person: string): Promise<void> {
   forgetOnThisPage(person)
   await forgetStore(person)
   await forgetActs(person)
+  await forgetTalk(person)
   tellSetAside()
 }
 

@@ -1,19 +1,16 @@
-import { FIELDS } from '@copydesk/shared/copy'
-import { editionPageSchema, versionSchema } from '@copydesk/shared/story'
+import { actedVersionSchema, editionPageSchema } from '@copydesk/shared/story'
 import { createRoute, z } from '@hono/zod-openapi'
-import { authorship } from '../../edition/authorship.ts'
 import { changes } from '../../edition/changes.ts'
 import { dismissLeftover } from '../../edition/dismiss-leftover.ts'
 import { editionPage } from '../../edition/edition-page.ts'
 import { giveEdition } from '../../edition/give-to-desk.ts'
 import { liveCopy } from '../../edition/live-copy.ts'
-import { readVersion } from '../../edition/versions.ts'
 import { findEdition } from '../../story/about.ts'
 import { type App, type Door, limit, SMALL, who } from '../door.ts'
 import { answers, body, byId, nothing, publishableCopySchema } from '../schemas.ts'
 
 const live = z.object({ hash: z.string(), publishable: publishableCopySchema })
-const kept = z.object({ version: versionSchema, publishable: publishableCopySchema })
+const kept = z.object({ version: actedVersionSchema, publishable: publishableCopySchema })
 
 const page = createRoute({
   method: 'get',
@@ -29,13 +26,6 @@ const copy = createRoute({
   responses: answers('The publishable copy as it stands on disk', live),
 })
 
-const version = createRoute({
-  method: 'get',
-  path: '/api/versions/{id}',
-  request: { params: byId },
-  responses: answers('A version, with its publishable copy', kept),
-})
-
 const changed = createRoute({
   method: 'get',
   path: '/api/editions/{id}/changes',
@@ -43,26 +33,6 @@ const changed = createRoute({
   responses: answers(
     'What was cleared (or else filed) last, and what stands now',
     z.object({ base: kept.nullable(), live }),
-  ),
-})
-
-const span = z.object({
-  field: z.enum(FIELDS),
-  block: z.string().nullable(),
-  from: z.number(),
-  to: z.number(),
-  text: z.string(),
-  person: z.string().nullable(),
-  at: z.string().nullable(),
-})
-
-const written = createRoute({
-  method: 'get',
-  path: '/api/editions/{id}/authorship',
-  request: { params: byId },
-  responses: answers(
-    'Who first wrote which words of the copy as it stands on disk, and in which minute',
-    z.object({ spans: z.array(span) }),
   ),
 })
 
@@ -97,20 +67,9 @@ export function editionRoutes(app: App, door: Door) {
     return c.json({ hash, publishable }, 200)
   })
 
-  app.openapi(version, async (c) => {
-    const { person } = await who(door, c)
-    return c.json(await readVersion(newsroom, person, c.req.valid('param').id), 200)
-  })
-
   app.openapi(changed, async (c) => {
     const { person } = await who(door, c)
     return c.json(await changes(newsroom, person, c.req.valid('param').id), 200)
-  })
-
-  app.openapi(written, async (c) => {
-    const { person } = await who(door, c)
-    const { edition } = await findEdition(newsroom.stores, person, c.req.valid('param').id)
-    return c.json({ spans: await authorship(newsroom, edition.id) }, 200)
   })
 
   app.openapi(dismiss, async (c) => {

@@ -13,7 +13,9 @@ import { desksHaveShifts } from '../../shift/shift.contract.ts'
 import { suggestionsAreDecided } from '../../suggestions/suggestions.contract.ts'
 import { translatorsAreHelped } from '../../terms/terms.contract.ts'
 import { startPostgres, type TestPostgres } from '../../testing/start-postgres.ts'
+import { copyIsTalkedAbout } from '../../threads/threads.contract.ts'
 import { translationsAreKept } from '../../translation/translation.contract.ts'
+import { writersAreKnown } from '../../writers/writers.contract.ts'
 
 let postgres: TestPostgres
 beforeAll(async () => {
@@ -34,6 +36,8 @@ describe('in PostgreSQL', () => {
   storiesNameNobodyWithheld(async () => ({ databaseUrl: await postgres.database('withheld') }))
   creditsAreSuggested(async () => ({ databaseUrl: await postgres.database('suggested') }))
   peopleAreNotified(async () => ({ databaseUrl: await postgres.database('notices') }))
+  copyIsTalkedAbout(async () => ({ databaseUrl: await postgres.database('threads') }))
   suggestionsAreDecided(async () => ({ databaseUrl: await postgres.database('decided') }))
   translatorsAreHelped(async () => ({ databaseUrl: await postgres.database('terms') }))
+  writersAreKnown(async () => ({ databaseUrl: await postgres.database('writers') }))
 })

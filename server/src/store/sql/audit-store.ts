@@ -61,8 +61,16 @@ function named(db: Kysely<NewsroomTables>) {
     .leftJoin('token as made', (join) =>
       join.onRef('made.id', '=', 'audit.subject').on('audit.what', '=', 'token'),
     )
+    .leftJoin('thread', (join) =>
+      join.onRef('thread.id', '=', 'audit.subject').on('audit.what', '=', 'thread'),
+    )
     .leftJoin('edition', (join) =>
-      join.onRef('edition.id', '=', 'audit.subject').on('audit.what', '=', 'edition'),
+      join.on((row) =>
+        row.or([
+          row.and([row('audit.what', '=', 'edition'), row('edition.id', '=', row.ref('audit.subject'))]),
+          row('edition.id', '=', row.ref('thread.edition')),
+        ]),
+      ),
     )
     .leftJoin('story', (join) => join.onRef('story.id', '=', 'audit.subject').on('audit.what', '=', 'story'))
     .leftJoin('story as around', 'around.id', 'edition.story')
@@ -99,6 +107,18 @@ function wanted(
     ])
     // Ids have no letter that JSON or LIKE would read otherwise.
     .where(sql<SqlBool>`(${only} is null or ${only} like ${`%"${reader}"%`} or ${owner} = ${reader})`)
+    // What named people alone read is on record for them alone.
+    .where(({ or, exists, selectFrom }) =>
+      or([
+        sql<SqlBool>`${sql.ref('audit.what')} <> 'thread'`,
+        exists(
+          selectFrom('threadReader')
+            .select('threadReader.person')
+            .whereRef('threadReader.thread', '=', 'audit.subject')
+            .where('threadReader.person', '=', reader),
+        ),
+      ]),
+    )
   if (person !== undefined) query = query.where(ref('audit.person'), '=', person)
   if (act !== undefined) query = query.where('audit.act', '=', act)
   if (from !== undefined) query = query.where('audit.at', '>=', from)

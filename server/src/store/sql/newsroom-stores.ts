@@ -12,6 +12,7 @@ import { sqlDeskLogStore } from './desk-log-store.ts'
 import { sqlDeskStore } from './desk-store.ts'
 import { sqlDirectoryStore } from './directory-store.ts'
 import { sqlDismissalStore } from './dismissal-store.ts'
+import { sqlDraftStore } from './draft-store.ts'
 import { sqlDutyStore } from './duty-store.ts'
 import { sqlEditionStore } from './edition-store.ts'
 import { sqlFactorStore } from './factor-store.ts'
@@ -28,9 +29,11 @@ import { sqlSessionStore } from './session-store.ts'
 import { sqlShiftStore } from './shift-store.ts'
 import { sqlStoryStore } from './story-store.ts'
 import { sqlTermStore } from './term-store.ts'
+import { sqlThreadStore } from './thread-store.ts'
 import { sqlTokenStore } from './token-store.ts'
 import { sqlTranslationStore } from './translation-store.ts'
 import { sqlVersionStore } from './version-store.ts'
+import { sqlVisitStore } from './visit-store.ts'
 import { sqlWithheldStore } from './withheld-store.ts'
 
 /** The newsroom's stores on a database. */
@@ -70,6 +73,8 @@ function storesOn(db: Kysely<NewsroomTables>): Stores {
     assignments: sqlAssignmentStore(db),
     editions: sqlEditionStore(db),
     versions: sqlVersionStore(db),
+    drafts: sqlDraftStore(db),
+    visits: sqlVisitStore(db),
     contributors: sqlContributorStore(db),
     house: sqlHouseStore(db),
     directory: sqlDirectoryStore(db),
@@ -79,6 +84,7 @@ function storesOn(db: Kysely<NewsroomTables>): Stores {
     terms: sqlTermStore(db),
     memory: sqlMemoryStore(db),
     aids: sqlAidsStore(db),
+    threads: sqlThreadStore(db),
     profiles: sqlProfileStore(db),
     shifts: sqlShiftStore(db),
     deskLog: sqlDeskLogStore(db),

@@ -162,11 +162,19 @@ export interface NewsroomTables {
     edition: string
     number: number
     reason: string
-    madeBy: string
+    /** Null for the clock. */
+    madeBy: string | null
     madeAt: string
     hash: string
     words: number
     note: string
+    /** Position of the room's log that it was read at. */
+    position: number
+    /** Words more and fewer than in the one before; null where nobody counted. */
+    added: number | null
+    removed: number | null
+    /** JSON of the ids of those who wrote since the one before. */
+    writers: string
     /** The shared document as one Yjs update: with comments, notes and ids. */
     working: Uint8Array
     /** JSON of the publishable copy, whose hash it is. */
@@ -291,6 +299,35 @@ export interface NewsroomTables {
     person: string
     at: string
   }
+  thread: {
+    id: string
+    edition: string
+    /** JSON, as the ones below it. */
+    subject: string
+    begunBy: string
+    begunAt: string
+    query: string | null
+    task: string | null
+    resolvedBy: string | null
+    resolvedAt: string | null
+    askedFrom: string | null
+    /** 1: only those who are named with it know of it. */
+    closed: number
+    removedAt: string | null
+  }
+  threadReader: { thread: string; person: string }
+  comment: {
+    position: Generated<number>
+    id: string
+    thread: string
+    person: string
+    at: string
+    /** Null when their writer has removed them. */
+    words: string | null
+    /** JSON of ids. */
+    mentions: string
+    editedAt: string | null
+  }
   /** Credits of people whose names must not be known: never in a document, never printed. */
   withheldCredit: {
     id: string
@@ -300,6 +337,11 @@ export interface NewsroomTables {
     by: string
     at: string
   }
+  /** Where somebody was last in an edition, with it in sight. */
+  visit: { edition: string; person: string; position: number; at: string }
+  /** One row, once a managing editor decided something. */
+  draftRule: { id: number; showsWriters: number; draftDays: number | null }
+  legalHold: { story: string; reason: string; person: string; at: string }
   /** What somebody says of themselves beside what credits print. */
   profile: {
     person: string

@@ -28,13 +28,14 @@ export function readLog(db: Kysely<LogTables>): Omit<UpdateLog, 'append'> {
       })
     },
 
-    async readSince(room, after) {
+    async readSince(room, after, most) {
       const rows = await db
         .selectFrom('log')
         .select(LOG_FACTS)
         .where('room', '=', room)
         .where('position', '>', after)
         .orderBy('position')
+        .$if(most !== undefined, (rows) => rows.limit(most ?? 0))
         .execute()
       return rows.map(logRow)
     },

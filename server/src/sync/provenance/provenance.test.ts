@@ -1,3 +1,4 @@
+import { restoreCopy } from '@copydesk/shared/copy'
 import { Random } from '@copydesk/shared/testing'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
@@ -58,6 +59,25 @@ describe('after a restart', () => {
     room.restart()
     ben.undo.undo()
     expect(room.wordsOf('ana')).toBe(report)
+  })
+
+  test('[SY22] what a version has of it is its writer’s, when somebody restores that', () => {
+    const { room, ben } = start()
+    const version = pageOf(9)
+    Y.applyUpdate(version, Y.encodeStateAsUpdate(room.doc))
+    ben.text.delete(0, 7)
+    ben.text.delete(4, 6)
+    room.compact()
+    room.restart()
+    const cai = writer(room, 'cai', 3)
+    room.provenance.remind(room.doc, version)
+    restoreCopy(cai.doc, version)
+    expect(cai.text.toString()).toBe(report)
+    expect(room.wordsOf('ana')).toBe(report)
+    // Words of one's own in the place of a grave stay one's own.
+    cai.text.delete(0, 7)
+    cai.types(0, 'Planes ')
+    expect(room.wordsOf('cai')).toBe('Planes ')
   })
 
   test('[SY23] what was deleted before the snapshot is given back as the giver’s', () => {

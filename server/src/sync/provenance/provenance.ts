@@ -1,3 +1,4 @@
+import { FIELDS } from '@copydesk/shared/copy'
 import * as Y from 'yjs'
 import type { DecodedStruct, DecodedUpdate, DeletedRange } from '../guard/decode-update.ts'
 import type { StoredRoom } from '../update-log.ts'
@@ -77,6 +78,19 @@ export class Provenance {
       this.#cut(doc, deletes, person, minuteOf(at))
   }
 
+  /**
+   * What an older document of the room said is known again where it is gone: whoever writes that again in its place
+   * writes its first writer's words.
+   */
+  remind(doc: Y.Doc, older: Y.Doc) {
+    // The table first: what its rows deleted is remembered with it.
+    if (!this.#table) return
+    for (const field of FIELDS)
+      for (let item = older.getText(field)._start; item !== null; item = item.right)
+        if (!item.deleted && item.content instanceof Y.ContentString)
+          this.#remindOf(doc, item.id.client, item.id.clock, item.content.str)
+  }
+
   /** Who wrote these characters first, in their order. */
   writingOf(stretch: Stretch): FirstWritten[] {
     return this.#table.writingOf(stretch)
@@ -125,6 +139,20 @@ export class Provenance {
       const from = Math.max(clock, struct.id.clock)
       const { str } = struct.content
       this.#graves.bury(client, from, str.slice(from - struct.id.clock, end - struct.id.clock))
+    }
+  }
+
+  #remindOf(doc: Y.Doc, client: number, clock: number, text: string) {
+    const structs = doc.store.clients.get(client)
+    const end = Math.min(clock + text.length, Y.getState(doc.store, client))
+    if (structs === undefined || clock >= end) return
+    for (let index = Y.findIndexSS(structs, clock); index < structs.length; index++) {
+      const struct = structs[index]
+      if (struct === undefined || struct.id.clock >= end) return
+      const from = Math.max(clock, struct.id.clock)
+      const to = Math.min(end, struct.id.clock + struct.length)
+      if (struct.deleted && this.#graves.textOf(client, from, to - from) === null)
+        this.#graves.bury(client, from, text.slice(from - clock, to - clock))
     }
   }
 

@@ -1,11 +1,16 @@
 import type { Id } from '../items.ts'
 import { isSafeLink } from '../safe-link.ts'
 
-export const MARK_KINDS = ['bold', 'italic', 'link'] as const
+export const MARK_KINDS = ['bold', 'italic', 'link', 'note'] as const
 export type MarkKind = (typeof MARK_KINDS)[number]
 
 /** What somebody types at the end of a bold word is bold; what follows a link is not part of it. */
-export const GROWS: Readonly<Record<MarkKind, boolean>> = { bold: true, italic: true, link: false }
+export const GROWS: Readonly<Record<MarkKind, boolean>> = {
+  bold: true,
+  italic: true,
+  link: false,
+  note: true,
+}
 
 export type MarkValue = true | string | null
 

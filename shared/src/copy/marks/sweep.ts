@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import type { Marks } from '../blocks.ts'
 import { markerId, type Spot } from '../items.ts'
-import { MARK_KINDS, type MarkKind, type Operation, prevails } from './operation.ts'
+import { GROWS, MARK_KINDS, type MarkKind, type Operation, prevails } from './operation.ts'
 
 /** An operation's anchors where they stand now. */
 export interface Anchors {
@@ -66,7 +66,7 @@ export function sweep(
     else known.push(entry)
   }
   for (const { operation, anchors, begun } of coverings) {
-    const reach: Reach = { operation, grows: operation.kind !== 'link', over: false, alive: false }
+    const reach: Reach = { operation, grows: GROWS[operation.kind], over: false, alive: false }
     if (begun) active.add(reach)
     else on(anchors.first, 0, 'first', reach)
     on(anchors.last, 1, 'last', reach)

@@ -68,7 +68,7 @@ export function readRuns(
 }
 
 export const sameMarks = (a: Run['marks'], b: Run['marks']): boolean =>
-  a === b || (a.bold === b.bold && a.italic === b.italic && a.link === b.link)
+  a === b || (a.bold === b.bold && a.italic === b.italic && a.link === b.link && a.note === b.note)
 
 export function blockOf({ marker, key, attributes }: Segment, runs: Run[]): Block {
   return {

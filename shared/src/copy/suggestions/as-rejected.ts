@@ -4,6 +4,7 @@ import type { Seen } from '../marks/sweep.ts'
 import { arrange } from '../reading/arrange.ts'
 import { FieldView } from '../reading/field-view.ts'
 import { blockOf, readRuns, type Segment } from '../reading/segment.ts'
+import { withoutNotes } from '../reading/without-notes.ts'
 import type { Field } from '../schema.ts'
 import { type BlockSuggestions, SuggestionView } from './suggestion-view.ts'
 
@@ -54,9 +55,9 @@ function asRejected(view: FieldView): readonly Block[] {
   return arrange(segments).blocks
 }
 
-/** The blocks of a field as readers get them: no suggestions. */
+/** The blocks of a field as readers get them: no suggestions, and no notes. */
 export const blocksForReaders = (doc: Y.Doc, field: Field): readonly Block[] =>
-  asRejected(FieldView.now(doc, field))
+  asRejected(FieldView.now(doc, field)).map(withoutNotes)
 
 interface Stretch {
   /** The block whose marker stays, and those behind it whose markers are only suggested: their text flows to it. */

@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { FieldView } from '../reading/field-view.ts'
 import { openCopy } from '../roots.ts'
 import { FIELDS, type Field } from '../schema.ts'
-import { undoSuggestions } from '../suggestions/undo-suggestions.ts'
+import { undoSuggested } from '../suggestions/undo-suggested.ts'
 import { undoFor } from '../writing/undo-for.ts'
 
 /** Somebody with an open copy: what they do is one transaction each, and can be undone field by field. */
@@ -23,7 +23,7 @@ export class Writer {
     this.undo = each((field) => {
       const manager = undoFor(this.doc, field, `${field} of ${client}`)
       manager.captureTimeout = 0
-      undoSuggestions(this.doc, field, manager)
+      undoSuggested(this.doc, field, manager)
       return manager
     })
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
@@ -62,7 +62,7 @@ export class Writer {
   }
 }
 
-/** The body as one line: `kind id: words` with `*bold*`, `/italic/`, `[address|words]`, and `(gone)`. */
+/** The body as one line: `kind id: words` with `*bold*`, `/italic/`, `[address|words]`, `{note}`, and `(gone)`. */
 export function printed(writer: { doc: Y.Doc; view: FieldView }): string {
   return writer.view.blocks
     .map(({ runs, gone }) => {
@@ -70,7 +70,8 @@ export function printed(writer: { doc: Y.Doc; view: FieldView }): string {
         let word = text
         if (marks.bold) word = `*${word}*`
         if (marks.italic) word = `/${word}/`
-        return marks.link === undefined ? word : `[${marks.link}|${word}]`
+        if (marks.link !== undefined) word = `[${marks.link}|${word}]`
+        return marks.note ? `{${word}}` : word
       })
       return words.join('') + (gone ? '(gone)' : '')
     })

@@ -16,9 +16,12 @@ import { profile } from './profile.ts'
 import { provenance } from './provenance.ts'
 import { shift } from './shift.ts'
 import { suggestions } from './suggestions.ts'
+import { threads } from './threads.ts'
 import { tokens } from './tokens.ts'
 import { translation } from './translation.ts'
 import { translationAids } from './translation-aids.ts'
+import { versions } from './versions.ts'
+import { visits } from './visits.ts'
 
 /** In the order in which they run. One that was released is never changed; what is new comes after it. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -40,6 +43,9 @@ export const MIGRATIONS: Record<string, Migration> = {
   '016-bios': bios,
   '017-left-out': leftOut,
   '018-notices': notices,
+  '019-threads': threads,
+  '020-versions': versions,
   '021-suggestions': suggestions,
+  '022-visits': visits,
   '024-edition-desk': editionDesk,
 }

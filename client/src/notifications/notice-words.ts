@@ -1,0 +1,34 @@
+import { LANGUAGES } from '@copydesk/shared/languages'
+import type { Notice } from '@copydesk/shared/notifications'
+
+/** What somebody did, behind their name; which story it is stands above. */
+export function noticeWords({ kind, outcome, thread, edition }: Notice): string {
+  const copy = edition ? `the ${LANGUAGES[edition.language].english}` : 'it'
+  switch (kind) {
+    case 'mention':
+      return 'mentioned you'
+    case 'reply':
+      return 'replied to you'
+    case 'query':
+      return 'has a query'
+    case 'answer':
+      return 'answered your query'
+    case 'assigned':
+      if (thread !== null) return 'gave you a task'
+      if (outcome === 'writer') return 'asked you to write it'
+      if (outcome === 'editor') return 'asked you to edit it'
+      if (outcome === 'translator')
+        return edition
+          ? `asked you to translate it into ${LANGUAGES[edition.language].english}`
+          : 'asked you to translate it'
+      return 'made it your story'
+    case 'decision':
+      if (outcome === 'returned') return `returned ${copy} to you`
+      if (outcome === 'cleared') return `cleared ${copy}`
+      if (outcome === 'rejected') return 'rejected your suggestion'
+      return 'accepted your suggestion'
+    default:
+      // A newer server may tell of what this page has no words for.
+      return 'has something for you'
+  }
+}

@@ -1,0 +1,84 @@
+import type { Decided } from '@copydesk/shared/suggestions'
+import { useQuery } from '@tanstack/react-query'
+import { keys } from '../api/keys.ts'
+import { getDecided, undoDecisions } from '../api/suggestions.ts'
+import { useAct } from '../api/use-act.ts'
+import { clock } from '../newsroom/clock.ts'
+import { kindWord } from '../review/kind-word.ts'
+import { Failure } from '../session/failure.tsx'
+import { Button } from '../ui/button.tsx'
+import { PanelSection } from '../ui/panel.tsx'
+import styles from './suggestions-panel.module.css'
+
+/** What is older is in the record of acts. */
+const MOST_SHOWN = 20
+
+interface Props {
+  edition: string
+  me: string
+  mayDecide: boolean
+  nameOf: (person: string) => string
+}
+
+/** What became of what was suggested, the newest first; whoever decided may take it back. */
+export function DecidedSection({ edition, me, mayDecide, nameOf }: Props) {
+  const { data: decided = [] } = useQuery({
+    queryKey: keys.decided(edition),
+    queryFn: ({ signal }) => getDecided(edition, signal),
+  })
+  const undoing = useAct(
+    { answers: [keys.decided(edition)], alsoRefused: true },
+    (groups: readonly string[]) => undoDecisions(edition, groups),
+  )
+  const shown = decided.filter(({ undone }) => undone === null).slice(0, MOST_SHOWN)
+  if (shown.length === 0) return null
+  return (
+    <PanelSection title="Decided">
+      <Failure thrown={undoing.error} />
+      <ul className={styles.decided} aria-label="Decided suggestions">
+        {shown.map((one) => (
+          <li key={`${one.group} ${one.at}`}>
+            <span className={styles.verdict} data-decision={one.decision}>
+              {one.decision === 'accept' ? 'Accepted' : 'Rejected'}
+            </span>{' '}
+            <span className={styles.when}>
+              by {one.person === me ? 'you' : nameOf(one.person)},{' '}
+              <time dateTime={one.at}>{clock(one.at, new Date())}</time>
+            </span>
+            <DecidedWords of={one} />
+            {mayDecide && one.person === me && (
+              <Button
+                kind="plain"
+                isPending={undoing.isPending}
+                onPress={() => undoing.mutate([one.group])}
+                aria-label={`Take back: ${wordsOf(one)}`}
+              >
+                Take back
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </PanelSection>
+  )
+}
+
+function DecidedWords({ of: { words } }: { of: Decided }) {
+  return (
+    <span className={styles.words} dir="auto">
+      {words.map(({ does, words: said }, at) => {
+        const key = `${at} ${does}`
+        if (does === 'insert') return <ins key={key}>{short(said)}</ins>
+        if (does === 'delete') return <del key={key}>{short(said)}</del>
+        if (does === 'begin') return <ins key={key}>¶ </ins>
+        if (does === 'join') return <del key={key}>¶ </del>
+        return <span key={key}>{does === 'set-kind' ? kindWord(said) : short(said)} </span>
+      })}
+    </span>
+  )
+}
+
+const short = (words: string): string => (words.length > 120 ? `${words.slice(0, 120)}…` : words)
+
+const wordsOf = ({ words }: Decided): string =>
+  short(words.map((one) => one.words).join(' ')) || 'a change of form'

@@ -1,0 +1,132 @@
+import type { EditionPage } from '@copydesk/shared/story'
+import { PencilRuler, PenLine } from 'lucide-react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useMe } from '../session/use-me.ts'
+import type { Fields } from '../story/use-fields.ts'
+import type { SharedEdition } from '../sync/index.ts'
+import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { Tooltip } from '../ui/tooltip.tsx'
+import { nextGroup, pointTo, useOpenGroups } from './open-groups.ts'
+import { showGroup } from './show-group.ts'
+import { chooseSuggesting, useSuggesting } from './suggesting.ts'
+import styles from './suggesting-switch.module.css'
+import { SUGGESTION_KEYS, suggestionKeyOf } from './suggestion-keys.ts'
+import { useGroups } from './use-groups.ts'
+import { useDrawn, useProposals } from './use-proposals.ts'
+
+interface Props {
+  page: EditionPage
+  shared: SharedEdition
+  fields: Fields
+  /** Words are taken now. */
+  taking: boolean
+  onShow: () => void
+}
+
+/** At the foot: whether what one types is copy, or a suggestion. Draws what is suggested, whoever looks. */
+export function SuggestingSwitch({ page: { edition, may }, shared: { doc }, fields, taking, onShow }: Props) {
+  const { person, people } = useMe()
+  const { id } = edition
+  const chosen = useSuggesting(person.id, id)
+  const mayWrite = may.write.allowed
+  const maySuggest = mayWrite || may.suggest?.allowed === true
+  const isOn = maySuggest && (chosen || !mayWrite)
+  const [refused, setRefused] = useState<string | null>(null)
+  const refuse = useCallback((why: string) => setRefused(why), [])
+  useGroups(doc)
+  useDrawn(fields, doc, people, isOn)
+  useProposals(fields, doc, {
+    person: person.id,
+    as: isOn && taking ? (mayWrite ? 'writer' : 'suggester') : null,
+    refused: refuse,
+  })
+  const { groups, pointed } = useOpenGroups()
+  useAsked(groups.length > 0, onShow)
+  // Others type: the copy is moved when somebody asks for another suggestion, not whenever one changes.
+  const latest = useRef({ groups, ready: fields.ready })
+  latest.current = { groups, ready: fields.ready }
+  useEffect(() => {
+    const { groups, ready } = latest.current
+    showGroup({ ready }, groups.find(({ group }) => group === pointed) ?? null)
+  }, [pointed])
+
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const act = suggestionKeyOf(event)
+      if (!act || (act === 'switch' && !mayWrite)) return
+      event.preventDefault()
+      if (act === 'switch') chooseSuggesting(person.id, id, !chosen)
+      else pointTo(nextGroup(act === 'next' ? 1 : -1))
+    }
+    document.addEventListener('keydown', pressed)
+    return () => document.removeEventListener('keydown', pressed)
+  }, [person.id, id, chosen, mayWrite])
+
+  // Whoever goes on has read it.
+  const { active } = fields
+  useEffect(() => {
+    if (refused === null || !active) return
+    const done = () => setRefused(null)
+    active.editor.on('update', done)
+    return () => {
+      active.editor.off('update', done)
+    }
+  }, [refused, active])
+
+  if (!maySuggest) return null
+  const Sign = isOn ? PencilRuler : PenLine
+  return (
+    <>
+      {refused && (
+        <div className={styles.refused}>
+          <Notice
+            tone="stop"
+            act={
+              <Button kind="plain" onPress={() => setRefused(null)}>
+                Close
+              </Button>
+            }
+          >
+            {refused}
+          </Notice>
+        </div>
+      )}
+      {mayWrite ? (
+        <Tooltip
+          words={isOn ? 'What you type is a suggestion' : 'What you type is copy'}
+          keys={SUGGESTION_KEYS.switch.keys}
+        >
+          <button
+            type="button"
+            className={styles.switch}
+            aria-pressed={isOn}
+            aria-label="Suggesting"
+            onClick={() => chooseSuggesting(person.id, id, !chosen)}
+          >
+            <Sign size={14} strokeWidth={2} aria-hidden />
+            {isOn ? 'Suggesting' : 'Writing'}
+          </button>
+        </Tooltip>
+      ) : (
+        <span className={styles.switch} data-fixed="">
+          <Sign size={14} strokeWidth={2} aria-hidden />
+          Suggesting
+        </span>
+      )}
+    </>
+  )
+}
+
+/** A link may lead to one suggestion: it is shown as soon as it is known. */
+function useAsked(isReady: boolean, onShow: () => void): void {
+  const asked = useRef(new URLSearchParams(window.location.search).get('suggestion'))
+  const show = useRef(onShow)
+  show.current = onShow
+  useEffect(() => {
+    if (!isReady || asked.current === null) return
+    pointTo(asked.current)
+    asked.current = null
+    show.current()
+  }, [isReady])
+}

@@ -1,0 +1,178 @@
+import { FIELDS, type SuggestedGroup, withdrawGroup } from '@copydesk/shared/copy'
+import type { EditionPage } from '@copydesk/shared/story'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { Doc } from 'yjs'
+import { groupsSelected } from '../editor/suggestions/draw-suggestions.ts'
+import { Failure } from '../session/failure.tsx'
+import { useMe } from '../session/use-me.ts'
+import type { Fields } from '../story/use-fields.ts'
+import { ConfirmButton } from '../ui/confirm-button.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { Kbd } from '../ui/kbd.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { Panel, PanelSection } from '../ui/panel.tsx'
+import { Select } from '../ui/select.tsx'
+import { DecidedSection } from './decided-section.tsx'
+import { nextGroup, pointTo, useOpenGroups } from './open-groups.ts'
+import { SUGGESTION_KEYS } from './suggestion-keys.ts'
+import { SuggestionLine } from './suggestion-line.tsx'
+import styles from './suggestions-panel.module.css'
+import { useDeciding } from './use-deciding.ts'
+
+const ALL = 'all'
+const SELECTED = 'selected'
+
+interface Props {
+  page: EditionPage
+  doc: Doc
+  fields: Fields
+}
+
+/** Beside the copy: what is suggested in it, to be accepted or rejected one by one or together. */
+export function SuggestionsPanel({ page: { edition, may }, doc, fields }: Props) {
+  const { person, people } = useMe()
+  const { groups, pointed } = useOpenGroups()
+  const selected = useSelected(fields)
+  const [asked, setAsked] = useState(ALL)
+  const { decide, underWay, thrown, earlier } = useDeciding(edition.id, doc)
+  const list = useRef<HTMLUListElement>(null)
+  const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? 'Somebody who has left'
+  const authors = [...new Set(groups.map(({ by }) => by))]
+  const inSelection = groups.filter(({ group }) => selected.has(group))
+  const show =
+    (asked === SELECTED && inSelection.length === 0) || (asked !== SELECTED && !authors.includes(asked))
+      ? ALL
+      : asked
+  const shown = groups.filter(
+    ({ by, group }) => show === ALL || (show === SELECTED ? selected.has(group) : by === show),
+  )
+  const mayDecide = may.write.allowed
+  const choices = [
+    { id: ALL, name: `All, ${groups.length}` },
+    ...authors.map((id) => ({ id, name: `${nameOf(id)}, ${groups.filter(({ by }) => by === id).length}` })),
+    ...(inSelection.length > 0 ? [{ id: SELECTED, name: `In the selection, ${inSelection.length}` }] : []),
+  ]
+  const focusOn = (group: string | null) => {
+    pointTo(group)
+    if (group) list.current?.querySelector<HTMLElement>(`[data-of="${CSS.escape(group)}"]`)?.focus()
+  }
+  /** Whoever has decided goes on to the next, which takes the place of what goes. */
+  const decideOne = (decision: 'accept' | 'reject', group: SuggestedGroup) => {
+    const next = shown.length > 1 ? nextGroup(1, shown) : null
+    decide(decision, [group.group])
+    if (list.current?.contains(document.activeElement)) focusOn(next === group.group ? null : next)
+  }
+  const withdraw = (group: SuggestedGroup) => doc.transact(() => withdrawGroup(doc, group.group))
+  const pressed = (event: KeyboardEvent) => {
+    const current = shown.find(({ group }) => group === pointed)
+    const { key, ctrlKey, metaKey, altKey } = event
+    if (ctrlKey || metaKey || altKey || (event.target as Element).closest('[role=alert], select')) return
+    if (key === 'ArrowDown' || key === 'ArrowUp') focusOn(nextGroup(key === 'ArrowDown' ? 1 : -1, shown))
+    else if (current && mayDecide && /^[aA]$/.test(key)) decideOne('accept', current)
+    else if (current && mayDecide && /^[rR]$/.test(key)) decideOne('reject', current)
+    else return
+    event.preventDefault()
+  }
+  const many = shown.length === 1 ? 'this suggestion' : `these ${shown.length} suggestions`
+  return (
+    <Panel
+      title="Suggestions"
+      aside={
+        groups.length > 0 && (
+          <>
+            Next <Kbd keys={SUGGESTION_KEYS.next.keys} />
+          </>
+        )
+      }
+    >
+      <PanelSection>
+        <Failure thrown={thrown} />
+        {earlier[0] && (
+          <Notice>
+            {nameOf(earlier[0].person)} was quicker, and{' '}
+            {earlier[0].decision === 'accept' ? 'accepted' : 'rejected'} it.
+          </Notice>
+        )}
+        {groups.length === 0 ? (
+          <EmptyState title="Nothing is suggested">
+            {mayDecide || may.suggest?.allowed ? (
+              <>
+                Switch from Writing to Suggesting at the foot of the page, or with{' '}
+                <Kbd keys={SUGGESTION_KEYS.switch.keys} />. What you then change is shown in the copy, and
+                somebody accepts or rejects it here.
+              </>
+            ) : (
+              'What colleagues suggest in this copy stands here until somebody has accepted or rejected it.'
+            )}
+          </EmptyState>
+        ) : (
+          <>
+            {choices.length > 2 && <Select label="Show" options={choices} value={show} onChange={setAsked} />}
+            {mayDecide && shown.length > 1 && (
+              <span className={styles.bulk}>
+                <ConfirmButton
+                  question={`Accept ${many}?`}
+                  act="Accept"
+                  onConfirm={() =>
+                    decide(
+                      'accept',
+                      shown.map(({ group }) => group),
+                    )
+                  }
+                >
+                  Accept all {shown.length}
+                </ConfirmButton>
+                <ConfirmButton
+                  question={`Reject ${many}?`}
+                  act="Reject"
+                  onConfirm={() =>
+                    decide(
+                      'reject',
+                      shown.map(({ group }) => group),
+                    )
+                  }
+                >
+                  Reject all {shown.length}
+                </ConfirmButton>
+              </span>
+            )}
+            <ul ref={list} className={styles.list} aria-label="Open suggestions" onKeyDown={pressed}>
+              {shown.map((group) => (
+                <SuggestionLine
+                  key={group.group}
+                  group={group}
+                  name={nameOf(group.by)}
+                  color={people.find((one) => one.id === group.by)?.color ?? 0}
+                  isPointed={group.group === pointed}
+                  underWay={underWay.get(group.group)}
+                  onPoint={() => pointTo(group.group)}
+                  onDecide={mayDecide ? (decision) => decideOne(decision, group) : null}
+                  onWithdraw={!mayDecide && group.by === person.id ? () => withdraw(group) : null}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+      </PanelSection>
+      <DecidedSection edition={edition.id} me={person.id} mayDecide={mayDecide} nameOf={nameOf} />
+    </Panel>
+  )
+}
+
+/** Which groups the selection touches, in whichever field it is. */
+function useSelected({ ready, active }: Fields): ReadonlySet<string> {
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  useEffect(() => {
+    const editors = FIELDS.flatMap((field) => ready[field] ?? [])
+    const look = () => {
+      const state = active?.editor.isDestroyed === false ? active.editor.state : null
+      setSelected(state && !state.selection.empty ? groupsSelected(state) : new Set())
+    }
+    look()
+    for (const { editor } of editors) editor.on('selectionUpdate', look)
+    return () => {
+      for (const { editor } of editors) editor.off('selectionUpdate', look)
+    }
+  }, [ready, active])
+  return selected
+}

@@ -1,0 +1,108 @@
+import { rootsOf } from '@copydesk/shared/copy'
+import type { Person } from '@copydesk/shared/people'
+import type { PluginKey } from '@tiptap/pm/state'
+import { useEffect, useState } from 'react'
+import type { Doc } from 'yjs'
+import type { Fields } from '../story/use-fields.ts'
+
+const drawing = () => import('../editor/suggestions/draw-suggestions.ts')
+const proposing = () => import('../editor/suggestions/proposals.ts')
+/** So that it is there also when the line has gone. */
+export const fetchProposals = () => Promise.all([drawing(), proposing()])
+
+/** Draws what is suggested in the fields, from the first suggestion on, or once somebody suggests here. */
+export function useDrawn(
+  fields: Pick<Fields, 'ready'>,
+  doc: Doc,
+  people: readonly Person[],
+  isOn: boolean,
+): void {
+  const { headline, standfirst, body } = fields.ready
+  const [isAny, setAny] = useState(() => rootsOf(doc).annotations.size > 0)
+  useEffect(() => {
+    const { annotations } = rootsOf(doc)
+    const look = () => setAny(annotations.size > 0)
+    look()
+    annotations.observe(look)
+    return () => annotations.unobserve(look)
+  }, [doc])
+  const isDrawn = isAny || isOn
+  useEffect(() => {
+    if (!isDrawn) return
+    let isLeft = false
+    const drawn: (() => void)[] = []
+    drawing().then(
+      ({ drawSuggestions }) => {
+        if (isLeft) return
+        for (const field of [headline, standfirst, body]) {
+          if (!field || field.editor.isDestroyed) continue
+          const plugin = drawSuggestions(field.binding.page, (id) => {
+            const person = people.find((one) => one.id === id)
+            return { name: person?.name ?? 'Somebody', color: person?.color ?? 0 }
+          })
+          field.editor.registerPlugin(plugin)
+          drawn.push(
+            () => field.editor.isDestroyed || field.editor.unregisterPlugin(plugin.spec.key as PluginKey),
+          )
+        }
+      },
+      () => undefined,
+    )
+    return () => {
+      isLeft = true
+      for (const stop of drawn) stop()
+    }
+  }, [isDrawn, headline, standfirst, body, people])
+}
+
+interface Suggester {
+  person: string
+  /** Null while one writes. */
+  as: 'writer' | 'suggester' | null
+  refused(why: string): void
+}
+
+/** While somebody suggests, what they do to the page is written as suggestions. */
+export function useProposals(
+  { ready: { headline, standfirst, body } }: Pick<Fields, 'ready'>,
+  doc: Doc,
+  { person, as, refused }: Suggester,
+): void {
+  useEffect(() => {
+    if (as === null) return
+    let isLeft = false
+    const editors = [headline, standfirst, body].filter((field) => field !== undefined)
+    // What is typed before it can be written as a suggestion must not be written as copy.
+    for (const { editor } of editors) editor.setEditable(false)
+    const stops: (() => void)[] = editors.map(({ editor }) => () => {
+      if (!editor.isDestroyed) editor.setEditable(as === 'writer')
+    })
+    proposing().then(
+      ({ Proposals }) => {
+        if (isLeft) return
+        for (const field of editors) {
+          if (field.editor.isDestroyed) continue
+          const proposals = new Proposals(field.editor.view, doc, {
+            person,
+            mayWrite: as === 'writer',
+            refused,
+          })
+          field.binding.proposing = proposals
+          field.editor.setEditable(true)
+          stops.push(() => {
+            field.binding.proposing = null
+            proposals.close()
+          })
+        }
+      },
+      () =>
+        refused(
+          'Suggesting could not be begun: a part of this page could not be fetched. Reload it to try again.',
+        ),
+    )
+    return () => {
+      isLeft = true
+      for (const stop of stops) stop()
+    }
+  }, [headline, standfirst, body, doc, person, as, refused])
+}

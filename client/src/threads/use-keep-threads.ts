@@ -1,0 +1,121 @@
+import { asRead, type Piece, Places, type Thread } from '@copydesk/shared/threads'
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo, useState } from 'react'
+import type { Doc } from 'yjs'
+import { keys } from '../api/keys.ts'
+import { getThreads, sendThreadActs } from '../api/threads.ts'
+import { useMe } from '../session/use-me.ts'
+import { type SharedEdition, type WaitingTalk, waitingTalk } from '../sync/index.ts'
+import { useHeard } from '../ui/use-heard.ts'
+import { asIfDone } from './as-if-done.ts'
+import { type PlacedThread, type ThreadDesk, threadDeskOf } from './thread-desk.ts'
+import { ThreadQueue } from './thread-queue.ts'
+
+const NONE: readonly WaitingTalk[] = []
+const NO_THREADS: readonly Thread[] = []
+/** Where threads stand is looked up when the hands rest, and now and then while they do not. */
+const REST_MS = 120
+const LONGEST_MS = 600
+
+/** Keeps what is said of an edition up to date on its page: what the server has, what waits here, and where it stands. */
+export function useKeepThreads(edition: string, { doc, status }: SharedEdition): ThreadDesk {
+  const desk = threadDeskOf(edition)
+  const client = useQueryClient()
+  const me = useMe().person.id
+  const { data, error } = useQuery({
+    queryKey: keys.threads(edition),
+    queryFn: ({ signal }) => getThreads(edition, signal),
+  })
+  const [queue, setQueue] = useState<ThreadQueue | null>(null)
+  useEffect(() => {
+    const made = new ThreadQueue({
+      edition,
+      status,
+      keeper: {
+        of: () => waitingTalk.of(me),
+        keep: (talk) => waitingTalk.keep(me, talk),
+        drop: (ids) => waitingTalk.drop(me, ids),
+      },
+      send: (acts, signal) => sendThreadActs(edition, acts, signal),
+      onTaken: () => askAgain(client, edition),
+    })
+    threadDeskOf(edition).queue = made
+    setQueue(made)
+    return () => {
+      made.close()
+      const left = threadDeskOf(edition)
+      left.queue = null
+      left.set({ threads: [], known: false, active: null, draft: null, wanted: null })
+      setQueue(null)
+    }
+  }, [client, edition, me, status])
+  const waiting = useHeard(queue, (one) => one.waiting, NONE)
+  const threads = useMemo(
+    () =>
+      asIfDone(
+        data ?? NO_THREADS,
+        waiting.filter(({ refused }) => refused === null),
+        me,
+      ),
+    [data, waiting, me],
+  )
+  useEffect(() => {
+    const place = () => {
+      const places = new Places(doc)
+      desk.set({
+        threads: placed(threads, places, waiting),
+        known: data !== undefined,
+        failed: data ? null : error,
+        refused: waiting.filter(({ refused }) => refused !== null),
+      })
+    }
+    place()
+    return whenChanged(doc, place)
+  }, [desk, doc, threads, waiting, data, error])
+  return desk
+}
+
+function placed(threads: readonly Thread[], places: Places, waiting: readonly WaitingTalk[]): PlacedThread[] {
+  const busy = new Set(
+    waiting
+      .filter(({ refused }) => refused === null)
+      .map(({ act }) => ('thread' in act ? act.thread : act.act === 'begin' ? act.id : '')),
+  )
+  return threads
+    .map((thread) => ({ thread, pieces: places.of(thread.subject), waits: busy.has(thread.id) }))
+    .sort(inOrder)
+}
+
+/** What is about no words first, then as the copy is read, then what has lost its words; of one place the older. */
+function inOrder(a: PlacedThread, b: PlacedThread): number {
+  const group = ({ pieces }: PlacedThread) => (pieces === null ? 2 : pieces.length === 0 ? 0 : 1)
+  const [one, other] = [a.pieces?.[0], b.pieces?.[0]]
+  return (
+    group(a) - group(b) ||
+    (one && other ? asRead(one as Piece, other as Piece) : 0) ||
+    a.thread.begunAt.localeCompare(b.thread.begunAt)
+  )
+}
+
+function whenChanged(doc: Doc, hear: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let since = 0
+  const run = () => {
+    since = 0
+    hear()
+  }
+  const changed = () => {
+    since ||= Date.now()
+    clearTimeout(timer)
+    timer = setTimeout(run, Math.max(0, Math.min(REST_MS, since + LONGEST_MS - Date.now())))
+  }
+  doc.on('update', changed)
+  return () => {
+    clearTimeout(timer)
+    doc.off('update', changed)
+  }
+}
+
+/** Others who ask for the same meanwhile call off what was asked for here: what is known then is as new. */
+const askAgain = (client: QueryClient, edition: string) =>
+  client.refetchQueries({ queryKey: keys.threads(edition), exact: true }, { throwOnError: false })

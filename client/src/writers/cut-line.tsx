@@ -1,0 +1,53 @@
+import type { Cut } from '@copydesk/shared/writers'
+import { clock, useNow } from '../newsroom/clock.ts'
+import { CopyButton } from '../ui/copy-button.tsx'
+import { shortened } from './history-of.ts'
+import styles from './writers.module.css'
+
+interface Props {
+  cut: Cut
+  nameOf: (person: string | null) => string
+  onVersion: (number: number) => void
+  /** All of its words, and a way to have them. */
+  whole?: boolean
+}
+
+/** Words that were cut: by whom and when, whose they were, and since which version they are gone. */
+export function CutLine({ cut, nameOf, onVersion, whole = false }: Props) {
+  const { person, at, text, wrote, goneFrom, stands } = cut
+  const now = useNow()
+  const writers = [...new Set(wrote.map((one) => one.person))]
+  const isOwn = writers.length === 1 && writers[0] === person
+  const names = new Intl.ListFormat('en-GB').format(writers.map(nameOf))
+  return (
+    <li className={styles.act}>
+      <del className={styles.cut} dir="auto">
+        {whole ? text.trim() : shortened(text)}
+      </del>
+      <span className={styles.by}>
+        {nameOf(person)} cut this {clock(at, now)}
+        {isOwn ? ', their own words' : `, written by ${names}`}
+      </span>
+      <span className={styles.by}>
+        {stands ? (
+          'Moved or given back: it stands in the copy.'
+        ) : goneFrom ? (
+          <>
+            Gone from{' '}
+            <button type="button" className={styles.version} onClick={() => onVersion(goneFrom.number)}>
+              version {goneFrom.number}
+            </button>{' '}
+            on
+          </>
+        ) : (
+          'No version has been made since.'
+        )}
+      </span>
+      {whole && !stands && (
+        <span className={styles.acts}>
+          <CopyButton kind="quiet" text={() => text.trim()} words="Copy these words" />
+        </span>
+      )}
+    </li>
+  )
+}

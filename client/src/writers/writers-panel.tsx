@@ -1,0 +1,67 @@
+import type { Person } from '@copydesk/shared/people'
+import type { EditionPage } from '@copydesk/shared/story'
+import { useCallback, useMemo, useState } from 'react'
+import { Failure } from '../session/failure.tsx'
+import { useMe } from '../session/use-me.ts'
+import type { Fields } from '../story/use-fields.ts'
+import type { SharedEdition } from '../sync/index.ts'
+import { Panel, PanelSection } from '../ui/panel.tsx'
+import { CutsSection } from './cuts-section.tsx'
+import { DraftsSection } from './drafts-section.tsx'
+import { PassageSection } from './passage-section.tsx'
+import { useAuthorship } from './use-authorship.ts'
+import { useWrittenFields } from './use-written-fields.ts'
+import { WriterLegend } from './writer-legend.tsx'
+import { WriterLines } from './writer-lines.ts'
+import './writer-colours.css'
+import { WriterTip } from './writer-tip.tsx'
+
+interface Props {
+  page: EditionPage
+  edition: SharedEdition
+  fields: Fields
+  onVersion: (version: string) => void
+}
+
+/** Beside the copy: whose words they are, who cut what, and for how long that is shown. The copy is coloured meanwhile. */
+export function WritersPanel({ page, edition, fields, onVersion }: Props) {
+  const { id } = page.edition
+  const { people } = useMe()
+  const { authorship, error, book, askAgain } = useAuthorship(id, edition)
+  const [only, setOnly] = useState<string | null>(null)
+  const [lines] = useState(() => new WriterLines())
+  const byId = useMemo(() => new Map(people.map((person): [string, Person] => [person.id, person])), [people])
+  const lookOf = useCallback(
+    (person: string) =>
+      only === null || only === person
+        ? { color: byId.get(person)?.color ?? 0, line: lines.of(person) }
+        : null,
+    [byId, lines, only],
+  )
+  const written = useWrittenFields(fields, book, lookOf, askAgain)
+  const nameOf = (person: string | null) =>
+    person === null ? 'Nobody known' : (byId.get(person)?.name ?? 'Somebody who has left')
+  const onNumber = (number: number) => {
+    const version = page.versions.find((one) => one.number === number)
+    if (version) onVersion(version.id)
+  }
+  const isShown = authorship?.drafts.shown === 'everything'
+  return (
+    <Panel title="Writers">
+      <PanelSection>
+        <Failure thrown={error} />
+        {authorship && <WriterLegend {...{ authorship, byId, lines, only }} onOnly={setOnly} />}
+      </PanelSection>
+      {authorship && isShown && (
+        <>
+          <PassageSection edition={id} {...{ fields, written, nameOf }} onVersion={onNumber} />
+          <CutsSection edition={id} nameOf={nameOf} onVersion={onNumber} />
+        </>
+      )}
+      {authorship && (
+        <DraftsSection story={page.story.id} edition={id} drafts={authorship.drafts} nameOf={nameOf} />
+      )}
+      <WriterTip written={written} nameOf={nameOf} />
+    </Panel>
+  )
+}

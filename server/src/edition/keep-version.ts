@@ -1,0 +1,59 @@
+import { changedWords, differences, emptyCopy } from '@copydesk/shared/review'
+import { newId } from '../new-id.ts'
+import type { Newsroom } from '../newsroom.ts'
+import type { Stores } from '../stores.ts'
+import type { KeptCopy, VersionRecord } from './version-store.ts'
+
+/** How much a copy differs from the version before it, and who wrote since. */
+export interface Measured extends Pick<VersionRecord, 'changed' | 'writers'> {
+  /** Of the copy that was measured. */
+  hash: string
+  /** Number of the version that it was measured against; 0 when there is none. */
+  since: number
+}
+
+/** Before the transaction that keeps it: comparing two long stories takes longer than anybody's key should wait. */
+export async function measure(
+  { stores, rooms }: Pick<Newsroom, 'stores' | 'rooms'>,
+  edition: string,
+  copy: KeptCopy,
+): Promise<Measured> {
+  const last = await stores.versions.newest(edition)
+  const rows = await rooms.rowsOf(edition, last?.position ?? 0)
+  const writers = new Set(rows.flatMap((row) => (row.position <= copy.position ? row.person : [])))
+  return {
+    hash: copy.hash,
+    since: last?.number ?? 0,
+    changed: await changedSince(stores, last, copy),
+    writers: [...writers],
+  }
+}
+
+type Made = Pick<VersionRecord, 'edition' | 'reason' | 'madeBy' | 'madeAt' | 'note'>
+
+/** Keeps a copy for good, in the transaction of what it is kept for. Gives its id. */
+export async function keepVersion(
+  stores: Pick<Stores, 'versions'>,
+  made: Made,
+  { hash, words, working, publishable, position }: KeptCopy,
+  measured: Measured,
+): Promise<string> {
+  const last = await stores.versions.newest(made.edition)
+  const copy = { hash, words, working, publishable, position }
+  // Another version came between, or another copy was chosen.
+  const isTrue = measured.since === (last?.number ?? 0) && measured.hash === hash
+  const changed = isTrue ? measured.changed : await changedSince(stores, last, copy)
+  const id = newId()
+  await stores.versions.keep({ ...copy, ...made, id, changed, writers: measured.writers })
+  return id
+}
+
+async function changedSince(
+  { versions }: Pick<Stores, 'versions'>,
+  last: VersionRecord | null,
+  { publishable, hash }: KeptCopy,
+): Promise<{ added: number; removed: number }> {
+  if (last?.hash === hash) return { added: 0, removed: 0 }
+  const before = last ? (await versions.read(last.id)).publishable : emptyCopy(publishable)
+  return changedWords(differences(before, publishable), publishable.language)
+}

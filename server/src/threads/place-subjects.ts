@@ -1,0 +1,53 @@
+import { Refusal } from '@copydesk/shared/refusal'
+import { LONGEST_QUOTE, Places, type Subject, type ThreadAct } from '@copydesk/shared/threads'
+import type { Doc } from 'yjs'
+import type { Rooms } from '../sync/rooms.ts'
+
+/** What the acts that are about words are about, by id of the act, as the disk has it; or why it cannot be. */
+export async function placeSubjects(
+  rooms: Pick<Rooms, 'read'>,
+  edition: string,
+  acts: readonly ThreadAct[],
+): Promise<Map<string, Subject | Refusal>> {
+  const placed = new Map<string, Subject | Refusal>()
+  if (!acts.some((act) => act.act === 'carry' || (act.act === 'begin' && isOfWords(act.subject))))
+    return placed
+  await rooms.read(edition, (doc) => {
+    const places = new Places(doc)
+    for (const act of acts) {
+      if (act.act === 'carry' && !places.haveBeen(act.ranges)) placed.set(act.id, elsewhere())
+      if (act.act === 'begin') placed.set(act.id, placedIn(doc, places, act.subject))
+    }
+  })
+  return placed
+}
+
+const isOfWords = ({ on }: Subject) => on === 'stretch' || on === 'block'
+
+/** With the words as they stand there; what a page sends of them counts only where nothing of them is left. */
+function placedIn(doc: Doc, places: Places, subject: Subject): Subject | Refusal {
+  if (!(subject.on === 'stretch' || subject.on === 'block')) return subject
+  if (!places.haveBeen(subject.ranges)) return elsewhere()
+  const pieces = places.of(subject)
+  const [first] = pieces ?? []
+  if (!pieces || !first) return isKnown(doc, subject) ? subject : elsewhere()
+  const quote = cut(places.wordsOf(pieces))
+  return subject.on === 'block'
+    ? { ...subject, quote }
+    : { ...subject, quote, field: first.field, block: first.block }
+}
+
+/** Somebody wrote it, though it is gone: who comments offline may come late. */
+const isKnown = (doc: Doc, subject: Subject & { on: 'stretch' | 'block' }): boolean =>
+  subject.ranges.length > 0 ||
+  [...doc.getMap('blocks').keys()].some((key) => key.startsWith(`${subject.block}@`))
+
+/** As much as is kept, in whole characters. */
+function cut(words: string): string {
+  if (words.length <= LONGEST_QUOTE) return words
+  const short = words.slice(0, LONGEST_QUOTE - 1)
+  return `${short.isWellFormed() ? short : short.slice(0, -1)}…`
+}
+
+const elsewhere = () =>
+  new Refusal('bad-request', 'The words that this is about are not in this edition. Select them again.')

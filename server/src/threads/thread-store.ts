@@ -1,0 +1,38 @@
+import type { Comment, Thread } from '@copydesk/shared/threads'
+
+/** A thread without what is said in it. */
+export interface ThreadRecord extends Omit<Thread, 'comments'> {
+  edition: string
+}
+
+/** What may change of a thread after it has begun. */
+export type ThreadChange = Partial<
+  Pick<ThreadRecord, 'subject' | 'query' | 'task' | 'resolved'> & { removedAt: string }
+>
+
+/** What people say to one another about editions. Words that their writer has removed are kept nowhere. */
+export interface ThreadStore {
+  /** Those of an edition that this person may read, oldest first. */
+  of(edition: string, reader: string): Promise<Thread[]>
+
+  /** Whoever asks: whether this person may read it is judged by `mayRead`. Null also for one that was removed. */
+  find(id: string): Promise<ThreadRecord | null>
+
+  /** How many an edition has. */
+  count(edition: string): Promise<number>
+
+  begin(thread: ThreadRecord): Promise<void>
+  change(id: string, change: ThreadChange): Promise<void>
+
+  /** What was said in a thread, oldest first. */
+  said(thread: string): Promise<Comment[]>
+
+  /** A comment, with the thread that it stands in. */
+  findComment(id: string): Promise<{ comment: Comment; thread: string } | null>
+  say(thread: string, comment: Comment): Promise<void>
+  changeComment(comment: Pick<Comment, 'id' | 'words' | 'mentions' | 'editedAt'>): Promise<void>
+  dropComment(id: string): Promise<void>
+
+  /** The last words of each of these threads that this person may read; one that is not there for them is missing. */
+  lastWords(threads: readonly string[], reader: string): Promise<Map<string, string>>
+}

@@ -1,0 +1,91 @@
+import { hashOf, type PublishableCopy } from '@copydesk/shared/copy'
+import type { Person } from '@copydesk/shared/people'
+import * as Y from 'yjs'
+import { copyIn, liveCopy } from '../edition/live-copy.ts'
+import type { Newsroom } from '../newsroom.ts'
+import { findEdition } from '../story/about.ts'
+import { emptyDocument, lendAndDestroy } from '../sync/open-document.ts'
+import type { LogPosition } from '../sync/update-log.ts'
+import type { Visit } from './visit-store.ts'
+
+/** What others did to a copy since somebody was there. */
+export interface SinceVisit {
+  /** When they were there. ISO 8601 */
+  at: string
+  before: PublishableCopy
+  now: PublishableCopy
+  /** Ids of those who wrote meanwhile. */
+  by: string[]
+}
+
+/** Rows that are looked through before others get their turn. */
+const ROWS_A_TURN = 200
+/** Of a story that so many keys went into since, the whole is new to whoever comes back. */
+const MOST_ROWS = 100_000
+/** Documents as they were, as bytes: whoever reloads a page asks for the same again. */
+const MOST_REMEMBERED = 20
+
+const REMEMBERED = new WeakMap<object, Map<string, Uint8Array>>()
+
+/** Null for a first visit, and where nobody else has changed what readers will read. */
+export async function sinceVisit(
+  newsroom: Pick<Newsroom, 'stores' | 'rooms' | 'now'>,
+  person: Person,
+  id: string,
+): Promise<SinceVisit | null> {
+  const { stores } = newsroom
+  const { edition } = await findEdition(stores, person, id)
+  const visit = await stores.visits.last(id, person.id)
+  if (!visit) return null
+  const meanwhile = await othersSince(newsroom, person.id, id, visit)
+  if (!meanwhile) return null
+  const before = await copyAt(newsroom, edition, meanwhile.since.position)
+  const { publishable: now } = await liveCopy(newsroom, edition)
+  if (hashOf(before) === hashOf(now)) return null
+  return { at: meanwhile.since.at, before, now, by: meanwhile.by }
+}
+
+/** Who wrote since somebody was here last; whoever writes is here too, whether or not their page said so. */
+async function othersSince(
+  { rooms }: Pick<Newsroom, 'rooms'>,
+  me: string,
+  id: string,
+  visit: Visit,
+): Promise<{ since: Visit; by: string[] } | null> {
+  let since = visit
+  let by = new Set<string>()
+  let position = visit.position
+  while (position - visit.position < MOST_ROWS) {
+    const rows = await rooms.rowsAfter(id, position, ROWS_A_TURN)
+    for (const row of rows)
+      if (row.person !== me) by.add(row.person)
+      else {
+        since = { position: row.position, at: row.at }
+        by = new Set()
+      }
+    position = rows.at(-1)?.position ?? position
+    if (rows.length < ROWS_A_TURN) break
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  return by.size > 0 ? { since, by: [...by] } : null
+}
+
+async function copyAt(
+  newsroom: Pick<Newsroom, 'stores' | 'rooms'>,
+  edition: Parameters<typeof copyIn>[1],
+  position: LogPosition,
+): Promise<PublishableCopy> {
+  const { rooms } = newsroom
+  const remembered = REMEMBERED.get(rooms) ?? new Map<string, Uint8Array>()
+  REMEMBERED.set(rooms, remembered)
+  const key = `${edition.id} ${position}`
+  const bytes = remembered.get(key) ?? (await rooms.readAt(edition.id, position, Y.encodeStateAsUpdate))
+  remembered.delete(key)
+  remembered.set(key, bytes)
+  for (const first of remembered.keys()) if (remembered.size > MOST_REMEMBERED) remembered.delete(first)
+  // What is printed around it is printed as the newsroom prints now: only what was written is a difference.
+  const print = await copyIn(newsroom, edition)
+  const { doc } = emptyDocument()
+  Y.applyUpdate(doc, bytes)
+  return lendAndDestroy(doc, print)
+}

@@ -1,0 +1,73 @@
+import { may } from '@copydesk/shared/access'
+import { FIELDS } from '@copydesk/shared/copy'
+import type { Person } from '@copydesk/shared/people'
+import { Refusal } from '@copydesk/shared/refusal'
+import type { Authorship } from '@copydesk/shared/writers'
+import * as Y from 'yjs'
+import { spansIn } from '../edition/authorship.ts'
+import type { Newsroom } from '../newsroom.ts'
+import { demand, type EditionFacts, findEdition } from '../story/about.ts'
+import { lendAndDestroy } from '../sync/open-document.ts'
+import type { Writers } from '../sync/provenance/writers.ts'
+import { draftsOf } from './drafts.ts'
+import { sharesIn } from './shares-in.ts'
+
+type Asked = Pick<Newsroom, 'stores' | 'rooms' | 'now'>
+
+/**
+ * Who wrote what of the copy, as this person may see it.
+ * @param version one of the edition's, in the place of the copy as it stands.
+ */
+export async function authorshipFor(
+  newsroom: Asked,
+  person: Person,
+  id: string,
+  version?: string,
+): Promise<Authorship> {
+  const { stores, rooms } = newsroom
+  const facts = await findEdition(stores, person, id)
+  if (version === undefined) return shown(newsroom, facts, (read) => rooms.attribute(id, read))
+  const record = await stores.versions.find(version)
+  if (record?.edition !== id) throw new Refusal('not-found', 'There is no such version.')
+  const { working } = await stores.versions.read(version)
+  return shown(newsroom, facts, (read) =>
+    rooms.attribute(id, (_now, writers) => {
+      const doc = new Y.Doc()
+      for (const field of FIELDS) doc.getText(field)
+      Y.applyUpdate(doc, working)
+      return lendAndDestroy(doc, (kept) => read(kept, writers))
+    }),
+  )
+}
+
+type Read = (doc: Y.Doc, writers: Writers) => Omit<Authorship, 'drafts'>
+
+async function shown(
+  newsroom: Asked,
+  facts: EditionFacts,
+  attribute: (read: Read) => Promise<Omit<Authorship, 'drafts'>>,
+): Promise<Authorship> {
+  const { asker, about, edition } = facts
+  demand('see-writers', facts)
+  const drafts = await draftsOf(newsroom, facts)
+  const { spans, clients, shares } = await attribute((doc, writers) => ({
+    spans: spansIn(doc, writers),
+    clients: clientsIn(doc, writers),
+    shares: sharesIn(doc, writers, edition.language),
+  }))
+  const all = may('see-shares', asker, about).allowed
+  return {
+    spans: drafts.shown === 'everything' ? spans : spans.map((span) => ({ ...span, at: null })),
+    clients,
+    shares: all ? shares : shares.filter((share) => share.person === asker.id),
+    drafts,
+  }
+}
+
+/** Whose each id is that wrote here; whoever pasted another's words is not their writer. */
+function clientsIn(doc: Y.Doc, writers: Writers): Authorship['clients'] {
+  return [...doc.store.clients.keys()].flatMap((client) => {
+    const person = writers.ownerOf(client)
+    return person === null ? [] : [[client, person] as [number, string]]
+  })
+}
