@@ -40,13 +40,11 @@ export { clientOfGroup, newGroup, type Suggesting } from './suggestions/suggesti
 export { readSuggestion, type Suggestion } from './suggestions/suggestion.ts'
 export {
   type BlockSuggestions,
-  type Piece,
-  type SuggestionChange,
   SuggestionView,
 } from './suggestions/suggestion-view.ts'
 export type { Trace } from './suggestions/trace.ts'
 export { undoDecision } from './suggestions/undo-decision.ts'
-export { undoSuggestions } from './suggestions/undo-suggestions.ts'
+export { undoSuggested } from './suggestions/undo-suggested.ts'
 export { withdrawGroup } from './suggestions/withdraw-group.ts'
 export { correctMarks } from './writing/correct-marks.ts'
 export { deleteText } from './writing/delete-text.ts'

@@ -10,7 +10,8 @@ export class FieldUndo {
   private readonly history: Y.UndoManager
   private readonly doc: Y.Doc
   private readonly origin: object
-  private isClosed = false
+  /** Ends what comes after the page. */
+  private stop: (() => void) | null = () => {}
 
   /**
    * `history` tracks what `origin` changes in a field, from now on.
@@ -27,9 +28,9 @@ export class FieldUndo {
     this.history = history
     this.origin = origin
     // What was decided of suggestions is nobody's to undo; while it is on its way nobody has anything to undo yet.
-    import('../suggestions/undo-suggestions.ts').then(
-      ({ undoSuggestions }) => {
-        if (!this.isClosed) undoSuggestions(doc, field, history, onlySuggests)
+    import('../suggestions/undo-suggested.ts').then(
+      ({ undoSuggested }) => {
+        if (this.stop) this.stop = undoSuggested(doc, field, history, onlySuggests)
       },
       () => {},
     )
@@ -60,7 +61,8 @@ export class FieldUndo {
   }
 
   close(): void {
-    this.isClosed = true
+    this.stop?.()
+    this.stop = null
     this.history.destroy()
   }
 }

@@ -16,7 +16,7 @@ import {
   suggestMerge,
   suggestSplit,
   undoFor,
-  undoSuggestions,
+  undoSuggested,
   withdrawGroup,
 } from '@copydesk/shared/copy'
 import { Random } from '@copydesk/shared/testing'
@@ -46,7 +46,7 @@ function desk() {
   })
   const view = FieldView.open(page, 'body')
   const undo = undoFor(page, 'body', 'ana')
-  undoSuggestions(page, 'body', undo, () => 'ana')
+  undoSuggested(page, 'body', undo, () => 'ana')
   undo.captureTimeout = 0
   let group = newGroup(page)
   let at = 0

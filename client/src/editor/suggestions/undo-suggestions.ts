@@ -1,1 +1,0 @@
-export { undoSuggestions } from '@copydesk/shared/copy'
