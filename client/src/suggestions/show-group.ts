@@ -19,5 +19,13 @@ export function showGroup({ ready }: Pick<Fields, 'ready'>, group: SuggestedGrou
   if (at === null) return
   const { node } = view.domAtPos(at + 1 + first.at, 1)
   const element = node instanceof Element ? node : node.parentElement
-  element?.scrollIntoView({ block: 'center', behavior: 'auto' })
+  if (element) bringIntoView(element)
+}
+
+/** Moves what the copy is scrolled in, and nothing around it: the page itself must not jump. */
+function bringIntoView(element: Element): void {
+  let around = element.parentElement
+  while (around && !/auto|scroll/.test(getComputedStyle(around).overflowY)) around = around.parentElement
+  const { top, height } = (around ?? document.documentElement).getBoundingClientRect()
+  around?.scrollBy({ top: element.getBoundingClientRect().top - top - height / 2 })
 }

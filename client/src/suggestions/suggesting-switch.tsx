@@ -1,6 +1,7 @@
 import type { EditionPage } from '@copydesk/shared/story'
 import { PencilRuler, PenLine } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { whenIdle } from '../app/when-idle.ts'
 import { useMe } from '../session/use-me.ts'
 import type { Fields } from '../story/use-fields.ts'
 import type { SharedEdition } from '../sync/index.ts'
@@ -13,7 +14,7 @@ import { chooseSuggesting, useSuggesting } from './suggesting.ts'
 import styles from './suggesting-switch.module.css'
 import { SUGGESTION_KEYS, suggestionKeyOf } from './suggestion-keys.ts'
 import { useGroups } from './use-groups.ts'
-import { useDrawn, useProposals } from './use-proposals.ts'
+import { fetchProposals, useDrawn, useProposals } from './use-proposals.ts'
 
 interface Props {
   page: EditionPage
@@ -37,6 +38,7 @@ export function SuggestingSwitch({ page: { edition, may }, shared: { doc }, fiel
   const [refused, setRefused] = useState<string | null>(null)
   const refuse = useCallback((why: string) => setRefused(why), [])
   useGroups(doc)
+  useEffect(() => whenIdle([fetchProposals]), [])
   const isDrawn = useDrawn(fields, doc, people, isOn)
   useProposals(fields, doc, {
     person: person.id,
