@@ -58,9 +58,13 @@ export function sqlThreadStore(db: Kysely<NewsroomTables>): ThreadStore {
         .where('thread.edition', '=', edition)
         .execute()
       for (const row of comments) said.set(row.thread, [...(said.get(row.thread) ?? []), commentOf(row)])
-      return rows.map((row): Thread => {
+      return rows.flatMap((row): Thread[] => {
         const record = recordOf(row, readers.get(row.id) ?? [])
-        return threadSchema.parse({ ...record, comments: said.get(row.id) ?? [] })
+        const read = threadSchema.safeParse({ ...record, comments: said.get(row.id) ?? [] })
+        if (read.success) return [read.data]
+        // One that nobody can show does not hide all others.
+        process.emitWarning(`Thread ${row.id} cannot be shown: ${read.error.issues[0]?.path.join('.')}`)
+        return []
       })
     },
     async find(id) {
