@@ -138,6 +138,24 @@ export function copyIsTalkedAbout(settings: () => Promise<Record<string, string>
     })
   })
 
+  test('one that nobody could show hides none of the others', async () => {
+    const [broken, whole] = [await begins(ana, all), await begins(ana, all)]
+    const subject = JSON.stringify({ ...stretch(), block: 'not~a name', ranges: [[1, 0, 1]] })
+    const { db } = newsroom.composed.store
+    await db.updateTable('thread').set({ subject }).where('id', '=', broken).execute()
+    expect(await thread(broken)).toBeUndefined()
+    expect(await thread(whole)).toBeDefined()
+  })
+
+  test('a comment that was removed is not written again from a page that was away', async () => {
+    const id = await begins(ana, all)
+    await replies(ben, id)
+    expect(await does(ana, { act: 'remove', id: fresh(), comment: id })).toBeNull()
+    const late = { act: 'edit', id: fresh(), comment: id, words: 'Back again.' } as const
+    expect(await does(ana, late)).toMatch(/not there any more/)
+    expect((await thread(id))?.comments[0]?.words).toBeNull()
+  })
+
   describe('a thread', () => {
     test('is resolved by whoever began it, by those whose task it is, and by those who write', async () => {
       const id = await begins(ben, all)
@@ -196,6 +214,11 @@ export function copyIsTalkedAbout(settings: () => Promise<Record<string, string>
         return places.wordsOf(places.of(subject) ?? [])
       })
       expect(words).toBe('soon\nNobody')
+      // What it stands on already it stands on once.
+      const [[client, clock, length]] = put as [[number, number, number]]
+      const part = [client, clock + 1, length - 1] as [number, number, number]
+      expect(await does(ana, { ...carry, id: fresh(), ranges: [part] })).toBeNull()
+      expect((await thread(id))?.subject).toEqual(subject)
       expect(await does(ana, { ...carry, ranges: [[77, 0, 1]] })).toMatch(/not in this edition/)
     })
 
@@ -218,6 +241,10 @@ export function copyIsTalkedAbout(settings: () => Promise<Record<string, string>
       await replies(ana, id)
       expect((await thread(id))?.query?.answeredAt).toEqual(expect.any(String))
       expect(await notices(emil, id)).toEqual(['answer', 'reply'])
+      const answer = (await thread(id))?.comments.at(-1)?.id as string
+      await does(ana, { act: 'remove', id: fresh(), comment: answer })
+      expect((await thread(id))?.query?.answeredAt).toBeNull()
+      await replies(ana, id)
       await does(emil, { act: 'reopen', id: fresh(), thread: id })
       expect((await thread(id))?.query?.answeredAt).toBeNull()
     })
