@@ -96,11 +96,24 @@ async function everyPage(milo: Colleague, look: Look): Promise<void> {
     await ready()
     await look(page, name)
   }
-  for (const panel of ['Credits', 'Filing', 'Checks', 'History', 'Details'] as const) {
+  for (const panel of ['Credits', 'Filing', 'Checks', 'Writers', 'History', 'Details'] as const) {
     await milo.opensPanel(panel)
     await expect(page.getByRole('complementary').getByRole('heading', { name: panel })).toBeVisible()
     await look(page, `story, ${panel}`)
   }
+  await milo.opensPanel('Comments')
+  const talk = page.getByRole('region', { name: 'Comments' })
+  await look(page, 'story, no comments yet')
+  await page.getByRole('button', { name: /^Comment on/ }).click()
+  await talk.getByText('Ask, give as a task').click()
+  await talk.getByRole('checkbox', { name: /Only named people/ }).check()
+  await look(page, 'story, a comment begun')
+  await talk.getByRole('checkbox', { name: /Only named people/ }).uncheck()
+  await talk.getByLabel('Waits for an answer of').selectOption('The desk')
+  await talk.getByRole('combobox', { name: 'Query' }).fill('Who says so?')
+  await talk.getByRole('button', { name: /^Ask/ }).click()
+  await expect(talk.getByRole('article')).toContainText('waits for an answer')
+  await look(page, 'story, a query')
   await page.getByRole('button', { name: /edition in another language/ }).click()
   await expect(page.getByRole('menu')).toBeVisible()
   await look(page, 'story, the menu of languages')

@@ -83,17 +83,22 @@ export class Colleague {
     await this.places(name, words, words.length)
   }
 
+  /** Selects the first place where these words stand, as dragging over them would; also where one may only read. */
+  async selects(name: FieldName, words: string): Promise<void> {
+    await this.places(name, words, 0, words.length)
+  }
+
   async goesBefore(name: FieldName, words: string): Promise<void> {
     await this.places(name, words, 0)
   }
 
-  private async places(name: FieldName, words: string, into: number): Promise<void> {
+  private async places(name: FieldName, words: string, into: number, selected = 0): Promise<void> {
     const field = this.field(name)
     await field.focus()
     // The editor puts its own selection back 20 ms after it gets the focus, where it has heard of no other by then.
     await this.page.evaluate(() => new Promise((over) => setTimeout(over, 25)))
     await field.evaluate(
-      (root, [wanted, within]) => {
+      (root, [wanted, within, length]) => {
         const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
         const nodes: Text[] = []
         let all = ''
@@ -102,18 +107,21 @@ export class Colleague {
           nodes.push(node)
           all += node.data
         }
-        let at = all.indexOf(wanted)
+        const at = all.indexOf(wanted)
         if (at < 0) throw new Error(`"${wanted}" does not stand in "${all.slice(0, 200)}…"`)
-        at += within
-        for (const node of nodes) {
-          if (at <= node.data.length) {
-            getSelection()?.collapse(node, at)
-            return
+        const placeOf = (index: number, isEnd: boolean): [Text, number] => {
+          let left = index
+          for (const node of nodes) {
+            if (left < node.data.length || (isEnd && left === node.data.length)) return [node, left]
+            left -= node.data.length
           }
-          at -= node.data.length
+          throw new Error(`"${wanted}" is longer than what is there`)
         }
+        const from = placeOf(at + within, length === 0)
+        const to = length === 0 ? from : placeOf(at + within + length, true)
+        getSelection()?.setBaseAndExtent(...from, ...to)
       },
-      [words, into] as const,
+      [words, into, selected] as const,
     )
     await this.frame()
   }
@@ -145,7 +153,9 @@ export class Colleague {
     await expect(this.savedWords).toHaveAttribute('data-is', 'saved', { timeout: 30_000 })
   }
 
-  async opensPanel(name: 'Credits' | 'Filing' | 'Checks' | 'History' | 'Details'): Promise<void> {
+  async opensPanel(
+    name: 'Credits' | 'Comments' | 'Filing' | 'Checks' | 'Writers' | 'History' | 'Details',
+  ): Promise<void> {
     const button = this.page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name })
     if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click()
   }

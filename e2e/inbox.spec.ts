@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { clean } from './clean.ts'
 import { Newsroom } from './newsroom.ts'
 import { takePicture } from './take-picture.ts'
 
@@ -68,6 +69,7 @@ test('a reporter hears what an editor decides and asks, on whatever page, and re
     await expect(rows.nth(1)).toContainText('Which of the two quays?')
     await expect(rows.nth(0).getByRole('link')).toBeFocused()
     await takePicture(page, 'inbox-popover')
+    await clean(page, 'inbox over a page')
     await page.keyboard.press('r')
     await expect(bell(page)).toHaveAccessibleName('Inbox, 1')
     await page.keyboard.press('j')
@@ -87,10 +89,30 @@ test('a reporter hears what an editor decides and asks, on whatever page, and re
     await row.getByRole('button', { name: 'Mark as unread' }).click()
     await expect(bell(page)).toHaveAccessibleName('Inbox, 1', live)
     await takePicture(page, 'inbox-page')
+    await clean(page, 'inbox')
     await page.emulateMedia({ colorScheme: 'dark' })
     await takePicture(page, 'inbox-page-dark')
     await page.setViewportSize({ width: 390, height: 844 })
     await takePicture(page, 'inbox-narrow-dark')
+  })
+
+  await test.step('a mention shows what was said, and leads to the comment', async () => {
+    const { people } = await (await editor.get('/api/me')).json()
+    const her = people.find(({ name }: { name: string }) => name === 'Ana Ferreira').id
+    const begin = {
+      ...{ act: 'begin', id: 'mention-of-the-quay', subject: { on: 'edition' } },
+      ...{ words: 'Is it the old quay?', mentions: [her] },
+    }
+    const said = await editor.post(`/api/editions/${edition}/threads`, { data: { acts: [begin] } })
+    expect(await said.json()).toMatchObject({ taken: [begin.id], refused: [] })
+    const row = all.getByRole('list', { name: 'QUAY/CRANES' }).getByRole('listitem').first()
+    await expect(row).toContainText('Milo Dahl mentioned you', live)
+    await expect(row).toContainText('Is it the old quay?')
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await row.getByRole('link').press('Enter')
+    await expect(page).toHaveURL(/\?thread=/)
+    await expect(page.getByLabel('Beside the copy').getByText('Is it the old quay?')).toBeVisible(live)
+    await page.goto('/inbox')
   })
 
   await test.step('what she may not see any more leaves her inbox, while she looks at it', async () => {

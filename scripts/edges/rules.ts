@@ -67,7 +67,7 @@ export const RULES: Rule[] = [
     ],
   },
   {
-    from: /^server\/src\/(story|edition|review|credits|people|profile|shift|newsroom|notifications|audit)\//,
+    from: /^server\/src\/(story|edition|review|credits|people|profile|shift|newsroom|notifications|stylebook|audit)\//,
     never: [
       { to: /^(client|e2e)\//, why: 'the server does not know the client' },
       { to: transport, why: 'a use case knows no transport' },

@@ -22,6 +22,7 @@ import type { DeskLogStore } from './shift/desk-log-store.ts'
 import type { ShiftStore } from './shift/shift-store.ts'
 import type { AssignmentStore } from './story/assignment-store.ts'
 import type { StoryStore } from './story/story-store.ts'
+import type { RuleStore } from './stylebook/rule-store.ts'
 import type { DecisionStore } from './suggestions/decision-store.ts'
 import type { AidsStore } from './terms/aids-store.ts'
 import type { MemoryStore } from './terms/memory-store.ts'
@@ -53,6 +54,7 @@ export interface Stores {
   withheld: WithheldStore
   translation: TranslationStore
   terms: TermStore
+  rules: RuleStore
   memory: MemoryStore
   aids: AidsStore
   threads: ThreadStore

@@ -13,6 +13,8 @@ export const liveEventSchema = z.union([
   z.object({ kind: z.literal('house') }),
   /** The newsroom’s terms have changed. */
   z.object({ kind: z.literal('terms') }),
+  /** The newsroom’s stylebook has changed. */
+  z.object({ kind: z.literal('stylebook') }),
   z.object({ kind: z.literal('people') }),
   /** Who is on at a desk, or what its log says, has changed. */
   z.object({ kind: z.literal('desk'), id: z.string() }),

@@ -18,6 +18,10 @@ import { PeopleSection } from './people/people-section.tsx'
 
 const terms = lazily(() => import('../terms/terms-section.tsx').then((page) => page.TermsSection))
 
+const stylebook = lazily(() =>
+  import('../stylebook/stylebook-section.tsx').then((page) => page.StylebookSection),
+)
+
 interface Section {
   path: string
   words: string
@@ -29,6 +33,7 @@ const SECTIONS: readonly Section[] = [
   { path: 'people', words: 'People', asks: 'manage-people', Part: PeopleSection },
   { path: 'newsroom', words: 'Newsroom', asks: 'manage-newsroom', Part: NewsroomSection },
   { path: 'styles', words: 'House styles', asks: 'manage-newsroom', Part: HouseSection },
+  { path: 'stylebook', words: 'Stylebook', asks: 'manage-newsroom', Part: stylebook.Part },
   { path: 'terms', words: 'Terms', asks: 'manage-terms', Part: terms.Part },
   { path: 'audit', words: 'Record of acts', asks: 'read-audit', Part: AuditSection },
 ]

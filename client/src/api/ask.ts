@@ -26,7 +26,8 @@ async function ask<T>(
   return (text ? JSON.parse(text) : undefined) as T
 }
 
-async function answerTo(
+/** The answer as it came, of whatever kind. */
+export async function answerTo(
   method: Method,
   path: string,
   body?: BodyInit | object,
@@ -54,8 +55,6 @@ async function answerTo(
 }
 
 export const get = <T>(path: string, signal?: AbortSignal) => ask<T>('GET', path, undefined, signal)
-export const getBytes = async (path: string, signal?: AbortSignal) =>
-  new Uint8Array(await (await answerTo('GET', path, undefined, signal)).arrayBuffer())
 export const post = <T>(path: string, body: BodyInit | object = {}, signal?: AbortSignal) =>
   ask<T>('POST', path, body, signal)
 export const patch = <T>(path: string, body: object) => ask<T>('PATCH', path, body)

@@ -1,6 +1,6 @@
 import type { PublishableCopy } from '@copydesk/shared/copy'
 import type { ActedVersion, EditionPage, NewVersion, Version } from '@copydesk/shared/story'
-import { get, getBytes, post } from './ask.ts'
+import { get, post } from './ask.ts'
 
 const at = (id: string) => `/api/editions/${encodeURIComponent(id)}`
 const atVersion = (id: string) => `/api/versions/${encodeURIComponent(id)}`
@@ -24,6 +24,3 @@ export const getVersions = (id: string, before: number | null, signal?: AbortSig
     signal,
   )
 export const makeVersion = (id: string, wanted: NewVersion) => post<Version>(`${at(id)}/versions`, wanted)
-/** The shared document of a version, as one update. */
-export const getWorkingCopy = (id: string, signal?: AbortSignal) =>
-  getBytes(`${atVersion(id)}/working`, signal)

@@ -21,6 +21,7 @@ export const keys = {
   contributors: ['contributors'] as const,
   desks: ['desk'] as const,
   house: ['house'] as const,
+  stylebook: ['stylebook'] as const,
   notices: ['notices'] as const,
   desk: (id: string) => ['desk', id] as const,
   /** Below `desk`, so that it is forgotten with it. */

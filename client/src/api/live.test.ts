@@ -6,6 +6,7 @@ test.each([
   ['{"kind":"edition","id":"e1"}', [['edition', 'e1']]],
   ['{"kind":"contributors"}', [['contributors']]],
   ['{"kind":"terms"}', [['terms']]],
+  ['{"kind":"stylebook"}', [['stylebook']]],
   ['{"kind":"notices"}', [['notices']]],
   ['{"kind":"standing"}', [[]]],
   ['{"kind":"people"}', [['me'], ['administration'], ['desk']]],

@@ -98,6 +98,7 @@ export function keysOf(text: string): readonly (readonly string[])[] {
   // What a desk asks before it clears is decided there too.
   if (happening?.kind === 'house') return [keys.house, keys.editions]
   if (happening?.kind === 'terms') return [keys.terms]
+  if (happening?.kind === 'stylebook') return [keys.stylebook]
   if (happening?.kind === 'notices') return [keys.notices]
   if (happening?.kind === 'desk' && typeof happening.id === 'string') return [keys.desk(happening.id)]
   if (happening?.kind === 'person' && typeof happening.id === 'string') return [keys.profile(happening.id)]

@@ -2,7 +2,7 @@ import type { Inbox } from '@copydesk/shared/notifications'
 import { get, post } from './ask.ts'
 
 /** The newest ones. */
-export const getInbox = (signal?: AbortSignal) => get<Inbox>('/api/notices', signal)
+const getInbox = (signal?: AbortSignal) => get<Inbox>('/api/notices', signal)
 
 /** As many pages as were asked for, each behind the one before. */
 export async function getInboxPages(count: number, signal: AbortSignal): Promise<Inbox> {

@@ -18,6 +18,8 @@ export const HOUSE: Old = { answers: [keys.house], alsoRefused: true }
 export const DIRECTORY: Old = { answers: [keys.contributors] }
 /** What an act on the newsroom's terms makes old. */
 export const TERMS: Old = { answers: [keys.terms], alsoRefused: true }
+/** What an act on the newsroom's stylebook makes old. */
+export const STYLEBOOK: Old = { answers: [keys.stylebook], alsoRefused: true }
 /** What an act on the findings, the names or the pairs of a localization makes old. */
 export const checksOf = (edition: string): Old => ({
   answers: [keys.translation(edition)],

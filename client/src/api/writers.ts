@@ -34,6 +34,9 @@ export const getCuts = (
     signal,
   )
 
+export const putBack = ({ edition, cut }: { edition: string; cut: string }) =>
+  post<unknown>(`${at(edition)}/put-back`, { cut })
+
 export const getDrafts = (signal?: AbortSignal) =>
   get<{ drafts: DraftRule }>('/api/newsroom/drafts', signal).then(({ drafts }) => drafts)
 

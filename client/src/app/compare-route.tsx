@@ -1,5 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { ComparePage } from '../versions/compare-page.tsx'
+import { readCompared } from '../versions/compared.ts'
 
 const FROM = '/signed-in/story/$editionId/compare'
 
@@ -12,7 +13,7 @@ export function CompareRoute() {
     <ComparePage
       key={editionId}
       editionId={editionId}
-      compared={search}
+      compared={readCompared(search)}
       onCompare={(compared) => void navigate({ search: compared, replace: true })}
     />
   )

@@ -9,7 +9,7 @@ import {
 import { Suspense } from 'react'
 import { beSignedIn } from '../session/be-signed-in.ts'
 import { readFilters } from '../stories/filters.ts'
-import { readCompared } from '../versions/compared.ts'
+import type { Compared } from '../versions/compared.ts'
 import { asking } from './asking.ts'
 import { SignedIn } from './layout/signed-in.tsx'
 import { lazily } from './lazily.tsx'
@@ -110,7 +110,7 @@ const clear = createRoute({
 const compare = createRoute({
   getParentRoute: () => signedIn,
   path: '/story/$editionId/compare',
-  validateSearch: readCompared,
+  validateSearch: (search: Record<string, unknown>): Partial<Compared> => search,
   component: lazyRouteComponent(() => import('./compare-route.tsx'), 'CompareRoute'),
 })
 

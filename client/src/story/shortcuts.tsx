@@ -68,6 +68,7 @@ const KEYS: { of: string; keys: [string, string][] }[] = [
       ]),
       ['Close the panel', 'Esc'],
       ['All stories', STORIES_KEYS],
+      ['Inbox', `${HELD}+I`],
       ['File, in its panel', 'Ctrl+Enter'],
       ['These keys', 'Ctrl+/'],
     ],

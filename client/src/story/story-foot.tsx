@@ -96,17 +96,16 @@ export function StoryFoot({
           />
         )}
       </Suspense>
-      {original && (
-        <Suspense>
-          <aids.Part
-            checked={{
-              ...{ edition: edition.id, doc: shared.doc, language: edition.language },
-              original: { doc: original.doc, language: originalLanguage },
-            }}
-            fields={fields}
-          />
-        </Suspense>
-      )}
+      <Suspense>
+        <aids.Part
+          checked={{
+            ...{ edition: edition.id, doc, language: edition.language },
+            original: original && { doc: original.doc, language: originalLanguage },
+          }}
+          fields={fields}
+          editable={page.may.write.allowed}
+        />
+      </Suspense>
     </>
   )
 }

@@ -126,7 +126,7 @@ export function StoryPanel({
         />
       )}
       {open === 'suggestions' && <suggestions.Part page={page} doc={doc} fields={fields} />}
-      {open === 'writers' && <writers.Part {...{ page, edition, fields, onVersion }} />}
+      {open === 'writers' && <writers.Part {...{ page, edition, fields, editable, onVersion }} />}
       {open === 'history' && <history.Part page={page} saved={saved} open={version} onOpen={onVersion} />}
       {open === 'details' && (
         <details.Part

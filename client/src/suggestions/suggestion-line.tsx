@@ -2,6 +2,7 @@ import type { SuggestedGroup } from '@copydesk/shared/copy'
 import { shortName } from '@copydesk/shared/people'
 import type { Decision } from '@copydesk/shared/suggestions'
 import { clock } from '../newsroom/clock.ts'
+import { DiscussButton } from '../threads/discuss-button.tsx'
 import { Button } from '../ui/button.tsx'
 import { GroupWords, plainWords } from './group-words.tsx'
 import styles from './suggestions-panel.module.css'
@@ -80,6 +81,7 @@ export function SuggestionLine({
               </Button>
             </>
           )}
+          <DiscussButton group={group.group} words={words} />
           {onWithdraw && (
             <Button kind="plain" onPress={onWithdraw} aria-label={`Withdraw: ${words}`}>
               Withdraw

@@ -16,8 +16,8 @@ export function carryThreads(desk: ThreadDesk, { editor, binding, field }: Field
   let doing: 'cut' | 'paste' | null = null
   const begin = ({ type }: Event) => {
     doing = type === 'cut' ? 'cut' : 'paste'
-    // What the browser says is over when its hearers have been called.
-    queueMicrotask(() => {
+    // What the browser says is over when all of its hearers have been called.
+    setTimeout(() => {
       doing = null
     })
   }

@@ -12,6 +12,7 @@ import { highlightThreads } from './highlight-threads.ts'
 import './highlights.css'
 import { selectedField, selectionSubject } from './selection-subject.ts'
 import { settleThread } from './settle-thread.ts'
+import { tellShownDesk } from './shown-desk.ts'
 import { isOpen } from './shown-threads.ts'
 import type { PlacedThread, ThreadDesk } from './thread-desk.ts'
 import { threadKeyOf } from './thread-keys.ts'
@@ -50,7 +51,7 @@ export function CommentAids({ edition, shared, fields, page, onShow, isOwn }: Pr
     return desk.subscribe(count)
   }, [desk, isOwn, me, mayWrite, localization])
   useEffect(() => {
-    if (isOwn) return
+    if (isOwn) return tellShownDesk({ edition, open: () => show.current() })
     return hearAsking(
       (draft) => {
         desk.set({ draft, active: null })
@@ -61,7 +62,7 @@ export function CommentAids({ edition, shared, fields, page, onShow, isOwn }: Pr
         show.current()
       },
     )
-  }, [desk, isOwn])
+  }, [desk, edition, isOwn])
   useEffect(() => {
     let before = desk.now.active
     const draw = () => {
@@ -96,7 +97,7 @@ export function CommentAids({ edition, shared, fields, page, onShow, isOwn }: Pr
     return () => {
       for (const stop of stops) stop()
     }
-  }, [desk, fields, isOwn])
+  }, [desk, fields])
   useEffect(() => {
     if (!isOwn) return
     const pressed = (event: KeyboardEvent) => {
@@ -134,17 +135,12 @@ export function CommentAids({ edition, shared, fields, page, onShow, isOwn }: Pr
     document.addEventListener('keydown', pressed)
     return () => document.removeEventListener('keydown', pressed)
   }, [desk, fields, isOwn])
-  useWantedThread(desk, fields, isOwn, show)
+  useWantedThread(desk, isOwn, show)
   return null
 }
 
 /** The thread that the address asks for, once it is here. */
-function useWantedThread(
-  desk: ThreadDesk,
-  fields: Fields,
-  isOwn: boolean,
-  show: { readonly current: () => void },
-) {
+function useWantedThread(desk: ThreadDesk, isOwn: boolean, show: { readonly current: () => void }) {
   const wanted = useLocation({ select: ({ search }) => (search as { thread?: unknown }).thread })
   const key = useLocation({ select: ({ state }) => state.__TSR_key })
   const shown = useRef<unknown>(null)
@@ -160,7 +156,7 @@ function useWantedThread(
     }
     look()
     return desk.subscribe(look)
-  }, [wanted, key, desk, fields, isOwn, show])
+  }, [wanted, key, desk, isOwn, show])
 }
 
 /** The innermost thread whose words are at a place of the page. */

@@ -126,7 +126,7 @@ export function CommentsPanel({ page, fields }: Props) {
           The comments could not be fetched. They come when the line is back.
         </p>
       )}
-      {known && threads.length === 0 && !draft && page.edition.follows === null && (
+      {known && threads.length === 0 && !draft && (
         <EmptyState title="Nobody has commented yet">
           Select words in the copy and press {THREAD_KEYS.comment.keys}, or the button above, to say something
           about them.

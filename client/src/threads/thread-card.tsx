@@ -159,7 +159,8 @@ function Badges({
       )}
       {task && (
         <p className={styles.badge} data-tone={isLate ? 'late' : 'waits'}>
-          <ListTodo size={13} aria-hidden /> Task of {task.person === me ? 'yours' : nameOf(task.person)}
+          <ListTodo size={13} aria-hidden />{' '}
+          {task.person === me ? 'Your task' : `Task of ${nameOf(task.person)}`}
           {task.due && `, due ${clock(task.due, now)}`}
         </p>
       )}

@@ -7,17 +7,17 @@ const COMMENT_KEYS = 'Ctrl+Alt+M'
 
 export const THREAD_KEYS: Record<ThreadKey, { words: string; keys: string }> = {
   comment: { words: 'Comment on the selection', keys: COMMENT_KEYS },
-  next: { words: 'Next comment', keys: `${HELD}+.` },
-  previous: { words: 'Previous comment', keys: `${HELD}+,` },
+  next: { words: 'Next comment', keys: `${HELD}+]` },
+  previous: { words: 'Previous comment', keys: `${HELD}+[` },
   reply: { words: 'Reply to it', keys: `${HELD}+R` },
-  resolve: { words: 'Resolve it, or open it again', keys: `${HELD}+X` },
+  resolve: { words: 'Resolve it, or open it again', keys: `${HELD}+Enter` },
 }
 
 const CODES: Record<string, ThreadKey> = {
-  Period: 'next',
-  Comma: 'previous',
+  BracketRight: 'next',
+  BracketLeft: 'previous',
   KeyR: 'reply',
-  KeyX: 'resolve',
+  Enter: 'resolve',
 }
 
 /** On the page of a localization: asks the desk of the original about the block where the caret is. */

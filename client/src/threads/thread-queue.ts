@@ -1,17 +1,9 @@
-import { Refusal, type RefusalCode } from '@copydesk/shared/refusal'
 import type { AnsweredThreadActs, NewThreadAct } from '@copydesk/shared/threads'
-import { Unreachable } from '../api/ask.ts'
 import type { SharedEdition, WaitingTalk } from '../sync/index.ts'
+import { type SendTalk, sendTalk } from './send-waiting-talk.ts'
 
 /** After an answer that says nothing of the acts themselves: no line, or a server that starts again. */
 const AGAIN_MS = 4000
-/** On a line that looks open and is dead, no answer ever comes; what is sent twice is done once. */
-const LONGEST_MS = 15_000
-/** At once; the server takes a hundred. */
-const MOST = 50
-
-/** These say that it will not be taken, however often it is sent. */
-const FINAL: ReadonlySet<RefusalCode> = new Set(['bad-request', 'forbidden', 'not-found', 'too-large'])
 
 export interface TalkKeeper {
   of(): Promise<readonly WaitingTalk[]>
@@ -24,7 +16,7 @@ interface Options {
   keeper: TalkKeeper
   /** Words that somebody comments on must be on the server's disk before the comment is sent. */
   status: Pick<SharedEdition['status'], 'get' | 'subscribe'>
-  send(acts: readonly NewThreadAct[], signal: AbortSignal): Promise<AnsweredThreadActs>
+  send: SendTalk
   /** Some were taken: resolves when what the server has has been asked for again. */
   onTaken(): Promise<unknown>
 }
@@ -94,11 +86,15 @@ export class ThreadQueue {
   }
 
   async #send(): Promise<void> {
-    const due = this.#waiting.filter(({ refused }) => refused === null).slice(0, MOST)
+    const due = this.#waiting.filter(({ refused }) => refused === null)
     if (this.#isSending || due.length === 0) return
     this.#isSending = true
     try {
-      const answered = await this.#sent(due.map(({ act }) => act))
+      const answered = await sendTalk(
+        this.#options.edition,
+        due.map(({ act }) => act),
+        this.#options.send,
+      )
       if (answered.taken.length > 0) await this.#options.onTaken()
       this.#answered(answered)
     } catch {
@@ -109,19 +105,6 @@ export class ThreadQueue {
       this.#isSending = false
     }
     this.#look()
-  }
-
-  async #sent(acts: readonly NewThreadAct[]): Promise<AnsweredThreadActs> {
-    try {
-      return await this.#options.send(acts, AbortSignal.timeout(LONGEST_MS))
-    } catch (thrown) {
-      if (!(thrown instanceof Refusal) || thrown instanceof Unreachable || !FINAL.has(thrown.code))
-        throw thrown
-      const [first] = acts
-      // One that cannot be read holds up no other.
-      if (acts.length > 1 && first) return this.#sent([first])
-      return { taken: [], refused: acts.map(({ id }) => ({ id, why: thrown.message })) }
-    }
   }
 
   #answered({ taken, refused }: AnsweredThreadActs): void {

@@ -8,11 +8,13 @@ import { useMe } from '../session/use-me.ts'
 import { type SharedEdition, type WaitingTalk, waitingTalk } from '../sync/index.ts'
 import { useHeard } from '../ui/use-heard.ts'
 import { asIfDone } from './as-if-done.ts'
+import { noteTalk } from './living-talk.ts'
 import { type PlacedThread, type ThreadDesk, threadDeskOf } from './thread-desk.ts'
 import { ThreadQueue } from './thread-queue.ts'
 
 const NONE: readonly WaitingTalk[] = []
 const NO_THREADS: readonly Thread[] = []
+const NONE_PLACED: readonly PlacedThread[] = []
 /** Where threads stand is looked up when the hands rest, and now and then while they do not. */
 const REST_MS = 120
 const LONGEST_MS = 600
@@ -36,12 +38,14 @@ export function useKeepThreads(edition: string, { doc, status }: SharedEdition):
         keep: (talk) => waitingTalk.keep(me, talk),
         drop: (ids) => waitingTalk.drop(me, ids),
       },
-      send: (acts, signal) => sendThreadActs(edition, acts, signal),
+      send: sendThreadActs,
       onTaken: () => askAgain(client, edition),
     })
     threadDeskOf(edition).queue = made
+    const stopNoting = noteTalk(edition)
     setQueue(made)
     return () => {
+      stopNoting()
       made.close()
       const left = threadDeskOf(edition)
       left.queue = null
@@ -61,16 +65,16 @@ export function useKeepThreads(edition: string, { doc, status }: SharedEdition):
   )
   useEffect(() => {
     const place = () => {
-      const places = new Places(doc)
       desk.set({
-        threads: placed(threads, places, waiting),
+        threads: threads.length === 0 ? NONE_PLACED : placed(threads, new Places(doc), waiting),
         known: data !== undefined,
         failed: data ? null : error,
         refused: waiting.filter(({ refused }) => refused !== null),
       })
     }
     place()
-    return whenChanged(doc, place)
+    // Where nothing stands, nothing moves: typing costs nothing.
+    return threads.length === 0 ? undefined : whenChanged(doc, place)
   }, [desk, doc, threads, waiting, data, error])
   return desk
 }

@@ -9,7 +9,7 @@ export interface Compared {
 
 export const LIVE = 'live'
 
-export function readCompared({ from, to, view }: Record<string, unknown>): Compared {
+export function readCompared({ from, to, view }: { [name in keyof Compared]?: unknown }): Compared {
   const word = (value: unknown, otherwise: string) =>
     typeof value === 'string' || typeof value === 'number' ? String(value) : otherwise
   return { from: word(from, ''), to: word(to, LIVE), view: view === 'inline' ? 'inline' : 'side' }

@@ -31,7 +31,7 @@ export function HistoryPanel({ page, saved, open, onOpen }: Props) {
           <Link
             to="/story/$editionId/compare"
             params={{ editionId: id }}
-            search={{ from: open ?? versions[0]?.id ?? '', to: 'live', view: 'side' }}
+            search={{ from: open ?? page.versions[0]?.id ?? versions[0]?.id ?? '', to: 'live', view: 'side' }}
             className={buttonLook('plain')}
           >
             Compare

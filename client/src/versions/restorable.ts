@@ -1,4 +1,4 @@
-import { type Block, readField } from '@copydesk/shared/copy'
+import { asRejected, type Block, FieldView } from '@copydesk/shared/copy'
 import { compareWords, type Piece } from '@copydesk/shared/review'
 import type { Doc } from 'yjs'
 
@@ -13,8 +13,8 @@ export interface Restorable {
 
 /** The blocks of the body that restoring would change, in the order of the version. */
 export function restorable(now: Doc, version: Doc, language: string): Restorable[] {
-  const live = new Map(readField(now, 'body').flatMap((block) => (block.gone ? [] : [[block.id, block]])))
-  return readField(version, 'body').flatMap((block): Restorable[] => {
+  const live = new Map(bodyOf(now).flatMap((block) => (block.gone ? [] : [[block.id, block]])))
+  return bodyOf(version).flatMap((block): Restorable[] => {
     const { id } = block
     if (id === null || id.includes('~') || block.gone) return []
     const there = live.get(id)
@@ -26,3 +26,6 @@ export function restorable(now: Doc, version: Doc, language: string): Restorable
 
 const isSame = (a: Block, b: Block) =>
   JSON.stringify([a.kind, a.attributes, a.runs]) === JSON.stringify([b.kind, b.attributes, b.runs])
+
+/** With notes; without what is only suggested, which is decided and not restored. */
+const bodyOf = (doc: Doc) => asRejected(new FieldView(doc, 'body'))

@@ -1,4 +1,4 @@
-import { FIELDS, restoreBeside, restoreField } from '@copydesk/shared/copy'
+import { closeInsertion, FIELDS, restoreBeside, restoreField } from '@copydesk/shared/copy'
 import type { Doc } from 'yjs'
 import type { Fields } from '../story/use-fields.ts'
 
@@ -11,6 +11,8 @@ interface What {
 
 /** Writes a version into the page as its person's edit. Gives the way to take it back, where that can be done. */
 export function restoreHere(fields: Fields, doc: Doc, version: Doc, { blocks, credits }: What): () => void {
+  // Whoever suggests has restored all the same: that is no suggestion.
+  closeInsertion(doc)
   const written = (blocks ? (['body'] as const) : FIELDS).filter((name) => {
     const binding = fields.ready[name]?.binding
     let hasChanged = false

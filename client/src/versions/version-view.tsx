@@ -2,11 +2,12 @@ import { differences } from '@copydesk/shared/review'
 import type { EditionPage } from '@copydesk/shared/story'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Doc } from 'yjs'
 import { saying } from '../api/ask.ts'
 import { getCopy, getVersion } from '../api/editions.ts'
 import { keys } from '../api/keys.ts'
+import { lazily } from '../app/lazily.tsx'
 import { clock } from '../newsroom/clock.ts'
 import { DifferingCopy } from '../review/differing-copy.tsx'
 import type { Fields } from '../story/use-fields.ts'
@@ -29,7 +30,14 @@ interface Props {
   onClose: () => void
 }
 
-const VIEWS = { was: 'As it was', since: 'What changed since', restore: 'Restore' } as const
+const written = lazily(() => import('../writers/written-version.tsx').then((page) => page.WrittenVersion))
+
+const VIEWS = {
+  was: 'As it was',
+  writers: 'Who wrote it',
+  since: 'What changed since',
+  restore: 'Restore',
+} as const
 type View = keyof typeof VIEWS
 
 /** A version as it was, what became of it since, and the way to have it back; nobody can change it. */
@@ -91,7 +99,11 @@ export function VersionView({ id, page, doc, fields, editable, saved, onClose }:
       </div>
       {failed && <Notice tone="stop">{saying(failed)}</Notice>}
       {isElsewhere && <Notice tone="stop">This version is of another story. Go back to the copy.</Notice>}
-      {view === 'restore' && version && editable ? (
+      {view === 'writers' && before ? (
+        <Suspense>
+          <written.Part edition={editionId} version={id} language={before.language} />
+        </Suspense>
+      ) : view === 'restore' && version && editable ? (
         <RestoreVersion
           version={version}
           page={page}

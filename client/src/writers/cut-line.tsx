@@ -1,5 +1,6 @@
 import type { Cut } from '@copydesk/shared/writers'
 import { clock, useNow } from '../newsroom/clock.ts'
+import { Button } from '../ui/button.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { shortened } from './history-of.ts'
 import styles from './writers.module.css'
@@ -7,13 +8,16 @@ import styles from './writers.module.css'
 interface Props {
   cut: Cut
   nameOf: (person: string | null) => string
-  onVersion: (number: number) => void
+  onVersion: (version: string) => void
   /** All of its words, and a way to have them. */
   whole?: boolean
+  /** Absent for whoever may not write now. */
+  onPutBack?: (() => void) | undefined
+  isPending?: boolean
 }
 
 /** Words that were cut: by whom and when, whose they were, and since which version they are gone. */
-export function CutLine({ cut, nameOf, onVersion, whole = false }: Props) {
+export function CutLine({ cut, nameOf, onVersion, whole = false, onPutBack, isPending = false }: Props) {
   const { person, at, text, wrote, goneFrom, stands } = cut
   const now = useNow()
   const writers = [...new Set(wrote.map((one) => one.person))]
@@ -29,22 +33,26 @@ export function CutLine({ cut, nameOf, onVersion, whole = false }: Props) {
         {isOwn ? ', their own words' : `, written by ${names}`}
       </span>
       <span className={styles.by}>
-        {stands ? (
-          'Moved or given back: it stands in the copy.'
-        ) : goneFrom ? (
+        {goneFrom ? (
           <>
             Gone from{' '}
-            <button type="button" className={styles.version} onClick={() => onVersion(goneFrom.number)}>
+            <button type="button" className={styles.version} onClick={() => onVersion(goneFrom.id)}>
               version {goneFrom.number}
             </button>{' '}
-            on
+            on.
           </>
         ) : (
-          'No version has been made since.'
+          !stands && 'No version has been made since.'
         )}
+        {stands && ' Moved or given back: it stands in the copy.'}
       </span>
       {whole && !stands && (
         <span className={styles.acts}>
+          {onPutBack && (
+            <Button onPress={onPutBack} isPending={isPending}>
+              Put back
+            </Button>
+          )}
           <CopyButton kind="quiet" text={() => text.trim()} words="Copy these words" />
         </span>
       )}

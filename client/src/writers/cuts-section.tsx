@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
-import { getCuts, writerKeys } from '../api/writers.ts'
+import { useAct } from '../api/use-act.ts'
+import { getCuts, putBack, writerKeys } from '../api/writers.ts'
 import { Failure } from '../session/failure.tsx'
 import { Button } from '../ui/button.tsx'
 import { PanelSection } from '../ui/panel.tsx'
@@ -11,11 +12,13 @@ import styles from './writers.module.css'
 interface Props {
   edition: string
   nameOf: (person: string | null) => string
-  onVersion: (number: number) => void
+  onVersion: (version: string) => void
+  /** Words are taken now. */
+  editable: boolean
 }
 
 /** What was cut from the story, newest first, to be looked through by its words. */
-export function CutsSection({ edition, nameOf, onVersion }: Props) {
+export function CutsSection({ edition, nameOf, onVersion, editable }: Props) {
   const [open, setOpen] = useState(false)
   const [typed, setTyped] = useState('')
   const words = useDeferredValue(typed.trim())
@@ -30,6 +33,7 @@ export function CutsSection({ edition, nameOf, onVersion }: Props) {
     staleTime: 0,
     placeholderData: (before) => before,
   })
+  const back = useAct({ answers: [writerKeys.cuts(edition, words)], alsoRefused: true }, putBack)
   const found = cuts.data?.pages.flatMap((page) => page.cuts) ?? []
   return (
     <PanelSection>
@@ -43,7 +47,7 @@ export function CutsSection({ edition, nameOf, onVersion }: Props) {
               onChange={setTyped}
               maxLength={200}
             />
-            <Failure thrown={cuts.error} />
+            <Failure thrown={cuts.error ?? back.error} />
             {cuts.data && found.length === 0 && (
               <p className={styles.none}>
                 {words === ''
@@ -53,7 +57,13 @@ export function CutsSection({ edition, nameOf, onVersion }: Props) {
             )}
             <ol className={styles.history} aria-label="What was cut">
               {found.map((cut) => (
-                <CutLine key={cut.id} whole {...{ cut, nameOf, onVersion }} />
+                <CutLine
+                  key={cut.id}
+                  whole
+                  {...{ cut, nameOf, onVersion }}
+                  onPutBack={editable ? () => back.mutate({ edition, cut: cut.id }) : undefined}
+                  isPending={back.isPending && back.variables.cut === cut.id}
+                />
               ))}
             </ol>
             {cuts.hasNextPage && (

@@ -15,7 +15,7 @@ interface Props {
   fields: Fields
   written: readonly WrittenField[]
   nameOf: (person: string | null) => string
-  onVersion: (number: number) => void
+  onVersion: (version: string) => void
 }
 
 /** Who wrote what is selected, and what was cut there, in the order in which it happened. */

@@ -1,5 +1,5 @@
 /** As many patterns of a line under the words as the eye tells apart; people after that share one, not the colour. */
-export const LINES = 8
+const LINES = 8
 
 /** Which line stands for whom: whoever is met first has the first, and keeps it while the page is open. */
 export class WriterLines {

@@ -20,11 +20,13 @@ interface Props {
   page: EditionPage
   edition: SharedEdition
   fields: Fields
+  /** Words are taken now from whoever is here. */
+  editable: boolean
   onVersion: (version: string) => void
 }
 
 /** Beside the copy: whose words they are, who cut what, and for how long that is shown. The copy is coloured meanwhile. */
-export function WritersPanel({ page, edition, fields, onVersion }: Props) {
+export function WritersPanel({ page, edition, fields, editable, onVersion }: Props) {
   const { id } = page.edition
   const { people } = useMe()
   const { authorship, error, book, askAgain } = useAuthorship(id, edition)
@@ -41,10 +43,6 @@ export function WritersPanel({ page, edition, fields, onVersion }: Props) {
   const written = useWrittenFields(fields, book, lookOf, askAgain)
   const nameOf = (person: string | null) =>
     person === null ? 'Nobody known' : (byId.get(person)?.name ?? 'Somebody who has left')
-  const onNumber = (number: number) => {
-    const version = page.versions.find((one) => one.number === number)
-    if (version) onVersion(version.id)
-  }
   const isShown = authorship?.drafts.shown === 'everything'
   return (
     <Panel title="Writers">
@@ -54,8 +52,8 @@ export function WritersPanel({ page, edition, fields, onVersion }: Props) {
       </PanelSection>
       {authorship && isShown && (
         <>
-          <PassageSection edition={id} {...{ fields, written, nameOf }} onVersion={onNumber} />
-          <CutsSection edition={id} nameOf={nameOf} onVersion={onNumber} />
+          <PassageSection edition={id} {...{ fields, written, nameOf, onVersion }} />
+          <CutsSection edition={id} {...{ nameOf, editable, onVersion }} />
         </>
       )}
       {authorship && (

@@ -32,6 +32,7 @@ import { shiftRoutes } from './routes/shift.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { singleSignOnRoutes } from './routes/single-sign-on.ts'
 import { storyRoutes } from './routes/stories.ts'
+import { stylebookRoutes } from './routes/stylebook.ts'
 import { suggestionRoutes } from './routes/suggestions.ts'
 import { termRoutes } from './routes/terms.ts'
 import { threadRoutes } from './routes/threads.ts'
@@ -83,6 +84,7 @@ export function buildApp(door: Door, pages: string): App {
   xliffRoutes(app, door)
   translationAidRoutes(app, door)
   termRoutes(app, door)
+  stylebookRoutes(app, door)
   threadRoutes(app, door)
   peopleRoutes(app, door)
   deskRoutes(app, door)

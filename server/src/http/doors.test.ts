@@ -99,6 +99,20 @@ const newTerm = () => ({
   ...{ preferred: ['écluse'], forbidden: [], note: '', example: '' },
 })
 
+/** A rule that stands. */
+async function ruleOf(): Promise<string> {
+  const { stores, now } = newsroom.composed.newsroom
+  const id = newId()
+  const by = { person: cast.olga.asker.id, at: now() }
+  await stores.transact((within) => within.rules.add(id, newRule(), by))
+  return id
+}
+
+const newRule = () => ({
+  ...{ language: 'en' as const, kind: 'word' as const, not: [`lock ${++asked}`], say: ['gate'] },
+  ...{ reason: 'It is plain.', endings: false, inQuotations: false },
+})
+
 /** A note of theirs in the log of the desk. */
 async function noteOf({ asker }: Player): Promise<string> {
   const { stores, now } = newsroom.composed.newsroom
@@ -125,6 +139,7 @@ const IDS: [begins: string, id: (at: Ids, who: Client) => string | Promise<strin
   ['/api/desks/{id}', () => newsroom.desk(`Empty ${++asked}`)],
   ['/api/tokens/', (_, who) => tokenOf(who)],
   ['/api/terms/{id}', termOf],
+  ['/api/stylebook/{id}', ruleOf],
   ['', ({ edition }) => edition],
 ]
 
@@ -166,6 +181,9 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/terms': newTerm(),
     'PATCH /api/terms/{id}': newTerm(),
     'POST /api/terms/import': { csv: 'from,to,term,preferred\nen,fr,quay,quai\n' },
+    'POST /api/stylebook': newRule(),
+    'PATCH /api/stylebook/{id}': newRule(),
+    'POST /api/stylebook/import': { csv: 'language,not,say,reason\nen,quay side,quayside,One word.\n' },
     'POST /api/editions/{id}/dismiss-credit': { person: 'nobody', role: 'reporting' },
     'POST /api/editions/{id}/which-withheld': { names: ['Somebody'] },
     'POST /api/editions/{id}/withhold-credit': { name: 'Somebody', role: 'reporting' },
@@ -211,6 +229,7 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'PATCH /api/desks/{id}': { name: `Renamed ${asked}` },
     'POST /api/desks/order': { desks: [] },
     'POST /api/editions/{id}/passage': { field: 'body', ranges: [[1, 1, 1]] },
+    'POST /api/editions/{id}/put-back': { cut: '1.1.1' },
     'POST /api/stories/{id}/legal-hold': { reason: 'A letter from a lawyer.' },
     'POST /api/editions/{id}/clear': { hash: '0'.repeat(64) },
   }

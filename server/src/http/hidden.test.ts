@@ -99,6 +99,7 @@ describe('a story that was restricted from its beginning', () => {
   test.each([
     '/api/stories',
     '/api/me',
+    '/api/notices',
     '/api/contributors',
     '/api/duties',
     '/api/openapi.json',

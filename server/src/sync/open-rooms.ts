@@ -177,7 +177,7 @@ export function openRooms({ log, failed: fail, disk = alwaysWorks(), idleMs = ID
       return lendAndDestroy(doc, use)
     },
 
-    async edit(edition, person, change) {
+    async edit(edition, person, change, again) {
       if (disk.fault !== null) throw diskFailed()
       const hold = await held(edition)
       if (!hold) throw noSuchEdition()
@@ -191,6 +191,7 @@ export function openRooms({ log, failed: fail, disk = alwaysWorks(), idleMs = ID
         doc.on('update', (update: Uint8Array) => updates.push(update))
         doc.transact(() => change(doc))
         doc.destroy()
+        if (again) room.hold(person, again)
         const sender = { person, mayWrite: EVERYTHING, isServer: true }
         const verdict = updates.length > 0 ? room.judge(sender, Y.mergeUpdates(updates)) : null
         // What was there already may be on its way to the disk still.

@@ -145,6 +145,11 @@ export class Room {
     return ++this.#position
   }
 
+  /** Somebody is about to write again what was cut. */
+  hold(person: string, cut: readonly { client: number; clock: number; text: string }[]) {
+    this.#copy.hot().provenance.hold(person, cut, new Date().toISOString())
+  }
+
   ownerOf(client: number): string | undefined {
     return this.#clients.ownerOf(client)
   }

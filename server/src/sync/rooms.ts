@@ -44,8 +44,16 @@ export interface Rooms {
    */
   readAt<T>(edition: string, position: LogPosition, use: (doc: Doc) => T): Promise<T>
 
-  /** An edit of the server's own, in a person's name. Resolves when it is on disk; nothing changes when it throws. */
-  edit(edition: string, person: string, change: (doc: Doc) => void): Promise<LogPosition>
+  /**
+   * An edit of the server's own, in a person's name. Resolves when it is on disk; nothing changes when it throws.
+   * @param again what it writes again of what was cut, by its ids: these words stay their first writer's.
+   */
+  edit(
+    edition: string,
+    person: string,
+    change: (doc: Doc) => void,
+    again?: readonly { client: number; clock: number; text: string }[],
+  ): Promise<LogPosition>
 
   /** A seat in the room for a socket that is about to open; null when there is no such edition. */
   enter(edition: string): Promise<Seat | null>

@@ -4,7 +4,8 @@ import { type ImportedTerms, termName } from '@copydesk/shared/terms'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { changeTerms, MOST_TERMS, type TermAct } from './change-terms.ts'
-import { type BadLine, readTerms } from './terms-csv.ts'
+import type { BadLine } from './read-table.ts'
+import { readTerms } from './terms-csv.ts'
 
 /** Takes in every term of a table, or none of them; what stands under the same words is changed to what it says. */
 export async function importTerms(
@@ -41,7 +42,8 @@ export async function importTerms(
 /** As many as somebody mends before they try again. */
 const TOLD = 10
 
-function sentenceOf(bad: readonly BadLine[]): string {
+/** What is wrong with a table, for whoever mends it. */
+export function sentenceOf(bad: readonly BadLine[]): string {
   const told = bad.slice(0, TOLD).map(({ line, why }) => `Line ${line}: ${why}`)
   const more = bad.length > TOLD ? ` And ${bad.length - TOLD} lines more.` : ''
   return `Nothing was imported. ${told.join(' ')}${more}`

@@ -6,6 +6,7 @@ import type { Newsroom } from '../newsroom.ts'
 import { findEdition } from '../story/about.ts'
 import { emptyDocument, lendAndDestroy } from '../sync/open-document.ts'
 import type { LogPosition } from '../sync/update-log.ts'
+import { draftsShown } from '../writers/drafts.ts'
 import type { Visit } from './visit-store.ts'
 
 /** What others did to a copy since somebody was there. */
@@ -14,7 +15,7 @@ export interface SinceVisit {
   at: string
   before: PublishableCopy
   now: PublishableCopy
-  /** Ids of those who wrote meanwhile. */
+  /** Ids of those who wrote meanwhile; none where the newsroom does not show who wrote what. */
   by: string[]
 }
 
@@ -37,12 +38,15 @@ export async function sinceVisit(
   const { edition } = await findEdition(stores, person, id)
   const visit = await stores.visits.last(id, person.id)
   if (!visit) return null
+  const rule = await stores.drafts.rule()
+  // What stood there then is a draft.
+  if ((await draftsShown(newsroom, edition, rule)).shown === 'versions') return null
   const meanwhile = await othersSince(newsroom, person.id, id, visit)
   if (!meanwhile) return null
   const before = await copyAt(newsroom, edition, meanwhile.since.position)
   const { publishable: now } = await liveCopy(newsroom, edition)
   if (hashOf(before) === hashOf(now)) return null
-  return { at: meanwhile.since.at, before, now, by: meanwhile.by }
+  return { at: meanwhile.since.at, before, now, by: rule.showsWriters ? meanwhile.by : [] }
 }
 
 /** Who wrote since somebody was here last; whoever writes is here too, whether or not their page said so. */

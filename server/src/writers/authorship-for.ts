@@ -1,8 +1,8 @@
 import { may } from '@copydesk/shared/access'
-import { FIELDS } from '@copydesk/shared/copy'
+import { FIELDS, readField } from '@copydesk/shared/copy'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
-import type { Authorship } from '@copydesk/shared/writers'
+import type { AuthoredSpan, Authorship } from '@copydesk/shared/writers'
 import * as Y from 'yjs'
 import { spansIn } from '../edition/authorship.ts'
 import type { Newsroom } from '../newsroom.ts'
@@ -35,9 +35,20 @@ export async function authorshipFor(
       const doc = new Y.Doc()
       for (const field of FIELDS) doc.getText(field)
       Y.applyUpdate(doc, working)
-      return lendAndDestroy(doc, (kept) => read(kept, writers))
+      return lendAndDestroy(doc, (kept) => {
+        const known = read(kept, writers)
+        return { ...known, spans: inReadingOrder(kept, known.spans) }
+      })
     }),
   )
+}
+
+/** A version is read as it was; blocks that were moved stand elsewhere in the text. */
+function inReadingOrder(doc: Y.Doc, spans: readonly AuthoredSpan[]): AuthoredSpan[] {
+  const order = new Map(readField(doc, 'body').map(({ id }, place) => [id, place]))
+  const placeOf = ({ field, block }: AuthoredSpan) => (field === 'body' ? (order.get(block) ?? -1) : -1)
+  // Stable: within a block, and among fields, the order of the text stays.
+  return spans.toSorted((a, b) => placeOf(a) - placeOf(b))
 }
 
 type Read = (doc: Y.Doc, writers: Writers) => Omit<Authorship, 'drafts'>

@@ -3,50 +3,54 @@ import type { Share } from '@copydesk/shared/writers'
 import * as Y from 'yjs'
 import type { Writers } from '../sync/provenance/writers.ts'
 
-interface Letters {
-  all: number
-  brought: number
+/** Words in a row that one person wrote, or brought when the edition began. */
+interface Run {
+  person: string | null
+  isBrought: boolean
+  text: string
 }
 
 /** How much of a copy as it stands is whose, the most first. */
 export function sharesIn(doc: Y.Doc, writers: Writers, language: string): Share[] {
-  const brought = beganWith(doc.getText('body'))
-  const by = new Map<string, Letters>()
-  let words = 0
-  let letters = 0
-  for (const field of FIELDS) {
-    let text = ''
-    for (let item = doc.getText(field)._start; item !== null; item = item.right) {
-      if (item.deleted || !item.countable) continue
-      if (!(item.content instanceof Y.ContentString)) {
-        text += '\n'
-        continue
-      }
-      text += item.content.str
-      let done = 0
-      for (const { length, person, client } of writers.of(item)) {
-        const many = item.content.str.slice(done, done + length).replace(/\s/g, '').length
-        done += length
-        letters += many
-        if (person === null) continue
-        const own = by.get(person) ?? { all: 0, brought: 0 }
-        own.all += many
-        if (client === brought) own.brought += many
-        by.set(person, own)
-      }
-    }
-    words += countWordsIn(text, language)
-  }
-  const wordsOf = (many: number) => Math.round((words * many) / letters)
-  return [...by]
-    .filter(([, { all }]) => all > 0)
-    .sort(([, a], [, b]) => b.all - a.all)
-    .map(([person, own]) => ({
-      person,
-      words: wordsOf(own.all),
-      percent: Math.round((100 * own.all) / letters),
-      brought: wordsOf(own.brought),
+  const runs = FIELDS.flatMap((field) => runsIn(doc.getText(field), writers, beganWith(doc.getText('body'))))
+  const lettersIn = (some: readonly Run[]) =>
+    some.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0)
+  const wordsIn = (some: readonly Run[]) =>
+    some.reduce((sum, { text }) => sum + countWordsIn(text, language), 0)
+  const letters = lettersIn(runs)
+  return [...Map.groupBy(runs, ({ person }) => person)]
+    .flatMap(([person, own]) => (person === null ? [] : [{ person, own, letters: lettersIn(own) }]))
+    .filter((one) => one.letters > 0)
+    .sort((a, b) => b.letters - a.letters)
+    .map((one) => ({
+      person: one.person,
+      words: wordsIn(one.own),
+      percent: Math.round((100 * one.letters) / letters),
+      brought: wordsIn(one.own.filter(({ isBrought }) => isBrought)),
     }))
+}
+
+function runsIn(text: Y.Text, writers: Writers, brought: number | null): Run[] {
+  const runs: Run[] = []
+  let goesOn = false
+  for (let item = text._start; item !== null; item = item.right) {
+    if (item.deleted || !item.countable) continue
+    if (!(item.content instanceof Y.ContentString)) {
+      goesOn = false
+      continue
+    }
+    let done = 0
+    for (const { length, person, client } of writers.of(item)) {
+      const words = item.content.str.slice(done, done + length)
+      done += length
+      const isBrought = client === brought
+      const last = runs.at(-1)
+      if (goesOn && last?.person === person && last.isBrought === isBrought) last.text += words
+      else runs.push({ person, isBrought, text: words })
+      goesOn = true
+    }
+  }
+  return runs
 }
 
 /** Only what was put into an empty text has nothing on either side of it: the words that an edition began with. */

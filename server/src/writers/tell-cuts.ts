@@ -11,6 +11,11 @@ const STANDS = 0.8
 /** A cut with who had written it, read while the document is lent. */
 export type ReadCut = Omit<Cut, 'goneFrom'> & { first: { at: string; client: number; clock: number } }
 
+export function idOfCut({ position, pieces }: Pick<GatheredCut, 'position' | 'pieces'>): string {
+  const [first = { client: 0, clock: 0 }] = pieces
+  return `${position}.${first.client}.${first.clock}`
+}
+
 export function readCut(cut: GatheredCut, writers: Writers, alive: Alive): ReadCut {
   const wrote: Cut['wrote'] = []
   let standing = 0
@@ -27,10 +32,10 @@ export function readCut(cut: GatheredCut, writers: Writers, alive: Alive): ReadC
       else wrote.push({ text: words, person: written.person, at: written.at })
     }
   }
-  const { person, at, field, block, position, pieces } = cut
+  const { person, at, field, block, pieces } = cut
   const [first = { client: 0, clock: 0 }] = pieces
   return {
-    id: `${position}.${first.client}.${first.clock}`,
+    id: idOfCut(cut),
     person,
     at,
     field,

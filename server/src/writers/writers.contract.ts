@@ -148,6 +148,39 @@ export function writersAreKnown(settings: () => Promise<Record<string, string>>)
       expect((await spansOf(id)).shares.map(({ percent }: { percent: number }) => percent)).toEqual([100])
     })
 
+    test('is put back where it stood, by somebody else, and is its writer’s still', async () => {
+      const { id } = await story()
+      await inserts(id, ben, 'The bridge', 'Nobody was hurt. ')
+      await cuts(id, milo, 'Nobody was hurt. ')
+      await inserts(id, ana, 'blamed', 'openly ')
+      const [cut] = await cutsOf(id)
+      const back = { cut: cut?.id }
+      expect((await tess.post(`/api/editions/${id}/put-back`, back)).status).toBe(403)
+      expect((await ana.post(`/api/editions/${id}/put-back`, back)).status).toBe(200)
+      const { body } = (await ana.get(`/api/editions/${id}/copy`)).body.publishable
+      expect(body.map(({ runs }: { runs: { text: string }[] }) => runs[0]?.text)).toEqual([
+        'The mayor openly blamed nobody on Tuesday.',
+        'Nobody was hurt. The bridge is closed until Friday.',
+      ])
+      const whose = (await spansOf(id)).spans.find(({ text }: { text: string }) =>
+        text.startsWith('Nobody was'),
+      )
+      expect(whose).toMatchObject({ person: ben.id, text: 'Nobody was hurt. ' })
+      expect((await cutsOf(id)).map(({ stands }) => stands)).toEqual([true])
+      expect((await ana.post(`/api/editions/${id}/put-back`, back)).status).toBe(409)
+    })
+
+    test('of whole paragraphs is put back as paragraphs', async () => {
+      const { id } = await story()
+      await edits(id, milo, (doc) => deleteText(doc, 'body', 1, doc.getText('body').length))
+      const [cut] = await cutsOf(id)
+      expect((await ana.post(`/api/editions/${id}/put-back`, { cut: cut?.id })).status).toBe(200)
+      const { body } = (await ana.get(`/api/editions/${id}/copy`)).body.publishable
+      expect(body.map(({ runs }: { runs: { text: string }[] }) => runs[0]?.text)).toEqual(TEXT.split('\n'))
+      const { shares } = await spansOf(id, milo)
+      expect(shares.map(({ person }: { person: string }) => person)).toEqual([ana.id])
+    })
+
     test('of whole paragraphs is one cut', async () => {
       const { id } = await story()
       await edits(id, milo, (doc) => deleteText(doc, 'body', 1, doc.getText('body').length))
@@ -207,6 +240,7 @@ export function writersAreKnown(settings: () => Promise<Record<string, string>>)
 
     test('are shown for so many days after clearing, and for longer under a legal hold', async () => {
       const { id, story: of } = await story()
+      await ruth.post(`/api/editions/${id}/visit`)
       await cuts(id, ana, 'until Friday')
       await ana.post(`/api/editions/${id}/file`)
       const { hash } = (await milo.get(`/api/editions/${id}/copy`)).body
@@ -225,6 +259,7 @@ export function writersAreKnown(settings: () => Promise<Record<string, string>>)
         expect(after.drafts.shown).toBe('versions')
         expect(after.spans.every(({ at }: { at: string | null }) => at === null)).toBe(true)
         expect((await milo.get(`/api/editions/${id}/cuts`)).status).toBe(403)
+        expect((await ruth.get(`/api/editions/${id}/since-visit`)).body.since).toBe(null)
         expect((await ben.post(`/api/stories/${of}/legal-hold`, { reason: 'A letter.' })).status).toBe(403)
         expect((await milo.post(`/api/stories/${of}/legal-hold`, { reason: ' ' })).status).toBe(400)
         await milo.post(`/api/stories/${of}/legal-hold`, { reason: 'A letter from a lawyer.' })
@@ -233,6 +268,7 @@ export function writersAreKnown(settings: () => Promise<Record<string, string>>)
           hold: { person: milo.id, reason: 'A letter from a lawyer.' },
         })
         expect((await cutsOf(id)).map(({ text }) => text)).toEqual(['until Friday'])
+        expect((await ruth.get(`/api/editions/${id}/since-visit`)).body.since.by).toEqual([ana.id])
         await milo.post(`/api/stories/${of}/lift-hold`)
         expect((await spansOf(id, milo)).drafts.shown).toBe('versions')
       } finally {

@@ -79,6 +79,29 @@ describe('words', () => {
       'Le port n’a pas [-annoncé-]{+confirmé+} la fermeture',
       1,
     ],
+    [
+      'fr',
+      'Selon l’accord, quelque 1 200 dockers reprendront jeudi',
+      'Selon l’offre, quelque 1 400 dockers reprendront jeudi',
+      'Selon [-l’accord-]{+l’offre+}, quelque [-1 200-]{+1 400+} dockers reprendront jeudi',
+      2,
+    ],
+    ['zh', '港口将于四月关闭东闸', '港口将于五月关闭东闸', '港口将于[-四月-]{+五月+}关闭东闸', 1],
+    ['zh', '工会代表拒绝评论', '工会主席拒绝评论', '工会[-代表-]{+主席+}拒绝评论', 1],
+    [
+      'ja',
+      '労働組合は木曜日に協議を再開した',
+      '労働組合は金曜日に協議を再開した',
+      '労働組合は[-木曜日-]{+金曜日+}に協議を再開した',
+      1,
+    ],
+    [
+      'ar',
+      'وقالت النقابة إنّ العمال سيعودون غداً',
+      'وقالت النقابة إنّ العمال سيعودون الخميس',
+      'وقالت النقابة إنّ العمال سيعودون [-غداً-]{+الخميس+}',
+      1,
+    ],
   ])('%s: %s', (language, before, after, penciled, count) => {
     const found = between([before], [after], language)
     expect(found.body.map(sketch)).toEqual([penciled])

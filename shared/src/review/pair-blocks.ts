@@ -106,7 +106,7 @@ type Bag = Map<string, number>
 
 function bagOf(block: PublishableBlock, language: string): Bag {
   const bag: Bag = new Map()
-  for (const { text } of wordsOf([{ text: textOf(block), marks: {} }], language))
+  for (const { text } of wordsOf(block.runs, language))
     if (/[\p{L}\p{N}]/u.test(text)) bag.set(text, (bag.get(text) ?? 0) + 1)
   return bag
 }

@@ -7,7 +7,7 @@ export interface Word {
   marks: Marks
 }
 
-/** Cut as the language cuts words, except that 9:41, 4.2% and 2024/25 stay whole: a figure is read as one. */
+/** Cut as the language cuts words, except that 9:41, 4.2%, 2024/25 and 1 200 stay whole: a figure is read as one. */
 function cut(text: string, language: string): string[] {
   const parts: string[] = []
   for (const { segment } of segmenterOf(language, 'word').segment(text)) {
@@ -19,12 +19,23 @@ function cut(text: string, language: string): string[] {
 }
 
 function joins(before: string, next: string): boolean {
-  if (/\p{N}$/u.test(before)) return /^[:/%‰°]$/u.test(next)
-  return /\p{N}[:/]$/u.test(before) && /^\p{N}/u.test(next)
+  if (/\p{N}$/u.test(before)) return /^[:/%‰°\u00A0\u202F]$/u.test(next)
+  return /\p{N}[:/\u00A0\u202F]$/u.test(before) && /^\p{N}/u.test(next)
 }
 
+/** Pairing blocks asks for their words, and comparing them does: to cut them costs more than anything else here. */
+const known = new WeakMap<readonly Run[], { language: string; words: readonly Word[] }>()
+
 /** The words of a block in order; their texts joined are the block's text. */
-export function wordsOf(runs: readonly Run[], language: string): Word[] {
+export function wordsOf(runs: readonly Run[], language: string): readonly Word[] {
+  const before = known.get(runs)
+  if (before?.language === language) return before.words
+  const words = cutRuns(runs, language)
+  known.set(runs, { language, words })
+  return words
+}
+
+function cutRuns(runs: readonly Run[], language: string): Word[] {
   const text = runs.map((run) => run.text).join('')
   const words: Word[] = []
   let at = 0

@@ -36,8 +36,11 @@ export function falseConversions(text: string, language: string, dateline: Datel
   const local = zoneOfPlace(dateline.place)
   const day = /^\d{4}-\d{2}-\d{2}$/.test(dateline.date) ? dateline.date : null
   return clocks.flatMap((first, nth) => {
-    const second = clocks[nth + 1]
-    if (!second) return []
+    const next = clocks[nth + 1]
+    if (!next) return []
+    // "06:30 GMT (3:30 p.m.)": the zone right before the bracket is the first one's.
+    const isBare = first.zone !== null && /^\s*[)）]/u.test(text.slice(next.to))
+    const second = isBare ? { ...next, zone: null } : next
     const between = first.zone === null ? BETWEEN : BEHIND_ZONE
     if (!between.test(text.slice(first.to, second.from))) return []
     // Two times without a zone are a span or a correction; told in one zone twice they are somebody else's matter.
@@ -62,7 +65,7 @@ export function falseConversions(text: string, language: string, dateline: Datel
     const whose = isLocal ? ` in ${dateline.place}` : ''
     const said = text.slice(first.from, first.to)
     const why = mend
-      ? `${said}${whose} is ${mend} there, and not ${words}.`
+      ? `${said}${whose} is ${mend} in that zone, and not ${words}.`
       : `${said}${whose} and ${words} are not the same moment.`
     return [{ from: second.from, to: second.to, text: words, why, mend }]
   })

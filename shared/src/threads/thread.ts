@@ -26,7 +26,7 @@ export const wordsSchema = z
   .max(LONGEST_COMMENT, `A comment has at most ${LONGEST_COMMENT.toLocaleString('en')} characters.`)
   .refine((words) => words.isWellFormed() && !UNSEEN.test(words), 'It has characters that cannot be shown.')
 
-export const quoteSchema = z.string().max(LONGEST_QUOTE)
+const quoteSchema = z.string().max(LONGEST_QUOTE)
 
 /** Whether a thread can stand on so much. */
 export const isStandable = (ranges: readonly (readonly [number, number, number])[]): boolean =>

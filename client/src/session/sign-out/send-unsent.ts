@@ -7,8 +7,11 @@ import {
   setAsideWords,
   type Unsent,
   type WaitingAct,
+  type WaitingTalk,
   waitingActs,
+  waitingTalk,
 } from '../../sync/index.ts'
+import { sendWaitingTalk } from '../../threads/send-waiting-talk.ts'
 import { sendWaiting } from '../../translation/acts/send-waiting.ts'
 import { wordsOfAct } from '../../translation/acts/words-of-act.ts'
 import { onSignedIn } from '../signed-out.ts'
@@ -26,10 +29,11 @@ export interface AllUnsent {
 
 /** What of one person's would be lost if everything on this computer were deleted now. */
 export async function allUnsent(person: string): Promise<AllUnsent> {
-  const [all, aside, acts] = await Promise.all([
+  const [all, aside, acts, talk] = await Promise.all([
     localCopies.unsentOf(person),
     setAsideWords.of(person),
     waitingActs.of(person),
+    waitingTalk.of(person),
   ])
   const changesAside = (edition: string) =>
     aside.filter((one) => one.edition === edition).reduce((sum, { changes }) => sum + changes, 0)
@@ -37,7 +41,11 @@ export async function allUnsent(person: string): Promise<AllUnsent> {
   const kept = all.filter(waits).map((one) => ({ ...one, changes: one.changes - changesAside(one.edition) }))
   return {
     waiting: [...kept, ...livingOnPage()],
-    aside: byEdition([...all.filter((one) => !waits(one)), ...acts.flatMap(refusedOf)]),
+    aside: byEdition([
+      ...all.filter((one) => !waits(one)),
+      ...acts.flatMap(refusedOf),
+      ...talk.flatMap(refusedTalk),
+    ]),
   }
 }
 
@@ -78,10 +86,12 @@ export function sendUnsent(
     for (const edition of haveWords)
       if (!open.has(edition) && !here.has(edition)) open.set(edition, openedFor(person, edition))
     progress(waiting)
-    await sendWaiting(person, acts, (edition) => {
+    const isSaved = (edition: string) => {
       const opened = open.get(edition) ?? here.get(edition)
       return opened ? latestOf(opened).status.get().saved : !haveWords.has(edition)
-    })
+    }
+    await sendWaiting(person, acts, isSaved)
+    await sendWaitingTalk(person, isSaved)
     if (isOver) return
     if (waiting.length === 0) stop()
     else timer = setTimeout(again, everyMs)
@@ -100,6 +110,12 @@ export function sendUnsent(
 const refusedOf = ({ edition, act, refused }: WaitingAct): Unsent[] => {
   if (refused === null) return []
   return [{ edition, changes: 1, acts: 1, words: [refused, wordsOfAct(act)].filter(Boolean).join('\n') }]
+}
+
+const refusedTalk = ({ edition, act, refused }: WaitingTalk): Unsent[] => {
+  if (refused === null) return []
+  const words = 'words' in act ? act.words : ''
+  return [{ edition, changes: 1, acts: 1, words: [refused, words].filter(Boolean).join('\n') }]
 }
 
 function byEdition(unsent: readonly Unsent[]): Unsent[] {

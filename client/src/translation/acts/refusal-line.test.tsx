@@ -57,6 +57,7 @@ test('the bar says of which words something was not taken, until it has been rea
         refused={[said('gone'), said('other')]}
         onRead={(id) => read.push(id)}
         onAct={() => {}}
+        onAsk={() => {}}
       />,
     ),
   )

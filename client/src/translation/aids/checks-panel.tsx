@@ -8,6 +8,7 @@ import styles from './aids.module.css'
 import { DismissedFindings } from './dismissed-findings.tsx'
 import { FindingLine } from './finding-line.tsx'
 import { HereSection } from './here-section.tsx'
+import { lineOf } from './line-of.ts'
 import { NamesSection } from './names-section.tsx'
 import { useCaretBlock } from './use-caret-block.ts'
 import { type Checked, useFindings } from './use-findings.ts'
@@ -31,7 +32,7 @@ export function ChecksPanel({ checked, fields, editable }: Props) {
   const elsewhere = open.filter((one) => one.block !== block)
   const lines = (some: typeof open) =>
     some.map((finding) => (
-      <FindingLine key={finding.key} {...{ edition, finding, fields, languages, editable }} />
+      <FindingLine key={lineOf(finding)} {...{ edition, finding, fields, languages, editable }} />
     ))
   return (
     <Panel title="Checks">
@@ -52,7 +53,7 @@ export function ChecksPanel({ checked, fields, editable }: Props) {
           <p className={styles.none}>
             {original
               ? 'In what is written, numbers, times, names, quotations, links and sources stand as in the original, as far as the checks can tell.'
-              : 'It is set as its language is.'}
+              : 'It is set as its language is, and nothing in it goes against the stylebook.'}
           </p>
         )}
         <ul className={styles.list} aria-label="To look at">

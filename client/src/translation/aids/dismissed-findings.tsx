@@ -4,6 +4,7 @@ import { Failure } from '../../session/failure.tsx'
 import { Button } from '../../ui/button.tsx'
 import styles from './aids.module.css'
 import { Found } from './found.tsx'
+import { lineOf } from './line-of.ts'
 import type { Findings } from './use-findings.ts'
 
 interface Props {
@@ -24,7 +25,7 @@ export function DismissedFindings({ edition, dismissed, languages, editable, nam
       <Failure thrown={bringing.error} />
       <ul className={styles.list} aria-label="Dismissed">
         {dismissed.map(({ finding, by }) => (
-          <li key={finding.key} className={styles.finding}>
+          <li key={lineOf(finding)} className={styles.finding}>
             <Found finding={finding} languages={languages} />
             <span className={styles.why}>
               “{by.reason}” {nameOf(by.by)}

@@ -11,16 +11,31 @@ interface Stretch {
   to: number
 }
 
-/** Where a block stands on the page, without the spaces at its ends. */
-function stretchOf(fields: Fields, block: string): (Stretch & { text: string }) | null {
+interface BlockStretch extends Stretch {
+  text: string
+  /** Where each of its characters stands on the page. */
+  at: readonly number[]
+}
+
+/** Where a block stands on the page as readers get it: without notes, and without the spaces at its ends. */
+function stretchOf(fields: Fields, block: string): BlockStretch | null {
   const editor = fields.ready[fieldOf(block)]
   if (!editor || editor.editor.isDestroyed) return null
-  let found: (Stretch & { text: string }) | null = null
+  let found: BlockStretch | null = null
   editor.editor.state.doc.forEach((node, offset) => {
     if (found || (editor.field === 'body' && node.attrs.id !== block)) return
-    const text = node.textContent
-    const from = offset + 1 + text.length - text.trimStart().length
-    found = { editor, from, to: from + text.trim().length, text: text.trim() }
+    let text = ''
+    const at: number[] = []
+    node.forEach((child, inside) => {
+      if (!child.isText || child.marks.some(({ type }) => type.name === 'note')) return
+      for (let nth = 0; nth < child.nodeSize; nth++) at.push(offset + 1 + inside + nth)
+      text += child.text ?? ''
+    })
+    const begins = text.length - text.trimStart().length
+    const words = text.trim()
+    const places = at.slice(begins, begins + words.length)
+    const from = places[0] ?? offset + 1
+    found = { editor, from, to: (places.at(-1) ?? from - 1) + 1, text: words, at: places }
   })
   return found
 }
@@ -29,7 +44,14 @@ function stretchOf(fields: Fields, block: string): (Stretch & { text: string }) 
 export function wordsOf(fields: Fields, { block, place, localized }: PageFinding): Stretch | null {
   const stretch = place && stretchOf(fields, block)
   if (!stretch || stretch.text.slice(place.from, place.to) !== localized?.text) return null
-  return { editor: stretch.editor, from: stretch.from + place.from, to: stretch.from + place.to }
+  if (place.from === place.to) {
+    const from = stretch.at[place.from] ?? stretch.to
+    return { editor: stretch.editor, from, to: from }
+  }
+  const [from, last] = [stretch.at[place.from], stretch.at[place.to - 1]]
+  if (from === undefined || last === undefined) return null
+  // A note in the middle of them is no part of what would be mended.
+  return last - from === place.to - place.from - 1 ? { editor: stretch.editor, from, to: last + 1 } : null
 }
 
 /** Goes to the words, or to the end of their block. */

@@ -1,6 +1,6 @@
 import type { CheckName } from '@copydesk/shared/translation'
 
-export type PageCheck = CheckName | 'term' | 'typography'
+export type PageCheck = CheckName | 'term' | 'typography' | 'stylebook' | 'conversion'
 
 /** What each check is called beside its finding. */
 export const FINDING_WORDS: Record<PageCheck, string> = {
@@ -19,4 +19,6 @@ export const FINDING_WORDS: Record<PageCheck, string> = {
   length: 'Too long to compare',
   term: 'Term',
   typography: 'Typography',
+  stylebook: 'Stylebook',
+  conversion: 'Conversion of time',
 }

@@ -87,8 +87,8 @@ function copyOf(text: string): Y.Doc {
 
 test('what is found follows both documents, for every part of the page that asks', async () => {
   const [original, french] = [copyOf('Twelve ships came.'), copyOf('Douze navires sont arrivés.')]
-  const [checker, giveBack] = checkerOf(original, french)
-  const [same, giveBackToo] = checkerOf(original, french)
+  const [checker, giveBack] = checkerOf(french, original)
+  const [same, giveBackToo] = checkerOf(french, original)
   expect(same).toBe(checker)
   checker.compare(compared)
   const checks = () => checker.findings.map(({ check }) => check)
@@ -99,7 +99,7 @@ test('what is found follows both documents, for every part of the page that asks
   insertText(french, 'body', 27, ' et 30 sont repartis')
   await vi.waitFor(() => expect(checks()).toEqual([]), 20_000)
   giveBack()
-  expect(checkerOf(original, french)[0]).toBe(checker)
+  expect(checkerOf(french, original)[0]).toBe(checker)
   giveBackToo()
 })
 
@@ -109,7 +109,7 @@ describe('while several people type and the hands never rest', () => {
 
   test('what is found comes all the same, and goes', () => {
     const [original, french] = [copyOf('Twelve ships came.'), copyOf('Douze navires sont arrivés.')]
-    const [checker, giveBack] = checkerOf(original, french)
+    const [checker, giveBack] = checkerOf(french, original)
     checker.compare(compared)
     vi.advanceTimersByTime(1_000)
     const checks = () => checker.findings.map(({ check }) => check)

@@ -2,12 +2,13 @@ import styles from './aids.module.css'
 import type { PageFinding } from './findings-in.ts'
 
 interface Props {
-  finding: Pick<PageFinding, 'original' | 'localized' | 'mend'>
+  finding: Pick<PageFinding, 'check' | 'original' | 'localized' | 'mend'>
   languages: { original: string; localization: string }
 }
 
 /** The words of both sides, as they stand there. */
-export function Found({ finding: { original, localized, mend }, languages }: Props) {
+export function Found({ finding: { check, original, localized, mend }, languages }: Props) {
+  const shown = check === 'typography' ? withSpaces : (words: string) => words
   return (
     <span className={styles.words}>
       {original && (
@@ -17,7 +18,7 @@ export function Found({ finding: { original, localized, mend }, languages }: Pro
       )}
       {original && <span aria-hidden>→</span>}
       {localized ? (
-        <bdi lang={languages.localization}>{mend === null ? localized.text : shown(localized.text)}</bdi>
+        <bdi lang={languages.localization}>{shown(localized.text)}</bdi>
       ) : (
         <span className={styles.missing}>not found</span>
       )}
@@ -32,4 +33,4 @@ export function Found({ finding: { original, localized, mend }, languages }: Pro
 }
 
 /** A space that is the whole difference must be seen. */
-const shown = (words: string) => words.replace(/ /g, '␣').replace(/[\u00a0\u202f]/g, '⍽')
+const withSpaces = (words: string) => words.replace(/ /g, '␣').replace(/[\u00a0\u202f]/g, '⍽')

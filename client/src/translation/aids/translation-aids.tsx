@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { Fields } from '../../story/use-fields.ts'
+import { ReasonAtCaret } from '../../stylebook/reason-at-caret.tsx'
 import { caretBlock } from '../caret-block.ts'
 import { isMending } from './aid-keys.ts'
 import './aids.css'
@@ -8,8 +9,14 @@ import { tellOpenFindings } from './open-findings.ts'
 import { underlineFindings } from './underline-findings.ts'
 import { type Checked, useFindings } from './use-findings.ts'
 
-/** Draws nothing of its own: underlines what is to be looked at, counts it, and mends what one key can mend. */
-export function TranslationAids({ checked, fields }: { checked: Checked; fields: Fields }) {
+interface Props {
+  checked: Checked
+  fields: Fields
+  editable: boolean
+}
+
+/** Underlines what is to be looked at, counts it, says why at the caret, and mends what one key can mend. */
+export function TranslationAids({ checked, fields, editable }: Props) {
   const { open } = useFindings(checked)
   useEffect(() => {
     tellOpenFindings(open)
@@ -24,7 +31,7 @@ export function TranslationAids({ checked, fields }: { checked: Checked; fields:
   )
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (!isMending(event)) return
+      if (!editable || !isMending(event)) return
       event.preventDefault()
       const mendable = open.filter((one) => one.mend !== null)
       const here = caretBlock(fields.active)
@@ -33,6 +40,6 @@ export function TranslationAids({ checked, fields }: { checked: Checked; fields:
     }
     document.addEventListener('keydown', pressed)
     return () => document.removeEventListener('keydown', pressed)
-  }, [open, fields])
-  return null
+  }, [open, fields, editable])
+  return <ReasonAtCaret {...{ fields, open, editable }} />
 }

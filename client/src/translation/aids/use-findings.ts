@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Doc } from 'yjs'
 import { getTerms, termsOf } from '../../api/terms.ts'
 import { aidKeys, getAids } from '../../api/translation-aids.ts'
+import { useStyleFindings } from '../../stylebook/use-style-findings.ts'
 import { useHeard } from '../../ui/use-heard.ts'
 import { checkerOf } from './checker-of.ts'
 import type { PageFinding } from './findings-in.ts'
@@ -49,7 +50,7 @@ export function useFindings({ edition, doc, language, original }: Checked): Find
   const finder = useMemo(() => (terms && from ? new TermFinder(terms, from) : null), [terms, from])
   const [checker, setChecker] = useState<PairChecker | null>(null)
   useEffect(() => {
-    const [made, giveBack] = checkerOf(originalDoc, doc)
+    const [made, giveBack] = checkerOf(doc, originalDoc)
     setChecker(made)
     return () => {
       setChecker(null)
@@ -61,7 +62,13 @@ export function useFindings({ edition, doc, language, original }: Checked): Find
     () => checker?.compare({ from, to: language, names, finder }),
     [checker, from, language, names, finder],
   )
-  const findings = useHeard(checker, ({ findings }) => findings, NO_FINDINGS)
+  const compared = useHeard(checker, ({ findings }) => findings, NO_FINDINGS)
+  const { found, order } = useStyleFindings({ doc, language })
+  const findings = useMemo(() => {
+    const placeOf = (one: PageFinding) => order?.get(one.block) ?? 0
+    // Sorting keeps what it finds equal in its order.
+    return [...compared, ...found].sort((one, other) => placeOf(one) - placeOf(other))
+  }, [compared, found, order])
   return useMemo(() => {
     const said = new Map(aids.dismissals.map((one) => [one.key, one]))
     return {

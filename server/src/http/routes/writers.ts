@@ -11,6 +11,7 @@ import { changeDrafts } from '../../writers/change-drafts.ts'
 import { findCuts } from '../../writers/find-cuts.ts'
 import { holdDrafts, liftHold } from '../../writers/hold-drafts.ts'
 import { passageOf } from '../../writers/passage-of.ts'
+import { putBack } from '../../writers/put-back.ts'
 import { type App, type Door, limit, SMALL, who } from '../door.ts'
 import { answers, body, byId, nothing } from '../schemas.ts'
 
@@ -47,6 +48,14 @@ const cuts = createRoute({
     'What was cut from the copy, newest first: who cut it, when, and from which version on it is gone',
     z.object({ cuts: z.array(cutSchema), more: z.boolean() }),
   ),
+})
+
+const back = createRoute({
+  method: 'post',
+  path: '/api/editions/{id}/put-back',
+  middleware: limit(SMALL),
+  request: { params: byId, body: body(z.object({ cut: z.string().max(100) })) },
+  responses: answers('What was cut stands again where it stood, as its first writer’s', nothing),
 })
 
 const rule = createRoute({
@@ -102,6 +111,12 @@ export function writerRoutes(app: App, door: Door) {
   app.openapi(cuts, async (c) => {
     const { person } = await who(door, c)
     return c.json(await findCuts(newsroom, person, c.req.valid('param').id, c.req.valid('query')), 200)
+  })
+
+  app.openapi(back, async (c) => {
+    const { person } = await who(door, c)
+    await putBack(newsroom, person, c.req.valid('param').id, c.req.valid('json').cut)
+    return c.json({}, 200)
   })
 
   app.openapi(rule, async (c) => {

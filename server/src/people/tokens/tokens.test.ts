@@ -180,6 +180,7 @@ describe('a token to write', () => {
       'POST /api/stories/{id}/original',
       'POST /api/stories/{id}/editions',
       'POST /api/editions/{id}/versions',
+      'POST /api/editions/{id}/put-back',
       'POST /api/editions/{id}/file',
       'POST /api/editions/{id}/dismiss-leftover',
       'POST /api/editions/{id}/translation',

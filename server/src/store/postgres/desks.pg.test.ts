@@ -5,11 +5,13 @@ import { creditsAreSuggested } from '../../credits/suggest-credits.contract.ts'
 import { storiesNameNobodyWithheld } from '../../credits/withheld/withheld.contract.ts'
 import { localizationsHaveDesks } from '../../edition/give-to-desk.contract.ts'
 import { listsKnowWhatIsDue } from '../../edition/lists.contract.ts'
+import { versionsAreKept } from '../../edition/versions.contract.ts'
 import { peopleAreNotified } from '../../notifications/notices.contract.ts'
 import { desksAreClosed } from '../../people/desks/close-desk.contract.ts'
 import { desksAreRemoved } from '../../people/desks/remove-desk.contract.ts'
 import { peopleHaveProfiles } from '../../profile/profile.contract.ts'
 import { desksHaveShifts } from '../../shift/shift.contract.ts'
+import { newsroomsHaveStylebooks } from '../../stylebook/stylebook.contract.ts'
 import { suggestionsAreDecided } from '../../suggestions/suggestions.contract.ts'
 import { translatorsAreHelped } from '../../terms/terms.contract.ts'
 import { startPostgres, type TestPostgres } from '../../testing/start-postgres.ts'
@@ -32,10 +34,12 @@ describe('in PostgreSQL', () => {
   peopleHaveProfiles(async () => ({ databaseUrl: await postgres.database('people') }))
   contributorsAreFound(async () => ({ databaseUrl: await postgres.database('directory') }))
   listsKnowWhatIsDue(async () => ({ databaseUrl: await postgres.database('listed') }))
+  versionsAreKept(async () => ({ databaseUrl: await postgres.database('versions') }))
   translationsAreKept(async () => ({ databaseUrl: await postgres.database('translated') }))
   storiesNameNobodyWithheld(async () => ({ databaseUrl: await postgres.database('withheld') }))
   creditsAreSuggested(async () => ({ databaseUrl: await postgres.database('suggested') }))
   peopleAreNotified(async () => ({ databaseUrl: await postgres.database('notices') }))
+  newsroomsHaveStylebooks(async () => ({ databaseUrl: await postgres.database('stylebook') }))
   copyIsTalkedAbout(async () => ({ databaseUrl: await postgres.database('threads') }))
   suggestionsAreDecided(async () => ({ databaseUrl: await postgres.database('decided') }))
   translatorsAreHelped(async () => ({ databaseUrl: await postgres.database('terms') }))

@@ -25,6 +25,7 @@ import { sqlPasswordStore } from './password-store.ts'
 import { sqlPersonStore } from './person-store.ts'
 import { sqlProfileStore } from './profile-store.ts'
 import { sqlRightsStore } from './rights-store.ts'
+import { sqlRuleStore } from './rule-store.ts'
 import { sqlSessionStore } from './session-store.ts'
 import { sqlShiftStore } from './shift-store.ts'
 import { sqlStoryStore } from './story-store.ts'
@@ -82,6 +83,7 @@ function storesOn(db: Kysely<NewsroomTables>): Stores {
     withheld: sqlWithheldStore(db),
     translation: sqlTranslationStore(db),
     terms: sqlTermStore(db),
+    rules: sqlRuleStore(db),
     memory: sqlMemoryStore(db),
     aids: sqlAidsStore(db),
     threads: sqlThreadStore(db),

@@ -273,6 +273,23 @@ export interface NewsroomTables {
     at: string
     removedAt: string | null
   }
+  /** A rule of the stylebook; `not` and `say` are JSON. */
+  styleRule: {
+    id: string
+    language: string
+    kind: string
+    /** What it is about, as it is compared with others. */
+    key: string
+    not: string
+    say: string
+    reason: string
+    endings: number
+    inQuotations: number
+    /** Who changed it last; null where nobody has changed what the newsroom began with. */
+    person: string | null
+    at: string
+    removedAt: string | null
+  }
   /** A block and its translation, as it was confirmed last. */
   memoryPair: {
     id: string

@@ -9,7 +9,7 @@ import { Graves } from './graves.ts'
 import { writeInherited } from './inherited.ts'
 import { insertedPassages } from './inserted-passages.ts'
 import { openTable } from './open-table.ts'
-import type { Passage, Stretch } from './passage.ts'
+import { Passage, type Stretch } from './passage.ts'
 import { remember } from './remember.ts'
 import { Repetitions, SHORTEST } from './repetitions.ts'
 
@@ -76,6 +76,27 @@ export class Provenance {
   cutAgain(doc: Y.Doc, deletes: readonly DeletedRange[], person: string, at: string) {
     if (this.#open && deletes.length > 0 && deletes.length <= MOST_RANGES)
       this.#cut(doc, deletes, person, minuteOf(at))
+  }
+
+  /**
+   * Somebody is about to write again what was cut, whoever cut it and however long ago: the log says which characters
+   * these were, in their order. A line break stands for a marker.
+   */
+  hold(person: string, cut: readonly { client: number; clock: number; text: string }[], at: string) {
+    void this.#table
+    const passage = new Passage()
+    for (const { client, clock, text } of cut) {
+      let done = 0
+      for (const [index, words] of text.split('\n').entries()) {
+        if (index > 0) {
+          passage.break()
+          done++
+        }
+        if (words !== '') passage.add(client, clock + done, words)
+        done += words.length
+      }
+    }
+    this.#cuts.add(person, [passage], minuteOf(at))
   }
 
   /**

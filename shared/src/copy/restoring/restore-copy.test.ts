@@ -3,7 +3,9 @@ import * as Y from 'yjs'
 import { environment } from '../../testing/environment.ts'
 import { Random } from '../../testing/random.ts'
 import {
+  acceptGroups,
   deleteText,
+  groupsOf,
   hashOf,
   insertText,
   KINDS,
@@ -13,16 +15,20 @@ import {
   problemsOf,
   publishableCopy,
   readField,
+  rejectGroups,
   removeBlock,
   restoreCopy,
   restoreField,
   setKind,
   setMark,
   splitBlock,
+  suggestDelete,
+  suggestInsert,
   textOf,
 } from '../index.ts'
 import { isShown } from '../items.ts'
 import { pair } from '../testing/pair.ts'
+import { listed, Suggester } from '../testing/suggester.ts'
 import { exchange, printed, Writer } from '../testing/writer.ts'
 
 const LONG = environment.COPYDESK_LONG === '1'
@@ -120,6 +126,37 @@ describe('a version comes back', () => {
     expect([printed(ana), printed(ben)]).toEqual(
       new Array(2).fill('First para. | The vote is due soon | The Last para.'),
     )
+    ben.undo.body.undo()
+    exchange(ana, ben)
+    expect(printed(ana)).toBe('First para. | The vote is due soon | Last para.')
+  })
+
+  test('and whoever took it out undoes that once it is back, and nothing doubles', () => {
+    const [ana, ben] = pair([10, 20])
+    const version = kept(ana)
+    ben.act('body', (doc) => removeBlock(doc, 'body', 'p1'))
+    exchange(ana, ben)
+    restores(ana, version)
+    exchange(ana, ben)
+    ben.undo.body.undo()
+    exchange(ana, ben)
+    const whole = 'First para. | The vote is due soon | Last para.'
+    expect([printed(ana), printed(ben)]).toEqual([whole, whole])
+    // Gone again, it can be given back again.
+    ben.undo.body.redo()
+    exchange(ana, ben)
+    expect(printed(ana)).toBe(printed(ben))
+  })
+
+  test('and whoever wrote what was taken out and restored takes it back by their own undo', () => {
+    const [ana, ben] = pair([10, 20])
+    ben.act('body', (doc) => insertText(doc, 'body', ben.at('due'), 'over'))
+    exchange(ana, ben)
+    const version = kept(ana)
+    ana.act('body', (doc) => deleteText(doc, 'body', ana.at('overdue'), ana.at('overdue') + 4))
+    restores(ana, version)
+    exchange(ana, ben)
+    expect(printed(ben)).toBe('First para. | The vote is overdue soon | Last para.')
     ben.undo.body.undo()
     exchange(ana, ben)
     expect(printed(ana)).toBe('First para. | The vote is due soon | Last para.')
@@ -265,6 +302,51 @@ test('a copy with any past reads as the version says, to the hash; what lives in
     exchange(...writers)
     expect(new Set(writers.map(printed)).size, what).toBe(1)
     expect(problemsOf(ana.doc), what).toEqual([])
+  }
+})
+
+test('whatever was suggested, accepted and rejected since: readers get what the version says', () => {
+  for (let seed = FIRST; seed < FIRST + RUNS; seed++) {
+    const random = new Random(seed)
+    const writers = pair([10, 20])
+    const [ana, ben] = writers
+    const hands = writers.map((writer, n) => new Suggester(writer, `person ${n}`))
+    let ids = 0
+    const step = () => {
+      const hand = random.one(hands)
+      const { writer } = hand
+      const length = textOf(writer.doc, 'body').length
+      const from = Math.min(length, 1 + random.below(length))
+      const groups = groupsOf(writer.doc)
+      const chosen = random.next()
+      if (chosen < 0.25) {
+        writer.act('body', (doc) => suggestInsert(doc, 'body', from, random.one(['maybe ', 'so ']), hand.who))
+        hand.pauses()
+      } else if (chosen < 0.4) {
+        const to = Math.min(length, from + random.below(9))
+        writer.act('body', (doc) => suggestDelete(doc, 'body', from, to, hand.who))
+        hand.pauses()
+      } else if (chosen < 0.55 && groups.length > 0) {
+        const { group } = random.one(groups)
+        const accepts = random.chance(0.5)
+        writer.doc.transact(() => {
+          if (accepts) acceptGroups(writer.doc, [group], { person: 'the desk', at: 1 })
+          else rejectGroups(writer.doc, [group])
+        })
+      } else acts(writer, random, () => `n${ids++}`)
+      exchange(...writers)
+    }
+    for (let n = 0; n < STEPS; n++) step()
+    const version = kept(ana)
+    for (let n = 0; n < STEPS; n++) step()
+    const pending = listed(ana)
+    restores(ana, version)
+    expect(hash(ana.doc), `seed ${seed}`).toBe(hash(version))
+    exchange(ana, ben)
+    expect(hash(ben.doc), `seed ${seed}`).toBe(hash(version))
+    // What is not decided can still be: no suggested word went.
+    const added = (lines: string[]) => lines.filter((line) => line.includes('+')).length
+    expect(added(listed(ana)), `seed ${seed}`).toBe(added(pending))
   }
 })
 

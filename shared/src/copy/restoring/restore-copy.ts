@@ -10,6 +10,7 @@ import { rootsOf } from '../roots.ts'
 import { FIELDS, type Field } from '../schema.ts'
 import { restoreMarks } from './restore-marks.ts'
 import { restoreText } from './restore-text.ts'
+import { stretchesOf } from './stretches.ts'
 
 /** Makes every field, and what stands beside them, what they were; or some blocks of the body. */
 export function restoreCopy(doc: Y.Doc, version: Y.Doc, blocks?: readonly string[]): void {
@@ -25,10 +26,14 @@ export function restoreField(doc: Y.Doc, version: Y.Doc, field: Field, blocks?: 
   doc.transact((transaction) => {
     const then = new FieldView(version, field)
     const chosen = blocks && new Set<string | null>(blocks)
-    const places = then.segments.filter(({ id, key }) => !chosen || (chosen.has(id) && key === id))
-    if (chosen && places.length === 0) return
-    const { left, parted } = restoreText(transaction, then, new Set(places.map(({ place }) => place)))
-    const ids = new Set(places.map(({ id }) => id))
+    const { ids: blocksThen } = stretchesOf(then)
+    // Of two blocks with one id the first is meant.
+    const wanted = blocksThen.flatMap((id, n) =>
+      !chosen || (chosen.has(id) && blocksThen.indexOf(id) === n) ? n : [],
+    )
+    if (wanted.length === 0) return
+    const { left, parted } = restoreText(transaction, then, new Set(wanted))
+    const ids = new Set(wanted.map((n) => blocksThen[n] ?? null))
     const attributes = rootsOf(doc).blocks
     const { blocks: before } = rootsOf(version)
     // Where one block stands is where others stand too: chosen ones stay in their place.

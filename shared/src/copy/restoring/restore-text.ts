@@ -3,6 +3,7 @@ import { type Id, idOf, isShown, markerId, type Spot, spotOf } from '../items.ts
 import { Aliases } from '../marks/aliases.ts'
 import type { FieldView } from '../reading/field-view.ts'
 import { rootsOf, textOf } from '../roots.ts'
+import { proposedIn } from './proposed.ts'
 import { contentOf, type Found, findStretch, stretchesOf } from './stretches.ts'
 import { writeAgain, writeBehind } from './write-again.ts'
 
@@ -35,18 +36,26 @@ export function restoreText(
     kept.set(client, own)
     own.set(clock, block)
   }
+  const proposed = proposedIds(text)
+  const isProposedNow = ([client, clock]: Id) => proposed.get(client)?.has(clock) === true
+  const { stretches, ids } = stretchesOf(version)
   const found = inOrder(
     text,
-    stretchesOf(version).flatMap((stretch) => findStretch(aliases, stretch)),
+    stretches.flatMap((stretch) => findStretch(aliases, stretch)),
   )
   const parted = partedFrom(found, wanted)
-  const isWanted = ({ block, isMarker }: Found) => wanted.has(block) || (isMarker && parted.has(block))
+  const isWanted = ({ block, isMarker, isProposed }: Found) =>
+    !isProposed && (wanted.has(block) || (isMarker && parted.has(block)))
   let last: Id | null = null
   for (const part of found) {
     const { client, clock, length, block } = part
     const there = part.is === 'stood in for' ? idOf(part.by) : ([client, clock] as const)
     if (part.is === 'alive' || part.is === 'stood in for') {
-      for (let into = 0; into < length; into++) keep([there[0], there[1] + into], block)
+      for (let into = 0; into < length; into++) {
+        const id: Id = [there[0], there[1] + into]
+        // What was suggested then and is copy by now was no part of the copy that the version is.
+        if (!part.isProposed || isProposedNow(id)) keep(id, block)
+      }
       last = [there[0], there[1] + length - 1]
     } else if (isWanted(part)) {
       const content = contentOf(part)
@@ -58,11 +67,27 @@ export function restoreText(
       last = [by, from + length - 1]
     }
   }
-  const ids = new Set(version.segments.map(({ id }) => id))
+  const known = new Set(ids)
   // Of a copy that had nothing, the first block is shown empty: it must be the one that was.
   const wasEmpty = version.shown.every(({ length, attributes }) => length === 0 && attributes.gone)
-  const left = takeOut(text, kept, wanted, (id) => wasEmpty || ids.has(id))
-  return { left, parted: [...parted].flatMap((block) => version.segments[block]?.id ?? []) }
+  const left = takeOut(piecesOf(text, kept, isProposedNow), text, wanted, (id) => wasEmpty || known.has(id))
+  return { left, parted: [...parted].flatMap((block) => ids[block] ?? []) }
+}
+
+/** The ids of what is only suggested, before anything is written. */
+function proposedIds(text: Y.Text): Map<number, Set<number>> {
+  const ids = new Map<number, Set<number>>()
+  const proposed = proposedIn(text.doc as Y.Doc)
+  for (let item = text._start; item !== null; item = item.right) {
+    if (!isShown(item)) continue
+    for (let offset = 0; offset < item.length; offset++) {
+      if (!proposed(item, offset)) continue
+      const own = ids.get(item.id.client) ?? new Set<number>()
+      ids.set(item.id.client, own)
+      own.add(item.id.clock + offset)
+    }
+  }
+  return ids
 }
 
 /**
@@ -123,7 +148,8 @@ function partedFrom(found: readonly Found[], wanted: ReadonlySet<number>): Set<n
   let before = 0
   let hasMarker = true
   let isBehind = false
-  for (const { block, is, isMarker } of found) {
+  for (const { block, is, isMarker, isProposed } of found) {
+    if (isProposed) continue
     if (block !== before) {
       if (wanted.has(before)) isBehind = true
       before = block
@@ -148,16 +174,18 @@ interface Piece {
   block: number | null
   /** Of a marker; null for anything else. */
   marker: string | null
+  /** It is only suggested: whoever decides that decides about it. */
+  isProposed: boolean
 }
 
 /** Takes out what came since. Gives the ids of the blocks that stay as places for words which are still on their way. */
 function takeOut(
+  all: readonly Piece[],
   text: Y.Text,
-  kept: Kept,
   wanted: ReadonlySet<number>,
   isOfVersion: (id: string) => boolean,
 ): string[] {
-  const pieces = piecesOf(text, kept)
+  const pieces = all.filter(({ isProposed }) => !isProposed)
   /** By piece: the next one that is of the version. */
   const next: (Piece | null)[] = []
   for (let n = pieces.length - 1, ahead: Piece | null = null; n >= 0; n--) {
@@ -190,19 +218,23 @@ function takeOut(
   return left
 }
 
-function piecesOf(text: Y.Text, kept: Kept): Piece[] {
+function piecesOf(text: Y.Text, kept: Kept, isProposed: (id: Id) => boolean): Piece[] {
   const pieces: Piece[] = []
   let index = 0
   for (let item = text._start; item !== null; item = item.right) {
     if (!isShown(item)) continue
-    const own = kept.get(item.id.client)
+    const { client, clock } = item.id
+    const own = kept.get(client)
     const marker = markerId(item)
     for (let offset = 0; offset < item.length; offset++, index++) {
-      const block = own?.get(item.id.clock + offset) ?? null
+      const block = own?.get(clock + offset) ?? null
+      const piece = { index, length: 1, block, marker, isProposed: isProposed([client, clock + offset]) }
       const last = pieces.at(-1)
-      if (last && last.block === block && last.marker === null && marker === null) last.length++
-      else pieces.push({ index, length: 1, block, marker })
+      if (last && last.marker === null && marker === null && isLike(last, piece)) last.length++
+      else pieces.push(piece)
     }
   }
   return pieces
 }
+
+const isLike = (a: Piece, b: Piece) => a.block === b.block && a.isProposed === b.isProposed

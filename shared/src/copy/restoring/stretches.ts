@@ -2,12 +2,15 @@ import * as Y from 'yjs'
 import { isShown, markerId, type Spot } from '../items.ts'
 import type { Aliases } from '../marks/aliases.ts'
 import type { FieldView } from '../reading/field-view.ts'
+import { proposedIn } from './proposed.ts'
 
 /** Neighbouring characters of one block of a version, or its marker. */
 export interface Stretch {
   /** Which of the version's blocks, in the order of the text. */
   block: number
   isMarker: boolean
+  /** It was only suggested then. */
+  isProposed: boolean
   client: number
   clock: number
   length: number
@@ -23,19 +26,28 @@ export interface Stretch {
 export type Found = Stretch &
   ({ is: 'alive' | 'dead' | 'unknown' } | { is: 'stood in for'; by: Spot; length: 1 })
 
-/** Everything that stands in a field of a version, in the order of the text. */
-export function stretchesOf(version: FieldView): Stretch[] {
+/** A field of a version, in the order of the text, and the ids of its blocks; nothing for what precedes the first. */
+export function stretchesOf(version: FieldView): { stretches: Stretch[]; ids: (string | null)[] } {
+  const proposed = proposedIn(version.doc)
   const stretches: Stretch[] = []
-  let block = 0
+  const ids: (string | null)[] = [null]
   for (let item = version.text._start; item !== null; item = item.right) {
     if (!isShown(item)) continue
-    const { content, length } = item
+    const { content, id } = item
     if (!(content instanceof Y.ContentString || content instanceof Y.ContentEmbed)) continue
-    const isMarker = markerId(item) !== null
-    if (isMarker) block++
-    stretches.push({ block, isMarker, ...item.id, length, from: item.id.clock, content })
+    const marker = markerId(item)
+    // The words behind a marker that is only suggested are those of the block before it.
+    if (marker !== null && !proposed(item, 0)) ids.push(marker)
+    for (let from = 0, to = 0; from < item.length; from = to) {
+      const isProposed = proposed(item, from)
+      while (to < item.length && proposed(item, to) === isProposed) to++
+      stretches.push({
+        ...{ block: ids.length - 1, isMarker: marker !== null, isProposed, client: id.client },
+        ...{ clock: id.clock + from, length: to - from, from: id.clock, content },
+      })
+    }
   }
-  return stretches
+  return { stretches, ids }
 }
 
 /** Where the characters of a stretch are now. */
@@ -45,11 +57,11 @@ export function findStretch(aliases: Aliases, stretch: Stretch): Found[] {
     const clock = stretch.clock + into
     const spot = aliases.spotOf([stretch.client, clock])
     const isItself = spot?.item.id.client === stretch.client && spot.item.id.clock + spot.offset === clock
-    if (spot && !spot.item.deleted && !isItself && saysTheSame(stretch, into, spot)) {
+    if (spot && !spot.item.deleted && !isItself && saysTheSame(stretch, clock, spot)) {
       found.push({ ...stretch, is: 'stood in for', by: spot, clock, length: 1 })
       continue
     }
-    const is = spot === null ? 'unknown' : isAlive(stretch, into, spot) ? 'alive' : 'dead'
+    const is = spot === null ? 'unknown' : isAlive(stretch, clock, spot) ? 'alive' : 'dead'
     const last = found.at(-1)
     if (last?.is === is) last.length++
     else found.push({ ...stretch, is, clock, length: 1 })
@@ -57,12 +69,12 @@ export function findStretch(aliases: Aliases, stretch: Stretch): Found[] {
   return found
 }
 
-const isAlive = (stretch: Stretch, into: number, spot: Spot) =>
-  !spot.item.deleted && saysTheSame(stretch, into, spot)
+const isAlive = (stretch: Stretch, clock: number, spot: Spot) =>
+  !spot.item.deleted && saysTheSame(stretch, clock, spot)
 
-function saysTheSame({ content, isMarker }: Stretch, into: number, { item, offset }: Spot) {
+function saysTheSame({ content, isMarker, from }: Stretch, clock: number, { item, offset }: Spot) {
   if (content instanceof Y.ContentString)
-    return item.content instanceof Y.ContentString && item.content.str[offset] === content.str[into]
+    return item.content instanceof Y.ContentString && item.content.str[offset] === content.str[clock - from]
   return isMarker === (markerId(item) !== null)
 }
 

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { rootsOf, textOf } from '../roots.ts'
 import type { Field } from '../schema.ts'
+import { knowingStandIns } from './know-stand-ins.ts'
 import { recordAliases } from './record-aliases.ts'
 
 /**
@@ -17,6 +18,9 @@ export function undoFor(doc: Y.Doc, field: Field, origin: unknown): Y.UndoManage
     if (transaction.origin === manager) recordAliases(doc, field, transaction)
   }
   doc.on('afterTransaction', record)
+  const [undo, redo] = [manager.undo.bind(manager), manager.redo.bind(manager)]
+  manager.undo = () => knowingStandIns(doc, undo)
+  manager.redo = () => knowingStandIns(doc, redo)
   const destroy = manager.destroy.bind(manager)
   manager.destroy = () => {
     doc.off('afterTransaction', record)

@@ -15,6 +15,7 @@ import { notices } from './notices.ts'
 import { profile } from './profile.ts'
 import { provenance } from './provenance.ts'
 import { shift } from './shift.ts'
+import { stylebook } from './stylebook.ts'
 import { suggestions } from './suggestions.ts'
 import { threads } from './threads.ts'
 import { tokens } from './tokens.ts'
@@ -47,5 +48,6 @@ export const MIGRATIONS: Record<string, Migration> = {
   '020-versions': versions,
   '021-suggestions': suggestions,
   '022-visits': visits,
+  '023-house-rules': stylebook,
   '024-edition-desk': editionDesk,
 }
