@@ -39,9 +39,11 @@ function subjectIn({ editor, binding, field }: FieldEditor): Subject {
         : [0, 0]
       : [Math.max(0, selection.from - start), Math.min(node.content.size, selection.to - start)]
     if (!place) return
-    if (selection.empty && isCaretHere) block = place.id
+    // The second of two blocks with one id has a name of this page's alone.
+    const name = place.id?.replace(/~\d+$/, '') ?? null
+    if (selection.empty && isCaretHere) block = name
     if (from >= to) return
-    if (!selection.empty) block ??= place.id
+    if (!selection.empty) block ??= name
     ranges.push(...page.view.rangesBetween(place.start + from, place.start + to))
     words.push(node.textBetween(from, to))
   })

@@ -1,4 +1,4 @@
-import { insertText } from '@copydesk/shared/copy'
+import { insertText, newGroup, suggestInsert } from '@copydesk/shared/copy'
 import { addCredit, removeCredit, type Suggestion } from '@copydesk/shared/credits'
 import type { Person } from '@copydesk/shared/people'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -71,6 +71,20 @@ export function creditsAreSuggested(settings: () => Promise<Record<string, strin
     ])
     const [first] = await suggested(edition)
     expect(first?.earns).toEqual(expect.arrayContaining(['reporting', 'writing', 'contribution']))
+  })
+
+  test('notes to colleagues, and what is only suggested, are no writing of the story', async () => {
+    const { edition } = await begins()
+    await writes(ana, edition, REPORT)
+    const { rooms } = newsroom.composed.newsroom
+    await rooms.edit(edition, ben.id, (doc) => insertText(doc, 'body', 5, REPORT, { note: true }))
+    await rooms.edit(edition, ben.id, (doc) => {
+      const who = { person: ben.id, at: 1, group: newGroup(doc) }
+      suggestInsert(doc, 'body', doc.getText('body').length, REPORT, who)
+    })
+    expect(await said(edition)).toEqual(['Ana, reporting: wrote 100 % of the body'])
+    const { shares } = (await milo.get(`/api/editions/${edition}/authorship`)).body
+    expect(shares).toMatchObject([{ person: ana.id, words: 14, percent: 100 }])
   })
 
   test('what a story began with is nobody’s writing: whoever imported it did not report it', async () => {

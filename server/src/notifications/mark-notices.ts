@@ -1,6 +1,7 @@
 import type { Person } from '@copydesk/shared/people'
 import type { Newsroom } from '../newsroom.ts'
-import { seenBy } from './read-inbox.ts'
+import type { Stores } from '../stores.ts'
+import { toldTo } from './read-inbox.ts'
 
 /** One by one, or all that somebody has seen: what came after the newest that their page showed stays unread. */
 export type WhichNotices = { ids: readonly string[] } | { ids: 'all'; newest: string }
@@ -13,10 +14,23 @@ export async function markNotices(
   read: boolean,
 ): Promise<void> {
   await stores.transact(async (within) => {
-    const { all } = await seenBy(within, person)
-    const ids = all.map(({ id }) => id)
-    const marked = which.ids === 'all' ? ids.slice(Math.max(0, ids.indexOf(which.newest))) : which.ids
+    const marked = which.ids === 'all' ? await from(within, person, which.newest) : which.ids
     await within.notices.mark(person.id, marked, read ? now() : null)
   })
   bus.tell({ kind: 'notices' }, [person.id])
+}
+
+/**
+ * What somebody sees that is no newer than this one, which may itself be gone from what they see: its thread was removed,
+ * or its story restricted. Nothing where it was forgotten.
+ */
+async function from(stores: Stores, person: Person, newest: string): Promise<string[]> {
+  const { all, isSeen } = await toldTo(stores, person)
+  const at = all.findIndex(({ id }) => id === newest)
+  return at < 0
+    ? []
+    : all
+        .slice(at)
+        .filter(isSeen)
+        .map(({ id }) => id)
 }

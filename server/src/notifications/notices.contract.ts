@@ -143,6 +143,22 @@ export function peopleAreNotified(settings: () => Promise<Record<string, string>
       expect((await inbox(ida)).unread).toBe(1)
     })
 
+    test('is read whole only as far as one saw it, also when the newest of that is gone since', async () => {
+      const [mia, { edition }] = [await newsroom.signIn('Mia', 'reporter'), await story('QUAYS')]
+      const { story: other, edition: restricted } = await story('LEAKS')
+      const at = (minute: number) => new Date(Date.UTC(2026, 10, 1, 10, minute))
+      await tells(mention(mia, edition, at(1)))
+      await tells(mention(mia, restricted, at(2)))
+      const [{ id: newest }] = (await inbox(mia)).notices
+      await ana.patch(`/api/stories/${other}`, { restrictedTo: [ana.id] })
+      await tells(mention(mia, edition, at(3)))
+      await mia.post('/api/notices/read', { ids: 'all', newest })
+      const { notices } = await inbox(mia)
+      expect(notices.map(({ read }: { read: boolean }) => read)).toEqual([false, true])
+      await mia.post('/api/notices/read', { ids: 'all', newest: 'forgotten' })
+      expect((await inbox(mia)).unread).toBe(1)
+    })
+
     test('comes page by page', async () => {
       const [jon, { edition }] = [await newsroom.signIn('Jon', 'reporter'), await story('PILOTS')]
       const many = Array.from({ length: 60 }, (_, n) =>

@@ -3,7 +3,6 @@ import type { NoticeKind, NoticeOutcome } from '@copydesk/shared/notifications'
 import { newId } from '../new-id.ts'
 import type { Stores } from '../stores.ts'
 import type { NoticeRecord } from './notice-store.ts'
-import { wordsOfNotices } from './words-of-notices.ts'
 
 /** Nobody looks for what happened in another season. */
 const KEPT_MS = 90 * 24 * 60 * 60 * 1000
@@ -52,5 +51,5 @@ async function mayKnow(
   const who = await stores.people.enterable(person)
   const about = await stores.stories.find(story)
   if (!who || !about || !maySee(who, { story: about })) return false
-  return thread === null || (await wordsOfNotices(stores, person, [thread])).has(thread)
+  return thread === null || (await stores.threads.readable([thread], person)).has(thread)
 }

@@ -20,24 +20,28 @@ export async function readInbox(
   person: Person,
   before?: string,
 ): Promise<Inbox> {
-  const { all, words } = await seenBy(stores, person)
+  const { all, isSeen } = await toldTo(stores, person)
+  // Also one that they may not see any more stands somewhere among the others.
   const from = before === undefined ? 0 : all.findIndex(({ id }) => id === before) + 1
-  const page = all.slice(from, from + PAGE)
-  const people = await stores.people.byId()
+  const older = all.slice(from).filter(isSeen)
+  const page = older.slice(0, PAGE)
+  const [people, words] = await Promise.all([stores.people.byId(), wordsOfNotices(stores, page)])
   return {
     notices: await Promise.all(page.map((one) => shown(stores, one, { words, people }))),
-    unread: all.filter(({ readAt }) => readAt === null).length,
-    more: all.length > from + PAGE,
+    unread: all.filter((one) => one.readAt === null && isSeen(one)).length,
+    more: older.length > PAGE,
   }
 }
 
-/** Those of their notices that somebody may see now, and what the threads among them say. */
-export async function seenBy(stores: Stores, { id }: Pick<Person, 'id'>) {
+/** All that somebody was told, and which of it they may see now. */
+export async function toldTo(stores: Stores, { id }: Pick<Person, 'id'>) {
   const asker = await askerOf(stores, { id })
-  const kept = (await stores.notices.of(id)).filter(({ about }) => maySee(asker, { story: about }))
-  const threads = [...new Set(kept.flatMap(({ thread }) => thread ?? []))]
-  const words = threads.length > 0 ? await wordsOfNotices(stores, id, threads) : new Map<string, string>()
-  return { all: kept.filter(({ thread }) => thread === null || words.has(thread)), words }
+  const all = await stores.notices.of(id)
+  const threads = [...new Set(all.flatMap(({ thread }) => thread ?? []))]
+  const readable = await stores.threads.readable(threads, id)
+  const isSeen = ({ about, thread }: ToldNotice): boolean =>
+    maySee(asker, { story: about }) && (thread === null || readable.has(thread))
+  return { all, isSeen }
 }
 
 async function shown(
@@ -52,7 +56,7 @@ async function shown(
     by: pick(people.get(by)),
     story: { id: story, slug: about.slug },
     edition: edition === null || about.edition === null ? null : { id: edition, ...about.edition },
-    words: (thread === null ? back?.at === at && back.note : words.get(thread)) || '',
+    words: (thread === null ? back?.at === at && back.note : words.get(id)) || '',
     read: readAt !== null,
   }
 }

@@ -22,7 +22,7 @@ export async function actOnThreads(
 ): Promise<AnsweredThreadActs> {
   const { stores, rooms, bus } = newsroom
   demand('comment', await findEdition(stores, person, edition))
-  const placed = await placeSubjects(rooms, edition, acts)
+  const { placed, gone } = await placeSubjects({ stores, rooms }, edition, acts)
   const answered: AnsweredThreadActs = { taken: [], refused: [] }
   for (const act of acts) {
     try {
@@ -30,7 +30,8 @@ export async function actOnThreads(
         const facts = await findEdition(within, person, edition)
         demand('comment', facts)
         const by = { person: person.id, at: newsroom.now() }
-        return deedOf({ stores: within, facts, by, placed: placed.get(act.id) }, act)
+        const isGone: ThreadDeed['isGone'] = (range) => gone.has(String(range))
+        return deedOf({ stores: within, facts, by, placed: placed.get(act.id), isGone }, act)
       })
       answered.taken.push(act.id)
       if (!told) continue

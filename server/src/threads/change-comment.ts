@@ -17,6 +17,8 @@ export async function editComment(
 ): Promise<ToldOfThread | null> {
   const { stores, by } = deed
   const { comment, thread } = await ownComment(deed, id)
+  // Removed on another page: for good.
+  if (comment.words === null) throw notThere()
   if (comment.words === words) return null
   const mentioned = [...new Set(mentions)]
   await demandReaders(deed, mentioned, thread.readers)
@@ -36,6 +38,9 @@ export async function removeComment(
   const said = await stores.threads.said(thread.id)
   if (said.at(-1)?.id === id && said.length > 1) await stores.threads.dropComment(id)
   else await stores.threads.changeComment({ ...comment, words: null, mentions: [] })
+  // A query whose answer is taken away waits again.
+  if (thread.query !== null && thread.query.answeredAt === comment.at)
+    await stores.threads.change(thread.id, { query: { ...thread.query, answeredAt: null } })
   const left = await stores.threads.said(thread.id)
   if (left.every(({ words }) => words === null))
     await stores.threads.change(thread.id, {
@@ -48,12 +53,14 @@ export async function removeComment(
 
 async function ownComment(deed: ThreadDeed, id: string): Promise<{ comment: Comment; thread: ThreadRecord }> {
   const found = await deed.stores.threads.findComment(id)
-  if (!found) throw new Refusal('not-found', 'This comment is not there any more.')
+  if (!found) throw notThere()
   const thread = await threadHere(deed, found.thread)
   if (found.comment.by !== deed.by.person)
     throw new Refusal('forbidden', 'Only whoever wrote a comment changes or removes it. Reply to it instead.')
   return { comment: found.comment, thread }
 }
+
+const notThere = () => new Refusal('not-found', 'This comment is not there any more.')
 
 const withoutQuote = (subject: ThreadRecord['subject']): ThreadRecord['subject'] =>
   subject.on === 'stretch' || subject.on === 'block' ? { ...subject, quote: '' } : subject

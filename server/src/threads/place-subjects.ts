@@ -1,25 +1,47 @@
 import { Refusal } from '@copydesk/shared/refusal'
-import { LONGEST_QUOTE, Places, type Subject, type ThreadAct } from '@copydesk/shared/threads'
+import {
+  type IdRange,
+  LONGEST_QUOTE,
+  type Piece,
+  Places,
+  type Subject,
+  type ThreadAct,
+} from '@copydesk/shared/threads'
 import type { Doc } from 'yjs'
-import type { Rooms } from '../sync/rooms.ts'
+import type { Newsroom } from '../newsroom.ts'
 
-/** What the acts that are about words are about, by id of the act, as the disk has it; or why it cannot be. */
+interface Placed {
+  /** What the acts that are about words are about, by id of the act, as the disk has it; or why it cannot be. */
+  placed: Map<string, Subject | Refusal>
+  /** What of the threads whose words are carried is nowhere any more, as strings of its ranges. */
+  gone: Set<string>
+}
+
+/** Looks in the copy, before any transaction, at all that these acts are about. */
 export async function placeSubjects(
-  rooms: Pick<Rooms, 'read'>,
+  { stores, rooms }: Pick<Newsroom, 'stores' | 'rooms'>,
   edition: string,
   acts: readonly ThreadAct[],
-): Promise<Map<string, Subject | Refusal>> {
-  const placed = new Map<string, Subject | Refusal>()
+): Promise<Placed> {
+  const placed: Placed['placed'] = new Map()
+  const gone: Placed['gone'] = new Set()
   if (!acts.some((act) => act.act === 'carry' || (act.act === 'begin' && isOfWords(act.subject))))
-    return placed
+    return { placed, gone }
+  const carried = new Set(acts.flatMap((act) => (act.act === 'carry' ? act.thread : [])))
+  const stoodOn: IdRange[] = []
+  for (const id of carried) {
+    const subject = (await stores.threads.find(id))?.subject
+    if (subject?.on === 'stretch' || subject?.on === 'block') stoodOn.push(...subject.ranges)
+  }
   await rooms.read(edition, (doc) => {
     const places = new Places(doc)
+    for (const range of stoodOn) if (!places.ofRanges([range])) gone.add(String(range))
     for (const act of acts) {
       if (act.act === 'carry' && !places.haveBeen(act.ranges)) placed.set(act.id, elsewhere())
       if (act.act === 'begin') placed.set(act.id, placedIn(doc, places, act.subject))
     }
   })
-  return placed
+  return { placed, gone }
 }
 
 const isOfWords = ({ on }: Subject) => on === 'stretch' || on === 'block'
@@ -34,8 +56,11 @@ function placedIn(doc: Doc, places: Places, subject: Subject): Subject | Refusal
   const quote = cut(places.wordsOf(pieces))
   return subject.on === 'block'
     ? { ...subject, quote }
-    : { ...subject, quote, field: first.field, block: first.block }
+    : { ...subject, quote, field: first.field, block: nameOf(first) }
 }
+
+/** The second of two blocks with one id has a name of the page's alone. */
+const nameOf = ({ block }: Piece): string | null => block?.replace(/~\d+$/, '') ?? null
 
 /** Somebody wrote it, though it is gone: who comments offline may come late. */
 const isKnown = (doc: Doc, subject: Subject & { on: 'stretch' | 'block' }): boolean =>

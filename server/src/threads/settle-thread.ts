@@ -1,5 +1,5 @@
 import { Refusal } from '@copydesk/shared/refusal'
-import { mayResolve, type ThreadAct } from '@copydesk/shared/threads'
+import { carriedOn, isStandable, mayResolve, type ThreadAct } from '@copydesk/shared/threads'
 import { demandAssigner } from './begin-thread.ts'
 import {
   demandReaders,
@@ -61,9 +61,6 @@ export async function assignThread(
   return tellOf(deed, thread, { assigned: isNew ? [task.person] : [] })
 }
 
-/** More cuts and pastes than that are a hostile page's. */
-const MOST_RANGES = 5000
-
 /** Its words were cut and put elsewhere: it stands on what was put in too. No act of anybody's, so not on record. */
 export async function carryThread(
   deed: ThreadDeed,
@@ -74,12 +71,11 @@ export async function carryThread(
   if (deed.placed instanceof Refusal) throw deed.placed
   if (!mayWrite(deed)) throw new Refusal('forbidden', 'Only those who write this edition move its words.')
   if (!(subject.on === 'stretch' || subject.on === 'block')) return null
-  const known = new Set(subject.ranges.map(String))
-  const fresh = ranges.filter((range) => !known.has(String(range)))
-  if (fresh.length === 0) return null
-  if (subject.ranges.length + fresh.length > MOST_RANGES)
+  const all = carriedOn(subject.ranges, ranges, deed.isGone)
+  if (all === null) return null
+  if (!isStandable(all))
     throw new Refusal('conflict', 'These words have been moved too often for their comment to follow.')
-  await deed.stores.threads.change(id, { subject: { ...subject, ranges: [...subject.ranges, ...fresh] } })
+  await deed.stores.threads.change(id, { subject: { ...subject, ranges: all } })
   return tellOf(deed, thread)
 }
 

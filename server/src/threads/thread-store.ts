@@ -33,6 +33,9 @@ export interface ThreadStore {
   changeComment(comment: Pick<Comment, 'id' | 'words' | 'mentions' | 'editedAt'>): Promise<void>
   dropComment(id: string): Promise<void>
 
-  /** The last words of each of these threads that this person may read; one that is not there for them is missing. */
-  lastWords(threads: readonly string[], reader: string): Promise<Map<string, string>>
+  /** Those of these threads that this person may read. */
+  readable(threads: readonly string[], reader: string): Promise<Set<string>>
+
+  /** What was said or changed in these threads at these moments, and how each began; whoever may read them. */
+  saidAt(threads: readonly string[], moments: readonly string[]): Promise<Map<string, Comment[]>>
 }

@@ -1,5 +1,6 @@
 import { deleteText, FieldView, insertText } from '@copydesk/shared/copy'
 import type { LiveEvent } from '@copydesk/shared/live-event'
+import type { Notice } from '@copydesk/shared/notifications'
 import { type Comment, type NewThreadAct, Places, type Subject, type Thread } from '@copydesk/shared/threads'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Client, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
@@ -138,6 +139,24 @@ export function copyIsTalkedAbout(settings: () => Promise<Record<string, string>
     })
   })
 
+  test('one that nobody could show hides none of the others', async () => {
+    const [broken, whole] = [await begins(ana, all), await begins(ana, all)]
+    const subject = JSON.stringify({ ...stretch(), block: 'not~a name', ranges: [[1, 0, 1]] })
+    const { db } = newsroom.composed.store
+    await db.updateTable('thread').set({ subject }).where('id', '=', broken).execute()
+    expect(await thread(broken)).toBeUndefined()
+    expect(await thread(whole)).toBeDefined()
+  })
+
+  test('a comment that was removed is not written again from a page that was away', async () => {
+    const id = await begins(ana, all)
+    await replies(ben, id)
+    expect(await does(ana, { act: 'remove', id: fresh(), comment: id })).toBeNull()
+    const late = { act: 'edit', id: fresh(), comment: id, words: 'Back again.' } as const
+    expect(await does(ana, late)).toMatch(/not there any more/)
+    expect((await thread(id))?.comments[0]?.words).toBeNull()
+  })
+
   describe('a thread', () => {
     test('is resolved by whoever began it, by those whose task it is, and by those who write', async () => {
       const id = await begins(ben, all)
@@ -171,6 +190,31 @@ export function copyIsTalkedAbout(settings: () => Promise<Record<string, string>
       expect((await thread(id))?.task).toEqual({ person: emil.id, due })
     })
 
+    test('tells each person what was said to them, by whoever said it, until that is removed', async () => {
+      const inbox = async (who: Who, of: string): Promise<[string, string, string][]> =>
+        (await who.get('/api/notices')).body.notices
+          .filter((notice: { thread: string }) => notice.thread === of)
+          .map(({ kind, by, words }: Notice) => [kind, by.name, words])
+      const id = await begins(ana, all, { words: 'Ben, who confirms this?', mentions: [ben.id] })
+      await replies(claire, id, { words: 'Nobody, kill it.' })
+      expect(await inbox(ben, id)).toEqual([['mention', 'Ana', 'Ben, who confirms this?']])
+      const task = { person: ben.id, due: null }
+      await does(emil, { act: 'assign', id: fresh(), thread: id, task })
+      const edited = fresh()
+      await does(claire, { act: 'reply', id: edited, thread: id, words: 'Sorry.' })
+      await does(claire, {
+        ...{ act: 'edit', id: fresh(), comment: edited, words: 'Sorry, Ben.', mentions: [ben.id] },
+      })
+      expect((await inbox(ben, id)).toReversed()).toEqual([
+        ['mention', 'Ana', 'Ben, who confirms this?'],
+        ['assigned', 'Emil', 'Ben, who confirms this?'],
+        ['reply', 'Claire', 'Sorry, Ben.'],
+        ['mention', 'Claire', 'Sorry, Ben.'],
+      ])
+      await does(claire, { act: 'remove', id: fresh(), comment: edited })
+      expect((await inbox(ben, id)).slice(0, 2).map(([, , words]) => words)).toEqual(['', ''])
+    })
+
     test('becomes the task of others by those who write alone', async () => {
       const id = await begins(ben, all)
       const task = (person: string) => ({ person, due: null })
@@ -196,6 +240,11 @@ export function copyIsTalkedAbout(settings: () => Promise<Record<string, string>
         return places.wordsOf(places.of(subject) ?? [])
       })
       expect(words).toBe('soon\nNobody')
+      // What it stands on already it stands on once.
+      const [[client, clock, length]] = put as [[number, number, number]]
+      const part = [client, clock + 1, length - 1] as [number, number, number]
+      expect(await does(ana, { ...carry, id: fresh(), ranges: [part] })).toBeNull()
+      expect((await thread(id))?.subject).toEqual(subject)
       expect(await does(ana, { ...carry, ranges: [[77, 0, 1]] })).toMatch(/not in this edition/)
     })
 
@@ -218,6 +267,10 @@ export function copyIsTalkedAbout(settings: () => Promise<Record<string, string>
       await replies(ana, id)
       expect((await thread(id))?.query?.answeredAt).toEqual(expect.any(String))
       expect(await notices(emil, id)).toEqual(['answer', 'reply'])
+      const answer = (await thread(id))?.comments.at(-1)?.id as string
+      await does(ana, { act: 'remove', id: fresh(), comment: answer })
+      expect((await thread(id))?.query?.answeredAt).toBeNull()
+      await replies(ana, id)
       await does(emil, { act: 'reopen', id: fresh(), thread: id })
       expect((await thread(id))?.query?.answeredAt).toBeNull()
     })
@@ -263,8 +316,8 @@ export function copyIsTalkedAbout(settings: () => Promise<Record<string, string>
       const { stores } = newsroom.composed.newsroom
       const mine = await stores.audit.page({}, emil.id, null, 500)
       expect(mine.find(({ subject }) => subject === id)).toMatchObject({ what: 'thread', name: 'VOTE (en)' })
-      expect((await stores.threads.lastWords([id], ruth.id)).has(id)).toBe(false)
-      expect((await stores.threads.lastWords([id], emil.id)).get(id)).toBe('Canary-legal.')
+      expect(await stores.threads.readable([id], ruth.id)).toEqual(new Set())
+      expect(await stores.threads.readable([id], emil.id)).toEqual(new Set([id]))
     })
 
     test('mentions, asks and is given to none but them', async () => {

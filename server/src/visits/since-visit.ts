@@ -5,7 +5,7 @@ import { copyIn, liveCopy } from '../edition/live-copy.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { findEdition } from '../story/about.ts'
 import { emptyDocument, lendAndDestroy } from '../sync/open-document.ts'
-import type { LogPosition } from '../sync/update-log.ts'
+import type { LogRow } from '../sync/update-log.ts'
 import { draftsShown } from '../writers/drafts.ts'
 import type { Visit } from './visit-store.ts'
 
@@ -18,6 +18,9 @@ export interface SinceVisit {
   /** Ids of those who wrote meanwhile; none where the newsroom does not show who wrote what. */
   by: string[]
 }
+
+/** What somebody had not sent yet comes when they open the page again: for so long they have seen nothing. */
+const COMES_BACK_MS = 2 * 60_000
 
 /** Rows that are looked through before others get their turn. */
 const ROWS_A_TURN = 200
@@ -43,19 +46,31 @@ export async function sinceVisit(
   if ((await draftsShown(newsroom, edition, rule)).shown === 'versions') return null
   const meanwhile = await othersSince(newsroom, person.id, id, visit)
   if (!meanwhile) return null
-  const before = await copyAt(newsroom, edition, meanwhile.since.position)
+  const before = await copyAt(newsroom, edition, meanwhile)
   const { publishable: now } = await liveCopy(newsroom, edition)
   if (hashOf(before) === hashOf(now)) return null
   return { at: meanwhile.since.at, before, now, by: rule.showsWriters ? meanwhile.by : [] }
 }
 
-/** Who wrote since somebody was here last; whoever writes is here too, whether or not their page said so. */
+interface Meanwhile {
+  since: Visit
+  /** What they wrote themselves, and sent just now. */
+  own: LogRow[]
+  by: string[]
+}
+
+/**
+ * Who wrote since somebody was here last; whoever writes is here too, whether or not their page said so. What came from
+ * them just now may be what they wrote before they left.
+ */
 async function othersSince(
-  { rooms }: Pick<Newsroom, 'rooms'>,
+  { rooms, now }: Pick<Newsroom, 'rooms' | 'now'>,
   me: string,
   id: string,
   visit: Visit,
-): Promise<{ since: Visit; by: string[] } | null> {
+): Promise<Meanwhile | null> {
+  const justNow = new Date(now().getTime() - COMES_BACK_MS).toISOString()
+  let own: LogRow[] = []
   let since = visit
   let by = new Set<string>()
   let position = visit.position
@@ -63,7 +78,9 @@ async function othersSince(
     const rows = await rooms.rowsAfter(id, position, ROWS_A_TURN)
     for (const row of rows)
       if (row.person !== me) by.add(row.person)
+      else if (row.at > justNow) own.push(row)
       else {
+        own = []
         since = { position: row.position, at: row.at }
         by = new Set()
       }
@@ -71,19 +88,25 @@ async function othersSince(
     if (rows.length < ROWS_A_TURN) break
     await new Promise((resolve) => setImmediate(resolve))
   }
-  return by.size > 0 ? { since, by: [...by] } : null
+  return by.size > 0 ? { since, own, by: [...by] } : null
 }
 
 async function copyAt(
   newsroom: Pick<Newsroom, 'stores' | 'rooms'>,
   edition: Parameters<typeof copyIn>[1],
-  position: LogPosition,
+  { since: { position }, own }: Meanwhile,
 ): Promise<PublishableCopy> {
   const { rooms } = newsroom
   const remembered = REMEMBERED.get(rooms) ?? new Map<string, Uint8Array>()
   REMEMBERED.set(rooms, remembered)
-  const key = `${edition.id} ${position}`
-  const bytes = remembered.get(key) ?? (await rooms.readAt(edition.id, position, Y.encodeStateAsUpdate))
+  const key = `${edition.id} ${[position, ...own.map((row) => row.position)].join()}`
+  const bytes =
+    remembered.get(key) ??
+    (await rooms.readAt(edition.id, position, (doc) => {
+      // What builds on words that came later waits for them, and is not there yet.
+      for (const { update } of own) Y.applyUpdate(doc, update)
+      return Y.encodeStateAsUpdate(doc)
+    }))
   remembered.delete(key)
   remembered.set(key, bytes)
   for (const first of remembered.keys()) if (remembered.size > MOST_REMEMBERED) remembered.delete(first)

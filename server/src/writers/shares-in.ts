@@ -1,4 +1,4 @@
-import { countWordsIn, FIELDS } from '@copydesk/shared/copy'
+import { countWordsIn, FIELDS, type Field, partsForReaders } from '@copydesk/shared/copy'
 import type { Share } from '@copydesk/shared/writers'
 import * as Y from 'yjs'
 import type { Writers } from '../sync/provenance/writers.ts'
@@ -10,9 +10,9 @@ interface Run {
   text: string
 }
 
-/** How much of a copy as it stands is whose, the most first. */
+/** How much of a copy as readers get it is whose, the most first. */
 export function sharesIn(doc: Y.Doc, writers: Writers, language: string): Share[] {
-  const runs = FIELDS.flatMap((field) => runsIn(doc.getText(field), writers, beganWith(doc.getText('body'))))
+  const runs = FIELDS.flatMap((field) => runsIn(doc, field, writers, beganWith(doc.getText('body'))))
   const lettersIn = (some: readonly Run[]) =>
     some.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0)
   const wordsIn = (some: readonly Run[]) =>
@@ -30,17 +30,18 @@ export function sharesIn(doc: Y.Doc, writers: Writers, language: string): Share[
     }))
 }
 
-function runsIn(text: Y.Text, writers: Writers, brought: number | null): Run[] {
+function runsIn(doc: Y.Doc, field: Field, writers: Writers, brought: number | null): Run[] {
   const runs: Run[] = []
   let goesOn = false
-  for (let item = text._start; item !== null; item = item.right) {
-    if (item.deleted || !item.countable) continue
+  for (const { item, from, to } of partsForReaders(doc, field)) {
     if (!(item.content instanceof Y.ContentString)) {
       goesOn = false
       continue
     }
-    let done = 0
-    for (const { length, person, client } of writers.of(item)) {
+    let done = from
+    const { client: made, clock } = item.id
+    const stretch = { client: made, clock: clock + from, length: to - from }
+    for (const { length, person, client } of writers.ofStretch(stretch)) {
       const words = item.content.str.slice(done, done + length)
       done += length
       const isBrought = client === brought

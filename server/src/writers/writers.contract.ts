@@ -305,6 +305,20 @@ export function writersAreKnown(settings: () => Promise<Record<string, string>>)
       expect(await since(id, milo)).toBe(null)
     })
 
+    test('what others changed is told also to whoever comes back with words that were not sent yet', async () => {
+      const { id } = await story()
+      await milo.post(`/api/editions/${id}/visit`)
+      await cuts(id, ben, ' on Tuesday')
+      await inserts(id, milo, 'until', 'to lorries ')
+      const told = await since(id, milo)
+      expect(told.by).toEqual([ben.id])
+      expect(bodyOf(told.before)).toBe(TEXT.replace('until', 'to lorries until'))
+      expect(bodyOf(told.now)).toBe(TEXT.replace('until', 'to lorries until').replace(' on Tuesday', ''))
+      await milo.post(`/api/editions/${id}/visit`)
+      await inserts(id, milo, 'until', 'now ')
+      expect(await since(id, milo)).toBe(null)
+    })
+
     test('what was changed and changed back is nothing', async () => {
       const { id } = await story()
       await milo.post(`/api/editions/${id}/visit`)

@@ -1,5 +1,7 @@
 import type { Id } from '../copy/items.ts'
+import { withoutRanges } from '../copy/suggestions/id-ranges.ts'
 import type { IdRange } from '../copy/suggestions/suggestion.ts'
+import { isStandable } from './thread.ts'
 
 /** Which of the characters that were put somewhere stand for characters that were cut: one for one, in order. */
 export interface Carried {
@@ -26,6 +28,25 @@ export function carry(ranges: readonly IdRange[], { cut, put }: Carried, firstOf
     else carried.push([client, clock, 1])
   }
   return carried
+}
+
+/**
+ * What a thread stands on when its words were carried to `put`; null where it stands there already. What is gone stays,
+ * since undo brings it back, until it is too much for a thread to stand on: then the oldest of it is let go.
+ */
+export function carriedOn(
+  ranges: readonly IdRange[],
+  put: readonly IdRange[],
+  isGone: (range: IdRange) => boolean,
+): [number, number, number][] | null {
+  const fresh = withoutRanges(put, ranges)
+  if (fresh.length === 0) return null
+  let kept = ranges
+  for (const range of ranges) {
+    if (isStandable([...kept, ...fresh])) break
+    if (isGone(range)) kept = kept.filter((one) => one !== range)
+  }
+  return [...kept, ...fresh].map(([client, clock, length]) => [client, clock, length])
 }
 
 function* idsOf(ranges: readonly IdRange[]): Generator<Id> {

@@ -1,4 +1,5 @@
-export { type Carried, carry } from './carry.ts'
+export type { IdRange } from '../copy/suggestions/suggestion.ts'
+export { type Carried, carriedOn, carry } from './carry.ts'
 export { arrivedIn, type CutWords, cutBy } from './cut-words.ts'
 export { asRead, type Piece, Places } from './place-of.ts'
 export * from './thread.ts'

@@ -28,14 +28,15 @@ export const wordsSchema = z
 
 const quoteSchema = z.string().max(LONGEST_QUOTE)
 
+/** Whether a thread can stand on so much. */
+export const isStandable = (ranges: readonly (readonly [number, number, number])[]): boolean =>
+  ranges.length <= MOST_RANGES && ranges.reduce((sum, [, , length]) => sum + length, 0) <= MOST_CHARACTERS
+
 /** The ids of the characters that a thread was put on. */
 export const rangesSchema = z
   .array(z.tuple([count, count, z.int().positive().max(MOST_CHARACTERS)]))
   .max(MOST_RANGES)
-  .refine(
-    (ranges) => ranges.reduce((sum, [, , length]) => sum + length, 0) <= MOST_CHARACTERS,
-    'That is too much copy for one comment.',
-  )
+  .refine(isStandable, 'That is too much copy for one comment.')
 
 const blockId = z.string().regex(BLOCK_ID)
 

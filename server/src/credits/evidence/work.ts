@@ -1,4 +1,5 @@
 import type { AuditAct } from '@copydesk/shared/audit'
+import { partsForReaders } from '@copydesk/shared/copy'
 import { machineMade, translationBlocks } from '@copydesk/shared/translation/standing'
 import * as Y from 'yjs'
 import type { EditionRecord } from '../../edition/edition-store.ts'
@@ -34,7 +35,7 @@ export async function workOn(
   return {
     localization: follows !== null,
     body: await rooms.attribute(id, (doc, writers) => {
-      const written = writtenBody(doc.getText('body'), writers)
+      const written = writtenBody(doc, writers)
       // Provenance has them as the words of whoever asked the machine for them.
       for (const made of machineMade(translationBlocks(doc), words)) written.blocks.delete(made.id)
       return written
@@ -45,11 +46,11 @@ export async function workOn(
 }
 
 /**
- * Who wrote the words of the body. What the edition began with was brought, by an import or by whoever began it: of
- * such words nobody knows who wrote them.
+ * Who wrote the words of the body that readers get: no notes, and nothing that is only suggested. What the edition began
+ * with was brought, by an import or by whoever began it: of such words nobody knows who wrote them.
  */
-function writtenBody(body: Y.Text, writers: Writers): WrittenBody & { blocks: Map<string, string> } {
-  const brought = firstWriter(body)
+function writtenBody(doc: Y.Doc, writers: Writers): WrittenBody & { blocks: Map<string, string> } {
+  const brought = firstWriter(doc.getText('body'))
   let length = 0
   const by = new Map<string, number>()
   const blocks = new Map<string, string>()
@@ -60,15 +61,15 @@ function writtenBody(body: Y.Text, writers: Writers): WrittenBody & { blocks: Ma
     if (most) blocks.set(block, most[0])
     inBlock = new Map()
   }
-  for (let item = body._start; item !== null; item = item.right) {
-    if (item.deleted || !item.countable) continue
+  for (const { item, from, to } of partsForReaders(doc, 'body')) {
     if (item.content instanceof Y.ContentEmbed) {
       endBlock()
       block = String((item.content.embed as { b?: unknown }).b)
     }
     if (!(item.content instanceof Y.ContentString)) continue
-    length += item.length
-    for (const written of writers.of(item)) {
+    length += to - from
+    const { client, clock } = item.id
+    for (const written of writers.ofStretch({ client, clock: clock + from, length: to - from })) {
       if (written.person === null || written.client === brought) continue
       count(by, written.person, written.length)
       count(inBlock, written.person, written.length)

@@ -1,11 +1,12 @@
 import { type Comment, type Thread, threadSchema } from '@copydesk/shared/threads'
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { ThreadRecord, ThreadStore } from '../../threads/thread-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
 
 type ThreadRow = NewsroomTables['thread']
 
 export function sqlThreadStore(db: Kysely<NewsroomTables>): ThreadStore {
+  const complainedOf = new Set<string>()
   /** Threads that are there for this person. */
   const readable = (reader: string) =>
     db
@@ -58,9 +59,15 @@ export function sqlThreadStore(db: Kysely<NewsroomTables>): ThreadStore {
         .where('thread.edition', '=', edition)
         .execute()
       for (const row of comments) said.set(row.thread, [...(said.get(row.thread) ?? []), commentOf(row)])
-      return rows.map((row): Thread => {
+      return rows.flatMap((row): Thread[] => {
         const record = recordOf(row, readers.get(row.id) ?? [])
-        return threadSchema.parse({ ...record, comments: said.get(row.id) ?? [] })
+        const read = threadSchema.safeParse({ ...record, comments: said.get(row.id) ?? [] })
+        if (read.success) return [read.data]
+        // One that nobody can show does not hide all others.
+        if (!complainedOf.has(row.id))
+          process.emitWarning(`Thread ${row.id} cannot be shown: ${read.error.issues[0]?.path.join('.')}`)
+        complainedOf.add(row.id)
+        return []
       })
     },
     async find(id) {
@@ -133,23 +140,25 @@ export function sqlThreadStore(db: Kysely<NewsroomTables>): ThreadStore {
     async dropComment(id) {
       await db.deleteFrom('comment').where('id', '=', id).execute()
     },
-    async lastWords(threads, reader) {
-      if (threads.length === 0) return new Map()
-      const rows = await readable(reader)
-        .select((row) => [
-          'thread.id',
-          row
-            .selectFrom('comment')
-            .select('words')
-            .whereRef('comment.thread', '=', sql.ref('thread.id'))
-            .where('words', 'is not', null)
-            .orderBy('position', 'desc')
-            .limit(1)
-            .as('words'),
-        ])
-        .where('thread.id', 'in', threads)
+    async readable(threads, reader) {
+      if (threads.length === 0) return new Set()
+      const rows = await readable(reader).select('thread.id').where('thread.id', 'in', threads).execute()
+      return new Set(rows.map(({ id }) => id))
+    },
+    async saidAt(threads, moments) {
+      const said = new Map<string, Comment[]>()
+      if (threads.length === 0) return said
+      const rows = await saidIn(db)
+        .where('thread', 'in', threads)
+        .where((row) =>
+          row.or([
+            row('id', '=', row.ref('thread')),
+            ...(moments.length > 0 ? [row('at', 'in', moments), row('editedAt', 'in', moments)] : []),
+          ]),
+        )
         .execute()
-      return new Map(rows.map(({ id, words }) => [id, words ?? '']))
+      for (const row of rows) said.set(row.thread, [...(said.get(row.thread) ?? []), commentOf(row)])
+      return said
     },
   }
 }
