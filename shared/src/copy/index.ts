@@ -41,8 +41,6 @@ export { clientOfGroup, newGroup, type Suggesting } from './suggestions/suggesti
 export { readSuggestion, type Suggestion } from './suggestions/suggestion.ts'
 export {
   type BlockSuggestions,
-  type Piece,
-  type SuggestionChange,
   SuggestionView,
 } from './suggestions/suggestion-view.ts'
 export type { Trace } from './suggestions/trace.ts'
