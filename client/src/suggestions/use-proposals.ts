@@ -37,10 +37,12 @@ export function useDrawn(
         if (isLeft) return
         for (const field of [headline, standfirst, body]) {
           if (!field || field.editor.isDestroyed) continue
-          const plugin = drawSuggestions(field.binding.page, (id) => {
+          const { binding } = field
+          const suggesterOf = (id: string) => {
             const person = people.find((one) => one.id === id)
             return { name: person?.name ?? 'Somebody', color: person?.color ?? 0 }
-          })
+          }
+          const plugin = drawSuggestions(binding.page, suggesterOf, () => binding.proposing !== null)
           field.editor.registerPlugin(plugin)
           drawn.push(
             () => field.editor.isDestroyed || field.editor.unregisterPlugin(plugin.spec.key as PluginKey),
