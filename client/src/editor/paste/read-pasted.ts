@@ -12,7 +12,7 @@ export const readPasted = (html: string): string => (flatten ?? wordsOf)(html)
 
 function wordsOf(html: string): string {
   const page = new DOMParser().parseFromString(html.toWellFormed(), 'text/html')
-  page.body.textContent = page.body.textContent
+  page.body.replaceChildren(page.body.textContent)
   return page.body.innerHTML
 }
 
