@@ -33,6 +33,7 @@ export function StoryFoot({
   fields,
   originalFields,
   onShow,
+  onReady,
 }: {
   saving: Saving
   page: EditionPage
@@ -43,6 +44,8 @@ export function StoryFoot({
   fields: Fields
   originalFields: Fields
   onShow: (panel: PanelName) => void
+  /** Called when what is typed is written as what it is meant to be. */
+  onReady: () => void
 }) {
   const { edition, story } = page
   useSetAsTyped(fields, edition.language)
@@ -73,6 +76,7 @@ export function StoryFoot({
         fields={fields}
         taking={takesWords(saving)}
         onShow={() => onShow('suggestions')}
+        onReady={onReady}
       />
       <ShortcutsSheet />
       <Suspense>

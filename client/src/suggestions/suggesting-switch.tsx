@@ -23,10 +23,19 @@ interface Props {
   /** Words are taken now. */
   taking: boolean
   onShow: () => void
+  /** Called when what is typed is written as what it is meant to be: copy, or a suggestion. */
+  onReady: () => void
 }
 
 /** At the foot: whether what one types is copy, or a suggestion. Draws what is suggested, whoever looks. */
-export function SuggestingSwitch({ page: { edition, may }, shared: { doc }, fields, taking, onShow }: Props) {
+export function SuggestingSwitch({
+  page: { edition, may },
+  shared: { doc },
+  fields,
+  taking,
+  onShow,
+  onReady,
+}: Props) {
   const { person, people } = useMe()
   const { id } = edition
   const chosen = useSuggesting(person.id, id)
@@ -37,13 +46,20 @@ export function SuggestingSwitch({ page: { edition, may }, shared: { doc }, fiel
   const first = useRef(chosen)
   const [refused, setRefused] = useState<string | null>(null)
   const refuse = useCallback((why: string) => setRefused(why), [])
+  const readyRef = useRef(onReady)
+  readyRef.current = onReady
+  const begun = useCallback(() => readyRef.current(), [])
   useGroups(doc)
+  useEffect(() => {
+    if (!isOn) begun()
+  }, [isOn, begun])
   useEffect(() => whenIdle([fetchProposals]), [])
   const isDrawn = useDrawn(fields, doc, people, isOn)
   useProposals(fields, doc, {
     person: person.id,
     as: isOn && taking ? (mayWrite ? 'writer' : 'suggester') : null,
     refused: refuse,
+    begun,
   })
   const { groups, pointed } = useOpenGroups()
   useAsked(groups.length > 0, onShow)

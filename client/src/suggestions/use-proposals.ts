@@ -1,4 +1,4 @@
-import { rootsOf } from '@copydesk/shared/copy'
+import { FIELDS, rootsOf } from '@copydesk/shared/copy'
 import type { Person } from '@copydesk/shared/people'
 import type { PluginKey } from '@tiptap/pm/state'
 import { useEffect, useState } from 'react'
@@ -66,13 +66,15 @@ interface Suggester {
   /** Null while one writes. */
   as: 'writer' | 'suggester' | null
   refused(why: string): void
+  /** From now on what they do is written as it is meant. */
+  begun(): void
 }
 
 /** While somebody suggests, what they do to the page is written as suggestions. */
 export function useProposals(
   { ready: { headline, standfirst, body } }: Pick<Fields, 'ready'>,
   doc: Doc,
-  { person, as, refused }: Suggester,
+  { person, as, refused, begun }: Suggester,
 ): void {
   useEffect(() => {
     if (as === null) return
@@ -100,6 +102,7 @@ export function useProposals(
             proposals.close()
           })
         }
+        if (editors.length === FIELDS.length) begun()
       },
       () =>
         refused(
@@ -110,5 +113,5 @@ export function useProposals(
       isLeft = true
       for (const stop of stops) stop()
     }
-  }, [headline, standfirst, body, doc, person, as, refused])
+  }, [headline, standfirst, body, doc, person, as, refused, begun])
 }
