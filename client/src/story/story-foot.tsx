@@ -4,7 +4,9 @@ import { Suspense } from 'react'
 import { Grow } from '../app/layout/frame.tsx'
 import { lazily } from '../app/lazily.tsx'
 import { lengthUnit } from '../newsroom/length-unit.ts'
+import { useMe } from '../session/use-me.ts'
 import { SuggestingSwitch } from '../suggestions/suggesting-switch.tsx'
+import { useDrawn } from '../suggestions/use-proposals.ts'
 import type { SharedEdition } from '../sync/index.ts'
 import { useSetAsTyped } from '../typesetting/use-set-as-typed.ts'
 import { OutsideOriginal } from './outside-original.tsx'
@@ -49,6 +51,8 @@ export function StoryFoot({
 }) {
   const { edition, story } = page
   useSetAsTyped(fields, edition.language)
+  // Beside a localization, too: whoever translates must know what of the original is only suggested.
+  useDrawn(originalFields, original?.doc ?? shared.doc, useMe().people, false)
   const selected = useSelectedWords(edition.language)
   const { english } = LANGUAGES[edition.language]
   return (

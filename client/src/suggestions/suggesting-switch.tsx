@@ -54,7 +54,7 @@ export function SuggestingSwitch({
     if (!isOn) begun()
   }, [isOn, begun])
   useEffect(() => whenIdle([fetchProposals]), [])
-  const isDrawn = useDrawn(fields, doc, people, isOn)
+  const isDrawn = useDrawn(fields, doc, people, isOn, refuse)
   useProposals(fields, doc, {
     person: person.id,
     as: isOn && taking ? (mayWrite ? 'writer' : 'suggester') : null,
@@ -94,7 +94,21 @@ export function SuggestingSwitch({
     }
   }, [refused, active])
 
-  if (!maySuggest) return null
+  const why = refused && (
+    <div className={styles.refused}>
+      <Notice
+        tone="stop"
+        act={
+          <Button kind="plain" onPress={() => setRefused(null)}>
+            Close
+          </Button>
+        }
+      >
+        {refused}
+      </Notice>
+    </div>
+  )
+  if (!maySuggest) return why
   const says = isOn ? 'What you type is a suggestion' : 'What you type is copy'
   const Sign = isOn ? PencilRuler : PenLine
   return (
@@ -102,20 +116,7 @@ export function SuggestingSwitch({
       <span role="status" className="only-read">
         {chosen !== first.current && says}
       </span>
-      {refused && (
-        <div className={styles.refused}>
-          <Notice
-            tone="stop"
-            act={
-              <Button kind="plain" onPress={() => setRefused(null)}>
-                Close
-              </Button>
-            }
-          >
-            {refused}
-          </Notice>
-        </div>
-      )}
+      {why}
       {mayWrite ? (
         <Tooltip words={says} keys={SUGGESTION_KEYS.switch.keys}>
           <button

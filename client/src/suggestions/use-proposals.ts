@@ -10,12 +10,16 @@ const proposing = () => import('../editor/suggestions/proposals.ts')
 /** So that it is there also when the line has gone. */
 export const fetchProposals = () => Promise.all([drawing(), proposing()])
 
+const NOT_DRAWN =
+  'What is suggested in this copy cannot be told from it: a part of this page could not be fetched. Reload it before you go on.'
+
 /** Draws what is suggested in the fields, from the first suggestion on, or once somebody suggests here. */
 export function useDrawn(
   fields: Pick<Fields, 'ready'>,
   doc: Doc,
   people: readonly Person[],
   isOn: boolean,
+  failed?: (why: string) => void,
 ): boolean {
   const { headline, standfirst, body } = fields.ready
   const [isAny, setAny] = useState(() => rootsOf(doc).annotations.size > 0)
@@ -50,14 +54,16 @@ export function useDrawn(
         }
         setDrawn(true)
       },
-      () => undefined,
+      () => {
+        if (!isLeft) failed?.(NOT_DRAWN)
+      },
     )
     return () => {
       isLeft = true
       setDrawn(false)
       for (const stop of drawn) stop()
     }
-  }, [isWanted, headline, standfirst, body, people])
+  }, [isWanted, headline, standfirst, body, people, failed])
   return isDrawn
 }
 
