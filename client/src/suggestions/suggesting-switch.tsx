@@ -1,4 +1,5 @@
 import type { EditionPage } from '@copydesk/shared/story'
+import { useLocation } from '@tanstack/react-router'
 import { PencilRuler, PenLine } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { whenIdle } from '../app/when-idle.ts'
@@ -62,14 +63,16 @@ export function SuggestingSwitch({
     begun,
   })
   const { groups, pointed } = useOpenGroups()
-  useAsked(groups.length > 0, onShow)
+  useAsked(onShow)
   // Others type: the copy is moved when somebody asks for another suggestion, not whenever one changes.
   const latest = useRef({ groups, ready: fields.ready })
   latest.current = { groups, ready: fields.ready }
+  const isKnown = groups.some(({ group }) => group === pointed)
   useEffect(() => {
     const { groups, ready } = latest.current
-    if (isDrawn) showGroup({ ready }, groups.find(({ group }) => group === pointed) ?? null)
-  }, [pointed, isDrawn])
+    const shown = isKnown ? groups.find(({ group }) => group === pointed) : null
+    if (isDrawn) showGroup({ ready }, shown ?? null)
+  }, [pointed, isDrawn, isKnown])
 
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
@@ -139,15 +142,18 @@ export function SuggestingSwitch({
   )
 }
 
-/** A link may lead to one suggestion: it is shown as soon as it is known. */
-function useAsked(isReady: boolean, onShow: () => void): void {
-  const asked = useRef(new URLSearchParams(window.location.search).get('suggestion'))
+/** A link may lead to one suggestion: it is shown among what is open, or among what was decided. */
+function useAsked(onShow: () => void): void {
+  const asked = useLocation({ select: ({ search }) => (search as { suggestion?: unknown }).suggestion })
+  const key = useLocation({ select: ({ state }) => state.__TSR_key })
+  const shown = useRef<unknown>(null)
   const show = useRef(onShow)
   show.current = onShow
   useEffect(() => {
-    if (!isReady || asked.current === null) return
-    pointTo(asked.current)
-    asked.current = null
+    const way = `${key} ${asked}`
+    if (asked === undefined || shown.current === way) return
+    shown.current = way
+    pointTo(String(asked))
     show.current()
-  }, [isReady])
+  }, [asked, key])
 }
