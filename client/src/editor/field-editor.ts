@@ -13,7 +13,7 @@ import { newBlockId } from './new-block-id.ts'
 import { oneBlock } from './paste/one-block.ts'
 import { fetchReadPasted, pasteWhenReady, readPasted } from './paste/read-pasted.ts'
 import { refuseLargePaste } from './paste/refuse-large-paste.ts'
-import { withinNote } from './paste/within-note.ts'
+import { noteDrop, withinNote } from './paste/within-note.ts'
 import { placeholder } from './placeholder.ts'
 import { pointedOut } from './pointed-out.ts'
 import { copyExtensions } from './schema/copy-extensions.ts'
@@ -87,6 +87,10 @@ export class FieldEditor {
         handleDOMEvents: {
           ...tooLarge,
           paste: (view, event) => tooLarge.paste(view, event) || pasteWhenReady(view, event),
+          drop: (view, event) => {
+            noteDrop(event)
+            return tooLarge.drop(view, event)
+          },
         },
         transformPastedHTML: readPasted,
         transformPastedText: (text) => text.toWellFormed(),
