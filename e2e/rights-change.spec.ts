@@ -36,7 +36,11 @@ const says = ({ page }: Colleague, words: string) => page.getByRole('main', { na
 const editable = (who: Colleague, is: boolean) =>
   expect(who.field('Body')).toHaveAttribute('contenteditable', String(is))
 
-test('another role under an open editor: it is read in place, says why, keeps the words, and is written again', async ({
+/** What they type from now on is no copy. */
+const onlySuggests = (who: Colleague) =>
+  expect(who.page.getByRole('contentinfo').getByText('Suggesting', { exact: true })).toBeVisible()
+
+test('another role under an open editor: it is read and suggested in, says why, keeps the words, and is written again', async ({
   browser,
 }) => {
   const edition = await newsroom.story('ana', { slug: 'BRIDGE/ROLE', wire: BRIDGE })
@@ -48,7 +52,7 @@ test('another role under an open editor: it is read in place, says why, keeps th
 
   await test.step('without a word that waits', async () => {
     newsroom.stands('ben', '--role', 'translator')
-    await editable(ben, false)
+    await onlySuggests(ben)
     await expect(says(ben, READS_ORIGINAL)).toBeVisible()
     await expect(ben.field('Body')).toContainText('Ben saw it.')
     // Whoever reads sees what others write.
@@ -56,6 +60,7 @@ test('another role under an open editor: it is read in place, says why, keeps th
     await ana.types(' Ana goes on.')
     await expect(ben.field('Body')).toContainText('Ana goes on.')
     newsroom.stands('ben', '--role', 'reporter')
+    await expect(ben.page.getByRole('button', { name: 'Writing' })).toBeVisible()
     await editable(ben, true)
     await expect(says(ben, READS_ORIGINAL)).toHaveCount(0)
     await ben.goesAfter('Body', 'Ana goes on.')
@@ -71,12 +76,13 @@ test('another role under an open editor: it is read in place, says why, keeps th
     await ben.types(' This was never sent.')
     newsroom.stands('ben', '--role', 'translator')
     await ben.page.context().setOffline(false)
-    await editable(ben, false)
+    await onlySuggests(ben)
     await expect(ben.page.getByText(BAR)).toBeVisible()
     await expect(says(ben, READS_ORIGINAL)).toBeVisible()
     await expect(ben.field('Body')).not.toContainText('This was never sent.')
     expect((await newsroom.copyOnDisk(edition)).body.join()).not.toContain('This was never sent.')
     newsroom.stands('ben', '--role', 'reporter')
+    await expect(ben.page.getByRole('button', { name: 'Writing' })).toBeVisible()
     await editable(ben, true)
     expect(await isTheSamePage(ben.page)).toBe(true)
     await ben.page.getByRole('button', { name: 'Look at them' }).click()

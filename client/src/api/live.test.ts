@@ -8,6 +8,7 @@ test.each([
   ['{"kind":"terms"}', [['terms']]],
   ['{"kind":"stylebook"}', [['stylebook']]],
   ['{"kind":"notices"}', [['notices']]],
+  ['{"kind":"threads","id":"e"}', [['threads', 'e']]],
   ['{"kind":"standing"}', [[]]],
   ['{"kind":"people"}', [['me'], ['administration'], ['desk']]],
   ['{"kind":"weather"}', []],

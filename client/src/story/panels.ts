@@ -16,7 +16,7 @@ export type PanelName = (typeof PANELS)[number]
 export const PANEL_LOOKS: Record<PanelName, { words: string; letter: string }> = {
   credits: { words: 'Credits', letter: 'C' },
   comments: { words: 'Comments', letter: 'T' },
-  suggestions: { words: 'Suggestions', letter: 'I' },
+  suggestions: { words: 'Suggestions', letter: 'A' },
   filing: { words: 'Filing', letter: 'F' },
   checks: { words: 'Checks', letter: 'K' },
   writers: { words: 'Writers', letter: 'W' },

@@ -45,7 +45,6 @@ export function StoryFoot({
   onShow: (panel: PanelName) => void
 }) {
   const { edition, story } = page
-  const { doc } = shared
   useSetAsTyped(fields, edition.language)
   const selected = useSelectedWords(edition.language)
   const { english } = LANGUAGES[edition.language]
@@ -99,7 +98,7 @@ export function StoryFoot({
       <Suspense>
         <aids.Part
           checked={{
-            ...{ edition: edition.id, doc, language: edition.language },
+            ...{ edition: edition.id, doc: shared.doc, language: edition.language },
             original: original && { doc: original.doc, language: originalLanguage },
           }}
           fields={fields}

@@ -5,12 +5,13 @@ import type { Fields } from '../story/use-fields.ts'
 /** Brings what somebody suggested into view, drawn so that it is found. */
 export function showGroup({ ready }: Pick<Fields, 'ready'>, group: SuggestedGroup | null): void {
   for (const field of FIELDS) {
-    const view = ready[field]?.editor.view
-    if (view) pointAtGroup(view, group?.group ?? null)
+    const editor = ready[field]?.editor
+    if (editor && !editor.isDestroyed) pointAtGroup(editor.view, group?.group ?? null)
   }
   const first = group?.acts[0]
-  const view = first && ready[first.field]?.editor.view
-  if (!first || !view) return
+  const editor = first && ready[first.field]?.editor
+  if (!first || !editor || editor.isDestroyed) return
+  const { view } = editor
   let at: number | null = null
   view.state.doc.forEach((block, offset) => {
     if (block.attrs.id === first.block) at = offset
@@ -18,5 +19,13 @@ export function showGroup({ ready }: Pick<Fields, 'ready'>, group: SuggestedGrou
   if (at === null) return
   const { node } = view.domAtPos(at + 1 + first.at, 1)
   const element = node instanceof Element ? node : node.parentElement
-  element?.scrollIntoView({ block: 'center', behavior: 'auto' })
+  if (element) bringIntoView(element)
+}
+
+/** Moves what the copy is scrolled in, and nothing around it: the page itself must not jump. */
+function bringIntoView(element: Element): void {
+  let around = element.parentElement
+  while (around && !/auto|scroll/.test(getComputedStyle(around).overflowY)) around = around.parentElement
+  const { top, height } = (around ?? document.documentElement).getBoundingClientRect()
+  around?.scrollBy({ top: element.getBoundingClientRect().top - top - height / 2 })
 }

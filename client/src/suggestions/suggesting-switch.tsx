@@ -1,6 +1,7 @@
 import type { EditionPage } from '@copydesk/shared/story'
 import { PencilRuler, PenLine } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { whenIdle } from '../app/when-idle.ts'
 import { useMe } from '../session/use-me.ts'
 import type { Fields } from '../story/use-fields.ts'
 import type { SharedEdition } from '../sync/index.ts'
@@ -13,7 +14,7 @@ import { chooseSuggesting, useSuggesting } from './suggesting.ts'
 import styles from './suggesting-switch.module.css'
 import { SUGGESTION_KEYS, suggestionKeyOf } from './suggestion-keys.ts'
 import { useGroups } from './use-groups.ts'
-import { useDrawn, useProposals } from './use-proposals.ts'
+import { fetchProposals, useDrawn, useProposals } from './use-proposals.ts'
 
 interface Props {
   page: EditionPage
@@ -30,12 +31,15 @@ export function SuggestingSwitch({ page: { edition, may }, shared: { doc }, fiel
   const { id } = edition
   const chosen = useSuggesting(person.id, id)
   const mayWrite = may.write.allowed
-  const maySuggest = mayWrite || may.suggest?.allowed === true
+  const maySuggest = mayWrite || may.suggest.allowed
   const isOn = maySuggest && (chosen || !mayWrite)
+  /** As it was when the page was opened: what has not changed is not read out. */
+  const first = useRef(chosen)
   const [refused, setRefused] = useState<string | null>(null)
   const refuse = useCallback((why: string) => setRefused(why), [])
   useGroups(doc)
-  useDrawn(fields, doc, people, isOn)
+  useEffect(() => whenIdle([fetchProposals]), [])
+  const isDrawn = useDrawn(fields, doc, people, isOn)
   useProposals(fields, doc, {
     person: person.id,
     as: isOn && taking ? (mayWrite ? 'writer' : 'suggester') : null,
@@ -48,8 +52,8 @@ export function SuggestingSwitch({ page: { edition, may }, shared: { doc }, fiel
   latest.current = { groups, ready: fields.ready }
   useEffect(() => {
     const { groups, ready } = latest.current
-    showGroup({ ready }, groups.find(({ group }) => group === pointed) ?? null)
-  }, [pointed])
+    if (isDrawn) showGroup({ ready }, groups.find(({ group }) => group === pointed) ?? null)
+  }, [pointed, isDrawn])
 
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
@@ -75,9 +79,13 @@ export function SuggestingSwitch({ page: { edition, may }, shared: { doc }, fiel
   }, [refused, active])
 
   if (!maySuggest) return null
+  const says = isOn ? 'What you type is a suggestion' : 'What you type is copy'
   const Sign = isOn ? PencilRuler : PenLine
   return (
-    <>
+    <span className={styles.place}>
+      <span role="status" className="only-read">
+        {chosen !== first.current && says}
+      </span>
       {refused && (
         <div className={styles.refused}>
           <Notice
@@ -93,15 +101,11 @@ export function SuggestingSwitch({ page: { edition, may }, shared: { doc }, fiel
         </div>
       )}
       {mayWrite ? (
-        <Tooltip
-          words={isOn ? 'What you type is a suggestion' : 'What you type is copy'}
-          keys={SUGGESTION_KEYS.switch.keys}
-        >
+        <Tooltip words={says} keys={SUGGESTION_KEYS.switch.keys}>
           <button
             type="button"
             className={styles.switch}
-            aria-pressed={isOn}
-            aria-label="Suggesting"
+            data-on={isOn || undefined}
             onClick={() => chooseSuggesting(person.id, id, !chosen)}
           >
             <Sign size={14} strokeWidth={2} aria-hidden />
@@ -114,7 +118,7 @@ export function SuggestingSwitch({ page: { edition, may }, shared: { doc }, fiel
           Suggesting
         </span>
       )}
-    </>
+    </span>
   )
 }
 

@@ -95,7 +95,9 @@ export function SuggestionsPanel({ page: { edition, may }, doc, fields }: Props)
         )}
         {groups.length === 0 ? (
           <EmptyState title="Nothing is suggested">
-            {mayDecide || may.suggest?.allowed ? (
+            {may.suggest.allowed && !mayDecide ? (
+              'What you change in the copy is a suggestion: it is shown there and here, and somebody who writes this story accepts or rejects it.'
+            ) : mayDecide ? (
               <>
                 Switch from Writing to Suggesting at the foot of the page, or with{' '}
                 <Kbd keys={SUGGESTION_KEYS.switch.keys} />. What you then change is shown in the copy, and

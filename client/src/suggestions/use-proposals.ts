@@ -16,7 +16,7 @@ export function useDrawn(
   doc: Doc,
   people: readonly Person[],
   isOn: boolean,
-): void {
+): boolean {
   const { headline, standfirst, body } = fields.ready
   const [isAny, setAny] = useState(() => rootsOf(doc).annotations.size > 0)
   useEffect(() => {
@@ -26,9 +26,10 @@ export function useDrawn(
     annotations.observe(look)
     return () => annotations.unobserve(look)
   }, [doc])
-  const isDrawn = isAny || isOn
+  const isWanted = isAny || isOn
+  const [isDrawn, setDrawn] = useState(false)
   useEffect(() => {
-    if (!isDrawn) return
+    if (!isWanted) return
     let isLeft = false
     const drawn: (() => void)[] = []
     drawing().then(
@@ -45,14 +46,17 @@ export function useDrawn(
             () => field.editor.isDestroyed || field.editor.unregisterPlugin(plugin.spec.key as PluginKey),
           )
         }
+        setDrawn(true)
       },
       () => undefined,
     )
     return () => {
       isLeft = true
+      setDrawn(false)
       for (const stop of drawn) stop()
     }
-  }, [isDrawn, headline, standfirst, body, people])
+  }, [isWanted, headline, standfirst, body, people])
+  return isDrawn
 }
 
 interface Suggester {

@@ -6,6 +6,7 @@ import { openStory } from './open-story.ts'
 import { returnOfAll } from './return-of-all.ts'
 import { roomMemory } from './room-memory.ts'
 import type { Scenario } from './scenario.ts'
+import { suggesting } from './suggesting.ts'
 import { throughput } from './throughput.ts'
 
 /** In the order of the page. */
@@ -17,6 +18,7 @@ export const SCENARIOS: readonly Scenario[] = [
   roomMemory,
   openStory,
   followedStory,
+  suggesting,
   returnOfAll,
   kill,
 ]

@@ -44,6 +44,7 @@ export async function editionPage(newsroom: Newsroom, person: Person, id: string
     story,
     may: {
       write: may('write', asker, about),
+      suggest: may('suggest', asker, about),
       credit: may('credit', asker, about),
       file: now('file'),
       claim: now('claim'),

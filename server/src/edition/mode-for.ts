@@ -1,10 +1,10 @@
-import { type Asker, maySee, writableRoots } from '@copydesk/shared/access'
+import { type Asker, may, maySee, writableRoots } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { Newsroom } from '../newsroom.ts'
 import { askerOf } from '../people/asker-of.ts'
 import type { EditionFacts } from '../people/rights-store.ts'
-import type { Writable } from '../sync/guard/writable.ts'
+import { SUGGESTIONS, type Writable } from '../sync/guard/writable.ts'
 
 export interface Judged {
   mayWrite: Writable
@@ -35,5 +35,7 @@ export async function modeOf(
 ): Promise<Judged | Refusal> {
   const facts = (await stores.rights.look([], [edition], now())).editions.get(edition)
   if (!facts || !maySee(asker, facts)) return new Refusal('not-found', 'There is no such story.')
-  return { mayWrite: new Set(writableRoots(asker, facts)), facts }
+  const roots: string[] = writableRoots(asker, facts)
+  if (may('suggest', asker, facts).allowed) roots.push(SUGGESTIONS)
+  return { mayWrite: new Set(roots), facts }
 }

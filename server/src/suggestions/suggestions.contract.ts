@@ -85,7 +85,7 @@ export function suggestionsAreDecided(settings: () => Promise<Record<string, str
       kind: 'decision',
       outcome: 'accepted',
       suggestion: group,
-      by: emil.id,
+      by: { id: emil.id },
     })
     const [act] = (await ruth.get('/api/audit?act=accept-suggestions')).body.acts
     expect(act).toMatchObject({ details: { suggestions: 1, of: [ana.id] } })

@@ -49,7 +49,6 @@ async function latestOf(
   groups: readonly string[],
 ): Promise<DecisionRecord[]> {
   const latest = await decisions.latest(edition, [...new Set(groups)])
-  if (latest.length === 0) throw new Refusal('not-found', 'Nothing was decided about this suggestion.')
   const standing = latest.filter(({ undone }) => undone === null)
   if (standing.some((decision) => decision.person !== person.id)) throw new Refusal('forbidden', NOT_YOURS)
   if (standing.some(({ trace }) => trace === null)) throw new Refusal('conflict', TOO_LATE)

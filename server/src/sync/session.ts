@@ -15,14 +15,14 @@ import { answerFrame } from './answer-frame.ts'
 import type { Listener } from './fanout.ts'
 import { readable } from './guard/readable.ts'
 import { clientTaken, tooMuch, unreadable } from './guard/refusals.ts'
-import { type Writable, writableIn } from './guard/writable.ts'
+import { onlySuggests, type Writable, writableIn } from './guard/writable.ts'
 import type { Newcomer, PersonHere } from './newcomer.ts'
 import { Outbox } from './outbox.ts'
 import type { Presence, Present } from './presence/presence.ts'
 import { Questions } from './questions.ts'
 import type { Room } from './room.ts'
 import { SavedCount } from './saved-count.ts'
-import { HEARTBEAT, READ_ONLY } from './standing-frames.ts'
+import { HEARTBEAT, READ_ONLY, SUGGEST_ONLY } from './standing-frames.ts'
 import type { LogPosition } from './update-log.ts'
 
 /** A state vector has some bytes for each client that ever wrote; this is one for a hundred thousand. */
@@ -264,7 +264,7 @@ export class Session implements Listener, Present {
     const before = this.#mayWrite
     await this.judgeAgain()
     if (this.#life.is === 'over' || isWider(this.#mayWrite, before)) return
-    if (this.#newcomer.copydesk) this.#outbox.put(READ_ONLY)
+    if (this.#newcomer.copydesk) this.#outbox.put(onlySuggests(this.#mayWrite) ? SUGGEST_ONLY : READ_ONLY)
   }
 
   #saySaved() {

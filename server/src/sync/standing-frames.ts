@@ -8,3 +8,10 @@ export const READ_ONLY = refusedFrame({
   message: 'You may only read this story now, so the server did not take what you typed.',
   about: '',
 })
+
+export const SUGGEST_ONLY = refusedFrame({
+  code: 'forbidden',
+  message:
+    'You may suggest changes to this story, and not make them, so the server did not take what you typed.',
+  about: '',
+})

@@ -109,5 +109,5 @@ function noteOn(doc: Y.Doc, by: string) {
   for (let item = doc.getText('body')._start; item !== null; item = item.right)
     if (!item.deleted && item.content.constructor.name === 'ContentString')
       r.splice(0, 1, [item.id.client, item.id.clock, item.length])
-  return { k: 'note', by, at: '2026-03-15T09:30:00Z', r }
+  return { k: 'source', by, at: '2026-03-15T09:30:00Z', r }
 }

@@ -135,7 +135,7 @@ export function matrixLine(
 
 function noteBy(person: string, doc: Y.Doc) {
   const first = doc.getText('body')._start?.id
-  return { k: 'note', by: person, at: '2026-03-14T08:00:00Z', r: [[first?.client, first?.clock, 1]] }
+  return { k: 'source', by: person, at: '2026-03-14T08:00:00Z', r: [[first?.client, first?.clock, 1]] }
 }
 
 /** That the last five characters of this page are the five that it deleted before. */

@@ -51,7 +51,7 @@ export function underAttack(): UnderAttack {
     })
     ana.type('The bridge is closed 😀.')
     setMark(ana.doc, 'body', 5, 11, 'bold', true)
-    const note = { k: 'note', by: 'ana', at: '2026-03-15', r: [[ana.doc.clientID, 3, 2]] }
+    const note = { k: 'source', by: 'ana', at: '2026-03-15', r: [[ana.doc.clientID, 3, 2]] }
     rootsOf(ana.doc).annotations.set('note', note)
     ana.doc.getText('body').delete(1, 4)
     await ana.untilSaved(1 + sent)

@@ -104,6 +104,19 @@ describe('who may do what', () => {
     expect(allowed('clear', reviser, original)).toBe(false)
   })
 
+  test('whoever works on the desk, or is assigned, suggests; whoever writes suggests too', () => {
+    const elsewhere = { desks: ['world'] }
+    for (const about of [original, localization]) {
+      expect(allowed('suggest', person('tom', 'translator'), about)).toBe(true)
+      expect(allowed('suggest', person('wes', 'reporter', elsewhere), about)).toBe(false)
+      const legal = { ...elsewhere, duties: [{ duty: 'legal' as const, desk: 'business' }] }
+      expect(allowed('suggest', person('lea', 'reporter', legal), about)).toBe(true)
+      for (const role of ROLES)
+        if (allowed('write', person('somebody', role), about))
+          expect(allowed('suggest', person('somebody', role), about)).toBe(true)
+    }
+  })
+
   test('pictures credit and do not write', () => {
     const pia = person('pia', 'reporter', {
       desks: ['world'],

@@ -34,6 +34,16 @@ const CLOSED = {
   otherwise: 'It has been set aside: only an editor of this desk changes it now.',
 } as const
 
+/** Whoever works on it reads it, and says what they would change. */
+const SUGGESTERS = [
+  'anybody of the desk',
+  'owner',
+  'assigned writer',
+  'assigned translator',
+  'assigned editor',
+  'managing editor',
+] as const
+
 const TRANSLATORS_READ = { translator: 'A translator reads the original and writes its localizations.' }
 
 export const ACCESS = {
@@ -71,6 +81,11 @@ export const ACCESS = {
     closed: CLOSED,
     otherwise: 'You may read this: it is written by its desk and by those assigned to it.',
     tells: TRANSLATORS_READ,
+  },
+  suggest: {
+    who: SUGGESTERS,
+    closed: CLOSED,
+    otherwise: 'You may read this: its desk, and those assigned to it, suggest changes.',
   },
   credit: {
     who: [...WRITERS_HERE, 'pictures of the desk'],

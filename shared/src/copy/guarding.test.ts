@@ -89,14 +89,14 @@ describe('judges', () => {
     [
       'annotation',
       isAnnotationEntry,
-      [['c1', { k: 'comment', by: 'ana', r: [[1, 2, 3]] }]],
+      [['c1', { k: 'source', by: 'ana', r: [[1, 2, 3]] }]],
       [
         ['c1', { k: 'bold', r: [] }],
-        ['c1', { k: 'comment' }],
-        ['c1', { k: 'comment', r: [[1, 2, 0]] }],
-        ['c@1', { k: 'comment', r: [] }],
+        ['c1', { k: 'source' }],
+        ['c1', { k: 'source', r: [[1, 2, 0]] }],
+        ['c@1', { k: 'source', r: [] }],
         ['c1', null],
-        ['c1', { k: 'comment', r: [], x: 1n }],
+        ['c1', { k: 'source', r: [], x: 1n }],
       ],
     ],
     [

@@ -106,7 +106,7 @@ describe('publishable copy', () => {
     const first = hashOf(publishable(doc))
     expect(first).toMatch(/^[0-9a-f]{64}$/)
     expect(hashOf(publishable(make(['x', 'y'], 77)))).toBe(first)
-    rootsOf(doc).annotations.set('c1', { k: 'comment', by: 'ana', r: [[1, 2, 1]] })
+    rootsOf(doc).annotations.set('c1', { k: 'source', by: 'ana', r: [[1, 2, 1]] })
     setBlockAttribute(doc, 'a', 'confirmed', true)
     splitBlock(doc, 'body', 1, 'empty', 'start')
     expect(hashOf(publishable(doc))).toBe(first)

@@ -16,7 +16,8 @@ export const editionPageSchema = z.object({
   /** What this person may do here. `write` is the copy; `credit` its credits. */
   may: z.object({
     write: mayAct,
-    suggest: mayAct.optional(),
+    /** To propose changes, which somebody who writes it decides about. */
+    suggest: mayAct,
     credit: mayAct,
     file: mayAct,
     claim: mayAct,

@@ -31,6 +31,8 @@ const APART = new Set<unknown>(['paste', 'cut', 'drop'])
 
 /** Writes what somebody did to the page as suggestions. It comes when somebody suggests. */
 export interface Proposing {
+  /** Who may do nothing else; null for whoever writes too. */
+  readonly only: string | null
   /** In one transaction; gives where the caret belongs, null where it is already. */
   write(page: FieldPage, unwritten: Unwritten, now: EditorState): RelativeSelection | null
   /** Somebody asked for what has no form as a suggestion. */
@@ -56,7 +58,13 @@ export class FieldBinding {
 
   constructor(doc: Y.Doc, field: Field) {
     this.page = new FieldPage(doc, field)
-    this.history = new FieldUndo(doc, undoFor(doc, field, this), this)
+    this.history = new FieldUndo(
+      doc,
+      field,
+      undoFor(doc, field, this),
+      this,
+      () => this.proposing?.only ?? null,
+    )
   }
 
   plugin(): Plugin {

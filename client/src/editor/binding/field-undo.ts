@@ -1,3 +1,4 @@
+import type { Field } from '@copydesk/shared/copy'
 import type * as Y from 'yjs'
 import type { RelativeSelection } from './relative-selection.ts'
 
@@ -12,15 +13,24 @@ export class FieldUndo {
   /** Ends what comes after the page. */
   private stop: (() => void) | null = () => {}
 
-  /** `history` tracks what `origin` changes, from now on. */
-  constructor(doc: Y.Doc, history: Y.UndoManager, origin: object) {
+  /**
+   * `history` tracks what `origin` changes in a field, from now on.
+   * @param onlySuggests the id of the person, while they may suggest and not write.
+   */
+  constructor(
+    doc: Y.Doc,
+    field: Field,
+    history: Y.UndoManager,
+    origin: object,
+    onlySuggests: () => string | null,
+  ) {
     this.doc = doc
     this.history = history
     this.origin = origin
     // What was decided of suggestions is nobody's to undo; while it is on its way nobody has anything to undo yet.
-    import('../suggestions/forgetting.ts').then(
-      ({ forgetDecided }) => {
-        if (this.stop) this.stop = forgetDecided(doc, history)
+    import('../suggestions/undo-suggested.ts').then(
+      ({ undoSuggested }) => {
+        if (this.stop) this.stop = undoSuggested(doc, field, history, onlySuggests)
       },
       () => {},
     )

@@ -8,11 +8,17 @@ export type Change =
   /** The beginning of one block takes the place of another's, and the text that follows is kept. */
   | { do: 'replace'; old: Token; token: Token }
 
+export type MatchStretch = (old: Token[], fresh: Token[]) => Change[]
+
 /**
  * Beginnings with one id are the same block (ids keep their order in a local change), and between them what is
  * equal at both ends is kept. Nothing that was there need be typed again.
  */
-export function matchTokens(old: readonly Token[], fresh: readonly Token[]): Change[] {
+export function matchTokens(
+  old: readonly Token[],
+  fresh: readonly Token[],
+  stretch: MatchStretch = matchStretch,
+): Change[] {
   const changes: Change[] = []
   const places = new Map(old.map((token, at) => [token.marker, at]))
   let fromOld = 0
@@ -22,8 +28,7 @@ export function matchTokens(old: readonly Token[], fresh: readonly Token[]): Cha
     if (toNew < fresh.length && marker === null) continue
     const toOld = toNew === fresh.length ? old.length : places.get(marker ?? null)
     if (toOld === undefined || toOld < fromOld) continue
-    for (const change of matchStretch(old.slice(fromOld, toOld), fresh.slice(fromNew, toNew)))
-      changes.push(change)
+    for (const change of stretch(old.slice(fromOld, toOld), fresh.slice(fromNew, toNew))) changes.push(change)
     const [was, is] = [old[toOld], fresh[toNew]]
     if (was && is) changes.push({ do: 'keep', old: was, token: is })
     fromOld = toOld + 1
@@ -33,7 +38,7 @@ export function matchTokens(old: readonly Token[], fresh: readonly Token[]): Cha
 }
 
 /** Tokens between two known beginnings. */
-function matchStretch(old: Token[], fresh: Token[]): Change[] {
+export function matchStretch(old: Token[], fresh: Token[]): Change[] {
   const shorter = Math.min(old.length, fresh.length)
   let head = 0
   while (head < shorter && same(old[head], fresh[head])) head++

@@ -6,7 +6,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { ChangedRange } from './changed-ranges.ts'
 import { type BlockPlace, indexAt, type Layout, markerIndex } from './layout.ts'
-import { type Change, matchTokens } from './match-tokens.ts'
+import { type Change, type MatchStretch, matchTokens } from './match-tokens.ts'
 import { tokensBetween } from './tokens.ts'
 
 /** A character on the fresh page: which block, and its offset there. */
@@ -23,12 +23,19 @@ export type Edit =
   /** The block's words are deleted with it; what somebody else types there meanwhile is shown, not misplaced. */
   | { do: 'gone'; id: string }
 
-export function planEdits(layout: Layout, old: Node, fresh: Node, ranges: readonly ChangedRange[]): Edit[] {
+/** @param stretch how tokens become others between beginnings that stay. */
+export function planEdits(
+  layout: Layout,
+  old: Node,
+  fresh: Node,
+  ranges: readonly ChangedRange[],
+  stretch?: MatchStretch,
+): Edit[] {
   const plan = new Plan(layout, old, fresh)
   for (const range of ranges.map((exact) => wholeCharacters(old, exact))) {
     const before = tokensBetween(old, range.fromOld, range.toOld)
     const after = tokensBetween(fresh, range.fromNew, range.toNew)
-    plan.read(matchTokens(before, after), indexAt(layout, old, range.fromOld))
+    plan.read(matchTokens(before, after, stretch), indexAt(layout, old, range.fromOld))
   }
   return plan.edits()
 }

@@ -12,8 +12,9 @@ export const readPasted = (html: string): string => (flatten ?? wordsOf)(html)
 
 function wordsOf(html: string): string {
   const page = new DOMParser().parseFromString(html.toWellFormed(), 'text/html')
-  page.body.textContent = page.body.textContent
-  return page.body.innerHTML
+  const words = page.createElement('p')
+  words.textContent = page.body.textContent
+  return words.innerHTML
 }
 
 /** For ProseMirror's `handleDOMEvents`: true where the paste is put off until it can be read. */

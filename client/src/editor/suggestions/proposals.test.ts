@@ -167,6 +167,16 @@ test('a word typed over another stands behind it, as one suggestion', () => {
   expect(ana.readers).toBe('The ballot is due soon. | Ships wait.')
 })
 
+test('a word that begins as the one before it ends is struck and typed whole', () => {
+  const [ana] = told(['Dockers wait.'])
+  ana.goes('Docker', 'Docker')
+  ana.types('reader')
+  expect(ana.shown).toBe('(-Docker-)(+reader+)^s wait.')
+  ana.goes('Dockerreaders wait', 'wait')
+  ana.types('walk')
+  expect(ana.shown).toBe('(-Docker-)(+reader+)s (-wait-)(+walk+)^.')
+})
+
 test('one’s own added words are really deleted', () => {
   const [ana] = told()
   ana.goes('The vote')

@@ -72,6 +72,10 @@ export class Proposals implements Proposing {
     return struck === null ? null : { anchor: place, head: place }
   }
 
+  get only(): string | null {
+    return this.options.mayWrite ? null : this.options.person
+  }
+
   refuse(): void {
     this.options.refused(MOVES)
   }

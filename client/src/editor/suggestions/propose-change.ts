@@ -19,6 +19,7 @@ import { marksOfNode } from '../binding/block-nodes.ts'
 import { changedRanges } from '../binding/changed-ranges.ts'
 import type { FieldPage } from '../binding/field-page.ts'
 import { indexAt, markerIndex } from '../binding/layout.ts'
+import { type MatchStretch, matchStretch } from '../binding/match-tokens.ts'
 import { type Edit, planEdits } from '../binding/plan-edits.ts'
 
 export interface Proposer {
@@ -48,7 +49,7 @@ const FIGURES =
   'Figures, tables and embeds are not taken out by a suggestion. Leave a comment that asks for it, or go back to writing.'
 const ATTRIBUTES =
   'What belongs to a figure or a table cannot be suggested. Leave a comment that asks for it, or go back to writing.'
-export const NOTES =
+const NOTES =
   'A note is no suggestion: it is only for colleagues already. Whoever writes this story can make it one.'
 
 const UNTOUCHED_KINDS = new Set(['figure', 'table', 'embed', 'rule'])
@@ -61,7 +62,7 @@ export function proposeChange(
   transactions: readonly Transaction[],
   proposer: Proposer,
 ): Proposed {
-  const plan = planEdits(page.layout, old, fresh, changedRanges(transactions))
+  const plan = planEdits(page.layout, old, fresh, changedRanges(transactions), wholeWords)
   const marks = markChanges(old, transactions)
   const why = refusal(page, plan, marks, old, fresh, proposer)
   if (why !== null) return { is: 'refused', why }
@@ -77,6 +78,18 @@ export function proposeChange(
   })
   return { is: 'written', ...writeText(page, plan, fresh, proposer) }
 }
+
+/**
+ * What somebody typed over is struck whole: that it ends with the letter that the new word begins with is chance, and
+ * the caret stands behind what was typed.
+ */
+const wholeWords: MatchStretch = (was, is) =>
+  [...was, ...is].some(({ marker }) => marker !== null)
+    ? matchStretch(was, is)
+    : [
+        ...is.map((token) => ({ do: 'insert' as const, token })),
+        ...was.map((token) => ({ do: 'delete' as const, old: token })),
+      ]
 
 function refusal(
   { layout }: FieldPage,

@@ -14,7 +14,7 @@ const TEXT = { byte: 4 }
 /** A note of mallory's that is sound, but for one member. */
 const noteWith = (name: string, value: Part): Uint8Array => {
   const words = (text: string): Part => [{ byte: 119 }, text]
-  const members: Part = ['k', words('note'), 'by', words(room.name), 'r', { byte: 117 }, 0, name, value]
+  const members: Part = ['k', words('source'), 'by', words(room.name), 'r', { byte: 117 }, 0, name, value]
   return bytesOf(1, 1, 7, 0, KEYED, 1, 'annotations', 'n', 1, { byte: 118 }, 4, members, 0)
 }
 

@@ -93,18 +93,18 @@ describe('[SY18] in another’s name', () => {
     ],
     [
       'a note by another',
-      (doc) => rootsOf(doc).annotations.set('n2', { k: 'note', by: 'ana', r: [[...inBody(doc, 2), 1]] }),
+      (doc) => rootsOf(doc).annotations.set('n2', { k: 'source', by: 'ana', r: [[...inBody(doc, 2), 1]] }),
       'not-yours',
     ],
     [
       'a note by nobody',
-      (doc) => rootsOf(doc).annotations.set('n2', { k: 'note', r: [[...inBody(doc, 2), 1]] }),
+      (doc) => rootsOf(doc).annotations.set('n2', { k: 'source', r: [[...inBody(doc, 2), 1]] }),
       'bad-request',
     ],
     [
       'another’s note is written over',
       (doc) =>
-        rootsOf(doc).annotations.set('note', { k: 'note', by: room.name, r: [[...inBody(doc, 2), 1]] }),
+        rootsOf(doc).annotations.set('note', { k: 'source', by: room.name, r: [[...inBody(doc, 2), 1]] }),
       'not-yours',
     ],
     ['another’s note is deleted', (doc) => rootsOf(doc).annotations.delete('note'), 'not-yours'],
@@ -157,10 +157,14 @@ test.each<[string, (doc: Y.Doc) => void]>([
     (doc) =>
       rootsOf(doc).marks.set(`${prefixOf(doc)}.0`, ['bold', true, inBody(doc, 2), [...nowhere], null, 1]),
   ],
-  ['a note', (doc) => rootsOf(doc).annotations.set('n2', { k: 'note', by: room.name, r: [[...nowhere, 1]] })],
+  [
+    'a note',
+    (doc) => rootsOf(doc).annotations.set('n2', { k: 'source', by: room.name, r: [[...nowhere, 1]] }),
+  ],
   [
     'the end of a note',
-    (doc) => rootsOf(doc).annotations.set('n2', { k: 'note', by: room.name, r: [[...inBody(doc, 2), 5000]] }),
+    (doc) =>
+      rootsOf(doc).annotations.set('n2', { k: 'source', by: room.name, r: [[...inBody(doc, 2), 5000]] }),
   ],
   [
     'an alias',

@@ -8,10 +8,11 @@ import { judgeDeletes } from './judge-deletes.ts'
 import { judgeEffort } from './judge-effort.ts'
 import { judgeNeighbours } from './judge-neighbours.ts'
 import { judgeStruct } from './judge-struct.ts'
+import { isSuggesting } from './judge-suggesting.ts'
 import { markLamport } from './mark-lamport.ts'
 import { type Place, placesOf } from './places.ts'
 import { clientTaken, notYours, tooManyClients, unknownContent } from './refusals.ts'
-import type { Writable } from './writable.ts'
+import { mayTouch, onlySuggests, type Writable } from './writable.ts'
 
 export type { Guarded } from './ground.ts'
 
@@ -39,7 +40,7 @@ export type Verdict =
    * all that it has will not have more to send.
    */
   | { is: 'gap'; hopeless: boolean }
-  /** It would change the document, and its sender may only read. */
+  /** It would change the document, and its sender may only read, or suggest something else than this. */
   | { is: 'not-theirs' }
 
 export interface Sender {
@@ -66,14 +67,19 @@ export function judge(room: Guarded, sender: Sender, bytes: Uint8Array): Verdict
   judgeEffort(room, places, deletes.ranges)
   judgeNeighbours(doc, fresh, places)
   const ground = new Ground(room, fresh, places, deletes.ranges)
+  const suggests = onlySuggests(sender.mayWrite)
   let standing = true
   for (const [struct, place] of places) {
     judgeStruct(struct, place)
-    if (!sender.mayWrite.has(place.root)) throw notYours()
+    if (!mayTouch(sender.mayWrite, place.root)) {
+      if (suggests) return { is: 'not-theirs' }
+      throw notYours()
+    }
     if (!judgeClaims(room, ground, sender, struct, place)) standing = false
   }
   const lamport = judgeLamport(room.lamport, places)
   if (!standing) return { is: 'gap', hopeless: true }
+  if (suggests && !isSuggesting(room, sender, places, deletes.ranges)) return { is: 'not-theirs' }
   const untouched =
     !known &&
     decoded.tidy &&

@@ -1,6 +1,6 @@
-import { FIELDS } from '@copydesk/shared/copy'
+import { clientOfGroup, FIELDS, readSuggestion } from '@copydesk/shared/copy'
 import type * as Y from 'yjs'
-import type { DecodedStruct } from './decode-update.ts'
+import type { DecodedStruct, StructId } from './decode-update.ts'
 import type { Ground, Guarded } from './ground.ts'
 import type { Sender } from './guard.ts'
 import type { Place } from './places.ts'
@@ -21,11 +21,16 @@ export function judgeClaims(
   room: Guarded,
   ground: Ground,
   sender: Sender,
-  { client, content }: DecodedStruct,
+  { client, clock, content }: DecodedStruct,
   { root, key }: Place,
 ): boolean {
   if (key === null || !(root === 'marks' || root === 'annotations' || root === 'aliases')) return true
-  if (root === 'annotations') judgeMaker(room, sender, key, content.is === 'values' ? content.values : [])
+  if (root === 'annotations') {
+    const values = content.is === 'values' ? content.values : []
+    judgeMaker(room, sender, key, values)
+    if (!sender.isServer)
+      for (const value of values) judgeSuggestion(room, sender, key, value, { client, clock })
+  }
   // Whatever comes later under a key takes the place of what is there, also when it is deleted itself.
   else if (!key.startsWith(`${client.toString(36)}.`)) throw notYourWords()
   if (content.is !== 'values') return true
@@ -54,7 +59,7 @@ function fieldOf(ground: Ground, [client, clock, length]: Stretch): string | nul
   const first = ground.rootOf({ client, clock })
   const last = length === 1 ? first : ground.rootOf({ client, clock: clock + length - 1 })
   if (first === null || last === null) return null
-  if (first !== last || !TEXTS.has(first)) throw unknownContent('a comment on no text')
+  if (first !== last || !TEXTS.has(first)) throw unknownContent('a suggestion on no text')
   return first
 }
 
@@ -67,6 +72,27 @@ function judgeMaker({ doc, ownerOf }: Guarded, sender: Sender, key: string, valu
   // What is deleted says no maker any more; whose page wrote it is still known.
   const maker = there.deleted ? ownerOf(there.id.client) : makerOfItem(there)
   if (maker !== sender.person) throw notYourWords()
+}
+
+/**
+ * A suggestion adds to a group of its maker's alone, and an insertion covers words of their pages alone: nobody's copy is
+ * taken from readers by calling it suggested.
+ */
+function judgeSuggestion(
+  { ownerOf }: Guarded,
+  { person }: Sender,
+  key: string,
+  value: unknown,
+  at: StructId,
+): void {
+  const part = readSuggestion(key, value)
+  if (part === null) return
+  const isTheirs = (client: number | null) =>
+    client !== null && (client === at.client || ownerOf(client) === person)
+  if (part.does === 'keep' || !isTheirs(clientOfGroup(part.group))) throw notYourWords()
+  if (part.does !== 'insert') return
+  if (part.ranges.some(([client]) => !isTheirs(client))) throw notYourWords()
+  if (part.open !== null && (part.open[0] !== at.client || part.open[1] <= at.clock)) throw notYourWords()
 }
 
 export const makerOfItem = ({ content }: Y.Item): unknown => makerOf(content.getContent().at(-1))

@@ -4,6 +4,7 @@ import type { Guarded } from './ground.ts'
 import type { Sender } from './guard.ts'
 import { makerOfItem } from './judge-claims.ts'
 import { notYours, notYourWords } from './refusals.ts'
+import { mayTouch, onlySuggests } from './writable.ts'
 
 /**
  * Refuses to delete what stands in a root that the sender may not write, and what others wrote beside the text. Looks at
@@ -21,7 +22,11 @@ export function judgeDeletes(
       const item = structs[index]
       if (!(item instanceof Y.Item) || item.id.clock >= clock + length) break
       const root = rootNames.get(item.parent) ?? ''
-      if (!sender.mayWrite.has(root)) throw notYours()
+      if (!mayTouch(sender.mayWrite, root)) {
+        // Somebody who may only suggest is judged by what they do, and told what a reader is.
+        if (onlySuggests(sender.mayWrite)) continue
+        throw notYours()
+      }
       if (sender.isServer) continue
       const maker =
         root === 'annotations'

@@ -40,5 +40,5 @@ export const notYours = () =>
 export const notYourWords = () =>
   new Refusal(
     'not-yours',
-    `Only the person who made a comment or a mark can change it, so the server did not take it. ${NEXT}`,
+    `Only the person who made a suggestion or a mark can change it, so the server did not take it. ${NEXT}`,
   )

@@ -11,6 +11,7 @@ import { readBlockKey } from '../reading/block-attributes.ts'
 import { isJson } from '../reading/json.ts'
 import { isOrder } from '../reading/order.ts'
 import { isSafeLink } from '../safe-link.ts'
+import { readSuggestion, writeSuggestion } from '../suggestions/suggestion.ts'
 import { FIELD_LENGTHS } from './field-lengths.ts'
 
 const isWordId = (value: unknown): value is string => typeof value === 'string' && BLOCK_ID.test(value)
@@ -74,18 +75,27 @@ export function isAliasEntry(key: string, value: unknown, client: number): boole
   return alias !== null && alias.made[0] === client && aliasKey(alias.made) === key
 }
 
-const ANNOTATION_KINDS = new Set<unknown>(['comment', 'note', 'source', 'suggestion'])
 /** More stretches than this come from no selection of a person's. */
 const MOST_RANGES = 10_000
 
 export function isAnnotationEntry(key: string, value: unknown): boolean {
-  if (!isWordId(key) || !isPlain(value) || !ANNOTATION_KINDS.has(value.k)) return false
+  if (!isWordId(key) || !isPlain(value)) return false
+  if (value.k === 'suggestion') return isSuggestion(key, value)
+  if (value.k !== 'source') return false
   const { by, r } = value
   if (typeof by !== 'string' || by === '') return false
   if (!Array.isArray(r) || r.length > MOST_RANGES) return false
   return r.every(
     (range) => Array.isArray(range) && range.length === 3 && range.every(isCount) && range.at(2) !== 0,
   )
+}
+
+/** Nothing but what a suggestion of this schema says. */
+function isSuggestion(key: string, value: Record<string, unknown>): boolean {
+  const read = readSuggestion(key, value)
+  if (read === null) return false
+  const written = writeSuggestion(read)
+  return Object.keys(value).every((name) => name in written || (name === 'o' && value.o === null))
 }
 
 export const isFieldEntry = (key: string, value: unknown): boolean =>

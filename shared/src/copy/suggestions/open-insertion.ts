@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { rootsOf, textOf } from '../roots.ts'
+import { textOf } from '../roots.ts'
 import { FIELDS, type Field } from '../schema.ts'
 import { mergeRanges } from './id-ranges.ts'
 import { isOfField, keepPart, type Suggesting, writePart } from './suggesting.ts'
@@ -66,10 +66,4 @@ function closed(
     }
   }
   return { ...part, open: null, ranges: mergeRanges([...part.ranges, ...written]) }
-}
-
-/** Whether a page has an insertion open. */
-export const isInsertionOpen = (doc: Y.Doc): boolean => {
-  if (rootsOf(doc).annotations._map.size === 0) return false
-  return SuggestionView.of(doc).now().index.openOf(doc.clientID) !== null
 }

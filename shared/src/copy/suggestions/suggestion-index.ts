@@ -78,9 +78,12 @@ export class SuggestionIndex {
           part: value,
         })),
       )
-      for (const [n, part] of (this.#open.get(first[0]) ?? []).entries()) {
-        const begin = part.open?.[1] ?? 0
-        const end = this.#open.get(first[0])?.[n + 1]?.open?.[1] ?? Number.POSITIVE_INFINITY
+      const open = this.#open.get(first[0]) ?? []
+      for (let n = begunBy(open, first[1]); n < open.length; n++) {
+        const part = open[n] as Insertion
+        const begin = beginOf(part)
+        if (begin >= first[1] + named.length) break
+        const end = n + 1 < open.length ? beginOf(open[n + 1] as Insertion) : Number.POSITIVE_INFINITY
         const [from, to] = [Math.max(0, begin - first[1]), Math.min(named.length, end - first[1])]
         if (from < to) hits.push({ from, to, part })
       }
@@ -110,7 +113,7 @@ export class SuggestionIndex {
     this.#insertions++
     if (part.open === null) return
     const open = [...(this.#open.get(part.open[0]) ?? []), part]
-    open.sort((a, b) => (a.open?.[1] ?? 0) - (b.open?.[1] ?? 0) || (a.id < b.id ? -1 : 1))
+    open.sort((a, b) => beginOf(a) - beginOf(b) || (a.id < b.id ? -1 : 1))
     this.#open.set(part.open[0], open)
   }
 
@@ -126,6 +129,20 @@ export class SuggestionIndex {
     if (open.length === 0) this.#open.delete(part.open[0])
     else this.#open.set(part.open[0], open)
   }
+}
+
+const beginOf = ({ open }: Insertion): number => open?.[1] ?? 0
+
+/** Where in a list the last one stands that has begun by a clock; 0 for none. */
+function begunBy(open: readonly Insertion[], clock: number): number {
+  let low = 0
+  let high = open.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (beginOf(open[middle] as Insertion) <= clock) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 /** What is still proposed, without insertions that have been accepted. */

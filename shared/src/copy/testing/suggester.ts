@@ -7,7 +7,6 @@ import {
   suggestDelete,
   suggestInsert,
 } from '../index.ts'
-import { FIELDS } from '../schema.ts'
 import type { Writer } from './writer.ts'
 
 /** The hand of somebody whose edits are suggestions; each act is one go, unless it goes on with the one before. */
@@ -64,6 +63,3 @@ export const listed = ({ doc }: Writer): string[] =>
     })
     return `${by}: ${said.join(' ')}`
   })
-
-/** Every field as readers would get it, to be compared. */
-export const forReaders = ({ doc }: Writer): unknown => FIELDS.map((field) => blocksForReaders(doc, field))

@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { FieldView } from '../reading/field-view.ts'
 import { openCopy } from '../roots.ts'
 import { FIELDS, type Field } from '../schema.ts'
-import { forgetDecided } from '../suggestions/forget-decided.ts'
+import { undoSuggested } from '../suggestions/undo-suggested.ts'
 import { undoFor } from '../writing/undo-for.ts'
 
 /** Somebody with an open copy: what they do is one transaction each, and can be undone field by field. */
@@ -23,7 +23,7 @@ export class Writer {
     this.undo = each((field) => {
       const manager = undoFor(this.doc, field, `${field} of ${client}`)
       manager.captureTimeout = 0
-      forgetDecided(this.doc, manager)
+      undoSuggested(this.doc, field, manager)
       return manager
     })
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {

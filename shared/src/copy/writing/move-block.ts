@@ -6,6 +6,7 @@ import { FIRST_ORDER, inReadingOrder } from '../reading/order.ts'
 import type { Segment } from '../reading/segment.ts'
 import { rootsOf } from '../roots.ts'
 import type { Field } from '../schema.ts'
+import { SuggestionView } from '../suggestions/suggestion-view.ts'
 
 /**
  * Moves a block before another one, or to the end with null. The text stays where it is: the block gets a place of
@@ -23,7 +24,7 @@ export function moveBlock(doc: Y.Doc, field: Field, block: string, before: strin
   order.splice(at, 0, moved)
 
   const first = view.segments[0] as Segment
-  const pinned = new Set([view.segments[moved.place + 1], order[at + 1]])
+  const pinned = new Set([...followersOf(view, moved), order[at + 1]])
   const placeOf = (segment: Segment): string | null =>
     segment === moved ? null : (segment.order ?? (segment === first ? FIRST_ORDER : null))
   const leaders = order.filter(
@@ -34,6 +35,16 @@ export function moveBlock(doc: Y.Doc, field: Field, block: string, before: strin
     if (segment.id !== null) blocks.set(blockKey(segment.id, 'ord'), place)
   }
   return true
+}
+
+/** What follows a block in the text, up to one that does not go when suggestions are rejected. */
+function followersOf(view: FieldView, { place }: Segment): Segment[] {
+  const suggestions = SuggestionView.ofAny(view.doc)
+  const behind = view.segments.slice(place + 1)
+  const isOnlySuggested = (segment: Segment) =>
+    suggestions?.inBlock(view, segment).marker.some(({ does }) => does === 'insert') === true
+  const last = suggestions === null ? 0 : behind.findIndex((segment) => !isOnlySuggested(segment))
+  return last < 0 ? behind : behind.slice(0, last + 1)
 }
 
 const canMove = (segment: Segment): boolean => segment.id !== null && segment.key === segment.id

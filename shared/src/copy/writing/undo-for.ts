@@ -7,7 +7,7 @@ import { recordAliases } from './record-aliases.ts'
 /**
  * The undo history of one field: what is written with this origin from now on, and nothing of anybody else. Give
  * every field an origin of its own, since blocks, marks and annotations of all fields share their maps. The manager
- * writes the aliases of what it re-creates; `destroy` ends both. Where people suggest it needs `forgetDecided` too.
+ * writes the aliases of what it re-creates; `destroy` ends both. Where people suggest it needs `undoSuggested` too.
  */
 export function undoFor(doc: Y.Doc, field: Field, origin: unknown): Y.UndoManager {
   const { blocks, marks, annotations } = rootsOf(doc)

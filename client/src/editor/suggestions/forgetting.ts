@@ -1,1 +1,0 @@
-export { forgetDecided } from '@copydesk/shared/copy'

@@ -1,0 +1,1 @@
+export { undoSuggested } from '@copydesk/shared/copy'

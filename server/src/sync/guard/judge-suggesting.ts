@@ -1,0 +1,235 @@
+/*
+ * Somebody who may only suggest. What they write into the texts is covered by an insertion of their own as soon as it
+ * is there; they delete nothing but that; and whatever they do with their suggestions afterwards, none of it ever becomes
+ * copy by their hand, and no copy becomes a suggestion.
+ */
+import { FIELDS, type Suggestion, SuggestionView, withoutRanges } from '@copydesk/shared/copy'
+import * as Y from 'yjs'
+import type { DecodedStruct, DeletedRange, StructId } from './decode-update.ts'
+import type { Guarded } from './ground.ts'
+import type { Sender } from './guard.ts'
+import type { Place } from './places.ts'
+import { readPart } from './read-part.ts'
+import { mayTouch, type Writable } from './writable.ts'
+
+type Range = readonly [client: number, clock: number, length: number]
+
+const TEXTS: ReadonlySet<string> = new Set(FIELDS)
+
+/** Whether an update is nothing but suggestions of this person's. [SY36] */
+export function isSuggesting(
+  room: Guarded,
+  sender: Pick<Sender, 'person' | 'mayWrite'>,
+  places: ReadonlyMap<DecodedStruct, Place>,
+  deletes: readonly DeletedRange[],
+): boolean {
+  const judging = new Judging(room, sender, places, deletes)
+  return judging.annotations() && judging.insertions() && judging.deletions() && judging.aliases()
+}
+
+class Judging {
+  readonly #room: Guarded
+  readonly #person: string
+  readonly #mayWrite: Writable
+  readonly #places: ReadonlyMap<DecodedStruct, Place>
+  readonly #suggestions: SuggestionView
+  readonly #gone: Range[]
+  /** What may stand under each key that is changed, when all has arrived: one thing, or one of several. */
+  readonly #after = new Map<string, (Suggestion | null)[]>()
+
+  constructor(
+    room: Guarded,
+    { person, mayWrite }: Pick<Sender, 'person' | 'mayWrite'>,
+    places: ReadonlyMap<DecodedStruct, Place>,
+    deletes: readonly DeletedRange[],
+  ) {
+    this.#room = room
+    this.#person = person
+    this.#mayWrite = mayWrite
+    this.#places = places
+    this.#suggestions = SuggestionView.of(room.doc)
+    this.#gone = deletes.map(({ client, clock, length }) => [client, clock, length])
+  }
+
+  /** Whatever is new in the texts is covered, and so is still what was. */
+  insertions(): boolean {
+    const fresh: Range[] = []
+    for (const [{ client, clock, length, content }, { root }] of this.#places)
+      if (TEXTS.has(root) && content.is !== 'deleted') fresh.push([client, clock, length])
+    if (this.#left(withoutRanges(fresh, this.#gone), true).length > 0) return false
+    return [...this.#after].every(([key, after]) => {
+      const was = this.#suggestions.index.parts.get(key) ?? null
+      if (was !== null && this.#isOwnInsertion(was) && !this.#staysCovered(was)) return false
+      return after.every((part) => part?.does !== 'insert' || this.#coversNoCopy(part, was))
+    })
+  }
+
+  /** Nothing goes from the texts but what they suggested themselves, and nobody has accepted. */
+  deletions(): boolean {
+    for (const [client, clock, length] of this.#gone) {
+      for (const { item, from, to } of this.#alive([client, clock, length])) {
+        const root = this.#room.rootNames.get(item.parent) ?? ''
+        if (root === 'aliases' || !mayTouch(this.#mayWrite, root)) return false
+        if (TEXTS.has(root) && !this.#isPending(item, from, to)) return false
+      }
+    }
+    return true
+  }
+
+  /** What is said to be the same as words that are gone is as much a suggestion as those. */
+  aliases(): boolean {
+    for (const [{ content }, { root, key }] of this.#places) {
+      if (root !== 'aliases') continue
+      if (key !== null && this.#room.doc.getMap('aliases').has(key)) return false
+      const values = content.is === 'values' ? (content.values as Range[]) : []
+      for (const [client, clock, length] of values) {
+        const left = this.#left([[client, clock, length]], false)
+        if (left.some((range) => !this.#isPendingRange(range))) return false
+      }
+    }
+    return true
+  }
+
+  /** What becomes of the suggestions that are written or taken away; they are nothing else. */
+  annotations(): boolean {
+    const { doc, rootNames } = this.#room
+    const map = doc.getMap('annotations')._map
+    const fresh = new Map<string, { struct: DecodedStruct; part: Suggestion | null }[]>()
+    for (const [struct, { root, key }] of this.#places) {
+      if (root !== 'annotations' || key === null) continue
+      const isGone = this.#isGone(struct)
+      const values = struct.content.is === 'values' ? struct.content.values : []
+      const parts = values.map((value) => readPart(key, value))
+      if (parts.some((part) => part === null)) return false
+      const part = isGone ? null : (parts.at(-1) ?? null)
+      fresh.set(key, [...(fresh.get(key) ?? []), { struct, part }])
+    }
+    for (const [key, written] of fresh) {
+      const there = map.get(key)
+      const clients = new Set(written.map(({ struct }) => struct.client))
+      const origin = written[0]?.struct.origin ?? null
+      const follows = there === undefined || isLast(there, origin)
+      const lasts = [...clients].map(
+        (client) => written.findLast(({ struct }) => struct.client === client)?.part,
+      )
+      const before = this.#suggestions.index.parts.get(key) ?? null
+      // Written without one another's: which of them stays is up to the numbers of their pages.
+      const isOne = clients.size === 1 && follows
+      this.#after.set(key, [...lasts.map((part) => part ?? null), ...(isOne ? [] : [before])])
+    }
+    for (const range of this.#gone)
+      for (const { item } of this.#alive(range)) {
+        if (rootNames.get(item.parent) !== 'annotations' || item.parentSub === null) continue
+        if (!this.#after.has(item.parentSub)) this.#after.set(item.parentSub, [null])
+      }
+    return true
+  }
+
+  #isGone({ client, clock, length }: StructId & { length: number }): boolean {
+    return withoutRanges([[client, clock, length]], this.#gone).length === 0
+  }
+
+  #isOwnInsertion(part: Suggestion): boolean {
+    return part.does === 'insert' && part.by === this.#person
+  }
+
+  /** What of these ranges nothing covers that is written now; with `open`, nor what is open in the room. */
+  #left(ranges: readonly Range[], open: boolean): Range[] {
+    let left = [...ranges]
+    for (const after of this.#after.values()) {
+      if (left.length === 0) return left
+      if (after.every((part) => part !== null && this.#isOwnInsertion(part)))
+        left = after
+          .map((part) => withoutRanges(left, this.#rangesOf(part as Suggestion)))
+          .reduce((most, one) => (one.length > most.length ? one : most))
+    }
+    if (!open || left.length === 0) return left
+    for (const client of new Set(left.map(([client]) => client)))
+      for (const part of this.#suggestions.index.allOpenOf(client))
+        if (!this.#after.has(part.id) && this.#isOwnInsertion(part))
+          left = withoutRanges(left, this.#rangesOf(part))
+    return left
+  }
+
+  #rangesOf(part: Suggestion): Range[] {
+    return this.#suggestions.index.rangesOf(part, Number.MAX_SAFE_INTEGER)
+  }
+
+  /** An insertion of theirs is taken away or written anew: its words are still somebody's suggestion, or gone. */
+  #staysCovered(was: Suggestion): boolean {
+    const { aliases, index } = this.#suggestions
+    const open = was.does === 'insert' && was.open ? Y.getState(this.#room.doc.store, was.open[0]) : 0
+    for (const [client, clock, length] of index.rangesOf(was, open))
+      for (const stand of aliases.standInsOf([client, clock], length))
+        for (const { item, from, to } of this.#aliveText(stand))
+          for (const { parts, first, from: start, to: end } of this.#suggestions.covering(item, from, to)) {
+            if (!parts.includes(was)) continue
+            const isElsewhere = parts.some((part) => this.#isOwnInsertion(part) && !this.#after.has(part.id))
+            const own: Range = [item.id.client, item.id.clock + from + start, end - start]
+            const named: Range = [...first, end - start]
+            const isCovered = [own, named].some((range) => this.#left([range], false).length === 0)
+            if (!isElsewhere && !isCovered) return false
+          }
+    return true
+  }
+
+  /** An insertion covers what comes with it, and what it, or another of theirs, covered before. */
+  #coversNoCopy(part: Suggestion, was: Suggestion | null): boolean {
+    const before = was !== null && this.#isOwnInsertion(was) ? this.#rangesOf(was) : []
+    // Of an insertion that undo gives back: what was accepted of it stays copy, whatever it covers.
+    const kept = this.#suggestions.index
+      .inGroup(part.group)
+      .flatMap((one) => (one.does === 'keep' && one.insertion === part.id ? one.ranges : []))
+    for (const [client, clock, length] of withoutRanges(this.#rangesOf(part), [...before, ...kept]))
+      for (const stand of this.#suggestions.aliases.standInsOf([client, clock], length))
+        for (const { item, from, to } of this.#aliveText(stand)) {
+          if (!this.#isPending(item, from, to)) return false
+        }
+    return true
+  }
+
+  #isPending(item: Y.Item, from: number, to: number): boolean {
+    return this.#isPendingRange([item.id.client, item.id.clock + from, to - from])
+  }
+
+  #isPendingRange([client, clock, length]: Range): boolean {
+    const { index, aliases } = this.#suggestions
+    const covered = index.covering(aliases, [client, clock], length)
+    let at = 0
+    for (const { from, to, parts } of covered) {
+      if (from !== at || !parts.some((part) => this.#isOwnInsertion(part))) return false
+      at = to
+    }
+    return at === length
+  }
+
+  /** The same, of the texts alone: an open insertion begins before other things that its page writes, too. */
+  *#aliveText(range: Range): Generator<{ item: Y.Item; from: number; to: number }> {
+    for (const alive of this.#alive(range, true))
+      if (TEXTS.has(this.#room.rootNames.get(alive.item.parent) ?? '')) yield alive
+  }
+
+  /** What of a range is alive in the room, item by item; with `after`, when the update has been applied. */
+  *#alive(
+    [client, clock, length]: Range,
+    after = false,
+  ): Generator<{ item: Y.Item; from: number; to: number }> {
+    const { store } = this.#room.doc
+    const structs = store.clients.get(client) ?? []
+    const end = Math.min(clock + length, Y.getState(store, client))
+    if (clock >= end) return
+    for (let n = Y.findIndexSS(structs, clock); n < structs.length; n++) {
+      const item = structs[n]
+      if (!(item instanceof Y.Item) || item.id.clock >= end) return
+      if (item.deleted) continue
+      const from = Math.max(clock, item.id.clock)
+      const to = Math.min(end, item.id.clock + item.length)
+      const ranges: Range[] = [[client, from, to - from]]
+      for (const [, start, size] of after ? withoutRanges(ranges, this.#gone) : ranges)
+        yield { item, from: start - item.id.clock, to: start + size - item.id.clock }
+    }
+  }
+}
+
+const isLast = (there: Y.Item, origin: StructId | null): boolean =>
+  origin !== null && origin.client === there.id.client && origin.clock === there.lastId.clock

@@ -1,0 +1,307 @@
+import {
+  acceptGroups,
+  closeInsertion,
+  deleteText,
+  FieldView,
+  groupsOf,
+  insertText,
+  newGroup,
+  rejectGroups,
+  rootsOf,
+  SuggestionView,
+  suggestDelete,
+  suggestInsert,
+  suggestKind,
+  suggestMark,
+  suggestMerge,
+  suggestSplit,
+  undoFor,
+  undoSuggested,
+  withdrawGroup,
+} from '@copydesk/shared/copy'
+import { Random } from '@copydesk/shared/testing'
+import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { harbour } from '../../testing/judged-room.ts'
+import { SEED_OF_RUN } from '../../testing/seed-of-run.ts'
+import { SUGGESTIONS } from './writable.ts'
+
+const suggests = { person: 'ana', mayWrite: new Set([SUGGESTIONS]) }
+const RUNS = process.env.COPYDESK_LONG === '1' ? 2000 : 40
+const BASE = 'The port is closed.'
+
+/** A page of somebody who may only suggest, every update of which is judged and, if it is sound, taken. */
+function desk() {
+  const { doc, page, owners, ask } = harbour()
+  const refused: string[] = []
+  owners.set(page.clientID, 'ana')
+  const send = (update: Uint8Array) => {
+    const verdict = ask(update, suggests)
+    if (typeof verdict === 'string' || verdict.is === 'gap' || verdict.is === 'not-theirs')
+      refused.push(typeof verdict === 'string' ? verdict : verdict.is)
+    else if (verdict.is === 'fresh') Y.applyUpdate(doc, verdict.update)
+  }
+  page.on('update', (update: Uint8Array, origin: unknown) => {
+    if (origin !== 'room') send(update)
+  })
+  const view = FieldView.open(page, 'body')
+  const undo = undoFor(page, 'body', 'ana')
+  undoSuggested(page, 'body', undo, () => 'ana')
+  undo.captureTimeout = 0
+  let group = newGroup(page)
+  let at = 0
+  return {
+    ...{ doc, page, view, undo, refused, send },
+    who: () => ({ person: 'ana', at: ++at, group }),
+    acts: (write: (doc: Y.Doc) => void) => page.transact(() => write(page), 'ana'),
+    pauses() {
+      closeInsertion(page)
+      group = newGroup(page)
+    },
+    /** The room acts by itself, and the page hears of it. */
+    room(write: (doc: Y.Doc) => void) {
+      doc.transact(() => write(doc))
+      Y.applyUpdate(page, Y.encodeStateAsUpdate(doc, Y.encodeStateVector(page)), 'room')
+    },
+  }
+}
+
+/** What readers would get of what the room has. */
+function readersGet(doc: Y.Doc): string {
+  const copy = new Y.Doc()
+  rootsOf(copy)
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc))
+  copy.transact(() =>
+    rejectGroups(
+      copy,
+      groupsOf(copy).map(({ group }) => group),
+    ),
+  )
+  return copy.getText('body').toString()
+}
+
+describe('[SY36] somebody who may only suggest', () => {
+  test('types, strikes, splits, joins, changes their mind and withdraws', () => {
+    const { doc, acts, who, pauses, undo, refused, page } = desk()
+    for (const [n, letter] of [...' for now'].entries())
+      acts((d) => suggestInsert(d, 'body', 19 + n, letter, who()))
+    acts((d) => suggestDelete(d, 'body', 21, 24, who()))
+    acts((d) => suggestDelete(d, 'body', 5, 9, who()))
+    acts((d) => suggestSplit(d, 'body', 10, 'n1', who()))
+    pauses()
+    expect(refused).toEqual([])
+    undo.undo()
+    expect(refused).toEqual([])
+    undo.redo()
+    expect(refused).toEqual([])
+    undo.undo()
+    expect(refused).toEqual([])
+    acts((d) => suggestMark(d, 'body', 1, 4, 'bold', true, who()))
+    acts((d) => suggestKind(d, 'p1', 'quote', who()))
+    acts((d) => suggestInsert(d, 'headline', 0, 'Port shut', who()))
+    pauses()
+    expect(refused).toEqual([])
+    expect(readersGet(doc)).toBe(BASE)
+    expect(doc.getText('headline').toString()).toBe('Port shut')
+    for (const { group } of groupsOf(page)) acts((d) => withdrawGroup(d, group))
+    expect(refused).toEqual([])
+    expect(doc.getText('body').toString()).toBe(BASE)
+  })
+
+  test('goes on while what they have written so far is accepted', () => {
+    const { doc, acts, who, pauses, refused, room } = desk()
+    acts((d) => suggestInsert(d, 'body', 19, ' for', who()))
+    const { group } = who()
+    room((d) => acceptGroups(d, [group], { person: 'ed', at: 1 }))
+    acts((d) => suggestInsert(d, 'body', 23, ' now', who()))
+    pauses()
+    expect(refused).toEqual([])
+    expect(readersGet(doc)).toBe('The port is closed for.')
+  })
+
+  type Desk = ReturnType<typeof desk>
+  const pending = ({ acts, who }: Desk) => acts((d) => suggestInsert(d, 'body', 19, ' for now', who()))
+  const annotation = ({ page }: Desk) => [...rootsOf(page).annotations.keys()][0] as string
+
+  test.each<[string, (at: Desk) => void]>([
+    ['types into the copy', ({ acts }) => acts((d) => insertText(d, 'body', 5, 'x'))],
+    ['deletes copy', ({ acts }) => acts((d) => deleteText(d, 'body', 5, 8))],
+    ['deletes a marker of the copy', ({ acts }) => acts((d) => d.getText('body').delete(0, 1))],
+    ['begins a block', ({ acts }) => acts((d) => d.getText('body').insertEmbed(5, { b: 'n', k: 'quote' }))],
+    ['makes a block a quote', ({ acts }) => acts((d) => rootsOf(d).blocks.set('p1@kind', 'quote'))],
+    ['sets a field', ({ acts }) => acts((d) => rootsOf(d).fields.set('rights', 'x'))],
+    ['credits', ({ acts }) => acts((d) => rootsOf(d).credits.set('c|reporting@byline', true))],
+    [
+      'makes what they suggested copy by taking the suggestion away',
+      (at) => {
+        pending(at)
+        at.acts((d) => rootsOf(d).annotations.delete(annotation(at)))
+      },
+    ],
+    [
+      'makes it copy by saying that it covers less',
+      (at) => {
+        pending(at)
+        at.acts((d) => {
+          const value = rootsOf(d).annotations.get(annotation(at)) as { o: [number, number] }
+          rootsOf(d).annotations.set(annotation(at), { ...value, o: null, r: [[...value.o, 2]] })
+        })
+      },
+    ],
+    [
+      'makes it copy by calling it a deletion',
+      (at) => {
+        pending(at)
+        at.pauses()
+        at.acts((d) => {
+          const value = rootsOf(d).annotations.get(annotation(at)) as object
+          rootsOf(d).annotations.set(annotation(at), { ...value, s: 'del' })
+        })
+      },
+    ],
+    [
+      'accepts it themselves',
+      (at) => {
+        pending(at)
+        at.acts((d) => acceptGroups(d, [at.who().group], { person: 'ana', at: 1 }))
+      },
+    ],
+    [
+      'says that words of theirs are others that were rejected',
+      (at) => {
+        pending(at)
+        const { group } = at.who()
+        const [first] = idsOf(at.page, ' for now')
+        at.pauses()
+        at.room((d) => rejectGroups(d, [group]))
+        at.pauses()
+        pending(at)
+        const [made] = idsOf(at.page, ' for now')
+        at.acts((d) => {
+          const [client, clock] = made as [number, number]
+          rootsOf(d).aliases.set(`${client.toString(36)}.${clock.toString(36)}`, [...(first as number[]), 8])
+        })
+      },
+    ],
+    [
+      'covers accepted words of their own again',
+      (at) => {
+        pending(at)
+        const { group } = at.who()
+        const [first] = idsOf(at.page, ' for now')
+        at.pauses()
+        at.room((d) => acceptGroups(d, [group], { person: 'ed', at: 1 }))
+        at.acts((d) =>
+          rootsOf(d).annotations.set('again', {
+            ...{ k: 'suggestion', s: 'ins', by: 'ana', at: 1, g: newGroup(d) },
+            r: [[...(first as number[]), 8]],
+          }),
+        )
+      },
+    ],
+    [
+      'covers copy',
+      (at) =>
+        at.acts((d) =>
+          rootsOf(d).annotations.set('mine', {
+            ...{ k: 'suggestion', s: 'ins', by: 'ana', at: 1, g: newGroup(d) },
+            r: [[...(idsOf(d, 'port')[0] as number[]), 4]],
+          }),
+        ),
+    ],
+    [
+      'opens an insertion that began before it',
+      (at) =>
+        at.acts((d) =>
+          rootsOf(d).annotations.set('mine', {
+            ...{ k: 'suggestion', s: 'ins', by: 'ana', at: 1, g: newGroup(d) },
+            r: [],
+            o: [d.clientID, 0],
+          }),
+        ),
+    ],
+    [
+      'adds to another’s suggestion',
+      (at) =>
+        at.acts((d) => suggestInsert(d, 'body', 5, 'x', { ...at.who(), group: `${(7).toString(36)}-1` })),
+    ],
+    [
+      'suggests in another’s name',
+      (at) => at.acts((d) => suggestInsert(d, 'body', 5, 'x', { ...at.who(), person: 'ben' })),
+    ],
+    [
+      'marks a source',
+      (at) =>
+        at.acts((d) =>
+          rootsOf(d).annotations.set('s', {
+            ...{ k: 'source', by: 'ana' },
+            r: [[...(idsOf(d, 'port')[0] as number[]), 4]],
+          }),
+        ),
+    ],
+  ])('is refused who %s', (_, act) => {
+    const at = desk()
+    act(at)
+    expect(at.refused.length).toBeGreaterThan(0)
+    expect(at.refused.every((code) => ['not-theirs', 'not-yours', 'bad-request', 'gap'].includes(code))).toBe(
+      true,
+    )
+    // Whatever was refused, what readers get is what there was, or what an editor accepted.
+    expect([BASE, 'The port is closed for now.']).toContain(readersGet(at.doc))
+  })
+
+  test('whatever they do by our pages is taken, and nothing of it is copy', { timeout: 900_000 }, () => {
+    const seed = SEED_OF_RUN
+    for (let run = 0; run < RUNS; run++) {
+      const random = new Random(seed + run)
+      const { doc, view, undo, acts, who, pauses, refused, room, page } = desk()
+      let base = BASE
+      for (let step = 0; step < 60; step++) {
+        const length = page.getText('body').length
+        const at = 1 + random.below(length)
+        const to = Math.min(length, at + 1 + random.below(5))
+        const key = random.one(view.shown).key
+        const act = random.one([
+          () => acts((d) => suggestInsert(d, 'body', at, random.one(['x', 'word ', '😀']), who())),
+          () => acts((d) => suggestInsert(d, 'body', at, 'y', who())),
+          () => acts((d) => suggestDelete(d, 'body', at, to, who())),
+          () => acts((d) => suggestSplit(d, 'body', at, `n${step}`, who())),
+          () => acts((d) => suggestMerge(d, 'body', key, who())),
+          () => acts((d) => suggestMark(d, 'body', at, to, 'bold', random.one([true, null]), who())),
+          () => acts((d) => suggestKind(d, key.replace(/~.*/, ''), random.one(['quote', 'bullet']), who())),
+          () => undo.undo(),
+          () => undo.redo(),
+          () => pauses(),
+          () => {
+            const open = groupsOf(page)
+            if (open.length > 0) acts((d) => withdrawGroup(d, random.one(open).group))
+          },
+          () => {
+            const open = groupsOf(doc).map(({ group }) => group)
+            if (open.length === 0) return
+            const group = random.one(open)
+            const accept = random.chance(0.5)
+            room((d) => {
+              if (accept) acceptGroups(d, [group], { person: 'ed', at: step })
+              else rejectGroups(d, [group])
+            })
+            base = readersGet(doc)
+          },
+        ])
+        act()
+        expect(refused, `seed ${seed + run}, step ${step}`).toEqual([])
+        expect(readersGet(doc), `seed ${seed + run}, step ${step}`).toBe(base)
+      }
+      expect(SuggestionView.of(doc).index.parts.size).toBe(SuggestionView.of(page).index.parts.size)
+    }
+  })
+})
+
+/** The ids of the characters of some words. */
+function idsOf(doc: Y.Doc, words: string): [number, number][] {
+  const view = new FieldView(doc, 'body')
+  const segment = view.shown[0]
+  const text = segment?.block.runs.map((run) => run.text).join('') ?? ''
+  const at = (segment ? view.startOf(segment) : 0) + text.indexOf(words)
+  return [...words].map((_, n) => [...(view.idAt(at + n) ?? [0, 0])] as [number, number])
+}
