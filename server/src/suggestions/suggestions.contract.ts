@@ -121,6 +121,26 @@ export function suggestionsAreDecided(settings: () => Promise<Record<string, str
     expect(await decided()).toHaveLength(3)
   })
 
+  test('what is too much for one moment is decided all the same, and taken back all the same', async () => {
+    const { rooms } = newsroom.composed.newsroom
+    const letters = 250
+    await rooms.edit(edition, ana.id, (doc) => {
+      for (let n = 0; n < letters; n++) {
+        suggestInsert(doc, 'body', 1, 'x', { person: ana.id, at: n, group: newGroup(doc) })
+        closeInsertion(doc)
+      }
+    })
+    const groups = await open()
+    expect(groups).toHaveLength(letters)
+    const { position } = await rooms.read(edition, (_doc, position) => ({ position }))
+    expect((await decides(emil, 'accept', ...groups)).body.decided).toHaveLength(letters)
+    expect(await text()).toBe(`${'x'.repeat(letters)}The vote is due soon.`)
+    expect(await open()).toEqual([])
+    expect((await rooms.rowsOf(edition, position)).length).toBeGreaterThan(1)
+    await emil.post(`/api/editions/${edition}/suggestions/undo-decide`, { groups })
+    expect((await open()).toSorted()).toEqual(groups.toSorted())
+  })
+
   test('a decision is taken back by whoever made it, and can be made again', async () => {
     const group = await suggests(ana, 'soon', 'on Friday')
     await decides(emil, 'accept', group)
