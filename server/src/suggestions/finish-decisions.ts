@@ -46,8 +46,15 @@ function inGoes(waiting: readonly DecisionRecord[]): DecisionRecord[][] {
   return goes
 }
 
-/** The same for every edition in which something waits: for when the server starts. */
+/**
+ * The same for every edition in which something waits: for when the server starts. Where it cannot be done, the others
+ * are done all the same; throws what kept it from being done.
+ */
 export async function finishAllDecisions(newsroom: Pick<Newsroom, 'stores' | 'rooms'>): Promise<void> {
+  const errors: unknown[] = []
   for (const edition of await newsroom.stores.decisions.editionsWaiting())
-    await finishDecisions(newsroom, edition)
+    await finishDecisions(newsroom, edition).catch((error: unknown) => errors.push(error))
+  if (errors.length === 1) throw errors[0]
+  if (errors.length > 1)
+    throw new AggregateError(errors, 'Some of what was decided was not done in the text.')
 }
