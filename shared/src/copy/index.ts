@@ -30,7 +30,7 @@ export { type SeedBlock, seedCopy } from './seeding/seed-copy.ts'
 export { asRejected, blocksForReaders } from './suggestions/as-rejected.ts'
 export { acceptGroups, rejectGroups } from './suggestions/decide-groups.ts'
 export { groupsOf, type SuggestedAct, type SuggestedGroup } from './suggestions/groups-of.ts'
-export { withoutRanges } from './suggestions/id-ranges.ts'
+export { mergeRanges, withoutRanges } from './suggestions/id-ranges.ts'
 export { closeInsertion } from './suggestions/open-insertion.ts'
 export { suggestDelete } from './suggestions/suggest-delete.ts'
 export { suggestInsert } from './suggestions/suggest-insert.ts'
@@ -39,7 +39,7 @@ export { suggestMark } from './suggestions/suggest-mark.ts'
 export { suggestMerge } from './suggestions/suggest-merge.ts'
 export { suggestSplit } from './suggestions/suggest-split.ts'
 export { clientOfGroup, newGroup, type Suggesting } from './suggestions/suggesting.ts'
-export { readSuggestion, type Suggestion } from './suggestions/suggestion.ts'
+export { type IdRange, readSuggestion, type Suggestion } from './suggestions/suggestion.ts'
 export {
   type BlockSuggestions,
   SuggestionView,
