@@ -66,7 +66,8 @@ export class FieldEditor {
       editable: options.editable,
       injectCSS: false,
       enablePasteRules: false,
-      enableCoreExtensions: { keymap: false },
+      // ProseMirror's own gives the words of what is copied, and not of what is selected.
+      enableCoreExtensions: { keymap: false, clipboardTextSerializer: false },
       extensions: [
         ...copyExtensions(field, this.blocks),
         copyKeys(field, {

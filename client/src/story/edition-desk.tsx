@@ -5,6 +5,7 @@ import { Suspense, useEffect, useRef, useState } from 'react'
 import { lazily } from '../app/lazily.tsx'
 import { whenIdle } from '../app/when-idle.ts'
 import { useMe } from '../session/use-me.ts'
+import { isRemembered, suggestingPlace } from '../suggestions/remembered-suggesting.ts'
 import type { SharedEdition } from '../sync/index.ts'
 import { useAbsence } from './away/use-absence.ts'
 import { CopySheet } from './copy-sheet.tsx'
@@ -107,7 +108,9 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
 
   useEffect(() => (opened ? whenIdle(soon) : undefined), [opened])
 
-  const editable = may.write.allowed && takesWords(saving)
+  /** Whoever suggests writes nothing before it can be written as a suggestion. */
+  const [isHeld, setHeld] = useState(() => isRemembered(suggestingPlace(me, id)))
+  const editable = may.write.allowed && takesWords(saving) && !isHeld
   const [wrote, setWrote] = useState(may.write.allowed)
   if (may.write.allowed && !wrote) setWrote(true)
   const why = !may.write.allowed && (
@@ -206,6 +209,7 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
               fields={fields}
               originalFields={originalFields}
               onShow={panel.show}
+              onReady={() => setHeld(false)}
             />
           )}
         </Suspense>

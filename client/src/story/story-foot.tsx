@@ -4,7 +4,9 @@ import { Suspense } from 'react'
 import { Grow } from '../app/layout/frame.tsx'
 import { lazily } from '../app/lazily.tsx'
 import { lengthUnit } from '../newsroom/length-unit.ts'
+import { useMe } from '../session/use-me.ts'
 import { SuggestingSwitch } from '../suggestions/suggesting-switch.tsx'
+import { useDrawn } from '../suggestions/use-proposals.ts'
 import type { SharedEdition } from '../sync/index.ts'
 import { useSetAsTyped } from '../typesetting/use-set-as-typed.ts'
 import { OutsideOriginal } from './outside-original.tsx'
@@ -33,6 +35,7 @@ export function StoryFoot({
   fields,
   originalFields,
   onShow,
+  onReady,
 }: {
   saving: Saving
   page: EditionPage
@@ -43,9 +46,13 @@ export function StoryFoot({
   fields: Fields
   originalFields: Fields
   onShow: (panel: PanelName) => void
+  /** Called when what is typed is written as what it is meant to be. */
+  onReady: () => void
 }) {
   const { edition, story } = page
   useSetAsTyped(fields, edition.language)
+  // Beside a localization, too: whoever translates must know what of the original is only suggested.
+  useDrawn(originalFields, original?.doc ?? shared.doc, useMe().people, false)
   const selected = useSelectedWords(edition.language)
   const { english } = LANGUAGES[edition.language]
   return (
@@ -73,6 +80,7 @@ export function StoryFoot({
         fields={fields}
         taking={takesWords(saving)}
         onShow={() => onShow('suggestions')}
+        onReady={onReady}
       />
       <ShortcutsSheet />
       <Suspense>

@@ -125,7 +125,7 @@ export function StoryPanel({
           editable={editable}
         />
       )}
-      {open === 'suggestions' && <suggestions.Part page={page} doc={doc} fields={fields} />}
+      {open === 'suggestions' && <suggestions.Part page={page} doc={doc} fields={fields} taking={taking} />}
       {open === 'writers' && <writers.Part {...{ page, edition, fields, editable, onVersion }} />}
       {open === 'history' && <history.Part page={page} saved={saved} open={version} onOpen={onVersion} />}
       {open === 'details' && (

@@ -1,5 +1,6 @@
 import type { Decided } from '@copydesk/shared/suggestions'
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { keys } from '../api/keys.ts'
 import { getDecided, undoDecisions } from '../api/suggestions.ts'
 import { useAct } from '../api/use-act.ts'
@@ -8,6 +9,7 @@ import { kindWord } from '../review/kind-word.ts'
 import { Failure } from '../session/failure.tsx'
 import { Button } from '../ui/button.tsx'
 import { PanelSection } from '../ui/panel.tsx'
+import { useOpenGroups } from './open-groups.ts'
 import styles from './suggestions-panel.module.css'
 
 /** What is older is in the record of acts. */
@@ -30,14 +32,26 @@ export function DecidedSection({ edition, me, mayDecide, nameOf }: Props) {
     { answers: [keys.decided(edition)], alsoRefused: true },
     (groups: readonly string[]) => undoDecisions(edition, groups),
   )
-  const shown = decided.filter(({ undone }) => undone === null).slice(0, MOST_SHOWN)
+  const { pointed } = useOpenGroups()
+  const standing = decided.filter(({ undone }) => undone === null)
+  // A notice may lead to one that is older.
+  const shown = standing.filter(({ group }, at) => at < MOST_SHOWN || group === pointed)
+  const asked = shown.find(({ group }) => group === pointed)?.group
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    if (asked) list.current?.querySelector('[data-pointed]')?.scrollIntoView({ block: 'nearest' })
+  }, [asked])
   if (shown.length === 0) return null
   return (
     <PanelSection title="Decided">
       <Failure thrown={undoing.error} />
-      <ul className={styles.decided} aria-label="Decided suggestions">
+      <ul ref={list} className={styles.decided} aria-label="Decided suggestions">
         {shown.map((one) => (
-          <li key={`${one.group} ${one.at}`}>
+          <li
+            key={`${one.group} ${one.at}`}
+            data-pointed={one.group === pointed || undefined}
+            aria-current={one.group === pointed || undefined}
+          >
             <span className={styles.verdict} data-decision={one.decision}>
               {one.decision === 'accept' ? 'Accepted' : 'Rejected'}
             </span>{' '}

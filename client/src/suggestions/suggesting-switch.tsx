@@ -1,4 +1,5 @@
 import type { EditionPage } from '@copydesk/shared/story'
+import { useLocation } from '@tanstack/react-router'
 import { PencilRuler, PenLine } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { whenIdle } from '../app/when-idle.ts'
@@ -23,10 +24,19 @@ interface Props {
   /** Words are taken now. */
   taking: boolean
   onShow: () => void
+  /** Called when what is typed is written as what it is meant to be: copy, or a suggestion. */
+  onReady: () => void
 }
 
 /** At the foot: whether what one types is copy, or a suggestion. Draws what is suggested, whoever looks. */
-export function SuggestingSwitch({ page: { edition, may }, shared: { doc }, fields, taking, onShow }: Props) {
+export function SuggestingSwitch({
+  page: { edition, may },
+  shared: { doc },
+  fields,
+  taking,
+  onShow,
+  onReady,
+}: Props) {
   const { person, people } = useMe()
   const { id } = edition
   const chosen = useSuggesting(person.id, id)
@@ -37,23 +47,32 @@ export function SuggestingSwitch({ page: { edition, may }, shared: { doc }, fiel
   const first = useRef(chosen)
   const [refused, setRefused] = useState<string | null>(null)
   const refuse = useCallback((why: string) => setRefused(why), [])
+  const readyRef = useRef(onReady)
+  readyRef.current = onReady
+  const begun = useCallback(() => readyRef.current(), [])
   useGroups(doc)
+  useEffect(() => {
+    if (!isOn) begun()
+  }, [isOn, begun])
   useEffect(() => whenIdle([fetchProposals]), [])
-  const isDrawn = useDrawn(fields, doc, people, isOn)
+  const isDrawn = useDrawn(fields, doc, people, isOn, refuse)
   useProposals(fields, doc, {
     person: person.id,
     as: isOn && taking ? (mayWrite ? 'writer' : 'suggester') : null,
     refused: refuse,
+    begun,
   })
   const { groups, pointed } = useOpenGroups()
-  useAsked(groups.length > 0, onShow)
+  useAsked(onShow)
   // Others type: the copy is moved when somebody asks for another suggestion, not whenever one changes.
   const latest = useRef({ groups, ready: fields.ready })
   latest.current = { groups, ready: fields.ready }
+  const isKnown = groups.some(({ group }) => group === pointed)
   useEffect(() => {
     const { groups, ready } = latest.current
-    if (isDrawn) showGroup({ ready }, groups.find(({ group }) => group === pointed) ?? null)
-  }, [pointed, isDrawn])
+    const shown = isKnown ? groups.find(({ group }) => group === pointed) : null
+    if (isDrawn) showGroup({ ready }, shown ?? null)
+  }, [pointed, isDrawn, isKnown])
 
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
@@ -78,7 +97,21 @@ export function SuggestingSwitch({ page: { edition, may }, shared: { doc }, fiel
     }
   }, [refused, active])
 
-  if (!maySuggest) return null
+  const why = refused && (
+    <div className={styles.refused}>
+      <Notice
+        tone="stop"
+        act={
+          <Button kind="plain" onPress={() => setRefused(null)}>
+            Close
+          </Button>
+        }
+      >
+        {refused}
+      </Notice>
+    </div>
+  )
+  if (!maySuggest) return why
   const says = isOn ? 'What you type is a suggestion' : 'What you type is copy'
   const Sign = isOn ? PencilRuler : PenLine
   return (
@@ -86,20 +119,7 @@ export function SuggestingSwitch({ page: { edition, may }, shared: { doc }, fiel
       <span role="status" className="only-read">
         {chosen !== first.current && says}
       </span>
-      {refused && (
-        <div className={styles.refused}>
-          <Notice
-            tone="stop"
-            act={
-              <Button kind="plain" onPress={() => setRefused(null)}>
-                Close
-              </Button>
-            }
-          >
-            {refused}
-          </Notice>
-        </div>
-      )}
+      {why}
       {mayWrite ? (
         <Tooltip words={says} keys={SUGGESTION_KEYS.switch.keys}>
           <button
@@ -122,15 +142,18 @@ export function SuggestingSwitch({ page: { edition, may }, shared: { doc }, fiel
   )
 }
 
-/** A link may lead to one suggestion: it is shown as soon as it is known. */
-function useAsked(isReady: boolean, onShow: () => void): void {
-  const asked = useRef(new URLSearchParams(window.location.search).get('suggestion'))
+/** A link may lead to one suggestion: it is shown among what is open, or among what was decided. */
+function useAsked(onShow: () => void): void {
+  const asked = useLocation({ select: ({ search }) => (search as { suggestion?: unknown }).suggestion })
+  const key = useLocation({ select: ({ state }) => state.__TSR_key })
+  const shown = useRef<unknown>(null)
   const show = useRef(onShow)
   show.current = onShow
   useEffect(() => {
-    if (!isReady || asked.current === null) return
-    pointTo(asked.current)
-    asked.current = null
+    const way = `${key} ${asked}`
+    if (asked === undefined || shown.current === way) return
+    shown.current = way
+    pointTo(String(asked))
     show.current()
-  }, [isReady])
+  }, [asked, key])
 }

@@ -1,21 +1,14 @@
 import { useSyncExternalStore } from 'react'
+import { isRemembered, suggestingPlace } from './remembered-suggesting.ts'
 
-/** Of whoever sits at this computer, for one edition: off unless they said otherwise. */
-const placeOf = (person: string, edition: string) => `copydesk:suggesting:${person}:${edition}`
 const hearers = new Set<() => void>()
 /** For a browser that forbids storage. */
 const chosen = new Map<string, boolean>()
 
-function isOn(place: string): boolean {
-  try {
-    return chosen.get(place) ?? localStorage.getItem(place) === 'on'
-  } catch {
-    return chosen.get(place) ?? false
-  }
-}
+const isOn = (place: string): boolean => chosen.get(place) ?? isRemembered(place)
 
 export function chooseSuggesting(person: string, edition: string, on: boolean): void {
-  const place = placeOf(person, edition)
+  const place = suggestingPlace(person, edition)
   chosen.set(place, on)
   try {
     if (on) localStorage.setItem(place, 'on')
@@ -33,4 +26,4 @@ const subscribe = (hear: () => void) => {
 
 /** Whether what this person types in an edition is a suggestion. */
 export const useSuggesting = (person: string, edition: string): boolean =>
-  useSyncExternalStore(subscribe, () => isOn(placeOf(person, edition)))
+  useSyncExternalStore(subscribe, () => isOn(suggestingPlace(person, edition)))

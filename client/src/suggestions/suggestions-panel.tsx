@@ -26,15 +26,17 @@ interface Props {
   page: EditionPage
   doc: Doc
   fields: Fields
+  /** Words are taken now. */
+  taking: boolean
 }
 
 /** Beside the copy: what is suggested in it, to be accepted or rejected one by one or together. */
-export function SuggestionsPanel({ page: { edition, may }, doc, fields }: Props) {
+export function SuggestionsPanel({ page: { edition, may }, doc, fields, taking }: Props) {
   const { person, people } = useMe()
   const { groups, pointed } = useOpenGroups()
   const selected = useSelected(fields)
   const [asked, setAsked] = useState(ALL)
-  const { decide, underWay, thrown, earlier } = useDeciding(edition.id, doc)
+  const { decide, underWay, thrown, earlier, gone } = useDeciding(edition.id, doc)
   const list = useRef<HTMLUListElement>(null)
   const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? 'Somebody who has left'
   const authors = [...new Set(groups.map(({ by }) => by))]
@@ -58,13 +60,14 @@ export function SuggestionsPanel({ page: { edition, may }, doc, fields }: Props)
   }
   /** Whoever has decided goes on to the next, which takes the place of what goes. */
   const decideOne = (decision: 'accept' | 'reject', group: SuggestedGroup) => {
-    const next = shown.length > 1 ? nextGroup(1, shown) : null
+    const open = shown.filter(({ group: one }) => one === pointed || !underWay.has(one))
+    const next = open.length > 1 ? nextGroup(1, open) : null
     decide(decision, [group.group])
     if (list.current?.contains(document.activeElement)) focusOn(next === group.group ? null : next)
   }
   const withdraw = (group: SuggestedGroup) => doc.transact(() => withdrawGroup(doc, group.group))
   const pressed = (event: KeyboardEvent) => {
-    const current = shown.find(({ group }) => group === pointed)
+    const current = shown.find(({ group }) => group === pointed && !underWay.has(group))
     const { key, ctrlKey, metaKey, altKey } = event
     if (ctrlKey || metaKey || altKey || (event.target as Element).closest('[role=alert], select')) return
     if (key === 'ArrowDown' || key === 'ArrowUp') focusOn(nextGroup(key === 'ArrowDown' ? 1 : -1, shown))
@@ -91,6 +94,12 @@ export function SuggestionsPanel({ page: { edition, may }, doc, fields }: Props)
           <Notice>
             {nameOf(earlier[0].person)} was quicker, and{' '}
             {earlier[0].decision === 'accept' ? 'accepted' : 'rejected'} it.
+          </Notice>
+        )}
+        {gone > 0 && (
+          <Notice>
+            {gone === 1 ? 'One suggestion was' : `${gone} suggestions were`} not here to be decided: withdrawn
+            meanwhile, or not sent to the newsroom yet. What still stands here can be tried again in a moment.
           </Notice>
         )}
         {groups.length === 0 ? (
@@ -149,7 +158,7 @@ export function SuggestionsPanel({ page: { edition, may }, doc, fields }: Props)
                   underWay={underWay.get(group.group)}
                   onPoint={() => pointTo(group.group)}
                   onDecide={mayDecide ? (decision) => decideOne(decision, group) : null}
-                  onWithdraw={!mayDecide && group.by === person.id ? () => withdraw(group) : null}
+                  onWithdraw={taking && !mayDecide && group.by === person.id ? () => withdraw(group) : null}
                 />
               ))}
             </ul>

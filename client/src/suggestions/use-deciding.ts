@@ -9,17 +9,23 @@ import { useOpenGroups } from './open-groups.ts'
 
 type UnderWay = ReadonlyMap<string, Decision>
 
+/** What somebody types on in their suggestion while it is decided keeps it open: then it can be decided again. */
+const DRAWN_MS = 1_000
+
 /** Decides about groups; one that is under way looks decided until the copy says it is, or the server says no. */
 export function useDeciding(edition: string, doc: Doc) {
   const [underWay, setUnderWay] = useState<UnderWay>(new Map())
   const [thrown, setThrown] = useState<unknown>(null)
   const [earlier, setEarlier] = useState<readonly Decided[]>([])
+  /** How many there was nothing to decide about. */
+  const [gone, setGone] = useState(0)
   const client = useQueryClient()
   const { groups } = useOpenGroups()
   const decide = useCallback(
     (decision: Decision, asked: readonly string[]) => {
       setThrown(null)
       setEarlier([])
+      setGone(0)
       setUnderWay((now) => new Map([...now, ...asked.map((group) => [group, decision] as const)]))
       // What one has just typed oneself is done: nothing is added to it while it is decided about.
       closeInsertion(doc)
@@ -27,6 +33,8 @@ export function useDeciding(edition: string, doc: Doc) {
         .then(
           (told) => {
             setEarlier(told.earlier)
+            setGone(told.gone.length)
+            setTimeout(() => setUnderWay(without((group) => told.decided.includes(group))), DRAWN_MS)
             setUnderWay(
               without(
                 (group) => told.gone.includes(group) || told.earlier.some((one) => one.group === group),
@@ -46,7 +54,7 @@ export function useDeciding(edition: string, doc: Doc) {
     const open = new Set(groups.map(({ group }) => group))
     setUnderWay(without((group) => !open.has(group)))
   }, [groups])
-  return { decide, underWay, thrown, earlier }
+  return { decide, underWay, thrown, earlier, gone }
 }
 
 const without =

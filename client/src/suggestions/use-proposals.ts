@@ -1,4 +1,4 @@
-import { rootsOf } from '@copydesk/shared/copy'
+import { FIELDS, rootsOf } from '@copydesk/shared/copy'
 import type { Person } from '@copydesk/shared/people'
 import type { PluginKey } from '@tiptap/pm/state'
 import { useEffect, useState } from 'react'
@@ -10,12 +10,16 @@ const proposing = () => import('../editor/suggestions/proposals.ts')
 /** So that it is there also when the line has gone. */
 export const fetchProposals = () => Promise.all([drawing(), proposing()])
 
+const NOT_DRAWN =
+  'What is suggested in this copy cannot be told from it: a part of this page could not be fetched. Reload it before you go on.'
+
 /** Draws what is suggested in the fields, from the first suggestion on, or once somebody suggests here. */
 export function useDrawn(
   fields: Pick<Fields, 'ready'>,
   doc: Doc,
   people: readonly Person[],
   isOn: boolean,
+  failed?: (why: string) => void,
 ): boolean {
   const { headline, standfirst, body } = fields.ready
   const [isAny, setAny] = useState(() => rootsOf(doc).annotations.size > 0)
@@ -37,10 +41,12 @@ export function useDrawn(
         if (isLeft) return
         for (const field of [headline, standfirst, body]) {
           if (!field || field.editor.isDestroyed) continue
-          const plugin = drawSuggestions(field.binding.page, (id) => {
+          const { binding } = field
+          const suggesterOf = (id: string) => {
             const person = people.find((one) => one.id === id)
             return { name: person?.name ?? 'Somebody', color: person?.color ?? 0 }
-          })
+          }
+          const plugin = drawSuggestions(binding.page, suggesterOf, () => binding.proposing !== null)
           field.editor.registerPlugin(plugin)
           drawn.push(
             () => field.editor.isDestroyed || field.editor.unregisterPlugin(plugin.spec.key as PluginKey),
@@ -48,14 +54,16 @@ export function useDrawn(
         }
         setDrawn(true)
       },
-      () => undefined,
+      () => {
+        if (!isLeft) failed?.(NOT_DRAWN)
+      },
     )
     return () => {
       isLeft = true
       setDrawn(false)
       for (const stop of drawn) stop()
     }
-  }, [isWanted, headline, standfirst, body, people])
+  }, [isWanted, headline, standfirst, body, people, failed])
   return isDrawn
 }
 
@@ -64,13 +72,15 @@ interface Suggester {
   /** Null while one writes. */
   as: 'writer' | 'suggester' | null
   refused(why: string): void
+  /** From now on what they do is written as it is meant. */
+  begun(): void
 }
 
 /** While somebody suggests, what they do to the page is written as suggestions. */
 export function useProposals(
   { ready: { headline, standfirst, body } }: Pick<Fields, 'ready'>,
   doc: Doc,
-  { person, as, refused }: Suggester,
+  { person, as, refused, begun }: Suggester,
 ): void {
   useEffect(() => {
     if (as === null) return
@@ -101,6 +111,7 @@ export function useProposals(
             proposals.close()
           })
         }
+        if (editors.length === FIELDS.length) begun()
       },
       () =>
         refused(
@@ -111,5 +122,5 @@ export function useProposals(
       isLeft = true
       for (const stop of stops) stop()
     }
-  }, [headline, standfirst, body, doc, person, as, refused])
+  }, [headline, standfirst, body, doc, person, as, refused, begun])
 }

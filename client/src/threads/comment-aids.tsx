@@ -76,7 +76,9 @@ export function CommentAids({ edition, shared, fields, page, onShow, isOwn }: Pr
   // What is gone is drawn no more.
   useEffect(() => () => highlightThreads({ ready: {} } as Fields, desk, name), [desk, name])
   useEffect(() => {
-    const editors = FIELDS.flatMap((field) => fields.ready[field] ?? [])
+    const editors = FIELDS.flatMap((field) => fields.ready[field] ?? []).filter(
+      ({ editor }) => !editor.isDestroyed,
+    )
     const stops = editors.map((editor) => {
       const { dom } = editor.editor.view
       const clicked = () => {

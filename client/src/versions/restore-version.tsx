@@ -7,7 +7,9 @@ import { keys } from '../api/keys.ts'
 import { makeVersion } from '../api/versions.ts'
 import { kindWord } from '../review/kind-word.ts'
 import { Pieces } from '../review/pieces.tsx'
+import { useMe } from '../session/use-me.ts'
 import type { Fields } from '../story/use-fields.ts'
+import { useSuggesting } from '../suggestions/suggesting.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { restorable } from './restorable.ts'
@@ -33,7 +35,9 @@ export function RestoreVersion({ version, page, doc, fields, saved, onDone }: Pr
   const { copy, error } = useWorkingCopy(version.id)
   useEveryChange(doc)
   const [takeBack, setTakeBack] = useState<(() => void) | null>(null)
+  const [isShut, setShut] = useState(false)
   const { id, language } = page.edition
+  const suggests = useSuggesting(useMe().person.id, id)
   const restoring = useMutation({
     // What stands now is kept first, so that nothing is lost whatever is restored.
     mutationFn: (_: readonly string[] | undefined) => makeVersion(id, { restoring: version.id }),
@@ -44,6 +48,7 @@ export function RestoreVersion({ version, page, doc, fields, saved, onDone }: Pr
         ...(blocks ? { blocks } : {}),
       })
       setTakeBack(() => back)
+      setShut(back === null)
       void client.invalidateQueries({ queryKey: keys.edition(id) })
     },
   })
@@ -51,19 +56,27 @@ export function RestoreVersion({ version, page, doc, fields, saved, onDone }: Pr
   if (!copy) return <p role="status">Fetching the version…</p>
   const differing = restorable(doc, copy, language)
   const restore = (blocks?: readonly string[]) => !restoring.isPending && restoring.mutate(blocks)
+  const notYet = suggests
+    ? 'A version is not restored as a suggestion: switch from Suggesting to Writing at the foot of the page.'
+    : !saved && 'What you typed must be saved first.'
   return (
     <div className={styles.restore}>
       <p className={styles.what}>
-        Restoring is an edit like any other: it can be taken back with Ctrl+Z, colleagues who are writing are
-        not disturbed, and the copy as it stands is kept as a version first.
+        Restoring is an edit like any other: “Take it back” undoes all of it, and Ctrl+Z the words; colleagues
+        who are writing are not disturbed, and the copy as it stands is kept as a version first.
       </p>
       <div className={styles.all}>
-        <Button kind="act" onPress={() => restore()} isPending={restoring.isPending} isDisabled={!saved}>
+        <Button kind="act" onPress={() => restore()} isPending={restoring.isPending} isDisabled={!!notYet}>
           Restore all of it
         </Button>
-        {!saved && <span className={styles.what}>What you typed must be saved first.</span>}
+        {notYet && <span className={styles.what}>{notYet}</span>}
       </div>
       {restoring.isError && <Notice tone="stop">{saying(restoring.error)}</Notice>}
+      {isShut && (
+        <Notice tone="stop">
+          Nothing was restored: the copy could not be written in just then. Try it again in a moment.
+        </Notice>
+      )}
       {takeBack && (
         <Notice
           tone="done"
@@ -99,7 +112,7 @@ export function RestoreVersion({ version, page, doc, fields, saved, onDone }: Pr
                 </span>
                 <Button
                   kind="plain"
-                  isDisabled={!saved}
+                  isDisabled={!!notYet}
                   onPress={() => restore([block])}
                   aria-label={`Restore this ${kindWord(kind).toLowerCase()}`}
                 >

@@ -23,15 +23,19 @@ export type Edit =
   /** The block's words are deleted with it; what somebody else types there meanwhile is shown, not misplaced. */
   | { do: 'gone'; id: string }
 
-/** @param stretch how tokens become others between beginnings that stay. */
+/**
+ * @param stretch how tokens become others between beginnings that stay.
+ * @param isCopy whether a character of a block of the old page may be typed again.
+ */
 export function planEdits(
   layout: Layout,
   old: Node,
   fresh: Node,
   ranges: readonly ChangedRange[],
   stretch?: MatchStretch,
+  isCopy?: IsCopy,
 ): Edit[] {
-  const plan = new Plan(layout, old, fresh)
+  const plan = new Plan(layout, old, fresh, isCopy)
   for (const range of ranges.map((exact) => wholeCharacters(old, exact))) {
     const before = tokensBetween(old, range.fromOld, range.toOld)
     const after = tokensBetween(fresh, range.fromNew, range.toNew)
@@ -39,6 +43,8 @@ export function planEdits(
   }
   return plan.edits()
 }
+
+type IsCopy = (block: number, offset: number) => boolean
 
 /** A range that cuts a surrogate pair is widened to the whole character. */
 function wholeCharacters(old: Node, range: ChangedRange): ChangedRange {
@@ -62,11 +68,13 @@ class Plan {
   private readonly layout: Layout
   private readonly old: Node
   private readonly fresh: Node
+  private readonly isCopy: IsCopy
 
-  constructor(layout: Layout, old: Node, fresh: Node) {
+  constructor(layout: Layout, old: Node, fresh: Node, isCopy: IsCopy = () => true) {
     this.layout = layout
     this.old = old
     this.fresh = fresh
+    this.isCopy = isCopy
   }
 
   read(changes: readonly Change[], start: number): void {
@@ -163,7 +171,9 @@ class Plan {
   /** The one case in which words are typed again: their block stands elsewhere in the text. */
   private again(before: BlockPlace, block: number, place: BlockPlace, left: readonly number[]): void {
     const words = this.old.child(block).textContent
-    const text = left.map((index) => words[index - place.start]).join('')
+    const text = left
+      .map((index) => (this.isCopy(block, index - place.start) ? words[index - place.start] : ''))
+      .join('')
     this.inserts.push({ do: 'insert', at: before.start + before.length, text, first: null })
   }
 }

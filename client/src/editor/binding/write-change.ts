@@ -1,4 +1,4 @@
-import { correctMarks, setBlockAttribute } from '@copydesk/shared/copy'
+import { correctMarks, SuggestionView, setBlockAttribute } from '@copydesk/shared/copy'
 import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import { generateKeyBetween } from 'fractional-indexing'
@@ -15,7 +15,18 @@ export function writeChange(
   fresh: Node,
   transactions: readonly Transaction[],
 ): void {
-  writeText(page, planEdits(page.layout, old, fresh, changedRanges(transactions)))
+  // What is only suggested must not become copy by being typed again. The page then has more words than the text.
+  let isAhead = false
+  const isCopy = (block: number, offset: number) => {
+    const segment = page.view.shown[block]
+    const { pieces = [] } = segment ? SuggestionView.of(page.doc).inBlock(page.view, segment) : {}
+    const isInserted = pieces.some(
+      ({ from, to, parts }) => from <= offset && offset < to && parts.some(({ does }) => does === 'insert'),
+    )
+    isAhead ||= isInserted
+    return !isInserted
+  }
+  writeText(page, planEdits(page.layout, old, fresh, changedRanges(transactions), undefined, isCopy))
   const before = new Map<string | null, Node>()
   old.forEach((node) => {
     before.set(node.attrs.id, node)
@@ -27,7 +38,7 @@ export function writeChange(
     touched.push(node)
     writeAttributes(page, was, node)
   })
-  writeMarks(page, touched)
+  if (!isAhead) writeMarks(page, touched)
 }
 
 /** Deletions first; then insertions from the last to the first, so that the indices before them still hold. */

@@ -12,9 +12,8 @@ export const readPasted = (html: string): string => (flatten ?? wordsOf)(html)
 
 function wordsOf(html: string): string {
   const page = new DOMParser().parseFromString(html.toWellFormed(), 'text/html')
-  const words = page.createElement('p')
-  words.textContent = page.body.textContent
-  return words.innerHTML
+  page.body.replaceChildren(page.body.textContent)
+  return page.body.innerHTML
 }
 
 /** For ProseMirror's `handleDOMEvents`: true where the paste is put off until it can be read. */

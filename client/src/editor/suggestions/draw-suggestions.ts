@@ -6,6 +6,7 @@ import type { FieldPage } from '../binding/field-page.ts'
 import { FROM_TEXT } from '../binding/from-text.ts'
 import { COMPOSED_MS } from '../composition/hold-while-composing.ts'
 import { blockLooks, type SuggesterOf } from './block-looks.ts'
+import { copiedWords, pastedWords } from './copied-words.ts'
 import './suggested.css'
 
 interface Suggested {
@@ -40,8 +41,15 @@ export function groupsSelected(state: EditorState): Set<string> {
 const isInline = (spec: { isEdge?: boolean }): boolean => !spec.isEdge
 const isOf = (spec: { groups?: string[] }, group: string): boolean => spec.groups?.includes(group) === true
 
-/** Draws what is suggested in a field. Only the blocks about which something changed are drawn again. */
-export function drawSuggestions(page: FieldPage, suggesterOf: SuggesterOf): Plugin {
+/**
+ * Draws what is suggested in a field, and keeps it from being copied as copy. Only the blocks about which something
+ * changed are drawn again.
+ */
+export function drawSuggestions(
+  page: FieldPage,
+  suggesterOf: SuggesterOf,
+  suggests: () => boolean = () => false,
+): Plugin {
   const view = SuggestionView.of(page.doc)
   const drawBlock = (doc: Node, index: number, at: number): Decoration[] => {
     const segment = page.view.shown[index]
@@ -91,6 +99,8 @@ export function drawSuggestions(page: FieldPage, suggesterOf: SuggesterOf): Plug
       },
     },
     props: {
+      transformCopied: (slice, editor) => copiedWords(slice, editor, page, suggests()),
+      transformPasted: (slice, editor) => pastedWords(slice, editor, page, suggests()),
       decorations: (state) => {
         const { drawn, pointed } = SUGGESTED.getState(state) as Suggested
         const { selection, doc } = state

@@ -34,7 +34,8 @@ class Reporter {
     this.page = new Page(client, first)
     pages.push(this.page)
     const { editor, binding } = this.page.fieldEditor
-    editor.registerPlugin(drawSuggestions(binding.page, (person) => ({ name: person, color: 1 })))
+    const suggesterOf = (person: string) => ({ name: person, color: 1 })
+    editor.registerPlugin(drawSuggestions(binding.page, suggesterOf, () => binding.proposing !== null))
     this.suggests(mayWrite)
   }
 
@@ -70,6 +71,30 @@ class Reporter {
 
   runs(command: Command): void {
     this.page.fieldEditor.binding.run(command)
+  }
+
+  /** Selects all between the beginning of some words and the end of others. */
+  selects(from: string, to: string): void {
+    const { doc, tr } = this.view.state
+    const words = doc.textBetween(0, doc.content.size, '\n\n')
+    const [begin, end] = [words.indexOf(from) + 1, words.indexOf(to) + to.length + 1]
+    this.view.dispatch(tr.setSelection(TextSelection.create(doc, begin, end)))
+  }
+
+  /** What goes to the clipboard of what is selected. */
+  copies(): { html: string; text: string } {
+    const { dom, text } = this.view.serializeForClipboard(this.view.state.selection.content())
+    return { html: dom.innerHTML, text }
+  }
+
+  cuts(): { html: string; text: string } {
+    const cut = this.copies()
+    this.view.dispatch(this.view.state.tr.deleteSelection().setMeta('uiEvent', 'cut'))
+    return cut
+  }
+
+  pastes({ html }: { html: string }): void {
+    this.view.pasteHTML(html, new Event('paste') as ClipboardEvent)
   }
 
   presses(key: 'Backspace' | 'Delete' | 'Enter'): void {
@@ -254,6 +279,69 @@ test('what is typed plainly beside a suggestion is copy, here and there', () => 
   ana.goes('due')
   ana.types(' very')
   expect(ana.readers).toBe('The voteXX is due very soon. | Ships still wait.')
+})
+
+/** "The vote is due -soon-+on Friday+." of Ana, on the page of Ben, who writes. */
+const suggestedToBen = () => {
+  const [ana, ben] = told(['The vote is due soon.', 'Ships wait.', 'Rain fell.'])
+  ben.writes()
+  ana.goes('due soon', 'soon')
+  ana.types('on Friday')
+  ben.hears(ana)
+  return [ana, ben] as const
+}
+
+test('who copies or cuts what is only suggested takes along what readers get', () => {
+  const [, ben] = suggestedToBen()
+  ben.selects('vote', 'Ships')
+  expect(ben.copies().text).toBe('vote is due soon.\n\nShips')
+  ben.selects('The', 'Friday.')
+  const cut = ben.cuts()
+  expect(cut.text).toBe('The vote is due soon.')
+  ben.goes('Rain fell.')
+  ben.pastes(cut)
+  expect(ben.readers).toContain('Rain fell.The vote is due soon.')
+  expect(ben.readers).not.toContain('Friday')
+  expect(ben.page.drawn()).toEqual(ben.page.meant())
+})
+
+test('a break that is only suggested is not copied, and words that are only suggested leave nothing to paste', () => {
+  const [ana, ben] = suggestedToBen()
+  ana.goes('Ships')
+  ana.presses('Enter')
+  ben.hears(ana)
+  ben.selects('Ships', 'Rain')
+  expect(ben.copies().text).toBe('Ships wait.\n\nRain')
+  ben.selects('on Fri', 'on Fri')
+  expect(ben.copies().text).toBe('')
+})
+
+test('who suggests moves their own words, and cannot make copy of them by going back to writing', () => {
+  const [ana] = suggestedToBen()
+  ana.selects('on Friday', 'on Friday')
+  const copied = ana.copies()
+  expect(copied.text).toBe('on Friday')
+  ana.goes('Ships')
+  ana.pastes(copied)
+  expect(ana.shown).toContain('Ships(+on Friday+)')
+  ana.writes()
+  ana.selects('due', 'Friday.')
+  ana.suggests()
+  const both = ana.copies()
+  ana.writes()
+  ana.goes('Rain')
+  ana.pastes(both)
+  expect(ana.readers).toBe('The vote is due soon. | Ships wait. | Raindue soon. fell.')
+})
+
+test('a moved block that is joined to another does not make copy of what is suggested in it', () => {
+  const [, ben] = suggestedToBen()
+  ben.goes('The vote')
+  ben.page.fieldEditor.blocks.move(1)
+  ben.goes('Ships wait.\n\n')
+  ben.presses('Backspace')
+  expect(ben.readers).toBe('Ships wait.The vote is due soon. | Rain fell.')
+  expect(ben.page.drawn()).toEqual(ben.page.meant())
 })
 
 test('a move is refused with a sentence, and the page stays as it was', () => {

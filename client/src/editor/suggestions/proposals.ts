@@ -15,8 +15,8 @@ const ONE_GO_MS = 30_000
 /** A pause in which what was typed is written down as done; while one types, a key costs nothing of it. */
 const PAUSE_MS = 2_000
 
-const MOVES =
-  'Moving and removing whole blocks cannot be suggested. Leave a comment that asks for it, or go back to writing.'
+const NO_WORDS =
+  'This cannot be suggested: only words, bold, italic, links and kinds can. Leave a comment that asks for it, or go back to writing.'
 
 interface Options {
   person: string
@@ -77,7 +77,7 @@ export class Proposals implements Proposing {
   }
 
   refuse(): void {
-    this.options.refused(MOVES)
+    this.options.refused(NO_WORDS)
   }
 
   close(): void {

@@ -3,8 +3,9 @@ import type { AsidePlace, SetAside } from '../../sync/index.ts'
 /** One stretch of what was set aside, as it is shown. */
 export interface AsidePart {
   place: NonNullable<AsidePlace['part']>
-  /** "Headline", "Dateline: place", "Credit". */
+  /** "Headline", "Body, a note", "Dateline: place", "Credit". */
   where: string
+  isSuggestion: boolean
   text: string
   before: string
   after: string
@@ -29,9 +30,10 @@ export function asideParts(
   nameOf: (contributor: string) => string | undefined,
 ): AsidePart[] {
   return [
-    ...pieces.map(({ field, text, before, after }, at) => ({
+    ...pieces.map(({ field, text, before, after, is }, at) => ({
       place: { of: 'pieces' as const, at },
-      where: FIELD_WORDS[field],
+      where: is ? `${FIELD_WORDS[field]}, a ${is}` : FIELD_WORDS[field],
+      isSuggestion: is === 'suggestion',
       // A space that parts words stays; what opened or closed a block does not.
       text: text.replace(/^\n+|\n+$/g, ''),
       before,
@@ -40,6 +42,7 @@ export function asideParts(
     ...values.map(({ name, value }, at) => ({
       place: { of: 'values' as const, at },
       where: VALUE_WORDS[name] ?? 'Beside the copy',
+      isSuggestion: false,
       text: value,
       before: '',
       after: '',
@@ -47,6 +50,7 @@ export function asideParts(
     ...credits.map(({ contributor, role, said }, at) => ({
       place: { of: 'credits' as const, at },
       where: 'Credit',
+      isSuggestion: false,
       text: [nameOf(contributor), role.replaceAll('-', ' '), said.place].filter(Boolean).join(', '),
       before: '',
       after: '',

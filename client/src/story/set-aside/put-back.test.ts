@@ -1,6 +1,9 @@
-import { openCopy } from '@copydesk/shared/copy'
+import { blocksForReaders, groupsOf, openCopy, seedCopy } from '@copydesk/shared/copy'
 import { addCredit, readCredits } from '@copydesk/shared/credits'
 import { expect, test } from 'vitest'
+import { Doc, encodeStateAsUpdate } from 'yjs'
+import { Proposals } from '../../editor/suggestions/proposals.ts'
+import { Page } from '../../editor/testing/room.ts'
 import { putBack } from './put-back.ts'
 
 test.each(['is not credited', 'is credited without them'])(
@@ -24,3 +27,46 @@ test.each(['is not credited', 'is credited without them'])(
     expect(readCredits(doc)).toMatchObject([{ contributor: 'ana', place: 'Bergen', byline: true }])
   },
 )
+
+test('a note comes back as a note, and what was only suggested only as a suggestion', () => {
+  const first = new Doc()
+  seedCopy(first, {
+    headline: '',
+    standfirst: '',
+    body: [{ id: 'p1', kind: 'paragraph', text: 'Ships wait.' }],
+  })
+  const page = new Page(10, encodeStateAsUpdate(first))
+  const { doc, fieldEditor } = page
+  const around = { field: 'body' as const, before: '', after: '' }
+  const aside = {
+    ...{
+      id: 1,
+      edition: 'harbour',
+      at: 0,
+      reason: '',
+      changes: 2,
+      values: [],
+      credits: [],
+      marks: 0,
+      deleted: 0,
+    },
+    pieces: [
+      { ...around, text: 'Who says so?', is: 'note' as const },
+      { ...around, text: 'On Friday.', is: 'suggestion' as const },
+    ],
+  }
+  const copy = { doc, fields: { ready: { body: fieldEditor } } }
+  const readers = () => blocksForReaders(doc, 'body').map(({ runs }) => runs.map(({ text }) => text).join(''))
+  expect(putBack(copy, aside, { of: 'pieces', at: 0 })).toBe(true)
+  expect(fieldEditor.editor.state.doc.textContent).toContain('Who says so?')
+  expect(readers().join('')).toBe('Ships wait.')
+  expect(putBack(copy, aside, { of: 'pieces', at: 1 })).toBe(false)
+  const { view } = fieldEditor.editor
+  const proposals = new Proposals(view, doc, { person: 'ana', mayWrite: true, refused: () => undefined })
+  fieldEditor.binding.proposing = proposals
+  expect(putBack(copy, aside, { of: 'pieces', at: 1 })).toBe(true)
+  expect(groupsOf(doc)).toHaveLength(1)
+  expect(readers().join('')).toBe('Ships wait.')
+  proposals.close()
+  fieldEditor.close()
+})

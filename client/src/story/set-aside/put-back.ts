@@ -23,8 +23,9 @@ export function putBack(
     case 'pieces': {
       const piece = aside.pieces[part.at]
       const editor = piece && fields.ready[piece.field]
-      if (!editor) return false
-      typeAtEnd(editor, piece.text)
+      // What was only suggested does not become copy by being put back.
+      if (!editor || (piece.is === 'suggestion' && editor.binding.proposing === null)) return false
+      typeAtEnd(editor, piece.text, piece.is === 'note')
       return true
     }
     case 'values': {
@@ -51,20 +52,24 @@ export function putBack(
   }
 }
 
-function typeAtEnd({ editor, field }: FieldEditor, text: string) {
+function typeAtEnd({ editor, field }: FieldEditor, text: string, isNote: boolean) {
   const { state, view } = editor
-  const { block } = state.schema.nodes
+  const { schema } = state
+  const { block } = schema.nodes
+  const marks = isNote && schema.marks.note ? [schema.marks.note.create()] : []
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const end = state.doc.content.size
   if (field === 'body' && block)
     view.dispatch(
       state.tr.insert(
         end,
-        lines.map((line) => block.create(null, state.schema.text(line))),
+        lines.map((line) => block.create(null, schema.text(line, marks))),
       ),
     )
   else {
     const isEmpty = state.doc.textContent === ''
-    view.dispatch(state.tr.insertText(`${isEmpty ? '' : ' '}${lines.join(' ').trim()}`, end - 1))
+    view.dispatch(
+      state.tr.insert(end - 1, schema.text(`${isEmpty ? '' : ' '}${lines.join(' ').trim()}`, marks)),
+    )
   }
 }

@@ -6,6 +6,7 @@ import { keys } from '../../api/keys.ts'
 import { clock, useNow } from '../../newsroom/clock.ts'
 import { storyName } from '../../session/sign-out/story-name.ts'
 import { useMe } from '../../session/use-me.ts'
+import { useSuggesting } from '../../suggestions/suggesting.ts'
 import { type AsidePlace, type SetAside, setAsideWords } from '../../sync/index.ts'
 import { Button } from '../../ui/button.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
@@ -72,6 +73,7 @@ export function SetAsideSheet({ all, copy, names, onClose }: Props) {
                 <Part
                   key={`${part.place.of}${part.place.at}`}
                   part={part}
+                  edition={aside.edition}
                   onPutBack={
                     copy &&
                     (() => {
@@ -104,13 +106,17 @@ export function SetAsideSheet({ all, copy, names, onClose }: Props) {
 
 function Part({
   part,
+  edition,
   onPutBack,
   onDiscard,
 }: {
   part: AsidePart
+  edition: string
   onPutBack: (() => void) | null
   onDiscard: () => void
 }) {
+  const suggests = useSuggesting(useMe().person.id, edition)
+  const mustSuggest = part.isSuggestion && !suggests
   return (
     <li>
       <p className={styles.where}>{part.where}</p>
@@ -121,11 +127,16 @@ function Part({
       </p>
       <div className={styles.acts}>
         <CopyButton text={() => part.text.trim()} />
-        {onPutBack && <Button onPress={onPutBack}>Put back</Button>}
+        {onPutBack && !mustSuggest && <Button onPress={onPutBack}>Put back</Button>}
         <Button kind="plain" onPress={onDiscard}>
           Discard
         </Button>
       </div>
+      {onPutBack && mustSuggest && (
+        <p className={styles.why}>
+          These words were only suggested: to put them back, switch from Writing to Suggesting first.
+        </p>
+      )}
     </li>
   )
 }

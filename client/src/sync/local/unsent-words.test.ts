@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { deleteText, insertText, openCopy, setMark, splitBlock } from '@copydesk/shared/copy'
+import { deleteText, insertText, openCopy, setMark, splitBlock, suggestInsert } from '@copydesk/shared/copy'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { unsentWords, wordsAsText } from './unsent-words.ts'
@@ -54,5 +54,18 @@ test('[SY33] words whose document is gone are kept all the same', () => {
   insertText(doc, 'body', 20, ' Ferries sail.')
   expect(unsentWords(new Y.Doc(), typed).pieces).toEqual([
     { field: 'body', text: 'Ferries sail.', before: '', after: '' },
+  ])
+})
+
+test('words that were a note or a suggestion are told from copy', () => {
+  const { doc, typed } = story()
+  insertText(doc, 'body', 20, ' Ferries sail. Who says so?')
+  setMark(doc, 'body', 34, 47, 'note', true)
+  suggestInsert(doc, 'body', 1, 'On Friday ', { person: 'ana', at: 1, group: 'ana-1' })
+  const { pieces } = unsentWords(doc, typed)
+  expect(pieces.map(({ text, is }) => [text, is])).toEqual([
+    ['On Friday ', 'suggestion'],
+    [' Ferries sail.', undefined],
+    [' Who says so?', 'note'],
   ])
 })

@@ -1,4 +1,4 @@
-import { FIELDS, type Field } from '@copydesk/shared/copy'
+import { FIELDS, type Field, FieldView, SuggestionView } from '@copydesk/shared/copy'
 import * as Y from 'yjs'
 
 /** A stretch that somebody typed in one go, or in several that touch. */
@@ -9,6 +9,8 @@ export interface Piece {
   /** What stands before and after it in its line, some words, for whoever looks where it belongs. */
   before: string
   after: string
+  /** What was no copy yet, and must not become it by being put back. */
+  is?: 'note' | 'suggestion'
 }
 
 /** What somebody changed that no server has, so that it can be read without the document that it was made in. */
@@ -78,19 +80,22 @@ class Made {
 
 function piecesOf(text: Y.Text, field: Field, made: Made): Piece[] {
   let all = ''
-  /** For each character of `all`: whether it is one of those. */
-  const own: boolean[] = []
+  /** For each character of `all`: what it is, false where it is none of those. */
+  const own: (Piece['is'] | false)[] = []
+  const kinds = kindsOf(text, field)
   for (let item = text._start; item !== null; item = item.right) {
     if (item.deleted || !item.countable) continue
     const { client, clock } = item.id
     const characters = item.content instanceof Y.ContentString ? item.content.str : '\n'.repeat(item.length)
+    for (let at = 0; at < characters.length; at++)
+      own.push(made.has(client, clock + at) && kinds[all.length + at])
     all += characters
-    for (let at = 0; at < characters.length; at++) own.push(made.has(client, clock + at))
   }
   const pieces: Piece[] = []
-  for (let start = own.indexOf(true); start >= 0; start = own.indexOf(true, start)) {
-    const found = own.indexOf(false, start)
-    const end = found < 0 ? own.length : found
+  for (let start = 0, end = 0; start < own.length; start = end) {
+    const is = own[start]
+    while (end < own.length && own[end] === is) end++
+    if (is === false) continue
     pieces.push({
       field,
       text: all.slice(start, end),
@@ -100,12 +105,31 @@ function piecesOf(text: Y.Text, field: Field, made: Made): Piece[] {
           .split('\n')
           .at(-1) ?? '',
       after: all.slice(end, end + CONTEXT).split('\n')[0] ?? '',
+      ...(is && { is }),
     })
-    start = end
   }
   // A block that was opened and left empty is nothing to keep.
   return pieces.filter(({ text }) => text.trim() !== '')
 }
+
+/** For each living character of a field: whether it is of a note, or only suggested. */
+function kindsOf({ doc }: Y.Text, field: Field): Piece['is'][] {
+  const kinds: Piece['is'][] = []
+  if (!doc) return kinds
+  const view = FieldView.now(doc, field)
+  for (const segment of view.segments) {
+    const { pieces = [], marker = [] } = SuggestionView.ofAny(doc)?.inBlock(view, segment) ?? {}
+    if (segment.marker) kinds.push(marker.some(isInsertion) ? 'suggestion' : undefined)
+    const from = kinds.length
+    for (const { text, marks } of segment.block.runs)
+      for (let at = 0; at < text.length; at++) kinds.push(marks.note ? 'note' : undefined)
+    for (const piece of pieces)
+      if (piece.parts.some(isInsertion)) kinds.fill('suggestion', from + piece.from, from + piece.to)
+  }
+  return kinds
+}
+
+const isInsertion = ({ does }: { does: string }): boolean => does === 'insert'
 
 function readMaps(doc: Y.Doc, made: Made, words: UnsentWords) {
   const fresh = (root: string): [string, unknown][] =>
