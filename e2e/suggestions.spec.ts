@@ -48,6 +48,7 @@ test('a reporter suggests, an editor accepts and rejects, and takes one back', a
   await test.step('she replaces a word, adds a line, joins two paragraphs, and makes words bold', async () => {
     await ana.goesAfter('Body', 'shut')
     await beginsToSuggest(ana)
+    await expect(ana.field('Body')).toBeFocused()
     await ana.goesAfter('Body', 'will shut')
     await selectsBack(ana, 'shut'.length)
     await ana.types('close')

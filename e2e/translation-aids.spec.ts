@@ -137,8 +137,9 @@ test('what was confirmed once is offered where the original is near, and inserte
   await claire.types(localized)
   await claire.seesSaved()
   const api = await newsroom.api('translator')
-  // Whoever wrote what is told by block.
-  const { spans } = await (await api.get(`/api/editions/${old.original}/authorship`)).json()
+  // Who wrote what is told by block, to those who write it.
+  const writer = await newsroom.api('ana')
+  const { spans } = await (await writer.get(`/api/editions/${old.original}/authorship`)).json()
   const block = spans.find(({ text }: { text: string }) => text.includes('east lock')).block
   const answer = await api.post(`/api/editions/${old.french}/translation`, {
     data: {

@@ -253,7 +253,7 @@ export async function compose(
         server.once('error', (error) => reject(notListening(error, config)))
         server.listen(config.port, config.host, resolve)
       })
-      await catchUp(newsroom, store.log, lists)
+      await catchUp(newsroom, store.log, lists, checkpoints)
       lists.reprinted()
       progress.look()
       await warmUp()

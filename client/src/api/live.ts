@@ -78,35 +78,43 @@ export function listenLive(client: QueryClient): () => void {
   }
 }
 
+type Keys = readonly (readonly string[])[]
+
+/** Which remembered answers each happening makes old; an id is that of what it happened to. */
+const OLD: Record<LiveEvent['kind'], Keys | ((id: string) => Keys)> = {
+  stories: [keys.stories],
+  // Whoever looks after people sees what another managing editor did before they do it over again; and whoever is on a
+  // desk's shift may be no editor now.
+  people: [keys.me, ADMINISTRATION, keys.desks],
+  // What I may do has changed: whatever says so is asked for again.
+  standing: [keys.all],
+  contributors: [keys.contributors],
+  // What a desk asks before it clears is decided there too.
+  house: [keys.house, keys.editions],
+  terms: [keys.terms],
+  stylebook: [keys.stylebook],
+  notices: [keys.notices],
+  desk: (id) => [keys.desk(id)],
+  person: (id) => [keys.profile(id)],
+  translation: (id) => [keys.translation(id)],
+  threads: (id) => [keys.threads(id)],
+  edition: (id) => [keys.edition(id)],
+}
+
 /** Exported for its test: which remembered answers one happening makes old. */
-export function keysOf(text: string): readonly (readonly string[])[] {
-  let news: unknown
+export function keysOf(text: string): Keys {
+  let news: { kind?: unknown; id?: unknown } | null
   try {
     news = JSON.parse(text)
   } catch {
     // A keep-alive or a newer server's words: nothing that this page knows.
     return []
   }
-  const happening = news as Partial<LiveEvent> | null
-  if (happening?.kind === 'stories') return [keys.stories]
-  // Whoever looks after people sees what another managing editor did before they do it over again; and whoever is on a
-  // desk's shift may be no editor now.
-  if (happening?.kind === 'people') return [keys.me, ADMINISTRATION, keys.desks]
-  // What I may do has changed: whatever says so is asked for again.
-  if (happening?.kind === 'standing') return [keys.all]
-  if (happening?.kind === 'contributors') return [keys.contributors]
-  // What a desk asks before it clears is decided there too.
-  if (happening?.kind === 'house') return [keys.house, keys.editions]
-  if (happening?.kind === 'terms') return [keys.terms]
-  if (happening?.kind === 'stylebook') return [keys.stylebook]
-  if (happening?.kind === 'notices') return [keys.notices]
-  if (happening?.kind === 'desk' && typeof happening.id === 'string') return [keys.desk(happening.id)]
-  if (happening?.kind === 'person' && typeof happening.id === 'string') return [keys.profile(happening.id)]
-  if (happening?.kind === 'translation' && typeof happening.id === 'string')
-    return [keys.translation(happening.id)]
-  if (happening?.kind === 'threads' && typeof happening.id === 'string') return [keys.threads(happening.id)]
-  if (happening?.kind === 'edition' && typeof happening.id === 'string') return [keys.edition(happening.id)]
-  return []
+  const { kind, id } = news ?? {}
+  if (typeof kind !== 'string' || !Object.hasOwn(OLD, kind)) return []
+  const old = OLD[kind as LiveEvent['kind']]
+  if (typeof old !== 'function') return old
+  return typeof id === 'string' ? old(id) : []
 }
 
 function gathered(client: QueryClient) {

@@ -11,7 +11,6 @@ import { PersonMenu } from '../session/person-menu.tsx'
 import { useAsker } from '../session/use-asker.ts'
 import { useDeskName } from '../session/use-desk-name.ts'
 import { useMe } from '../session/use-me.ts'
-import { SetAsideBar } from '../story/set-aside/set-aside-bar.tsx'
 import { Button, buttonLook } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { LinkRow } from '../ui/link-row.tsx'
@@ -25,9 +24,9 @@ import { useListKeys } from './list-keys.ts'
 import styles from './stories-page.module.css'
 import { storiesQuery } from './stories-query.ts'
 import { StoryLine } from './story-line.tsx'
-import { UnsentNotices } from './unsent-notices.tsx'
 import { useOpensHere } from './use-opens-here.ts'
 
+const ownWords = lazily(() => import('./own-words.tsx').then((page) => page.OwnWords))
 const nothingShown = lazily(() => import('./nothing-shown.tsx').then((page) => page.NothingShown))
 
 /** The list that a desk runs its day from. */
@@ -121,8 +120,9 @@ export function StoriesPage() {
               </Notice>
             </div>
           )}
-          <UnsentNotices className={styles.wide} />
-          <SetAsideBar edition={null} copy={null} className={styles.wide} />
+          <Suspense>
+            <ownWords.Part className={styles.wide} />
+          </Suspense>
           {isPending && <p className={styles.loading}>Reading the list…</p>}
           {groups.map(({ group, placed }) => (
             <section key={group} className={styles.group} aria-labelledby={`group-${group}`}>

@@ -86,6 +86,7 @@ export function useProposals(
     if (as === null) return
     let isLeft = false
     const editors = [headline, standfirst, body].filter((field) => field !== undefined)
+    const writtenIn = editors.find(({ editor }) => editor.isFocused)
     // What is typed before it can be written as a suggestion must not be written as copy.
     for (const { editor } of editors) editor.setEditable(false)
     const stops: (() => void)[] = editors.map(({ editor }) => () => {
@@ -103,6 +104,8 @@ export function useProposals(
           })
           field.binding.proposing = proposals
           field.editor.setEditable(true)
+          // What cannot be written in loses the focus: whoever switched by a key goes on where they were.
+          if (field === writtenIn) field.editor.commands.focus()
           stops.push(() => {
             field.binding.proposing = null
             proposals.close()

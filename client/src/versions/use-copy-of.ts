@@ -1,7 +1,8 @@
 import type { PublishableCopy } from '@copydesk/shared/copy'
 import { useQuery } from '@tanstack/react-query'
-import { getCopy, getVersion } from '../api/editions.ts'
+import { getCopy } from '../api/editions.ts'
 import { keys } from '../api/keys.ts'
+import { getVersion } from '../api/versions.ts'
 import { LIVE } from './compared.ts'
 
 interface Read {

@@ -1,8 +1,8 @@
 import type { Version } from '@copydesk/shared/story'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { getVersions } from '../api/editions.ts'
 import { keys } from '../api/keys.ts'
+import { getVersions } from '../api/versions.ts'
 
 /** All versions of an edition, newest first, as far as they were asked for. */
 export function useTimeline(editionId: string) {

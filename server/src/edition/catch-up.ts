@@ -1,13 +1,23 @@
 import type { Newsroom } from '../newsroom.ts'
 import { roomOf, type UpdateLog } from '../sync/update-log.ts'
+import type { CheckpointKeeper } from './keep-checkpoints.ts'
 import type { ListKeeper } from './keep-listed.ts'
 
-/** After a start: whatever was written in the last second before the server went is listed now. */
+/** What an edition begins with is one update, and no version is made of it. */
+const BEGUN = 1
+
+/** After a start: whatever was written before the server went is listed now, and is due for a version. */
 export async function catchUp(
   { stores }: Pick<Newsroom, 'stores'>,
   log: Pick<UpdateLog, 'readSince'>,
   lists: Pick<ListKeeper, 'changed'>,
+  checkpoints: Pick<CheckpointKeeper, 'changed'>,
 ): Promise<void> {
-  for (const { id, listedAt } of await stores.editions.list())
-    if ((await log.readSince(roomOf(id), listedAt)).length > 0) lists.changed(id)
+  const isAhead = async (id: string, position: number) =>
+    (await log.readSince(roomOf(id), position, 1)).length > 0
+  for (const { id, listedAt } of await stores.editions.list()) {
+    if (await isAhead(id, listedAt)) lists.changed(id)
+    const newest = await stores.versions.newest(id)
+    if (await isAhead(id, newest?.position ?? BEGUN)) checkpoints.changed(id)
+  }
 }

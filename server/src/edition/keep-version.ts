@@ -2,10 +2,13 @@ import { changedWords, differences, emptyCopy } from '@copydesk/shared/review'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
+import type { LogRow } from '../sync/update-log.ts'
 import type { KeptCopy, VersionRecord } from './version-store.ts'
 
 /** How much a copy differs from the version before it, and who wrote since. */
-export interface Measured extends Pick<VersionRecord, 'changed' | 'writers'> {
+export interface Measured extends Pick<VersionRecord, 'changed'> {
+  /** What was written since that version, also after the copy. */
+  rows: readonly Pick<LogRow, 'position' | 'person'>[]
   /** Of the copy that was measured. */
   hash: string
   /** Number of the version that it was measured against; 0 when there is none. */
@@ -20,12 +23,11 @@ export async function measure(
 ): Promise<Measured> {
   const last = await stores.versions.newest(edition)
   const rows = await rooms.rowsOf(edition, last?.position ?? 0)
-  const writers = new Set(rows.flatMap((row) => (row.position <= copy.position ? row.person : [])))
   return {
     hash: copy.hash,
     since: last?.number ?? 0,
     changed: await changedSince(stores, last, copy),
-    writers: [...writers],
+    rows: rows.map(({ position, person }) => ({ position, person })),
   }
 }
 
@@ -44,8 +46,19 @@ export async function keepVersion(
   const isTrue = measured.since === (last?.number ?? 0) && measured.hash === hash
   const changed = isTrue ? measured.changed : await changedSince(stores, last, copy)
   const id = newId()
-  await stores.versions.keep({ ...copy, ...made, id, changed, writers: measured.writers })
+  await stores.versions.keep({ ...copy, ...made, id, changed, writers: writersOf(measured, last, copy) })
   return id
+}
+
+/** Those who wrote between two versions: of a copy that an older version has, nobody. */
+function writersOf(
+  { rows }: Measured,
+  last: Pick<VersionRecord, 'position'> | null,
+  copy: Pick<KeptCopy, 'position'>,
+): string[] {
+  const after = last?.position ?? 0
+  const between = rows.filter(({ position }) => position > after && position <= copy.position)
+  return [...new Set(between.map(({ person }) => person))]
 }
 
 async function changedSince(

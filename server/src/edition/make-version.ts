@@ -5,9 +5,13 @@ import * as Y from 'yjs'
 import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
 import { demand, findEdition } from '../story/about.ts'
-import { keepVersion, measure } from './keep-version.ts'
+import { keepVersion, type Measured, measure } from './keep-version.ts'
 import { liveCopy } from './live-copy.ts'
+import type { VersionRecord } from './version-store.ts'
 import { versionNamed } from './versions.ts'
+
+/** Whoever restores one paragraph after another does one thing. */
+const ONE_RESTORE_MS = 5 * 60_000
 
 /**
  * Keeps the copy as it stands on disk, by a name; or before one of its versions is restored, so that nothing is lost.
@@ -31,15 +35,16 @@ export async function makeVersion(
     const last = await stores.versions.newest(id)
     if (restored && last?.position === live.position && last.hash === live.hash)
       return { version: last.id, only }
-    const note = 'name' in wanted ? wanted.name : ''
+    const note = restored ? `Version ${restored.number}` : 'name' in wanted ? wanted.name : ''
     const made = {
       edition: id,
       reason: restored ? 'before-restore' : 'named',
       madeBy: person.id,
       madeAt: at.toISOString(),
-      note: restored ? `Version ${restored.number}` : note,
+      note,
     } as const
-    const version = await keepVersion(stores, made, live, measured)
+    const version =
+      (goesOn(last, made, measured) && last?.id) || (await keepVersion(stores, made, live, measured))
     await stores.acts.record({
       at,
       person: person.id,
@@ -53,6 +58,18 @@ export async function makeVersion(
   if ('restoring' in wanted) await remindOf(newsroom, id, wanted.restoring)
   newsroom.bus.tell({ kind: 'edition', id }, only)
   return versionNamed(newsroom.stores, version)
+}
+
+/** The version before what this restores too: since then nobody has written but whoever restores. */
+function goesOn(
+  last: VersionRecord | null,
+  { reason, madeBy, madeAt, note }: Pick<VersionRecord, 'reason' | 'madeBy' | 'madeAt' | 'note'>,
+  { since, rows }: Measured,
+): boolean {
+  if (last === null || reason !== 'before-restore' || last.reason !== reason) return false
+  const isRecent = Date.parse(madeAt) - Date.parse(last.madeAt) < ONE_RESTORE_MS
+  const isTheirs = since === last.number && rows.every(({ person }) => person === madeBy)
+  return last.madeBy === madeBy && last.note === note && isRecent && isTheirs
 }
 
 async function ofEdition({ versions }: Stores, edition: string, id: string) {

@@ -4,6 +4,7 @@ import type { Version } from '@copydesk/shared/story'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { type Client, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
+import { catchUp } from './catch-up.ts'
 import { makeCheckpoint } from './make-checkpoint.ts'
 
 /** On a machine that has much else to do. */
@@ -105,6 +106,51 @@ export function versionsAreKept(settings: () => Promise<Record<string, string>>)
     const other = await begins('PIER', 'The pier is open.')
     const foreign = await ana.post(`/api/editions/${other}/versions`, { restoring: first.id })
     expect(foreign.status).toBe(404)
+  })
+
+  test('who restores one paragraph after another keeps once what stood before', async () => {
+    const edition = await begins('DYKE', 'The dyke holds.')
+    const { body: first } = await ana.post(`/api/editions/${edition}/versions`, { name: 'First' })
+    await writes(edition, ana, (doc) => insertText(doc, 'body', 5, 'old '))
+    const restore = async (who: Client) =>
+      (await who.post(`/api/editions/${edition}/versions`, { restoring: first.id })).body.number
+    expect(await restore(ben)).toBe(2)
+    await writes(edition, ben, (doc) => deleteText(doc, 'body', 5, 6))
+    expect(await restore(ben)).toBe(2)
+    // What somebody else wrote meanwhile is kept.
+    await writes(edition, ana, (doc) => insertText(doc, 'body', 5, 'good '))
+    expect(await restore(ben)).toBe(3)
+    await writes(edition, ben, (doc) => deleteText(doc, 'body', 5, 6))
+    expect(await restore(ana)).toBe(4)
+  })
+
+  test('what is cleared as it was filed was not written by those who typed on', async () => {
+    const edition = await begins('SLUICE', 'The sluice is open.')
+    await ana.post(`/api/editions/${edition}/file`, { note: '' })
+    const { hash } = (await ben.get(`/api/editions/${edition}/copy`)).body
+    await writes(edition, tess, (doc) => insertText(doc, 'body', 5, 'old '))
+    await ben.post(`/api/editions/${edition}/claim`)
+    const { status } = await ben.post(`/api/editions/${edition}/clear`, { hash })
+    const [cleared, filed] = (await timeline(edition)) as [Version, Version]
+    expect([status, cleared.reason, cleared.writers, filed.writers.map(({ id }) => id)]).toEqual([
+      ...[200, 'cleared', [], [ana.id]],
+    ])
+  })
+
+  test('after a start, what no version has yet is due for one', async () => {
+    const { newsroom: here, store } = newsroom.composed
+    const [untouched, edition] = [await begins('MILL', 'A mill.'), await begins('MOLE', 'A mole.')]
+    const due = async () => {
+      const found: string[] = []
+      const changed = (id: string) => found.push(id)
+      await catchUp(here, store.log, { changed: () => {} }, { changed })
+      return found
+    }
+    await writes(edition, ana, (doc) => insertText(doc, 'body', 3, 'old '))
+    expect(await due()).toContain(edition)
+    await makeCheckpoint(here, edition)
+    expect(await due()).not.toContain(edition)
+    expect(await due()).not.toContain(untouched)
   })
 
   test('filing and clearing are told what they are, whatever the clock made between them', async () => {

@@ -1,4 +1,4 @@
-import { acceptGroups, rejectGroups, type Trace } from '@copydesk/shared/copy'
+import { acceptGroups, FIELDS, FieldView, rejectGroups, type Trace } from '@copydesk/shared/copy'
 import type { Newsroom } from '../newsroom.ts'
 import type { DecisionRecord } from './decision-store.ts'
 
@@ -13,10 +13,13 @@ export async function finishDecisions(
     const groups = decisions.map(({ group }) => group)
     let traces = new Map<string, Trace>()
     const position = await rooms.edit(edition, person, (doc) => {
+      // Whoever reads the text anew for each of many holds everybody up.
+      const views = FIELDS.map((field) => FieldView.open(doc, field))
       traces =
         decision === 'accept'
           ? acceptGroups(doc, groups, { person, at: Date.parse(at) })
           : rejectGroups(doc, groups)
+      for (const view of views) view.destroy()
     })
     await stores.transact(async ({ decisions: store }) => {
       for (const one of decisions) {
@@ -27,21 +30,31 @@ export async function finishDecisions(
   }
 }
 
-/** What one person decided in one act is one edit. */
+/** As many as are done in a moment: what others write comes in between. */
+const MOST_AT_ONCE = 100
+
+/** What one person decided in one act is one edit, or a few. */
 function inGoes(waiting: readonly DecisionRecord[]): DecisionRecord[][] {
   const goes: DecisionRecord[][] = []
   for (const one of waiting) {
     const last = goes.at(-1)
     const before = last?.[0]
-    if (before?.person === one.person && before.decision === one.decision && before.at === one.at)
-      last?.push(one)
+    const isSame = before?.person === one.person && before.decision === one.decision && before.at === one.at
+    if (last && isSame && last.length < MOST_AT_ONCE) last.push(one)
     else goes.push([one])
   }
   return goes
 }
 
-/** The same for every edition in which something waits: for when the server starts. */
+/**
+ * The same for every edition in which something waits: for when the server starts. Where it cannot be done, the others
+ * are done all the same; throws what kept it from being done.
+ */
 export async function finishAllDecisions(newsroom: Pick<Newsroom, 'stores' | 'rooms'>): Promise<void> {
+  const errors: unknown[] = []
   for (const edition of await newsroom.stores.decisions.editionsWaiting())
-    await finishDecisions(newsroom, edition)
+    await finishDecisions(newsroom, edition).catch((error: unknown) => errors.push(error))
+  if (errors.length === 1) throw errors[0]
+  if (errors.length > 1)
+    throw new AggregateError(errors, 'Some of what was decided was not done in the text.')
 }

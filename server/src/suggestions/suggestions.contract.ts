@@ -121,6 +121,26 @@ export function suggestionsAreDecided(settings: () => Promise<Record<string, str
     expect(await decided()).toHaveLength(3)
   })
 
+  test('what is too much for one moment is decided all the same, and taken back all the same', async () => {
+    const { rooms } = newsroom.composed.newsroom
+    const letters = 250
+    await rooms.edit(edition, ana.id, (doc) => {
+      for (let n = 0; n < letters; n++) {
+        suggestInsert(doc, 'body', 1, 'x', { person: ana.id, at: n, group: newGroup(doc) })
+        closeInsertion(doc)
+      }
+    })
+    const groups = await open()
+    expect(groups).toHaveLength(letters)
+    const { position } = await rooms.read(edition, (_doc, position) => ({ position }))
+    expect((await decides(emil, 'accept', ...groups)).body.decided).toHaveLength(letters)
+    expect(await text()).toBe(`${'x'.repeat(letters)}The vote is due soon.`)
+    expect(await open()).toEqual([])
+    expect((await rooms.rowsOf(edition, position)).length).toBeGreaterThan(1)
+    await emil.post(`/api/editions/${edition}/suggestions/undo-decide`, { groups })
+    expect((await open()).toSorted()).toEqual(groups.toSorted())
+  })
+
   test('a decision is taken back by whoever made it, and can be made again', async () => {
     const group = await suggests(ana, 'soon', 'on Friday')
     await decides(emil, 'accept', group)
@@ -154,10 +174,57 @@ export function suggestionsAreDecided(settings: () => Promise<Record<string, str
       ]),
     )
     expect(await text()).toBe('The vote is due soonon Friday.')
+    expect(await decided()).toEqual([])
     await Promise.all([finishAllDecisions(room), finishAllDecisions(room)])
     expect(await text()).toBe('The vote is due on Friday.')
     expect((await decides(ruth, 'reject', group)).body.earlier).toMatchObject([{ person: emil.id }])
     expect(await text()).toBe('The vote is due on Friday.')
+  })
+
+  test('where a decision cannot be done when the server starts, those of other stories are done', async () => {
+    const { newsroom: room } = newsroom.composed
+    const waiting: string[] = []
+    for (let n = 0; n < 3; n++) {
+      const made = await ana.post('/api/stories', { slug: `LOCK${n}`, desk, text: 'The vote is due soon.' })
+      edition = made.body.edition.id
+      waiting.push(edition)
+      const row = {
+        group: await suggests(ana, 'soon', 'on Friday'),
+        by: ana.id,
+        words: [],
+        edition,
+        round: 1,
+      }
+      const accepted = { decision: 'accept', person: emil.id, at: new Date().toISOString() } as const
+      const undone = { position: null, trace: null, undone: null }
+      await room.stores.transact(({ decisions }) => decisions.add([{ ...row, ...accepted, ...undone }]))
+    }
+    const [stuck] = await room.stores.decisions.editionsWaiting()
+    const full = new Error('The story is as long as it can be.')
+    const rooms = {
+      ...room.rooms,
+      edit: (...asked: Parameters<typeof room.rooms.edit>) =>
+        asked[0] === stuck ? Promise.reject(full) : room.rooms.edit(...asked),
+    }
+    await expect(finishAllDecisions({ ...room, rooms })).rejects.toBe(full)
+    expect(await room.stores.decisions.editionsWaiting()).toEqual([stuck])
+    expect(waiting).toContain(stuck)
+    await finishAllDecisions(room)
+  })
+
+  test('what decisions said is told as long as the newsroom shows who wrote what', async () => {
+    const group = await suggests(ana, 'soon', 'on Friday')
+    await decides(emil, 'accept', group)
+    await ruth.patch('/api/newsroom/drafts', { showsWriters: false })
+    expect((await decided())[0]).toMatchObject({
+      group,
+      words: [
+        { does: 'delete', words: '…' },
+        { does: 'insert', words: '…' },
+      ],
+    })
+    await ruth.patch('/api/newsroom/drafts', { showsWriters: true })
+    expect((await decided())[0].words[1]).toEqual({ does: 'insert', words: 'on Friday' })
   })
 
   test('nobody decides who may not write, and a restricted story is not there', async () => {

@@ -21,8 +21,8 @@ export async function undoDecisions(
   // The text first: whatever is given back twice is given back once.
   await rooms.edit(edition, person.id, (doc) =>
     doc.transact((transaction) => {
-      for (const { trace } of standing.toReversed())
-        undoDecision(doc, transaction, JSON.parse(trace ?? '') as Trace)
+      const traces = standing.toReversed().map(({ trace }) => JSON.parse(trace ?? '') as Trace)
+      undoDecision(doc, transaction, ...traces)
     }),
   )
   const only = await stores.transact(async (within) => {

@@ -157,8 +157,11 @@ export function openRooms({ log, failed: fail, disk = alwaysWorks(), idleMs = ID
     async remind(edition, older) {
       const hold = await held(edition)
       if (!hold) throw noSuchEdition()
-      hold.room.room.remind(older)
-      hold.letGo()
+      try {
+        hold.room.room.remind(older)
+      } finally {
+        hold.letGo()
+      }
     },
 
     rowsAfter: (edition, after, most) => log.readSince(roomOf(edition), after, most),

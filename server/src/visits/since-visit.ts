@@ -22,6 +22,9 @@ export interface SinceVisit {
 /** What somebody had not sent yet comes when they open the page again: for so long they have seen nothing. */
 const COMES_BACK_MS = 2 * 60_000
 
+/** Decisions that are looked through: those before were done long ago. */
+const MOST_DECISIONS = 500
+
 /** Rows that are looked through before others get their turn. */
 const ROWS_A_TURN = 200
 /** Of a story that so many keys went into since, the whole is new to whoever comes back. */
@@ -54,22 +57,25 @@ export async function sinceVisit(
 
 interface Meanwhile {
   since: Visit
-  /** What they wrote themselves, and sent just now. */
+  /** What is in their name, though they may not have been here when it came. */
   own: LogRow[]
   by: string[]
 }
 
 /**
  * Who wrote since somebody was here last; whoever writes is here too, whether or not their page said so. What came from
- * them just now may be what they wrote before they left.
+ * them just now may be what they wrote before they left, and what they decided may have been done long after.
  */
 async function othersSince(
-  { rooms, now }: Pick<Newsroom, 'rooms' | 'now'>,
+  { stores, rooms, now }: Pick<Newsroom, 'stores' | 'rooms' | 'now'>,
   me: string,
   id: string,
   visit: Visit,
 ): Promise<Meanwhile | null> {
   const justNow = new Date(now().getTime() - COMES_BACK_MS).toISOString()
+  const decided = new Set(
+    (await stores.decisions.list(id, MOST_DECISIONS)).map((decision) => decision.position),
+  )
   let own: LogRow[] = []
   let since = visit
   let by = new Set<string>()
@@ -78,7 +84,7 @@ async function othersSince(
     const rows = await rooms.rowsAfter(id, position, ROWS_A_TURN)
     for (const row of rows)
       if (row.person !== me) by.add(row.person)
-      else if (row.at > justNow) own.push(row)
+      else if (row.at > justNow || decided.has(row.position)) own.push(row)
       else {
         own = []
         since = { position: row.position, at: row.at }

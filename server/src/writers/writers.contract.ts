@@ -1,8 +1,17 @@
-import { deleteText, insertText, moveBlock, readField } from '@copydesk/shared/copy'
+import {
+  closeInsertion,
+  deleteText,
+  insertText,
+  moveBlock,
+  newGroup,
+  readField,
+  suggestInsert,
+} from '@copydesk/shared/copy'
 import type { Cut } from '@copydesk/shared/writers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type * as Y from 'yjs'
 import { type Client, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
+import { sinceVisit } from '../visits/since-visit.ts'
 
 type Who = Client & { id: string }
 
@@ -317,6 +326,29 @@ export function writersAreKnown(settings: () => Promise<Record<string, string>>)
       await milo.post(`/api/editions/${id}/visit`)
       await inserts(id, milo, 'until', 'now ')
       expect(await since(id, milo)).toBe(null)
+    })
+
+    test('what the server did in somebody’s name is no visit of theirs; what they wrote a while ago is', async () => {
+      const { id } = await story()
+      const { newsroom: here } = newsroom.composed
+      const later = new Date(Date.now() + 10 * 60_000)
+      const sinceLater = async () => {
+        const { stores } = here
+        const person = (await stores.people.byId()).get(milo.id)
+        return person ? sinceVisit({ ...here, now: () => later }, person, id) : null
+      }
+      let group = ''
+      await edits(id, ben, (doc) => {
+        group = newGroup(doc)
+        suggestInsert(doc, 'body', indexOf(doc, 'until'), 'to lorries ', { person: ben.id, at: 1, group })
+        closeInsertion(doc)
+      })
+      await milo.post(`/api/editions/${id}/visit`)
+      await cuts(id, ben, ' on Tuesday')
+      await milo.post(`/api/editions/${id}/suggestions/decide`, { decision: 'accept', groups: [group] })
+      expect((await sinceLater())?.by).toEqual([ben.id])
+      await inserts(id, milo, 'until', 'now ')
+      expect(await sinceLater()).toBe(null)
     })
 
     test('what was changed and changed back is nothing', async () => {

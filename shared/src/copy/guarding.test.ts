@@ -17,6 +17,8 @@ import {
 } from './index.ts'
 
 const CLIENT = 36 * 36 + 1 // "101"
+/** A suggestion that some characters go. */
+const struck = (...r: number[][]) => ({ k: 'suggestion', s: 'del', by: 'ana', at: 1, g: '1-0', r })
 
 describe('judges', () => {
   const rows: [
@@ -89,8 +91,15 @@ describe('judges', () => {
     [
       'annotation',
       isAnnotationEntry,
-      [['c1', { k: 'source', by: 'ana', r: [[1, 2, 3]] }]],
       [
+        ['c1', { k: 'source', by: 'ana', r: [[1, 2, 3]] }],
+        ['s1', struck([1, 2, 3], [1, 5, 3], [1, 9, 1], [2, 0, 4])],
+      ],
+      [
+        ['s1', struck([1, 2, 3], [1, 4, 3])],
+        ['s1', struck([1, 5, 3], [1, 2, 3])],
+        ['s1', struck([2, 0, 4], [1, 2, 3])],
+        ['s1', struck([1, 2, 3], [1, 2, 3])],
         ['c1', { k: 'bold', r: [] }],
         ['c1', { k: 'source' }],
         ['c1', { k: 'source', r: [[1, 2, 0]] }],

@@ -328,6 +328,36 @@ describe('undo', () => {
   })
 })
 
+test('undo strikes nothing again that was decided, and what is taken back is suggested as it was', () => {
+  for (const decide of [acceptGroups, rejectGroups]) {
+    const { ana, ben, anaSuggests } = desk()
+    const acts = [
+      () => anaSuggests.strikes('soon'),
+      () => anaSuggests.strikes('due '),
+      () => ana.act('body', (doc) => suggestMark(doc, 'body', 1, 3, 'bold', true, anaSuggests.who)),
+      () => ana.act('body', (doc) => suggestMark(doc, 'body', 3, 6, 'bold', true, anaSuggests.who)),
+    ]
+    for (const act of acts) {
+      act()
+      ana.undo.body.stopCapturing()
+    }
+    exchange(ana, ben)
+    const before = listed(ana)
+    const group = groupOf(ana)
+    const trace = ben.doc.transact(() => decide(ben.doc, [group], DESK), 'desk').get(group) as Trace
+    exchange(ana, ben)
+    const decided = printed(ben)
+    for (const step of [...acts.map(() => 'undo' as const), ...acts.map(() => 'redo' as const)]) {
+      ana.undo.body[step]()
+      exchange(ana, ben)
+      expect([printed(ben), listed(ben)]).toEqual([decided, []])
+    }
+    ben.doc.transact((transaction) => undoDecision(ben.doc, transaction, trace), 'desk')
+    exchange(ana, ben)
+    expect([printed(ana), listed(ana)]).toEqual([STORY, before])
+  }
+})
+
 describe('a decision that is taken back', () => {
   test('makes it a suggestion again, whatever it was', () => {
     for (const accept of [true, false]) {

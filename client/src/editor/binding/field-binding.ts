@@ -180,10 +180,10 @@ export class FieldBinding {
     return true
   }
 
-  /** Two people who undo one merge make its marker twice: whoever may write puts that right. */
+  /** Two people who undo one merge make its marker twice: whoever may write, and not only suggest, puts that right. */
   private repair(): void {
-    const { view, page } = this
-    if (view?.editable && !view.composing)
+    const { view, page, proposing } = this
+    if (view?.editable && !view.composing && !proposing?.only)
       page.doc.transact(() => repairMarkers(page.doc, page.field), REPAIR)
   }
 

@@ -14,6 +14,8 @@ export class FieldPage {
   readonly doc: Y.Doc
   readonly field: Field
   view: FieldView
+  /** Whether a character of a block was only suggested. Whatever draws suggestions knows; without any it is nothing. */
+  isOnlySuggested: (block: number, offset: number) => boolean = () => false
   private known: Layout | null = null
   private watching: Watching | null = null
 

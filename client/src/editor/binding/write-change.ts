@@ -1,4 +1,4 @@
-import { correctMarks, SuggestionView, setBlockAttribute } from '@copydesk/shared/copy'
+import { correctMarks, setBlockAttribute } from '@copydesk/shared/copy'
 import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import { generateKeyBetween } from 'fractional-indexing'
@@ -18,13 +18,9 @@ export function writeChange(
   // What is only suggested must not become copy by being typed again. The page then has more words than the text.
   let isAhead = false
   const isCopy = (block: number, offset: number) => {
-    const segment = page.view.shown[block]
-    const { pieces = [] } = segment ? SuggestionView.of(page.doc).inBlock(page.view, segment) : {}
-    const isInserted = pieces.some(
-      ({ from, to, parts }) => from <= offset && offset < to && parts.some(({ does }) => does === 'insert'),
-    )
-    isAhead ||= isInserted
-    return !isInserted
+    const isSuggested = page.isOnlySuggested(block, offset)
+    isAhead ||= isSuggested
+    return !isSuggested
   }
   writeText(page, planEdits(page.layout, old, fresh, changedRanges(transactions), undefined, isCopy))
   const before = new Map<string | null, Node>()

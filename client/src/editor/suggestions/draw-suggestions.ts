@@ -143,10 +143,23 @@ function follow(editor: EditorView, page: FieldPage, view: SuggestionView) {
     view.subscribe(({ blocks }) => note(blocks[page.field])),
   ]
   const settle = () => setTimeout(draw, COMPOSED_MS)
+  page.isOnlySuggested = (block, offset) => {
+    const segment = page.view.shown[block]
+    return (
+      segment !== undefined &&
+      view
+        .inBlock(page.view, segment)
+        .pieces.some(
+          ({ from, to, parts }) =>
+            from <= offset && offset < to && parts.some(({ does }) => does === 'insert'),
+        )
+    )
+  }
   page.doc.on('afterAllTransactions', draw)
   editor.dom.addEventListener('compositionend', settle)
   return {
     destroy: () => {
+      page.isOnlySuggested = () => false
       for (const stop of stops) stop()
       page.doc.off('afterAllTransactions', draw)
       editor.dom.removeEventListener('compositionend', settle)

@@ -365,6 +365,23 @@ test('who may only suggest touches nothing else, not even for the look of their 
   expect(roots.map((root) => root.size)).toEqual([0, 0, 0, 0])
 })
 
+test('a block that two people brought back twice is put right by whoever may write, and not by a suggester', async () => {
+  const first = seed(['The vote is due soon.', 'Ships wait.'])
+  const [ana, ben] = [new Reporter(10, first, false), new Reporter(20, first)]
+  const doubled = new Y.Doc()
+  Y.applyUpdate(doubled, first)
+  doubled.getText('body').insertEmbed(22, { b: 'p1', k: 'paragraph' })
+  const changes: string[] = []
+  for (const [name, { page }] of Object.entries({ ana, ben })) {
+    page.doc.on('update', (_update: Uint8Array, origin: unknown) => {
+      if (origin !== 'network') changes.push(name)
+    })
+    Y.applyUpdate(page.doc, Y.encodeStateAsUpdate(doubled), 'network')
+  }
+  await expect.poll(() => changes).toContain('ben')
+  expect(changes).not.toContain('ana')
+})
+
 test('undo takes a suggestion back, and redo makes it again', () => {
   const [ana] = told()
   ana.goes('The vote', 'vote')

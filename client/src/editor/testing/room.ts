@@ -1,11 +1,13 @@
 import { Random } from '@copydesk/shared/testing'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
+import { fetchMoving } from '../block-commands.ts'
 import { FieldEditor } from '../field-editor.ts'
 import { fetchReadPasted } from '../paste/read-pasted.ts'
 import { strangeActs } from './strange-acts.ts'
 
 await fetchReadPasted()
+await fetchMoving()
 
 /** One person's open body. */
 export class Page {

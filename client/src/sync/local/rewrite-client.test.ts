@@ -1,12 +1,18 @@
 // @vitest-environment node
 import {
+  blocksForReaders,
+  closeInsertion,
   deleteText,
+  groupsOf,
   insertText,
+  newGroup,
   openCopy,
   problemsOf,
   readField,
   setMark,
   splitBlock,
+  suggestDelete,
+  suggestInsert,
   undoFor,
 } from '@copydesk/shared/copy'
 import { expect, test } from 'vitest'
@@ -72,6 +78,37 @@ test('[SY32] what undo made anew keeps its marks under the new id', () => {
   Y.applyUpdate(other, rewriteClient(updates, TAKEN, FRESH))
   expect(readField(other, 'body')).toEqual(readField(doc, 'body'))
   expect(problemsOf(other)).toEqual([])
+})
+
+test('[SY32] what was only suggested is suggested under the new id, and covers nobody else’s words', () => {
+  const { doc, seed } = seeded()
+  const updates = updatesOf(doc)
+  insertText(doc, 'body', 20, ' Ferries sail.')
+  const who = { person: 'ruth', at: 1, group: newGroup(doc) }
+  suggestInsert(doc, 'body', 5, 'old ', who)
+  closeInsertion(doc)
+  suggestDelete(doc, 'body', 9, 15, who)
+  suggestInsert(doc, 'body', 1, 'On Friday ', { ...who, group: newGroup(doc) })
+  const room = openCopy()
+  Y.applyUpdate(room, seed)
+  Y.applyUpdate(room, rewriteClient(updates, TAKEN, FRESH))
+  const said = (copy: Y.Doc) =>
+    groupsOf(copy).map(({ by, acts }) => [by, acts.map(({ does, words }) => [does, words])])
+  expect(said(room)).toEqual(said(doc))
+  expect(said(room)).toHaveLength(2)
+  expect(blocksForReaders(room, 'body')).toEqual(blocksForReaders(doc, 'body'))
+  for (const { group, acts } of groupsOf(room)) {
+    expect(group.startsWith(`${FRESH.toString(36)}-`)).toBe(true)
+    for (const { part } of acts) expect(part.id.startsWith(`${FRESH.toString(36)}-`)).toBe(true)
+  }
+  expect(problemsOf(room)).toEqual([])
+  // Whoever the old id belongs to writes on.
+  const theirs = openCopy()
+  theirs.clientID = TAKEN
+  Y.applyUpdate(theirs, seed)
+  insertText(theirs, 'body', 20, ' Theirs, and longer than all that was typed here.')
+  Y.applyUpdate(room, Y.encodeStateAsUpdate(theirs))
+  expect(JSON.stringify(blocksForReaders(room, 'body'))).toContain('Theirs, and longer than all')
 })
 
 test('[SY32] another’s words under the taken id are left alone', () => {

@@ -3,6 +3,7 @@
  * of them, so nobody else stands on them: every struct of that client gets the new id and a clock that counts from 0,
  * and whatever points at one of them, origins, deletes, anchors of marks, names of what undo made anew, follows.
  */
+import { type IdRange, mergeRanges } from '@copydesk/shared/copy'
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 
@@ -62,6 +63,25 @@ class Renamed {
     return clock === null ? id : Y.createID(this.fresh, clock)
   }
 
+  /** The new clock of what stood there, or was to stand there next. */
+  place(clock: number): number {
+    const next = this.#stretches.find(({ to }) => clock < to)
+    if (next) return next.at + Math.max(0, clock - next.from)
+    const last = this.#stretches.at(-1)
+    return last ? last.at + last.to - last.from : clock
+  }
+
+  /** The same for ids as suggestions hold them. */
+  range([client, clock, length]: IdRange): IdRange[] {
+    if (client !== this.taken) return [[client, clock, length]]
+    const ours = this.#stretches.flatMap(({ from, to, at }): IdRange[] => {
+      const begin = Math.max(from, clock)
+      const end = Math.min(to, clock + length)
+      return begin < end ? [[this.fresh, at + begin - from, end - begin]] : []
+    })
+    return ours.length > 0 ? ours : [[client, clock, length]]
+  }
+
   /** The same for an id as marks and names hold it. */
   pair(client: unknown, clock: unknown): [unknown, unknown] {
     const moved = client === this.taken && typeof clock === 'number' ? this.clock(clock) : null
@@ -79,16 +99,21 @@ function rename(struct: Y.Item, renamed: Renamed) {
   if (content instanceof Y.ContentAny) content.arr = content.arr.map((value) => renameValue(value, renamed))
 }
 
-/** Mark operations and names of what undo made anew stand under `<client>.<number>`, both in base 36. */
+/**
+ * Mark operations and names of what undo made anew stand under `<client>.<number>`, suggestions and what was suggested in
+ * one go are named `<client>-<clock>`, all in base 36.
+ */
 function renameKey(key: string, renamed: Renamed): string {
-  const [, client, number] = /^([0-9a-z]{1,11})\.([0-9a-z]{1,11})$/.exec(key) ?? []
+  const [, client, sign, number] = /^([0-9a-z]{1,11})([.-])([0-9a-z]{1,11})$/.exec(key) ?? []
   if (client !== renamed.taken.toString(36) || number === undefined) return key
-  const moved = renamed.clock(Number.parseInt(number, 36))
-  return `${renamed.fresh.toString(36)}.${moved === null ? number : moved.toString(36)}`
+  const clock = Number.parseInt(number, 36)
+  const moved = sign === '-' ? renamed.place(clock) : renamed.clock(clock)
+  return `${renamed.fresh.toString(36)}${sign}${moved === null ? number : moved.toString(36)}`
 }
 
 /** A mark operation is `[kind, value, first, last, limit, lamport]`, a name `[client, clock, length]`. */
 function renameValue(value: unknown, renamed: Renamed): unknown {
+  if (isSuggestion(value)) return renameSuggestion(value, renamed)
   if (!Array.isArray(value)) return value
   if (value.length === 3 && value.every((part) => typeof part === 'number'))
     return [...renamed.pair(value[0], value[1]), value[2]]
@@ -96,6 +121,28 @@ function renameValue(value: unknown, renamed: Renamed): unknown {
   return value.map((part: unknown) =>
     Array.isArray(part) && part.length === 2 ? renamed.pair(part[0], part[1]) : part,
   )
+}
+
+interface Suggested {
+  r: readonly IdRange[]
+  /** Where what is typed begins, while its maker types on. */
+  o?: readonly [number, number] | null
+  g: string
+}
+
+const isSuggestion = (value: unknown): value is Suggested =>
+  typeof value === 'object' && value !== null && 'k' in value && value.k === 'suggestion'
+
+/** It covers the same characters under their new ids, and none of those whose the old ones are. */
+function renameSuggestion(value: Suggested, renamed: Renamed): Suggested {
+  const { r, o, g } = value
+  const isOwn = o?.[0] === renamed.taken
+  return {
+    ...value,
+    r: mergeRanges(r.flatMap((range) => renamed.range(range))),
+    g: renameKey(g, renamed),
+    ...(isOwn && { o: [renamed.fresh, renamed.place(o[1])] }),
+  }
 }
 
 function writeDeletes(

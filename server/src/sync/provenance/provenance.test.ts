@@ -80,6 +80,25 @@ describe('after a restart', () => {
     expect(room.wordsOf('cai')).toBe('Planes ')
   })
 
+  test('[SY22] of a long story that was much worked on, too, all that is restored is its writers’', () => {
+    const room = new AttestedRoom()
+    const ana = writer(room, 'ana', 1)
+    const MANY = 3000
+    ana.types(0, 'no '.repeat(MANY))
+    // What is left lies in as many pieces as words.
+    for (let at = MANY * 3 - 2; at > 0; at -= 3) ana.text.delete(at, 1)
+    const version = pageOf(9)
+    Y.applyUpdate(version, Y.encodeStateAsUpdate(room.doc))
+    while (ana.text.length > 0) ana.text.delete(0, Math.min(200, ana.text.length))
+    room.compact()
+    room.restart()
+    const cai = writer(room, 'cai', 3)
+    room.provenance.remind(room.doc, version)
+    restoreCopy(cai.doc, version)
+    expect(cai.text.toString()).toBe('n '.repeat(MANY))
+    expect(room.wordsOf('cai')).toBe('')
+  })
+
   test('[SY23] what was deleted before the snapshot is given back as the giver’s', () => {
     const { room, ben } = start()
     ben.text.delete(0, 7)

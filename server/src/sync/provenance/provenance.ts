@@ -1,4 +1,3 @@
-import { FIELDS } from '@copydesk/shared/copy'
 import * as Y from 'yjs'
 import type { DecodedStruct, DecodedUpdate, DeletedRange } from '../guard/decode-update.ts'
 import type { StoredRoom } from '../update-log.ts'
@@ -11,6 +10,7 @@ import { insertedPassages } from './inserted-passages.ts'
 import { openTable } from './open-table.ts'
 import { Passage, type Stretch } from './passage.ts'
 import { remember } from './remember.ts'
+import { Reminders } from './reminders.ts'
 import { Repetitions, SHORTEST } from './repetitions.ts'
 
 /** An update as the guard let it through, about to be applied. */
@@ -36,6 +36,7 @@ export class Provenance {
   #stored: Pick<StoredRoom, 'snapshot' | 'tail'> | null
   #open: FirstWriters | null = null
   readonly #graves = new Graves()
+  readonly #reminders = new Reminders()
   readonly #cuts = new Cuts()
 
   constructor(stored: Pick<StoredRoom, 'snapshot' | 'tail'>) {
@@ -50,6 +51,7 @@ export class Provenance {
   take(doc: Y.Doc, { decoded, deletes }: Accepted, person: string, at: string): Uint8Array | null {
     const table = this.#table
     const minute = minuteOf(at)
+    this.#reminders.passed(minute)
     for (const [client, [first]] of decoded.structs) if (first) table.wrote(client, first.clock, minute)
     const cut: Passage[] = []
     if (deletes.length > 0) {
@@ -105,11 +107,7 @@ export class Provenance {
    */
   remind(doc: Y.Doc, older: Y.Doc) {
     // The table first: what its rows deleted is remembered with it.
-    if (!this.#table) return
-    for (const field of FIELDS)
-      for (let item = older.getText(field)._start; item !== null; item = item.right)
-        if (!item.deleted && item.content instanceof Y.ContentString)
-          this.#remindOf(doc, item.id.client, item.id.clock, item.content.str)
+    if (this.#table) this.#reminders.add(doc, older)
   }
 
   /** Who wrote these characters first, in their order. */
@@ -119,7 +117,7 @@ export class Provenance {
 
   /** What deleted characters said; null unless all of it is remembered. */
   textOfDeleted(client: number, clock: number, length: number): string | null {
-    return this.#table && this.#graves.textOf(client, clock, length)
+    return this.#table && this.#textOf(client, clock, length)
   }
 
   /** For a snapshot of what it was told so far. */
@@ -142,10 +140,14 @@ export class Provenance {
     const passages = deletedPassages(doc, deletes, ({ id, content }, from, length) =>
       content instanceof Y.ContentString
         ? content.str.slice(from, from + length)
-        : this.#graves.textOf(id.client, id.clock + from, length),
+        : this.#textOf(id.client, id.clock + from, length),
     )
     if (passages.length > 0) this.#cuts.add(person, passages, minute)
     return passages
+  }
+
+  #textOf(client: number, clock: number, length: number): string | null {
+    return this.#graves.textOf(client, clock, length) ?? this.#reminders.textOf({ client, clock, length })
   }
 
   /** Keeps what is still there to be read. */
@@ -160,20 +162,6 @@ export class Provenance {
       const from = Math.max(clock, struct.id.clock)
       const { str } = struct.content
       this.#graves.bury(client, from, str.slice(from - struct.id.clock, end - struct.id.clock))
-    }
-  }
-
-  #remindOf(doc: Y.Doc, client: number, clock: number, text: string) {
-    const structs = doc.store.clients.get(client)
-    const end = Math.min(clock + text.length, Y.getState(doc.store, client))
-    if (structs === undefined || clock >= end) return
-    for (let index = Y.findIndexSS(structs, clock); index < structs.length; index++) {
-      const struct = structs[index]
-      if (struct === undefined || struct.id.clock >= end) return
-      const from = Math.max(clock, struct.id.clock)
-      const to = Math.min(end, struct.id.clock + struct.length)
-      if (struct.deleted && this.#graves.textOf(client, from, to - from) === null)
-        this.#graves.bury(client, from, text.slice(from - clock, to - clock))
     }
   }
 
@@ -192,7 +180,7 @@ export class Provenance {
     return written.filter(({ struct, grave }) => {
       if (grave === null || struct.content.is !== 'text') return true
       const { client, clock } = grave
-      if (this.#graves.textOf(client, clock, struct.length) !== struct.content.text) return true
+      if (this.#textOf(client, clock, struct.length) !== struct.content.text) return true
       repeated.push(...this.#table.repeats(struct, { client, clock, length: struct.length }))
       return false
     })

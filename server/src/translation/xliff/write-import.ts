@@ -2,7 +2,10 @@ import {
   copyBlocks,
   FieldView,
   type Run,
+  readersWords,
+  rewriteAround,
   rewriteText,
+  type StandingWords,
   setBlockAttribute,
   splitBlock,
 } from '@copydesk/shared/copy'
@@ -36,19 +39,28 @@ export function writeImport(room: Room, writings: readonly Writing[]): Map<strin
     standfirst: FieldView.open(room.doc, 'standfirst'),
   }
   const body = FieldView.open(room.doc, 'body')
+  const words = {
+    headline: readersWords(room.doc, 'headline'),
+    standfirst: readersWords(room.doc, 'standfirst'),
+    body: readersWords(room.doc, 'body'),
+  }
   const lines = writings.flatMap((writing) => {
     const field = writing.do === 'rewrite' ? fieldOf(writing.block) : 'body'
-    return field === 'body' ? [] : rewriting(room, views[field], null, writing.now)
+    return field === 'body'
+      ? []
+      : rewriting(room, views[field], words[field], { block: null, now: writing.now })
   })
   const begin = beginningIn(room, body, begun)
   const blocks = writings.flatMap((writing) => {
     if (writing.do === 'begin') return begin(writing)
-    return isLine(writing.block) ? [] : rewriting(room, body, writing.block, writing.now)
+    return isLine(writing.block) ? [] : rewriting(room, body, words.body, writing)
   })
   for (const { write } of [...lines, ...inPlace(blocks).reverse()]) write()
   for (const view of [views.headline, views.standfirst, body]) view.destroy()
   return begun
 }
+
+const textOf = (words: readonly StandingWords[]): string => words.map(({ text }) => text).join('')
 
 const inPlace = (edits: readonly Placed[]): Placed[] =>
   edits.toSorted((one, other) => one.at - other.at || one.order - other.order)
@@ -57,12 +69,19 @@ const inPlace = (edits: readonly Placed[]): Placed[] =>
 function rewriting(
   { doc, language }: Room,
   view: FieldView,
-  block: string | null,
-  now: readonly Run[],
+  words: ReadonlyMap<Y.Item | null, readonly StandingWords[]>,
+  { block, now }: { block: string | null; now: readonly Run[] },
 ): Placed[] {
   const segment = block === null ? view.shown[0] : view.segmentByKey(block)
   if (!segment) return []
   const text = segment.block.runs.map((run) => run.text).join('')
+  const { marker } = segment
+  if (textOf(words.get(marker) ?? []) !== text) {
+    // A colleague's note, or a suggestion that waits, stands in it: neither is the file's to take away.
+    const at = view.startOf(segment)
+    const read = () => readersWords(doc, view.field).get(marker) ?? []
+    return [{ at, order: -1, write: () => rewriteAround(doc, view.field, { at, read, now, language }) }]
+  }
   const was = text.trim()
   const at = view.startOf(segment) + (text.length - text.trimStart().length)
   return [{ at, order: -1, write: () => rewriteText(doc, view.field, { at, was, now, language }) }]

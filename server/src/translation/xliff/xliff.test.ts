@@ -1,10 +1,14 @@
 import {
+  blocksForReaders,
   deleteText,
+  groupsOf,
   insertText,
+  newGroup,
   readField,
   setBlockAttribute,
   setMark,
   splitBlock,
+  suggestInsert,
 } from '@copydesk/shared/copy'
 import { Random } from '@copydesk/shared/testing'
 import { translationFactsSchema } from '@copydesk/shared/translation/standing'
@@ -215,6 +219,36 @@ describe('a file that was translated elsewhere', () => {
     ])
     expect(answer.left[0]?.why).toMatch(/changed here since the file was made/)
     expect((await paragraphs(french))[0]).toMatch(/^Hier, /)
+  })
+
+  test('takes away no note of a colleague’s, and decides no suggestion', async () => {
+    const { french, first } = await crane()
+    await newsroom.types(french, (doc) => {
+      // “La [à vérifier ]grue s’est arrêtée[ net] à neuf heures.”
+      insertText(doc, 'body', 4, 'à vérifier ', { note: true })
+      const who = { person: claire.id, at: 1, group: newGroup(doc) }
+      suggestInsert(doc, 'body', 1 + 'La à vérifier grue s’est arrêtée'.length, ' net', who)
+    })
+    const file = await exported(french)
+    expect(file).not.toMatch(/vérifier| net/)
+    const other = translated(
+      file,
+      first,
+      'Une grue s’arrête à <pc id="1" type="fmt" subType="xlf:b">neuf</pc> heures.',
+    )
+    expect((await give(french, other)).changes).toHaveLength(1)
+    const read = await newsroom.composed.newsroom.rooms.read(french, (doc) => ({
+      stands: readField(doc, 'body')[0]?.runs ?? [],
+      readers: blocksForReaders(doc, 'body')[0]?.runs ?? [],
+      suggested: groupsOf(doc).map(({ acts }) => acts.map(({ words }) => words)),
+    }))
+    expect(read.readers).toEqual([
+      { text: 'Une grue s’arrête à ', marks: {} },
+      { text: 'neuf', marks: { bold: true } },
+      { text: ' heures.', marks: {} },
+    ])
+    expect(read.stands.filter(({ marks }) => marks.note).map(({ text }) => text)).toEqual(['à vérifier '])
+    expect(read.suggested).toEqual([[' net']])
   })
 
   test('does not bring back a paragraph that was removed here since', async () => {

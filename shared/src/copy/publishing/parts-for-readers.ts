@@ -10,6 +10,8 @@ type Span = readonly [from: number, to: number]
 /** Neighbouring characters of an item, or a marker. */
 export interface ReadersPart {
   item: Y.Item
+  /** In the text. */
+  index: number
   from: number
   to: number
 }
@@ -21,7 +23,9 @@ export function* partsForReaders(doc: Y.Doc, field: Field): Generator<ReadersPar
   for (const [n, segment] of view.segments.entries()) {
     const found = suggestions?.inBlock(view, segment)
     const { marker } = segment
-    if (marker && !found?.marker.some(isInsertion)) yield { item: marker, from: 0, to: marker.length }
+    const begin = view.startOf(segment)
+    if (marker && !found?.marker.some(isInsertion))
+      yield { item: marker, index: begin - 1, from: 0, to: marker.length }
     const suggested = found?.pieces.flatMap(({ from, to, parts }): Span[] =>
       parts.some(isInsertion) ? [[from, to]] : [],
     )
@@ -33,10 +37,10 @@ export function* partsForReaders(doc: Y.Doc, field: Field): Generator<ReadersPar
       let from = 0
       for (const [start, end] of hidden) {
         if (end <= at + from || start >= at + item.length) continue
-        if (start > at + from) yield { item, from, to: start - at }
+        if (start > at + from) yield { item, index: begin + at + from, from, to: start - at }
         from = Math.min(item.length, end - at)
       }
-      if (from < item.length) yield { item, from, to: item.length }
+      if (from < item.length) yield { item, index: begin + at + from, from, to: item.length }
       at += item.length
     }
   }

@@ -31,9 +31,10 @@ export function acceptGroups(
   const parts = partsOf(doc, groups)
   const traces = tracesOf(parts)
   if (parts.length === 0) return traces
-  for (const placed of placesOfParts(doc, parts))
-    if (placed.part.does === 'set-mark') mark(doc, placed, traces)
-  for (const part of parts) if (part.does === 'set-kind') changeKind(doc, part, traces)
+  const marking = parts.filter(({ does }) => does === 'set-mark')
+  const kinds = parts.filter((part) => part.does === 'set-kind')
+  if (marking.length > 0) markAll(doc, placesOfParts(doc, marking), traces)
+  if (kinds.length > 0) changeKinds(doc, kinds, traces)
   keepOpen(doc, parts, { person, at }, traces)
   takeOut(
     doc,
@@ -87,13 +88,27 @@ function forget(doc: Y.Doc, parts: readonly Suggestion[], traces: ReadonlyMap<st
   }
 }
 
+function markAll(doc: Y.Doc, places: readonly Placed[], traces: ReadonlyMap<string, Trace>): void {
+  for (const [field, within] of Map.groupBy(places, (placed) => placed.field)) {
+    let view = FieldView.now(doc, field)
+    // They come in the order of the text.
+    let reached = 0
+    for (const placed of within) {
+      // Marked by two: the second one finds what the first has done.
+      if (placed.from < reached) view = new FieldView(doc, field)
+      mark(doc, view, placed, traces)
+      reached = Math.max(reached, placed.to)
+    }
+  }
+}
+
 function mark(
   doc: Y.Doc,
+  view: FieldView,
   { part, field, from, to, first }: Placed,
   traces: ReadonlyMap<string, Trace>,
 ): void {
   if (part.does !== 'set-mark') return
-  const view = FieldView.now(doc, field)
   const segment = view.segmentAt(from)
   let begin = view.startOf(segment)
   for (const { text, marks } of segment.block.runs) {
@@ -107,16 +122,19 @@ function mark(
   setMark(doc, field, from, to, part.mark, part.value)
 }
 
-function changeKind(
+function changeKinds(
   doc: Y.Doc,
-  part: Suggestion & { does: 'set-kind' },
+  parts: readonly (Suggestion & { does: 'set-kind' })[],
   traces: ReadonlyMap<string, Trace>,
 ): void {
-  if (FIELDS.every((field) => FieldView.now(doc, field).segmentByKey(part.block) === null)) return
-  const was = rootsOf(doc).blocks.get(blockKey(part.block, 'kind'))
-  const kind = typeof was === 'string' ? was : null
-  traceOf(traces, part).kinds.push({ block: part.block, was: kind, is: part.kind })
-  setKind(doc, part.block, part.kind)
+  const views = FIELDS.map((field) => FieldView.now(doc, field))
+  for (const part of parts) {
+    if (views.every((view) => view.segmentByKey(part.block) === null)) continue
+    const was = rootsOf(doc).blocks.get(blockKey(part.block, 'kind'))
+    const kind = typeof was === 'string' ? was : null
+    traceOf(traces, part).kinds.push({ block: part.block, was: kind, is: part.kind })
+    setKind(doc, part.block, part.kind)
+  }
 }
 
 function keepOpen(

@@ -72,7 +72,7 @@ export function readSuggestion(id: string, value: unknown): Suggestion | null {
   const { k, s, by, at, g, r, o = null, b, v, m, i } = value as Record<string, unknown>
   if (k !== 'suggestion' || typeof by !== 'string' || by === '' || !isCount(at)) return null
   if (typeof g !== 'string' || !BLOCK_ID.test(g)) return null
-  if (!Array.isArray(r) || r.length > MOST_RANGES || !r.every(isRange)) return null
+  if (!Array.isArray(r) || r.length > MOST_RANGES || !r.every(isRange) || !areApart(r)) return null
   const part = { id, by, at, group: g, ranges: r }
   switch (s) {
     case 'ins':
@@ -121,6 +121,13 @@ const isKindWord = (value: unknown): value is string =>
 
 const isId = (value: unknown): value is Id =>
   Array.isArray(value) && value.length === 2 && value.every(isCount)
+
+/** In order, and each id in one of them: what costs as much as it is about, and no more. */
+const areApart = (ranges: readonly IdRange[]): boolean =>
+  ranges.every(([client, clock], n) => {
+    const [before, begin, length] = ranges[n - 1] ?? [-1, 0, 0]
+    return client > before || (client === before && clock >= begin + length)
+  })
 
 const isRange = (value: unknown): value is IdRange =>
   Array.isArray(value) && value.length === 3 && value.every(isCount) && value[2] !== 0

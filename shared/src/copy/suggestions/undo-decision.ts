@@ -3,6 +3,7 @@ import { Aliases, aliasKey } from '../marks/aliases.ts'
 import { blockKey } from '../reading/block-attributes.ts'
 import { FieldView } from '../reading/field-view.ts'
 import { rootsOf, textOf } from '../roots.ts'
+import type { Field } from '../schema.ts'
 import { setBlockAttribute } from '../writing/set-block-attribute.ts'
 import { setMark } from '../writing/set-mark.ts'
 import type { Lost, Trace } from './trace.ts'
@@ -10,21 +11,23 @@ import type { Lost, Trace } from './trace.ts'
 /**
  * Makes what was decided a suggestion again: characters that went come back where they were, as the same ones, with
  * their writers and what people said about them. What somebody has changed since stays as it is. To be called in one
- * transaction.
+ * transaction, with the last decision first.
  */
-export function undoDecision(
-  doc: Y.Doc,
-  transaction: Y.Transaction,
-  { parts, written, lost, kinds, marks }: Trace,
-): void {
-  const { annotations, blocks } = rootsOf(doc)
-  for (const id of written) if (annotations.has(id)) annotations.delete(id)
-  for (const one of lost) giveBack(doc, transaction, one)
-  for (const [id, value] of Object.entries(parts)) if (!annotations.has(id)) annotations.set(id, value)
-  for (const { block, was, is } of kinds)
-    if (blocks.get(blockKey(block, 'kind')) === is) setBlockAttribute(doc, block, 'kind', was)
-  for (const { field, mark, was, ranges } of marks) {
-    const view = FieldView.now(doc, field)
+export function undoDecision(doc: Y.Doc, transaction: Y.Transaction, ...traces: readonly Trace[]): void {
+  const { annotations, blocks, aliases } = rootsOf(doc)
+  const known = new Aliases(doc, aliases)
+  for (const { written, lost, parts, kinds } of traces) {
+    for (const id of written) if (annotations.has(id)) annotations.delete(id)
+    for (const one of lost) giveBack(doc, transaction, known, one)
+    for (const [id, value] of Object.entries(parts)) if (!annotations.has(id)) annotations.set(id, value)
+    for (const { block, was, is } of kinds)
+      if (blocks.get(blockKey(block, 'kind')) === is) setBlockAttribute(doc, block, 'kind', was)
+  }
+  // The text stands by now.
+  const views = new Map<Field, FieldView>()
+  for (const { field, mark, was, ranges } of traces.flatMap(({ marks }) => marks)) {
+    const view = views.get(field) ?? FieldView.now(doc, field)
+    views.set(field, view)
     for (const [client, clock, length] of ranges) {
       const from = view.indexOfId(client, clock)
       const last = view.indexOfId(client, clock + length - 1)
@@ -34,10 +37,9 @@ export function undoDecision(
 }
 
 /** In front of their graves, as undo does it: so everybody knows whose they are and which ones they were. */
-function giveBack(doc: Y.Doc, transaction: Y.Transaction, lost: Lost): void {
+function giveBack(doc: Y.Doc, transaction: Y.Transaction, known: Aliases, lost: Lost): void {
   const { aliases } = rootsOf(doc)
   const text = textOf(doc, lost.field)
-  const known = new Aliases(doc, aliases)
   const [client, clock, length] = lost.range
   for (let at = clock; at < clock + length; ) {
     if (at >= Y.getState(doc.store, client)) return
@@ -55,7 +57,9 @@ function giveBack(doc: Y.Doc, transaction: Y.Transaction, lost: Lost): void {
       const origin = left === null ? null : left.lastId
       new Y.Item(own, left, origin, grave, grave.id, text, null, content).integrate(transaction, 0)
       const first = known.firstOf([client, at])
-      aliases.set(aliasKey([own.client, own.clock]), [first[0], first[1], size])
+      const key = aliasKey([own.client, own.clock])
+      aliases.set(key, [first[0], first[1], size])
+      known.read(key, aliases.get(key))
     }
     at += size
   }

@@ -31,14 +31,14 @@ export function rewriteText(
   }
 }
 
-interface WordEdit {
+export interface WordEdit {
   from: number
   removed: number
   added: string
 }
 
 /** In the order of the text that was; each place is one of that text. */
-function wordEdits(was: string, now: string, language: string): WordEdit[] {
+export function wordEdits(was: string, now: string, language: string): WordEdit[] {
   if (was === now) return []
   const [before, after] = [wordsIn(was, language), wordsIn(now, language)]
   const steps = diffArrays(before, after, { maxEditLength: MOST_EDITS })

@@ -1,0 +1,1 @@
+export { moveBlock } from '@copydesk/shared/copy'

@@ -1,0 +1,10 @@
+import { SetAsideBar } from '../story/set-aside/set-aside-bar.tsx'
+import { UnsentNotices } from './unsent-notices.tsx'
+
+/** Over the list: one's own words that are not on the server, because they wait or were not taken. */
+export const OwnWords = ({ className }: { className: string | undefined }) => (
+  <>
+    <UnsentNotices className={className} />
+    <SetAsideBar edition={null} copy={null} className={className} />
+  </>
+)
