@@ -252,9 +252,8 @@ test('what somebody suggests is talked about at the suggestion', async ({ browse
   const ana = await newsroom.colleague(browser, 'ana')
   const anas = new Talk(ana)
   await ana.opens(edition)
-  const suggesting = ana.page.getByRole('contentinfo').locator('[aria-pressed]')
-  await suggesting.click(PATIENT)
-  await expect(suggesting).toHaveAttribute('aria-pressed', 'true')
+  await ana.page.getByRole('button', { name: 'Writing' }).click(PATIENT)
+  await expect(ana.page.getByRole('button', { name: 'Suggesting' })).toBeVisible()
   await ana.goesAfter('Body', 'The vote')
   await ana.types(' of May')
   await ana.page
