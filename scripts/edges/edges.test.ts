@@ -35,6 +35,24 @@ test('the canaries: each forbidden edge is found, in whatever form it is written
   ])
 })
 
+test('a folder that nobody has named here is held like those that are', () => {
+  expect(
+    tree({
+      'server/src/threads/a.ts': `import { sql } from 'kysely'`,
+      'server/src/crosswords/b.ts': `import { threads } from '../store/sql/threads.ts'`,
+      'server/src/crosswords/c.ts': `import { Hono } from 'hono'`,
+      'client/src/editor/d.ts': `import { useThreads } from '../threads/use-threads.ts'`,
+      'client/src/editor/keys/e.ts': `export const load = () => import('../../crosswords/solve.ts')`,
+    }),
+  ).toEqual([
+    'server/src/threads/a.ts → kysely',
+    'server/src/crosswords/b.ts → server/src/store/sql/threads.ts',
+    'server/src/crosswords/c.ts → hono',
+    'client/src/editor/d.ts → client/src/threads/use-threads.ts',
+    'client/src/editor/keys/e.ts → client/src/crosswords/solve.ts',
+  ])
+})
+
 test('the ways that data may flow are left alone', () => {
   expect(
     tree({
@@ -42,6 +60,8 @@ test('the ways that data may flow are left alone', () => {
       'server/src/http/b.ts': `import { Hono } from 'hono'\nimport { createStory } from '../story/create-story.ts'`,
       'server/src/store/sqlite/c.ts': `import { DatabaseSync } from 'node:sqlite'`,
       'server/src/story/d.test.ts': `import { createServer } from 'node:http'`,
+      'server/src/mail/e.ts': `import { connect } from 'node:net'`,
+      'client/src/editor/f.ts': `import { Button } from '../ui/button.tsx'\nimport { provider } from '../sync/index.ts'`,
     }),
   ).toEqual([])
 })

@@ -45,7 +45,7 @@ export const RULES: Rule[] = [
     never: [
       { to: /^(server|e2e)\//, why: 'the client knows the server only by its wire' },
       {
-        to: /^client\/src\/(app|story|stories|translation|review|credits|newsroom)\//,
+        to: /^client\/src\/(?!(editor|ui|sync)\/)/,
         why: 'pages use the editor, not the other way',
       },
     ],
@@ -67,18 +67,6 @@ export const RULES: Rule[] = [
     ],
   },
   {
-    from: /^server\/src\/(story|edition|review|credits|people|profile|shift|newsroom|notifications|stylebook|audit)\//,
-    never: [
-      { to: /^(client|e2e)\//, why: 'the server does not know the client' },
-      { to: transport, why: 'a use case knows no transport' },
-      { to: sql, why: 'a use case speaks to its store through a port; SQL stands in server/src/store' },
-      {
-        to: /^server\/src\/(http|socket|cli|main|compose|store\/)/,
-        why: 'main → compose → http, socket, cli → words; a store is met through its port',
-      },
-    ],
-  },
-  {
     from: /^server\/src\/(http|socket)\//,
     never: [
       { to: /^(client|e2e)\//, why: 'the server does not know the client' },
@@ -91,6 +79,19 @@ export const RULES: Rule[] = [
     never: [
       { to: /^(client|e2e)\//, why: 'the server does not know the client' },
       { to: sql, why: 'a command calls use cases and ports; SQL stands in server/src/store' },
+    ],
+  },
+  {
+    // Every other folder is a word of the newsroom, also one that comes tomorrow.
+    from: /^server\/src\/(?!(store|mail|single-sign-on|testing)\/)[^/]+\//,
+    never: [
+      { to: /^(client|e2e)\//, why: 'the server does not know the client' },
+      { to: transport, why: 'a use case knows no transport' },
+      { to: sql, why: 'a use case speaks to its store through a port; SQL stands in server/src/store' },
+      {
+        to: /^server\/src\/(http|socket|cli|main|compose|store\/)/,
+        why: 'main → compose → http, socket, cli → words; a store is met through its port',
+      },
     ],
   },
   { from: /^server\//, never: [{ to: /^(client|e2e)\//, why: 'the server does not know the client' }] },
