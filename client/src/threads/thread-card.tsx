@@ -66,7 +66,7 @@ export function ThreadCard({ placed, desk, people, everybody, me, mayWrite, now,
       className={styles.card}
       data-active={isActive || undefined}
       data-resolved={resolved !== null || undefined}
-      aria-label={`${thread.query ? 'Query' : 'Comment'} of ${nameOf(thread.begunBy)}`}
+      aria-label={`${thread.query ? 'Query' : 'Comment'} by ${nameOf(thread.begunBy)}`}
       onClick={open}
     >
       <button type="button" className={styles.to} aria-expanded={isActive} onClick={open}>

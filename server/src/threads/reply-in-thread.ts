@@ -27,7 +27,7 @@ export async function replyInThread(
   }
   const said = await stores.threads.said(threadId)
   if (said.length >= MOST_REPLIES)
-    throw new Refusal('conflict', 'This has become too long a talk. Begin another comment.')
+    throw new Refusal('conflict', 'This thread is full. Begin another comment.')
   const mentioned = [...new Set(mentions)]
   await demandReaders(deed, mentioned, thread.readers)
   const at = by.at.toISOString()
