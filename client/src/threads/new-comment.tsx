@@ -1,5 +1,5 @@
 import type { Person } from '@copydesk/shared/people'
-import type { Subject } from '@copydesk/shared/threads'
+import { isOfWords, type Subject } from '@copydesk/shared/threads'
 import { useState } from 'react'
 import { Choices } from '../ui/choices.tsx'
 import { Select } from '../ui/select.tsx'
@@ -87,7 +87,7 @@ export function NewComment({ draft, desk, edition, people, mayWrite, me }: Props
 
 /** What a thread is about: the words, or what else. */
 export function Quote({ subject, isGone = false }: { subject: Subject; isGone?: boolean }) {
-  if ((subject.on === 'stretch' || subject.on === 'block') && subject.quote.trim() !== '')
+  if (isOfWords(subject) && subject.quote.trim() !== '')
     return (
       <blockquote className={styles.quote} dir="auto" data-gone={isGone || undefined}>
         {subject.quote}
