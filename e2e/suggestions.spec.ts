@@ -117,6 +117,15 @@ test('a reporter suggests, an editor accepts and rejects, and takes one back', a
       ])
     expect((await newsroom.copyOnDisk(edition)).headline).toBe('Lock to shut in April')
   })
+
+  await test.step('a notice leads her to what was decided', async () => {
+    const decided = (one: Colleague) => one.page.getByRole('list', { name: 'Decided suggestions' })
+    const api = await newsroom.api('ana')
+    const told = await (await api.get(`/api/editions/${edition}/suggestions/decided`)).json()
+    await ana.page.goto(`/story/${edition}?suggestion=${told.decided[0].group}`)
+    await expect(decided(ana).locator('[aria-current=true]')).toHaveCount(1, { timeout: 20_000 })
+    await api.dispose()
+  })
   for (const one of [ana, milo]) await one.page.context().close()
 })
 
@@ -132,8 +141,25 @@ test('what one chose is remembered, a link leads to one suggestion, and plain ty
   await ana.goesAfter('Body', 'declined')
   await ana.types(' politely')
   await ana.seesSaved()
-  await ana.opens(edition)
-  await expect(ana.page.getByRole('button', { name: 'Suggesting' })).toBeVisible()
+
+  await test.step('nothing can be typed as copy before the part that writes suggestions has come', async () => {
+    let serve = () => {}
+    const served = new Promise<void>((done) => {
+      serve = done
+    })
+    const foot = /\/story-foot-[^/]*\.js/
+    await ana.page.route(foot, async (route) => {
+      await served
+      await route.continue()
+    })
+    await ana.page.goto(`/story/${edition}`)
+    await expect(ana.field('Body')).toContainText('politely')
+    await expect(ana.field('Body')).toHaveAttribute('contenteditable', 'false')
+    serve()
+    await expect(ana.page.getByRole('button', { name: 'Suggesting' })).toBeVisible()
+    await expect(ana.field('Body')).toHaveAttribute('contenteditable', 'true')
+    await ana.page.unroute(foot)
+  })
   await ana.opensPanel('Suggestions')
   const group = await list(ana).getByRole('button').first().getAttribute('data-of')
   await ana.page.goto(`/story/${edition}?suggestion=${group}`)
@@ -175,6 +201,7 @@ test('who may only suggest finds the copy open, cannot decide, and withdraws wha
   const edition = await newsroom.story('ana', { slug: 'LOCK/JULY', headline: 'Lock to shut', wire: WIRE })
   const claire = await newsroom.colleague(browser, 'translator')
   await claire.opens(edition)
+  await expect(claire.page.getByRole('toolbar').getByRole('button', { name: 'Bold' })).toBeVisible()
   await claire.goesAfter('Body', 'Grain exporters')
   await claire.types(' abroad')
   await claire.goesAfter('Body', 'declined')
@@ -192,4 +219,38 @@ test('who may only suggest finds the copy open, cannot decide, and withdraws wha
   await expect.poll(() => claire.reads('Body').then((lines) => lines.join('\n'))).toContain('would not')
   expect((await claire.reads('Body')).join('\n')).not.toContain('abroad')
   await claire.page.context().close()
+})
+
+test('the original beside its localization shows what is only suggested, and nobody copies that', async ({
+  browser,
+}) => {
+  const edition = await newsroom.story('ana', { slug: 'LOCK/AUGUST', headline: 'Lock to shut', wire: WIRE })
+  const ana = await newsroom.colleague(browser, 'ana')
+  await ana.opens(edition)
+  await beginsToSuggest(ana)
+  await ana.goesAfter('Body', 'Grain exporters')
+  await ana.types(' abroad')
+  await ana.seesSaved()
+  const api = await newsroom.api('ana')
+  const { story } = await (await api.get(`/api/editions/${edition}`)).json()
+  const asked = { language: 'fr', follows: edition, begins: 'copy' }
+  const made = await api.post(`/api/stories/${story.id}/editions`, { data: asked })
+  const { id } = (await made.json()).edition
+  await api.dispose()
+  const claire = await newsroom.colleague(browser, 'translator')
+  await claire.opens(id)
+  const original = claire.page.getByRole('textbox', { name: 'The original’s body' })
+  await expect(original.locator('ins')).toHaveText(' abroad')
+  await original.getByText('Grain exporters').click({ clickCount: 3 })
+  const copied = await claire.page.evaluate(
+    () =>
+      new Promise<string>((done) => {
+        const copied = ({ clipboardData }: ClipboardEvent) => done(clipboardData?.getData('text/plain') ?? '')
+        document.addEventListener('copy', copied, { once: true })
+        // What was selected is known a moment later.
+        requestAnimationFrame(() => requestAnimationFrame(() => document.execCommand('copy')))
+      }),
+  )
+  expect(copied).toBe(SECOND)
+  for (const one of [ana, claire]) await one.page.context().close()
 })

@@ -10,10 +10,8 @@ import { holdWhileComposing } from './composition/hold-while-composing.ts'
 import { copyKeys } from './keys/copy-keys.ts'
 import { wholeCharacters } from './keys/whole-characters.ts'
 import { newBlockId } from './new-block-id.ts'
-import { oneBlock } from './paste/one-block.ts'
-import { fetchReadPasted, pasteWhenReady, readPasted } from './paste/read-pasted.ts'
+import { dropWhenReady, fetchReader, pasteWhenReady, readPage, readPasted } from './paste/read-pasted.ts'
 import { refuseLargePaste } from './paste/refuse-large-paste.ts'
-import { withinNote } from './paste/within-note.ts'
 import { placeholder } from './placeholder.ts'
 import { pointedOut } from './pointed-out.ts'
 import { copyExtensions } from './schema/copy-extensions.ts'
@@ -60,7 +58,7 @@ export class FieldEditor {
     this.binding = new FieldBinding(edition.doc, field)
     this.blocks = new BlockCommands(this.binding)
     const tooLarge = refuseLargePaste(() => options.onTooLarge?.())
-    fetchReadPasted().catch(() => {})
+    fetchReader().catch(() => {})
     this.editor = new Editor({
       element: { mount: options.mount },
       editable: options.editable,
@@ -85,12 +83,12 @@ export class FieldEditor {
         handleTextInput: (view, from, to, text) => this.typesetting?.text(view, from, to, text) ?? false,
         handleKeyDown: (view, event) => this.typesetting?.key(view, event) ?? false,
         handleDOMEvents: {
-          ...tooLarge,
           paste: (view, event) => tooLarge.paste(view, event) || pasteWhenReady(view, event),
+          drop: (view, event) => tooLarge.drop(view, event) || dropWhenReady(event),
         },
-        transformPastedHTML: readPasted,
+        transformPastedHTML: readPage,
         transformPastedText: (text) => text.toWellFormed(),
-        transformPasted: (slice, view) => withinNote(field === 'body' ? slice : oneBlock(slice), view),
+        transformPasted: readPasted(field),
       },
     })
     this.release = holdWhileComposing(edition, this.editor.view, this.binding.page, (isLong) =>

@@ -113,6 +113,7 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
   const editable = may.write.allowed && takesWords(saving) && !isHeld
   const [wrote, setWrote] = useState(may.write.allowed)
   if (may.write.allowed && !wrote) setWrote(true)
+  const onlySuggests = !wrote && may.suggest.allowed
   const why = !may.write.allowed && (
     <Suspense>
       <notice.Part>{may.write.why}</notice.Part>
@@ -233,11 +234,11 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
         </Suspense>
       )}
       <div hidden={version !== null}>
-        {wrote && (
+        {(wrote || onlySuggests) && (
           // Its room stays while nothing can be written, and says why: the copy below must not move.
           <div className={styles.toolbar} data-columns={original ? '' : undefined}>
-            {why}
-            {opened && editable && (
+            {wrote && why}
+            {opened && (editable || (onlySuggests && takesWords(saving))) && (
               <Suspense>
                 <toolbar.Part editor={fields.active} label="Form of the copy" />
               </Suspense>

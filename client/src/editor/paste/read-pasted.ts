@@ -1,27 +1,39 @@
+import type { Field } from '@copydesk/shared/copy'
+import type { Slice } from '@tiptap/pm/model'
 import type { EditorView } from '@tiptap/pm/view'
 
-/** What reads other programs' pages comes after the copy stands there; whoever pastes before that waits a moment. */
-let flatten: ((html: string) => string) | null = null
+/** It comes after the copy stands there; whoever pastes before that waits a moment. */
+let reader: typeof import('./reader.ts') | null = null
 
-export const fetchReadPasted = async () => {
-  flatten ??= (await import('./flatten-paste.ts')).flattenPaste
+export const fetchReader = async () => {
+  reader ??= await import('./reader.ts')
 }
 
-/** For ProseMirror's `transformPastedHTML`. What is dropped while nothing can read it keeps its words. */
-export const readPasted = (html: string): string => (flatten ?? wordsOf)(html)
+/** For ProseMirror's `transformPastedHTML`: what other programs mean by their pages. */
+export const readPage = (html: string): string => reader?.flattenPaste(html) ?? html
 
-function wordsOf(html: string): string {
-  const page = new DOMParser().parseFromString(html.toWellFormed(), 'text/html')
-  page.body.replaceChildren(page.body.textContent)
-  return page.body.innerHTML
-}
+/** For ProseMirror's `transformPasted`: as much as a field can hold, in the note that it is put into. */
+export const readPasted = (field: Field) => (slice: Slice, view: EditorView) =>
+  reader?.withinNote(field === 'body' ? slice : reader.oneBlock(slice), view) ?? slice
 
 /** For ProseMirror's `handleDOMEvents`: true where the paste is put off until it can be read. */
 export function pasteWhenReady(view: EditorView, event: ClipboardEvent): boolean {
-  const html = event.clipboardData?.getData('text/html')
-  if (flatten || !html) return false
+  const { clipboardData } = event
+  if (reader || !clipboardData) return false
+  const [html, text] = ['text/html', 'text/plain'].map((type) => clipboardData.getData(type))
   event.preventDefault()
-  const paste = () => view.isDestroyed || view.pasteHTML(html, event)
-  fetchReadPasted().then(paste, paste)
+  const paste = () => {
+    if (view.isDestroyed) return
+    if (html) view.pasteHTML(html, event)
+    else if (text) view.pasteText(text, event)
+  }
+  fetchReader().then(paste, paste)
   return true
+}
+
+/** The same of a drop, which cannot be put off: true where it is not taken. */
+export function dropWhenReady(event: DragEvent): boolean {
+  if (reader) reader.noteDrop(event)
+  else event.preventDefault()
+  return !reader
 }

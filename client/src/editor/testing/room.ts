@@ -3,10 +3,10 @@ import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { fetchMoving } from '../block-commands.ts'
 import { FieldEditor } from '../field-editor.ts'
-import { fetchReadPasted } from '../paste/read-pasted.ts'
+import { fetchReader } from '../paste/read-pasted.ts'
 import { strangeActs } from './strange-acts.ts'
 
-await fetchReadPasted()
+await fetchReader()
 await fetchMoving()
 
 /** One person's open body. */
