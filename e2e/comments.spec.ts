@@ -94,7 +94,7 @@ test('a reader comments and names the reporter, she answers by keys, and both se
   await test.step('Ana is told live, goes there by a key and replies by another', async () => {
     await anas.sees(['vote is due'])
     const rail = ana.page.getByRole('navigation', { name: 'Panels' })
-    await expect(rail.getByRole('button', { name: 'Comments, 1' })).toBeVisible(PATIENT)
+    await expect(rail.getByRole('button', { name: 'Comments, 1 waits for you' })).toBeVisible(PATIENT)
     await ana.page.keyboard.press('Alt+Shift+BracketRight')
     await expect(anas.card('Is that so?')).toHaveAttribute('data-active', 'true')
     await ana.page.keyboard.press('Alt+Shift+r')

@@ -1,9 +1,9 @@
 import { Bell } from 'lucide-react'
 import { Suspense, useEffect, useId, useRef, useState } from 'react'
 import { lazily } from '../app/lazily.tsx'
-import { HELD, isHeld } from '../ui/held-keys.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import styles from './inbox-bell.module.css'
+import { INBOX_KEYS, isInboxKey } from './inbox-keys.ts'
 import { useInbox } from './use-inbox.ts'
 import { useTitleCount } from './use-title-count.ts'
 
@@ -19,7 +19,7 @@ export function InboxBell() {
   useTitleCount(unread)
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (!isHeld(event) || event.code !== 'KeyI') return
+      if (!isInboxKey(event)) return
       event.preventDefault()
       popover.current?.togglePopover()
     }
@@ -28,7 +28,7 @@ export function InboxBell() {
   }, [])
   return (
     <>
-      <IconButton label="Inbox" icon={Bell} keys={`${HELD}+I`} count={unread} popoverTarget={id} />
+      <IconButton label="Inbox" icon={Bell} keys={INBOX_KEYS} count={unread} popoverTarget={id} />
       <div
         ref={popover}
         id={id}

@@ -8,6 +8,7 @@ import { Notice } from '../ui/notice.tsx'
 import { useNarrow } from '../ui/use-narrow.ts'
 import { InboxEmpty } from './inbox-empty.tsx'
 import styles from './inbox-page.module.css'
+import { NOTICE_KEYS } from './notice-keys.ts'
 import { NoticeList } from './notice-list.tsx'
 import { useInbox, useMark } from './use-inbox.ts'
 import { useNoticeKeys } from './use-notice-keys.ts'
@@ -40,8 +41,9 @@ export function InboxPage() {
             <span>{inbox && (inbox.unread === 0 ? 'Everything is read' : `${inbox.unread} unread`)}</span>
             <Grow />
             <span>
-              <Kbd keys="J" /> <Kbd keys="K" /> move · <Kbd keys="Enter" /> open · <Kbd keys="R" /> read or
-              unread · <Kbd keys="Shift+R" /> all read
+              <Kbd keys={NOTICE_KEYS.next.keys} /> <Kbd keys={NOTICE_KEYS.previous.keys} /> move ·{' '}
+              <Kbd keys="Enter" /> open · <Kbd keys={NOTICE_KEYS.mark.keys} /> read or unread ·{' '}
+              <Kbd keys={NOTICE_KEYS.markAll.keys} /> all read
             </span>
           </>
         )

@@ -6,6 +6,7 @@ import { clock, useNow } from '../newsroom/clock.ts'
 import { Face } from '../ui/faces.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { byDay } from './by-day.ts'
+import { NOTICE_KEYS } from './notice-keys.ts'
 import styles from './notice-list.module.css'
 import { noticeWords } from './notice-words.ts'
 
@@ -79,7 +80,7 @@ function Row({ notice, now, onOpen, onMark }: RowProps) {
       <span className={styles.mark}>
         <IconButton
           label={read ? 'Mark as unread' : 'Mark as read'}
-          keys="R"
+          keys={NOTICE_KEYS.mark.keys}
           icon={read ? Mail : MailOpen}
           size={15}
           onPress={() => onMark(notice, !read)}

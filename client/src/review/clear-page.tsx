@@ -150,7 +150,7 @@ function Clearing({ page, newest }: { page: EditionPage; newest: Changes }) {
           <span>{sinceWords(read.base?.version ?? null, me)}</span>
           <Grow />
           <span className={styles.keys}>
-            <Kbd keys="J" /> <Kbd keys="K" /> next, last change
+            <Kbd keys="J" /> <Kbd keys="K" /> next, previous change
           </span>
           {!cleared && may.clear.allowed && (
             <span className={styles.keys}>

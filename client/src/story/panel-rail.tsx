@@ -37,9 +37,10 @@ interface Props {
 export function PanelRail({ open, counts, onToggle }: Props) {
   const { groups } = useOpenGroups()
   const toLookAt = [...useOpenFindings().values()].reduce((sum, one) => sum + one, 0)
+  const waiting = useWaitingThreads()
   const own: Partial<Record<PanelName, number>> = {
     checks: toLookAt,
-    comments: useWaitingThreads(),
+    comments: waiting,
     suggestions: groups.length,
   }
   return PANELS.map((name) => {
@@ -52,6 +53,7 @@ export function PanelRail({ open, counts, onToggle }: Props) {
         keys={`${HELD}+${letter}`}
         current={open === name}
         count={own[name] ?? counts[name]}
+        counted={name === 'comments' ? `${waiting} ${waiting === 1 ? 'waits' : 'wait'} for you` : undefined}
         onPress={() => onToggle(name)}
         data-panel={name}
       />

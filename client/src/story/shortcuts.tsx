@@ -1,5 +1,8 @@
+import { NOTE_KEYS } from '../editor/keys/note-keys.ts'
+import { INBOX_KEYS } from '../notifications/inbox-keys.ts'
+import { NOTICE_KEYS } from '../notifications/notice-keys.ts'
 import { STORIES_KEYS } from '../stories/stories-key.ts'
-import { SUGGESTION_KEYS } from '../suggestions/suggestion-keys.ts'
+import { DECISION_KEYS, SUGGESTION_KEYS } from '../suggestions/suggestion-keys.ts'
 import { ASK_KEYS, THREAD_KEYS } from '../threads/thread-keys.ts'
 import { insertKeys, MEND_KEYS } from '../translation/aids/aid-keys.ts'
 import { keysOf, ROW_KEYS, type RowAct, TYPO_KEYS } from '../translation/translation-keys.ts'
@@ -16,7 +19,7 @@ const KEYS: { of: string; keys: [string, string][] }[] = [
       ['Bold', 'Ctrl+B'],
       ['Italic', 'Ctrl+I'],
       ['Link', 'Ctrl+K'],
-      ['Note, for colleagues only', `${HELD}+J`],
+      ['Note, for colleagues only', NOTE_KEYS],
       ['Undo', 'Ctrl+Z'],
       ['Redo', 'Ctrl+Shift+Z'],
     ],
@@ -41,9 +44,9 @@ const KEYS: { of: string; keys: [string, string][] }[] = [
   {
     of: 'Suggestions',
     keys: [
-      ...Object.values(SUGGESTION_KEYS).map(({ words, keys }): [string, string] => [words, keys]),
-      ['Accept, in the panel', 'A'],
-      ['Reject, in the panel', 'R'],
+      ...[...Object.values(SUGGESTION_KEYS), ...Object.values(DECISION_KEYS)].map(
+        ({ words, keys }): [string, string] => [words, keys],
+      ),
     ],
   },
   {
@@ -60,6 +63,10 @@ const KEYS: { of: string; keys: [string, string][] }[] = [
     ],
   },
   {
+    of: 'In the inbox',
+    keys: Object.values(NOTICE_KEYS).map(({ words, keys }): [string, string] => [words, keys]),
+  },
+  {
     of: 'Panels',
     keys: [
       ...PANELS.map((name): [string, string] => [
@@ -68,7 +75,7 @@ const KEYS: { of: string; keys: [string, string][] }[] = [
       ]),
       ['Close the panel', 'Esc'],
       ['All stories', STORIES_KEYS],
-      ['Inbox', `${HELD}+I`],
+      ['Inbox', INBOX_KEYS],
       ['File, in its panel', 'Ctrl+Enter'],
       ['These keys', 'Ctrl+/'],
     ],

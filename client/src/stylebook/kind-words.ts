@@ -6,7 +6,7 @@ export const KIND_WORDS: Record<RuleKind, { name: string; help: string; not: str
     name: 'A word',
     help: 'Another is written in its place.',
     not: 'Not',
-    say: 'But',
+    say: 'Write',
   },
   phrase: {
     name: 'A phrase',

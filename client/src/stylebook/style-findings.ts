@@ -1,4 +1,5 @@
 import { type Dateline, falseConversions, type Mention, type RuleFinder } from '@copydesk/shared/stylebook'
+import { keyOf } from '@copydesk/shared/translation'
 import { HEADLINE, STANDFIRST, type TranslationBlock } from '@copydesk/shared/translation/standing'
 import type { PageFinding } from '../translation/aids/findings-in.ts'
 import { ruleReason } from './rule-reason.ts'
@@ -25,7 +26,7 @@ export function styleFindings(
     finding('stylebook', id, { ...place, mend, why: ruleReason(rule) }, rule.id),
   )
   const conversions = falseConversions(text, language, dateline).map((one) =>
-    finding('conversion', id, one, sumOf(text.slice(Math.max(0, one.from - 40), one.from))),
+    finding('conversion', id, one, keyOf(text.slice(Math.max(0, one.from - 40), one.from))),
   )
   const isLine = id === HEADLINE || id === STANDFIRST
   const mentions = isLine ? [] : found.mentions.map((one) => ({ ...one, block: id }))
@@ -54,12 +55,6 @@ export function finding(
     ...{ check, block, why, mend, original: null },
     localized: { text, at: from },
     place: { from, to },
-    key: `${check}-${about}-${sumOf(`${text}|${why}`)}`,
+    key: `${check}-${about}-${keyOf(`${text}|${why}`)}`,
   }
-}
-
-const sumOf = (words: string) => {
-  let sum = 0x811c9dc5
-  for (let at = 0; at < words.length; at++) sum = Math.imul(sum ^ words.charCodeAt(at), 0x01000193)
-  return (sum >>> 0).toString(36)
 }

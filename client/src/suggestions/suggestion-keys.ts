@@ -7,6 +7,12 @@ export const SUGGESTION_KEYS = {
   previous: { words: 'Previous suggestion', keys: `${HELD}+,`, code: 'Comma' },
 } as const
 
+/** What bare keys do about the suggestion that the panel points to. */
+export const DECISION_KEYS = {
+  accept: { words: 'Accept, in the panel', keys: 'A' },
+  reject: { words: 'Reject, in the panel', keys: 'R' },
+} as const
+
 export type SuggestionKey = keyof typeof SUGGESTION_KEYS
 
 export function suggestionKeyOf(event: KeyboardEvent): SuggestionKey | null {

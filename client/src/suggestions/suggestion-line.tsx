@@ -5,6 +5,7 @@ import { clock } from '../newsroom/clock.ts'
 import { DiscussButton } from '../threads/discuss-button.tsx'
 import { Button } from '../ui/button.tsx'
 import { GroupWords, plainWords } from './group-words.tsx'
+import { DECISION_KEYS } from './suggestion-keys.ts'
 import styles from './suggestions-panel.module.css'
 
 interface Props {
@@ -67,7 +68,7 @@ export function SuggestionLine({
               <Button
                 onPress={() => onDecide('accept')}
                 aria-label={`Accept: ${words}`}
-                aria-keyshortcuts="A"
+                aria-keyshortcuts={DECISION_KEYS.accept.keys}
               >
                 Accept
               </Button>
@@ -75,7 +76,7 @@ export function SuggestionLine({
                 kind="plain"
                 onPress={() => onDecide('reject')}
                 aria-label={`Reject: ${words}`}
-                aria-keyshortcuts="R"
+                aria-keyshortcuts={DECISION_KEYS.reject.keys}
               >
                 Reject
               </Button>

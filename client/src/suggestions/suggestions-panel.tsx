@@ -14,7 +14,7 @@ import { Panel, PanelSection } from '../ui/panel.tsx'
 import { Select } from '../ui/select.tsx'
 import { DecidedSection } from './decided-section.tsx'
 import { nextGroup, pointTo, useOpenGroups } from './open-groups.ts'
-import { SUGGESTION_KEYS } from './suggestion-keys.ts'
+import { DECISION_KEYS, SUGGESTION_KEYS } from './suggestion-keys.ts'
 import { SuggestionLine } from './suggestion-line.tsx'
 import styles from './suggestions-panel.module.css'
 import { useDeciding } from './use-deciding.ts'
@@ -71,8 +71,10 @@ export function SuggestionsPanel({ page: { edition, may }, doc, fields, taking }
     const { key, ctrlKey, metaKey, altKey } = event
     if (ctrlKey || metaKey || altKey || (event.target as Element).closest('[role=alert], select')) return
     if (key === 'ArrowDown' || key === 'ArrowUp') focusOn(nextGroup(key === 'ArrowDown' ? 1 : -1, shown))
-    else if (current && mayDecide && /^[aA]$/.test(key)) decideOne('accept', current)
-    else if (current && mayDecide && /^[rR]$/.test(key)) decideOne('reject', current)
+    else if (current && mayDecide && key.toUpperCase() === DECISION_KEYS.accept.keys)
+      decideOne('accept', current)
+    else if (current && mayDecide && key.toUpperCase() === DECISION_KEYS.reject.keys)
+      decideOne('reject', current)
     else return
     event.preventDefault()
   }

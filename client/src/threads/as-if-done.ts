@@ -1,4 +1,4 @@
-import type { Thread } from '@copydesk/shared/threads'
+import { isOfWords, type Thread } from '@copydesk/shared/threads'
 import type { WaitingTalk } from '../sync/index.ts'
 
 /** The threads as they are when all that this person has done here is done there. */
@@ -60,7 +60,7 @@ export function asIfDone(threads: readonly Thread[], waiting: readonly WaitingTa
       case 'carry':
         change(act.thread, (thread) => {
           const { subject } = thread
-          if (subject.on !== 'stretch' && subject.on !== 'block') return thread
+          if (!isOfWords(subject)) return thread
           return { ...thread, subject: { ...subject, ranges: [...subject.ranges, ...act.ranges] } }
         })
         break

@@ -1,4 +1,12 @@
-import { arrivedIn, type Carried, type CutWords, carry, cutBy, Places } from '@copydesk/shared/threads'
+import {
+  arrivedIn,
+  type Carried,
+  type CutWords,
+  carry,
+  cutBy,
+  isOfWords,
+  Places,
+} from '@copydesk/shared/threads'
 import type { Transaction } from 'yjs'
 import type { FieldEditor } from '../editor/index.ts'
 import { newActId } from './new-act-id.ts'
@@ -49,7 +57,7 @@ function tell(desk: ThreadDesk, doc: Transaction['doc'], carried: Carried): void
   const places = new Places(doc)
   for (const { thread } of desk.now.threads) {
     const { subject } = thread
-    if (subject.on !== 'stretch' && subject.on !== 'block') continue
+    if (!isOfWords(subject)) continue
     const ranges = carry(subject.ranges, carried, (id) => places.firstOf(id))
     if (ranges.length > 0)
       desk.queue?.add({

@@ -1,5 +1,5 @@
 import type { Person } from '@copydesk/shared/people'
-import type { Subject } from '@copydesk/shared/threads'
+import { isOfWords, type Subject } from '@copydesk/shared/threads'
 import { useState } from 'react'
 import { Choices } from '../ui/choices.tsx'
 import { Select } from '../ui/select.tsx'
@@ -50,10 +50,10 @@ export function NewComment({ draft, desk, edition, people, mayWrite, me }: Props
         onCancel={() => desk.set({ draft: null })}
       >
         <details className={styles.more} open={draft.query || undefined}>
-          <summary>Ask, give as a task, or show to few</summary>
+          <summary>Ask a question, give a task, or choose who reads it</summary>
           <div className={styles.options}>
             <Select
-              label="Waits for an answer of"
+              label="Waits for an answer from"
               value={asks}
               onChange={setAsks}
               options={[
@@ -68,11 +68,11 @@ export function NewComment({ draft, desk, edition, people, mayWrite, me }: Props
               people={mayWrite ? among : among.filter(({ id }) => id === me)}
             />
             <Tick isTicked={readers !== null} onChange={(isFew) => setReaders(isFew ? [] : null)}>
-              Only named people know of it
+              Only people I name can read it
             </Tick>
             {readers !== null && (
               <Choices
-                legend="Who, beside you"
+                legend="Who else"
                 options={people.filter(({ id }) => id !== me).map(({ id, name }) => ({ id, name }))}
                 value={readers}
                 onChange={setReaders}
@@ -87,7 +87,7 @@ export function NewComment({ draft, desk, edition, people, mayWrite, me }: Props
 
 /** What a thread is about: the words, or what else. */
 export function Quote({ subject, isGone = false }: { subject: Subject; isGone?: boolean }) {
-  if ((subject.on === 'stretch' || subject.on === 'block') && subject.quote.trim() !== '')
+  if (isOfWords(subject) && subject.quote.trim() !== '')
     return (
       <blockquote className={styles.quote} dir="auto" data-gone={isGone || undefined}>
         {subject.quote}

@@ -1,10 +1,7 @@
-import { FIELDS } from '@copydesk/shared/copy'
-import type { Subject } from '@copydesk/shared/threads'
+import { FIELDS, markerIdOf } from '@copydesk/shared/copy'
+import { quoteOf, type Subject } from '@copydesk/shared/threads'
 import type { FieldEditor } from '../editor/index.ts'
 import type { Fields } from '../story/use-fields.ts'
-
-/** As much of the words as a comment keeps. */
-const QUOTED = 500
 
 /** The field that something is selected in: whoever may only read is in none of them with the focus. */
 export function selectedField(fields: Fields): FieldEditor | null {
@@ -40,14 +37,14 @@ function subjectIn({ editor, binding, field }: FieldEditor): Subject {
       : [Math.max(0, selection.from - start), Math.min(node.content.size, selection.to - start)]
     if (!place) return
     // The second of two blocks with one id has a name of this page's alone.
-    const name = place.id?.replace(/~\d+$/, '') ?? null
+    const name = place.id === null ? null : markerIdOf(place.id)
     if (selection.empty && isCaretHere) block = name
     if (from >= to) return
     if (!selection.empty) block ??= name
     ranges.push(...page.view.rangesBetween(place.start + from, place.start + to))
     words.push(node.textBetween(from, to))
   })
-  const quote = words.join('\n').slice(0, QUOTED).toWellFormed()
+  const quote = quoteOf(words.join('\n'))
   if (ranges.length > 0 && !(selection.empty && field === 'body' && block !== null))
     return selection.empty ? { on: 'field', field } : { on: 'stretch', field, block, quote, ranges }
   if (selection.empty && block !== null && field === 'body') return { on: 'block', block, quote, ranges }

@@ -1,5 +1,5 @@
 import type { Person } from '@copydesk/shared/people'
-import { mayResolve, type Thread, waitsForAnswer } from '@copydesk/shared/threads'
+import { isAnswerBy, mayResolve, type Thread } from '@copydesk/shared/threads'
 import { CircleHelp, ListTodo, Lock } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { clock } from '../newsroom/clock.ts'
@@ -66,7 +66,7 @@ export function ThreadCard({ placed, desk, people, everybody, me, mayWrite, now,
       className={styles.card}
       data-active={isActive || undefined}
       data-resolved={resolved !== null || undefined}
-      aria-label={`${thread.query ? 'Query' : 'Comment'} of ${nameOf(thread.begunBy)}`}
+      aria-label={`${thread.query ? 'Query' : 'Comment'} by ${nameOf(thread.begunBy)}`}
       onClick={open}
     >
       <button type="button" className={styles.to} aria-expanded={isActive} onClick={open}>
@@ -92,7 +92,7 @@ export function ThreadCard({ placed, desk, people, everybody, me, mayWrite, now,
             place={`reply ${id}`}
             label="Reply"
             placeholder={resolved ? 'Reply, and open it again' : 'Reply. @ names somebody'}
-            send={answers(thread, me, mayWrite) ? 'Answer' : 'Reply'}
+            send={isAnswerBy(thread, me, mayWrite) ? 'Answer' : 'Reply'}
             people={among}
             startsHere={wanted === 'reply'}
             onSend={(words, mentions) =>
@@ -123,13 +123,6 @@ export function ThreadCard({ placed, desk, people, everybody, me, mayWrite, now,
       )}
     </article>
   )
-}
-
-/** What it says of whoever answers now. */
-const answers = (thread: Thread, me: string, mayWrite: boolean): boolean => {
-  if (!waitsForAnswer(thread) || thread.begunBy === me) return false
-  const of = thread.query?.of ?? null
-  return of === null ? mayWrite : of === me
 }
 
 /** The address that opens it: whoever may not read it finds the story without it. */

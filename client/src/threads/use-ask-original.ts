@@ -1,13 +1,10 @@
 import { FieldView } from '@copydesk/shared/copy'
-import type { Subject } from '@copydesk/shared/threads'
+import { quoteOf, type Subject } from '@copydesk/shared/threads'
 import { fieldOf, type StandingRow, type TranslationBlock } from '@copydesk/shared/translation/standing'
 import { useCallback, useEffect, useRef } from 'react'
 import type { Doc } from 'yjs'
 import { askOriginal } from './asked-originals.ts'
 import { isAskKey } from './thread-keys.ts'
-
-/** As much of the words as a query keeps. */
-const QUOTED = 500
 
 interface Asking {
   /** Of the localization. */
@@ -26,7 +23,7 @@ export function useAskOriginal(asking: Asking): () => void {
     const block = row?.left == null ? undefined : standings?.originals[row.left]
     if (!row || !block) return
     const words = row.right === null ? '' : (standings?.localized[row.right]?.text ?? '')
-    const askedFrom = { edition, block: row.id, words: cut(words) }
+    const askedFrom = { edition, block: row.id, words: quoteOf(words) }
     askOriginal({ subject: subjectOf(original, block), query: true, askedFrom })
   }, [])
   useEffect(() => {
@@ -48,7 +45,5 @@ function subjectOf(doc: Doc, { id, text }: TranslationBlock): Subject {
   const row = view.blocks.findIndex((block) => block.id === id)
   const from = view.starts[row] ?? 0
   const length = view.shown[row]?.length ?? 0
-  return { on: 'block', block: id, quote: cut(text), ranges: view.rangesBetween(from, from + length) }
+  return { on: 'block', block: id, quote: quoteOf(text), ranges: view.rangesBetween(from, from + length) }
 }
-
-const cut = (words: string) => words.slice(0, QUOTED).toWellFormed()

@@ -11,6 +11,8 @@ interface Props extends Omit<ButtonProps, 'aria-label'> {
   keys?: string
   /** How many things wait behind it. */
   count?: number | undefined
+  /** The count in words, for whoever hears it: absent where the bare number says enough. */
+  counted?: string | undefined
   /** It stands for what is shown now. */
   current?: boolean
   size?: number
@@ -21,6 +23,7 @@ export function IconButton({
   icon: Icon,
   keys,
   count = 0,
+  counted = String(count),
   current,
   size = 17,
   isDisabled,
@@ -34,7 +37,7 @@ export function IconButton({
         {...rest}
         disabled={isDisabled}
         onClick={onPress && ((event) => onPress(pressOf(event)))}
-        aria-label={count > 0 ? `${label}, ${count}` : label}
+        aria-label={count > 0 ? `${label}, ${counted}` : label}
         aria-pressed={current}
         className={styles.button}
       >

@@ -128,10 +128,10 @@ function Comparing({ page, versions, compared, onCompare }: ComparingProps) {
       }
       foot={
         <>
-          <span>Whatever moved, and the dateline, credits and rights too</span>
+          <span>Everything is compared: the text, what moved, the dateline, credits and rights</span>
           <Grow />
           <span className={styles.keys}>
-            <Kbd keys="J" /> <Kbd keys="K" /> next, last change
+            <Kbd keys="J" /> <Kbd keys="K" /> next, previous change
           </span>
         </>
       }

@@ -137,7 +137,7 @@ function OneVersion({ version, language, share, isOpen, onOpen }: OneProps) {
         ].join(' · ')}
       </span>
       <span className={styles.number}>
-        {number} · <code title="Signs of its hash">{hash.slice(0, 7)}</code>
+        {number} · <code title="The beginning of its hash">{hash.slice(0, 7)}</code>
       </span>
       {reason === 'filed' && note && (
         <span className={styles.note} dir="auto">

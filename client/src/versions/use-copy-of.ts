@@ -1,4 +1,5 @@
 import type { PublishableCopy } from '@copydesk/shared/copy'
+import type { Version } from '@copydesk/shared/story'
 import { useQuery } from '@tanstack/react-query'
 import { getCopy } from '../api/editions.ts'
 import { keys } from '../api/keys.ts'
@@ -7,6 +8,8 @@ import { LIVE } from './compared.ts'
 
 interface Read {
   copy: PublishableCopy | null
+  /** Null for an edition as it stands, and until it is read. */
+  version: Version | null
   error: Error | null
   /** Of another edition than the one that it was asked for with. */
   isElsewhere: boolean
@@ -27,9 +30,11 @@ export function useCopyOf(editionId: string, which: string): Read {
     enabled: !isLive && which !== '',
     staleTime: Number.POSITIVE_INFINITY,
   })
-  if (isLive) return { copy: live.data?.publishable ?? null, error: live.error, isElsewhere: false }
+  if (isLive)
+    return { copy: live.data?.publishable ?? null, version: null, error: live.error, isElsewhere: false }
   return {
     copy: version.data?.publishable ?? null,
+    version: version.data?.version ?? null,
     error: version.error,
     isElsewhere: version.data !== undefined && version.data.edition !== editionId,
   }

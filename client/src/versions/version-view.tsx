@@ -1,13 +1,9 @@
 import { differences } from '@copydesk/shared/review'
 import type { EditionPage } from '@copydesk/shared/story'
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Suspense, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import type { Doc } from 'yjs'
 import { saying } from '../api/ask.ts'
-import { getCopy } from '../api/editions.ts'
-import { keys } from '../api/keys.ts'
-import { getVersion } from '../api/versions.ts'
 import { lazily } from '../app/lazily.tsx'
 import { clock } from '../newsroom/clock.ts'
 import { DifferingCopy } from '../review/differing-copy.tsx'
@@ -15,7 +11,9 @@ import type { Fields } from '../story/use-fields.ts'
 import { Button, buttonLook } from '../ui/button.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { LIVE } from './compared.ts'
 import { RestoreVersion } from './restore-version.tsx'
+import { useCopyOf } from './use-copy-of.ts'
 import styles from './version-view.module.css'
 import { versionBy, versionTitle } from './version-words.ts'
 
@@ -45,20 +43,12 @@ type View = keyof typeof VIEWS
 export function VersionView({ id, page, doc, fields, editable, saved, onClose }: Props) {
   const editionId = page.edition.id
   const [view, setView] = useState<View>('was')
-  const then = useQuery({
-    queryKey: keys.version(id),
-    queryFn: ({ signal }) => getVersion(id, signal),
-    staleTime: Number.POSITIVE_INFINITY,
-  })
-  const now = useQuery({
-    queryKey: keys.copy(editionId),
-    queryFn: ({ signal }) => getCopy(editionId, signal),
-    enabled: view === 'since',
-    staleTime: 0,
-  })
-  const isElsewhere = then.data && then.data.edition !== editionId
-  const { version, publishable: before } = (!isElsewhere && then.data) || {}
-  const after = view === 'since' ? now.data?.publishable : before
+  const then = useCopyOf(editionId, id)
+  const now = useCopyOf(editionId, view === 'since' ? LIVE : '')
+  const { isElsewhere } = then
+  const { version, copy: before } = isElsewhere ? { version: null, copy: null } : then
+  const after = view === 'since' ? now.copy : before
+  const found = useMemo(() => (before && after ? differences(before, after) : null), [before, after])
   const failed = then.error ?? now.error
   const views = (Object.keys(VIEWS) as View[]).filter((one) => one !== 'restore' || editable)
   return (
@@ -115,13 +105,7 @@ export function VersionView({ id, page, doc, fields, editable, saved, onClose }:
         />
       ) : (
         before &&
-        after && (
-          <DifferingCopy
-            differences={differences(before, after)}
-            language={before.language}
-            whole={view !== 'since'}
-          />
-        )
+        found && <DifferingCopy differences={found} language={before.language} whole={view !== 'since'} />
       )}
     </section>
   )

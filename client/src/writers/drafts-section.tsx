@@ -28,7 +28,7 @@ export function DraftsSection({ story, edition, drafts, nameOf }: Props) {
   const words = hold
     ? `Under legal hold since ${dayWords(hold.at, now)}, by ${nameOf(hold.person)}: ${hold.reason}`
     : shown === 'versions'
-      ? 'Its drafts are no longer shown, as this newsroom decided: no minute of a word, and nothing that was cut. Its versions stay in its history.'
+      ? 'As this newsroom decided, when each word was written, and what was cut, are no longer shown. Its versions stay in its history.'
       : until
         ? `What was cut, and the minute of each word, are shown until ${dayWords(until, now)}. Versions stay.`
         : null

@@ -1,3 +1,4 @@
+import { setImmediate as aTurn } from 'node:timers/promises'
 import * as Y from 'yjs'
 import { decodeUpdate } from './guard/decode-update.ts'
 import { mergeInOrder } from './merge-in-order.ts'
@@ -28,7 +29,7 @@ export async function documentAt(
     if (!last) break
     Y.applyUpdate(doc, mergeInOrder(rows.map(({ update }) => ({ update, decoded: decodeUpdate(update) }))))
     at = last.position
-    await new Promise((resolve) => setImmediate(resolve))
+    await aTurn()
   }
   return doc
 }

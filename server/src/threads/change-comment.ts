@@ -1,5 +1,5 @@
 import { Refusal } from '@copydesk/shared/refusal'
-import type { Comment, ThreadAct } from '@copydesk/shared/threads'
+import { type Comment, isOfWords, type ThreadAct } from '@copydesk/shared/threads'
 import {
   demandReaders,
   recordDeed,
@@ -63,4 +63,4 @@ async function ownComment(deed: ThreadDeed, id: string): Promise<{ comment: Comm
 const notThere = () => new Refusal('not-found', 'This comment is not there any more.')
 
 const withoutQuote = (subject: ThreadRecord['subject']): ThreadRecord['subject'] =>
-  subject.on === 'stretch' || subject.on === 'block' ? { ...subject, quote: '' } : subject
+  isOfWords(subject) ? { ...subject, quote: '' } : subject

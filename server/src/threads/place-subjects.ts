@@ -1,9 +1,11 @@
+import { markerIdOf } from '@copydesk/shared/copy'
 import { Refusal } from '@copydesk/shared/refusal'
 import {
   type IdRange,
-  LONGEST_QUOTE,
+  isOfWords,
   type Piece,
   Places,
+  quoteOf,
   type Subject,
   type ThreadAct,
 } from '@copydesk/shared/threads'
@@ -31,7 +33,7 @@ export async function placeSubjects(
   const stoodOn: IdRange[] = []
   for (const id of carried) {
     const subject = (await stores.threads.find(id))?.subject
-    if (subject?.on === 'stretch' || subject?.on === 'block') stoodOn.push(...subject.ranges)
+    if (subject && isOfWords(subject)) stoodOn.push(...subject.ranges)
   }
   await rooms.read(edition, (doc) => {
     const places = new Places(doc)
@@ -44,35 +46,26 @@ export async function placeSubjects(
   return { placed, gone }
 }
 
-const isOfWords = ({ on }: Subject) => on === 'stretch' || on === 'block'
-
 /** With the words as they stand there; what a page sends of them counts only where nothing of them is left. */
 function placedIn(doc: Doc, places: Places, subject: Subject): Subject | Refusal {
-  if (!(subject.on === 'stretch' || subject.on === 'block')) return subject
+  if (!isOfWords(subject)) return subject
   if (!places.haveBeen(subject.ranges)) return elsewhere()
   const pieces = places.of(subject)
   const [first] = pieces ?? []
   if (!pieces || !first) return isKnown(doc, subject) ? subject : elsewhere()
-  const quote = cut(places.wordsOf(pieces))
+  const quote = quoteOf(places.wordsOf(pieces))
   return subject.on === 'block'
     ? { ...subject, quote }
     : { ...subject, quote, field: first.field, block: nameOf(first) }
 }
 
 /** The second of two blocks with one id has a name of the page's alone. */
-const nameOf = ({ block }: Piece): string | null => block?.replace(/~\d+$/, '') ?? null
+const nameOf = ({ block }: Piece): string | null => (block === null ? null : markerIdOf(block))
 
 /** Somebody wrote it, though it is gone: who comments offline may come late. */
 const isKnown = (doc: Doc, subject: Subject & { on: 'stretch' | 'block' }): boolean =>
   subject.ranges.length > 0 ||
   [...doc.getMap('blocks').keys()].some((key) => key.startsWith(`${subject.block}@`))
-
-/** As much as is kept, in whole characters. */
-function cut(words: string): string {
-  if (words.length <= LONGEST_QUOTE) return words
-  const short = words.slice(0, LONGEST_QUOTE - 1)
-  return `${short.isWellFormed() ? short : short.slice(0, -1)}…`
-}
 
 const elsewhere = () =>
   new Refusal('bad-request', 'The words that this is about are not in this edition. Select them again.')

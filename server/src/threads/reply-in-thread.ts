@@ -1,5 +1,5 @@
 import { Refusal } from '@copydesk/shared/refusal'
-import { type Comment, type ThreadAct, waitsForAnswer } from '@copydesk/shared/threads'
+import { type Comment, isAnswerBy, type ThreadAct } from '@copydesk/shared/threads'
 import {
   demandReaders,
   mayWrite,
@@ -27,7 +27,7 @@ export async function replyInThread(
   }
   const said = await stores.threads.said(threadId)
   if (said.length >= MOST_REPLIES)
-    throw new Refusal('conflict', 'This has become too long a talk. Begin another comment.')
+    throw new Refusal('conflict', 'This thread is full. Begin another comment.')
   const mentioned = [...new Set(mentions)]
   await demandReaders(deed, mentioned, thread.readers)
   const at = by.at.toISOString()
@@ -35,7 +35,7 @@ export async function replyInThread(
     ...{ id, by: by.person, at, words },
     ...{ mentions: mentioned, editedAt: null },
   })
-  const answers = isAnswer(deed, thread)
+  const answers = isAnswerBy(thread, deed.by.person, mayWrite(deed))
   // Who says something more of what was done with opens it again: else nobody would see it.
   await stores.threads.change(threadId, {
     resolved: null,
@@ -47,13 +47,6 @@ export async function replyInThread(
     mention: mentioned,
     reply: partnersIn(thread, said),
   })
-}
-
-/** What the person who was asked says, or for the desk somebody who writes the edition. */
-const isAnswer = (deed: ThreadDeed, thread: ThreadRecord): boolean => {
-  if (!waitsForAnswer(thread) || thread.begunBy === deed.by.person) return false
-  const of = thread.query?.of ?? null
-  return of === null ? mayWrite(deed) : of === deed.by.person
 }
 
 /** Everybody who has to do with it so far. */

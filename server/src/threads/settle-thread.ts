@@ -1,5 +1,5 @@
 import { Refusal } from '@copydesk/shared/refusal'
-import { carriedOn, isStandable, mayResolve, type ThreadAct } from '@copydesk/shared/threads'
+import { carriedOn, isOfWords, isStandable, mayResolve, type ThreadAct } from '@copydesk/shared/threads'
 import { demandAssigner } from './begin-thread.ts'
 import {
   demandReaders,
@@ -70,7 +70,7 @@ export async function carryThread(
   const { subject } = thread
   if (deed.placed instanceof Refusal) throw deed.placed
   if (!mayWrite(deed)) throw new Refusal('forbidden', 'Only those who write this edition move its words.')
-  if (!(subject.on === 'stretch' || subject.on === 'block')) return null
+  if (!isOfWords(subject)) return null
   const all = carriedOn(subject.ranges, ranges, deed.isGone)
   if (all === null) return null
   if (!isStandable(all))

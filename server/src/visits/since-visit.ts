@@ -1,7 +1,9 @@
+import { setImmediate as aTurn } from 'node:timers/promises'
 import { hashOf, type PublishableCopy } from '@copydesk/shared/copy'
 import type { Person } from '@copydesk/shared/people'
 import * as Y from 'yjs'
 import { copyIn, liveCopy } from '../edition/live-copy.ts'
+import { NewestFew } from '../newest-few.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { findEdition } from '../story/about.ts'
 import { emptyDocument, lendAndDestroy } from '../sync/open-document.ts'
@@ -32,7 +34,7 @@ const MOST_ROWS = 100_000
 /** Documents as they were, as bytes: whoever reloads a page asks for the same again. */
 const MOST_REMEMBERED = 20
 
-const REMEMBERED = new WeakMap<object, Map<string, Uint8Array>>()
+const REMEMBERED = new WeakMap<object, NewestFew<Uint8Array>>()
 
 /** Null for a first visit, and where nobody else has changed what readers will read. */
 export async function sinceVisit(
@@ -92,7 +94,7 @@ async function othersSince(
       }
     position = rows.at(-1)?.position ?? position
     if (rows.length < ROWS_A_TURN) break
-    await new Promise((resolve) => setImmediate(resolve))
+    await aTurn()
   }
   return by.size > 0 ? { since, own, by: [...by] } : null
 }
@@ -103,7 +105,7 @@ async function copyAt(
   { since: { position }, own }: Meanwhile,
 ): Promise<PublishableCopy> {
   const { rooms } = newsroom
-  const remembered = REMEMBERED.get(rooms) ?? new Map<string, Uint8Array>()
+  const remembered = REMEMBERED.get(rooms) ?? new NewestFew<Uint8Array>(MOST_REMEMBERED)
   REMEMBERED.set(rooms, remembered)
   const key = `${edition.id} ${[position, ...own.map((row) => row.position)].join()}`
   const bytes =
@@ -113,9 +115,7 @@ async function copyAt(
       for (const { update } of own) Y.applyUpdate(doc, update)
       return Y.encodeStateAsUpdate(doc)
     }))
-  remembered.delete(key)
   remembered.set(key, bytes)
-  for (const first of remembered.keys()) if (remembered.size > MOST_REMEMBERED) remembered.delete(first)
   // What is printed around it is printed as the newsroom prints now: only what was written is a difference.
   const print = await copyIn(newsroom, edition)
   const { doc } = emptyDocument()

@@ -1,3 +1,5 @@
+import { setImmediate as aTurn } from 'node:timers/promises'
+import { NewestFew } from '../newest-few.ts'
 import type { Rooms } from '../sync/rooms.ts'
 import { DeletedRecord } from './deleted-words.ts'
 
@@ -6,21 +8,19 @@ const ROWS_A_TURN = 200
 /** Stories that somebody looks back on at one time; of each the words that were ever in it are kept in memory. */
 const MOST_RECORDS = 8
 
-const RECORDS = new WeakMap<object, Map<string, Promise<DeletedRecord>>>()
+const RECORDS = new WeakMap<object, NewestFew<Promise<DeletedRecord>>>()
 
 /** What was deleted in an edition until now. What was read before is remembered, and only what is new is read. */
 export function deletedRecord(rooms: Pick<Rooms, 'rowsAfter'>, edition: string): Promise<DeletedRecord> {
-  const records = RECORDS.get(rooms) ?? new Map<string, Promise<DeletedRecord>>()
+  const records = RECORDS.get(rooms) ?? new NewestFew<Promise<DeletedRecord>>(MOST_RECORDS)
   RECORDS.set(rooms, records)
   const before = records.get(edition) ?? Promise.resolve(new DeletedRecord())
   // One after the other: two who read at once would both take in the same rows.
   const now = before.then((record) => readOn(rooms, edition, record))
-  records.delete(edition)
   records.set(edition, now)
   now.catch(() => {
     if (records.get(edition) === now) records.delete(edition)
   })
-  for (const known of records.keys()) if (records.size > MOST_RECORDS) records.delete(known)
   return now
 }
 
@@ -33,6 +33,6 @@ async function readOn(
     const rows = await rooms.rowsAfter(edition, record.position, ROWS_A_TURN)
     record.read(rows)
     if (rows.length < ROWS_A_TURN) return record
-    await new Promise((resolve) => setImmediate(resolve))
+    await aTurn()
   }
 }

@@ -1,14 +1,11 @@
-import { FIELDS } from '@copydesk/shared/copy'
 import type { Person } from '@copydesk/shared/people'
 import type { Cut } from '@copydesk/shared/writers'
 import type { Newsroom } from '../newsroom.ts'
 import { demand, findEdition } from '../story/about.ts'
-import { Alive } from './alive.ts'
-import { deletedRecord } from './deleted-record.ts'
+import { cutsIn } from './cuts-in.ts'
 import { demandDrafts } from './drafts.ts'
-import { gatherCuts, textOfCut } from './gather-cuts.ts'
-import { gravesIn, groundOf } from './ground.ts'
-import { readCut, tellCuts } from './tell-cuts.ts'
+import { textOfCut } from './gather-cuts.ts'
+import { tellCuts } from './tell-cuts.ts'
 
 /** A page of the list. */
 const MOST_CUTS = 30
@@ -26,22 +23,16 @@ export async function findCuts(
   const facts = await findEdition(stores, person, id)
   demand('see-writers', facts)
   await demandDrafts(newsroom, facts)
-  const { found } = await deletedRecord(rooms, id)
+  const { cuts: all, read } = await cutsIn(rooms, id)
   const wanted = plain(words)
-  // Only what needs the document is read while it is lent.
-  const { graves, alive, writers } = await rooms.attribute(id, (doc, writers) => ({
-    graves: gravesIn(FIELDS.map((field) => groundOf(field, doc.getText(field)))),
-    alive: new Alive(doc, writers),
-    writers,
-  }))
-  const cuts = (await gatherCuts(found, graves))
+  const cuts = all
     .filter((cut) => {
       const text = plain(textOfCut(cut))
       return wanted === '' ? text.replace(/\s/g, '').length >= SLIP : text.includes(wanted)
     })
     .sort((a, b) => b.position - a.position)
-  const read = cuts.slice(skip, skip + MOST_CUTS).map((cut) => readCut(cut, writers, alive))
-  return { cuts: await tellCuts(stores, id, read), more: cuts.length > skip + MOST_CUTS }
+  const shown = cuts.slice(skip, skip + MOST_CUTS).map(read)
+  return { cuts: await tellCuts(stores, id, shown), more: cuts.length > skip + MOST_CUTS }
 }
 
 const plain = (words: string): string => words.toLocaleLowerCase().replace(/\s+/g, ' ').trim()

@@ -1,3 +1,4 @@
+import { setImmediate as aTurn } from 'node:timers/promises'
 import type { Field } from '@copydesk/shared/copy'
 import type { DeletedWords } from './deleted-words.ts'
 import { type Grave, gravesWithin } from './ground.ts'
@@ -38,7 +39,7 @@ export async function gatherCuts(
   const cuts: GatheredCut[] = []
   const going = new Map<string, { cut: GatheredCut; until: number }>()
   for (const [index, { client, clock, text, person, at, position }] of found.entries()) {
-    if (index % A_TURN === A_TURN - 1) await new Promise((resolve) => setImmediate(resolve))
+    if (index % A_TURN === A_TURN - 1) await aTurn()
     const within = gravesWithin(graves, { client, clock, length: text.length })
     if (within.length === 0) continue
     const now = Date.parse(at)

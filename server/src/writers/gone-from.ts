@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { NewestFew } from '../newest-few.ts'
 import type { Stores } from '../stores.ts'
 
 /** Of versions that were looked into: of each what is deleted in it, some ten kilobytes. */
@@ -6,7 +7,7 @@ const MOST_VERSIONS = 40
 
 type Deleted = (client: number, clock: number) => boolean
 
-const LOOKED_INTO = new Map<string, Deleted>()
+const LOOKED_INTO = new NewestFew<Deleted>(MOST_VERSIONS)
 
 /**
  * Finds the first version that has a deleted character no more. Which one it is, its own bytes say: a version is kept a
@@ -25,7 +26,6 @@ export async function goneFrom(
     const { ds } = Y.decodeUpdate((await versions.read(id)).working)
     const deleted: Deleted = (client, clock) => Y.isDeleted(ds, Y.createID(client, clock))
     LOOKED_INTO.set(id, deleted)
-    for (const first of LOOKED_INTO.keys()) if (LOOKED_INTO.size > MOST_VERSIONS) LOOKED_INTO.delete(first)
     return deleted
   }
   return async ({ at, client, clock }) => {

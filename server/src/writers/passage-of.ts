@@ -2,7 +2,6 @@ import type { Field } from '@copydesk/shared/copy'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { Passage } from '@copydesk/shared/writers'
-
 import type { Newsroom } from '../newsroom.ts'
 import { demand, findEdition } from '../story/about.ts'
 import { Alive } from './alive.ts'

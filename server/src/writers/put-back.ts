@@ -1,16 +1,15 @@
-import { FIELDS, insertText, readField, restoreBlock, splitBlock } from '@copydesk/shared/copy'
+import { insertText, readField, restoreBlock, splitBlock } from '@copydesk/shared/copy'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type * as Y from 'yjs'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { demand, findEdition } from '../story/about.ts'
-import { Alive } from './alive.ts'
-import { deletedRecord } from './deleted-record.ts'
+import { cutsIn } from './cuts-in.ts'
 import { demandDrafts } from './drafts.ts'
-import { type GatheredCut, gatherCuts, textOfCut } from './gather-cuts.ts'
-import { gravesIn, gravesWithin, groundOf } from './ground.ts'
-import { idOfCut, readCut } from './tell-cuts.ts'
+import { type GatheredCut, textOfCut } from './gather-cuts.ts'
+import { gravesWithin, groundOf } from './ground.ts'
+import { idOfCut } from './tell-cuts.ts'
 
 /** Writes again, where it stood, what somebody cut: an ordinary edit, and the words stay their first writer's. */
 export async function putBack(
@@ -23,24 +22,27 @@ export async function putBack(
   const facts = await findEdition(stores, person, id)
   demand('write', facts)
   await demandDrafts(newsroom, facts)
-  const { found } = await deletedRecord(rooms, id)
-  const { graves, alive, writers } = await rooms.attribute(id, (doc, writers) => ({
-    graves: gravesIn(FIELDS.map((field) => groundOf(field, doc.getText(field)))),
-    alive: new Alive(doc, writers),
-    writers,
-  }))
-  const wanted = (await gatherCuts(found, graves)).find((one) => idOfCut(one) === cut)
+  const { cuts, read } = await cutsIn(rooms, id)
+  const wanted = cuts.find((one) => idOfCut(one) === cut)
   if (!wanted)
     throw new Refusal('conflict', 'This was changed meanwhile. Look for the words again, then put them back.')
-  if (readCut(wanted, writers, alive).stands)
-    throw new Refusal('conflict', 'These words stand in the copy again already.')
-  await rooms.edit(id, person.id, (doc) => writeAgain(doc, wanted), wanted.pieces)
+  if (read(wanted).stands) throw new Refusal('conflict', 'These words stand in the copy again already.')
+  await rooms.edit(id, person.id, (doc) => insertCut(doc, wanted), wanted.pieces)
   await stores.transact(({ acts }) =>
-    acts.record({ at: now(), person: person.id, act: 'put-back', what: 'edition', subject: id, details: {} }),
+    acts.record({
+      ...{ at: now(), person: person.id, act: 'put-back', what: 'edition', subject: id },
+      // Which cut, and not its words: the record outlives what is shown of drafts.
+      details: { cut, field: wanted.field, cutBy: wanted.person, cutAt: wanted.at },
+    }),
   )
 }
 
-function writeAgain(doc: Y.Doc, { field, pieces }: GatheredCut) {
+/**
+ * Fresh characters in one place, though others may have written among what was cut: so it is one passage again. What
+ * stood on the old characters, a comment or a mark, does not come back with them as it does from a version; whose words
+ * they are, the room is told.
+ */
+function insertCut(doc: Y.Doc, { field, pieces }: GatheredCut) {
   const [first = { client: 0, clock: 0 }] = pieces
   const ground = groundOf(field, doc.getText(field))
   const [grave] = gravesWithin(ground.graves, { ...first, length: 1 })

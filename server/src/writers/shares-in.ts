@@ -1,6 +1,7 @@
 import { countWordsIn, FIELDS, type Field, partsForReaders } from '@copydesk/shared/copy'
 import type { Share } from '@copydesk/shared/writers'
 import * as Y from 'yjs'
+import { beganWith } from '../sync/provenance/began-with.ts'
 import type { Writers } from '../sync/provenance/writers.ts'
 
 /** Words in a row that one person wrote, or brought when the edition began. */
@@ -52,11 +53,4 @@ function runsIn(doc: Y.Doc, field: Field, writers: Writers, brought: number | nu
     }
   }
   return runs
-}
-
-/** Only what was put into an empty text has nothing on either side of it: the words that an edition began with. */
-function beganWith(body: Y.Text): number | null {
-  for (let item = body._start; item !== null; item = item.right)
-    if (item.origin === null && item.rightOrigin === null) return item.id.client
-  return null
 }

@@ -177,6 +177,13 @@ export function writersAreKnown(settings: () => Promise<Record<string, string>>)
       expect(whose).toMatchObject({ person: ben.id, text: 'Nobody was hurt. ' })
       expect((await cutsOf(id)).map(({ stands }) => stands)).toEqual([true])
       expect((await ana.post(`/api/editions/${id}/put-back`, back)).status).toBe(409)
+      const [put] = (await ruth.get('/api/audit?act=put-back')).body.acts
+      expect(put.details).toEqual({
+        cut: cut?.id,
+        field: 'body',
+        cutBy: milo.id,
+        cutAt: cut?.at,
+      })
     })
 
     test('of whole paragraphs is put back as paragraphs', async () => {

@@ -9,6 +9,7 @@ const FIELDS: Record<string, string> = {
   outsideOriginal: 'follows an original outside',
   expiresAt: 'ends',
   way: 'came in by',
+  cutBy: 'cut by',
 }
 
 /**
@@ -36,6 +37,7 @@ const isPlain = (value: unknown): value is string | null => typeof value === 'st
 
 /** Of what stands beside a change. */
 const SHOWN = [
+  'cutBy',
   'person',
   'as',
   'role',

@@ -23,7 +23,7 @@ export const AUDIT_WORDS = {
   'import-translation': 'took a translation from a file into {}',
   'accept-suggestions': 'accepted what was suggested in {}',
   'reject-suggestions': 'rejected what was suggested in {}',
-  'decide-suggestions-late': 'decided too late about what was suggested in {}',
+  'decide-suggestions-late': 'was too late to decide about what was suggested in {}',
   'undo-decisions': 'took back what they decided about suggestions in {}',
   'mark-typo': 'said that a change of {} only mended a typo',
   'dismiss-finding': 'dismissed what a check found in {}',

@@ -1,4 +1,4 @@
-export { BLOCK_ID } from './block-id.ts'
+export { BLOCK_ID, markerIdOf } from './block-id.ts'
 export type { Block, Marks, PublishableBlock, PublishableCopy, Run } from './blocks.ts'
 export { FIELD_LENGTHS } from './guarding/field-lengths.ts'
 export {

@@ -22,10 +22,18 @@ import { BOTH_ORDERS, pair } from './testing/pair.ts'
 import { Suggester } from './testing/suggester.ts'
 import { exchange, type Writer } from './testing/writer.ts'
 
-/** What Ana suggests in "The vote is due soon", the second of three paragraphs. */
-const SUGGESTIONS: [string, (ana: Suggester) => void][] = [
-  ['typing', (ana) => ana.types('due', ' until Friday')],
-  ['striking', (ana) => ana.strikes('vote is')],
+/** What Ana suggests in "The vote is due soon", the second of three paragraphs, and how she would simply do it. */
+const SUGGESTIONS: [string, (ana: Suggester) => void, (ana: Writer) => void][] = [
+  [
+    'typing',
+    (ana) => ana.types('due', ' until Friday'),
+    (ana) => {
+      const at = ana.at('due') + 3
+      for (const [n, letter] of [...' until Friday'].entries())
+        ana.act('body', (doc) => insertText(doc, 'body', at + n, letter))
+    },
+  ],
+  ['striking', (ana) => ana.strikes('vote is'), (ana) => deletes(ana, 'vote is')],
   [
     'replacing',
     (ana) => {
@@ -35,12 +43,23 @@ const SUGGESTIONS: [string, (ana: Suggester) => void][] = [
         suggestInsert(doc, 'body', at + 8, 'over', ana.who)
       })
     },
+    (ana) => {
+      const at = ana.at('due soon')
+      ana.act('body', (doc) => {
+        insertText(doc, 'body', at + 8, 'over')
+        deleteText(doc, 'body', at, at + 8)
+      })
+    },
   ],
   [
     'a split',
     ({ writer, who }) => {
       const at = writer.at(' is due')
       writer.act('body', (doc) => suggestSplit(doc, 'body', at, 'half', who))
+    },
+    (ana) => {
+      const at = ana.at(' is due')
+      ana.act('body', (doc) => splitBlock(doc, 'body', at, 'half'))
     },
   ],
   [
@@ -49,14 +68,30 @@ const SUGGESTIONS: [string, (ana: Suggester) => void][] = [
       const at = writer.at('The vote')
       writer.act('body', (doc) => suggestSplit(doc, 'body', at, 'new', who, 'start'))
     },
+    (ana) => {
+      const at = ana.at('The vote')
+      ana.act('body', (doc) => splitBlock(doc, 'body', at, 'new', 'start'))
+    },
   ],
-  ['a merge', ({ writer, who }) => writer.act('body', (doc) => suggestMerge(doc, 'body', 'p1', who))],
-  ['a kind', ({ writer, who }) => writer.act('body', (doc) => suggestKind(doc, 'p1', 'quote', who))],
+  [
+    'a merge',
+    ({ writer, who }) => writer.act('body', (doc) => suggestMerge(doc, 'body', 'p1', who)),
+    (ana) => ana.act('body', (doc) => mergeBlock(doc, 'body', 'p1')),
+  ],
+  [
+    'a kind',
+    ({ writer, who }) => writer.act('body', (doc) => suggestKind(doc, 'p1', 'quote', who)),
+    (ana) => ana.act('body', (doc) => setKind(doc, 'p1', 'quote')),
+  ],
   [
     'a look',
     ({ writer, who }) => {
       const at = writer.at('vote')
       writer.act('body', (doc) => suggestMark(doc, 'body', at, at + 4, 'bold', true, who))
+    },
+    (ana) => {
+      const at = ana.at('vote')
+      ana.act('body', (doc) => setMark(doc, 'body', at, at + 4, 'bold', true))
     },
   ],
   [
@@ -66,6 +101,11 @@ const SUGGESTIONS: [string, (ana: Suggester) => void][] = [
       writer.act('body', (doc) => suggestDelete(doc, 'body', at, at + 5, who))
       const to = writer.at('para.')
       writer.act('body', (doc) => suggestInsert(doc, 'body', to, 'vote ', who))
+    },
+    (ana) => {
+      deletes(ana, 'vote ')
+      const to = ana.at('para.')
+      ana.act('body', (doc) => insertText(doc, 'body', to, 'vote '))
     },
   ],
 ]
@@ -128,11 +168,22 @@ const ACTS: [string, (ben: Writer) => void][] = [
   ],
 ]
 
+/** Where Ben works on the very words that she replaced, or on the kind that she set: together they make something else. */
+const SAME_WORDS: Record<string, readonly string[]> = {
+  replacing: [
+    'splits it',
+    'deletes a part of it',
+    'types in it, and undoes it',
+    'deletes a part of it, and undoes that',
+  ],
+  'a kind': ['makes it a crosshead'],
+}
+
 const readers = ({ doc }: Writer) =>
   blocksForReaders(doc, 'body').map(({ kind, runs, gone }) => ({ kind, runs, gone }))
 
-describe.each(SUGGESTIONS)('while %s is suggested', (_, suggest) => {
-  test.each(ACTS)('Ben %s', (_name, act) => {
+describe.each(SUGGESTIONS)('while %s is suggested', (suggestion, suggest, simply) => {
+  test.each(ACTS)('Ben %s', (name, act) => {
     for (const clients of BOTH_ORDERS) {
       const [alone] = pair([30, 31])
       act(alone)
@@ -153,6 +204,16 @@ describe.each(SUGGESTIONS)('while %s is suggested', (_, suggest) => {
         exchange(ana, ben)
         expect(readers(ana)).toEqual(readers(ben))
         expect(groupsOf(ana.doc)).toEqual([])
+        // And it is what they would have made of it together, had she not only suggested it.
+        if (SAME_WORDS[suggestion]?.includes(name)) expect(readers(ana)).not.toEqual(readers(alone))
+        else {
+          const [eve, fay] = pair(clients)
+          simply(eve)
+          if (!isOffline) exchange(eve, fay)
+          act(fay)
+          exchange(eve, fay)
+          expect(readers(ana)).toEqual(readers(eve))
+        }
 
         const [cyr, dan] = pair(clients)
         suggest(new Suggester(cyr, 'cyr'))

@@ -1,10 +1,9 @@
 import * as z from 'zod'
 import { BLOCK_ID, FIELDS } from '../copy/index.ts'
+import { LONGEST_QUOTE } from './quote-of.ts'
 
 /** Longer is an article of its own. */
 export const LONGEST_COMMENT = 5000
-/** As much of the words that are commented as is kept to find them by. */
-export const LONGEST_QUOTE = 500
 /** Characters of one stretch, and parts that it may be in: more than a long story has. */
 const MOST_CHARACTERS = 100_000
 const MOST_RANGES = 2000
@@ -101,6 +100,17 @@ export const threadsSchema = z.object({ threads: z.array(threadSchema) })
 export const waitsForAnswer = ({ query, resolved }: Pick<Thread, 'query' | 'resolved'>): boolean =>
   query !== null && query.answeredAt === null && resolved === null
 
+/** Whether what somebody says now is the answer: who was asked says it, or for the desk whoever writes the edition. */
+export const isAnswerBy = (
+  thread: Pick<Thread, 'query' | 'resolved' | 'begunBy'>,
+  person: string,
+  mayWrite: boolean,
+): boolean => {
+  if (!waitsForAnswer(thread) || thread.begunBy === person) return false
+  const of = thread.query?.of ?? null
+  return of === null ? mayWrite : of === person
+}
+
 export const mayRead = ({ readers }: Pick<Thread, 'readers'>, person: string): boolean =>
   readers === null || readers.includes(person)
 
@@ -115,10 +125,7 @@ export const mayResolve = (
 export function waitsFor(thread: Thread, person: string, mayWrite: boolean): boolean {
   if (thread.resolved) return false
   if (thread.task?.person === person) return true
-  if (waitsForAnswer(thread)) {
-    const { of } = thread.query as { of: string | null }
-    if (of === person || (of === null && mayWrite && thread.begunBy !== person)) return true
-  }
+  if (isAnswerBy(thread, person, mayWrite)) return true
   const last = thread.comments.at(-1)
   return last !== undefined && last.by !== person && last.mentions.includes(person)
 }

@@ -44,17 +44,17 @@ export function withKeys<Found extends Loss<string>>(
   localized: string,
 ): WithKey<Found>[] {
   const seen = new Map<string, number>()
-  const texts = hash(`${original}\u0000${localized}`)
+  const texts = keyOf(`${original}\u0000${localized}`)
   return losses.map((loss) => {
     const name = `${loss.check}|${loss.original?.text ?? ''}|${loss.localized?.text ?? ''}`
     const nth = seen.get(name) ?? 0
     seen.set(name, nth + 1)
-    return { ...loss, key: `${loss.check}-${hash(`${name}|${nth}`)}-${texts}` }
+    return { ...loss, key: `${loss.check}-${keyOf(`${name}|${nth}`)}-${texts}` }
   })
 }
 
 /** FNV-1a, twice with other seeds: a key is compared with a few others of one block, not with all the world's. */
-function hash(text: string): string {
+export function keyOf(text: string): string {
   let [one, other] = [0x811c9dc5, 0x01000193]
   for (let at = 0; at < text.length; at += 1) {
     one = Math.imul(one ^ text.charCodeAt(at), 0x01000193)

@@ -1,5 +1,5 @@
 export { checkTranslation, type TranslatedPair } from './check-translation.ts'
-export { type CheckName, type Finding, type Loss, type WithKey, withKeys } from './finding.ts'
+export { type CheckName, type Finding, keyOf, type Loss, type WithKey, withKeys } from './finding.ts'
 export { checkTypography } from './typography/check-typography.ts'
 export { lengthOf } from './typography/length-of.ts'
 export { typed } from './typography/typed.ts'

@@ -42,7 +42,7 @@ function DraftsForm({ rule }: { rule: DraftRule }) {
         <Tick
           isTicked={shows}
           onChange={setShows}
-          help="To those who write a story. How much is whose, its editors see, and everybody of themselves; it is never added up over stories. Credits are suggested either way."
+          help="People who write a story see whose words are whose. How much each wrote is shown to its editors, and to everybody about themselves; it is never added up over stories. Credits are suggested either way."
         >
           Show who wrote what
         </Tick>

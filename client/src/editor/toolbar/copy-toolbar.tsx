@@ -22,10 +22,10 @@ import { Separator } from 'react-aria-components/Separator'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { Toolbar } from 'react-aria-components/Toolbar'
 import type { Press } from '../../ui/button.tsx'
-import { HELD, isHeld } from '../../ui/held-keys.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import type { FieldEditor } from '../field-editor.ts'
+import { isNoteKey, NOTE_KEYS } from '../keys/note-keys.ts'
 import { toggleNote } from '../keys/toggle-note.ts'
 import styles from './copy-toolbar.module.css'
 import { keysHere } from './keys-here.ts'
@@ -46,8 +46,6 @@ const KINDS: { kind: string; label: string; icon: LucideIcon; keys: string }[] =
   { kind: 'numbered', label: 'Numbered', icon: ListOrdered, keys: 'Mod+Alt+7' },
 ]
 
-const NOTE_KEYS = `${HELD}+J`
-
 /** What can be done to the copy, one Tab stop; arrows move within it. The keys beside each do the same. */
 export function CopyToolbar({ editor, label = 'Copy' }: Props) {
   const here = useEditorState(editor)
@@ -63,7 +61,7 @@ export function CopyToolbar({ editor, label = 'Copy' }: Props) {
     }
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (event.code !== 'KeyJ' || !isHeld(event) || !editor) return
+      if (!editor || !isNoteKey(event)) return
       event.preventDefault()
       editor.editor.commands.focus()
       editor.binding.run(toggleNote)

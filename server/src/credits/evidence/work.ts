@@ -4,6 +4,7 @@ import { machineMade, translationBlocks } from '@copydesk/shared/translation/sta
 import * as Y from 'yjs'
 import type { EditionRecord } from '../../edition/edition-store.ts'
 import type { Newsroom } from '../../newsroom.ts'
+import { beganWith } from '../../sync/provenance/began-with.ts'
 import type { Writers } from '../../sync/provenance/writers.ts'
 
 /** What was done in one edition, and by whom: all that evidence is found in. */
@@ -50,7 +51,7 @@ export async function workOn(
  * with was brought, by an import or by whoever began it: of such words nobody knows who wrote them.
  */
 function writtenBody(doc: Y.Doc, writers: Writers): WrittenBody & { blocks: Map<string, string> } {
-  const brought = firstWriter(doc.getText('body'))
+  const brought = beganWith(doc.getText('body'))
   let length = 0
   const by = new Map<string, number>()
   const blocks = new Map<string, string>()
@@ -77,13 +78,6 @@ function writtenBody(doc: Y.Doc, writers: Writers): WrittenBody & { blocks: Map<
   }
   endBlock()
   return { length, by, blocks }
-}
-
-/** Only what was put into an empty text has nothing on either side of it: the words that an edition began with. */
-function firstWriter(body: Y.Text): number | null {
-  for (let item = body._start; item !== null; item = item.right)
-    if (item.origin === null && item.rightOrigin === null) return item.id.client
-  return null
 }
 
 function count(counts: Map<string, number>, person: string, more: number) {

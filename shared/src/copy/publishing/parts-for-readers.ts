@@ -3,6 +3,7 @@ import { isShown, markerId } from '../items.ts'
 import { FieldView } from '../reading/field-view.ts'
 import type { Segment } from '../reading/segment.ts'
 import type { Field } from '../schema.ts'
+import { isInsertion } from '../suggestions/suggestion.ts'
 import { SuggestionView } from '../suggestions/suggestion-view.ts'
 
 type Span = readonly [from: number, to: number]
@@ -16,7 +17,10 @@ export interface ReadersPart {
   to: number
 }
 
-/** The markers and characters of a field that readers get, in the order of the text: no suggestions, and no notes. */
+/**
+ * The markers and characters of a field that readers get, in the order of the text: no suggestions, and no notes. They
+ * are the same as those of `blocksForReaders`, by another walk; parts-for-readers.test.ts holds the two together.
+ */
 export function* partsForReaders(doc: Y.Doc, field: Field): Generator<ReadersPart> {
   const view = FieldView.now(doc, field)
   const suggestions = SuggestionView.ofAny(doc)?.now() ?? null
@@ -45,8 +49,6 @@ export function* partsForReaders(doc: Y.Doc, field: Field): Generator<ReadersPar
     }
   }
 }
-
-const isInsertion = ({ does }: { does: string }): boolean => does === 'insert'
 
 function notesIn({ block }: Segment): Span[] {
   let at = 0

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import { isInsertion } from '../suggestions/suggestion.ts'
 import { SuggestionView } from '../suggestions/suggestion-view.ts'
 
 /** Whether what stands at an offset of an item is only suggested: readers do not get it. */
@@ -14,7 +15,7 @@ export function proposedIn(doc: Y.Doc): Proposed {
     if (!known.has(item)) {
       known.set(item, there)
       for (const { from, to, parts } of suggestions.covering(item))
-        if (parts.some(({ does }) => does === 'insert')) there.fill(true, from, to)
+        if (parts.some(isInsertion)) there.fill(true, from, to)
     }
     return there[offset] === true
   }

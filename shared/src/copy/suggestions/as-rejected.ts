@@ -6,6 +6,7 @@ import { FieldView } from '../reading/field-view.ts'
 import { blockOf, readRuns, type Segment } from '../reading/segment.ts'
 import { withoutNotes } from '../reading/without-notes.ts'
 import type { Field } from '../schema.ts'
+import { isInsertion } from './suggestion.ts'
 import { type BlockSuggestions, SuggestionView } from './suggestion-view.ts'
 
 /** A block as it reads without what is only suggested in it, and what it was made of. */
@@ -80,8 +81,6 @@ function stretchesOf(view: FieldView, suggestions: SuggestionView): Stretch[] {
   }
   return stretches
 }
-
-const isInsertion = ({ does }: { does: string }): boolean => does === 'insert'
 
 /** As the text names its blocks, among those that stay. */
 function nameFor({ id }: Segment, taken: Set<string>): string {

@@ -63,6 +63,9 @@ interface SuggestionPart {
 export const SUGGESTED_MARKS = ['bold', 'italic', 'link'] as const
 export type SuggestedMark = (typeof SUGGESTED_MARKS)[number]
 
+/** What is only an insertion, readers do not get. */
+export const isInsertion = ({ does }: Pick<Suggestion, 'does'>): boolean => does === 'insert'
+
 /** More ranges than this come from no act of a person's. */
 const MOST_RANGES = 10_000
 

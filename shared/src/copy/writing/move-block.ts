@@ -6,6 +6,7 @@ import { FIRST_ORDER, inReadingOrder } from '../reading/order.ts'
 import type { Segment } from '../reading/segment.ts'
 import { rootsOf } from '../roots.ts'
 import type { Field } from '../schema.ts'
+import { isInsertion } from '../suggestions/suggestion.ts'
 import { SuggestionView } from '../suggestions/suggestion-view.ts'
 
 /**
@@ -42,7 +43,7 @@ function followersOf(view: FieldView, { place }: Segment): Segment[] {
   const suggestions = SuggestionView.ofAny(view.doc)
   const behind = view.segments.slice(place + 1)
   const isOnlySuggested = (segment: Segment) =>
-    suggestions?.inBlock(view, segment).marker.some(({ does }) => does === 'insert') === true
+    suggestions?.inBlock(view, segment).marker.some(isInsertion) === true
   const last = suggestions === null ? 0 : behind.findIndex((segment) => !isOnlySuggested(segment))
   return last < 0 ? behind : behind.slice(0, last + 1)
 }

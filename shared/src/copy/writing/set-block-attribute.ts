@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import { markerIdOf } from '../block-id.ts'
 import { blockKey } from '../reading/block-attributes.ts'
 import { rootsOf } from '../roots.ts'
 
@@ -10,6 +11,3 @@ export function setBlockAttribute(doc: Y.Doc, block: string, attribute: string, 
     if (blocks.has(key)) blocks.delete(key)
   } else if (blocks.get(key) !== value) blocks.set(key, value)
 }
-
-/** The id that the block's marker has: a second block of one id is known by another name. */
-const markerIdOf = (block: string): string => block.replace(/~\d+$/, '')
