@@ -1,14 +1,8 @@
 import { removeBlock, restoreBlock } from '@copydesk/shared/copy'
 import type { FieldBinding } from './binding/field-binding.ts'
 import { setKind } from './keys/set-kind.ts'
+import { fetchLater, later } from './later.ts'
 import type { GoneDecisions } from './schema/block-view.ts'
-
-/** What moves blocks comes after the page: it has to know what is only suggested. */
-let moving: typeof import('./move-whole-block.ts') | null = null
-
-export const fetchMoving = async () => {
-  moving ??= await import('./move-whole-block.ts')
-}
 
 /** What is done to whole blocks of the body. */
 export class BlockCommands implements GoneDecisions {
@@ -16,7 +10,6 @@ export class BlockCommands implements GoneDecisions {
 
   constructor(binding: FieldBinding) {
     this.binding = binding
-    fetchMoving().catch(() => {})
   }
 
   setKind(kind: string): boolean {
@@ -25,14 +18,14 @@ export class BlockCommands implements GoneDecisions {
 
   /** Moves the block with the caret, or the selected ones, up (−1) or down (1). */
   move(by: -1 | 1): boolean {
-    if (!moving) {
-      fetchMoving().then(
+    if (!later) {
+      fetchLater().then(
         () => this.move(by),
         () => {},
       )
       return true
     }
-    const { moveBlock } = moving
+    const { moveBlock } = later
     const { first, last, ids } = this.binding.selectedBlocks()
     const neighbour = by < 0 ? first - 1 : last + 1
     const passed = ids[neighbour]

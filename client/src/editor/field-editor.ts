@@ -10,7 +10,7 @@ import { holdWhileComposing } from './composition/hold-while-composing.ts'
 import { copyKeys } from './keys/copy-keys.ts'
 import { wholeCharacters } from './keys/whole-characters.ts'
 import { newBlockId } from './new-block-id.ts'
-import { dropWhenReady, fetchReader, pasteWhenReady, readPage, readPasted } from './paste/read-pasted.ts'
+import { dropWhenReady, pasteWhenReady, readPage, readPasted } from './paste/read-pasted.ts'
 import { refuseLargePaste } from './paste/refuse-large-paste.ts'
 import { placeholder } from './placeholder.ts'
 import { pointedOut } from './pointed-out.ts'
@@ -58,7 +58,6 @@ export class FieldEditor {
     this.binding = new FieldBinding(edition.doc, field)
     this.blocks = new BlockCommands(this.binding)
     const tooLarge = refuseLargePaste(() => options.onTooLarge?.())
-    fetchReader().catch(() => {})
     this.editor = new Editor({
       element: { mount: options.mount },
       editable: options.editable,

@@ -1,5 +1,6 @@
 import type { Field } from '@copydesk/shared/copy'
 import type * as Y from 'yjs'
+import { fetchLater } from '../later.ts'
 import type { RelativeSelection } from './relative-selection.ts'
 
 const BEFORE = 'selection-before'
@@ -28,7 +29,7 @@ export class FieldUndo {
     this.history = history
     this.origin = origin
     // What was decided of suggestions is nobody's to undo; while it is on its way nobody has anything to undo yet.
-    import('../suggestions/undo-suggested.ts').then(
+    fetchLater().then(
       ({ undoSuggested }) => {
         if (this.stop) this.stop = undoSuggested(doc, field, history, onlySuggests)
       },

@@ -1,25 +1,19 @@
 import type { Field } from '@copydesk/shared/copy'
 import type { Slice } from '@tiptap/pm/model'
 import type { EditorView } from '@tiptap/pm/view'
-
-/** It comes after the copy stands there; whoever pastes before that waits a moment. */
-let reader: typeof import('./reader.ts') | null = null
-
-export const fetchReader = async () => {
-  reader ??= await import('./reader.ts')
-}
+import { fetchLater, later } from '../later.ts'
 
 /** For ProseMirror's `transformPastedHTML`: what other programs mean by their pages. */
-export const readPage = (html: string): string => reader?.flattenPaste(html) ?? html
+export const readPage = (html: string): string => later?.flattenPaste(html) ?? html
 
 /** For ProseMirror's `transformPasted`: as much as a field can hold, in the note that it is put into. */
 export const readPasted = (field: Field) => (slice: Slice, view: EditorView) =>
-  reader?.withinNote(field === 'body' ? slice : reader.oneBlock(slice), view) ?? slice
+  later?.withinNote(field === 'body' ? slice : later.oneBlock(slice), view) ?? slice
 
 /** For ProseMirror's `handleDOMEvents`: true where the paste is put off until it can be read. */
 export function pasteWhenReady(view: EditorView, event: ClipboardEvent): boolean {
   const { clipboardData } = event
-  if (reader || !clipboardData) return false
+  if (later || !clipboardData) return false
   const [html, text] = ['text/html', 'text/plain'].map((type) => clipboardData.getData(type))
   event.preventDefault()
   const paste = () => {
@@ -27,13 +21,13 @@ export function pasteWhenReady(view: EditorView, event: ClipboardEvent): boolean
     if (html) view.pasteHTML(html, event)
     else if (text) view.pasteText(text, event)
   }
-  fetchReader().then(paste, paste)
+  fetchLater().then(paste, paste)
   return true
 }
 
 /** The same of a drop, which cannot be put off: true where it is not taken. */
 export function dropWhenReady(event: DragEvent): boolean {
-  if (reader) reader.noteDrop(event)
+  if (later) later.noteDrop(event)
   else event.preventDefault()
-  return !reader
+  return !later
 }

@@ -1,13 +1,11 @@
 import { Random } from '@copydesk/shared/testing'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
-import { fetchMoving } from '../block-commands.ts'
 import { FieldEditor } from '../field-editor.ts'
-import { fetchReader } from '../paste/read-pasted.ts'
+import { fetchLater } from '../later.ts'
 import { strangeActs } from './strange-acts.ts'
 
-await fetchReader()
-await fetchMoving()
+await fetchLater()
 
 /** One person's open body. */
 export class Page {

@@ -1,1 +1,0 @@
-export { moveBlock } from '@copydesk/shared/copy'

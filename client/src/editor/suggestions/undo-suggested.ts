@@ -1,1 +1,0 @@
-export { undoSuggested } from '@copydesk/shared/copy'
