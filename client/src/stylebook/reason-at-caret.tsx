@@ -37,23 +37,33 @@ export function ReasonAtCaret({ fields, open, editable }: Props) {
       clearTimeout(timer)
       setShown(null)
     }
+    /** Whoever put it away sees it again when they come back. */
+    let isAway = false
     const look = () => {
       hide()
-      timer = setTimeout(() => setShown(shownAt(fields, open)), REST_MS)
+      if (!isAway) timer = setTimeout(() => setShown(shownAt(fields, open)), REST_MS)
     }
-    const pressed = ({ key }: KeyboardEvent) => key === 'Escape' && hide()
+    const comes = () => {
+      isAway = false
+      look()
+    }
+    const pressed = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return
+      isAway = true
+      hide()
+    }
     look()
-    editor.on('selectionUpdate', look)
-    editor.on('update', hide)
+    editor.on('selectionUpdate', comes)
+    editor.on('update', look)
     editor.on('blur', hide)
-    document.addEventListener('scroll', hide, true)
+    document.addEventListener('scroll', look, true)
     document.addEventListener('keydown', pressed, true)
     return () => {
       hide()
-      editor.off('selectionUpdate', look)
-      editor.off('update', hide)
+      editor.off('selectionUpdate', comes)
+      editor.off('update', look)
       editor.off('blur', hide)
-      document.removeEventListener('scroll', hide, true)
+      document.removeEventListener('scroll', look, true)
       document.removeEventListener('keydown', pressed, true)
     }
   }, [active, fields, open])
