@@ -4,6 +4,7 @@ import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
 import { keepVersion, measure } from './keep-version.ts'
 import { type LiveCopy, liveCopy } from './live-copy.ts'
+import type { VersionRecord } from './version-store.ts'
 
 /**
  * Keeps an edition's copy as the clock's version, if it is another than the newest version's. Of several servers one
@@ -20,7 +21,8 @@ export async function makeCheckpoint(
   const measured = await measure(newsroom, id, live)
   const isMade = await newsroom.stores.transact(async (stores) => {
     const newest = await stores.versions.newest(id)
-    if (newest && newest.number !== measured.since && newest.position >= live.position) return false
+    // Whoever else looked may have kept it before this was measured, or after.
+    if (newest && isCovered(live, newest)) return false
     const madeAt = newsroom.now().toISOString()
     const made = { edition: id, reason: 'checkpoint', madeBy: null, madeAt, note: '' } as const
     await keepVersion(stores, made, live, measured)
@@ -30,6 +32,10 @@ export async function makeCheckpoint(
   if (story) newsroom.bus.tell({ kind: 'edition', id }, story.restrictedTo)
   return isMade
 }
+
+/** Whether a version is as new as this copy: what prints otherwise without a word in it is another copy. */
+const isCovered = (live: LiveCopy, newest: Pick<VersionRecord, 'position' | 'hash'>): boolean =>
+  newest.position > live.position || (newest.position === live.position && newest.hash === live.hash)
 
 /** Whether the newest version has this copy, with all that is in it for colleagues only. */
 async function isKept({ versions }: Stores, edition: string, live: LiveCopy): Promise<boolean> {
