@@ -2,9 +2,6 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useMe } from '../session/use-me.ts'
 import { waitingTalk } from '../sync/index.ts'
 
-/** Nobody types faster than they rest. */
-const REST_MS = 250
-
 /** Words that are being written: they are there again after a reload. Gives them, a way to change, and to forget them. */
 export function useKeptDraft(
   place: string,
@@ -13,43 +10,42 @@ export function useKeptDraft(
   const me = useMe().person.id
   const [words, setWords] = useState(first)
   const typed = useRef(false)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const latest = useRef(words)
-  const keep = useCallback(() => {
-    // In a browser that keeps nothing they live as long as the page.
-    waitingTalk.keepDraft(me, place, latest.current).catch(() => {})
+  const isKeeping = useRef(false)
+  /** At once, and again as long as there are newer ones: a page may go at any moment. */
+  const keep = useCallback(async () => {
+    if (isKeeping.current) return
+    isKeeping.current = true
+    for (let kept: string | null = null; kept !== latest.current; ) {
+      kept = latest.current
+      // In a browser that keeps nothing they live as long as the page.
+      await waitingTalk.keepDraft(me, place, kept).catch(() => {})
+    }
+    isKeeping.current = false
   }, [me, place])
   useEffect(() => {
     let isOver = false
     void waitingTalk.draft(me, place).then(
       (kept) => {
-        if (!isOver && !typed.current && kept !== '') setWords(kept)
+        if (isOver || typed.current || kept === '') return
+        latest.current = kept
+        setWords(kept)
       },
       () => {},
     )
     return () => {
       isOver = true
-      if (timer.current === undefined) return
-      clearTimeout(timer.current)
-      timer.current = undefined
-      keep()
     }
-  }, [me, place, keep])
+  }, [me, place])
   const set = (next: string) => {
     typed.current = true
     latest.current = next
     setWords(next)
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => {
-      timer.current = undefined
-      keep()
-    }, REST_MS)
+    void keep()
   }
   const forget = () => {
-    clearTimeout(timer.current)
-    timer.current = undefined
     latest.current = ''
-    keep()
+    void keep()
   }
   return [words, set, forget]
 }
