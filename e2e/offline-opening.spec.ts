@@ -87,7 +87,7 @@ test('a new build is seen at the next reload; pages of the one before go on unti
   const pages = mkdtempSync(join(tmpdir(), 'copydesk-pages-'))
   const next = mkdtempSync(join(tmpdir(), 'copydesk-next-'))
   cpSync(join(CLIENT, 'dist'), pages, { recursive: true })
-  await buildWith(next, 'session/person-menu.tsx', "'Sign out'", "'Sign out of the next build'")
+  await buildWith(next, 'session/person-choices.tsx', "'Sign out'", "'Sign out of the next build'")
   const newsroom = await Newsroom.open({ pages })
   const ana = await newsroom.colleague(browser, 'ana')
   await ana.couldOpenOffline()
