@@ -109,6 +109,8 @@ export class Colleague {
         }
         const at = all.indexOf(wanted)
         if (at < 0) throw new Error(`"${wanted}" does not stand in "${all.slice(0, 200)}…"`)
+        // In a field without words the focus is place enough.
+        if (nodes.length === 0) return
         const placeOf = (index: number, isEnd: boolean): [Text, number] => {
           let left = index
           for (const node of nodes) {
