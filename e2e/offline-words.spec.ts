@@ -178,7 +178,7 @@ test('[SY33] a restored backup, met by a browser with newer words and one that w
   rmSync(backup, { recursive: true, force: true })
 })
 
-test('[SY32] whose role changed while they were away may only read: told, with their words kept', async ({
+test('[SY32] whose role changed while they were away may not write any more: told, with their words kept', async ({
   browser,
 }) => {
   const edition = await story()
@@ -193,12 +193,13 @@ test('[SY32] whose role changed while they were away may only read: told, with t
   database.close()
   await newsroom.start()
   await expect(ana.page.getByText(BAR)).toBeVisible()
-  await expect(ana.field('Body')).toHaveAttribute('contenteditable', 'false')
+  // A translator of the desk may suggest in the original.
+  await expect(ana.page.getByRole('contentinfo').getByText('Suggesting')).toBeVisible()
   await expect(ana.field('Body')).not.toContainText('Typed in good faith.')
   await ana.page.goto('/')
   await ana.page.getByRole('button', { name: 'Look at them' }).click()
   const sheet = ana.page.getByRole('dialog', { name: 'Words that could not be taken' })
-  await expect(sheet).toContainText('You may only read this story now')
+  await expect(sheet).toContainText('You may suggest changes to this story, and not make them')
   await expect(sheet).toContainText('Typed in good faith.')
   await expect(sheet.getByRole('button', { name: 'Put back' })).toHaveCount(0)
   await ana.page.screenshot({ path: test.info().outputPath('set-aside.png') })
