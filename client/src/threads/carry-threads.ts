@@ -8,8 +8,8 @@ import {
   Places,
 } from '@copydesk/shared/threads'
 import type { Transaction } from 'yjs'
+import { newActId } from '../acts/new-act-id.ts'
 import type { FieldEditor } from '../editor/index.ts'
-import { newActId } from './new-act-id.ts'
 import type { ThreadDesk } from './thread-desk.ts'
 
 /** What was cut last on this page, and not put in yet. */

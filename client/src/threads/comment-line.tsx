@@ -1,6 +1,7 @@
 import type { Person } from '@copydesk/shared/people'
 import type { Comment } from '@copydesk/shared/threads'
 import { useState } from 'react'
+import { newActId } from '../acts/new-act-id.ts'
 import { clock, toTheSecond } from '../newsroom/clock.ts'
 import { Button } from '../ui/button.tsx'
 import { ConfirmButton } from '../ui/confirm-button.tsx'
@@ -8,7 +9,6 @@ import { Face } from '../ui/faces.tsx'
 import styles from './comments.module.css'
 import { Composer } from './composer.tsx'
 import { withMentions } from './mentions.ts'
-import { newActId } from './new-act-id.ts'
 import type { ThreadDesk } from './thread-desk.ts'
 
 interface Props {

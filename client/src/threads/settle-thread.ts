@@ -1,5 +1,5 @@
 import type { Thread } from '@copydesk/shared/threads'
-import { newActId } from './new-act-id.ts'
+import { newActId } from '../acts/new-act-id.ts'
 import type { ThreadDesk } from './thread-desk.ts'
 
 /** Resolves it, or opens it again; the server says whether that may be. */

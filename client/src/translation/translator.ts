@@ -11,6 +11,7 @@ import {
   undoOf,
 } from '@copydesk/shared/translation/standing'
 import type { Doc } from 'yjs'
+import { newActId } from '../acts/new-act-id.ts'
 import { focusBlock } from '../editor/focus-block.ts'
 import type { FieldEditor } from '../editor/index.ts'
 import { newBlockId } from '../editor/new-block-id.ts'
@@ -244,5 +245,3 @@ export class Translator {
 }
 
 const ids = (blocks: readonly TranslationBlock[]): string[] => blocks.map(({ id }) => id)
-
-const newActId = (): string => crypto.randomUUID()
