@@ -30,6 +30,8 @@ import { watchSessions } from './people/watch-sessions.ts'
 import { openProvider } from './single-sign-on/open-provider.ts'
 import { attachSocket } from './socket/attach-socket.ts'
 import { identifySocket } from './socket/identify-socket.ts'
+import { finishPurges } from './sources/vault/purge-entry.ts'
+import { openVaultFolder } from './sources/vault/vault-folder.ts'
 import { openStore } from './store/open-store.ts'
 import { authDatabase } from './store/sql/auth-database.ts'
 import { sqlNewsroomStores } from './store/sql/newsroom-stores.ts'
@@ -152,7 +154,11 @@ export async function compose(
     return judged.mayWrite
   }
   const presentIn = (edition: string) => rooms.presentIn(edition).map((person) => person.id)
-  const newsroom: Newsroom = { stores, rooms, bus, now, presentIn, machine: machineOf(config) }
+  const vaultKeys = openVaultFolder(config.vaultKeyFile)
+  const newsroom: Newsroom = {
+    ...{ stores, rooms, bus, vaultKeys, now, presentIn },
+    machine: machineOf(config),
+  }
   const entry: Entry = { ...newsroom, keyring, mail: mailOf(config), publicAddress, complain }
   const setUpKey = new SetUpKey(stores.people)
   const progress = keepProgress(newsroom, (error, edition) =>
@@ -160,6 +166,7 @@ export async function compose(
   )
   if (!beside)
     later(() => finishAllDecisions(newsroom), 'what was decided about suggestions was not done in the text')
+  if (!beside) later(() => finishPurges(newsroom), 'a purged entry of the vault still has its key')
   const lists = keepListed(
     newsroom,
     (error, edition) => complain(error, 'a list is behind', { edition }),

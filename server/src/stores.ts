@@ -20,6 +20,8 @@ import type { TokenStore } from './people/tokens/token-store.ts'
 import type { ProfileStore } from './profile/profile-store.ts'
 import type { DeskLogStore } from './shift/desk-log-store.ts'
 import type { ShiftStore } from './shift/shift-store.ts'
+import type { SourceStore } from './sources/source-store.ts'
+import type { VaultStore } from './sources/vault/vault-store.ts'
 import type { AssignmentStore } from './story/assignment-store.ts'
 import type { StoryStore } from './story/story-store.ts'
 import type { RuleStore } from './stylebook/rule-store.ts'
@@ -66,6 +68,8 @@ export interface Stores {
   tokens: TokenStore
   notices: NoticeStore
   decisions: DecisionStore
+  sources: SourceStore
+  vault: VaultStore
 }
 
 /** The stores of a newsroom. Anything may be read at any time; what changes is changed in `transact`. */

@@ -231,6 +231,20 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/editions/{id}/passage': { field: 'body', ranges: [[1, 1, 1]] },
     'POST /api/editions/{id}/put-back': { cut: '1.1.1' },
     'POST /api/stories/{id}/legal-hold': { reason: 'A letter from a lawyer.' },
+    'POST /api/editions/{id}/sources': { act: 'unmark', mark: 'nothing-here' },
+    'POST /api/editions/{id}/attest-source': { group: 'nothing-here', words: ['two sources'] },
+    'POST /api/editions/{id}/withdraw-attestation': { group: 'nothing-here' },
+    'POST /api/editions/{id}/vault': {
+      ...{ group: 'nothing-here', who: '', how: '', promised: '', readers: ['nobody'] },
+    },
+    'POST /api/editions/{id}/vault/open': { entry: 'x' },
+    'POST /api/editions/{id}/vault/change': { entry: 'x', who: '', how: '', promised: '' },
+    'POST /api/editions/{id}/vault/readers': { entry: 'x', readers: [] },
+    'POST /api/editions/{id}/vault/purge': { entry: 'x' },
+    'POST /api/editions/{id}/vault/add-document': { entry: 'x', name: 'x', base64: '' },
+    'POST /api/editions/{id}/vault/remove-document': { entry: 'x', document: 'x' },
+    'POST /api/editions/{id}/vault/document': { entry: 'x', document: 'x' },
+    'POST /api/account/sign-in-afresh': { password: PASSWORD },
     'POST /api/editions/{id}/clear': { hash: '0'.repeat(64) },
   }
   const body = given ?? bodies[door] ?? {}

@@ -28,11 +28,13 @@ import { sqlRightsStore } from './rights-store.ts'
 import { sqlRuleStore } from './rule-store.ts'
 import { sqlSessionStore } from './session-store.ts'
 import { sqlShiftStore } from './shift-store.ts'
+import { sqlSourceStore } from './source-store.ts'
 import { sqlStoryStore } from './story-store.ts'
 import { sqlTermStore } from './term-store.ts'
 import { sqlThreadStore } from './thread-store.ts'
 import { sqlTokenStore } from './token-store.ts'
 import { sqlTranslationStore } from './translation-store.ts'
+import { sqlVaultStore } from './vault-store.ts'
 import { sqlVersionStore } from './version-store.ts'
 import { sqlVisitStore } from './visit-store.ts'
 import { sqlWithheldStore } from './withheld-store.ts'
@@ -95,5 +97,7 @@ function storesOn(db: Kysely<NewsroomTables>): Stores {
     tokens: sqlTokenStore(db),
     notices: sqlNoticeStore(db),
     decisions: sqlDecisionStore(db),
+    sources: sqlSourceStore(db),
+    vault: sqlVaultStore(db),
   }
 }

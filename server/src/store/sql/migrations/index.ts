@@ -15,6 +15,7 @@ import { notices } from './notices.ts'
 import { profile } from './profile.ts'
 import { provenance } from './provenance.ts'
 import { shift } from './shift.ts'
+import { sources } from './sources.ts'
 import { stylebook } from './stylebook.ts'
 import { suggestions } from './suggestions.ts'
 import { threads } from './threads.ts'
@@ -50,4 +51,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '022-visits': visits,
   '023-house-rules': stylebook,
   '024-edition-desk': editionDesk,
+  '027-sources': sources,
 }
