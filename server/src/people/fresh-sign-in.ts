@@ -42,7 +42,10 @@ export async function signInAfresh(
     })
   })
   const until = new Date(at.getTime() + FRESH_MS)
-  const note = keyring.encrypt(PURPOSE, JSON.stringify({ person: person.id, session, until: until.getTime() }))
+  const note = keyring.encrypt(
+    PURPOSE,
+    JSON.stringify({ person: person.id, session, until: until.getTime() }),
+  )
   return { note, until }
 }
 
@@ -53,7 +56,12 @@ export async function freshUntil(
   note: string | undefined,
 ): Promise<Date | null> {
   const carried = note === undefined ? null : readNote(keyring, note)
-  if (carried && carried.person === person.id && carried.session === session && carried.until > now().getTime())
+  if (
+    carried &&
+    carried.person === person.id &&
+    carried.session === session &&
+    carried.until > now().getTime()
+  )
     return new Date(carried.until)
   if ((await waySignedInAfresh(stores, person.id)) !== 'sign-in') return null
   // Whoever comes by single sign-on has nothing else to show than that they came just now.

@@ -39,7 +39,11 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
   let told = 0
   const begins = async () => {
     const { body } = await ana.post('/api/stories', { slug: `PORT/${++told}`, desk, text: TEXT })
-    return { story: body.story.id as string, at: `/api/editions/${body.edition.id}`, id: body.edition.id as string }
+    return {
+      story: body.story.id as string,
+      at: `/api/editions/${body.edition.id}`,
+      id: body.edition.id as string,
+    }
   }
   const rangesOf = (edition: string, words: string) =>
     newsroom.composed.newsroom.rooms.read(edition, (doc) => {
@@ -68,7 +72,9 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
 
   test('a writer marks whom words rest on, and says that some are some of others', async () => {
     const port = await begins()
-    const all = await mark(ana, port, 'three sources with knowledge of the matter', 'group-all', { claimed: 3 })
+    const all = await mark(ana, port, 'three sources with knowledge of the matter', 'group-all', {
+      claimed: 3,
+    })
     expect(groupIn(all, 'group-all')).toMatchObject({ claimed: 3, someOf: null, attestations: [] })
     const some = await mark(ana, port, 'two of the sources', 'group-two', { claimed: 2, someOf: 'group-all' })
     expect(groupIn(some, 'group-two')).toMatchObject({ claimed: 2, someOf: 'group-all' })
@@ -120,8 +126,17 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
     expect((await open(milo)).status).toBe(409)
     const wrong = await milo.post('/api/account/sign-in-afresh', { password: 'not it' })
     expect(wrong.status).toBe(400)
-    const fresh = { ana: await afresh(ana), milo: await afresh(milo), ines: await afresh(ines), ruth: await afresh(ruth) }
-    expect((await open(fresh.milo)).body).toMatchObject({ who: 'Canary Wren', how: 'In the room', documents: [] })
+    const fresh = {
+      ana: await afresh(ana),
+      milo: await afresh(milo),
+      ines: await afresh(ines),
+      ruth: await afresh(ruth),
+    }
+    expect((await open(fresh.milo)).body).toMatchObject({
+      who: 'Canary Wren',
+      how: 'In the room',
+      documents: [],
+    })
     for (const outside of [fresh.ines, fresh.ruth]) {
       expect((await open(outside)).status).toBe(404)
       expect((await outside.get(`${port.at}/vault`)).body.entries).toEqual([])
@@ -160,7 +175,11 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
     const fresh = await afresh(ana)
     const page = '<script>alert(1)</script> Canary'
     const base64 = Buffer.from(page).toString('base64')
-    const added = await fresh.post(`${port.at}/vault/add-document`, { entry: id, name: '../Brief an “uns”.html', base64 })
+    const added = await fresh.post(`${port.at}/vault/add-document`, {
+      entry: id,
+      name: '../Brief an “uns”.html',
+      base64,
+    })
     expect(added.body.entries).toMatchObject([{ documents: 1 }])
     const { documents } = (await fresh.post(`${port.at}/vault/open`, { entry: id })).body
     expect(documents).toMatchObject([{ name: 'Brief an “uns”.html', bytes: page.length }])

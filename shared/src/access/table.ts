@@ -190,7 +190,7 @@ export const ACTS = Object.keys(ACCESS) as Act[]
 /** Whose sources they are knows them; somebody else is to be told. */
 function ownSources(asker: Asker, about: About): string | null {
   const why = ownWork(asker, about)
-  return why && why.replace('somebody else clears it', 'another editor says that they know its sources')
+  return why?.replace('somebody else clears it', 'another editor says that they know its sources') ?? null
 }
 
 /** The second pair of eyes: nobody clears his own work. */

@@ -55,5 +55,10 @@ export async function removeDocument(
 /** A name without a path, or anything that is not seen. */
 function plainName(name: string): string {
   const last = name.toWellFormed().split(/[\\/]/).at(-1) ?? ''
-  return last.replace(/[\p{Cc}\p{Cf}]/gu, '').trim().slice(0, 200) || 'document'
+  return (
+    last
+      .replace(/[\p{Cc}\p{Cf}]/gu, '')
+      .trim()
+      .slice(0, 200) || 'document'
+  )
 }

@@ -30,8 +30,7 @@ export async function openEntry(
     const at = newsroom.now()
     await recordOpening(within, facts, edition, at, {})
     const knows = !facts.isOwner && keys.length > 0 && may('attest-sources', facts.asker, facts.about).allowed
-    if (knows)
-      await attest(within, facts, { group: entry.group, keys, how: 'vault', person: person.id, at })
+    if (knows) await attest(within, facts, { group: entry.group, keys, how: 'vault', person: person.id, at })
     return { only: facts.story.restrictedTo, knows }
   })
   if (knows) bus.tell({ kind: 'edition', id: edition }, only)

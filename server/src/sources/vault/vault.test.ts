@@ -96,8 +96,9 @@ describe('a newsroom that is served', () => {
     const { cookie } = await served.signIn('ana')
     const others = [await served.signIn('ruth'), await served.signIn('milo')]
     const { stories } = JSON.parse(await get(served, cookie, '/api/stories'))
-    const edition = stories.flatMap((story: { editions: { id: string; words: number; follows: string | null }[] }) =>
-      story.editions.filter(({ words, follows }) => words > 20 && follows === null),
+    const edition = stories.flatMap(
+      (story: { editions: { id: string; words: number; follows: string | null }[] }) =>
+        story.editions.filter(({ words, follows }) => words > 20 && follows === null),
     )[0].id as string
     const at = `/api/editions/${edition}`
     const client = plainClient(served.port, cookie, edition)

@@ -69,6 +69,10 @@ export const sources: Migration = {
       .addColumn('person', 'text', (c) => c.notNull().references('person.id'))
       .addColumn('at', 'text', (c) => c.notNull())
       .execute()
-    await db.schema.createIndex('vaultOpeningOfEntry').on('vaultOpening').columns(['entry', 'position']).execute()
+    await db.schema
+      .createIndex('vaultOpeningOfEntry')
+      .on('vaultOpening')
+      .columns(['entry', 'position'])
+      .execute()
   },
 }
