@@ -9,6 +9,7 @@ import type { EditionStore } from './edition/edition-store.ts'
 import type { VersionStore } from './edition/version-store.ts'
 import type { NoticeStore } from './notifications/notice-store.ts'
 import type { DeskStore } from './people/desk-store.ts'
+import type { PolicyStore } from './people/desks/policy-store.ts'
 import type { DutyStore } from './people/duty-store.ts'
 import type { InvitationStore } from './people/invitations/invitation-store.ts'
 import type { PasswordStore } from './people/passwords/password-store.ts'
@@ -18,6 +19,7 @@ import type { FactorStore } from './people/second-factor/factor-store.ts'
 import type { SessionStore } from './people/sessions/session-store.ts'
 import type { TokenStore } from './people/tokens/token-store.ts'
 import type { ProfileStore } from './profile/profile-store.ts'
+import type { ReviewStore } from './review/review-store.ts'
 import type { DeskLogStore } from './shift/desk-log-store.ts'
 import type { ShiftStore } from './shift/shift-store.ts'
 import type { AssignmentStore } from './story/assignment-store.ts'
@@ -41,10 +43,12 @@ export interface Stores {
   invitations: InvitationStore
   desks: DeskStore
   duties: DutyStore
+  policies: PolicyStore
   stories: StoryStore
   assignments: AssignmentStore
   editions: EditionStore
   versions: VersionStore
+  review: ReviewStore
   drafts: DraftStore
   visits: VisitStore
   contributors: ContributorStore
