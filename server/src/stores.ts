@@ -18,6 +18,12 @@ import type { FactorStore } from './people/second-factor/factor-store.ts'
 import type { SessionStore } from './people/sessions/session-store.ts'
 import type { TokenStore } from './people/tokens/token-store.ts'
 import type { ProfileStore } from './profile/profile-store.ts'
+import type { BehindStore } from './publication/behind-store.ts'
+import type { Clock } from './publication/clock.ts'
+import type { JobStore } from './publication/job-store.ts'
+import type { KillStore } from './publication/kill-store.ts'
+import type { PublicationStore } from './publication/publication-store.ts'
+import type { ReleaseStore } from './publication/release-store.ts'
 import type { DeskLogStore } from './shift/desk-log-store.ts'
 import type { ShiftStore } from './shift/shift-store.ts'
 import type { AssignmentStore } from './story/assignment-store.ts'
@@ -66,6 +72,12 @@ export interface Stores {
   tokens: TokenStore
   notices: NoticeStore
   decisions: DecisionStore
+  releases: ReleaseStore
+  publications: PublicationStore
+  kills: KillStore
+  behind: BehindStore
+  jobs: JobStore
+  clock: Clock
 }
 
 /** The stores of a newsroom. Anything may be read at any time; what changes is changed in `transact`. */

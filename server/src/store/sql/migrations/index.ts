@@ -14,6 +14,7 @@ import { newsroom } from './newsroom.ts'
 import { notices } from './notices.ts'
 import { profile } from './profile.ts'
 import { provenance } from './provenance.ts'
+import { publication } from './publication.ts'
 import { shift } from './shift.ts'
 import { stylebook } from './stylebook.ts'
 import { suggestions } from './suggestions.ts'
@@ -50,4 +51,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '022-visits': visits,
   '023-house-rules': stylebook,
   '024-edition-desk': editionDesk,
+  '026-publication': publication,
 }
