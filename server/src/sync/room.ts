@@ -36,6 +36,8 @@ export class Room {
   #events: RoomEvents
   #waiting: { position: LogPosition; resolve(): void; reject(error: unknown): void }[] = []
   #lost = false
+  /** The ids under which the server adds to what somebody sent. */
+  readonly #hands = new Map<string, number>()
 
   constructor(id: RoomId, stored: StoredRoom, log: UpdateLog, backlog: RoomBacklog, events: RoomEvents) {
     this.id = id
@@ -88,6 +90,7 @@ export class Room {
         takesClients: (person, clients) => this.#clients.hasRoomFor(person, clients),
         lamport,
         textOfDeleted: (client, clock, length) => provenance.textOfDeleted(client, clock, length),
+        handOf: (person) => this.#handOf(person),
       },
       sender,
       update,
@@ -201,6 +204,12 @@ export class Room {
   destroy() {
     this.fanout.close()
     this.#copy.destroy()
+  }
+
+  #handOf(person: string): number {
+    const hand = this.#hands.get(person) ?? new Y.Doc().clientID
+    this.#hands.set(person, hand)
+    return hand
   }
 
   #committed(position: LogPosition, taken: readonly Taken[]) {
