@@ -29,6 +29,7 @@ import type { MemoryStore } from './terms/memory-store.ts'
 import type { TermStore } from './terms/term-store.ts'
 import type { ThreadStore } from './threads/thread-store.ts'
 import type { TranslationStore } from './translation/translation-store.ts'
+import type { ViewStore } from './views/view-store.ts'
 import type { VisitStore } from './visits/visit-store.ts'
 import type { DraftStore } from './writers/draft-store.ts'
 
@@ -46,6 +47,7 @@ export interface Stores {
   editions: EditionStore
   versions: VersionStore
   drafts: DraftStore
+  views: ViewStore
   visits: VisitStore
   contributors: ContributorStore
   house: HouseStore

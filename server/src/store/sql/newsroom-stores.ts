@@ -34,6 +34,7 @@ import { sqlThreadStore } from './thread-store.ts'
 import { sqlTokenStore } from './token-store.ts'
 import { sqlTranslationStore } from './translation-store.ts'
 import { sqlVersionStore } from './version-store.ts'
+import { sqlViewStore } from './view-store.ts'
 import { sqlVisitStore } from './visit-store.ts'
 import { sqlWithheldStore } from './withheld-store.ts'
 
@@ -75,6 +76,7 @@ function storesOn(db: Kysely<NewsroomTables>): Stores {
     editions: sqlEditionStore(db),
     versions: sqlVersionStore(db),
     drafts: sqlDraftStore(db),
+    views: sqlViewStore(db),
     visits: sqlVisitStore(db),
     contributors: sqlContributorStore(db),
     house: sqlHouseStore(db),

@@ -22,6 +22,7 @@ import { tokens } from './tokens.ts'
 import { translation } from './translation.ts'
 import { translationAids } from './translation-aids.ts'
 import { versions } from './versions.ts'
+import { views } from './views.ts'
 import { visits } from './visits.ts'
 
 /** In the order in which they run. One that was released is never changed; what is new comes after it. */
@@ -50,4 +51,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '022-visits': visits,
   '023-house-rules': stylebook,
   '024-edition-desk': editionDesk,
+  '030-views': views,
 }
