@@ -37,6 +37,7 @@ import type { TermStore } from './terms/term-store.ts'
 import type { ThreadStore } from './threads/thread-store.ts'
 import type { TranslationStore } from './translation/translation-store.ts'
 import type { VersionStore } from './versions/version-store.ts'
+import type { ViewStore } from './views/view-store.ts'
 import type { VisitStore } from './visits/visit-store.ts'
 import type { DraftStore } from './writers/draft-store.ts'
 
@@ -56,6 +57,7 @@ export interface Stores {
   versions: VersionStore
   review: ReviewStore
   drafts: DraftStore
+  views: ViewStore
   visits: VisitStore
   contributors: ContributorStore
   house: HouseStore

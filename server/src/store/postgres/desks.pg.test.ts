@@ -17,6 +17,7 @@ import { startPostgres, type TestPostgres } from '../../testing/start-postgres.t
 import { copyIsTalkedAbout } from '../../threads/threads.contract.ts'
 import { translationsAreKept } from '../../translation/translation.contract.ts'
 import { versionsAreKept } from '../../versions/versions.contract.ts'
+import { listsHaveViews } from '../../views/views.contract.ts'
 import { writersAreKnown } from '../../writers/writers.contract.ts'
 
 let postgres: TestPostgres
@@ -43,5 +44,6 @@ describe('in PostgreSQL', () => {
   copyIsTalkedAbout(async () => ({ databaseUrl: await postgres.database('threads') }))
   suggestionsAreDecided(async () => ({ databaseUrl: await postgres.database('decided') }))
   translatorsAreHelped(async () => ({ databaseUrl: await postgres.database('terms') }))
+  listsHaveViews(async () => ({ databaseUrl: await postgres.database('views') }))
   writersAreKnown(async () => ({ databaseUrl: await postgres.database('writers') }))
 })

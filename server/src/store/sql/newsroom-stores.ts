@@ -42,6 +42,7 @@ import { sqlThreadStore } from './thread-store.ts'
 import { sqlTokenStore } from './token-store.ts'
 import { sqlTranslationStore } from './translation-store.ts'
 import { sqlVersionStore } from './version-store.ts'
+import { sqlViewStore } from './view-store.ts'
 import { sqlVisitStore } from './visit-store.ts'
 import { sqlWithheldStore } from './withheld-store.ts'
 
@@ -84,6 +85,7 @@ function storesOn(db: Kysely<NewsroomTables>, now: () => Date): Stores {
     versions: sqlVersionStore(db),
     review: sqlReviewStore(db),
     drafts: sqlDraftStore(db),
+    views: sqlViewStore(db),
     visits: sqlVisitStore(db),
     contributors: sqlContributorStore(db),
     house: sqlHouseStore(db),

@@ -476,6 +476,21 @@ export interface NewsroomTables {
   }
   /** Where somebody was last in an edition, with it in sight. */
   visit: { edition: string; person: string; position: number; at: string }
+  /** Filters of the list under a name. */
+  savedView: {
+    id: string
+    name: string
+    /** JSON. */
+    filters: string
+    /** Null for somebody's own. */
+    desk: string | null
+    /** Whoever made it. */
+    person: string
+    at: string
+    removedAt: string | null
+  }
+  /** What somebody has read of what went out. */
+  afterRead: { person: string; publication: string; at: string }
   /** One row, once a managing editor decided something. */
   draftRule: { id: number; showsWriters: number; draftDays: number | null }
   legalHold: { story: string; reason: string; person: string; at: string }

@@ -24,6 +24,7 @@ import { tokens } from './tokens.ts'
 import { translation } from './translation.ts'
 import { translationAids } from './translation-aids.ts'
 import { versions } from './versions.ts'
+import { views } from './views.ts'
 import { visits } from './visits.ts'
 
 /** In the order in which they run. One that was released is never changed; what is new comes after it. */
@@ -54,4 +55,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '024-edition-desk': editionDesk,
   '025-review': review,
   '026-publication': publication,
+  '030-views': views,
 }
