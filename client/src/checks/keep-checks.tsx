@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
-import type { Fields } from '../../story/use-fields.ts'
-import { ReasonAtCaret } from '../../stylebook/reason-at-caret.tsx'
-import { caretBlock } from '../caret-block.ts'
-import { isMending } from './aid-keys.ts'
-import './aids.css'
+import type { Fields } from '../story/use-fields.ts'
+import { ReasonAtCaret } from '../stylebook/reason-at-caret.tsx'
+import { caretBlock } from '../translation/caret-block.ts'
+import { isMending } from './check-keys.ts'
+import './checks.css'
 import { mend } from './finding-place.ts'
 import { tellOpenFindings } from './open-findings.ts'
 import { underlineFindings } from './underline-findings.ts'
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Underlines what is to be looked at, counts it, says why at the caret, and mends what one key can mend. */
-export function TranslationAids({ checked, fields, editable }: Props) {
+export function KeepChecks({ checked, fields, editable }: Props) {
   const { open } = useFindings(checked)
   useEffect(() => {
     tellOpenFindings(open)

@@ -47,12 +47,6 @@ export function readTable(
   return { records: records.map(({ record, info }) => ({ record, line: info.lines })), wrong: null }
 }
 
-/** Whoever read the file took it for another encoding, and put the sign of what cannot be read in place of letters. */
-export const LOST = 'Letters of it were lost when the table was read. Save it as “CSV UTF-8” and import that.'
-
-/** What was written so that no spreadsheet runs it reads as it was. */
-export const unguarded = (cell: string) => cell.replace(/^'(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/, '')
-
 /** That of the line with the names of the columns. */
 function delimiterOf(csv: string): string {
   const [head = ''] = csv.split(/\r?\n/, 1)

@@ -3,13 +3,13 @@ import { type Dismissal, TermFinder, type TranslationAids } from '@copydesk/shar
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import type { Doc } from 'yjs'
-import { getTerms, termsOf } from '../../api/terms.ts'
-import { aidKeys, getAids } from '../../api/translation-aids.ts'
-import { useStyleFindings } from '../../stylebook/use-style-findings.ts'
-import { useHeard } from '../../ui/use-heard.ts'
-import { checkerOf } from './checker-of.ts'
-import type { PageFinding } from './findings-in.ts'
-import type { PairChecker } from './pair-checker.ts'
+import { getTerms, termsOf } from '../api/terms.ts'
+import { aidKeys, getAids } from '../api/translation-aids.ts'
+import { useStyleFindings } from '../stylebook/use-style-findings.ts'
+import { checkerOf } from '../translation/aids/checker-of.ts'
+import type { PairChecker } from '../translation/aids/pair-checker.ts'
+import { useHeard } from '../ui/use-heard.ts'
+import type { PageFinding } from './page-finding.ts'
 
 /** An edition that is open, and what it is compared with. */
 export interface Checked {

@@ -1,4 +1,4 @@
-import { HELD, isHeld } from '../../ui/held-keys.ts'
+import { HELD, isHeld } from '../ui/held-keys.ts'
 
 /** Inserts what is offered under this number. */
 export const insertKeys = (nth: number): string => `${HELD}+${nth}`

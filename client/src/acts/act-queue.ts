@@ -1,11 +1,7 @@
-import {
-  type AnsweredActs,
-  type BlockWord,
-  keyOfAct,
-  type NewTranslationAct,
-} from '@copydesk/shared/translation/standing'
-import type { SharedEdition, WaitingAct } from '../../sync/index.ts'
-import { MOST, type SendActs, sendActs } from './send-acts.ts'
+import type { BlockWord } from '@copydesk/shared/translation/standing'
+import type { SharedEdition, WaitingAct } from '../sync/index.ts'
+import type { ActKind, Answered } from './act-kind.ts'
+import { sendActs } from './send-acts.ts'
 
 /** After an answer that says nothing of the acts themselves: no line, or a server that starts again. */
 const AGAIN_MS = 5000
@@ -16,44 +12,44 @@ const AGAIN_MS = 5000
 const FORGOTTEN_MS = 15_000
 
 /** Where acts outlive the page. */
-export interface ActKeeper {
-  of(): Promise<readonly WaitingAct[]>
-  keep(act: WaitingAct): Promise<void>
+interface ActKeeper<Act> {
+  of(): Promise<readonly WaitingAct<Act>[]>
+  keep(act: WaitingAct<Act>): Promise<void>
   drop(ids: readonly string[]): Promise<void>
 }
 
-interface Options {
+interface Options<Act extends { id: string }> {
+  kind: Pick<ActKind<Act>, 'most' | 'about' | 'isOvertaken' | 'send'>
   edition: string
-  keeper: ActKeeper
-  /** Of the localization: what was confirmed must be on the server's disk before the confirmation is sent. */
-  status: SharedEdition['status']
-  send: SendActs
+  keeper: ActKeeper<Act>
+  /** The words that an act is about must be on the server's disk before it is sent; without a line nothing is `saved`. */
+  status: Pick<SharedEdition['status'], 'get' | 'subscribe'>
   /** Some were taken: resolves when what the server says of the edition has been asked for again. */
   onTaken(): Promise<unknown>
 }
 
 /**
- * What a translator said of blocks, on its way to the server: kept in this browser, sent when all that was typed is
- * saved, and shown meanwhile as if taken. Of two about one block only the newer is sent, unless the older undoes.
+ * What somebody does to an edition beside writing it, on its way to the server: kept in this browser, sent in order and
+ * once when all that was typed is saved, and shown meanwhile as if taken.
  */
-export class ActQueue {
-  readonly #options: Options
+export class ActQueue<Act extends { id: string }> {
+  readonly #options: Options<Act>
   readonly #hearers = new Set<() => void>()
   readonly #stopHearing: () => void
-  #acts: readonly WaitingAct[] = []
+  #acts: readonly WaitingAct<Act>[] = []
   #isSending = false
   #isSettling = false
   #isClosed = false
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  constructor(options: Options) {
+  constructor(options: Options<Act>) {
     this.#options = options
     this.#stopHearing = options.status.subscribe(() => this.#look())
     void this.#recall()
   }
 
   /** Oldest first; those that were refused stand there until they have been read. */
-  get acts(): readonly WaitingAct[] {
+  get acts(): readonly WaitingAct<Act>[] {
     return this.#acts
   }
 
@@ -63,13 +59,10 @@ export class ActQueue {
   }
 
   /** @param reveals what holds again where it undoes an act. */
-  add(act: NewTranslationAct, reveals?: BlockWord): void {
-    const { edition } = this.#options
-    const waiting: WaitingAct = { edition, act, at: Date.now(), refused: null, taken: false, reveals }
-    // What it undoes would hold again without it, as soon as this one is undone.
-    const overtaken = this.#acts.filter(
-      (one) => keyOfAct(one.act) === keyOfAct(act) && one.act.act !== 'undo',
-    )
+  add(act: Act, reveals?: BlockWord): void {
+    const { edition, kind } = this.#options
+    const waiting: WaitingAct<Act> = { edition, act, at: Date.now(), refused: null, taken: false, reveals }
+    const overtaken = this.#acts.filter((one) => kind.isOvertaken(one.act, act))
     this.#set([...this.#acts.filter((one) => !overtaken.includes(one)), waiting])
     this.#kept(this.#options.keeper.keep(waiting))
     this.#forget(overtaken)
@@ -93,12 +86,12 @@ export class ActQueue {
   }
 
   async #recall(): Promise<void> {
-    const kept = await this.#options.keeper.of().catch(nothingKept)
+    const kept = await this.#options.keeper.of().catch((): readonly WaitingAct<Act>[] => [])
     if (this.#isClosed) return
     const here = new Set(this.#acts.map(({ act }) => act.id))
-    const said = new Set(this.#acts.map(({ act }) => keyOfAct(act)))
-    const before = kept.filter(({ edition, act }) => edition === this.#options.edition && !here.has(act.id))
-    const overtaken = before.filter(({ act }) => said.has(keyOfAct(act)) && act.act !== 'undo')
+    const { edition, kind } = this.#options
+    const before = kept.filter((one) => one.edition === edition && !here.has(one.act.id))
+    const overtaken = before.filter((one) => this.#acts.some(({ act }) => kind.isOvertaken(one.act, act)))
     this.#forget(overtaken)
     const earlier = before.filter((one) => !overtaken.includes(one))
     if (earlier.length > 0) this.#set([...earlier, ...this.#acts])
@@ -113,13 +106,15 @@ export class ActQueue {
   }
 
   async #send(): Promise<void> {
-    const due = this.#acts.filter(({ refused, taken }) => refused === null && !taken).slice(0, MOST)
+    const { kind, edition } = this.#options
+    const due = this.#acts.filter(({ refused, taken }) => refused === null && !taken).slice(0, kind.most)
     if (this.#isSending || due.length === 0) return
     this.#isSending = true
     try {
       this.#answered(
         await sendActs(
-          this.#options.send,
+          kind,
+          edition,
           due.map(({ act }) => act),
         ),
       )
@@ -132,7 +127,7 @@ export class ActQueue {
     this.#look()
   }
 
-  #answered({ taken, refused }: AnsweredActs): void {
+  #answered({ taken, refused }: Answered): void {
     const why = new Map(refused.map((one) => [one.id, one.why]))
     const isTaken = new Set(taken)
     this.#set(
@@ -171,7 +166,7 @@ export class ActQueue {
     if (!this.#isClosed) this.#timer = setTimeout(() => this.#look(), AGAIN_MS)
   }
 
-  #forget(acts: readonly WaitingAct[]): void {
+  #forget(acts: readonly WaitingAct<Act>[]): void {
     if (acts.length > 0) this.#kept(this.#options.keeper.drop(acts.map(({ act }) => act.id)))
   }
 
@@ -180,10 +175,8 @@ export class ActQueue {
     writing.catch(() => {})
   }
 
-  #set(acts: readonly WaitingAct[]): void {
+  #set(acts: readonly WaitingAct<Act>[]): void {
     this.#acts = acts
     if (!this.#isClosed) for (const hear of this.#hearers) hear()
   }
 }
-
-const nothingKept = (): readonly WaitingAct[] => []

@@ -1,6 +1,4 @@
-import type { CheckName } from '@copydesk/shared/translation'
-
-export type PageCheck = CheckName | 'term' | 'typography' | 'stylebook' | 'conversion'
+import type { PageCheck } from './page-finding.ts'
 
 /** What each check is called beside its finding. */
 export const FINDING_WORDS: Record<PageCheck, string> = {

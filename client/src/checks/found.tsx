@@ -1,5 +1,5 @@
-import styles from './aids.module.css'
-import type { PageFinding } from './findings-in.ts'
+import styles from './checks.module.css'
+import type { PageFinding } from './page-finding.ts'
 
 interface Props {
   finding: Pick<PageFinding, 'check' | 'original' | 'localized' | 'mend'>

@@ -1,15 +1,15 @@
 import { type FormEvent, useRef, useState } from 'react'
-import { dismissFinding } from '../../api/translation-aids.ts'
-import { checksOf, useAct } from '../../api/use-act.ts'
-import { Failure } from '../../session/failure.tsx'
-import type { Fields } from '../../story/use-fields.ts'
-import { Button } from '../../ui/button.tsx'
-import { TextField } from '../../ui/text-field.tsx'
-import styles from './aids.module.css'
+import { dismissFinding } from '../api/translation-aids.ts'
+import { checksOf, useAct } from '../api/use-act.ts'
+import { Failure } from '../session/failure.tsx'
+import type { Fields } from '../story/use-fields.ts'
+import { Button } from '../ui/button.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import styles from './checks.module.css'
 import { goTo, mend } from './finding-place.ts'
 import { FINDING_WORDS } from './finding-words.ts'
-import type { PageFinding } from './findings-in.ts'
 import { Found } from './found.tsx'
+import type { PageFinding } from './page-finding.ts'
 
 interface Props {
   edition: string

@@ -1,10 +1,12 @@
 import { Refusal } from '@copydesk/shared/refusal'
-import { type AnsweredActs, type NewTranslationAct, NO_FACTS } from '@copydesk/shared/translation/standing'
+import { type NewTranslationAct, NO_FACTS } from '@copydesk/shared/translation/standing'
 import { expect, test, vi } from 'vitest'
-import { Unreachable } from '../../api/ask.ts'
-import type { SyncStatus, WaitingAct } from '../../sync/index.ts'
+import { Unreachable } from '../api/ask.ts'
+import type { SyncStatus, WaitingTranslationAct } from '../sync/index.ts'
+import { asIfTaken } from '../translation/acts/as-if-taken.ts'
+import { translationActs } from '../translation/acts/translation-acts.ts'
+import type { Answered } from './act-kind.ts'
 import { ActQueue } from './act-queue.ts'
-import { asIfTaken } from './as-if-taken.ts'
 import { sendActs } from './send-acts.ts'
 
 const confirm = (id: string, block: string, localized = 'Le vote'): NewTranslationAct => ({
@@ -14,13 +16,13 @@ const confirm = (id: string, block: string, localized = 'Le vote'): NewTranslati
 
 /** Claire's page of the French, whose line, server and browser the test holds in its hand. */
 function claireAtHerPage(
-  browser = new Map<string, WaitingAct>(),
+  browser = new Map<string, WaitingTranslationAct>(),
   recall = async () => [...browser.values()],
 ) {
   let status = { saved: false } as SyncStatus
   let hear = () => {}
   const sent: string[][] = []
-  let answer = async (ids: string[]): Promise<AnsweredActs> => ({ taken: ids, refused: [] })
+  let answer = async (ids: string[]): Promise<Answered> => ({ taken: ids, refused: [] })
   let canAsk = true
   const queue = new ActQueue({
     edition: 'french',
@@ -38,10 +40,13 @@ function claireAtHerPage(
         for (const id of ids) browser.delete(id)
       },
     },
-    send: (acts) => {
-      const ids = acts.map(({ id }) => id)
-      sent.push(ids)
-      return answer(ids)
+    kind: {
+      ...translationActs,
+      send(_edition, acts) {
+        const ids = acts.map(({ id }) => id)
+        sent.push(ids)
+        return answer(ids)
+      },
     },
     onTaken: async () => {
       if (!canAsk) throw new Error('no line')
@@ -147,11 +152,12 @@ test('one that no server can read is refused by itself, and the others are taken
 
 test('nothing is sent one by one where nobody answers', async () => {
   const sent: number[] = []
-  const send = (acts: readonly NewTranslationAct[]) => {
+  const send = (_edition: string, acts: readonly NewTranslationAct[]) => {
     sent.push(acts.length)
     return Promise.reject(new Unreachable())
   }
-  await expect(sendActs(send, [confirm('one', 'a'), confirm('two', 'b')])).rejects.toThrow(Unreachable)
+  const sending = sendActs({ ...translationActs, send }, 'french', [confirm('one', 'a'), confirm('two', 'b')])
+  await expect(sending).rejects.toThrow(Unreachable)
   expect(sent).toEqual([2])
 })
 
@@ -202,20 +208,6 @@ test('what is said before this browser has said what it kept overtakes it there 
   recalled()
   await expect.poll(() => page.acts().map(([id]) => id)).toEqual(['undo-older', 'new', 'other'])
   expect([...browser.keys()].sort()).toEqual(['new', 'other', 'undo-older'])
-})
-
-test('the newest that was said of a block is shown as if it had been taken', () => {
-  const at = Date.parse('2026-03-15T14:00:00Z')
-  const said = (act: NewTranslationAct) => ({ act, at })
-  const confirmed = asIfTaken(NO_FACTS, [said(confirm('one', 'a'))], 'claire')
-  expect(confirmed.words).toMatchObject([{ is: 'confirmed', block: 'a', by: 'claire', localized: 'Le vote' }])
-  const out = said({ id: 'two', act: 'leave-out', block: 'b', original: 'Soon' })
-  expect(asIfTaken(confirmed, [out], 'claire').words.map(({ is }) => is)).toEqual(['confirmed', 'left-out'])
-  const undone = { ...said({ id: 'undo-one', act: 'undo', block: 'a' }), reveals: confirmed.words[0] }
-  const hasty = said(confirm('two', 'a', 'Trop vite'))
-  expect(asIfTaken(confirmed, [hasty, undone], 'claire').words).toEqual(confirmed.words)
-  const back = said({ id: 'three', act: 'take-back', block: 'a', of: 'confirmed' })
-  expect(asIfTaken(confirmed, [back], 'claire').words).toEqual([])
 })
 
 test('that the original’s block is left out, and what is said of the localized one of its id, both wait', () => {

@@ -1,9 +1,9 @@
 import { fieldOf } from '@copydesk/shared/translation/standing'
 import { TextSelection } from '@tiptap/pm/state'
-import type { FieldEditor } from '../../editor/index.ts'
-import { writeApart } from '../../editor/write-apart.ts'
-import type { Fields } from '../../story/use-fields.ts'
-import type { PageFinding } from './findings-in.ts'
+import type { FieldEditor } from '../editor/index.ts'
+import { writeApart } from '../editor/write-apart.ts'
+import type { Fields } from '../story/use-fields.ts'
+import type { PageFinding } from './page-finding.ts'
 
 interface Stretch {
   editor: FieldEditor

@@ -1,4 +1,4 @@
-import styles from './aids.module.css'
+import styles from './checks.module.css'
 import { useOpenFindings } from './open-findings.ts'
 
 /** In the margin of a row: how many findings are open at its localized block. */
