@@ -3,6 +3,7 @@ import { access } from './access.ts'
 import { auditSeal } from './audit-seal.ts'
 import { bios } from './bios.ts'
 import { closedDesks } from './closed-desks.ts'
+import { decidedAsSeen } from './decided-as-seen.ts'
 import { directory } from './directory.ts'
 import { editionDesk } from './edition-desk.ts'
 import { entry } from './entry.ts'
@@ -50,4 +51,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '022-visits': visits,
   '023-house-rules': stylebook,
   '024-edition-desk': editionDesk,
+  '031-decided-as-seen': decidedAsSeen,
 }
