@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { blockKey } from '../reading/block-attributes.ts'
 import { FieldView } from '../reading/field-view.ts'
-import { rootsOf, textOf } from '../roots.ts'
+import { rootsOf } from '../roots.ts'
 import { FIELDS, type Field } from '../schema.ts'
 import { deleteText } from '../writing/delete-text.ts'
 import { setKind } from '../writing/set-kind.ts'
@@ -53,15 +53,24 @@ export function acceptGroups(
  * transaction. Doing it again changes nothing. Gives what each of them took from the document.
  * @param seen what whoever decides saw of them: what came since stays open.
  */
-export function rejectGroups(doc: Y.Doc, groups: Iterable<string>, seen?: Seen): Map<string, Trace> {
-  const chosen = chosenOf(doc, groups, seen)
+export const rejectGroups = (doc: Y.Doc, groups: Iterable<string>, seen?: Seen): Map<string, Trace> =>
+  // What follows looks as it did without the words that go; but what is a note stays one, and what is copy, copy.
+  dropGroups(doc, chosenOf(doc, groups, seen), (field, from, to) => deleteText(doc, field, from, to, NOTES))
+
+const NOTES = ['note'] as const
+
+/** @param remove deletes what stands between two text indices. */
+export function dropGroups(
+  doc: Y.Doc,
+  chosen: readonly Chosen[],
+  remove: (field: Field, from: number, to: number) => void,
+): Map<string, Trace> {
   const traces = tracesOf(chosen)
-  // Nothing is done for the look of what follows: it looks as it did without the words that go.
   takeOut(
     doc,
     chosen.filter(({ part: { does } }) => does === 'insert'),
     traces,
-    (field, from, to) => textOf(doc, field).delete(from, to - from),
+    remove,
   )
   forget(doc, chosen, traces)
   return traces
