@@ -30,6 +30,8 @@ export interface DecisionStore {
   waiting(edition: string): Promise<DecisionRecord[]>
   /** Editions in which something waits. */
   editionsWaiting(): Promise<string[]>
+  /** The groups that somebody decided about in the same act. */
+  decidedWith(edition: string, act: Pick<DecisionRecord, 'person' | 'at'>): Promise<string[]>
   /** Newest first. */
   list(edition: string, most: number): Promise<DecisionRecord[]>
   /** Throws where a round of a group has been decided. */

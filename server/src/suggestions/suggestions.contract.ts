@@ -203,6 +203,26 @@ export function suggestionsAreDecided(settings: () => Promise<Record<string, str
     expect(await live()).toBe('The vote is due on Friday noon.')
   })
 
+  test('what was decided in one act is taken back in one, and nothing that was decided apart', async () => {
+    const apart = await suggests(ana, 'The', 'A')
+    await decides(emil, 'accept', apart)
+    const groups = [await suggests(ana, 'vote', 'ballot'), await suggests(emil, 'soon', 'late')]
+    await decides(emil, 'accept', ...groups)
+    expect(await text()).toBe('A ballot is due late.')
+    const path = `/api/editions/${edition}/suggestions/undo-decide`
+    const asked = { groups: [groups[0]], together: true }
+    expect((await ruth.post(path, asked)).status).toBe(403)
+    expect((await emil.post(path, asked)).status).toBe(200)
+    expect(await text()).toBe('A voteballot is due soonlate.')
+    expect((await open()).toSorted()).toEqual(groups.toSorted())
+    // One of them is decided again by somebody else: that stays when the rest is taken back once more.
+    await decides(emil, 'reject', ...groups)
+    await emil.post(path, { groups: [groups[0]] })
+    await decides(ruth, 'accept', groups[0] as string)
+    expect((await emil.post(path, { groups: [groups[1]], together: true })).status).toBe(200)
+    expect(await text()).toBe('A ballot is due soonlate.')
+  })
+
   test('what was decided when the server died is done when it starts, and only once', async () => {
     const group = await suggests(ana, 'soon', 'on Friday')
     const { newsroom: room } = newsroom.composed

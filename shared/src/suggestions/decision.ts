@@ -46,7 +46,10 @@ export const decideSchema = z.object({
 
 export type DecideRequest = z.infer<typeof decideSchema>
 
-export const undoDecideSchema = decideSchema.pick({ groups: true })
+export const undoDecideSchema = decideSchema.pick({ groups: true }).extend({
+  /** Also all that was decided together with these. */
+  together: z.boolean().optional(),
+})
 
 export const decideAnswerSchema = z.object({
   /** Decided by this request. */

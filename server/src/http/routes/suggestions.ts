@@ -55,7 +55,7 @@ export function suggestionRoutes(app: App, door: Door) {
 
   app.openapi(undo, async (c) => {
     const { person } = await who(door, c)
-    await undoDecisions(newsroom, person, c.req.valid('param').id, c.req.valid('json').groups)
+    await undoDecisions(newsroom, person, c.req.valid('param').id, c.req.valid('json'))
     return c.json({}, 200)
   })
 
