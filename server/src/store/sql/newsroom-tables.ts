@@ -590,6 +590,8 @@ export interface NewsroomTables {
     by: string
     /** JSON of what it would have done. */
     words: string
+    /** JSON of what was seen of it. */
+    seen: string | null
     position: number | null
     /** JSON of what it took from the document. */
     trace: string | null

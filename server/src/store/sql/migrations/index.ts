@@ -3,6 +3,7 @@ import { access } from './access.ts'
 import { auditSeal } from './audit-seal.ts'
 import { bios } from './bios.ts'
 import { closedDesks } from './closed-desks.ts'
+import { decidedAsSeen } from './decided-as-seen.ts'
 import { directory } from './directory.ts'
 import { editionDesk } from './edition-desk.ts'
 import { entry } from './entry.ts'
@@ -56,4 +57,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '025-review': review,
   '026-publication': publication,
   '030-views': views,
+  '031-decided-as-seen': decidedAsSeen,
 }
