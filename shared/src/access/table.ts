@@ -173,6 +173,10 @@ export const ACCESS = {
     who: ['anybody of the desk', 'managing editor'],
     otherwise: 'Only people of this desk write in its log.',
   },
+  'share-view': {
+    who: ['anybody of the desk', 'managing editor'],
+    otherwise: 'Only people of this desk keep views for it. Keep this one as your own.',
+  },
   'grant-duty': { who: ['managing editor'], otherwise: 'Only a managing editor grants duties.' },
 
   // People, and the newsroom.

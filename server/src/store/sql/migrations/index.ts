@@ -14,6 +14,7 @@ import { newsroom } from './newsroom.ts'
 import { notices } from './notices.ts'
 import { profile } from './profile.ts'
 import { provenance } from './provenance.ts'
+import { publication } from './publication.ts'
 import { review } from './review.ts'
 import { shift } from './shift.ts'
 import { stylebook } from './stylebook.ts'
@@ -23,6 +24,7 @@ import { tokens } from './tokens.ts'
 import { translation } from './translation.ts'
 import { translationAids } from './translation-aids.ts'
 import { versions } from './versions.ts'
+import { views } from './views.ts'
 import { visits } from './visits.ts'
 
 /** In the order in which they run. One that was released is never changed; what is new comes after it. */
@@ -52,4 +54,6 @@ export const MIGRATIONS: Record<string, Migration> = {
   '023-house-rules': stylebook,
   '024-edition-desk': editionDesk,
   '025-review': review,
+  '026-publication': publication,
+  '030-views': views,
 }
