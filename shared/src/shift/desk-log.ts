@@ -19,6 +19,7 @@ export const LOGGED_ACTS = [
   'unhold',
   'spike',
   'revive',
+  'read-back',
   'pass-claim',
   'take-shift',
   'change-crew',

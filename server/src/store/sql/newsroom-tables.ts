@@ -268,7 +268,8 @@ export interface NewsroomTables {
     id: string
     edition: string
     hash: string
-    version: string
+    /** Null where a duty cleared it beside the editors. */
+    version: string | null
     person: string
     at: string
     as: string
