@@ -25,6 +25,9 @@ export function noticeWords({ kind, outcome, thread, edition }: Notice): string 
     case 'decision':
       if (outcome === 'returned') return `returned ${copy} to you`
       if (outcome === 'cleared') return `cleared ${copy}`
+      if (outcome === 'published') return `published ${copy}`
+      if (outcome === 'stopped') return `stopped your release of ${copy}`
+      if (outcome === 'killed') return 'killed the story'
       if (outcome === 'rejected') return 'rejected your suggestion'
       return 'accepted your suggestion'
     default:

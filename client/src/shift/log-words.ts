@@ -20,6 +20,8 @@ const VERBS: Record<LoggedAct, (entry: ActEntry) => readonly [before: string, af
   unclaim: () => ['gave back'],
   return: () => ['returned'],
   clear: () => ['cleared'],
+  release: () => ['published'],
+  kill: () => ['killed'],
   'pass-claim': ({ other }) => ['took over', other ? `from ${other.name}` : ''],
   'take-shift': ({ other, person }) =>
     !other || other.id === person?.id ? ['took the shift'] : [`put ${other.name} on as slot`],

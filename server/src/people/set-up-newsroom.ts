@@ -35,7 +35,7 @@ export async function setUpNewsroom(
   const person = await stores.transact(async (within) => {
     if (!(await within.people.nobodyYet()))
       throw new Refusal('conflict', 'This newsroom is set up already. Sign in, or ask a managing editor.')
-    await within.desks.changeNewsroom({ name, languages }, at)
+    await within.desks.changeNewsroom({ name, languages, zone: UNNAMED.zone }, at)
     const desks = []
     for (const desk of wanted.desks) desks.push(await deskNamed(within, desk, { person: null, at }))
     const admitted = await admitPerson(

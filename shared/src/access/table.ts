@@ -121,6 +121,15 @@ export const ACCESS = {
     otherwise: 'Only an editor of this desk can clear this.',
     unless: ownWork,
   },
+  release: {
+    who: EDITORS_HERE,
+    localization: REVISERS_HERE,
+    otherwise: 'Only an editor of this desk releases this.',
+  },
+  kill: {
+    who: EDITORS_HERE,
+    otherwise: 'Only an editor of the story’s desk kills it.',
+  },
   'see-writers': {
     who: [...WRITERS_HERE, 'legal of the desk'],
     localization: [...TRANSLATORS_HERE, 'legal of the desk'],

@@ -10,6 +10,9 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number]
 export const noticeOutcomeSchema = z.enum([
   'returned',
   'cleared',
+  'published',
+  'stopped',
+  'killed',
   'accepted',
   'rejected',
   'writer',

@@ -14,6 +14,8 @@ export const LOGGED_ACTS = [
   'unclaim',
   'return',
   'clear',
+  'release',
+  'kill',
   'pass-claim',
   'take-shift',
   'change-crew',

@@ -245,14 +245,12 @@ export interface NewsroomTables {
   behindAllowed: { version: string; original: string; reason: string; person: string; at: string }
   /** What the server is to do at its time, once. */
   job: {
-    id: string
     kind: string
     subject: string
     due: string
     attempt: number
     /** What went wrong the last time. */
     failure: string | null
-    doneAt: string | null
   }
   contributor: {
     id: string
