@@ -27,6 +27,7 @@ import { SetUpKey } from './people/set-up-key.ts'
 import type { IdentityProvider } from './people/single-sign-on/identity-provider.ts'
 import { withTokens } from './people/tokens/with-tokens.ts'
 import { watchSessions } from './people/watch-sessions.ts'
+import { keepRung } from './review/keep-rung.ts'
 import { openProvider } from './single-sign-on/open-provider.ts'
 import { attachSocket } from './socket/attach-socket.ts'
 import { identifySocket } from './socket/identify-socket.ts'
@@ -153,6 +154,9 @@ export async function compose(
   }
   const presentIn = (edition: string) => rooms.presentIn(edition).map((person) => person.id)
   const newsroom: Newsroom = { stores, rooms, bus, now, presentIn, machine: machineOf(config) }
+  const rung = beside
+    ? null
+    : keepRung(newsroom, (error) => complain(error, 'desks were not told of what waits'))
   const entry: Entry = { ...newsroom, keyring, mail: mailOf(config), publicAddress, complain }
   const setUpKey = new SetUpKey(stores.people)
   const progress = keepProgress(newsroom, (error, edition) =>
@@ -279,6 +283,7 @@ export async function compose(
       await asked.finished(FINISH_MS)
       await afterwards.finished()
       entry.mail?.close()
+      await rung?.close()
       await sealed?.close()
       disk.close()
       await checkpoints.close()

@@ -9,6 +9,7 @@ import type { EditionStore } from './edition/edition-store.ts'
 import type { VersionStore } from './edition/version-store.ts'
 import type { NoticeStore } from './notifications/notice-store.ts'
 import type { DeskStore } from './people/desk-store.ts'
+import type { PolicyStore } from './people/desks/policy-store.ts'
 import type { DutyStore } from './people/duty-store.ts'
 import type { InvitationStore } from './people/invitations/invitation-store.ts'
 import type { PasswordStore } from './people/passwords/password-store.ts'
@@ -24,6 +25,7 @@ import type { JobStore } from './publication/job-store.ts'
 import type { KillStore } from './publication/kill-store.ts'
 import type { PublicationStore } from './publication/publication-store.ts'
 import type { ReleaseStore } from './publication/release-store.ts'
+import type { ReviewStore } from './review/review-store.ts'
 import type { DeskLogStore } from './shift/desk-log-store.ts'
 import type { ShiftStore } from './shift/shift-store.ts'
 import type { AssignmentStore } from './story/assignment-store.ts'
@@ -47,10 +49,12 @@ export interface Stores {
   invitations: InvitationStore
   desks: DeskStore
   duties: DutyStore
+  policies: PolicyStore
   stories: StoryStore
   assignments: AssignmentStore
   editions: EditionStore
   versions: VersionStore
+  review: ReviewStore
   drafts: DraftStore
   visits: VisitStore
   contributors: ContributorStore

@@ -14,6 +14,7 @@ import { editionCreditRoutes } from './routes/edition-credits.ts'
 import { editionRoutes } from './routes/editions.ts'
 import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/export.ts'
+import { flagRoutes } from './routes/flags.ts'
 import { houseRoutes } from './routes/house.ts'
 import { importRoutes } from './routes/imports.ts'
 import { invitationRoutes } from './routes/invitations.ts'
@@ -77,6 +78,7 @@ export function buildApp(door: Door, pages: string): App {
   visitRoutes(app, door)
   reviewRoutes(app, door)
   contributorRoutes(app, door)
+  flagRoutes(app, door)
   houseRoutes(app, door)
   contributorMergeRoutes(app, door)
   editionCreditRoutes(app, door)

@@ -72,6 +72,8 @@ const idsOf = ({ story, original, french, version }: CastStory, localization: bo
 })
 
 let asked = 0
+/** No words of any edition. */
+const NOWHERE = { on: 'block', block: 'nowhere', quote: '', ranges: [] }
 /** One that stands, for whoever may revoke it. */
 async function invitation(): Promise<string> {
   const managing = cast.players.find(({ asker }) => asker.role === 'managing-editor')
@@ -192,6 +194,7 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/notices/unread': { ids: [] },
     'POST /api/duties/grant': { person: 'nobody', duty: 'legal', desk: cast.desks.here },
     'POST /api/duties/end': { person: 'nobody', duty: 'legal', desk: cast.desks.here },
+    'PATCH /api/desks/{id}/policy': { ringAfter: 20 },
     'POST /api/desks/{id}/shift': { slot: 'nobody', crew: [], seen: null },
     'POST /api/desks/{id}/hand-over': { shift: 'x', note: 'Quiet.' },
     'POST /api/desks/{id}/acknowledge': { shift: 'x', handedOverAt: 'x' },
@@ -243,6 +246,20 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/stories/{id}/kill': { reason: 'Wrong.', instruction: 'Do not use.', substitute: false },
     'POST /api/stories/{id}/acknowledge-kill': { desk: cast.desks.here },
     'POST /api/editions/{id}/clear': { hash: '0'.repeat(64) },
+    'POST /api/editions/{id}/force': { hash: '0'.repeat(64), reason: 'It is on air already.' },
+    // A time that has passed holds nothing.
+    'POST /api/editions/{id}/hold': { reason: 'A call to make.', until: '2020-01-01T00:00:00Z' },
+    'POST /api/editions/{id}/spike': { reason: 'Overtaken.' },
+    'POST /api/editions/{id}/read-back': { hash: '0'.repeat(64), answer: 'ok' },
+    'POST /api/editions/{id}/flags': {
+      ...{
+        flag: `flag-${++asked}-of-a-test`,
+        duty: 'legal',
+        question: 'May we?',
+        subject: { on: 'edition' },
+      },
+    },
+    'POST /api/editions/{id}/answer-flag': { duty: 'legal', flag: 'none-of-these', answer: 'cleared' },
   }
   const body = given ?? bodies[door] ?? {}
   return method === 'PATCH' ? who.patch(address, body) : who.post(address, body)

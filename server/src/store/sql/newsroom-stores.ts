@@ -27,9 +27,11 @@ import type { NewsroomTables } from './newsroom-tables.ts'
 import { sqlNoticeStore } from './notice-store.ts'
 import { sqlPasswordStore } from './password-store.ts'
 import { sqlPersonStore } from './person-store.ts'
+import { sqlPolicyStore } from './policy-store.ts'
 import { sqlProfileStore } from './profile-store.ts'
 import { sqlPublicationStore } from './publication-store.ts'
 import { sqlReleaseStore } from './release-store.ts'
+import { sqlReviewStore } from './review-store.ts'
 import { sqlRightsStore } from './rights-store.ts'
 import { sqlRuleStore } from './rule-store.ts'
 import { sqlSessionStore } from './session-store.ts'
@@ -75,10 +77,12 @@ function storesOn(db: Kysely<NewsroomTables>, now: () => Date): Stores {
     invitations: sqlInvitationStore(db),
     desks: sqlDeskStore(db),
     duties: sqlDutyStore(db),
+    policies: sqlPolicyStore(db),
     stories: sqlStoryStore(db),
     assignments: sqlAssignmentStore(db),
     editions: sqlEditionStore(db),
     versions: sqlVersionStore(db),
+    review: sqlReviewStore(db),
     drafts: sqlDraftStore(db),
     visits: sqlVisitStore(db),
     contributors: sqlContributorStore(db),

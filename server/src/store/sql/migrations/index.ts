@@ -15,6 +15,7 @@ import { notices } from './notices.ts'
 import { profile } from './profile.ts'
 import { provenance } from './provenance.ts'
 import { publication } from './publication.ts'
+import { review } from './review.ts'
 import { shift } from './shift.ts'
 import { stylebook } from './stylebook.ts'
 import { suggestions } from './suggestions.ts'
@@ -51,5 +52,6 @@ export const MIGRATIONS: Record<string, Migration> = {
   '022-visits': visits,
   '023-house-rules': stylebook,
   '024-edition-desk': editionDesk,
+  '025-review': review,
   '026-publication': publication,
 }
