@@ -9,7 +9,10 @@ export function dueOf({ notBefore, embargo }: ReleaseTimes): string | null {
 }
 
 /** Of two embargoes, whether the first lasts as long as the second. */
-export function lastsAsLong(one: ReleaseTimes['embargo'], other: NonNullable<ReleaseTimes['embargo']>): boolean {
+export function lastsAsLong(
+  one: ReleaseTimes['embargo'],
+  other: NonNullable<ReleaseTimes['embargo']>,
+): boolean {
   if (one === null) return false
   return one.until === null || (other.until !== null && one.until >= other.until)
 }

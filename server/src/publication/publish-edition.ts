@@ -1,5 +1,11 @@
 import { hashOf } from '@copydesk/shared/copy'
-import { dayIn, FIRST_KINDS, type Publication, type PublicationKind, publicationAddress } from '@copydesk/shared/publication'
+import {
+  dayIn,
+  FIRST_KINDS,
+  type Publication,
+  type PublicationKind,
+  publicationAddress,
+} from '@copydesk/shared/publication'
 import type { EditionRecord } from '../edition/edition-store.ts'
 import type { VersionRecord } from '../edition/version-store.ts'
 import { newId } from '../new-id.ts'
@@ -13,7 +19,12 @@ const SHORT_ID = 8
 /** Puts one cleared version out, in the transaction of its release. What is cleared since stays cleared. */
 export async function publishEdition(
   stores: Stores,
-  { release, edition, version, at }: { release: ReleaseRecord; edition: EditionRecord; version: VersionRecord; at: Date },
+  {
+    release,
+    edition,
+    version,
+    at,
+  }: { release: ReleaseRecord; edition: EditionRecord; version: VersionRecord; at: Date },
 ): Promise<Publication> {
   const { publishable } = await stores.versions.read(version.id)
   // Whatever happened to the file since: nothing goes out but what was cleared.

@@ -36,7 +36,7 @@ export async function tryRelease(stores: Stores, id: string, at: Date): Promise<
   }
   const due = await dueInStory(stores, release, at)
   if (due !== null && due <= at.toISOString()) {
-    const parts = await partsOf(stores, release)
+    const parts = await partsOf(stores, release, at)
     const [never] = parts.flatMap(({ standing }) => (standing.is === 'never' ? [standing] : []))
     const isHeldUp = parts.some(({ standing }) => standing.is !== 'ready')
     if (never && (release.joint || parts.every(({ standing }) => standing.is === 'never')))
@@ -76,14 +76,19 @@ export async function dueInStory(stores: Stores, release: ReleaseRecord, at: Dat
 }
 
 /** What of it is still to go out. */
-export async function partsOf(stores: Stores, release: ReleaseRecord): Promise<Part[]> {
+export async function partsOf(stores: Stores, release: ReleaseRecord, at: Date): Promise<Part[]> {
   const parts: Part[] = []
   for (const part of release.editions) {
     if (part.out) continue
     const record = await stores.editions.find(part.edition)
     if (!record) throw new Error(`edition ${part.edition} of release ${release.id} is gone`)
-    const version = release.newest ? null : part.version
-    parts.push({ ...part, record, standing: await standingOf(stores, record, { kind: release.kind, version }) })
+    // Ordered before anything was cleared: whatever is cleared first. Ordered so: whatever was cleared last.
+    const version = release.newest && part.version !== null ? record.cleared : part.version
+    parts.push({
+      ...part,
+      record,
+      standing: await standingOf(stores, record, { version, by: release.person }, at),
+    })
   }
   return parts
 }
@@ -122,4 +127,19 @@ async function tellFiler(stores: Stores, edition: EditionRecord, release: Releas
   if (filer === null) return []
   const notice = { kind: 'decision', outcome: 'published', thread: null, suggestion: null } as const
   return notify(stores, [{ ...notice, person: filer, edition: edition.id, by: release.person, at }])
+}
+
+/** Every release of the story that waits, since what stood over all of them is another now. */
+export async function tryStory(
+  stores: Stores,
+  story: string,
+  at: Date,
+): Promise<Pick<Tried, 'out' | 'told'>> {
+  const all = { out: [] as string[], told: [] as string[] }
+  for (const { id } of await stores.releases.waitingOf(story)) {
+    const { out, told } = await tryRelease(stores, id, at)
+    all.out.push(...out)
+    all.told.push(...told)
+  }
+  return all
 }

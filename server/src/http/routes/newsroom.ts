@@ -14,9 +14,14 @@ const change = createRoute({
   path: '/api/newsroom',
   middleware: limit(SMALL),
   request: {
-    body: body(z.object({ name: name.optional(), languages: languages.optional(), zone: zoneSchema.optional() })),
+    body: body(
+      z.object({ name: name.optional(), languages: languages.optional(), zone: zoneSchema.optional() }),
+    ),
   },
-  responses: answers('The newsroom as it is now', z.object({ newsroom: z.object({ name, languages, zone: z.string() }) })),
+  responses: answers(
+    'The newsroom as it is now',
+    z.object({ newsroom: z.object({ name, languages, zone: z.string() }) }),
+  ),
 })
 
 export function newsroomRoutes(app: App, door: Door) {

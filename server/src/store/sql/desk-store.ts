@@ -59,9 +59,7 @@ export function sqlDeskStore(db: Kysely<NewsroomTables>): DeskStore {
     },
     async newsroom() {
       const row = await db.selectFrom('newsroom').select(['name', 'languages', 'zone']).executeTakeFirst()
-      return row
-        ? { ...row, languages: languageSchema.array().parse(JSON.parse(row.languages)) }
-        : null
+      return row ? { ...row, languages: languageSchema.array().parse(JSON.parse(row.languages)) } : null
     },
     async nameNewsroom(facts, at) {
       await insert(facts, at)

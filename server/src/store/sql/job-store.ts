@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely'
-import { type Job, JOB_KINDS, type JobKind, type JobStore } from '../../publication/job-store.ts'
+import { JOB_KINDS, type Job, type JobKind, type JobStore } from '../../publication/job-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
 
 export function sqlJobStore(db: Kysely<NewsroomTables>): JobStore {

@@ -288,8 +288,15 @@ export interface NewsroomTables {
   }
   /** A desk that is asked whether it has seen it. */
   killAcknowledgement: { story: string; desk: string; person: string | null; at: string | null }
-  /** A localized version may go out behind what was cleared of its original. */
-  behindAllowed: { version: string; original: string; reason: string; person: string; at: string }
+  /** A localized copy may go out behind what was cleared of its original. */
+  behindAllowed: {
+    edition: string
+    hash: string
+    original: string
+    reason: string
+    person: string
+    at: string
+  }
   /** What the server is to do at its time, once. */
   job: {
     kind: string
