@@ -27,6 +27,7 @@ import { peopleRoutes } from './routes/people.ts'
 import { peopleEntryRoutes } from './routes/people-entry.ts'
 import { profileRoutes } from './routes/profiles.ts'
 import { queueRoutes } from './routes/queues.ts'
+import { releaseRoutes } from './routes/releases.ts'
 import { reviewRoutes } from './routes/review.ts'
 import { secondFactorRoutes } from './routes/second-factor.ts'
 import { setUpRoutes } from './routes/set-up.ts'
@@ -79,6 +80,7 @@ export function buildApp(door: Door, pages: string): App {
   writerRoutes(app, door)
   visitRoutes(app, door)
   reviewRoutes(app, door)
+  releaseRoutes(app, door)
   contributorRoutes(app, door)
   flagRoutes(app, door)
   houseRoutes(app, door)

@@ -243,6 +243,17 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/editions/{id}/passage': { field: 'body', ranges: [[1, 1, 1]] },
     'POST /api/editions/{id}/put-back': { cut: '1.1.1' },
     'POST /api/stories/{id}/legal-hold': { reason: 'A letter from a lawyer.' },
+    'POST /api/editions/{id}/release': {
+      ...{ kind: 'story', editions: [{ edition: at.edition, hash: '0'.repeat(64) }] },
+      notBefore: { local: '2001-01-01T06:00', zone: 'UTC' },
+    },
+    'POST /api/editions/{id}/move-release': { release: 'x' },
+    'POST /api/editions/{id}/cancel-release': { release: 'x', reason: 'Not today.' },
+    'POST /api/editions/{id}/leave-out-of-release': { release: 'x' },
+    'POST /api/editions/{id}/lift-embargo': { reason: 'It is out elsewhere.' },
+    'POST /api/editions/{id}/allow-behind': { hash: '0'.repeat(64), reason: 'It is urgent.' },
+    'POST /api/stories/{id}/kill': { reason: 'Wrong.', instruction: 'Do not use.', substitute: false },
+    'POST /api/stories/{id}/acknowledge-kill': { desk: cast.desks.here },
     'POST /api/editions/{id}/clear': { hash: '0'.repeat(64) },
     'POST /api/editions/{id}/force': { hash: '0'.repeat(64), reason: 'It is on air already.' },
     // A time that has passed holds nothing.
