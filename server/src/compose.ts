@@ -31,6 +31,8 @@ import { keepRung } from './review/keep-rung.ts'
 import { openProvider } from './single-sign-on/open-provider.ts'
 import { attachSocket } from './socket/attach-socket.ts'
 import { identifySocket } from './socket/identify-socket.ts'
+import { finishPurges } from './sources/vault/purge-entry.ts'
+import { openVaultFolder } from './sources/vault/vault-folder.ts'
 import { openStore } from './store/open-store.ts'
 import { authDatabase } from './store/sql/auth-database.ts'
 import { sqlNewsroomStores } from './store/sql/newsroom-stores.ts'
@@ -155,7 +157,11 @@ export async function compose(
     return judged.mayWrite
   }
   const presentIn = (edition: string) => rooms.presentIn(edition).map((person) => person.id)
-  const newsroom: Newsroom = { stores, rooms, bus, now, presentIn, machine: machineOf(config) }
+  const vaultKeys = openVaultFolder(config.vaultKeyFile)
+  const newsroom: Newsroom = {
+    ...{ stores, rooms, bus, vaultKeys, now, presentIn },
+    machine: machineOf(config),
+  }
   const rung = beside
     ? null
     : keepRung(newsroom, (error) => complain(error, 'desks were not told of what waits'))
@@ -169,6 +175,7 @@ export async function compose(
   )
   if (!beside)
     later(() => finishAllDecisions(newsroom), 'what was decided about suggestions was not done in the text')
+  if (!beside) later(() => finishPurges(newsroom), 'a purged entry of the vault still has its key')
   const lists = keepListed(
     newsroom,
     (error, edition) => complain(error, 'a list is behind', { edition }),

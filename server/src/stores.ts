@@ -27,6 +27,8 @@ import type { ReleaseStore } from './publication/release-store.ts'
 import type { ReviewStore } from './review/review-store.ts'
 import type { DeskLogStore } from './shift/desk-log-store.ts'
 import type { ShiftStore } from './shift/shift-store.ts'
+import type { SourceStore } from './sources/source-store.ts'
+import type { VaultStore } from './sources/vault/vault-store.ts'
 import type { AssignmentStore } from './story/assignment-store.ts'
 import type { StoryStore } from './story/story-store.ts'
 import type { RuleStore } from './stylebook/rule-store.ts'
@@ -84,6 +86,8 @@ export interface Stores {
   behind: BehindStore
   jobs: JobStore
   clock: Clock
+  sources: SourceStore
+  vault: VaultStore
 }
 
 /** The stores of a newsroom. Anything may be read at any time; what changes is changed in `transact`. */

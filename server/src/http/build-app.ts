@@ -34,6 +34,7 @@ import { setUpRoutes } from './routes/set-up.ts'
 import { shiftRoutes } from './routes/shift.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { singleSignOnRoutes } from './routes/single-sign-on.ts'
+import { sourceRoutes } from './routes/sources.ts'
 import { storyRoutes } from './routes/stories.ts'
 import { stylebookRoutes } from './routes/stylebook.ts'
 import { suggestionRoutes } from './routes/suggestions.ts'
@@ -42,6 +43,7 @@ import { threadRoutes } from './routes/threads.ts'
 import { tokenRoutes } from './routes/tokens.ts'
 import { translationRoutes } from './routes/translation.ts'
 import { translationAidRoutes } from './routes/translation-aids.ts'
+import { vaultRoutes } from './routes/vault.ts'
 import { versionRoutes } from './routes/versions.ts'
 import { viewRoutes } from './routes/views.ts'
 import { visitRoutes } from './routes/visits.ts'
@@ -92,6 +94,8 @@ export function buildApp(door: Door, pages: string): App {
   termRoutes(app, door)
   stylebookRoutes(app, door)
   threadRoutes(app, door)
+  sourceRoutes(app, door)
+  vaultRoutes(app, door)
   peopleRoutes(app, door)
   deskRoutes(app, door)
   dutyRoutes(app, door)

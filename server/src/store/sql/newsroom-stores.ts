@@ -36,11 +36,13 @@ import { sqlRightsStore } from './rights-store.ts'
 import { sqlRuleStore } from './rule-store.ts'
 import { sqlSessionStore } from './session-store.ts'
 import { sqlShiftStore } from './shift-store.ts'
+import { sqlSourceStore } from './source-store.ts'
 import { sqlStoryStore } from './story-store.ts'
 import { sqlTermStore } from './term-store.ts'
 import { sqlThreadStore } from './thread-store.ts'
 import { sqlTokenStore } from './token-store.ts'
 import { sqlTranslationStore } from './translation-store.ts'
+import { sqlVaultStore } from './vault-store.ts'
 import { sqlVersionStore } from './version-store.ts'
 import { sqlViewStore } from './view-store.ts'
 import { sqlVisitStore } from './visit-store.ts'
@@ -112,5 +114,7 @@ function storesOn(db: Kysely<NewsroomTables>, now: () => Date): Stores {
     behind: sqlBehindStore(db),
     jobs: sqlJobStore(db),
     clock: sqlClock(db, now),
+    sources: sqlSourceStore(db),
+    vault: sqlVaultStore(db),
   }
 }

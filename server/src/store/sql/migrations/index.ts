@@ -18,6 +18,7 @@ import { provenance } from './provenance.ts'
 import { publication } from './publication.ts'
 import { review } from './review.ts'
 import { shift } from './shift.ts'
+import { sources } from './sources.ts'
 import { stylebook } from './stylebook.ts'
 import { suggestions } from './suggestions.ts'
 import { threads } from './threads.ts'
@@ -56,6 +57,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '024-edition-desk': editionDesk,
   '025-review': review,
   '026-publication': publication,
+  '027-sources': sources,
   '030-views': views,
   '031-decided-as-seen': decidedAsSeen,
 }
