@@ -25,6 +25,8 @@ import type { KillStore } from './publication/kill-store.ts'
 import type { PublicationStore } from './publication/publication-store.ts'
 import type { ReleaseStore } from './publication/release-store.ts'
 import type { DeskLogStore } from './shift/desk-log-store.ts'
+import type { FrontStore } from './public/fronts/front-store.ts'
+import type { ReaderStore } from './public/reader-store.ts'
 import type { ShiftStore } from './shift/shift-store.ts'
 import type { AssignmentStore } from './story/assignment-store.ts'
 import type { StoryStore } from './story/story-store.ts'
@@ -53,6 +55,8 @@ export interface Stores {
   versions: VersionStore
   drafts: DraftStore
   visits: VisitStore
+  readers: ReaderStore
+  fronts: FrontStore
   contributors: ContributorStore
   house: HouseStore
   directory: DirectoryStore

@@ -14,11 +14,13 @@ import { editionCreditRoutes } from './routes/edition-credits.ts'
 import { editionRoutes } from './routes/editions.ts'
 import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/export.ts'
+import { frontRoutes } from './routes/fronts.ts'
 import { houseRoutes } from './routes/house.ts'
 import { importRoutes } from './routes/imports.ts'
 import { invitationRoutes } from './routes/invitations.ts'
 import { machineRoutes } from './routes/machine.ts'
 import { meRoutes } from './routes/me.ts'
+import { newsRoutes } from './routes/news.ts'
 import { newsroomRoutes } from './routes/newsroom.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { passwordRoutes } from './routes/passwords.ts'
@@ -98,7 +100,9 @@ export function buildApp(door: Door, pages: string): App {
   profileRoutes(app, door)
   shiftRoutes(app, door)
   auditRoutes(app, door)
+  frontRoutes(app, door)
   machineRoutes(app, door)
+  newsRoutes(app, door)
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {

@@ -54,6 +54,7 @@ export function frontPage(
 }
 
 function teaser(site: Site, { address, language, newest, copy }: OutEntry, as: 'lead' | 'second' | 'brief') {
+  if (copy === null) return ''
   const is = prefixOf('page', language, newest)
   const tag = as === 'brief' ? 'h3' : 'h2'
   return [

@@ -35,7 +35,8 @@ export interface OutEntry {
   /** Its newest publication, and when its first one was. */
   newest: Published
   firstAt: string
-  copy: PublishableCopy
+  /** Null for one that was withdrawn. */
+  copy: PublishableCopy | null
 }
 
 /** What stands on every page. */

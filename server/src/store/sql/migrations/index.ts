@@ -6,6 +6,7 @@ import { closedDesks } from './closed-desks.ts'
 import { directory } from './directory.ts'
 import { editionDesk } from './edition-desk.ts'
 import { entry } from './entry.ts'
+import { fronts } from './fronts.ts'
 import { house } from './house.ts'
 import { leftOut } from './left-out.ts'
 import { log } from './log.ts'
@@ -52,4 +53,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '023-house-rules': stylebook,
   '024-edition-desk': editionDesk,
   '026-publication': publication,
+  '029-fronts': fronts,
 }
