@@ -6,9 +6,9 @@ import type { DismissalStore } from './credits/dismissal-store.ts'
 import type { HouseStore } from './credits/house/house-store.ts'
 import type { WithheldStore } from './credits/withheld/withheld-store.ts'
 import type { EditionStore } from './edition/edition-store.ts'
-import type { VersionStore } from './edition/version-store.ts'
 import type { NoticeStore } from './notifications/notice-store.ts'
 import type { DeskStore } from './people/desk-store.ts'
+import type { PolicyStore } from './people/desks/policy-store.ts'
 import type { DutyStore } from './people/duty-store.ts'
 import type { InvitationStore } from './people/invitations/invitation-store.ts'
 import type { PasswordStore } from './people/passwords/password-store.ts'
@@ -24,6 +24,7 @@ import type { JobStore } from './publication/job-store.ts'
 import type { KillStore } from './publication/kill-store.ts'
 import type { PublicationStore } from './publication/publication-store.ts'
 import type { ReleaseStore } from './publication/release-store.ts'
+import type { ReviewStore } from './review/review-store.ts'
 import type { DeskLogStore } from './shift/desk-log-store.ts'
 import type { FrontStore } from './public/fronts/front-store.ts'
 import type { ReaderStore } from './public/reader-store.ts'
@@ -37,6 +38,8 @@ import type { MemoryStore } from './terms/memory-store.ts'
 import type { TermStore } from './terms/term-store.ts'
 import type { ThreadStore } from './threads/thread-store.ts'
 import type { TranslationStore } from './translation/translation-store.ts'
+import type { VersionStore } from './versions/version-store.ts'
+import type { ViewStore } from './views/view-store.ts'
 import type { VisitStore } from './visits/visit-store.ts'
 import type { DraftStore } from './writers/draft-store.ts'
 
@@ -49,11 +52,14 @@ export interface Stores {
   invitations: InvitationStore
   desks: DeskStore
   duties: DutyStore
+  policies: PolicyStore
   stories: StoryStore
   assignments: AssignmentStore
   editions: EditionStore
   versions: VersionStore
+  review: ReviewStore
   drafts: DraftStore
+  views: ViewStore
   visits: VisitStore
   readers: ReaderStore
   fronts: FrontStore

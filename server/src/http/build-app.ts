@@ -27,6 +27,7 @@ import { passwordRoutes } from './routes/passwords.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { peopleEntryRoutes } from './routes/people-entry.ts'
 import { profileRoutes } from './routes/profiles.ts'
+import { queueRoutes } from './routes/queues.ts'
 import { reviewRoutes } from './routes/review.ts'
 import { secondFactorRoutes } from './routes/second-factor.ts'
 import { setUpRoutes } from './routes/set-up.ts'
@@ -42,6 +43,7 @@ import { tokenRoutes } from './routes/tokens.ts'
 import { translationRoutes } from './routes/translation.ts'
 import { translationAidRoutes } from './routes/translation-aids.ts'
 import { versionRoutes } from './routes/versions.ts'
+import { viewRoutes } from './routes/views.ts'
 import { visitRoutes } from './routes/visits.ts'
 import { writerRoutes } from './routes/writers.ts'
 import { xliffRoutes } from './routes/xliff.ts'
@@ -99,6 +101,8 @@ export function buildApp(door: Door, pages: string): App {
   tokenRoutes(app, door)
   profileRoutes(app, door)
   shiftRoutes(app, door)
+  viewRoutes(app, door)
+  queueRoutes(app, door)
   auditRoutes(app, door)
   frontRoutes(app, door)
   machineRoutes(app, door)

@@ -121,6 +121,12 @@ async function noteOf({ asker }: Player): Promise<string> {
   return note.id
 }
 
+/** A view of theirs; none of somebody who is not signed in. */
+async function viewOf(who: Client): Promise<string> {
+  const { body } = await who.post('/api/views', { name: 'Tonight', filters: {} })
+  return body.id ?? 'none'
+}
+
 const IDS: [begins: string, id: (at: Ids, who: Client) => string | Promise<string>][] = [
   ['/api/stories', ({ story }) => story],
   ['/api/versions', ({ version }) => version],
@@ -140,6 +146,7 @@ const IDS: [begins: string, id: (at: Ids, who: Client) => string | Promise<strin
   ['/api/tokens/', (_, who) => tokenOf(who)],
   ['/api/terms/{id}', termOf],
   ['/api/stylebook/{id}', ruleOf],
+  ['/api/views/{id}', (_, who) => viewOf(who)],
   ['', ({ edition }) => edition],
 ]
 
@@ -190,6 +197,8 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/editions/{id}/which-withheld': { names: ['Somebody'] },
     'POST /api/editions/{id}/withhold-credit': { name: 'Somebody', role: 'reporting' },
     'POST /api/editions/{id}/drop-withheld-credit': { credit: 'x' },
+    'POST /api/views': { name: 'Tonight', filters: { state: ['filed'] } },
+    'PATCH /api/views/{id}': { name: 'Tomorrow' },
     'POST /api/notices/read': { ids: [] },
     'POST /api/notices/unread': { ids: [] },
     'POST /api/duties/grant': { person: 'nobody', duty: 'legal', desk: cast.desks.here },
@@ -234,6 +243,10 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/editions/{id}/put-back': { cut: '1.1.1' },
     'POST /api/stories/{id}/legal-hold': { reason: 'A letter from a lawyer.' },
     'POST /api/editions/{id}/clear': { hash: '0'.repeat(64) },
+    'POST /api/editions/{id}/force': { hash: '0'.repeat(64), reason: 'It is on air already.' },
+    // A time that has passed holds nothing.
+    'POST /api/editions/{id}/hold': { reason: 'A call to make.', until: '2020-01-01T00:00:00Z' },
+    'POST /api/editions/{id}/spike': { reason: 'Overtaken.' },
   }
   const body = given ?? bodies[door] ?? {}
   return method === 'PATCH' ? who.patch(address, body) : who.post(address, body)

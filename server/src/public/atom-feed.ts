@@ -6,10 +6,10 @@ import { createHash } from 'node:crypto'
 import type { PublishableCopy } from '@copydesk/shared/copy'
 import { escaped, htmlOfBody } from '@copydesk/shared/formats'
 import { prefixOf } from '@copydesk/shared/publication'
+import { attributeOf, textOf } from '../formats/xml-text.ts'
 import { labelsOf } from './labels/labels-of.ts'
 import { bylineNames } from './news-article.ts'
 import type { OutEntry, Site } from './published.ts'
-import { attributeOf, textOf } from '../formats/xml-text.ts'
 
 interface Feed {
   language: string
@@ -24,7 +24,10 @@ interface Feed {
 
 export function atomFeed(site: Site, { language, address, page, desk, entries }: Feed): string {
   const self = site.origin + address
-  const updated = entries.map(({ newest }) => newest.publishedAt).sort().at(-1)
+  const updated = entries
+    .map(({ newest }) => newest.publishedAt)
+    .sort()
+    .at(-1)
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${attributeOf(language)}">`,
@@ -73,7 +76,9 @@ function words(site: Site, { language, newest }: OutEntry, copy: PublishableCopy
   ].join('\n')
   return [
     `<title>${textOf(prefixOf('wire', language, newest) + copy.headline)}</title>`,
-    ...(names.length > 0 ? names : [site.name]).map((name) => `<author><name>${textOf(name)}</name></author>`),
+    ...(names.length > 0 ? names : [site.name]).map(
+      (name) => `<author><name>${textOf(name)}</name></author>`,
+    ),
     ...(copy.standfirst === '' ? [] : [`<summary>${textOf(copy.standfirst)}</summary>`]),
     `<content type="html" xml:lang="${attributeOf(language)}">${textOf(html)}</content>`,
     ...(copy.rights === '' ? [] : [`<rights>${textOf(copy.rights)}</rights>`]),

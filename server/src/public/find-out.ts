@@ -39,7 +39,7 @@ function othersOf(rows: readonly PublishedRow[], { edition }: PublishedRow): Out
 
 /** What somebody has copied with other words before the id, or with half of them. */
 async function findByEnd(newsroom: Pick<Newsroom, 'stores'>, wanted: string): Promise<Found | null> {
-  const [id] = /[2-9b-z]{6,16}$/.exec(wanted) ?? []
+  const [id] = /(?<=[-/])[2-9b-z]{8}$/.exec(wanted) ?? []
   const address = id === undefined ? null : await newsroom.stores.readers.addressOf(id)
   if (address === null || address === wanted) return null
   const found = await findOut(newsroom, address)

@@ -10,7 +10,12 @@ import type { OutEntry, Site } from './published.ts'
 /** The front of a language: what an editor placed, in that order, and below it what came last. */
 export function frontPage(
   site: Site,
-  front: { language: Language; placed: readonly OutEntry[]; latest: readonly OutEntry[]; languages: readonly Language[] },
+  front: {
+    language: Language
+    placed: readonly OutEntry[]
+    latest: readonly OutEntry[]
+    languages: readonly Language[]
+  },
 ): string {
   const { language, placed, latest, languages } = front
   const labels = labelsOf(language)

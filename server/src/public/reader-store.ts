@@ -36,7 +36,7 @@ export interface WhichRows {
 export interface ReaderStore {
   /** All that ever went out of the story that has this address, in every language; newest first. */
   storyAt(address: string): Promise<PublishedRow[]>
-  /** The address that an edition has whose address ends in this id; null for none. */
+  /** The address that an edition has whose address ends in this id of eight letters; null for none. */
   addressOf(id: string): Promise<string | null>
   /** The newest publication of each edition, newest first. */
   newest(which: WhichRows): Promise<PublishedRow[]>

@@ -28,10 +28,12 @@ import type { NewsroomTables } from './newsroom-tables.ts'
 import { sqlNoticeStore } from './notice-store.ts'
 import { sqlPasswordStore } from './password-store.ts'
 import { sqlPersonStore } from './person-store.ts'
+import { sqlPolicyStore } from './policy-store.ts'
 import { sqlProfileStore } from './profile-store.ts'
 import { sqlPublicationStore } from './publication-store.ts'
 import { sqlReaderStore } from './reader-store.ts'
 import { sqlReleaseStore } from './release-store.ts'
+import { sqlReviewStore } from './review-store.ts'
 import { sqlRightsStore } from './rights-store.ts'
 import { sqlRuleStore } from './rule-store.ts'
 import { sqlSessionStore } from './session-store.ts'
@@ -42,6 +44,7 @@ import { sqlThreadStore } from './thread-store.ts'
 import { sqlTokenStore } from './token-store.ts'
 import { sqlTranslationStore } from './translation-store.ts'
 import { sqlVersionStore } from './version-store.ts'
+import { sqlViewStore } from './view-store.ts'
 import { sqlVisitStore } from './visit-store.ts'
 import { sqlWithheldStore } from './withheld-store.ts'
 
@@ -77,11 +80,14 @@ function storesOn(db: Kysely<NewsroomTables>, now: () => Date): Stores {
     invitations: sqlInvitationStore(db),
     desks: sqlDeskStore(db),
     duties: sqlDutyStore(db),
+    policies: sqlPolicyStore(db),
     stories: sqlStoryStore(db),
     assignments: sqlAssignmentStore(db),
     editions: sqlEditionStore(db),
     versions: sqlVersionStore(db),
+    review: sqlReviewStore(db),
     drafts: sqlDraftStore(db),
+    views: sqlViewStore(db),
     visits: sqlVisitStore(db),
     readers: sqlReaderStore(db),
     fronts: sqlFrontStore(db),

@@ -254,6 +254,52 @@ export interface NewsroomTables {
     failure: string | null
     doneAt: string | null
   }
+  /** How an edition was handed over last. */
+  filing: {
+    edition: string
+    person: string
+    /** Whom it was filed to; null for the desk. */
+    to: string | null
+    waitsSince: string
+    rungAt: string | null
+  }
+  /** Who has cleared which copy, as what. */
+  clearing: {
+    id: string
+    edition: string
+    hash: string
+    version: string
+    person: string
+    at: string
+    as: string
+  }
+  /** Editions that do not go out; `until` null for until somebody lifts it. */
+  hold: { edition: string; reason: string; person: string; at: string; until: string | null }
+  /** Editions whose last clearing was forced, until somebody clears a copy of them. */
+  forcing: { edition: string; version: string; person: string; at: string; reason: string }
+  /** What whoever filed says of a copy that was changed since. */
+  readBack: {
+    id: string
+    edition: string
+    hash: string
+    person: string
+    answer: string
+    words: string
+    at: string
+  }
+  /** Threads by which the lawyer or the standards editor is asked; `answer` null while nobody has answered. */
+  flag: {
+    thread: string
+    edition: string
+    duty: string
+    person: string
+    at: string
+    answer: string | null
+    answeredBy: string | null
+    answeredAt: string | null
+  }
+  /** JSON of how a desk wants what it clears to be looked at. */
+  deskPolicy: { desk: string; policy: string }
   contributor: {
     id: string
     name: string
@@ -430,6 +476,21 @@ export interface NewsroomTables {
   }
   /** Where somebody was last in an edition, with it in sight. */
   visit: { edition: string; person: string; position: number; at: string }
+  /** Filters of the list under a name. */
+  savedView: {
+    id: string
+    name: string
+    /** JSON. */
+    filters: string
+    /** Null for somebody's own. */
+    desk: string | null
+    /** Whoever made it. */
+    person: string
+    at: string
+    removedAt: string | null
+  }
+  /** What somebody has read of what went out. */
+  afterRead: { person: string; publication: string; at: string }
   /** One row, once a managing editor decided something. */
   draftRule: { id: number; showsWriters: number; draftDays: number | null }
   legalHold: { story: string; reason: string; person: string; at: string }

@@ -1,11 +1,12 @@
 import type { PublishableCopy } from '@copydesk/shared/copy'
 import type { Language } from '@copydesk/shared/languages'
 import { PUBLICATION_KINDS } from '@copydesk/shared/publication'
-import type { Kysely } from 'kysely'
+import { type Kysely, PostgresAdapter, sql } from 'kysely'
 import type { PublishedRow, ReaderStore } from '../../public/reader-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
 
 export function sqlReaderStore(db: Kysely<NewsroomTables>): ReaderStore {
+  const isPostgres = db.getExecutor().adapter instanceof PostgresAdapter
   const published = () =>
     db
       .selectFrom('publication')
@@ -64,14 +65,9 @@ export function sqlReaderStore(db: Kysely<NewsroomTables>): ReaderStore {
       return rows.map((row: Row) => rowOf(row))
     },
     async addressOf(id) {
-      // What an address ends in begins its edition's id, which is how the index finds it.
-      const rows = await db
-        .selectFrom('publishedAddress')
-        .select(['address', 'edition'])
-        .where('edition', '>=', id)
-        .where('edition', '<', `${id}~`)
-        .limit(2)
-        .execute()
+      // As the index has it.
+      const end = isPostgres ? sql<string>`right("address", 8)` : sql<string>`substr("address", -8)`
+      const rows = await db.selectFrom('publishedAddress').select('address').where(end, '=', id).limit(2).execute()
       return rows.length === 1 ? (rows[0]?.address ?? null) : null
     },
     async newest({ language, desk, limit, killed = false }) {

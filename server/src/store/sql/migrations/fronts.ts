@@ -1,7 +1,7 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, PostgresAdapter, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 
-/** What editors placed on the front of a language, and in which order. */
+/** What editors placed on the front of a language, and in which order; and addresses by the id that they end in. */
 export const fronts: Migration = {
   async up(db: Kysely<unknown>) {
     await db.schema
@@ -11,5 +11,8 @@ export const fronts: Migration = {
       .addColumn('by', 'text', (c) => c.notNull().references('person.id'))
       .addColumn('at', 'text', (c) => c.notNull())
       .execute()
+    const end =
+      db.getExecutor().adapter instanceof PostgresAdapter ? sql`right("address", 8)` : sql`substr("address", -8)`
+    await sql`create index "publishedAddressEnd" on "publishedAddress" (${end})`.execute(db)
   },
 }

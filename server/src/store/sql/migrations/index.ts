@@ -16,6 +16,7 @@ import { notices } from './notices.ts'
 import { profile } from './profile.ts'
 import { provenance } from './provenance.ts'
 import { publication } from './publication.ts'
+import { review } from './review.ts'
 import { shift } from './shift.ts'
 import { stylebook } from './stylebook.ts'
 import { suggestions } from './suggestions.ts'
@@ -24,6 +25,7 @@ import { tokens } from './tokens.ts'
 import { translation } from './translation.ts'
 import { translationAids } from './translation-aids.ts'
 import { versions } from './versions.ts'
+import { views } from './views.ts'
 import { visits } from './visits.ts'
 
 /** In the order in which they run. One that was released is never changed; what is new comes after it. */
@@ -52,6 +54,8 @@ export const MIGRATIONS: Record<string, Migration> = {
   '022-visits': visits,
   '023-house-rules': stylebook,
   '024-edition-desk': editionDesk,
+  '025-review': review,
   '026-publication': publication,
   '029-fronts': fronts,
+  '030-views': views,
 }
