@@ -155,7 +155,9 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
   const [method = '', path = ''] = door.split(' ')
   const id = await IDS.find(([begins]) => path.startsWith(begins))?.[1](at, who)
   const format = path.includes('audit') ? 'csv' : 'text'
-  const address = path.replace('{id}', id ?? '').replace('{language}', 'en') + (path.endsWith('/export') ? `?format=${format}` : '')
+  const address =
+    path.replace('{id}', id ?? '').replace('{language}', 'en') +
+    (path.endsWith('/export') ? `?format=${format}` : '')
   if (method === 'GET') return who.get(address)
   const nobody = { person: 'nobody', as: 'writer' }
   const bodies: Partial<Record<Door, unknown>> = {

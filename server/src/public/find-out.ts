@@ -34,7 +34,7 @@ function othersOf(rows: readonly PublishedRow[], { edition }: PublishedRow): Out
   return [...newest.values()]
     .filter((row) => row.edition !== edition && row.kind !== 'kill')
     .sort((a, b) => Number(b.isOriginal) - Number(a.isOriginal) || (a.firstAt < b.firstAt ? -1 : 1))
-    .map(({ language, address }) => ({ language, address }))
+    .map(({ language, address, isOriginal }) => ({ language, address, isOriginal }))
 }
 
 /** What somebody has copied with other words before the id, or with half of them. */

@@ -24,7 +24,7 @@ export interface OutEdition {
   publications: readonly [Published, ...Published[]]
   copy: PublishableCopy
   /** The story in its other languages, as far as they are out; the original first. */
-  others: readonly { language: Language; address: string }[]
+  others: readonly { language: Language; address: string; isOriginal: boolean }[]
 }
 
 /** What a front and a feed say of an edition. */

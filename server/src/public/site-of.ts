@@ -16,7 +16,7 @@ export function rememberedSite(
     const newsroom = await stores.desks.newsroom()
     return {
       name: newsroom?.name ?? 'Copydesk',
-      zone: newsroom?.zone ?? 'UTC',
+      zone: (newsroom as { zone?: string } | null)?.zone ?? 'UTC',
       origin: publicAddress().replace(/\/$/, ''),
       styles: files.styles,
       letters: files.letters,

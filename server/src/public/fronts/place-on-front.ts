@@ -24,7 +24,10 @@ export async function placeOnFront(
     const others = placed.map(({ place }) => place).filter((place) => place.edition !== edition)
     const at = after === null ? 0 : others.findIndex((place) => place.edition === after) + 1
     if (after !== null && at === 0)
-      throw new Refusal('conflict', 'The front has changed meanwhile. Look at it again, then place the story.')
+      throw new Refusal(
+        'conflict',
+        'The front has changed meanwhile. Look at it again, then place the story.',
+      )
     const when = now()
     await within.fronts.place({
       edition,

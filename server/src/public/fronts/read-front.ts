@@ -17,7 +17,9 @@ export async function readFront(
   language: Language,
 ): Promise<FrontRows> {
   const places = await stores.fronts.placed(language)
-  const out = new Map((await stores.readers.of(places.map(({ edition }) => edition))).map((row) => [row.edition, row]))
+  const out = new Map(
+    (await stores.readers.of(places.map(({ edition }) => edition))).map((row) => [row.edition, row]),
+  )
   const placed = places.flatMap((place) => {
     const row = out.get(place.edition)
     return row && row.kind !== 'kill' ? [{ row, place }] : []

@@ -12,7 +12,9 @@ export function sqlFrontStore(db: Kysely<NewsroomTables>): FrontStore {
         .where('edition.language', '=', language)
         .execute()
       // A database may sort letters by the rules of a language; a fractional index is sorted by its bytes.
-      return rows.sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : a.edition < b.edition ? -1 : 1))
+      return rows.sort((a, b) =>
+        a.place < b.place ? -1 : a.place > b.place ? 1 : a.edition < b.edition ? -1 : 1,
+      )
     },
     async place({ edition, ...place }) {
       await db

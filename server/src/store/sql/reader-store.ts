@@ -67,7 +67,12 @@ export function sqlReaderStore(db: Kysely<NewsroomTables>): ReaderStore {
     async addressOf(id) {
       // As the index has it.
       const end = isPostgres ? sql<string>`right("address", 8)` : sql<string>`substr("address", -8)`
-      const rows = await db.selectFrom('publishedAddress').select('address').where(end, '=', id).limit(2).execute()
+      const rows = await db
+        .selectFrom('publishedAddress')
+        .select('address')
+        .where(end, '=', id)
+        .limit(2)
+        .execute()
       return rows.length === 1 ? (rows[0]?.address ?? null) : null
     },
     async newest({ language, desk, limit, killed = false }) {
@@ -108,7 +113,16 @@ export function sqlReaderStore(db: Kysely<NewsroomTables>): ReaderStore {
     },
   }
 
-  function rowOf({ follows, kind: named, firstAt, reason, instruction, substitute, withheld, ...row }: Row): PublishedRow {
+  function rowOf({
+    follows,
+    kind: named,
+    firstAt,
+    reason,
+    instruction,
+    substitute,
+    withheld,
+    ...row
+  }: Row): PublishedRow {
     const kind = PUBLICATION_KINDS.find((one) => one === named)
     if (!kind) throw new Error(`a publication of ${row.edition} is of no kind that is known`)
     return {
@@ -118,7 +132,9 @@ export function sqlReaderStore(db: Kysely<NewsroomTables>): ReaderStore {
       isOriginal: follows === null,
       firstAt: firstAt ?? row.publishedAt,
       kill:
-        reason === null ? null : { reason, instruction: instruction ?? '', substitute: Number(substitute) === 1 },
+        reason === null
+          ? null
+          : { reason, instruction: instruction ?? '', substitute: Number(substitute) === 1 },
       withholds: withheld !== null,
     }
   }

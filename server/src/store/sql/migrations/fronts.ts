@@ -12,7 +12,9 @@ export const fronts: Migration = {
       .addColumn('at', 'text', (c) => c.notNull())
       .execute()
     const end =
-      db.getExecutor().adapter instanceof PostgresAdapter ? sql`right("address", 8)` : sql`substr("address", -8)`
+      db.getExecutor().adapter instanceof PostgresAdapter
+        ? sql`right("address", 8)`
+        : sql`substr("address", -8)`
     await sql`create index "publishedAddressEnd" on "publishedAddress" (${end})`.execute(db)
   },
 }
