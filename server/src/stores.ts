@@ -18,6 +18,8 @@ import type { FactorStore } from './people/second-factor/factor-store.ts'
 import type { SessionStore } from './people/sessions/session-store.ts'
 import type { TokenStore } from './people/tokens/token-store.ts'
 import type { ProfileStore } from './profile/profile-store.ts'
+import type { FrontStore } from './public/fronts/front-store.ts'
+import type { ReaderStore } from './public/reader-store.ts'
 import type { BehindStore } from './publication/behind-store.ts'
 import type { Clock } from './publication/clock.ts'
 import type { JobStore } from './publication/job-store.ts'
@@ -61,6 +63,8 @@ export interface Stores {
   drafts: DraftStore
   views: ViewStore
   visits: VisitStore
+  readers: ReaderStore
+  fronts: FrontStore
   contributors: ContributorStore
   house: HouseStore
   directory: DirectoryStore

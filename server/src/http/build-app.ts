@@ -15,11 +15,13 @@ import { editionRoutes } from './routes/editions.ts'
 import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/export.ts'
 import { flagRoutes } from './routes/flags.ts'
+import { frontRoutes } from './routes/fronts.ts'
 import { houseRoutes } from './routes/house.ts'
 import { importRoutes } from './routes/imports.ts'
 import { invitationRoutes } from './routes/invitations.ts'
 import { machineRoutes } from './routes/machine.ts'
 import { meRoutes } from './routes/me.ts'
+import { newsRoutes } from './routes/news.ts'
 import { newsroomRoutes } from './routes/newsroom.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { passwordRoutes } from './routes/passwords.ts'
@@ -110,7 +112,9 @@ export function buildApp(door: Door, pages: string): App {
   viewRoutes(app, door)
   queueRoutes(app, door)
   auditRoutes(app, door)
+  frontRoutes(app, door)
   machineRoutes(app, door)
+  newsRoutes(app, door)
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {

@@ -157,7 +157,9 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
   const [method = '', path = ''] = door.split(' ')
   const id = await IDS.find(([begins]) => path.startsWith(begins))?.[1](at, who)
   const format = path.includes('audit') ? 'csv' : 'text'
-  const address = path.replace('{id}', id ?? '') + (path.endsWith('/export') ? `?format=${format}` : '')
+  const address =
+    path.replace('{id}', id ?? '').replace('{language}', 'en') +
+    (path.endsWith('/export') ? `?format=${format}` : '')
   if (method === 'GET') return who.get(address)
   const nobody = { person: 'nobody', as: 'writer' }
   const bodies: Partial<Record<Door, unknown>> = {
@@ -190,6 +192,8 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/terms': newTerm(),
     'PATCH /api/terms/{id}': newTerm(),
     'POST /api/terms/import': { csv: 'from,to,term,preferred\nen,fr,quay,quai\n' },
+    'POST /api/fronts/{language}/place': { edition: 'nowhere', after: null },
+    'POST /api/fronts/{language}/take-off': { edition: 'nowhere' },
     'POST /api/stylebook': newRule(),
     'PATCH /api/stylebook/{id}': newRule(),
     'POST /api/stylebook/import': { csv: 'language,not,say,reason\nen,quay side,quayside,One word.\n' },

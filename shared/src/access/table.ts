@@ -201,6 +201,10 @@ export const ACCESS = {
     who: ['editor', 'managing editor'],
     otherwise: 'Editors keep the newsroom’s terms. Ask one of them to add or change one.',
   },
+  'order-front': {
+    who: ['editor', 'managing editor'],
+    otherwise: 'Editors say what stands on a front. Ask one of them.',
+  },
   'write-profile': {
     who: ['themselves', 'managing editor'],
     otherwise: 'A profile is written by the person themselves, or by a managing editor.',

@@ -31,6 +31,8 @@ export const AUDIT_WORDS = {
   'allow-behind': 'let {} go out behind its original',
   'acknowledge-kill': 'acknowledged the kill of {}',
   'give-to-desk': 'gave {} to another desk',
+  'place-on-front': 'placed {} on the front',
+  'take-off-front': 'took {} from its place on the front',
   'make-version': 'made a version of {}',
   'restore-version': 'began to restore a version of {}',
   'answer-name': 'said who a name of an import is in {}',

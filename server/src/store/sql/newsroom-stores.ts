@@ -18,6 +18,7 @@ import { sqlDraftStore } from './draft-store.ts'
 import { sqlDutyStore } from './duty-store.ts'
 import { sqlEditionStore } from './edition-store.ts'
 import { sqlFactorStore } from './factor-store.ts'
+import { sqlFrontStore } from './front-store.ts'
 import { sqlHouseStore } from './house-store.ts'
 import { sqlInvitationStore } from './invitation-store.ts'
 import { sqlJobStore } from './job-store.ts'
@@ -30,6 +31,7 @@ import { sqlPersonStore } from './person-store.ts'
 import { sqlPolicyStore } from './policy-store.ts'
 import { sqlProfileStore } from './profile-store.ts'
 import { sqlPublicationStore } from './publication-store.ts'
+import { sqlReaderStore } from './reader-store.ts'
 import { sqlReleaseStore } from './release-store.ts'
 import { sqlReviewStore } from './review-store.ts'
 import { sqlRightsStore } from './rights-store.ts'
@@ -89,6 +91,8 @@ function storesOn(db: Kysely<NewsroomTables>, now: () => Date): Stores {
     drafts: sqlDraftStore(db),
     views: sqlViewStore(db),
     visits: sqlVisitStore(db),
+    readers: sqlReaderStore(db),
+    fronts: sqlFrontStore(db),
     contributors: sqlContributorStore(db),
     house: sqlHouseStore(db),
     directory: sqlDirectoryStore(db),

@@ -665,6 +665,14 @@ export interface NewsroomTables {
     at: string
     readAt: string | null
   }
+  /** Where an editor placed an edition on the front of its language. */
+  frontPlace: {
+    edition: string
+    /** A fractional index: fronts are read in its order. */
+    place: string
+    by: string
+    at: string
+  }
   /** Binds each act to all before it. */
   auditSeal: { row: number; hash: string; at: string }
   sourceGroup: {

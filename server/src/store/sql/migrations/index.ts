@@ -7,6 +7,7 @@ import { decidedAsSeen } from './decided-as-seen.ts'
 import { directory } from './directory.ts'
 import { editionDesk } from './edition-desk.ts'
 import { entry } from './entry.ts'
+import { fronts } from './fronts.ts'
 import { house } from './house.ts'
 import { leftOut } from './left-out.ts'
 import { log } from './log.ts'
@@ -58,6 +59,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '025-review': review,
   '026-publication': publication,
   '027-sources': sources,
+  '029-fronts': fronts,
   '030-views': views,
   '031-decided-as-seen': decidedAsSeen,
 }
