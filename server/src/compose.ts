@@ -8,7 +8,6 @@ import { keepSealed } from './audit/keep-sealed.ts'
 import { localBus } from './bus.ts'
 import type { Config } from './config.ts'
 import { catchUp } from './edition/catch-up.ts'
-import { keepCheckpoints } from './edition/keep-checkpoints.ts'
 import { keepListed } from './edition/keep-listed.ts'
 import { type Judged, modeFor, modeOf } from './edition/mode-for.ts'
 import { openAttempts } from './http/attempts.ts'
@@ -42,6 +41,7 @@ import { keepProgress } from './translation/keep-progress.ts'
 import { openLibreTranslate } from './translation/machine/libre-translate.ts'
 import type { MachineTranslator } from './translation/machine/machine-translator.ts'
 import { UnderWay } from './under-way.ts'
+import { keepCheckpoints } from './versions/keep-checkpoints.ts'
 
 /** How long answers that are under way may take when the server stops. */
 const FINISH_MS = 3000

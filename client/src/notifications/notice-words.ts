@@ -25,8 +25,22 @@ export function noticeWords({ kind, outcome, thread, edition }: Notice): string 
     case 'decision':
       if (outcome === 'returned') return `returned ${copy} to you`
       if (outcome === 'cleared') return `cleared ${copy}`
+      if (outcome === 'not-cleared') return `did not clear a passage of ${copy}`
+      if (outcome === 'forced') return `forced ${copy}`
+      if (outcome === 'held') return `put ${copy} on hold`
+      if (outcome === 'spiked') return `spiked ${copy}`
+      if (outcome === 'revived') return `brought back ${copy}`
       if (outcome === 'rejected') return 'rejected your suggestion'
       return 'accepted your suggestion'
+    case 'filed':
+      return `filed ${copy} to you`
+    case 'read-back':
+      if (outcome === 'problem') return `sees a problem in what was changed in ${copy}`
+      return `says that ${copy} is fine as it stands`
+    case 'flag':
+      return `asks you about a passage of ${copy}`
+    case 'unclaimed':
+      return `filed ${copy}, and nobody has taken it`
     default:
       // A newer server may tell of what this page has no words for.
       return 'has something for you'

@@ -20,6 +20,11 @@ const VERBS: Record<LoggedAct, (entry: ActEntry) => readonly [before: string, af
   unclaim: () => ['gave back'],
   return: () => ['returned'],
   clear: () => ['cleared'],
+  force: () => ['forced'],
+  hold: () => ['put', 'on hold'],
+  unhold: () => ['lifted the hold of'],
+  spike: () => ['spiked'],
+  revive: () => ['brought back'],
   'pass-claim': ({ other }) => ['took over', other ? `from ${other.name}` : ''],
   'take-shift': ({ other, person }) =>
     !other || other.id === person?.id ? ['took the shift'] : [`put ${other.name} on as slot`],

@@ -241,6 +241,10 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/editions/{id}/put-back': { cut: '1.1.1' },
     'POST /api/stories/{id}/legal-hold': { reason: 'A letter from a lawyer.' },
     'POST /api/editions/{id}/clear': { hash: '0'.repeat(64) },
+    'POST /api/editions/{id}/force': { hash: '0'.repeat(64), reason: 'It is on air already.' },
+    // A time that has passed holds nothing.
+    'POST /api/editions/{id}/hold': { reason: 'A call to make.', until: '2020-01-01T00:00:00Z' },
+    'POST /api/editions/{id}/spike': { reason: 'Overtaken.' },
   }
   const body = given ?? bodies[door] ?? {}
   return method === 'PATCH' ? who.patch(address, body) : who.post(address, body)

@@ -121,6 +121,33 @@ export const ACCESS = {
     otherwise: 'Only an editor of this desk can clear this.',
     unless: ownWork,
   },
+  force: {
+    who: ['duty editor of the desk', 'managing editor'],
+    otherwise: 'Only the duty editor of this desk, or a managing editor, forces this.',
+    unless: ownWork,
+  },
+  hold: { who: EDITORS_HERE, otherwise: 'Only an editor of this desk holds this.' },
+  unhold: { who: EDITORS_HERE, otherwise: 'Only an editor of this desk lifts a hold.' },
+  spike: { who: EDITORS_HERE, otherwise: 'Only an editor of this desk spikes this.' },
+  revive: { who: EDITORS_HERE, otherwise: 'Only an editor of this desk brings this back.' },
+  release: {
+    who: EDITORS_HERE,
+    localization: REVISERS_HERE,
+    otherwise: 'Only an editor of this desk releases this.',
+  },
+  kill: {
+    who: ['duty editor of the desk', 'managing editor'],
+    otherwise: 'Only the duty editor of this desk, or a managing editor, kills a story.',
+  },
+  flag: {
+    who: WRITERS_HERE,
+    localization: TRANSLATORS_HERE,
+    otherwise: 'Those who write this, and the editors of its desk, ask its lawyer or its standards editor.',
+  },
+  'answer-flag': {
+    who: ['legal of the desk', 'standards of the desk'],
+    otherwise: 'Only the lawyer or the standards editor of this desk answers this.',
+  },
   'see-writers': {
     who: [...WRITERS_HERE, 'legal of the desk'],
     localization: [...TRANSLATORS_HERE, 'legal of the desk'],

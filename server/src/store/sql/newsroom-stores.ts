@@ -6,6 +6,8 @@ import { sqlActStore } from './act-store.ts'
 import { sqlAidsStore } from './aids-store.ts'
 import { sqlAssignmentStore } from './assignment-store.ts'
 import { sqlAuditStore } from './audit-store.ts'
+import { sqlBehindStore } from './behind-store.ts'
+import { sqlClock } from './clock.ts'
 import { sqlContributorStore } from './contributor-store.ts'
 import { sqlDecisionStore } from './decision-store.ts'
 import { sqlDeskLogStore } from './desk-log-store.ts'
@@ -18,12 +20,18 @@ import { sqlEditionStore } from './edition-store.ts'
 import { sqlFactorStore } from './factor-store.ts'
 import { sqlHouseStore } from './house-store.ts'
 import { sqlInvitationStore } from './invitation-store.ts'
+import { sqlJobStore } from './job-store.ts'
+import { sqlKillStore } from './kill-store.ts'
 import { sqlMemoryStore } from './memory-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
 import { sqlNoticeStore } from './notice-store.ts'
 import { sqlPasswordStore } from './password-store.ts'
 import { sqlPersonStore } from './person-store.ts'
+import { sqlPolicyStore } from './policy-store.ts'
 import { sqlProfileStore } from './profile-store.ts'
+import { sqlPublicationStore } from './publication-store.ts'
+import { sqlReleaseStore } from './release-store.ts'
+import { sqlReviewStore } from './review-store.ts'
 import { sqlRightsStore } from './rights-store.ts'
 import { sqlRuleStore } from './rule-store.ts'
 import { sqlSessionStore } from './session-store.ts'
@@ -38,15 +46,14 @@ import { sqlViewStore } from './view-store.ts'
 import { sqlVisitStore } from './visit-store.ts'
 import { sqlWithheldStore } from './withheld-store.ts'
 
-/** The newsroom's stores on a database. */
-export function sqlNewsroomStores({
-  db,
-  transact,
-  damage,
-}: Pick<Store, 'db' | 'transact' | 'damage'>): NewsroomStores {
+/** The newsroom's stores on a database. @param now what counts where the database has no clock of its own. */
+export function sqlNewsroomStores(
+  { db, transact, damage }: Pick<Store, 'db' | 'transact' | 'damage'>,
+  now: () => Date = () => new Date(),
+): NewsroomStores {
   return {
-    ...storesOn(db),
-    transact: (change) => transact((tx) => change(storesOn(tx))),
+    ...storesOn(db, now),
+    transact: (change) => transact((tx) => change(storesOn(tx, now))),
     damage,
     rights: sqlRightsStore(db),
     async tryWriting() {
@@ -62,7 +69,7 @@ export function sqlNewsroomStores({
   }
 }
 
-function storesOn(db: Kysely<NewsroomTables>): Stores {
+function storesOn(db: Kysely<NewsroomTables>, now: () => Date): Stores {
   return {
     people: sqlPersonStore(db),
     passwords: sqlPasswordStore(db),
@@ -71,10 +78,12 @@ function storesOn(db: Kysely<NewsroomTables>): Stores {
     invitations: sqlInvitationStore(db),
     desks: sqlDeskStore(db),
     duties: sqlDutyStore(db),
+    policies: sqlPolicyStore(db),
     stories: sqlStoryStore(db),
     assignments: sqlAssignmentStore(db),
     editions: sqlEditionStore(db),
     versions: sqlVersionStore(db),
+    review: sqlReviewStore(db),
     drafts: sqlDraftStore(db),
     views: sqlViewStore(db),
     visits: sqlVisitStore(db),
@@ -97,5 +106,11 @@ function storesOn(db: Kysely<NewsroomTables>): Stores {
     tokens: sqlTokenStore(db),
     notices: sqlNoticeStore(db),
     decisions: sqlDecisionStore(db),
+    releases: sqlReleaseStore(db),
+    publications: sqlPublicationStore(db),
+    kills: sqlKillStore(db),
+    behind: sqlBehindStore(db),
+    jobs: sqlJobStore(db),
+    clock: sqlClock(db, now),
   }
 }

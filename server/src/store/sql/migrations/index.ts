@@ -14,6 +14,8 @@ import { newsroom } from './newsroom.ts'
 import { notices } from './notices.ts'
 import { profile } from './profile.ts'
 import { provenance } from './provenance.ts'
+import { publication } from './publication.ts'
+import { review } from './review.ts'
 import { shift } from './shift.ts'
 import { stylebook } from './stylebook.ts'
 import { suggestions } from './suggestions.ts'
@@ -51,5 +53,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '022-visits': visits,
   '023-house-rules': stylebook,
   '024-edition-desk': editionDesk,
+  '025-review': review,
+  '026-publication': publication,
   '030-views': views,
 }

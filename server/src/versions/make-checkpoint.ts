@@ -1,9 +1,9 @@
 import { FIELDS, readField } from '@copydesk/shared/copy'
 import * as Y from 'yjs'
+import { type LiveCopy, liveCopy } from '../edition/live-copy.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
 import { keepVersion, measure } from './keep-version.ts'
-import { type LiveCopy, liveCopy } from './live-copy.ts'
 import type { VersionRecord } from './version-store.ts'
 
 /**

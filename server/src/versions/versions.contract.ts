@@ -3,8 +3,8 @@ import type { Person } from '@copydesk/shared/people'
 import type { Version } from '@copydesk/shared/story'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
+import { catchUp } from '../edition/catch-up.ts'
 import { type Client, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
-import { catchUp } from './catch-up.ts'
 import { makeCheckpoint } from './make-checkpoint.ts'
 
 /** On a machine that has much else to do. */

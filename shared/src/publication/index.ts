@@ -1,0 +1,12 @@
+export {
+  FIRST_KINDS,
+  PUBLICATION_KINDS,
+  type PublicationKind,
+  publicationKindSchema,
+  RELEASE_KINDS,
+  type ReleaseKind,
+} from './kinds.ts'
+export { publicationAddress } from './publication-address.ts'
+export * from './release.ts'
+export { dayIn, type Moment, momentOf, type WallTime, wallTimeOf } from './wall-time.ts'
+export { isZone, zoneSchema } from './zone.ts'
