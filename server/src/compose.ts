@@ -37,6 +37,7 @@ import { finishAllDecisions } from './suggestions/finish-decisions.ts'
 import { DiskWatch } from './sync/disk-watch.ts'
 import type { PersonHere } from './sync/newcomer.ts'
 import { openRooms } from './sync/open-rooms.ts'
+import { keepThreadsOnWords } from './threads/keep-threads-on-words.ts'
 import { keepProgress } from './translation/keep-progress.ts'
 import { openLibreTranslate } from './translation/machine/libre-translate.ts'
 import type { MachineTranslator } from './translation/machine/machine-translator.ts'
@@ -168,10 +169,14 @@ export async function compose(
   const checkpoints = keepCheckpoints(newsroom, config.checkpointSeconds * 1000, (error, edition) =>
     complain(error, 'a checkpoint was not made', { edition }),
   )
-  rooms.onDurable(({ edition, edits }) => {
+  const talk = keepThreadsOnWords(newsroom, (error, edition) =>
+    complain(error, 'a comment did not go with its words', { edition }),
+  )
+  rooms.onDurable(({ edition, edits, moved }) => {
     counts.edits += edits
     lists.changed(edition)
     checkpoints.changed(edition)
+    talk.moved(edition, moved)
   })
   bus.onEvent(({ kind }) => {
     if (kind === 'house' || kind === 'contributors') lists.reprinted()
@@ -265,6 +270,7 @@ export async function compose(
       await afterwards.finished()
       await lists.settled()
       await progress.settled()
+      await talk.settled()
     },
     async close() {
       stopping.abort()
@@ -282,6 +288,7 @@ export async function compose(
       await sealed?.close()
       disk.close()
       await checkpoints.close()
+      await talk.settled()
       await lists.close()
       await progress.close()
       // What went wrong in these last lines is tried on the disk.

@@ -1,4 +1,4 @@
-import { isOfWords, type Thread } from '@copydesk/shared/threads'
+import type { Thread } from '@copydesk/shared/threads'
 import type { WaitingTalk } from '../sync/index.ts'
 
 /** The threads as they are when all that this person has done here is done there. */
@@ -56,13 +56,6 @@ export function asIfDone(threads: readonly Thread[], waiting: readonly WaitingTa
         break
       case 'assign':
         change(act.thread, (thread) => ({ ...thread, task: act.task }))
-        break
-      case 'carry':
-        change(act.thread, (thread) => {
-          const { subject } = thread
-          if (!isOfWords(subject)) return thread
-          return { ...thread, subject: { ...subject, ranges: [...subject.ranges, ...act.ranges] } }
-        })
         break
       default:
         act satisfies never

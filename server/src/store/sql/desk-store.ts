@@ -54,8 +54,8 @@ export function sqlDeskStore(db: Kysely<NewsroomTables>): DeskStore {
     async remove(id) {
       await db.deleteFrom('styleChoice').where('desk', '=', id).execute()
       await db.deleteFrom('holdingsDesk').where('desk', '=', id).execute()
-      await db.deleteFrom('savedView').where('desk', '=', id).execute()
       await db.deleteFrom('deskPolicy').where('desk', '=', id).execute()
+      await db.deleteFrom('savedView').where('desk', '=', id).execute()
       await db.deleteFrom('desk').where('id', '=', id).execute()
     },
     async newsroom() {

@@ -1,4 +1,11 @@
-import { type Comment, type Thread, threadSchema, waitsForAnswer } from '@copydesk/shared/threads'
+import {
+  type Comment,
+  isOfWords,
+  subjectSchema,
+  type Thread,
+  threadSchema,
+  waitsForAnswer,
+} from '@copydesk/shared/threads'
 import type { Kysely } from 'kysely'
 import type { ThreadRecord, ThreadStore } from '../../threads/thread-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
@@ -68,6 +75,18 @@ export function sqlThreadStore(db: Kysely<NewsroomTables>): ThreadStore {
           process.emitWarning(`Thread ${row.id} cannot be shown: ${read.error.issues[0]?.path.join('.')}`)
         complainedOf.add(row.id)
         return []
+      })
+    },
+    async onWords(edition) {
+      const rows = await db
+        .selectFrom('thread')
+        .select(['id', 'subject'])
+        .where('edition', '=', edition)
+        .where('removedAt', 'is', null)
+        .execute()
+      return rows.flatMap(({ id, subject }) => {
+        const read = subjectSchema.safeParse(JSON.parse(subject))
+        return read.success && isOfWords(read.data) ? [{ id, ranges: read.data.ranges }] : []
       })
     },
     async find(id) {

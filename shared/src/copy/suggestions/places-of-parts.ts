@@ -32,7 +32,7 @@ export function placesOfParts(doc: Y.Doc, parts: readonly Suggestion[]): Placed[
         for (const part of covering) {
           if (!wanted.has(part.id)) continue
           const place = { from: index + from, to: index + to, first: [...first, to - from] as const }
-          placed.push({ part, field, ...place, said: said(field, item, from, to) })
+          placed.push({ part, field, ...place, said: lostAt(field, item, from, to) })
         }
       }
       index += item.length
@@ -41,7 +41,8 @@ export function placesOfParts(doc: Y.Doc, parts: readonly Suggestion[]): Placed[
   return placed
 }
 
-function said(field: Field, item: Y.Item, from: number, to: number): Lost {
+/** What stands from one offset of an item to another. */
+export function lostAt(field: Field, item: Y.Item, from: number, to: number): Lost {
   const range = [item.id.client, item.id.clock + from, to - from] as const
   const id = markerId(item)
   if (id !== null) return { field, range, marker: { b: id, k: birthKind(item) } }

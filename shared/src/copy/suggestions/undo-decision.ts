@@ -18,7 +18,7 @@ export function undoDecision(doc: Y.Doc, transaction: Y.Transaction, ...traces: 
   const known = new Aliases(doc, aliases)
   for (const { written, lost, parts, kinds } of traces) {
     for (const id of written) if (annotations.has(id)) annotations.delete(id)
-    for (const one of lost) giveBack(doc, transaction, known, one)
+    for (const one of lost) giveOneBack(doc, transaction, known, one)
     for (const [id, value] of Object.entries(parts)) if (!annotations.has(id)) annotations.set(id, value)
     for (const { block, was, is } of kinds)
       if (blocks.get(blockKey(block, 'kind')) === is) setBlockAttribute(doc, block, 'kind', was)
@@ -36,8 +36,16 @@ export function undoDecision(doc: Y.Doc, transaction: Y.Transaction, ...traces: 
   }
 }
 
-/** In front of their graves, as undo does it: so everybody knows whose they are and which ones they were. */
-function giveBack(doc: Y.Doc, transaction: Y.Transaction, known: Aliases, lost: Lost): void {
+/**
+ * Characters that are gone stand again, in front of their graves, as undo does it: so everybody knows whose they are and
+ * which ones they were. What stands again already is left alone.
+ */
+export function giveBack(doc: Y.Doc, transaction: Y.Transaction, lost: readonly Lost[]): void {
+  const known = new Aliases(doc, rootsOf(doc).aliases)
+  for (const one of lost) giveOneBack(doc, transaction, known, one)
+}
+
+function giveOneBack(doc: Y.Doc, transaction: Y.Transaction, known: Aliases, lost: Lost): void {
   const { aliases } = rootsOf(doc)
   const text = textOf(doc, lost.field)
   const [client, clock, length] = lost.range

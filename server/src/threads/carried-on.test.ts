@@ -1,6 +1,6 @@
+import { rangesSchema } from '@copydesk/shared/threads'
 import { describe, expect, test } from 'vitest'
-import { carriedOn } from './carry.ts'
-import { rangesSchema } from './thread.ts'
+import { carriedOn } from './carried-on.ts'
 
 const nothing = () => false
 
