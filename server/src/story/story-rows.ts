@@ -24,9 +24,7 @@ export async function storyRows(
   return stories
     .filter((story) => story !== null)
     .filter((story) => maySee(person, { story }))
-    .map((story) =>
-      storyRow(story, byStory.get(story.id) ?? [], assigned.get(story.id) ?? [], around),
-    )
+    .map((story) => storyRow(story, byStory.get(story.id) ?? [], assigned.get(story.id) ?? [], around))
 }
 
 interface Around {

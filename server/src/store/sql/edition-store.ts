@@ -55,18 +55,16 @@ const listed = (db: Kysely<NewsroomTables>) =>
     .leftJoin('version as clearedVersion', 'clearedVersion.id', 'edition.cleared')
     .leftJoin('hold', 'hold.edition', 'edition.id')
     .leftJoin('publication as newest', (join) =>
-      join
-        .onRef('newest.edition', '=', 'edition.id')
-        .on((e) =>
-          e(
-            'newest.number',
-            '=',
-            e
-              .selectFrom('publication as each')
-              .select((row) => row.fn.max('each.number').as('number'))
-              .whereRef('each.edition', '=', 'edition.id'),
-          ),
+      join.onRef('newest.edition', '=', 'edition.id').on((e) =>
+        e(
+          'newest.number',
+          '=',
+          e
+            .selectFrom('publication as each')
+            .select((row) => row.fn.max('each.number').as('number'))
+            .whereRef('each.edition', '=', 'edition.id'),
         ),
+      ),
     )
     .leftJoin('translationProgress', 'translationProgress.edition', 'edition.id')
     .selectAll('edition')
