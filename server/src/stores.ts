@@ -1,4 +1,5 @@
 import type { ActStore } from './act-store.ts'
+import type { AfterReadStore } from './after-read/after-read-store.ts'
 import type { AuditStore } from './audit/audit-store.ts'
 import type { ContributorStore } from './credits/contributor-store.ts'
 import type { DirectoryStore } from './credits/directory/directory-store.ts'
@@ -61,6 +62,7 @@ export interface Stores {
   versions: VersionStore
   review: ReviewStore
   drafts: DraftStore
+  afterReads: AfterReadStore
   views: ViewStore
   visits: VisitStore
   readers: ReaderStore

@@ -5,6 +5,7 @@ import { answerError } from './answer.ts'
 import { type App, type Door, newApp } from './door.ts'
 import { servePages } from './pages.ts'
 import { accountRoutes } from './routes/account.ts'
+import { afterReadRoutes } from './routes/after-read.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { contributorMergeRoutes } from './routes/contributor-merges.ts'
 import { contributorRoutes } from './routes/contributors.ts'
@@ -110,6 +111,7 @@ export function buildApp(door: Door, pages: string): App {
   profileRoutes(app, door)
   shiftRoutes(app, door)
   viewRoutes(app, door)
+  afterReadRoutes(app, door)
   queueRoutes(app, door)
   auditRoutes(app, door)
   frontRoutes(app, door)

@@ -203,6 +203,7 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/editions/{id}/drop-withheld-credit': { credit: 'x' },
     'POST /api/views': { name: 'Tonight', filters: { state: ['filed'] } },
     'PATCH /api/views/{id}': { name: 'Tomorrow' },
+    'POST /api/after-read': { ids: ['none'], seen: true },
     'POST /api/notices/read': { ids: [] },
     'POST /api/notices/unread': { ids: [] },
     'POST /api/duties/grant': { person: 'nobody', duty: 'legal', desk: cast.desks.here },

@@ -188,6 +188,8 @@ export const DOORS = {
   'POST /api/views/{id}/remove': 'enter',
   'POST /api/views/{id}/restore': 'enter',
   'GET /api/queues': 'enter',
+  'GET /api/after-read': 'enter',
+  'POST /api/after-read': 'enter',
   'GET /api/people/{id}/profile': 'enter',
   'PATCH /api/people/{id}/profile': 'write-profile',
   'GET /api/people/{id}/picture': 'enter',

@@ -224,6 +224,8 @@ export const DOOR_SCOPES = {
   'POST /api/views/{id}/remove': 'plan',
   'POST /api/views/{id}/restore': 'plan',
   'GET /api/queues': 'read',
+  'GET /api/after-read': 'read',
+  'POST /api/after-read': 'never',
   'GET /api/people/{id}/profile': 'read',
   'PATCH /api/people/{id}/profile': 'never',
   'GET /api/people/{id}/picture': 'read',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest'
+import { whatWentOutIsRead } from '../../after-read/after-read.contract.ts'
 import { contributorsAreFound } from '../../credits/directory/directory.contract.ts'
 import { newsroomsHaveHouseStyles } from '../../credits/house/house.contract.ts'
 import { creditsAreSuggested } from '../../credits/suggest-credits.contract.ts'
@@ -46,6 +47,7 @@ describe('in PostgreSQL', () => {
   copyIsTalkedAbout(async () => ({ databaseUrl: await postgres.database('threads') }))
   suggestionsAreDecided(async () => ({ databaseUrl: await postgres.database('decided') }))
   translatorsAreHelped(async () => ({ databaseUrl: await postgres.database('terms') }))
+  whatWentOutIsRead(async () => ({ databaseUrl: await postgres.database('afterread') }))
   listsHaveViews(async () => ({ databaseUrl: await postgres.database('views') }))
   writersAreKnown(async () => ({ databaseUrl: await postgres.database('writers') }))
 })

@@ -3,6 +3,7 @@ import { newId } from '../../new-id.ts'
 import type { NewsroomStores, Stores } from '../../stores.ts'
 import type { Store } from '../store.ts'
 import { sqlActStore } from './act-store.ts'
+import { sqlAfterReadStore } from './after-read-store.ts'
 import { sqlAidsStore } from './aids-store.ts'
 import { sqlAssignmentStore } from './assignment-store.ts'
 import { sqlAuditStore } from './audit-store.ts'
@@ -89,6 +90,7 @@ function storesOn(db: Kysely<NewsroomTables>, now: () => Date): Stores {
     versions: sqlVersionStore(db),
     review: sqlReviewStore(db),
     drafts: sqlDraftStore(db),
+    afterReads: sqlAfterReadStore(db),
     views: sqlViewStore(db),
     visits: sqlVisitStore(db),
     readers: sqlReaderStore(db),
