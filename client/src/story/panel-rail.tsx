@@ -10,9 +10,9 @@ import {
   Users,
   VenetianMask,
 } from 'lucide-react'
+import { useOpenFindings } from '../checks/open-findings.ts'
 import { useOpenGroups } from '../suggestions/open-groups.ts'
 import { useWaitingThreads } from '../threads/waiting-count.ts'
-import { useOpenFindings } from '../translation/aids/open-findings.ts'
 import { HELD } from '../ui/held-keys.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { PANEL_LOOKS, PANELS, type PanelName } from './panels.ts'

@@ -14,7 +14,7 @@ import { useSharedField } from './use-shared-field.ts'
 const credits = lazily(() => import('./story-credits.tsx').then((page) => page.StoryCredits))
 const comments = lazily(() => import('../threads/comments-panel.tsx').then((page) => page.CommentsPanel))
 const filing = lazily(() => import('../review/filing-panel.tsx').then((page) => page.FilingPanel))
-const checks = lazily(() => import('../translation/aids/checks-panel.tsx').then((page) => page.ChecksPanel))
+const checks = lazily(() => import('../checks/checks-panel.tsx').then((page) => page.ChecksPanel))
 const suggestions = lazily(() =>
   import('../suggestions/suggestions-panel.tsx').then((page) => page.SuggestionsPanel),
 )

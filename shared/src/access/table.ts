@@ -121,6 +121,33 @@ export const ACCESS = {
     otherwise: 'Only an editor of this desk can clear this.',
     unless: ownWork,
   },
+  force: {
+    who: ['duty editor of the desk', 'managing editor'],
+    otherwise: 'Only the duty editor of this desk, or a managing editor, forces this.',
+    unless: ownWork,
+  },
+  hold: { who: EDITORS_HERE, otherwise: 'Only an editor of this desk holds this.' },
+  unhold: { who: EDITORS_HERE, otherwise: 'Only an editor of this desk lifts a hold.' },
+  spike: { who: EDITORS_HERE, otherwise: 'Only an editor of this desk spikes this.' },
+  revive: { who: EDITORS_HERE, otherwise: 'Only an editor of this desk brings this back.' },
+  release: {
+    who: EDITORS_HERE,
+    localization: REVISERS_HERE,
+    otherwise: 'Only an editor of this desk releases this.',
+  },
+  kill: {
+    who: ['duty editor of the desk', 'managing editor'],
+    otherwise: 'Only the duty editor of this desk, or a managing editor, kills a story.',
+  },
+  flag: {
+    who: WRITERS_HERE,
+    localization: TRANSLATORS_HERE,
+    otherwise: 'Those who write this, and the editors of its desk, ask its lawyer or its standards editor.',
+  },
+  'answer-flag': {
+    who: ['legal of the desk', 'standards of the desk'],
+    otherwise: 'Only the lawyer or the standards editor of this desk answers this.',
+  },
   'attest-sources': {
     who: EDITORS_HERE,
     localization: REVISERS_HERE,
@@ -152,6 +179,10 @@ export const ACCESS = {
     who: ['anybody of the desk', 'managing editor'],
     otherwise: 'Only people of this desk write in its log.',
   },
+  'share-view': {
+    who: ['anybody of the desk', 'managing editor'],
+    otherwise: 'Only people of this desk keep views for it. Keep this one as your own.',
+  },
   'grant-duty': { who: ['managing editor'], otherwise: 'Only a managing editor grants duties.' },
 
   // People, and the newsroom.
@@ -169,6 +200,10 @@ export const ACCESS = {
   'manage-terms': {
     who: ['editor', 'managing editor'],
     otherwise: 'Editors keep the newsroom’s terms. Ask one of them to add or change one.',
+  },
+  'order-front': {
+    who: ['editor', 'managing editor'],
+    otherwise: 'Editors say what stands on a front. Ask one of them.',
   },
   'write-profile': {
     who: ['themselves', 'managing editor'],

@@ -182,6 +182,8 @@ describe('a token to write', () => {
       'POST /api/editions/{id}/versions',
       'POST /api/editions/{id}/put-back',
       'POST /api/editions/{id}/file',
+      'POST /api/editions/{id}/read-back',
+      'POST /api/editions/{id}/flags',
       'POST /api/editions/{id}/dismiss-leftover',
       'POST /api/editions/{id}/translation',
       'POST /api/editions/{id}/typos',
