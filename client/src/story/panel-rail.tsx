@@ -8,6 +8,7 @@ import {
   PenLine,
   Send,
   Users,
+  VenetianMask,
 } from 'lucide-react'
 import { useOpenFindings } from '../checks/open-findings.ts'
 import { useOpenGroups } from '../suggestions/open-groups.ts'
@@ -22,6 +23,7 @@ const ICONS: Record<PanelName, LucideIcon> = {
   suggestions: PencilRuler,
   filing: Send,
   checks: ListChecks,
+  sources: VenetianMask,
   writers: Users,
   history: History,
   details: Info,

@@ -3,12 +3,13 @@
  * kill leaves the entry, says that it was withdrawn, and takes its words away.
  */
 import { createHash } from 'node:crypto'
+import type { PublishableCopy } from '@copydesk/shared/copy'
 import { escaped, htmlOfBody } from '@copydesk/shared/formats'
 import { prefixOf } from '@copydesk/shared/publication'
+import { attributeOf, textOf } from '../formats/xml-text.ts'
 import { labelsOf } from './labels/labels-of.ts'
 import { bylineNames } from './news-article.ts'
 import type { OutEntry, Site } from './published.ts'
-import { attributeOf, textOf } from '../formats/xml-text.ts'
 
 interface Feed {
   language: string
@@ -23,7 +24,10 @@ interface Feed {
 
 export function atomFeed(site: Site, { language, address, page, desk, entries }: Feed): string {
   const self = site.origin + address
-  const updated = entries.map(({ newest }) => newest.publishedAt).sort().at(-1)
+  const updated = entries
+    .map(({ newest }) => newest.publishedAt)
+    .sort()
+    .at(-1)
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${attributeOf(language)}">`,
@@ -48,12 +52,14 @@ function idOf(edition: string): string {
 }
 
 function entryOf(site: Site, entry: OutEntry): string {
-  const { id, language, address, newest, firstAt } = entry
-  const url = site.origin + encodeURI(address)
+  const { id, language, address, newest, firstAt, copy } = entry
+  // The words of an address may be what was wrong in what was withdrawn: its end alone leads there too.
+  const path = copy === null ? address.replace(/[^/]*-(?=[^-/]+$)/, '') : address
+  const url = site.origin + encodeURI(path)
   return [
     '<entry>',
     `<id>${idOf(id)}</id>`,
-    ...(newest.kind === 'kill' ? withdrawn(entry) : words(site, entry)),
+    ...(copy === null ? withdrawn(entry) : words(site, entry, copy)),
     `<published>${firstAt}</published>`,
     `<updated>${newest.publishedAt}</updated>`,
     `<link rel="alternate" type="text/html" hreflang="${attributeOf(language)}" href="${attributeOf(url)}"/>`,
@@ -62,7 +68,7 @@ function entryOf(site: Site, entry: OutEntry): string {
   ].join('\n')
 }
 
-function words(site: Site, { language, newest, copy }: OutEntry): string[] {
+function words(site: Site, { language, newest }: OutEntry, copy: PublishableCopy): string[] {
   const names = bylineNames(copy.byline, language)
   const html = [
     ...htmlOfBody(copy.body, copy.dateline),
@@ -70,7 +76,9 @@ function words(site: Site, { language, newest, copy }: OutEntry): string[] {
   ].join('\n')
   return [
     `<title>${textOf(prefixOf('wire', language, newest) + copy.headline)}</title>`,
-    ...(names.length > 0 ? names : [site.name]).map((name) => `<author><name>${textOf(name)}</name></author>`),
+    ...(names.length > 0 ? names : [site.name]).map(
+      (name) => `<author><name>${textOf(name)}</name></author>`,
+    ),
     ...(copy.standfirst === '' ? [] : [`<summary>${textOf(copy.standfirst)}</summary>`]),
     `<content type="html" xml:lang="${attributeOf(language)}">${textOf(html)}</content>`,
     ...(copy.rights === '' ? [] : [`<rights>${textOf(copy.rights)}</rights>`]),

@@ -17,9 +17,13 @@ export function changesHtml(before: PublishableCopy, after: PublishableCopy): st
       case 'changed':
         return [`<p class="kind-${escaped(block.after.kind)}">${draw(block.pieces)}</p>`]
       case 'added':
-        return block.moved ? [] : [`<div class="came">${said('added', after.language)}${whole(block.block)}</div>`]
+        return block.moved
+          ? []
+          : [`<div class="came">${said('added', after.language)}${whole(block.block)}</div>`]
       case 'removed':
-        return block.moved ? [] : [`<div class="went">${said('removed', after.language)}${whole(block.block)}</div>`]
+        return block.moved
+          ? []
+          : [`<div class="went">${said('removed', after.language)}${whole(block.block)}</div>`]
       default:
         return block satisfies never
     }

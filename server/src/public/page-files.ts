@@ -36,9 +36,9 @@ export async function openPageFiles(): Promise<PageFiles> {
   for (const { name, styles } of FAMILIES)
     for (const style of styles) {
       const at = import.meta.resolve(`@fontsource-variable/${name}/${style}`)
-      const { version } = JSON.parse(
-        await readFile(new URL('package.json', at), 'utf8'),
-      ) as { version: string }
+      const { version } = JSON.parse(await readFile(new URL('package.json', at), 'utf8')) as {
+        version: string
+      }
       const css = await readFile(fileURLToPath(at), 'utf8')
       faces.push(
         css.replace(/url\(\.\/files\/([\w-]+)\.woff2\)/g, (_, file: string) => {

@@ -27,6 +27,9 @@ export interface ThreadStore {
   /** Whoever asks: whether this person may read it is judged by `mayRead`. Null also for one that was removed. */
   find(id: string): Promise<ThreadRecord | null>
 
+  /** Queries that wait for an answer, in all editions, that this person may read; without what was said. */
+  unanswered(reader: string): Promise<ThreadRecord[]>
+
   /** How many an edition has. */
   count(edition: string): Promise<number>
 

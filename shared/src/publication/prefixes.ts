@@ -13,7 +13,13 @@ interface Prefixes {
   kill: string
 }
 
-const prefixes = (alert: string, update: string, correction: string, refile: string, kill: string): Prefixes => ({
+const prefixes = (
+  alert: string,
+  update: string,
+  correction: string,
+  refile: string,
+  kill: string,
+): Prefixes => ({
   alert,
   update,
   correction,

@@ -57,7 +57,9 @@ export function findSourcing(text: string, tag: string): FoundSourcing[] {
       if (veil.from + start < to + GAP && veil.to + start > to) to = veil.to + start
     }
     const isCounted = counted || later || some
-    const number = isCounted ? undefined : tokens.find((one) => isNumber(one) && one.to <= from && from - one.to <= 1)
+    const number = isCounted
+      ? undefined
+      : tokens.find((one) => isNumber(one) && one.to <= from && from - one.to <= 1)
     if (number) from = number.from
     else if (article && !isCounted) from = Math.min(from, at - article[0].trimStart().length)
     const count = counted?.count ?? later?.count ?? number?.value ?? (isOne && !isSomeOf ? 1 : null)
@@ -171,7 +173,9 @@ function countBehind({ someBehind, counts }: Rules, plain: string, tokens: reado
 
 /** What East Asian languages put behind a number of people. */
 const classifierAt = (plain: string, at: number): string =>
-  /\d|[一二三四五六七八九十两兩]/u.test(plain[at - 1] ?? '') ? (/^ ?[人名位명]/u.exec(plain.slice(at))?.[0] ?? '') : ''
+  /\d|[一二三四五六七八九十两兩]/u.test(plain[at - 1] ?? '')
+    ? (/^ ?[人名位명]/u.exec(plain.slice(at))?.[0] ?? '')
+    : ''
 
 /** Behind a number or a word such as "some", up to the noun; or before the number. */
 function someBefore(

@@ -38,14 +38,13 @@ const en: SourcingWords = {
   veiled:
     "(?:directly |closely )?familiar with (?:(?:the|this|these|their|his|her|its) )?[\\p{L}'-]+|(?:with|have|had|has|having) (?:direct |first-hand |intimate )?knowledge of (?:(?:the|this|these|their|his|her|its) )?[\\p{L}'-]+|close to (?:the |this )?[\\p{L}'-]+|(?:briefed|informed) (?:on|about) (?:the |this |these )?[\\p{L}'-]+|with direct involvement|privy to (?:the |these )?[\\p{L}'-]+|(?:who |whom )?(?:asked|requested|wanted|preferred|wished|declined|refused|insisted|spoke|speaking|talking|talked)[^.;:]{0,30}?(?:anonymous|anonymity|not to be (?:named|identified|quoted)|to be (?:named|identified|quoted)|off the record)|(?:on |under )?(?:the )?condition of anonymity|(?:who )?(?:could|can|would|may|were|was|are|is) not (?:be )?(?:named|identified|authori[sz]ed to speak[^.,;:]{0,30})|in the know",
   one: 'source|person|official|executive|diplomat|insider|banker|aide|advis[eo]r|employee|staffer|director|trader|lawmaker|minister|negotiator|envoy|delegate|individual|somebody|someone|lawyer|manager|engineer|officer|investor',
-  article: "(?:an?|another|the|this|that)(?: [\\p{L}-]+){0,3}|somebody|someone",
+  article: '(?:an?|another|the|this|that)(?: [\\p{L}-]+){0,3}|somebody|someone',
   few: 'some|any|most|all|many|several|none|neither|either|both|another',
   someBefore: "of (?:the|these|those|its|our|their)(?: [\\p{L}'-]+){0,2}",
   at: '(?:at|in|inside|within|from|close to)',
   notBefore:
     'energy|power|water|food|light|heat|fuel|revenue|income|funding|open|data|renewable|major|main|key|primary|protein|information|news|single|constant|rich',
-  notAfter:
-    'code|text|material|language|country|countries|of(?! (?:the )?(?:news ?agency|newspaper|agency))',
+  notAfter: 'code|text|material|language|country|countries|of(?! (?:the )?(?:news ?agency|newspaper|agency))',
 }
 
 const fr: SourcingWords = {
@@ -54,13 +53,14 @@ const fr: SourcingWords = {
     'personnes?|responsables?|proches|diplomates?|fonctionnaires?|cadres?|dirigeants?|banquiers?|conseillers?|collaborateurs?|élus?|initiés?|employés?|négociateurs?|quelqu.un',
   veiled:
     "proches? (?:du|de la|de l'|des|d'|de)(?: ?[\\p{L}'-]+)?|famili(?:er|ère)s? (?:du|de la|de l'|des|avec) ?[\\p{L}'-]+|au (?:fait|courant) (?:du|de la|de l'|des|de ce|de cette|de) ?[\\p{L}'-]+|informée?s? (?:du|de la|de l'|des|sur) ?[\\p{L}'-]+|(?:ayant (?:une )?(?:directement )?)?connaiss(?:ance|ant|ent)(?: directe)? (?:du|de la|de l'|des|le|la|les) ?[\\p{L}'-]+|(?:sous|sous le|sous couvert d[eu']|le sceau d[eu]) ?(?:l'|le )?(?:couvert d[eu] ?(?:l'|le )?)?anonymat|(?:qui )?(?:ont|a|ayant|souhait\\p{L}*|requis\\p{L}*|demand\\p{L}*|préf\\p{L}*|refus\\p{L}*|requér\\p{L}*)[^.;:]{0,40}?(?:anonym\\p{L}*|citée?s?|nommée?s?|identifiée?s?)",
-  one: "source|personne|responsable|diplomate|fonctionnaire|cadre|dirigeant|banquier|conseiller|collaborateur|élu|initié|employé|négociateur|quelqu.un",
+  one: 'source|personne|responsable|diplomate|fonctionnaire|cadre|dirigeant|banquier|conseiller|collaborateur|élu|initié|employé|négociateur|quelqu.un',
   article: "(?:une?|des|la|le|cette|ce|l'|d'une?|autre)(?: [\\p{L}-]+){0,2}|quelqu.un|de|selon",
   few: "certaine?s|plusieurs|la plupart|une partie|aucune?|l'une?|une autre",
   someBefore: "(?:des|de ces|de ses|d'entre les|d'entre ces|de nos)(?: [\\p{L}'-]+){0,1}",
   at: "(?:chez|au sein (?:de l'|du|de la|de|des)|à|du côté de)",
   notBefore: 'code|énergie|importante|principale|premières?|seule|grande|nouvelle|autre',
-  notAfter: "d'(?:énergie|inquiétude|inspiration|eau|approvisionnement|alimentation|information|emploi|électricité)|de (?:revenus?|financement|chaleur|lumière|profit|conflit|tension|croissance)\\p{L}*",
+  notAfter:
+    "d'(?:énergie|inquiétude|inspiration|eau|approvisionnement|alimentation|information|emploi|électricité)|de (?:revenus?|financement|chaleur|lumière|profit|conflit|tension|croissance)\\p{L}*",
 }
 
 const de: SourcingWords = {
@@ -68,7 +68,7 @@ const de: SourcingWords = {
   people:
     'personen|person|vertretern?|vertreter|beamten?|beamter|diplomaten?|managern?|manager|bankern?|banker|beratern?|berater|führungskräften?|mitarbeitern?|mitarbeiter|regierungsvertretern?|verhandlern?|unterhändlern?|jemand|leuten?',
   veiled:
-    "(?:(?:direkt |gut )?(?:mit )?(?:der|dem|den|diesem|dieser|diesen) (?:[\\p{L}-]+ ){0,2}?)?vertraute?[nrs]?|mit (?:der|dem|den) [\\p{L}-]+ vertraut|nahe ?stehende?n?|(?:die|der)? ?(?:mit|über) [^.;:]{0,40}?(?:vertraut|informiert)\\p{L}*|eingeweiht\\p{L}*|mit (?:direkter )?kenntnis (?:der|des|von) [\\p{L}-]+|(?:die|der|das)? ?(?:anonym|ungenannt|namentlich nicht)[^.;:]{0,25}?(?:bleiben|genannt|zitiert|werden)\\p{L}*(?: \\p{L}+)?|unter (?:der )?(?:bedingung|zusicherung) (?:der|von) anonymität|nicht (?:namentlich )?genannt",
+    '(?:(?:direkt |gut )?(?:mit )?(?:der|dem|den|diesem|dieser|diesen) (?:[\\p{L}-]+ ){0,2}?)?vertraute?[nrs]?|mit (?:der|dem|den) [\\p{L}-]+ vertraut|nahe ?stehende?n?|(?:die|der)? ?(?:mit|über) [^.;:]{0,40}?(?:vertraut|informiert)\\p{L}*|eingeweiht\\p{L}*|mit (?:direkter )?kenntnis (?:der|des|von) [\\p{L}-]+|(?:die|der|das)? ?(?:anonym|ungenannt|namentlich nicht)[^.;:]{0,25}?(?:bleiben|genannt|zitiert|werden)\\p{L}*(?: \\p{L}+)?|unter (?:der )?(?:bedingung|zusicherung) (?:der|von) anonymität|nicht (?:namentlich )?genannt',
   one: 'quelle|insider|person|vertreter|beamter|diplomat|manager|banker|berater|mitarbeiter|regierungsvertreter|jemand',
   article: '(?:eine?[rnsm]?|die|der|weitere|andere)(?: [\\p{L}-]+){0,5}|jemand|aus|laut',
   few: 'einige|manche|mehrere|keine?r?|eine?|die meisten',
@@ -90,7 +90,8 @@ const es: SourcingWords = {
   someBefore: '(?:de (?:las|los|esas|esos|estas|estos|sus))(?: [\\p{L}-]+){0,1}',
   at: '(?:en|de|dentro de)',
   notBefore: 'principal|única|importante|gran',
-  notAfter: 'de (?:energía|ingresos?|financiación|financiamiento|agua|alimentos?|luz|preocupación|inspiración|trabajo|empleo|divisas)\\p{L}*|abiertas?|renovables?',
+  notAfter:
+    'de (?:energía|ingresos?|financiación|financiamiento|agua|alimentos?|luz|preocupación|inspiración|trabajo|empleo|divisas)\\p{L}*|abiertas?|renovables?',
 }
 
 const pt: SourcingWords = {
@@ -105,7 +106,8 @@ const pt: SourcingWords = {
   someBefore: '(?:d(?:as|os|essas|esses|estas|estes)|de suas)(?: [\\p{L}-]+){0,1}',
   at: '(?:na|no|da|do|dentro da|dentro do|em)',
   notBefore: 'principal|única|importante|grande',
-  notAfter: 'de (?:energia|receitas?|renda|financiamento|água|alimentos?|luz|preocupação|inspiração|recursos)\\p{L}*|abertas?|renováve(?:l|is)',
+  notAfter:
+    'de (?:energia|receitas?|renda|financiamento|água|alimentos?|luz|preocupação|inspiração|recursos)\\p{L}*|abertas?|renováve(?:l|is)',
 }
 
 const it: SourcingWords = {
@@ -120,7 +122,8 @@ const it: SourcingWords = {
   someBefore: '(?:delle|dei|degli|di queste|di quelle|tra le|fra le)(?: [\\p{L}-]+){0,1}',
   at: '(?:in|di|della|presso|interne? a|all.interno (?:di|della))',
   notBefore: 'principale|unica|importante|grande',
-  notAfter: "di (?:energia|reddito|finanziamento|acqua|luce|preoccupazione|ispirazione|entrate|calore)\\p{L}*|rinnovabil\\p{L}+|energetic\\p{L}+",
+  notAfter:
+    'di (?:energia|reddito|finanziamento|acqua|luce|preoccupazione|ispirazione|entrate|calore)\\p{L}*|rinnovabil\\p{L}+|energetic\\p{L}+',
 }
 
 const nl: SourcingWords = {
@@ -139,7 +142,8 @@ const nl: SourcingWords = {
 }
 
 const id: SourcingWords = {
-  source: 'sumber(?!\\s*(?:daya|energi|air|pendapatan|listrik|dana|makanan|api|utama))|sumber-sumber|narasumber',
+  source:
+    'sumber(?!\\s*(?:daya|energi|air|pendapatan|listrik|dana|makanan|api|utama))|sumber-sumber|narasumber',
   people: 'orang|pejabat|diplomat|eksekutif|bankir|penasihat|karyawan|pegawai|seseorang',
   veiled:
     "yang (?:mengetahui|memahami|akrab dengan|dekat dengan|mengerti)(?: langsung)? [\\p{L}'-]+(?: (?:itu|tersebut|ini))?|yang (?:menolak|tidak mau|tidak ingin|enggan|meminta)[^.;:]{0,30}?(?:disebutkan|disebut|diidentifikasi|anonim)\\p{L}*(?: (?:namanya|nama|identitasnya))?|dengan syarat anonim(?:itas)?|secara anonim",
@@ -154,7 +158,7 @@ const tr: SourcingWords = {
   source: 'kaynak(?:lar)?(?:dan|tan|a|ı|ın|lar|ları|larından|larına|ların)?|kaynağ~',
   people: 'kişi~|yetkili~|diplomat~|yönetici~|bankacı~|danışman~|çalışan~|biri',
   veiled:
-    "(?:konu|mesele|gelişme|görüşme|plan|anlaşma|süreç)\\p{L}* (?:hakkında )?(?:yakın|bilgi|bilen|aşina|vâkıf|vakıf)\\p{L}*(?: sahibi)?(?: olan)?|(?:konuya|meseleye|şirkete|hükümete) yakın(?: olan)?|(?:hakkında )?(?:doğrudan )?bilgi(?:si)? (?:sahibi|olan)(?: olan)?|(?:isminin|adının|kimliğinin)[^.;:]{0,30}?(?:istemeyen|kaydıyla|koşuluyla|şartıyla)",
+    '(?:konu|mesele|gelişme|görüşme|plan|anlaşma|süreç)\\p{L}* (?:hakkında )?(?:yakın|bilgi|bilen|aşina|vâkıf|vakıf)\\p{L}*(?: sahibi)?(?: olan)?|(?:konuya|meseleye|şirkete|hükümete) yakın(?: olan)?|(?:hakkında )?(?:doğrudan )?bilgi(?:si)? (?:sahibi|olan)(?: olan)?|(?:isminin|adının|kimliğinin)[^.;:]{0,30}?(?:istemeyen|kaydıyla|koşuluyla|şartıyla)',
   one: 'kaynak|kişi|yetkili|diplomat|yönetici|bankacı|danışman|çalışan|biri',
   article: '(?:bir|adını vermeyen|isimsiz)(?: [\\p{L}-]+){0,2}',
   someAfter: '(?<=[dt][ae]n) ',
@@ -174,12 +178,14 @@ const pl: SourcingWords = {
   someBefore: '(?:z|ze|spośród)(?: (?:tych|naszych|trzech|czterech))?(?: [\\p{L}-]+){0,1}',
   at: '(?:w|we|z|ze)',
   notBefore: 'energii|główne|główn\\p{L}*|odnawialn\\p{L}*|ważn\\p{L}*',
-  notAfter: 'energii|dochod\\p{L}+|finansowania|wody|światła|ciepła|zasilania|prawa|utrzymania|odnawialn\\p{L}+',
+  notAfter:
+    'energii|dochod\\p{L}+|finansowania|wody|światła|ciepła|zasilania|prawa|utrzymania|odnawialn\\p{L}+',
 }
 
 const ru: SourcingWords = {
   source: 'источник(?:и|а|ов|у|ам|ом|ами|е|ах)?|собеседник(?:и|а|ов|у|ам|ом|ами)?',
-  people: 'человек~|люд(?:и|ей|ям|ьми)|чиновник~|дипломат~|менеджер~|банкир~|советник~|сотрудник~|представител~|кто-то',
+  people:
+    'человек~|люд(?:и|ей|ям|ьми)|чиновник~|дипломат~|менеджер~|банкир~|советник~|сотрудник~|представител~|кто-то',
   veiled:
     "(?:знаком|близк|осведомл|информирован|посвящ)\\p{L}* (?:с|к|о|об|в)? ?[\\p{L}'-]+|знающ\\p{L}* [\\p{L}'-]+|(?:на условиях|на условии|при условии|сохранени\\p{L}+)[^.;:]{0,20}?анонимности|(?:котор\\p{L}+ |пожелавш\\p{L}+ |пожела\\p{L}+ |попрос\\p{L}+ )[^.;:]{0,30}?(?:аноним\\p{L}*|имен\\p{L}*|назван\\p{L}*)|не названн\\p{L}+|анонимн\\p{L}+",
   one: 'источник|источника|собеседник|собеседника|человек|чиновник|дипломат|менеджер|банкир|советник|сотрудник|представитель|кто-то',
@@ -192,7 +198,8 @@ const ru: SourcingWords = {
 
 const ar: SourcingWords = {
   source: 'مصادر|مصدر|مصدران|مصدرين|مصدرا',
-  people: 'اشخاص|شخص|شخصان|شخصين|مسؤول|مسؤولون|مسؤولين|مسؤولان|دبلوماسي|دبلوماسيون|دبلوماسيين|دبلوماسيان|موظف|موظفون|موظفين|مستشار|مستشارين',
+  people:
+    'اشخاص|شخص|شخصان|شخصين|مسؤول|مسؤولون|مسؤولين|مسؤولان|دبلوماسي|دبلوماسيون|دبلوماسيين|دبلوماسيان|موظف|موظفون|موظفين|مستشار|مستشارين',
   veiled:
     "(?:مطلع|مقرب|قريب)\\p{L}* (?:على|من)? ?[\\p{L}'-]+|(?:على )?(?:دراية|علم|اطلاع)(?: مباشرة?)? ?ب?[\\p{L}'-]+|(?:طلب|رفض|فضل|اشترط|شريطة|شرط)\\p{L}*[^.;:،]{0,30}?(?:هوي\\p{L}+|اسم\\p{L}*|سري\\p{L}*|مجهول\\p{L}*)",
   one: 'مصدر|مصدرا|شخص|مسؤول|دبلوماسي|موظف|مستشار',
@@ -207,7 +214,7 @@ const hi: SourcingWords = {
   source: 'सूत्रों|सूत्र',
   people: 'लोगों|लोग|व्यक्तियों|व्यक्ति|अधिकारियों|अधिकारी|राजनयिकों|राजनयिक|बैंकरों|सलाहकारों|कर्मचारियों',
   veiled:
-    "(?:मामले|इस मामले|योजना|बातचीत|घटनाक्रम|विषय)[^।;:]{0,12}?(?:जानकार|जानकारी|परिचित|करीबी|वाक़िफ|अवगत)[^।;:]{0,18}?(?:वाले|रखने|एक)?|(?:नाम|पहचान)[^।;:]{0,20}?(?:शर्त|नहीं|गुप्त|ज़ाहिर|जाहिर|उजागर)[^।;:]{0,12}|गुमनाम\\p{L}*|जानकार|करीबी",
+    '(?:मामले|इस मामले|योजना|बातचीत|घटनाक्रम|विषय)[^।;:]{0,12}?(?:जानकार|जानकारी|परिचित|करीबी|वाक़िफ|अवगत)[^।;:]{0,18}?(?:वाले|रखने|एक)?|(?:नाम|पहचान)[^।;:]{0,20}?(?:शर्त|नहीं|गुप्त|ज़ाहिर|जाहिर|उजागर)[^।;:]{0,12}|गुमनाम\\p{L}*|जानकार|करीबी',
   one: 'व्यक्ति|अधिकारी|राजनयिक',
   article: 'एक(?: [\\p{L}\\p{M}-]+){0,3}',
   someAfter: ' ?में से ?',
@@ -218,14 +225,16 @@ const hi: SourcingWords = {
 const ja: SourcingWords = {
   source: '関係者|消息筋|関係筋|情報筋|筋(?=によると|は|が|の話|に)|消息通|内部関係者',
   people: '人物|当局者|高官|幹部|役員|社員|担当者|外交官|議員',
-  veiled: '(?:事情|内情|内容|計画|協議|交渉|状況|経緯|事態)(?:を|に)(?:よく)?(?:知る|詳しい|通じた|精通した|近い)|匿名(?:を条件に|を希望し(?:た|て)|で|の)|名前を(?:明かさない|伏せる|出さない)(?:こと|条件)?(?:を条件に|で)?|に近い',
+  veiled:
+    '(?:事情|内情|内容|計画|協議|交渉|状況|経緯|事態)(?:を|に)(?:よく)?(?:知る|詳しい|通じた|精通した|近い)|匿名(?:を条件に|を希望し(?:た|て)|で|の)|名前を(?:明かさない|伏せる|出さない)(?:こと|条件)?(?:を条件に|で)?|に近い',
   one: '人物',
   article: 'ある|(?:に近い|知る|詳しい)',
   someAfter: 'の?(?:うち|中)の?',
 }
 
 const zh: SourcingWords = {
-  source: '消息人士|知情人士|消息灵通人士|消息靈通人士|知情者|消息来源|消息來源|消息源|匿名人士|内部人士|內部人士',
+  source:
+    '消息人士|知情人士|消息灵通人士|消息靈通人士|知情者|消息来源|消息來源|消息源|匿名人士|内部人士|內部人士',
   people: '人士|官员|官員|外交官|高管|员工|員工|顾问|顧問|银行家|銀行家|人',
   veiled:
     '(?:熟悉|了解|知悉|瞭解|接近)[^，。；：、]{0,12}?(?:的|之)|(?:要求|不愿|不願|拒绝|拒絕|希望)[^，。；：]{0,8}?(?:匿名|具名|透露姓名|公开身份|公開身份)(?:的)?|匿名(?:的)?',

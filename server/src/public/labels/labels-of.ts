@@ -12,11 +12,11 @@ import { ko } from './ko.ts'
 import { nl } from './nl.ts'
 import { pl } from './pl.ts'
 import { pt } from './pt.ts'
+import type { PublicLabels } from './public-labels.ts'
 import { ru } from './ru.ts'
 import { tr } from './tr.ts'
 import { zhHans } from './zh-hans.ts'
 import { zhHant } from './zh-hant.ts'
-import type { PublicLabels } from './public-labels.ts'
 
 const ALL: Record<Language, PublicLabels> = {
   en,

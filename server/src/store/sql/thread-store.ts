@@ -1,4 +1,11 @@
-import { type Comment, isOfWords, subjectSchema, type Thread, threadSchema } from '@copydesk/shared/threads'
+import {
+  type Comment,
+  isOfWords,
+  subjectSchema,
+  type Thread,
+  threadSchema,
+  waitsForAnswer,
+} from '@copydesk/shared/threads'
 import type { Kysely } from 'kysely'
 import type { ThreadRecord, ThreadStore } from '../../threads/thread-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
@@ -90,6 +97,17 @@ export function sqlThreadStore(db: Kysely<NewsroomTables>): ThreadStore {
         .where('removedAt', 'is', null)
         .executeTakeFirst()
       return row ? recordOf(row, (await readersOf([id])).get(id) ?? []) : null
+    },
+    async unanswered(reader) {
+      const rows = await readable(reader)
+        .selectAll()
+        .where('query', 'is not', null)
+        .where('resolvedAt', 'is', null)
+        .orderBy('begunAt')
+        .orderBy('id')
+        .execute()
+      // A closed one is readable: whom else it names is not asked here.
+      return rows.map((row) => recordOf(row, [reader])).filter(waitsForAnswer)
     },
     async count(edition) {
       const { count } = await db
