@@ -9,7 +9,7 @@ import { toggleNote } from '../keys/toggle-note.ts'
 import { Page } from '../testing/room.ts'
 import { strangeActs } from '../testing/strange-acts.ts'
 import { drawSuggestions } from './draw-suggestions.ts'
-import { Proposals } from './proposals.ts'
+import { SuggestionWriter } from './suggestion-writer.ts'
 
 const pages: Page[] = []
 afterEach(() => {
@@ -28,30 +28,30 @@ const seed = (blocks: readonly string[]): Uint8Array => {
 class Reporter {
   readonly page: Page
   readonly said: string[] = []
-  private proposals: Proposals | null = null
+  private writer: SuggestionWriter | null = null
 
   constructor(client: number, first: Uint8Array, mayWrite = true) {
     this.page = new Page(client, first)
     pages.push(this.page)
     const { editor, binding } = this.page.fieldEditor
     const suggesterOf = (person: string) => ({ name: person, color: 1 })
-    editor.registerPlugin(drawSuggestions(binding.page, suggesterOf, () => binding.proposing !== null))
+    editor.registerPlugin(drawSuggestions(binding.page, suggesterOf, () => binding.suggesting !== null))
     this.suggests(mayWrite)
   }
 
   suggests(mayWrite = true): void {
     const { editor, binding } = this.page.fieldEditor
-    this.proposals = new Proposals(editor.view, this.page.doc, {
+    this.writer = new SuggestionWriter(editor.view, this.page.doc, {
       person: `person ${this.page.doc.clientID}`,
       mayWrite,
       refused: (why) => this.said.push(why),
     })
-    binding.proposing = this.proposals
+    binding.suggesting = this.writer
   }
 
   writes(): void {
-    this.page.fieldEditor.binding.proposing = null
-    this.proposals?.close()
+    this.page.fieldEditor.binding.suggesting = null
+    this.writer?.close()
   }
 
   get view() {
