@@ -52,8 +52,8 @@ export function CommentAids({ edition, shared, fields, page, onShow, isOwn }: Pr
   useEffect(() => {
     if (isOwn) return tellShownDesk({ edition, open: () => show.current() })
     return hearAsking(
-      (draft) => {
-        desk.set({ draft, active: null })
+      (begun) => {
+        desk.set({ begun, active: null })
         show.current()
       },
       (thread) => {
@@ -104,8 +104,8 @@ export function CommentAids({ edition, shared, fields, page, onShow, isOwn }: Pr
       const here = desk.active ?? atCaret(desk, fields)
       switch (key) {
         case 'comment': {
-          const draft = { subject: selectionSubject(fields), query: false, askedFrom: null }
-          desk.set({ draft, active: null, wanted: null })
+          const begun = { subject: selectionSubject(fields), query: false, askedFrom: null }
+          desk.set({ begun, active: null, wanted: null })
           show.current()
           return
         }
