@@ -100,9 +100,15 @@ test('a reporter suggests, an editor accepts and rejects, and takes one back', a
       .not.toContain('Others wait')
   })
 
-  await test.step('he takes his rejection back, and accepts all that are left', async () => {
+  await test.step('he takes his rejection back, accepts all that are left, takes that back at once, and accepts them anew', async () => {
     const decided = milo.page.getByRole('list', { name: 'Decided suggestions' })
     await decided.getByRole('button', { name: /Take back.*Others wait/ }).click()
+    await expect(list(milo)).toHaveCount(4, { timeout: 20_000 })
+    await milo.page.getByRole('button', { name: 'Accept all 4' }).click()
+    await milo.page.getByRole('button', { name: 'Accept', exact: true }).first().click()
+    await expect(list(milo)).toHaveCount(0, { timeout: 20_000 })
+    await expect(milo.page.getByText('4 accepted together by you')).toBeVisible({ timeout: 20_000 })
+    await milo.page.getByRole('button', { name: 'Take all back' }).click()
     await expect(list(milo)).toHaveCount(4, { timeout: 20_000 })
     await milo.page.getByRole('button', { name: 'Accept all 4' }).click()
     await milo.page.getByRole('button', { name: 'Accept', exact: true }).first().click()
