@@ -11,7 +11,7 @@ interface Props {
   language: string
 }
 
-const REASONS = { filed: 'Filed', cleared: 'Cleared' } as const
+const REASONS = { filed: 'Filed', cleared: 'Cleared', forced: 'Forced' } as const
 
 /** Versions as they came to be: why, by whom, when, and the first signs of the hash that a clearing names. */
 export function VersionList({ versions, language }: Props) {

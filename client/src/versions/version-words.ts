@@ -10,6 +10,8 @@ export function versionTitle({ reason, note }: Pick<Version, 'reason' | 'note'>)
       return 'Filed'
     case 'cleared':
       return 'Cleared'
+    case 'forced':
+      return 'Forced, not reviewed'
     case 'checkpoint':
       return 'Kept by the clock'
     case 'before-restore':

@@ -1,20 +1,22 @@
 import { may } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
-import { mayActNow } from '@copydesk/shared/review'
+import { mayActNow, type ReviewAct } from '@copydesk/shared/review'
 import type { EditionPage } from '@copydesk/shared/story'
 import type { Newsroom } from '../newsroom.ts'
-import { machineMadeIn } from '../review/machine-made-in.ts'
+import { reviewStanding } from '../review/review-standing.ts'
 import { underReview } from '../review/under-review.ts'
+import { writtenIn } from '../review/written.ts'
 import { findEdition } from '../story/about.ts'
 import { storyRow } from '../story/story-row.ts'
 import { machineFor } from '../translation/machine/machine-for.ts'
+import { actedVersion, versionsOf } from '../versions/versions.ts'
 import { liveCopy } from './live-copy.ts'
-import { actedVersion, versionsOf } from './versions.ts'
 
 /** Everything that the page of an edition shows beside the copy itself, and what this person may do there. */
 export async function editionPage(newsroom: Newsroom, person: Person, id: string): Promise<EditionPage> {
   const { stores } = newsroom
-  const { asker, edition, about, story: planned } = await findEdition(stores, person, id)
+  const known = await findEdition(stores, person, id)
+  const { asker, edition, about, story: planned } = known
   // What is planned is the whole story's, whichever desk does this edition.
   const ofStory = { story: { ...about.story, desk: planned.desk } }
   const live = await liveCopy(newsroom, edition)
@@ -24,16 +26,9 @@ export async function editionPage(newsroom: Newsroom, person: Person, id: string
   const versions = await versionsOf(stores, id, { byPeople: true })
   const filed = actedVersion(versions, edition.filed)
   const cleared = actedVersion(versions, edition.cleared)
-  const facts = underReview({
-    edition,
-    story: { ...planned, desk: about.story.desk },
-    asking: await stores.house.holdings(),
-    filed,
-    cleared,
-    copy: live,
-    machineMade: await machineMadeIn(stores, edition, live),
-  })
-  const now = (act: 'file' | 'claim' | 'unclaim' | 'return' | 'clear') => mayActNow(act, asker, about, facts)
+  const written = await writtenIn(newsroom, edition, live)
+  const facts = await underReview(stores, known, live, { at: newsroom.now(), written })
+  const now = (act: ReviewAct) => mayActNow(act, asker, about, facts)
   return {
     edition: {
       ...row,
@@ -51,14 +46,24 @@ export async function editionPage(newsroom: Newsroom, person: Person, id: string
       unclaim: now('unclaim'),
       return: now('return'),
       clear: now('clear'),
+      force: now('force'),
+      hold: now('hold'),
+      unhold: now('unhold'),
+      spike: now('spike'),
+      revive: now('revive'),
+      release: now('release'),
+      kill: now('kill'),
+      flag: may('flag', asker, about),
       localize: may('localize', asker, about),
       plan: may('plan', asker, ofStory),
       assign: may('assign', asker, ofStory),
       restrict: may('restrict', asker, ofStory),
+      attest: may('attest-sources', asker, about),
     },
     versions,
     filed,
     cleared,
+    ...(await reviewStanding(stores, known, facts, { copy: live, written })),
     liveHash: live.hash,
     machine: typeof machineFor(newsroom, planned) !== 'string',
     leftover: edition.leftover,

@@ -1,18 +1,14 @@
-import { readCredits } from '@copydesk/shared/credits'
 import type { Person } from '@copydesk/shared/people'
-import { Refusal } from '@copydesk/shared/refusal'
 import type { EditionPage } from '@copydesk/shared/story'
-import * as Y from 'yjs'
-import { namingFields } from '../credits/withheld/naming-fields.ts'
-import { withheldIn } from '../credits/withheld/withheld-in.ts'
+import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
-import type { Stores } from '../stores.ts'
-import { demand, MAKERS } from '../story/about.ts'
+import { chooseCopy } from './choose-copy.ts'
 import { takeAct } from './take-act.ts'
+import { clearsAs } from './unfit.ts'
 
 /**
  * An editor says that the copy with this hash may go out: the live one, or the version that was filed when the writers
- * have typed on since. Any other hash is of a copy that the editor has not got in front of him.
+ * have typed on since. Where the desk asks for more eyes, it is cleared once the last of them has said so.
  */
 export async function clearEdition(
   newsroom: Newsroom,
@@ -22,35 +18,14 @@ export async function clearEdition(
 ): Promise<EditionPage> {
   return takeAct(newsroom, person, id, {
     act: 'clear',
-    async choose(stores, { asker, edition, about }, live) {
-      if (live.hash === hash) return live
-      const filed = edition.filed === null ? null : await stores.versions.read(edition.filed)
-      if (filed?.hash !== hash)
-        throw new Refusal(
-          'conflict',
-          'The copy has changed since you looked. Read what changed, then clear that.',
-        )
-      const { names } = await withheldIn(stores, edition.story)
-      if (namingFields(filed.publishable, names).length > 0)
-        throw new Refusal(
-          'conflict',
-          'The copy that was filed names somebody who is withheld for safety since. Clear the copy as it stands now.',
-        )
-      // Whoever was credited when it was filed is a writer of it, also once the credit was taken out of the live copy.
-      const writers = await creditedIn(stores, filed.working)
-      demand('clear', { asker, about: { ...about, edition: { ...about.edition, writers } } })
-      return filed
+    choose: chooseCopy('clear', hash),
+    async also({ review }, { asker, about }, { at, copy, version, isDone }) {
+      await review.addClearing({
+        ...{ id: newId(), edition: id, hash: copy.hash, version, person: person.id },
+        ...{ at: at.toISOString(), as: clearsAs(asker, about.story.desk) },
+      })
+      if (isDone) await review.endForcing(id)
+      return []
     },
   })
-}
-
-async function creditedIn({ contributors }: Stores, working: Uint8Array): Promise<string[]> {
-  const doc = new Y.Doc()
-  Y.applyUpdate(doc, working)
-  const made = new Set(
-    readCredits(doc).flatMap(({ contributor, role }) => (MAKERS.includes(role) ? contributor : [])),
-  )
-  return (await contributors.all()).flatMap(
-    ({ id, merged, person }) => ([id, ...merged].some((one) => made.has(one)) && person) || [],
-  )
 }

@@ -1,21 +1,29 @@
+import type { NoticeOutcome } from '@copydesk/shared/notifications'
 import type { Person } from '@copydesk/shared/people'
 import type { ReviewAct } from '@copydesk/shared/review'
 import { notify } from '../notifications/notify.ts'
 import type { Stores } from '../stores.ts'
 import type { EditionFacts } from '../story/about.ts'
 
-/** Tells whoever filed an edition that it was cleared or comes back to them. */
+const OUTCOMES: Partial<Record<ReviewAct, NoticeOutcome>> = {
+  return: 'returned',
+  clear: 'cleared',
+  force: 'forced',
+  hold: 'held',
+  spike: 'spiked',
+  revive: 'revived',
+}
+
+/** Tells whoever filed an edition what the desk decided. */
 export async function notifyDecided(
   stores: Stores,
   { edition: { id }, about }: EditionFacts,
   { act, person, at }: { act: ReviewAct; person: Person; at: Date },
 ): Promise<string[]> {
   const filer = about.edition.filedBy
-  if (filer === null || (act !== 'return' && act !== 'clear')) return []
-  const decision = {
-    kind: 'decision' as const,
-    outcome: act === 'return' ? ('returned' as const) : ('cleared' as const),
-  }
+  const outcome = OUTCOMES[act]
+  if (filer === null || outcome === undefined) return []
+  const decision = { kind: 'decision' as const, outcome }
   return notify(stores, [
     { ...decision, person: filer, edition: id, thread: null, suggestion: null, by: person.id, at },
   ])

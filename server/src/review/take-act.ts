@@ -1,29 +1,35 @@
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
-import { judge, type ReviewAct } from '@copydesk/shared/review'
+import type { ReviewAct } from '@copydesk/shared/review'
 import type { EditionPage } from '@copydesk/shared/story'
 import { editionPage } from '../edition/edition-page.ts'
-import { keepVersion, type Measured, measure } from '../edition/keep-version.ts'
 import { listEdition } from '../edition/list-edition.ts'
 import { type LiveCopy, liveCopy } from '../edition/live-copy.ts'
-import type { KeptCopy } from '../edition/version-store.ts'
 import type { Newsroom } from '../newsroom.ts'
+import { releasesAfter } from '../publication/releases-after.ts'
 import type { Stores } from '../stores.ts'
 import { demand, type EditionFacts, findEdition } from '../story/about.ts'
-import { machineMadeIn } from './machine-made-in.ts'
+import { measure } from '../versions/keep-version.ts'
+import type { KeptCopy } from '../versions/version-store.ts'
+import { type Moved, moveEdition } from './move-edition.ts'
 import { notifyDecided } from './notify-decided.ts'
-import { underReview } from './under-review.ts'
+import { WRITTEN_BY_NOBODY, type Written, writtenIn } from './written.ts'
 
 interface Act {
   act: ReviewAct
   note?: string
   /** Whither it goes by the act: that desk's rules are the ones it is printed and judged by. */
   desk?: string
+  /** What the record says beside from, to and the note. */
+  details?: Record<string, unknown>
   /** Chooses the copy that the act is about; by default the one that is live. Runs in the transaction. */
   choose?: (stores: Stores, facts: EditionFacts, live: LiveCopy) => Promise<KeptCopy>
-  /** Does what else belongs to the act, in its transaction. */
-  also?: (stores: Stores, facts: EditionFacts) => Promise<void>
+  /** Does what else belongs to the act, in its transaction. Gives whom it told by a notice. */
+  also?: (stores: Stores, facts: EditionFacts, moved: Moved) => Promise<readonly string[]>
 }
+
+/** These are judged on who wrote the copy. */
+const READS: readonly ReviewAct[] = ['clear', 'force']
 
 /**
  * Moves an edition through the review machine. The copy is read from disk first; then one transaction looks everything
@@ -34,26 +40,33 @@ export async function takeAct(
   newsroom: Newsroom,
   person: Person,
   id: string,
-  { act, note = '', desk: going, choose, also }: Act,
+  { act, note = '', desk: going, details = {}, choose, also }: Act,
 ): Promise<EditionPage> {
   const { edition } = await findEdition(newsroom.stores, person, id)
   const listed = await listEdition(newsroom, id)
   if (!listed) throw new Refusal('not-found', 'There is no such story.')
   const live = going === undefined ? listed : await liveCopy(newsroom, edition, undefined, going)
   const measured = await measure(newsroom, id, live)
+  const written = READS.includes(act) ? await writtenOf(newsroom, edition, live) : new Map<string, Written>()
   const { only, desk, followers, told } = await newsroom.stores.transact(async (stores) => {
     const facts = await findEdition(stores, person, id)
     demand(act, facts)
     const copy = choose ? await choose(stores, facts, live) : live
     const at = newsroom.now()
-    const filed = await move(stores, { at, person, act, note, facts, copy, measured, going })
-    const told = await notifyDecided(stores, facts, { act, person, at })
-    await also?.(stores, facts)
+    const moved = await moveEdition(stores, {
+      ...{ at, person, act, note, details, facts, copy, measured, going },
+      written: written.get(copy.hash) ?? WRITTEN_BY_NOBODY,
+    })
+    const told = moved.isDone ? await notifyDecided(stores, facts, { act, person, at }) : []
+    const alsoTold = [
+      ...((await also?.(stores, facts, moved)) ?? []),
+      ...(await releasesAfter(stores, { act, edition: id, story: facts.story.id, by: person.id, at })),
+    ]
     return {
       only: facts.about.story?.restrictedTo ?? null,
       desk: facts.about.story.desk,
-      told,
-      followers: filed ? await stores.editions.followersOf(id) : [],
+      told: [...new Set([...told, ...alsoTold])],
+      followers: moved.version === null ? [] : await stores.editions.followersOf(id),
     }
   })
   newsroom.bus.tell({ kind: 'stories' }, only)
@@ -69,54 +82,14 @@ export async function takeAct(
   return page
 }
 
-interface Move {
-  at: Date
-  person: Person
-  act: ReviewAct
-  note: string
-  facts: EditionFacts
-  copy: KeptCopy
-  measured: Measured
-  going: string | undefined
-}
-
-/** True when it made a version. */
-async function move(
-  stores: Stores,
-  { at, person, act, note, facts, copy, measured, going }: Move,
-): Promise<boolean> {
-  const { edition, story, about } = facts
-  const judgement = judge(
-    act,
-    person,
-    underReview({
-      edition,
-      story: { ...story, desk: going ?? about.story.desk },
-      asking: await stores.house.holdings(),
-      filed: edition.filed === null ? null : await stores.versions.find(edition.filed),
-      cleared: edition.cleared === null ? null : await stores.versions.find(edition.cleared),
-      copy,
-      machineMade: act === 'clear' ? await machineMadeIn(stores, edition, copy) : [],
-    }),
-  )
-  if (!judgement.allowed) throw new Refusal('conflict', judgement.why)
-  const { to, records, claim } = judgement
-  const madeAt = at.toISOString()
-  const made = { edition: edition.id, madeBy: person.id, madeAt, note }
-  const version = records && (await keepVersion(stores, { ...made, reason: records }, copy, measured))
-  await stores.editions.move(edition.id, {
-    state: to,
-    ...(claim === 'takes' ? { claimedBy: person.id, claimedAt: madeAt } : {}),
-    ...(claim === 'drops' ? { claimedBy: null, claimedAt: null } : {}),
-    ...(version ? { [records]: version } : {}),
-  })
-  await stores.acts.record({
-    at,
-    person: person.id,
-    act,
-    what: 'edition',
-    subject: edition.id,
-    details: { from: edition.state, to, note, ...(version ? { version, hash: copy.hash } : {}) },
-  })
-  return Boolean(version)
+/** Of the copies that may be cleared: the live one, and the one that was filed. */
+async function writtenOf(
+  newsroom: Newsroom,
+  edition: EditionFacts['edition'],
+  live: LiveCopy,
+): Promise<Map<string, Written>> {
+  const written = new Map([[live.hash, await writtenIn(newsroom, edition, live)]])
+  const filed = edition.filed === null ? null : await newsroom.stores.versions.read(edition.filed)
+  if (filed && filed.hash !== live.hash) written.set(filed.hash, await writtenIn(newsroom, edition, filed))
+  return written
 }

@@ -1,30 +1,61 @@
-import type { PublishableCopy } from '@copydesk/shared/copy'
-import { asksHoldings } from '@copydesk/shared/credits/asks-holdings'
-import type { State, UnderReview } from '@copydesk/shared/review'
+import type { Hold, UnderReview } from '@copydesk/shared/review'
+import type { Stores } from '../stores.ts'
+import type { EditionFacts } from '../story/about.ts'
+import type { KeptCopy } from '../versions/version-store.ts'
+import { approvers } from './approvers.ts'
+import { conditionsOf } from './conditions/index.ts'
+import { publishedHash } from './published-hash.ts'
+import { unfit } from './unfit.ts'
+import type { Written } from './written.ts'
 
-/** What the review machine judges, out of what the store says and the copy that an act would keep. */
-export function underReview(facts: {
-  edition: { state: State; claimedBy: string | null }
-  story: { genre: string; desk: string }
-  /** Desks that ask about holdings. */
-  asking: readonly string[]
-  filed: { hash: string } | null
-  cleared: { hash: string } | null
-  copy: { hash: string; publishable: PublishableCopy }
-  machineMade: readonly string[]
-}): UnderReview {
-  const { publishable, hash } = facts.copy
-  const { genre, desk } = facts.story
+interface At {
+  at: Date
+  /** Who wrote this copy: asked before, by `writtenIn`. */
+  written: Written
+  /** Whither it goes by the act: that desk's rules hold. */
+  desk?: string | undefined
+}
+
+/** What the review machine judges: what the store says now, and the copy that an act would keep or send out. */
+export async function underReview(
+  stores: Stores,
+  { edition, story, about, asker }: EditionFacts,
+  copy: Pick<KeptCopy, 'hash' | 'publishable' | 'working'>,
+  { at, written, desk = about.story.desk }: At,
+): Promise<UnderReview> {
+  const { review, versions, policies } = stores
+  const policy = await policies.of(desk)
+  const filed = edition.filed === null ? null : await versions.find(edition.filed)
+  const cleared = edition.cleared === null ? null : await versions.find(edition.cleared)
+  const clearings = await review.clearings(edition.id, copy.hash)
+  const hold = standing(await review.hold(edition.id), at)
+  const clearedHash = cleared?.hash ?? null
+  const conditions = await conditionsOf(stores, {
+    ...{ reader: asker.id, edition, story, desk, policy, copy, filed, clearedHash },
+    ...{ clearings, hold, written },
+  })
+  const { headline, body } = copy.publishable
   return {
-    state: facts.edition.state,
-    claimedBy: facts.edition.claimedBy,
-    filedHash: facts.filed?.hash ?? null,
-    clearedHash: facts.cleared?.hash ?? null,
-    hash,
-    headline: publishable.headline.trim() !== '',
-    body: publishable.body.some((block) => block.runs.some((run) => run.text.trim() !== '')),
-    machineMade: facts.machineMade,
-    alert: genre === 'alert',
-    holdingsOpen: asksHoldings(facts.asking, desk, genre) && !publishable.disclosure,
+    state: edition.state,
+    claimedBy: edition.claimedBy,
+    filedHash: filed?.hash ?? null,
+    clearedHash,
+    publishedHash: await publishedHash(stores, edition.id),
+    hash: copy.hash,
+    hasWords:
+      headline.trim() !== '' || body.some((block) => block.runs.some((run) => run.text.trim() !== '')),
+    hold,
+    notReviewed: (await review.forcing(edition.id)) !== null,
+    eyes: {
+      approvals: policy.approvals,
+      mainWriter: policy.mainWriterNotAlone ? written.main : null,
+      clearedBy: approvers(clearings),
+    },
+    unfit: await unfit(stores, asker, { desk, policy, language: edition.language }),
+    conditions,
   }
 }
+
+/** Whose end has passed ended by itself. */
+const standing = (hold: Hold | null, at: Date): Hold | null =>
+  hold?.until != null && Date.parse(hold.until) <= at.getTime() ? null : hold

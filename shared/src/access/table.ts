@@ -121,6 +121,39 @@ export const ACCESS = {
     otherwise: 'Only an editor of this desk can clear this.',
     unless: ownWork,
   },
+  force: {
+    who: ['duty editor of the desk', 'managing editor'],
+    otherwise: 'Only the duty editor of this desk, or a managing editor, forces this.',
+    unless: ownWork,
+  },
+  hold: { who: EDITORS_HERE, otherwise: 'Only an editor of this desk holds this.' },
+  unhold: { who: EDITORS_HERE, otherwise: 'Only an editor of this desk lifts a hold.' },
+  spike: { who: EDITORS_HERE, otherwise: 'Only an editor of this desk spikes this.' },
+  revive: { who: EDITORS_HERE, otherwise: 'Only an editor of this desk brings this back.' },
+  release: {
+    who: EDITORS_HERE,
+    localization: REVISERS_HERE,
+    otherwise: 'Only an editor of this desk releases this.',
+  },
+  kill: {
+    who: ['duty editor of the desk', 'managing editor'],
+    otherwise: 'Only the duty editor of this desk, or a managing editor, kills a story.',
+  },
+  flag: {
+    who: WRITERS_HERE,
+    localization: TRANSLATORS_HERE,
+    otherwise: 'Those who write this, and the editors of its desk, ask its lawyer or its standards editor.',
+  },
+  'answer-flag': {
+    who: ['legal of the desk', 'standards of the desk'],
+    otherwise: 'Only the lawyer or the standards editor of this desk answers this.',
+  },
+  'attest-sources': {
+    who: EDITORS_HERE,
+    localization: REVISERS_HERE,
+    otherwise: 'Only an editor of this desk can say that they know the sources.',
+    unless: ownSources,
+  },
   'see-writers': {
     who: [...WRITERS_HERE, 'legal of the desk'],
     localization: [...TRANSLATORS_HERE, 'legal of the desk'],
@@ -146,6 +179,10 @@ export const ACCESS = {
     who: ['anybody of the desk', 'managing editor'],
     otherwise: 'Only people of this desk write in its log.',
   },
+  'share-view': {
+    who: ['anybody of the desk', 'managing editor'],
+    otherwise: 'Only people of this desk keep views for it. Keep this one as your own.',
+  },
   'grant-duty': { who: ['managing editor'], otherwise: 'Only a managing editor grants duties.' },
 
   // People, and the newsroom.
@@ -164,6 +201,10 @@ export const ACCESS = {
     who: ['editor', 'managing editor'],
     otherwise: 'Editors keep the newsroom’s terms. Ask one of them to add or change one.',
   },
+  'order-front': {
+    who: ['editor', 'managing editor'],
+    otherwise: 'Editors say what stands on a front. Ask one of them.',
+  },
   'write-profile': {
     who: ['themselves', 'managing editor'],
     otherwise: 'A profile is written by the person themselves, or by a managing editor.',
@@ -180,6 +221,12 @@ export const ACCESS = {
 /** Everything that a signed-in person can ask to do. */
 export type Act = keyof typeof ACCESS
 export const ACTS = Object.keys(ACCESS) as Act[]
+
+/** Whose sources they are knows them; somebody else is to be told. */
+function ownSources(asker: Asker, about: About): string | null {
+  const why = ownWork(asker, about)
+  return why?.replace('somebody else clears it', 'another editor says that they know its sources') ?? null
+}
 
 /** The second pair of eyes: nobody clears his own work. */
 function ownWork({ id }: Asker, { story, edition }: About): string | null {

@@ -16,9 +16,11 @@ export const WHO = {
     ofDesk('editor')(asker, about) || onDuty('duty-editor')(asker, about),
   'anybody of the desk': (asker, about) =>
     isOnDesk(asker, about) || asker.duties.some(({ desk }) => desk === deskOf(about)),
+  'duty editor of the desk': onDuty('duty-editor'),
   'reviser of the desk': onDuty('reviser'),
   'pictures of the desk': onDuty('pictures'),
   'legal of the desk': onDuty('legal'),
+  'standards of the desk': onDuty('standards'),
   /** A translator owns a story as its planner, and does not write it for that. */
   owner: ({ id, role }, { story }) => role !== 'translator' && story?.owner === id,
   'whoever began it': ({ id, role }, { story }) => role !== 'translator' && story?.begunBy === id,

@@ -3,13 +3,34 @@ import { languageSchema } from '../languages.ts'
 import { personSchema } from '../people.ts'
 
 /** Why somebody is told of something. */
-export const NOTICE_KINDS = ['mention', 'reply', 'assigned', 'query', 'answer', 'decision'] as const
+export const NOTICE_KINDS = [
+  'mention',
+  'reply',
+  'assigned',
+  'query',
+  'answer',
+  'decision',
+  'filed',
+  'read-back',
+  'flag',
+  'unclaimed',
+] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
 /** What was decided, or what somebody is assigned to do. */
 export const noticeOutcomeSchema = z.enum([
   'returned',
   'cleared',
+  'not-cleared',
+  'forced',
+  'held',
+  'spiked',
+  'revived',
+  'ok',
+  'problem',
+  'published',
+  'stopped',
+  'killed',
   'accepted',
   'rejected',
   'writer',

@@ -1,5 +1,21 @@
 export { compareWords, type Piece, wordDifference } from './compare-words.ts'
 export {
+  CONDITION_KINDS,
+  type Condition,
+  type ConditionKind,
+  conditionSchema,
+  sentenceOf,
+} from './condition.ts'
+export {
+  APPROVERS,
+  type Approver,
+  ASKED_DUTIES,
+  type AskedDuty,
+  type DeskPolicy,
+  deskPolicySchema,
+  FIRST_POLICY,
+} from './desk-policy.ts'
+export {
   type BlockDifference,
   changedWords,
   type Differences,
@@ -8,10 +24,8 @@ export {
   kindChanged,
 } from './differences.ts'
 export { emptyCopy } from './empty-copy.ts'
-export {
-  judge,
-  mayActNow,
-  type ReviewAct,
-  type UnderReview,
-} from './judge.ts'
+export { judge, mayActNow } from './judge.ts'
+export { clearingSuffices, REVIEW_ACTS, type ReviewAct } from './machine.ts'
+export { type Eyes, eyesMissing } from './second-eyes.ts'
 export { STATES, type State, stateSchema } from './states.ts'
+export type { Hold, UnderReview } from './under-review.ts'

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { judge, MACHINE, REVIEW_ACTS, type UnderReview } from './judge.ts'
-import { STATES } from './states.ts'
+import type { Condition } from './condition.ts'
+import { judge } from './judge.ts'
+import { MACHINE, REVIEW_ACTS, type ReviewAct } from './machine.ts'
+import { STATES, type State } from './states.ts'
+import type { UnderReview } from './under-review.ts'
 
 const milo = { id: 'milo', role: 'editor' } as const
 const ruth = { id: 'ruth', role: 'managing-editor' } as const
@@ -9,33 +12,64 @@ const ready: UnderReview = {
   claimedBy: null,
   filedHash: 'filed',
   clearedHash: null,
+  publishedHash: null,
   hash: 'live',
-  headline: true,
-  body: true,
-  alert: false,
-  holdingsOpen: false,
-  machineMade: [],
+  hasWords: true,
+  hold: null,
+  notReviewed: false,
+  eyes: { approvals: 1, mainWriter: null, clearedBy: [] },
+  unfit: null,
+  conditions: [],
+}
+const held = { reason: 'A call to make', by: 'ruth', at: '2026-11-30T10:00:00Z', until: null }
+const missing = (more: Partial<Condition>): Condition => ({
+  kind: 'query',
+  for: 'clear',
+  blocks: true,
+  words: 'Ana asks: “Who says so?”',
+  who: 'Ben answers that.',
+  place: null,
+  ...more,
+})
+
+/** What an act needs to find beside the state, so that the table shows the state alone. */
+const needed = (act: ReviewAct, state: State): Partial<UnderReview> => ({
+  ...(act === 'unclaim' ? { claimedBy: milo.id } : {}),
+  ...(act === 'unhold' ? { hold: held } : {}),
+  ...(act === 'kill' || state === 'published' ? { publishedHash: 'out' } : {}),
+})
+
+const why = (act: ReviewAct, edition: Partial<UnderReview>, person: Parameters<typeof judge>[1] = milo) => {
+  const judgement = judge(act, person, { ...ready, ...edition })
+  return judgement.allowed ? null : judgement.why
+}
+const to = (act: ReviewAct, edition: Partial<UnderReview>, person: Parameters<typeof judge>[1] = milo) => {
+  const judgement = judge(act, person, { ...ready, ...edition })
+  return judgement.allowed ? judgement.to : null
 }
 
 describe('the review machine', () => {
   test('is this table', () => {
     const lines = REVIEW_ACTS.map((act) => {
-      const tos = STATES.map((state) => {
-        const claimedBy = act === 'unclaim' ? milo.id : null
-        const judgement = judge(act, milo, { ...ready, state, claimedBy })
-        return (judgement.allowed ? judgement.to : '.').padEnd(9)
-      })
+      const tos = STATES.map((state) => (to(act, { state, ...needed(act, state) }) ?? '.').padEnd(9))
       return `${act.padEnd(8)} ${tos.join(' ')}`.trimEnd()
     })
     const head = `${''.padEnd(8)} ${STATES.map((state) => state.padEnd(9)).join(' ')}`.trimEnd()
     expect(`\n${[head, ...lines].join('\n')}\n`).toMatchInlineSnapshot(`
       "
                draft     submitted approved  published spiked    killed
-      file     submitted submitted submitted .         .         .
+      file     submitted submitted submitted submitted .         .
       claim    .         submitted approved  .         .         .
       unclaim  .         submitted approved  .         .         .
       return   .         draft     draft     .         .         .
-      clear    .         approved  approved  .         .         .
+      clear    .         approved  approved  approved  .         .
+      force    .         approved  approved  approved  .         .
+      hold     draft     submitted approved  published .         .
+      unhold   draft     submitted approved  published .         .
+      spike    spiked    spiked    spiked    .         .         .
+      revive   .         .         .         .         draft     .
+      release  .         .         published .         .         .
+      kill     killed    killed    killed    killed    .         .
       "
     `)
   })
@@ -46,81 +80,137 @@ describe('the review machine', () => {
         if (!MACHINE[act].from.includes(state)) expect(MACHINE[act].otherwise[state]).toMatch(/^[A-Z].*\.$/)
   })
 
-  test('only filing and clearing make versions', () => {
-    const records = Object.fromEntries(REVIEW_ACTS.map((act) => [act, MACHINE[act].records]))
-    expect(records).toEqual({ file: 'filed', claim: null, unclaim: null, return: null, clear: 'cleared' })
+  test('only filing, clearing and forcing make versions', () => {
+    const records = REVIEW_ACTS.filter((act) => MACHINE[act].records !== null)
+    expect(records).toEqual(['file', 'clear', 'force'])
   })
 })
 
 describe('filing', () => {
-  test('needs words, a headline alone will do', () => {
-    const draft = { ...ready, state: 'draft', filedHash: null } as const
-    expect(judge('file', milo, { ...draft, headline: false, body: false }).allowed).toBe(false)
-    expect(judge('file', milo, { ...draft, body: false }).allowed).toBe(true)
-    expect(judge('file', milo, { ...draft, headline: false }).allowed).toBe(true)
+  test('needs words', () => {
+    expect(why('file', { state: 'draft', filedHash: null, hasWords: false })).toMatch(/no words/)
+    expect(why('file', { state: 'draft', filedHash: null })).toBeNull()
   })
 
   test('again needs a change, and a returned edition does not', () => {
-    expect(judge('file', milo, { ...ready, hash: 'filed' }).allowed).toBe(false)
-    expect(judge('file', milo, { ...ready, state: 'approved', clearedHash: 'live' }).allowed).toBe(false)
-    expect(judge('file', milo, { ...ready, state: 'draft', hash: 'filed' }).allowed).toBe(true)
+    expect(why('file', { hash: 'filed' })).toMatch(/filed as it stands/)
+    expect(why('file', { state: 'approved', clearedHash: 'live' })).toMatch(/cleared as it stands/)
+    expect(why('file', { state: 'published', publishedHash: 'live' })).toMatch(/published as it stands/)
+    expect(why('file', { state: 'published', publishedHash: 'earlier' })).toBeNull()
+    expect(why('file', { state: 'draft', hash: 'filed' })).toBeNull()
+  })
+
+  test('does not wait for what is missing: the desk asks', () => {
+    expect(why('file', { state: 'draft', conditions: [missing({ kind: 'holdings' })] })).toBeNull()
   })
 })
 
 describe('claiming', () => {
   test('takes an edition over from a colleague, but not twice', () => {
-    expect(judge('claim', milo, { ...ready, claimedBy: 'ruth' }).allowed).toBe(true)
-    expect(judge('claim', milo, { ...ready, claimedBy: 'milo' }).allowed).toBe(false)
+    expect(why('claim', { claimedBy: 'ruth' })).toBeNull()
+    expect(why('claim', { claimedBy: 'milo' })).toBe('It is with you already.')
   })
 
   test('is given back by who has it, or by a managing editor', () => {
-    expect(judge('unclaim', milo, ready).allowed).toBe(false)
-    expect(judge('unclaim', milo, { ...ready, claimedBy: 'ruth' }).allowed).toBe(false)
-    expect(judge('unclaim', ruth, { ...ready, claimedBy: 'milo' }).allowed).toBe(true)
+    expect(why('unclaim', {})).toBe('Nobody has taken it.')
+    expect(why('unclaim', { claimedBy: 'ruth' })).toBe('Somebody else has taken it.')
+    expect(why('unclaim', { claimedBy: 'milo' }, ruth)).toBeNull()
   })
 
   test('of a cleared edition leaves it cleared', () => {
-    expect(judge('claim', milo, { ...ready, state: 'approved' })).toMatchObject({ to: 'approved' })
+    expect(to('claim', { state: 'approved' })).toBe('approved')
   })
 })
 
 describe('clearing', () => {
-  test('needs a headline, and a body unless it is an alert', () => {
-    expect(judge('clear', milo, { ...ready, headline: false })).toMatchObject({ why: 'It has no headline.' })
-    expect(judge('clear', milo, { ...ready, body: false })).toMatchObject({ why: 'It has no body.' })
-    expect(judge('clear', milo, { ...ready, body: false, alert: true }).allowed).toBe(true)
+  test('waits for what is in its way, and says who settles it; advice is not in the way', () => {
+    expect(why('clear', { conditions: [missing({})] })).toBe('Ana asks: “Who says so?” Ben answers that.')
+    expect(why('clear', { conditions: [missing({ blocks: false })] })).toBeNull()
+    expect(why('clear', { conditions: [missing({ for: 'release' })] })).toBeNull()
   })
 
   test('again needs copy that differs from what is cleared', () => {
-    const cleared = { ...ready, state: 'approved', clearedHash: 'live' } as const
-    expect(judge('clear', milo, cleared).allowed).toBe(false)
-    expect(judge('clear', milo, { ...cleared, hash: 'newer' }).allowed).toBe(true)
+    const cleared = { state: 'approved', clearedHash: 'live' } as const
+    expect(why('clear', cleared)).toBe('It is cleared as it stands.')
+    expect(why('clear', { ...cleared, hash: 'newer' })).toBeNull()
+    expect(why('clear', { state: 'published', publishedHash: 'live' })).toBe('It is published as it stands.')
+  })
+
+  test('by one of two leaves it filed, by the second clears it, and by the same person does nothing', () => {
+    const of = (...clearedBy: string[]) => ({ eyes: { approvals: 2, mainWriter: null, clearedBy } })
+    expect(to('clear', of())).toBe('submitted')
+    expect(to('clear', of('ruth'))).toBe('approved')
+    expect(why('clear', of('milo'))).toBe('You have cleared this copy: it waits for somebody else.')
+  })
+
+  test('by whoever wrote most of it waits for one who did not', () => {
+    const of = (...clearedBy: string[]) => ({ eyes: { approvals: 1, mainWriter: 'milo', clearedBy } })
+    expect(to('clear', of())).toBe('submitted')
+    expect(to('clear', of('milo'), ruth)).toBe('approved')
+    expect(to('clear', of('ruth'))).toBe('approved')
+  })
+
+  test('is not for whose clearing would not count', () => {
+    expect(why('clear', { unfit: 'At this desk editors clear copy.' })).toMatch(/^At this desk/)
+  })
+
+  test('of what is out and was forced reviews it where it is', () => {
+    const forced = {
+      state: 'published',
+      publishedHash: 'live',
+      clearedHash: 'live',
+      notReviewed: true,
+    } as const
+    expect(to('clear', forced)).toBe('published')
+    expect(to('clear', { ...forced, hash: 'newer' })).toBe('approved')
   })
 })
 
-test('copy of a desk that asks about holdings is cleared once somebody has answered', () => {
-  const open = judge('clear', { id: 'milo', role: 'editor' }, { ...ready, holdingsOpen: true })
-  expect(open).toEqual({
-    allowed: false,
-    why: expect.stringMatching(/^Nobody has said what its authors hold/),
+describe('a force', () => {
+  test('passes what a desk asks for, and nothing that must never go out', () => {
+    const eyes = { approvals: 3, mainWriter: null, clearedBy: [] }
+    const conditions = [missing({}), missing({ kind: 'read-back' })]
+    expect(to('force', { eyes, conditions }, ruth)).toBe('approved')
+    for (const kind of ['headline', 'body', 'holdings', 'machine', 'flag'] as const)
+      expect(
+        why('force', { conditions: [...conditions, missing({ kind, words: `No ${kind}.` })] }, ruth),
+      ).toBe(`No ${kind}. Ben answers that.`)
+    expect(why('force', { hold: held }, ruth)).toMatch(/on hold/)
   })
-  expect(judge('clear', { id: 'milo', role: 'editor' }, ready).allowed).toBe(true)
-  // It may be filed before: the desk asks.
-  expect(
-    judge('file', { id: 'ana', role: 'reporter' }, { ...ready, state: 'draft', holdingsOpen: true }).allowed,
-  ).toBe(true)
+
+  test('is not done twice, and is reviewed by a clearing of the same copy', () => {
+    const forced = { state: 'approved', clearedHash: 'live', notReviewed: true } as const
+    expect(why('force', forced, ruth)).toBe('It is forced as it stands.')
+    expect(to('clear', forced)).toBe('approved')
+  })
 })
 
-test('what a machine wrote and nobody confirmed goes nowhere, and is named', () => {
-  const why = (...machineMade: string[]) => {
-    const judgement = judge('clear', milo, { ...ready, machineMade })
-    return judgement.allowed ? null : judgement.why
-  }
-  expect(why()).toBeNull()
-  expect(why('Le pont est fermé.')).toBe(
-    'A machine wrote “Le pont est fermé.”, and nobody has confirmed it. Read it beside the original, and confirm it.',
-  )
-  expect(why('Un.', 'Deux.', 'Trois.', 'Quatre.')).toMatch(
-    /^A machine wrote “Un\.”, “Deux\.”, “Trois\.” and 1 more, and nobody has confirmed them\. Read each/,
-  )
+describe('a hold', () => {
+  test('is in the way of going out, and of nothing before', () => {
+    expect(why('release', { state: 'approved', hold: held })).toMatch(/on hold: A call to make/)
+    expect(why('clear', { hold: held })).toBeNull()
+    expect(why('file', { hold: held })).toBeNull()
+    expect(why('hold', { hold: held })).toMatch(/on hold already/)
+    expect(why('unhold', {})).toBe('It is not on hold.')
+  })
+})
+
+describe('what is out', () => {
+  test('is killed, not spiked, and what is not out is spiked', () => {
+    const out = { state: 'submitted', publishedHash: 'out' } as const
+    expect(why('spike', out)).toMatch(/withdrawn by a kill/)
+    expect(to('kill', out)).toBe('killed')
+    expect(why('kill', {})).toBe('Nothing of it is out: spike it.')
+  })
+
+  test('stays out when a change of it is returned', () => {
+    expect(to('return', { publishedHash: 'out' })).toBe('published')
+    expect(to('return', {})).toBe('draft')
+  })
+
+  test('goes out only with all that is asked for it', () => {
+    const conditions = [missing({ kind: 'duty', for: 'release', words: 'Legal has not cleared this copy.' })]
+    expect(why('release', { state: 'approved', conditions })).toMatch(/^Legal has not cleared/)
+    expect(to('release', { state: 'approved', conditions: [missing({})] })).toBe('published')
+  })
 })

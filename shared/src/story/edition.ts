@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { languageSchema } from '../languages.ts'
 import { leftoverSchema } from './leftover.ts'
+import { reviewStandingSchema } from './review-standing.ts'
 import { editionRowSchema, storyRowSchema } from './story.ts'
 import { actedVersionSchema, versionSchema } from './version.ts'
 
@@ -24,15 +25,26 @@ export const editionPageSchema = z.object({
     unclaim: mayAct,
     return: mayAct,
     clear: mayAct,
+    force: mayAct,
+    hold: mayAct,
+    unhold: mayAct,
+    spike: mayAct,
+    revive: mayAct,
+    release: mayAct,
+    kill: mayAct,
+    flag: mayAct,
     localize: mayAct,
     plan: mayAct,
     assign: mayAct,
     restrict: mayAct,
+    /** To say that one knows who the sources are. */
+    attest: mayAct,
   }),
   /** Those that people made, newest first; the clock's are asked for apart. */
   versions: z.array(versionSchema),
   filed: actedVersionSchema.nullable(),
   cleared: actedVersionSchema.nullable(),
+  ...reviewStandingSchema.shape,
   /** Hash of the publishable copy as it stands on disk now. */
   liveHash: z.string(),
   /** A machine can translate this story. */

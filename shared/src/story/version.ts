@@ -2,7 +2,14 @@ import * as z from 'zod'
 import { personSchema } from '../people.ts'
 
 /** Why a version was made: an act of the desk, somebody's wish, the clock, or what was about to be overwritten. */
-export const VERSION_REASONS = ['filed', 'cleared', 'named', 'checkpoint', 'before-restore'] as const
+export const VERSION_REASONS = [
+  'filed',
+  'cleared',
+  'forced',
+  'named',
+  'checkpoint',
+  'before-restore',
+] as const
 
 /** An immutable copy of an edition at a moment, without its text. */
 export const versionSchema = z.object({
@@ -26,7 +33,7 @@ export type Version = z.infer<typeof versionSchema>
 
 /** One that somebody made by an act of the desk. */
 export const actedVersionSchema = versionSchema.extend({
-  reason: z.enum(['filed', 'cleared']),
+  reason: z.enum(['filed', 'cleared', 'forced']),
   madeBy: personSchema,
 })
 export type ActedVersion = z.infer<typeof actedVersionSchema>
@@ -40,5 +47,7 @@ export const newVersionSchema = z.union([
 ])
 export type NewVersion = z.infer<typeof newVersionSchema>
 
+const ACTED = new Set<Version['reason']>(actedVersionSchema.shape.reason.options)
+
 export const isActed = (version: Version): version is ActedVersion =>
-  (version.reason === 'filed' || version.reason === 'cleared') && version.madeBy !== null
+  ACTED.has(version.reason) && version.madeBy !== null

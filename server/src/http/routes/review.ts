@@ -3,19 +3,36 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { claimEdition } from '../../review/claim-edition.ts'
 import { clearEdition } from '../../review/clear-edition.ts'
 import { fileEdition } from '../../review/file-edition.ts'
+import { forceEdition } from '../../review/force-edition.ts'
+import { holdEdition } from '../../review/hold-edition.ts'
 import { returnEdition } from '../../review/return-edition.ts'
+import { reviveEdition } from '../../review/revive-edition.ts'
+import { spikeEdition } from '../../review/spike-edition.ts'
 import { unclaimEdition } from '../../review/unclaim-edition.ts'
+import { unholdEdition } from '../../review/unhold-edition.ts'
 import { type App, type Door, limit, SMALL, who } from '../door.ts'
 import { answers, body, byId, nothing } from '../schemas.ts'
 
 const note = z.string().max(2000)
+const reason = z.string().trim().min(1, 'Say why, in a few words.').max(500)
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const after = answers('The page as it is after the act', editionPageSchema)
 
 const file = createRoute({
   method: 'post',
   path: '/api/editions/{id}/file',
   middleware: limit(SMALL),
-  request: { params: byId, body: body(z.object({ note: note.default(''), desk: z.string().optional() })) },
+  request: {
+    params: byId,
+    body: body(
+      z.object({
+        note: note.default(''),
+        desk: z.string().optional(),
+        /** Id of the editor whom it is filed to; null for the desk. */
+        to: z.string().max(64).nullable().default(null),
+      }),
+    ),
+  },
   responses: after,
 })
 
@@ -47,7 +64,50 @@ const clear = createRoute({
   method: 'post',
   path: '/api/editions/{id}/clear',
   middleware: limit(SMALL),
-  request: { params: byId, body: body(z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/) })) },
+  request: { params: byId, body: body(z.object({ hash })) },
+  responses: after,
+})
+
+const force = createRoute({
+  method: 'post',
+  path: '/api/editions/{id}/force',
+  middleware: limit(SMALL),
+  request: { params: byId, body: body(z.object({ hash, reason })) },
+  responses: after,
+})
+
+const hold = createRoute({
+  method: 'post',
+  path: '/api/editions/{id}/hold',
+  middleware: limit(SMALL),
+  request: {
+    params: byId,
+    body: body(z.object({ reason, until: z.iso.datetime({ offset: true }).nullable().default(null) })),
+  },
+  responses: after,
+})
+
+const unhold = createRoute({
+  method: 'post',
+  path: '/api/editions/{id}/unhold',
+  middleware: limit(SMALL),
+  request: { params: byId, body: body(z.object({ note: note.default('') })) },
+  responses: after,
+})
+
+const spike = createRoute({
+  method: 'post',
+  path: '/api/editions/{id}/spike',
+  middleware: limit(SMALL),
+  request: { params: byId, body: body(z.object({ reason })) },
+  responses: after,
+})
+
+const revive = createRoute({
+  method: 'post',
+  path: '/api/editions/{id}/revive',
+  middleware: limit(SMALL),
+  request: { params: byId, body: body(z.object({ note: note.default('') })) },
   responses: after,
 })
 
@@ -77,5 +137,30 @@ export function reviewRoutes(app: App, door: Door) {
   app.openapi(clear, async (c) => {
     const { person } = await who(door, c)
     return c.json(await clearEdition(newsroom, person, c.req.valid('param').id, c.req.valid('json')), 200)
+  })
+
+  app.openapi(force, async (c) => {
+    const { person } = await who(door, c)
+    return c.json(await forceEdition(newsroom, person, c.req.valid('param').id, c.req.valid('json')), 200)
+  })
+
+  app.openapi(hold, async (c) => {
+    const { person } = await who(door, c)
+    return c.json(await holdEdition(newsroom, person, c.req.valid('param').id, c.req.valid('json')), 200)
+  })
+
+  app.openapi(unhold, async (c) => {
+    const { person } = await who(door, c)
+    return c.json(await unholdEdition(newsroom, person, c.req.valid('param').id, c.req.valid('json')), 200)
+  })
+
+  app.openapi(spike, async (c) => {
+    const { person } = await who(door, c)
+    return c.json(await spikeEdition(newsroom, person, c.req.valid('param').id, c.req.valid('json')), 200)
+  })
+
+  app.openapi(revive, async (c) => {
+    const { person } = await who(door, c)
+    return c.json(await reviveEdition(newsroom, person, c.req.valid('param').id, c.req.valid('json')), 200)
   })
 }

@@ -1,0 +1,46 @@
+import { readCredits } from '@copydesk/shared/credits'
+import { Refusal } from '@copydesk/shared/refusal'
+import * as Y from 'yjs'
+import { namingFields } from '../credits/withheld/naming-fields.ts'
+import { withheldIn } from '../credits/withheld/withheld-in.ts'
+import type { LiveCopy } from '../edition/live-copy.ts'
+import type { Stores } from '../stores.ts'
+import { demand, type EditionFacts, MAKERS } from '../story/about.ts'
+import type { KeptCopy } from '../versions/version-store.ts'
+
+/**
+ * The copy that somebody has read, named by its hash: the live one, or the version that was filed. Any other hash is of
+ * a copy that they have not got in front of them.
+ */
+export const chooseCopy =
+  (act: 'clear' | 'force', hash: string) =>
+  async (stores: Stores, { asker, edition, about }: EditionFacts, live: LiveCopy): Promise<KeptCopy> => {
+    if (live.hash === hash) return live
+    const filed = edition.filed === null ? null : await stores.versions.read(edition.filed)
+    if (filed?.hash !== hash)
+      throw new Refusal(
+        'conflict',
+        'The copy has changed since you looked. Read what changed, then clear that.',
+      )
+    const { names } = await withheldIn(stores, edition.story)
+    if (namingFields(filed.publishable, names).length > 0)
+      throw new Refusal(
+        'conflict',
+        'The copy that was filed names somebody who is withheld for safety since. Clear the copy as it stands now.',
+      )
+    // Whoever was credited when it was filed is a writer of it, also once the credit was taken out of the live copy.
+    const writers = await creditedIn(stores, filed.working)
+    demand(act, { asker, about: { ...about, edition: { ...about.edition, writers } } })
+    return filed
+  }
+
+async function creditedIn({ contributors }: Stores, working: Uint8Array): Promise<string[]> {
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, working)
+  const made = new Set(
+    readCredits(doc).flatMap(({ contributor, role }) => (MAKERS.includes(role) ? contributor : [])),
+  )
+  return (await contributors.all()).flatMap(
+    ({ id, merged, person }) => ([id, ...merged].some((one) => made.has(one)) && person) || [],
+  )
+}

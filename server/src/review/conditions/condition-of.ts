@@ -1,0 +1,29 @@
+import type { PublishableCopy } from '@copydesk/shared/copy'
+import type { Condition, DeskPolicy, Hold } from '@copydesk/shared/review'
+import type { EditionRecord } from '../../edition/edition-store.ts'
+import type { Stores } from '../../stores.ts'
+import type { StoryRecord } from '../../story/story-store.ts'
+import type { Clearing } from '../review-store.ts'
+import type { Written } from '../written.ts'
+
+/** A copy on its way, with what is said of it. */
+export interface Reviewed {
+  /** Id of whoever asks: of what only named people read, nobody else is told. */
+  reader: string
+  edition: EditionRecord
+  story: StoryRecord
+  /** Whose rules hold: the edition's, or the one that it goes to. */
+  desk: string
+  policy: DeskPolicy
+  copy: { hash: string; publishable: PublishableCopy; working: Uint8Array }
+  filed: { hash: string; madeBy: string | null } | null
+  clearedHash: string | null
+  /** Those of this copy. */
+  clearings: readonly Clearing[]
+  /** Null also for one whose end has passed. */
+  hold: Hold | null
+  written: Written
+}
+
+/** What of one kind is missing of a copy. */
+export type ConditionOf = (stores: Stores, reviewed: Reviewed) => Promise<readonly Condition[]>

@@ -1,0 +1,30 @@
+import { shortly } from '../shortly.ts'
+import { dutyWords, whoHolds } from '../who-holds.ts'
+import type { ConditionOf } from './condition-of.ts'
+
+/** A passage that the lawyer or the standards editor was asked about, and has not cleared. */
+export const flag: ConditionOf = async (stores, { edition, reader, desk }) => {
+  const open = (await stores.review.flags(edition.id)).filter(({ answer }) => answer !== 'cleared')
+  if (open.length === 0) return []
+  const readable = await stores.threads.readable(
+    open.map(({ thread }) => thread),
+    reader,
+  )
+  return Promise.all(
+    open.map(async ({ thread, duty, answer }) => {
+      const asked = readable.has(thread) ? ((await stores.threads.said(thread))[0]?.words ?? null) : null
+      const about = asked === null ? ' a passage' : `: “${shortly(asked)}”`
+      return {
+        kind: 'flag' as const,
+        for: 'clear' as const,
+        blocks: true,
+        words:
+          answer === null
+            ? `${dutyWords(duty)} is asked about${asked === null ? ' a passage.' : about}`
+            : `${dutyWords(duty)} has not cleared${asked === null ? ' a passage.' : about}`,
+        who: `${await whoHolds(stores, duty, desk)} answers that.`,
+        place: readable.has(thread) ? { panel: 'comments' as const, thread } : { panel: 'filing' as const },
+      }
+    }),
+  )
+}

@@ -1,0 +1,70 @@
+import type { Person } from '@copydesk/shared/people'
+import type { UnderReview } from '@copydesk/shared/review'
+import type { ReviewStanding } from '@copydesk/shared/story'
+import type { Stores } from '../stores.ts'
+import type { EditionFacts } from '../story/about.ts'
+import { asksReadBack } from './asks-read-back.ts'
+import type { Written } from './written.ts'
+
+/** How an edition stands between its writers and its readers, as this person may know it. */
+export async function reviewStanding(
+  stores: Stores,
+  { edition, asker, about }: EditionFacts,
+  under: UnderReview,
+  { copy, written }: { copy: { hash: string }; written: Written },
+): Promise<ReviewStanding> {
+  const { review, people, versions } = stores
+  const everybody = await people.byId()
+  const who = (id: string | null): Person | null => (id !== null && everybody.get(id)) || null
+  const named = <T>(id: string, said: T): (T & { by: Person }) | null => {
+    const by = who(id)
+    return by && { ...said, by }
+  }
+  const { hold } = under
+  const forcing = await review.forcing(edition.id)
+  const clearings = await review.clearings(edition.id, under.hash)
+  const filing = edition.state === 'draft' ? null : await review.filing(edition.id)
+  const filed = edition.filed === null ? null : await versions.find(edition.filed)
+  const filer = filed?.madeBy ?? null
+  const readBack =
+    filer === null || edition.state === 'draft' ? null : await review.readBack(edition.id, filer)
+  const asked = asksReadBack({ edition, filed, copy, written })
+  return {
+    conditions: [...under.conditions],
+    hold: hold && named(hold.by, { reason: hold.reason, at: hold.at, until: hold.until }),
+    notReviewed: forcing && named(forcing.person, { at: forcing.at, reason: forcing.reason }),
+    clearings: clearings.flatMap(({ person, at, as }) => named(person, { at, as }) ?? []),
+    approvals: under.eyes.approvals,
+    filedTo: who(filing?.to ?? null),
+    readBack:
+      readBack &&
+      named(readBack.person, {
+        ...{ at: readBack.at, answer: readBack.answer, words: readBack.words },
+        ofThis: readBack.hash === under.hash,
+      }),
+    asksReadBack: asked === asker.id && readBack?.hash !== under.hash,
+    flags: await flagsFor(stores, { edition, asker, about }, everybody),
+  }
+}
+
+/** Those whose question this person may read. */
+async function flagsFor(
+  { review, threads }: Pick<Stores, 'review' | 'threads'>,
+  { edition, asker, about }: Pick<EditionFacts, 'edition' | 'asker' | 'about'>,
+  everybody: ReadonlyMap<string, Person>,
+): Promise<ReviewStanding['flags']> {
+  const flags = await review.flags(edition.id)
+  const readable = await threads.readable(
+    flags.map(({ thread }) => thread),
+    asker.id,
+  )
+  const { desk } = about.story
+  return flags.flatMap(({ thread, duty, person, at, answer, answeredBy, answeredAt }) => {
+    const by = everybody.get(person)
+    if (!by || !readable.has(thread)) return []
+    const answerer = answeredBy === null ? undefined : everybody.get(answeredBy)
+    const said = answer && answerer && answeredAt ? { is: answer, by: answerer, at: answeredAt } : null
+    const mine = asker.duties.some((held) => held.duty === duty && held.desk === desk)
+    return [{ thread, duty, by, at, answer: said, mine: mine && answer !== 'cleared' }]
+  })
+}

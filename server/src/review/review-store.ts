@@ -1,0 +1,104 @@
+import type { Approver, AskedDuty, Hold } from '@copydesk/shared/review'
+
+/** Who handed an edition over last, and since when it waits for somebody to take it. */
+export interface Filing {
+  edition: string
+  person: string
+  /** Whom it was filed to; null for the desk. */
+  to: string | null
+  waitsSince: string
+  /** When its desk was told that nobody has taken it. */
+  rungAt: string | null
+}
+
+/** Somebody has cleared exactly this copy. */
+export interface Clearing {
+  id: string
+  edition: string
+  hash: string
+  /** Null where a duty cleared it beside the editors. */
+  version: string | null
+  person: string
+  at: string
+  as: Approver | AskedDuty
+}
+
+/** What was cleared last was forced, and nobody has cleared any copy since. */
+export interface Forcing {
+  version: string
+  person: string
+  at: string
+  reason: string
+}
+
+/** What whoever filed says of a copy that was changed since. */
+export interface ReadBack {
+  id: string
+  edition: string
+  hash: string
+  person: string
+  answer: 'ok' | 'problem'
+  words: string
+  at: string
+}
+
+/** A passage that the lawyer or the standards editor is asked about. */
+export interface Flag {
+  /** The thread that holds the question, for its readers alone. */
+  thread: string
+  edition: string
+  duty: AskedDuty
+  person: string
+  at: string
+  answer: 'cleared' | 'not-cleared' | null
+  answeredBy: string | null
+  answeredAt: string | null
+}
+
+/** An edition that somebody filed and nobody has taken. */
+export interface Waiting {
+  edition: string
+  desk: string
+  filedBy: string
+  waitsSince: string
+}
+
+/** What is said of editions on their way from filed to published. */
+export interface ReviewStore {
+  filing(edition: string): Promise<Filing | null>
+  /** In the place of the one before. */
+  keepFiling(filing: Filing): Promise<void>
+  /** It waits for somebody from then on, and its desk may be told anew. */
+  waitAgain(edition: string, since: string): Promise<void>
+  /** Filed, taken by nobody, and their desks not told yet; those that wait longest first. */
+  waiting(): Promise<Waiting[]>
+  /** False when its desk was told already, whoever did: of two servers one tells it. */
+  ring(edition: string, at: string): Promise<boolean>
+
+  /** Those of a copy, oldest first. */
+  clearings(edition: string, hash: string): Promise<Clearing[]>
+  /** Once for each person, copy and part. */
+  addClearing(clearing: Clearing): Promise<void>
+
+  /** Also one whose end has passed. */
+  hold(edition: string): Promise<Hold | null>
+  /** In the place of one whose end has passed. */
+  putHold(edition: string, hold: Hold): Promise<void>
+  liftHold(edition: string): Promise<void>
+
+  forcing(edition: string): Promise<Forcing | null>
+  keepForcing(edition: string, forcing: Forcing): Promise<void>
+  endForcing(edition: string): Promise<void>
+
+  /** The newest of an edition by this person. */
+  readBack(edition: string, person: string): Promise<ReadBack | null>
+  addReadBack(readBack: ReadBack): Promise<void>
+
+  /** Oldest first. */
+  flags(edition: string): Promise<Flag[]>
+  addFlag(flag: Pick<Flag, 'thread' | 'edition' | 'duty' | 'person' | 'at'>): Promise<void>
+  answerFlag(
+    thread: string,
+    said: { answer: 'cleared' | 'not-cleared'; person: string; at: string },
+  ): Promise<void>
+}

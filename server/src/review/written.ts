@@ -1,0 +1,59 @@
+import { FIELDS } from '@copydesk/shared/copy'
+import * as Y from 'yjs'
+import type { EditionRecord } from '../edition/edition-store.ts'
+import { NewestFew } from '../newest-few.ts'
+import type { Newsroom } from '../newsroom.ts'
+import { lendAndDestroy } from '../sync/open-document.ts'
+import type { KeptCopy } from '../versions/version-store.ts'
+import { sharesIn } from '../writers/shares-in.ts'
+
+/** Who wrote a copy, as the log attests. */
+export interface Written {
+  /** Id of whoever wrote or translated more than half of it; null where nobody did. */
+  main: string | null
+  /** Ids of those who wrote in it since it was filed. */
+  sinceFiled: readonly string[]
+}
+
+export const WRITTEN_BY_NOBODY: Written = { main: null, sinceFiled: [] }
+
+/** Percent of a copy's letters behind which it is somebody's. */
+const MOST_OF_IT = 50
+
+/** Pages ask each time that they show a story; few are open at once. */
+const known = new NewestFew<string | null>(200)
+const NOBODY = null
+
+/** Asked before a transaction: to attribute a long copy takes longer than anybody's key should wait. */
+export async function writtenIn(
+  { stores, rooms }: Pick<Newsroom, 'stores' | 'rooms'>,
+  edition: EditionRecord,
+  copy: Pick<KeptCopy, 'hash' | 'working' | 'position'>,
+): Promise<Written> {
+  const filed = edition.filed === null ? null : await stores.versions.find(edition.filed)
+  const later =
+    filed === null || filed.hash === copy.hash ? [] : await rooms.rowsOf(edition.id, filed.position)
+  const since = later.filter(({ position }) => position <= copy.position).map(({ person }) => person)
+  return { main: await mainWriter({ rooms }, edition, copy), sinceFiled: [...new Set(since)] }
+}
+
+async function mainWriter(
+  { rooms }: Pick<Newsroom, 'rooms'>,
+  { id, language }: Pick<EditionRecord, 'id' | 'language'>,
+  { hash, working, position }: Pick<KeptCopy, 'hash' | 'working' | 'position'>,
+): Promise<string | null> {
+  const key = `${id} ${position} ${hash}`
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const main = await rooms.attribute(id, (_now, writers) => {
+    const doc = new Y.Doc()
+    for (const field of FIELDS) doc.getText(field)
+    Y.applyUpdate(doc, working)
+    return lendAndDestroy(doc, (kept) => {
+      const [first] = sharesIn(kept, writers, language)
+      return first && first.percent > MOST_OF_IT ? first.person : NOBODY
+    })
+  })
+  known.set(key, main)
+  return main
+}

@@ -1,0 +1,18 @@
+import { afterAll, beforeAll, describe } from 'vitest'
+import { publicationsAreKept } from '../../publication/publication-stores.contract.ts'
+import { releasesGoOut } from '../../publication/releases.contract.ts'
+import { databaseClock } from '../../testing/moved-clock.ts'
+import { startPostgres, type TestPostgres } from '../../testing/start-postgres.ts'
+
+let postgres: TestPostgres
+beforeAll(async () => {
+  postgres = await startPostgres()
+})
+afterAll(() => postgres.stop())
+
+describe('in PostgreSQL', () => {
+  publicationsAreKept(async () => ({ databaseUrl: await postgres.database('kept') }))
+  // The server's own clock is an hour fast: it does not count.
+  const fast = () => new Date(Date.now() + 3_600_000)
+  releasesGoOut(async () => databaseClock(await postgres.database('goes'), fast))
+})

@@ -1,0 +1,16 @@
+import { type Kysely, PostgresAdapter, sql } from 'kysely'
+import type { Clock } from '../../publication/clock.ts'
+import type { NewsroomTables } from './newsroom-tables.ts'
+
+/** PostgreSQL's own clock, whatever its servers' say; in a file that one process writes, that process's. */
+export function sqlClock(db: Kysely<NewsroomTables>, now: () => Date): Clock {
+  if (!(db.getExecutor().adapter instanceof PostgresAdapter)) return { now: async () => now() }
+  return {
+    async now() {
+      // In milliseconds, so that no setting of the session decides how it is read.
+      const { rows } = await sql<{ ms: string }>`
+        select floor(extract(epoch from clock_timestamp()) * 1000)::text as ms`.execute(db)
+      return new Date(Number(rows[0]?.ms))
+    },
+  }
+}

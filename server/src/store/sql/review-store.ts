@@ -1,0 +1,153 @@
+import { APPROVERS, ASKED_DUTIES } from '@copydesk/shared/review'
+import type { Kysely } from 'kysely'
+import * as z from 'zod'
+import type { ReviewStore } from '../../review/review-store.ts'
+import type { NewsroomTables } from './newsroom-tables.ts'
+
+const clearsAs = z.enum([...APPROVERS, ...ASKED_DUTIES])
+const askedDuty = z.enum(ASKED_DUTIES)
+const readBackAnswer = z.enum(['ok', 'problem'])
+const flagAnswer = z.enum(['cleared', 'not-cleared']).nullable()
+
+export function sqlReviewStore(db: Kysely<NewsroomTables>): ReviewStore {
+  const ofEdition = (edition: string) => ({
+    filing: () => db.selectFrom('filing').selectAll().where('edition', '=', edition),
+    hold: () => db.selectFrom('hold').selectAll().where('edition', '=', edition),
+    forcing: () => db.selectFrom('forcing').selectAll().where('edition', '=', edition),
+  })
+  return {
+    async filing(edition) {
+      return (await ofEdition(edition).filing().executeTakeFirst()) ?? null
+    },
+    async keepFiling({ edition, ...filing }) {
+      await db
+        .insertInto('filing')
+        .values({ edition, ...filing })
+        .onConflict((conflict) => conflict.column('edition').doUpdateSet(filing))
+        .execute()
+    },
+    async waitAgain(edition, waitsSince) {
+      await db
+        .updateTable('filing')
+        .set({ waitsSince, rungAt: null })
+        .where('edition', '=', edition)
+        .execute()
+    },
+    waiting() {
+      return db
+        .selectFrom('filing')
+        .innerJoin('edition', 'edition.id', 'filing.edition')
+        .innerJoin('story', 'story.id', 'edition.story')
+        .select((e) => [
+          'filing.edition',
+          e.fn.coalesce('edition.desk', 'story.desk').as('desk'),
+          'filing.person as filedBy',
+          'filing.waitsSince',
+        ])
+        .where('edition.state', '=', 'submitted')
+        .where('edition.claimedBy', 'is', null)
+        .where('filing.rungAt', 'is', null)
+        .orderBy('filing.waitsSince')
+        .execute()
+    },
+    async ring(edition, rungAt) {
+      const { numUpdatedRows } = await db
+        .updateTable('filing')
+        .set({ rungAt })
+        .where('edition', '=', edition)
+        .where('rungAt', 'is', null)
+        .executeTakeFirst()
+      return numUpdatedRows > 0n
+    },
+    async clearings(edition, hash) {
+      const rows = await db
+        .selectFrom('clearing')
+        .selectAll()
+        .where('edition', '=', edition)
+        .where('hash', '=', hash)
+        .orderBy('at')
+        .orderBy('id')
+        .execute()
+      return rows.map((row) => ({ ...row, as: clearsAs.parse(row.as) }))
+    },
+    async addClearing(clearing) {
+      await db
+        .insertInto('clearing')
+        .values(clearing)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+    },
+    async hold(edition) {
+      const row = await ofEdition(edition).hold().executeTakeFirst()
+      return row ? { reason: row.reason, by: row.person, at: row.at, until: row.until } : null
+    },
+    async putHold(edition, { by: person, ...hold }) {
+      await db
+        .insertInto('hold')
+        .values({ edition, person, ...hold })
+        .onConflict((conflict) => conflict.column('edition').doUpdateSet({ person, ...hold }))
+        .execute()
+    },
+    async liftHold(edition) {
+      await db.deleteFrom('hold').where('edition', '=', edition).execute()
+    },
+    async forcing(edition) {
+      const row = await ofEdition(edition).forcing().executeTakeFirst()
+      return row ? { version: row.version, person: row.person, at: row.at, reason: row.reason } : null
+    },
+    async keepForcing(edition, forcing) {
+      await db
+        .insertInto('forcing')
+        .values({ edition, ...forcing })
+        .onConflict((conflict) => conflict.column('edition').doUpdateSet(forcing))
+        .execute()
+    },
+    async endForcing(edition) {
+      await db.deleteFrom('forcing').where('edition', '=', edition).execute()
+    },
+    async readBack(edition, person) {
+      const row = await db
+        .selectFrom('readBack')
+        .selectAll()
+        .where('edition', '=', edition)
+        .where('person', '=', person)
+        .orderBy('at', 'desc')
+        .orderBy('id')
+        .executeTakeFirst()
+      return row ? { ...row, answer: readBackAnswer.parse(row.answer) } : null
+    },
+    async addReadBack(readBack) {
+      await db.insertInto('readBack').values(readBack).execute()
+    },
+    async flags(edition) {
+      const rows = await db
+        .selectFrom('flag')
+        // Whoever removes the question takes it back.
+        .innerJoin('thread', 'thread.id', 'flag.thread')
+        .selectAll('flag')
+        .where('thread.removedAt', 'is', null)
+        .where('flag.edition', '=', edition)
+        .orderBy('flag.at')
+        .orderBy('flag.thread')
+        .execute()
+      return rows.map((row) => ({
+        ...row,
+        duty: askedDuty.parse(row.duty),
+        answer: flagAnswer.parse(row.answer),
+      }))
+    },
+    async addFlag(flag) {
+      await db
+        .insertInto('flag')
+        .values({ ...flag, answer: null, answeredBy: null, answeredAt: null })
+        .execute()
+    },
+    async answerFlag(thread, { answer, person, at }) {
+      await db
+        .updateTable('flag')
+        .set({ answer, answeredBy: person, answeredAt: at })
+        .where('thread', '=', thread)
+        .execute()
+    },
+  }
+}

@@ -1,0 +1,13 @@
+export {
+  FIRST_KINDS,
+  PUBLICATION_KINDS,
+  type PublicationKind,
+  publicationKindSchema,
+  RELEASE_KINDS,
+  type ReleaseKind,
+} from './kinds.ts'
+export { DESTINATIONS, type Destination, prefixOf } from './prefixes.ts'
+export { publicationAddress } from './publication-address.ts'
+export * from './release.ts'
+export { dayIn, type Moment, momentOf, type WallTime, wallTimeOf } from './wall-time.ts'
+export { isZone, zoneSchema } from './zone.ts'
