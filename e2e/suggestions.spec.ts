@@ -100,9 +100,15 @@ test('a reporter suggests, an editor accepts and rejects, and takes one back', a
       .not.toContain('Others wait')
   })
 
-  await test.step('he takes his rejection back, and accepts all that are left', async () => {
+  await test.step('he takes his rejection back, accepts all that are left, takes that back at once, and accepts them anew', async () => {
     const decided = milo.page.getByRole('list', { name: 'Decided suggestions' })
     await decided.getByRole('button', { name: /Take back.*Others wait/ }).click()
+    await expect(list(milo)).toHaveCount(4, { timeout: 20_000 })
+    await milo.page.getByRole('button', { name: 'Accept all 4' }).click()
+    await milo.page.getByRole('button', { name: 'Accept', exact: true }).first().click()
+    await expect(list(milo)).toHaveCount(0, { timeout: 20_000 })
+    await expect(milo.page.getByText('4 accepted together by you')).toBeVisible({ timeout: 20_000 })
+    await milo.page.getByRole('button', { name: 'Take all back' }).click()
     await expect(list(milo)).toHaveCount(4, { timeout: 20_000 })
     await milo.page.getByRole('button', { name: 'Accept all 4' }).click()
     await milo.page.getByRole('button', { name: 'Accept', exact: true }).first().click()
@@ -218,6 +224,29 @@ test('who may only suggest finds the copy open, cannot decide, and withdraws wha
   await claire.opens(edition)
   await expect.poll(() => claire.reads('Body').then((lines) => lines.join('\n'))).toContain('would not')
   expect((await claire.reads('Body')).join('\n')).not.toContain('abroad')
+
+  await test.step('what she takes out of it while it is accepted stands, struck by suggestion, and all of hers is taken', async () => {
+    await claire.opensPanel('Suggestions')
+    const group = await list(claire).locator('[data-of]').first().getAttribute('data-of')
+    await claire.page.context().setOffline(true)
+    await expect(claire.page.getByText('Offline', { exact: false }).first()).toBeVisible({ timeout: 20_000 })
+    await claire.goesAfter('Body', 'would not')
+    await claire.presses('Backspace', 'Backspace', 'Backspace')
+    await claire.goesAfter('Body', 'Divers')
+    await claire.types(' from Marlow')
+    const api = await newsroom.api('editor')
+    const path = `/api/editions/${edition}/suggestions/decide`
+    expect((await api.post(path, { data: { decision: 'accept', groups: [group] } })).ok()).toBe(true)
+    await api.dispose()
+    await claire.page.context().setOffline(false)
+    await claire.seesSaved()
+    const accepted = THIRD.replace('declined', 'would not')
+    await expect.poll(() => published(edition)).toEqual([FIRST, SECOND, accepted, FOURTH])
+    await expect(list(claire)).toHaveCount(2, { timeout: 20_000 })
+    await expect(claire.field('Body').locator('del', { hasText: 'not' })).toBeVisible()
+    await expect(claire.field('Body').locator('ins', { hasText: 'from Marlow' })).toBeVisible()
+    await expect(claire.page.getByText('could not be taken')).toHaveCount(0)
+  })
   await claire.page.context().close()
 })
 
