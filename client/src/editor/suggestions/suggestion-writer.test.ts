@@ -305,6 +305,28 @@ test('who copies or cuts what is only suggested takes along what readers get', (
   expect(ben.page.drawn()).toEqual(ben.page.meant())
 })
 
+test('until what is suggested is drawn nothing is copied, cut or dragged', () => {
+  const [ana] = told()
+  const ben = new Page(97, Y.encodeStateAsUpdate(ana.page.doc))
+  pages.push(ben)
+  const { view } = ben.fieldEditor.editor
+  const isHeldBack = (type: string) => {
+    const event = new Event(type, { bubbles: true, cancelable: true })
+    view.dom.dispatchEvent(event)
+    return event.defaultPrevented
+  }
+  view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, 1, 9)))
+  ana.goes('The vote')
+  ana.types(' today')
+  Y.applyUpdate(ben.doc, Y.encodeStateAsUpdate(ana.page.doc), 'network')
+  for (const type of ['copy', 'cut', 'dragstart']) expect(isHeldBack(type), type).toBe(true)
+  expect(view.state.doc.textContent).toContain('The vote today is due')
+  ben.fieldEditor.editor.registerPlugin(
+    drawSuggestions(ben.fieldEditor.binding.page, () => ({ name: '', color: 0 })),
+  )
+  expect(isHeldBack('dragstart')).toBe(false)
+})
+
 test('a break that is only suggested is not copied, and words that are only suggested leave nothing to paste', () => {
   const [ana, ben] = suggestedToBen()
   ana.goes('Ships')
