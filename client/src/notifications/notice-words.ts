@@ -29,6 +29,9 @@ export function noticeWords({ kind, outcome, thread, edition }: Notice): string 
       if (outcome === 'held') return `put ${copy} on hold`
       if (outcome === 'spiked') return `spiked ${copy}`
       if (outcome === 'revived') return `brought back ${copy}`
+      if (outcome === 'published') return `published ${copy}`
+      if (outcome === 'stopped') return `stopped your release of ${copy}`
+      if (outcome === 'killed') return 'killed the story'
       if (outcome === 'rejected') return 'rejected your suggestion'
       return 'accepted your suggestion'
     case 'filed':

@@ -157,7 +157,9 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
   const [method = '', path = ''] = door.split(' ')
   const id = await IDS.find(([begins]) => path.startsWith(begins))?.[1](at, who)
   const format = path.includes('audit') ? 'csv' : 'text'
-  const address = path.replace('{id}', id ?? '') + (path.endsWith('/export') ? `?format=${format}` : '')
+  const address =
+    path.replace('{id}', id ?? '').replace('{language}', 'en') +
+    (path.endsWith('/export') ? `?format=${format}` : '')
   if (method === 'GET') return who.get(address)
   const nobody = { person: 'nobody', as: 'writer' }
   const bodies: Partial<Record<Door, unknown>> = {
@@ -190,6 +192,8 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/terms': newTerm(),
     'PATCH /api/terms/{id}': newTerm(),
     'POST /api/terms/import': { csv: 'from,to,term,preferred\nen,fr,quay,quai\n' },
+    'POST /api/fronts/{language}/place': { edition: 'nowhere', after: null },
+    'POST /api/fronts/{language}/take-off': { edition: 'nowhere' },
     'POST /api/stylebook': newRule(),
     'PATCH /api/stylebook/{id}': newRule(),
     'POST /api/stylebook/import': { csv: 'language,not,say,reason\nen,quay side,quayside,One word.\n' },
@@ -199,6 +203,7 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/editions/{id}/drop-withheld-credit': { credit: 'x' },
     'POST /api/views': { name: 'Tonight', filters: { state: ['filed'] } },
     'PATCH /api/views/{id}': { name: 'Tomorrow' },
+    'POST /api/after-read': { ids: ['none'], seen: true },
     'POST /api/notices/read': { ids: [] },
     'POST /api/notices/unread': { ids: [] },
     'POST /api/duties/grant': { person: 'nobody', duty: 'legal', desk: cast.desks.here },
@@ -243,6 +248,31 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/editions/{id}/passage': { field: 'body', ranges: [[1, 1, 1]] },
     'POST /api/editions/{id}/put-back': { cut: '1.1.1' },
     'POST /api/stories/{id}/legal-hold': { reason: 'A letter from a lawyer.' },
+    'POST /api/editions/{id}/release': {
+      ...{ kind: 'story', editions: [{ edition: at.edition, hash: '0'.repeat(64) }] },
+      notBefore: { local: '2001-01-01T06:00', zone: 'UTC' },
+    },
+    'POST /api/editions/{id}/move-release': { release: 'x' },
+    'POST /api/editions/{id}/cancel-release': { release: 'x', reason: 'Not today.' },
+    'POST /api/editions/{id}/leave-out-of-release': { release: 'x' },
+    'POST /api/editions/{id}/lift-embargo': { reason: 'It is out elsewhere.' },
+    'POST /api/editions/{id}/allow-behind': { hash: '0'.repeat(64), reason: 'It is urgent.' },
+    'POST /api/stories/{id}/kill': { reason: 'Wrong.', instruction: 'Do not use.', substitute: false },
+    'POST /api/stories/{id}/acknowledge-kill': { desk: cast.desks.here },
+    'POST /api/editions/{id}/sources': { act: 'unmark', mark: 'nothing-here' },
+    'POST /api/editions/{id}/attest-source': { group: 'nothing-here', words: ['two sources'] },
+    'POST /api/editions/{id}/withdraw-attestation': { group: 'nothing-here' },
+    'POST /api/editions/{id}/vault': {
+      ...{ group: 'nothing-here', who: '', how: '', promised: '', readers: ['nobody'] },
+    },
+    'POST /api/editions/{id}/vault/open': { entry: 'x' },
+    'POST /api/editions/{id}/vault/change': { entry: 'x', who: '', how: '', promised: '' },
+    'POST /api/editions/{id}/vault/readers': { entry: 'x', readers: [] },
+    'POST /api/editions/{id}/vault/purge': { entry: 'x' },
+    'POST /api/editions/{id}/vault/add-document': { entry: 'x', name: 'x', base64: '' },
+    'POST /api/editions/{id}/vault/remove-document': { entry: 'x', document: 'x' },
+    'POST /api/editions/{id}/vault/document': { entry: 'x', document: 'x' },
+    'POST /api/account/sign-in-afresh': { password: PASSWORD },
     'POST /api/editions/{id}/clear': { hash: '0'.repeat(64) },
     'POST /api/editions/{id}/force': { hash: '0'.repeat(64), reason: 'It is on air already.' },
     // A time that has passed holds nothing.

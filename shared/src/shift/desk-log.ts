@@ -20,6 +20,8 @@ export const LOGGED_ACTS = [
   'spike',
   'revive',
   'read-back',
+  'release',
+  'kill',
   'pass-claim',
   'take-shift',
   'change-crew',
