@@ -45,41 +45,34 @@ describe('what is published is what was cleared, byte for byte', () => {
       return liveCopy(here, edition)
     }
     const passes = async () => {
-      at += 60_000 * random.below(90)
+      at += 60_000 * random.below(150)
       await clock.to(new Date(at).toISOString())
       await composed.settled()
     }
-    const acts = [
-      types,
-      types,
-      () => fileEdition(here, desk.ana, en, { note: '' }),
-      async () => {
-        const { hash, publishable } = await live()
-        // Somebody types while the editor clears.
-        const typing = random.chance(0.5) ? types() : null
-        await clearEdition(here, desk.milo, en, { hash })
-        cleared.set(hash, canonicalJson(publishable))
-        await typing
-      },
-      () => returnEdition(here, desk.milo, en, { note: 'No.' }),
-      () => {
-        const soon = new Date(at + 60_000 * (1 + random.below(120))).toISOString().slice(0, 16)
-        const notBefore = random.chance(0.6) ? { local: soon, zone: 'UTC' } : null
-        return orders(desk, [en], {
-          ...{ kind: random.one(['story', 'update', 'refile'] as const), advisory: 'Mended.' },
-          ...{ newest: random.chance(0.5), notBefore },
-        })
-      },
-      passes,
-      passes,
-    ]
+    const file = () => fileEdition(here, desk.ana, en, { note: '' })
+    const clear = async () => {
+      const { hash, publishable } = await live()
+      // Somebody types while the editor clears.
+      const typing = random.chance(0.5) ? types() : null
+      await clearEdition(here, desk.milo, en, { hash })
+      cleared.set(hash, canonicalJson(publishable))
+      await typing
+    }
+    const giveBack = () => returnEdition(here, desk.milo, en, { note: 'No.' })
+    const release = () => {
+      const soon = new Date(at + 60_000 * (1 + random.below(120))).toISOString().slice(0, 16)
+      const notBefore = random.chance(0.5) ? { local: soon, zone: 'UTC' } : null
+      return orders(desk, [en], {
+        ...{ kind: random.one(['story', 'update', 'refile'] as const), advisory: 'Mended.' },
+        ...{ newest: random.chance(0.5), notBefore },
+      })
+    }
+    const acts = [types, types, file, file, clear, clear, release, release, passes]
     for (let step = 0; step < STEPS; step++)
-      await random
-        .one(acts)()
-        .catch((error: Error) => {
-          // What may not be done now is refused; anything else is a fault.
-          if (error.name !== 'Refusal') throw error
-        })
+      await (random.chance(0.04) ? giveBack : random.one(acts))().catch((error: Error) => {
+        // What may not be done now is refused; anything else is a fault.
+        if (error.name !== 'Refusal') throw error
+      })
     await passes()
     for (const { version, hash } of await here.stores.publications.ofEdition(en)) {
       const { publishable } = await here.stores.versions.read(version)

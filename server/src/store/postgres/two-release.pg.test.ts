@@ -25,7 +25,7 @@ describe('two servers on one database, one an hour fast and one an hour slow', (
   })
   afterAll(async () => {
     await other.close()
-    await desk.newsroom.close()
+    if (desk.newsroom !== other) await desk.newsroom.close()
     await clock.close()
   })
   const both = () => Promise.all([desk.newsroom.composed.settled(), other.composed.settled()])
@@ -61,5 +61,8 @@ describe('two servers on one database, one an hour fast and one an hour slow', (
 })
 
 describe('in PostgreSQL', () => {
-  releasesAreOnTime(async () => databaseClock(await postgres.database('ontime'), shifted(HOUR)))
+  releasesAreOnTime(
+    async () => databaseClock(await postgres.database('ontime'), shifted(HOUR)),
+    ['2026-10-25T02:30', '2026-03-08T02:15'],
+  )
 })
