@@ -8,7 +8,6 @@ import { keepSealed } from './audit/keep-sealed.ts'
 import { localBus } from './bus.ts'
 import type { Config } from './config.ts'
 import { catchUp } from './edition/catch-up.ts'
-import { keepCheckpoints } from './edition/keep-checkpoints.ts'
 import { keepListed } from './edition/keep-listed.ts'
 import { type Judged, modeFor, modeOf } from './edition/mode-for.ts'
 import { openAttempts } from './http/attempts.ts'
@@ -32,6 +31,8 @@ import { keepRung } from './review/keep-rung.ts'
 import { openProvider } from './single-sign-on/open-provider.ts'
 import { attachSocket } from './socket/attach-socket.ts'
 import { identifySocket } from './socket/identify-socket.ts'
+import { finishPurges } from './sources/vault/purge-entry.ts'
+import { openVaultFolder } from './sources/vault/vault-folder.ts'
 import { openStore } from './store/open-store.ts'
 import { authDatabase } from './store/sql/auth-database.ts'
 import { sqlNewsroomStores } from './store/sql/newsroom-stores.ts'
@@ -40,10 +41,12 @@ import { finishAllDecisions } from './suggestions/finish-decisions.ts'
 import { DiskWatch } from './sync/disk-watch.ts'
 import type { PersonHere } from './sync/newcomer.ts'
 import { openRooms } from './sync/open-rooms.ts'
+import { keepThreadsOnWords } from './threads/keep-threads-on-words.ts'
 import { keepProgress } from './translation/keep-progress.ts'
 import { openLibreTranslate } from './translation/machine/libre-translate.ts'
 import type { MachineTranslator } from './translation/machine/machine-translator.ts'
 import { UnderWay } from './under-way.ts'
+import { keepCheckpoints } from './versions/keep-checkpoints.ts'
 
 /** How long answers that are under way may take when the server stops. */
 const FINISH_MS = 3000
@@ -154,7 +157,11 @@ export async function compose(
     return judged.mayWrite
   }
   const presentIn = (edition: string) => rooms.presentIn(edition).map((person) => person.id)
-  const newsroom: Newsroom = { stores, rooms, bus, now, presentIn, machine: machineOf(config) }
+  const vaultKeys = openVaultFolder(config.vaultKeyFile)
+  const newsroom: Newsroom = {
+    ...{ stores, rooms, bus, vaultKeys, now, presentIn },
+    machine: machineOf(config),
+  }
   const rung = beside
     ? null
     : keepRung(newsroom, (error) => complain(error, 'desks were not told of what waits'))
@@ -168,6 +175,7 @@ export async function compose(
   )
   if (!beside)
     later(() => finishAllDecisions(newsroom), 'what was decided about suggestions was not done in the text')
+  if (!beside) later(() => finishPurges(newsroom), 'a purged entry of the vault still has its key')
   const lists = keepListed(
     newsroom,
     (error, edition) => complain(error, 'a list is behind', { edition }),
@@ -176,10 +184,14 @@ export async function compose(
   const checkpoints = keepCheckpoints(newsroom, config.checkpointSeconds * 1000, (error, edition) =>
     complain(error, 'a checkpoint was not made', { edition }),
   )
-  rooms.onDurable(({ edition, edits }) => {
+  const talk = keepThreadsOnWords(newsroom, (error, edition) =>
+    complain(error, 'a comment did not go with its words', { edition }),
+  )
+  rooms.onDurable(({ edition, edits, moved }) => {
     counts.edits += edits
     lists.changed(edition)
     checkpoints.changed(edition)
+    talk.moved(edition, moved)
   })
   bus.onEvent(({ kind }) => {
     if (kind === 'house' || kind === 'contributors') lists.reprinted()
@@ -276,6 +288,7 @@ export async function compose(
       await afterwards.finished()
       await lists.settled()
       await progress.settled()
+      await talk.settled()
       await jobs?.settled()
     },
     async close() {
@@ -296,6 +309,7 @@ export async function compose(
       await sealed?.close()
       disk.close()
       await checkpoints.close()
+      await talk.settled()
       await lists.close()
       await progress.close()
       // What went wrong in these last lines is tried on the disk.

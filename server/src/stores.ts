@@ -1,4 +1,5 @@
 import type { ActStore } from './act-store.ts'
+import type { AfterReadStore } from './after-read/after-read-store.ts'
 import type { AuditStore } from './audit/audit-store.ts'
 import type { ContributorStore } from './credits/contributor-store.ts'
 import type { DirectoryStore } from './credits/directory/directory-store.ts'
@@ -6,7 +7,6 @@ import type { DismissalStore } from './credits/dismissal-store.ts'
 import type { HouseStore } from './credits/house/house-store.ts'
 import type { WithheldStore } from './credits/withheld/withheld-store.ts'
 import type { EditionStore } from './edition/edition-store.ts'
-import type { VersionStore } from './edition/version-store.ts'
 import type { NoticeStore } from './notifications/notice-store.ts'
 import type { DeskStore } from './people/desk-store.ts'
 import type { PolicyStore } from './people/desks/policy-store.ts'
@@ -19,6 +19,8 @@ import type { FactorStore } from './people/second-factor/factor-store.ts'
 import type { SessionStore } from './people/sessions/session-store.ts'
 import type { TokenStore } from './people/tokens/token-store.ts'
 import type { ProfileStore } from './profile/profile-store.ts'
+import type { FrontStore } from './public/fronts/front-store.ts'
+import type { ReaderStore } from './public/reader-store.ts'
 import type { BehindStore } from './publication/behind-store.ts'
 import type { Clock } from './publication/clock.ts'
 import type { JobStore } from './publication/job-store.ts'
@@ -28,6 +30,8 @@ import type { ReleaseStore } from './publication/release-store.ts'
 import type { ReviewStore } from './review/review-store.ts'
 import type { DeskLogStore } from './shift/desk-log-store.ts'
 import type { ShiftStore } from './shift/shift-store.ts'
+import type { SourceStore } from './sources/source-store.ts'
+import type { VaultStore } from './sources/vault/vault-store.ts'
 import type { AssignmentStore } from './story/assignment-store.ts'
 import type { StoryStore } from './story/story-store.ts'
 import type { RuleStore } from './stylebook/rule-store.ts'
@@ -37,6 +41,8 @@ import type { MemoryStore } from './terms/memory-store.ts'
 import type { TermStore } from './terms/term-store.ts'
 import type { ThreadStore } from './threads/thread-store.ts'
 import type { TranslationStore } from './translation/translation-store.ts'
+import type { VersionStore } from './versions/version-store.ts'
+import type { ViewStore } from './views/view-store.ts'
 import type { VisitStore } from './visits/visit-store.ts'
 import type { DraftStore } from './writers/draft-store.ts'
 
@@ -56,7 +62,11 @@ export interface Stores {
   versions: VersionStore
   review: ReviewStore
   drafts: DraftStore
+  afterReads: AfterReadStore
+  views: ViewStore
   visits: VisitStore
+  readers: ReaderStore
+  fronts: FrontStore
   contributors: ContributorStore
   house: HouseStore
   directory: DirectoryStore
@@ -82,6 +92,8 @@ export interface Stores {
   behind: BehindStore
   jobs: JobStore
   clock: Clock
+  sources: SourceStore
+  vault: VaultStore
 }
 
 /** The stores of a newsroom. Anything may be read at any time; what changes is changed in `transact`. */

@@ -11,6 +11,8 @@ export const liveEventSchema = z.union([
   z.object({ kind: z.literal('contributors') }),
   /** How the newsroom prints has changed. */
   z.object({ kind: z.literal('house') }),
+  /** What stands on the front of this language, or in which order, has changed. */
+  z.object({ kind: z.literal('front'), id: z.string() }),
   /** The newsroom’s terms have changed. */
   z.object({ kind: z.literal('terms') }),
   /** The newsroom’s stylebook has changed. */
@@ -22,6 +24,8 @@ export const liveEventSchema = z.union([
   z.object({ kind: z.literal('person'), id: z.string() }),
   /** Whoever hears it was told something: it is in their inbox. */
   z.object({ kind: z.literal('notices') }),
+  /** A saved view of the list has changed: a desk’s, or one of whoever hears it. */
+  z.object({ kind: z.literal('views') }),
   /** What whoever hears it may do has changed: role, desks, duties. */
   z.object({ kind: z.literal('standing') }),
 ])

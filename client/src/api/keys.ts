@@ -24,6 +24,9 @@ export const keys = {
   house: ['house'] as const,
   stylebook: ['stylebook'] as const,
   notices: ['notices'] as const,
+  queues: ['queues'] as const,
+  wentOut: ['went-out'] as const,
+  views: ['views'] as const,
   desk: (id: string) => ['desk', id] as const,
   /** Below `desk`, so that it is forgotten with it. */
   deskLog: (id: string) => ['desk', id, 'log'] as const,

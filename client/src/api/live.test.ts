@@ -3,12 +3,13 @@ import { keysOf } from './live.ts'
 
 test.each([
   ['{"kind":"stories"}', [['stories']]],
-  ['{"kind":"edition","id":"e1"}', [['edition', 'e1']]],
+  ['{"kind":"edition","id":"e1"}', [['edition', 'e1'], ['queues'], ['went-out']]],
   ['{"kind":"contributors"}', [['contributors']]],
   ['{"kind":"terms"}', [['terms']]],
   ['{"kind":"stylebook"}', [['stylebook']]],
-  ['{"kind":"notices"}', [['notices']]],
-  ['{"kind":"threads","id":"e"}', [['threads', 'e']]],
+  ['{"kind":"notices"}', [['notices'], ['queues']]],
+  ['{"kind":"threads","id":"e"}', [['threads', 'e'], ['queues']]],
+  ['{"kind":"views"}', [['views']]],
   ['{"kind":"standing"}', [[]]],
   ['{"kind":"people"}', [['me'], ['administration'], ['desk']]],
   ['{"kind":"weather"}', []],

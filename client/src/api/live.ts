@@ -93,12 +93,14 @@ const OLD: Record<LiveEvent['kind'], Keys | ((id: string) => Keys)> = {
   house: [keys.house, keys.editions],
   terms: [keys.terms],
   stylebook: [keys.stylebook],
-  notices: [keys.notices],
+  // What was returned or asked is told to whom it waits for.
+  notices: [keys.notices, keys.queues],
+  views: [keys.views],
   desk: (id) => [keys.desk(id)],
   person: (id) => [keys.profile(id)],
   translation: (id) => [keys.translation(id)],
-  threads: (id) => [keys.threads(id)],
-  edition: (id) => [keys.edition(id)],
+  threads: (id) => [keys.threads(id), keys.queues],
+  edition: (id) => [keys.edition(id), keys.queues, keys.wentOut],
 }
 
 /** Exported for its test: which remembered answers one happening makes old. */

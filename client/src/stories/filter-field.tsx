@@ -12,11 +12,7 @@ export function FilterField({ field }: { field: RefObject<HTMLInputElement | nul
   useEffect(() => setTyped(words), [words])
   const change = (next: string) => {
     setTyped(next)
-    void navigate({
-      to: '/',
-      search: ({ desk }) => ({ ...(desk ? { desk } : {}), ...(next ? { words: next } : {}) }),
-      replace: true,
-    })
+    void navigate({ to: '/', search: (was) => ({ ...was, words: next || undefined }), replace: true })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return

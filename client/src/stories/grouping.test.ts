@@ -2,7 +2,7 @@ import type { Asker } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
 import type { EditionRow, StoryRow } from '@copydesk/shared/story'
 import { describe, expect, test } from 'vitest'
-import { GROUP_WORDS, grouped, matching, place } from './grouping.ts'
+import { GROUP_WORDS, grouped, matching, place, shownOf } from './grouping.ts'
 
 const person = (name: string, role: Person['role'], desk: string | null): Person & Asker => ({
   id: name.toLowerCase(),
@@ -30,6 +30,7 @@ const edition = (facts: Partial<EditionRow>): EditionRow => ({
   filedAt: null,
   clearedAt: null,
   changedSinceCleared: false,
+  ...{ hold: null, embargo: null, notBefore: null, publishedAt: null, publishedAs: null },
   progress: null,
   present: [],
   ...facts,
@@ -77,9 +78,9 @@ describe('what waits for whom', () => {
       'claimed by her, and handed to another desk since',
       priya,
       story({ desk: 'world' }, { state: 'submitted', claimedBy: priya }),
-      'Filed',
+      'With an editor',
     ],
-    ['claimed by somebody else', milo, story({}, { state: 'submitted', claimedBy: priya }), 'Filed'],
+    ['claimed by somebody else', milo, story({}, { state: 'submitted', claimedBy: priya }), 'With an editor'],
     ['filed, but her own', priya, story({ owner: priya }, { state: 'submitted' }), 'Filed'],
     ['cleared', priya, story({}, { state: 'approved' }), 'Cleared'],
     [
@@ -100,6 +101,7 @@ describe('what waits for whom', () => {
       story({ desk: 'world' }, {}, { state: 'submitted', follows: 'e', desk: 'business' }),
       'For you to clear',
     ],
+    ['published', priya, story({}, { state: 'published' }), 'Published'],
     ['spiked', priya, story({}, { state: 'spiked' }), 'Set aside'],
   ])('%s', (_what, who, one, group) => {
     expect(GROUP_WORDS[place(one, who).group]).toBe(group)
@@ -119,7 +121,7 @@ test('what is due first stands first, then what is urgent; no due time comes las
     story({ slug: 'LATE', due: '2026-03-14T19:00:00Z' }, {}),
     story({ slug: 'SOON', due: '2026-03-14T16:00:00Z' }, {}),
   ]
-  const [group] = grouped(rows, ines)
+  const [group] = grouped(rows.map((row) => place(row, ines)))
   expect(group?.placed.map((one) => one.story.slug)).toEqual(['SOON', 'LATE', 'B', 'C'])
 })
 
@@ -129,7 +131,7 @@ test('groups come in the order of the desk’s work, and empty ones are left out
     story({ slug: 'B' }),
     story({ slug: 'C' }, { state: 'submitted' }),
   ]
-  expect(grouped(rows, priya).map(({ group }) => GROUP_WORDS[group])).toEqual([
+  expect(grouped(rows.map((row) => place(row, priya))).map(({ group }) => GROUP_WORDS[group])).toEqual([
     'For you to clear',
     'Budget',
     'Cleared',
@@ -156,5 +158,45 @@ describe('the filter', () => {
     expect(matching(rows, { desk: 'world' }).map(({ slug }) => slug)).toEqual(['RAIL'])
     const french = story({ slug: 'GRAIN', desk: 'world' }, {}, { follows: 'e', desk: 'paris' })
     expect(matching([...rows, french], { desk: 'paris' })).toEqual([french])
+  })
+})
+
+describe('a queue', () => {
+  const waiting = {
+    returned: [{ edition: 'back', at: '', by: 'Priya', note: '' }],
+    queries: [{ edition: 'asked', count: 2 }],
+  }
+  const rows = [
+    story({ slug: 'FREE' }, { state: 'submitted' }),
+    story({ slug: 'AWAY', desk: 'world' }, { state: 'submitted' }),
+    story({ slug: 'HERS' }, { state: 'submitted', claimedBy: priya }),
+    story({ slug: 'BACK' }, { id: 'back' }),
+    story({ slug: 'ASKED', owner: priya }, { id: 'en', state: 'published' }, { id: 'asked', follows: 'en' }),
+    story({ slug: 'PLAN', owner: priya }),
+    story(
+      { slug: 'GIVEN', owner: null, assigned: [{ person: priya, as: 'translator', edition: 'fr' }] },
+      { id: 'en' },
+      { id: 'fr', follows: 'en' },
+    ),
+  ]
+  const slugs = (filters: Parameters<typeof shownOf>[1]) =>
+    shownOf(rows, filters, priya, waiting).map((one) => one.story.slug)
+  test.each([
+    [{ queue: 'desk' }, ['FREE']],
+    [{ queue: 'desk', desk: 'world' }, ['AWAY']],
+    [{ queue: 'with' }, ['HERS']],
+    [{ queue: 'mine' }, ['PLAN', 'GIVEN']],
+    [{ queue: 'returned' }, ['BACK']],
+    [{ queue: 'queries' }, ['ASKED']],
+    [{ state: 'filed,planned' }, ['FREE', 'AWAY', 'PLAN']],
+    [{ state: 'with', words: 'hers' }, ['HERS']],
+  ] as const)('%j shows %j', (filters, expected) => {
+    expect(slugs(filters)).toEqual(expected)
+  })
+  test('opens the edition that waits in it', () => {
+    const opens = (filters: Parameters<typeof shownOf>[1]) =>
+      shownOf(rows, filters, priya, waiting).map((one) => one.edition?.id)
+    expect(opens({ queue: 'queries' })).toEqual(['asked'])
+    expect(opens({ queue: 'mine' })).toEqual([undefined, 'fr'])
   })
 })

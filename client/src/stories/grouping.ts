@@ -1,23 +1,39 @@
 import { type Asker, aboutRow, may } from '@copydesk/shared/access'
 import type { EditionRow, StoryRow } from '@copydesk/shared/story'
-import type { Filters } from './filters.ts'
+import type { Place } from '@copydesk/shared/views/places'
+import { type Filters, statesOf } from './filters.ts'
+import { inQueue, type Waiting } from './in-queue.ts'
+import { placeOf } from './place-of.ts'
 
 /** What a list is cut into, in the order in which a desk works it off. */
-const GROUPS = ['yours', 'filed', 'writing', 'budget', 'cleared', 'set-aside'] as const
+const GROUPS = ['yours', 'filed', 'with', 'writing', 'budget', 'cleared', 'published', 'set-aside'] as const
 export type Group = (typeof GROUPS)[number]
 
 export const GROUP_WORDS: Record<Group, string> = {
   yours: 'For you to clear',
   filed: 'Filed',
+  with: 'With an editor',
   writing: 'Being written',
   budget: 'Budget',
   cleared: 'Cleared',
+  published: 'Published',
   'set-aside': 'Set aside',
+}
+
+const GROUP_OF: Record<Place, Group> = {
+  planned: 'budget',
+  draft: 'writing',
+  filed: 'filed',
+  with: 'with',
+  cleared: 'cleared',
+  published: 'published',
+  aside: 'set-aside',
 }
 
 export interface Placed {
   story: StoryRow
   group: Group
+  place: Place
   /** The edition that puts it there, and that opens; null for a story that is only a budget line. */
   edition: EditionRow | null
 }
@@ -37,16 +53,19 @@ function waitsFor(me: Asker, story: StoryRow, edition: EditionRow): boolean {
 }
 
 export function place(story: StoryRow, me: Asker): Placed {
-  const [original] = story.editions
-  if (!original) return { story, group: 'budget', edition: null }
-  const mine = story.editions.find((edition) => waitsFor(me, story, edition))
-  if (mine) return { story, group: 'yours', edition: mine }
-  const filed = story.editions.find(({ state }) => state === 'submitted')
-  if (filed) return { story, group: 'filed', edition: filed }
-  if (original.state === 'draft') return { story, group: 'writing', edition: original }
-  if (original.state === 'spiked' || original.state === 'killed')
-    return { story, group: 'set-aside', edition: original }
-  return { story, group: 'cleared', edition: original }
+  const { editions } = story
+  const mine = editions.find((edition) => waitsFor(me, story, edition))
+  const filed = editions.find(({ state, claimedBy }) => state === 'submitted' && !claimedBy)
+  return at(
+    story,
+    mine ?? filed ?? editions.find(({ state }) => state === 'submitted') ?? editions[0],
+    !!mine,
+  )
+}
+
+function at(story: StoryRow, edition: EditionRow | null = null, waits = false): Placed {
+  const place = placeOf(edition)
+  return { story, edition, place, group: waits ? 'yours' : GROUP_OF[place] }
 }
 
 const never = Number.POSITIVE_INFINITY
@@ -56,11 +75,20 @@ const time = (instant: string | null | undefined) => (instant ? new Date(instant
 const ORDER: Record<Group, (a: Placed, b: Placed) => number> = {
   yours: byDue,
   filed: byDue,
+  with: byDue,
   writing: byDue,
   budget: byDue,
-  cleared: (a, b) => time(b.edition?.clearedAt) - time(a.edition?.clearedAt) || byDue(a, b),
+  cleared: newest,
+  published: newest,
   'set-aside': byDue,
 }
+
+function newest(a: Placed, b: Placed): number {
+  return wentAt(b) - wentAt(a) || byDue(a, b)
+}
+
+const wentAt = ({ edition }: Placed) =>
+  edition?.state === 'published' ? time(edition.publishedAt) : time(edition?.clearedAt)
 
 function byDue({ story: a }: Placed, { story: b }: Placed): number {
   const [due, other] = [time(a.due), time(b.due)]
@@ -69,12 +97,31 @@ function byDue({ story: a }: Placed, { story: b }: Placed): number {
   return a.urgency - b.urgency || a.slug.localeCompare(b.slug)
 }
 
-export function grouped(stories: readonly StoryRow[], me: Asker): { group: Group; placed: Placed[] }[] {
-  const all = stories.map((story) => place(story, me))
+export function grouped(all: readonly Placed[]): { group: Group; placed: Placed[] }[] {
   return GROUPS.flatMap((group) => {
     const placed = all.filter((one) => one.group === group).sort(ORDER[group])
     return placed.length > 0 ? [{ group, placed }] : []
   })
+}
+
+/** What the filters leave, each by the edition that puts it there: of a queue, by the one that waits in it. */
+export function shownOf(
+  stories: readonly StoryRow[],
+  filters: Filters,
+  me: Asker,
+  waiting: Waiting,
+): Placed[] {
+  const { queue, desk } = filters
+  const states = statesOf(filters)
+  const placed = matching(stories, filters).flatMap((story) => {
+    const usual = place(story, me)
+    if (!queue) return [usual]
+    const within = (edition: EditionRow | null) => inQueue(queue, story, edition, { me, desk, waiting })
+    if (within(usual.edition)) return [usual]
+    const other = story.editions.find(within)
+    return other ? [at(story, other)] : []
+  })
+  return states.length > 0 ? placed.filter(({ place }) => states.includes(place)) : placed
 }
 
 /** As one searches: without accents or capitals, every word somewhere in what the list shows of a story. */

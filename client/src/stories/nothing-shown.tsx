@@ -3,7 +3,8 @@ import { Link } from '@tanstack/react-router'
 import { useMe } from '../session/use-me.ts'
 import { buttonLook } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
-import type { Filters } from './filters.ts'
+import { PLACE_WORDS, QUEUE_EMPTY } from './bar/queue-words.ts'
+import { type Filters, statesOf } from './filters.ts'
 
 /** An empty list says why it is empty, and what to do. */
 export function NothingShown({
@@ -29,6 +30,28 @@ export function NothingShown({
         The filter looks in slugs, headlines, budget lines and the names of people.
       </EmptyState>
     )
+  if (filters.queue || filters.state) {
+    const [title, words] = filters.queue
+      ? QUEUE_EMPTY[filters.queue]
+      : [
+          `Nothing is ${statesOf(filters)
+            .map((one) => PLACE_WORDS[one].toLowerCase())
+            .join(' or ')}`,
+          '',
+        ]
+    return (
+      <EmptyState
+        title={desk ? `${title} at ${desk}` : title}
+        act={
+          <Link to="/" search={{ desk: filters.desk }} className={buttonLook('quiet')}>
+            All stories{desk ? ` of ${desk}` : ''}
+          </Link>
+        }
+      >
+        {words}
+      </EmptyState>
+    )
+  }
   if (any)
     return (
       <EmptyState

@@ -16,17 +16,22 @@ import { Kbd } from '../ui/kbd.tsx'
 import { LinkRow } from '../ui/link-row.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useNarrow } from '../ui/use-narrow.ts'
-import { AwayWords } from './away-words.tsx'
 import { DropTarget } from './drop-target.tsx'
 import { FilterField } from './filter-field.tsx'
-import { GROUP_WORDS, grouped, matching } from './grouping.ts'
+import { GROUP_WORDS, grouped, shownOf } from './grouping.ts'
 import { useListKeys } from './list-keys.ts'
+import { queuesQuery } from './queues-query.ts'
 import styles from './stories-page.module.css'
 import { storiesQuery } from './stories-query.ts'
 import { StoryLine } from './story-line.tsx'
 import { useOpensHere } from './use-opens-here.ts'
 
 const ownWords = lazily(() => import('./own-words.tsx').then((page) => page.OwnWords))
+const awayWords = lazily(() => import('./away-words.tsx').then((page) => page.AwayWords))
+const deskBar = lazily(() => import('./bar/desk-bar.tsx').then((page) => page.DeskBar))
+const listMoves = lazily(() => import('./moves/list-moves.tsx').then((page) => page.ListMoves))
+const board = lazily(() => import('./board/board.tsx').then((page) => page.Board))
+const keysSheet = lazily(() => import('../story/shortcuts-sheet.tsx').then((page) => page.ShortcutsSheet))
 const nothingShown = lazily(() => import('./nothing-shown.tsx').then((page) => page.NothingShown))
 
 /** The list that a desk runs its day from. */
@@ -52,8 +57,12 @@ export function StoriesPage() {
     document.title = `${newsroom.name} · Copydesk`
   }, [newsroom.name])
 
-  const shown = matching(stories ?? [], filters)
-  const groups = grouped(shown, person)
+  const { queue, layout } = filters
+  const { data: waiting } = useQuery({
+    ...queuesQuery,
+    enabled: queue === 'returned' || queue === 'queries',
+  })
+  const placed = shownOf(stories ?? [], filters, person, waiting)
   const atWork = new Set(
     stories?.flatMap(({ editions }) => editions.flatMap(({ present }) => present.map(({ id }) => id))),
   )
@@ -67,11 +76,11 @@ export function StoriesPage() {
             <h1 className={styles.name}>{newsroom.name}</h1>
             <LinkRow label="Desks" className={styles.desks}>
               {/* Where the link is exactly this page the router says so; it would of a desk's page, too. */}
-              <Link to="/" search={({ words }) => ({ words })} activeOptions={{ exact: true }}>
+              <Link to="/" search={(was) => ({ ...was, desk: undefined })} activeOptions={{ exact: true }}>
                 All desks
               </Link>
               {openDesks(desks, filters.desk ?? '').map(({ id, name }) => (
-                <Link key={id} to="/" search={({ words }) => ({ words, desk: id })}>
+                <Link key={id} to="/" search={(was) => ({ ...was, desk: id })}>
                   {name}
                 </Link>
               ))}
@@ -93,11 +102,18 @@ export function StoriesPage() {
         }
         foot={
           narrow ? (
-            opensHere && stories && <AwayWords at={dataUpdatedAt} now={now} />
+            opensHere &&
+            stories && (
+              <Suspense>
+                <awayWords.Part at={dataUpdatedAt} now={now} />
+              </Suspense>
+            )
           ) : (
             <>
               {opensHere && stories ? (
-                <AwayWords at={dataUpdatedAt} now={now} />
+                <Suspense>
+                  <awayWords.Part at={dataUpdatedAt} now={now} />
+                </Suspense>
               ) : (
                 <span>{dateline(now)}</span>
               )}
@@ -106,50 +122,71 @@ export function StoriesPage() {
               )}
               <Grow />
               <span className={styles.hint}>
-                <Kbd keys="J" /> <Kbd keys="K" /> move · <Kbd keys="Enter" /> open · <Kbd keys="/" /> filter
+                <Kbd keys="J" /> <Kbd keys="K" /> move · <Kbd keys="Enter" /> open · <Kbd keys="C" /> take ·{' '}
+                <Kbd keys="/" /> filter
               </span>
+              <Suspense>
+                <keysSheet.Part />
+              </Suspense>
             </>
           )
         }
       >
-        <div ref={list} className={styles.list} aria-busy={isPending}>
-          {error && !(opensHere && stories) && (
-            <div className={styles.wide}>
-              <Notice tone="stop" act={<Button onPress={() => void refetch()}>Try again</Button>}>
-                {stories ? `This list may be old. ${saying(error)}` : saying(error)}
-              </Notice>
-            </div>
-          )}
-          <Suspense>
-            <ownWords.Part className={styles.wide} />
-          </Suspense>
-          {isPending && <p className={styles.loading}>Reading the list…</p>}
-          {groups.map(({ group, placed }) => (
-            <section key={group} className={styles.group} aria-labelledby={`group-${group}`}>
-              <h2 id={`group-${group}`} className={styles.groupName}>
-                {GROUP_WORDS[group]} <span aria-hidden>·</span> {placed.length}
-              </h2>
-              <ul className={styles.lines}>
-                {placed.map((one) => (
-                  <StoryLine
-                    key={one.story.id}
-                    placed={one}
-                    me={person}
-                    now={now}
-                    closed={opensHere !== null && !opensHere.has(one.edition?.id ?? '')}
-                    desk={filters.desk ? undefined : deskName(one.story.desk)}
-                  />
-                ))}
-              </ul>
-            </section>
-          ))}
-          {stories && shown.length === 0 && (
+        <div ref={list} className={styles.page} data-news-list>
+          <div className={styles.tools}>
+            <Suspense>{stories && <deskBar.Part stories={stories} filters={filters} me={person} />}</Suspense>
+          </div>
+          <div className={styles.list} aria-busy={isPending}>
+            {error && !(opensHere && stories) && (
+              <div className={styles.wide}>
+                <Notice tone="stop" act={<Button onPress={() => void refetch()}>Try again</Button>}>
+                  {stories ? `This list may be old. ${saying(error)}` : saying(error)}
+                </Notice>
+              </div>
+            )}
             <Suspense>
-              <nothingShown.Part
-                any={stories.length > 0}
-                filters={filters}
-                desk={filters.desk ? deskName(filters.desk) : undefined}
-              />
+              <ownWords.Part className={styles.wide} />
+            </Suspense>
+            {isPending && <p className={styles.loading}>Reading the list…</p>}
+            {layout !== 'board' && (
+              <>
+                <Suspense>
+                  <listMoves.Part placed={placed} className={styles.moves} />
+                </Suspense>
+                {grouped(placed).map(({ group, placed: within }) => (
+                  <section key={group} className={styles.group} aria-labelledby={`group-${group}`}>
+                    <h2 id={`group-${group}`} className={styles.groupName}>
+                      {GROUP_WORDS[group]} <span aria-hidden>·</span> {within.length}
+                    </h2>
+                    <ul className={styles.lines}>
+                      {within.map((one) => (
+                        <StoryLine
+                          key={one.story.id}
+                          placed={one}
+                          me={person}
+                          now={now}
+                          closed={opensHere !== null && !opensHere.has(one.edition?.id ?? '')}
+                          desk={filters.desk ? undefined : deskName(one.story.desk)}
+                        />
+                      ))}
+                    </ul>
+                  </section>
+                ))}
+              </>
+            )}
+            {stories && placed.length === 0 && layout !== 'board' && (
+              <Suspense>
+                <nothingShown.Part
+                  any={stories.length > 0}
+                  filters={filters}
+                  desk={filters.desk ? deskName(filters.desk) : undefined}
+                />
+              </Suspense>
+            )}
+          </div>
+          {stories && layout === 'board' && (
+            <Suspense>
+              <board.Part {...{ placed, filters, now, deskName }} me={person} />
             </Suspense>
           )}
         </div>

@@ -4,8 +4,10 @@ import { type StoryRow, storyAddress } from '@copydesk/shared/story'
 import { useMutation } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Lock } from 'lucide-react'
+import { Suspense } from 'react'
 import { saying } from '../api/ask.ts'
 import { createOriginal } from '../api/stories.ts'
+import { lazily } from '../app/lazily.tsx'
 import { Faces } from '../ui/faces.tsx'
 import { StateBadge } from '../ui/state-badge.tsx'
 import { dueWords } from './due-words.ts'
@@ -13,6 +15,9 @@ import type { Placed } from './grouping.ts'
 import { Languages } from './languages.tsx'
 import { stateWords } from './state-words.ts'
 import styles from './story-line.module.css'
+
+const tags = lazily(() => import('./edition-tags.tsx').then((page) => page.EditionTags))
+const prefix = lazily(() => import('./edition-tags.tsx').then((page) => page.EditionPrefix))
 
 interface Props {
   placed: Placed
@@ -45,7 +50,18 @@ export function StoryLine({ placed: { story, edition }, me, now, desk, closed }:
           title={edition.headline}
           dir="auto"
         >
+          {story.genre !== 'news' && <span className={styles.genre}>{story.genre}</span>}
+          {edition.state === 'published' && edition.publishedAs && (
+            <Suspense>
+              <prefix.Part edition={edition} />
+            </Suspense>
+          )}
           {edition.headline || <span className={styles.none}>{story.budgetLine || 'No headline yet'}</span>}
+          {(edition.hold || edition.embargo || edition.notBefore) && (
+            <Suspense>
+              <tags.Part edition={edition} now={now} />
+            </Suspense>
+          )}
           {closed && <span className="only-read"> (opens when you are online again)</span>}
         </Link>
       ) : (
@@ -112,30 +128,26 @@ function Planned({ story, me }: { story: StoryRow; me: Asker }) {
   )
 }
 
-/** Who is in it now; else whose it is. */
+/** Whose it is, and who is in it now. */
 function People({ story }: { story: StoryRow }) {
   const present = new Map(story.editions.flatMap((one) => one.present).map((person) => [person.id, person]))
-  if (present.size > 0)
-    return (
-      <span className={styles.people}>
-        <span className="only-read">in it now: </span>
-        <Faces people={[...present.values()]} />
-      </span>
-    )
+  const isAbsent = present.size === 0
   const whose = story.owner && `${story.owner.name}’s`
   const assigned = story.assigned.map(({ person, as }) => `${person.name}, ${as}`).join('; ')
   const shown = story.owner ?? story.assigned[0]?.person
   return (
     <span
       className={styles.people}
-      data-absent
-      title={
-        story.owner || assigned
-          ? [whose, assigned, 'nobody is in it now'].filter(Boolean).join('; ')
-          : undefined
-      }
+      data-absent={isAbsent || undefined}
+      title={[whose, assigned, isAbsent && 'nobody is in it now'].filter(Boolean).join('; ')}
     >
-      {shown ? shortName(shown.name) : <span className={styles.none}>nobody</span>}
+      {shown ? shortName(shown.name) : isAbsent && <span className={styles.none}>nobody</span>}
+      {!isAbsent && (
+        <>
+          <span className="only-read"> in it now: </span>
+          <Faces people={[...present.values()]} most={3} />
+        </>
+      )}
     </span>
   )
 }

@@ -114,6 +114,7 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
   const [wrote, setWrote] = useState(may.write.allowed)
   if (may.write.allowed && !wrote) setWrote(true)
   const onlySuggests = !wrote && may.suggest.allowed
+  const types = editable || (onlySuggests && takesWords(saving))
   const why = !may.write.allowed && (
     <Suspense>
       <notice.Part>{may.write.why}</notice.Part>
@@ -219,7 +220,7 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
       <div className={styles.notices}>
         {!wrote && why}
         <Suspense>
-          {opened && <setAside.Part edition={id} copy={editable ? { doc, fields } : null} />}
+          {opened && <setAside.Part edition={id} copy={types ? { doc, fields, onlySuggests } : null} />}
         </Suspense>
       </div>
       {version && (
@@ -238,7 +239,7 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
           // Its room stays while nothing can be written, and says why: the copy below must not move.
           <div className={styles.toolbar} data-columns={original ? '' : undefined}>
             {wrote && why}
-            {opened && (editable || (onlySuggests && takesWords(saving))) && (
+            {opened && types && (
               <Suspense>
                 <toolbar.Part editor={fields.active} label="Form of the copy" />
               </Suspense>

@@ -1,10 +1,11 @@
+import { insertKeys, MEND_KEYS } from '../checks/check-keys.ts'
 import { NOTE_KEYS } from '../editor/keys/note-keys.ts'
 import { INBOX_KEYS } from '../notifications/inbox-keys.ts'
 import { NOTICE_KEYS } from '../notifications/notice-keys.ts'
+import { BOARD_KEYS, DESK_KEYS } from '../stories/moves/desk-keys.ts'
 import { STORIES_KEYS } from '../stories/stories-key.ts'
 import { DECISION_KEYS, SUGGESTION_KEYS } from '../suggestions/suggestion-keys.ts'
 import { ASK_KEYS, THREAD_KEYS } from '../threads/thread-keys.ts'
-import { insertKeys, MEND_KEYS } from '../translation/aids/aid-keys.ts'
 import { keysOf, ROW_KEYS, type RowAct, TYPO_KEYS } from '../translation/translation-keys.ts'
 import { HELD } from '../ui/held-keys.ts'
 import { Kbd } from '../ui/kbd.tsx'
@@ -60,6 +61,17 @@ const KEYS: { of: string; keys: [string, string][] }[] = [
       ['Query the original', ASK_KEYS],
       ['Insert what is offered in Checks', insertKeys(1)],
       ['Mend how it is set', MEND_KEYS],
+    ],
+  },
+  {
+    of: 'In the list of stories',
+    keys: [
+      ['Up and down', 'J'],
+      ...[...Object.values(DESK_KEYS), ...Object.values(BOARD_KEYS)].map(
+        ({ words, keys }): [string, string] => [words, keys],
+      ),
+      ['Filter', '/'],
+      ['New story', 'N'],
     ],
   },
   {

@@ -7,7 +7,6 @@ import { useMe } from '../session/use-me.ts'
 import type { Fields } from '../story/use-fields.ts'
 import type { SharedEdition } from '../sync/index.ts'
 import { hearAsking, tellAsked } from './asked-originals.ts'
-import { carryThreads } from './carry-threads.ts'
 import { highlightThreads } from './highlight-threads.ts'
 import './highlights.css'
 import { selectedField, selectionSubject } from './selection-subject.ts'
@@ -90,11 +89,7 @@ export function CommentAids({ edition, shared, fields, page, onShow, isOwn }: Pr
         show.current()
       }
       dom.addEventListener('click', clicked)
-      const stopCarrying = carryThreads(desk, editor)
-      return () => {
-        dom.removeEventListener('click', clicked)
-        stopCarrying()
-      }
+      return () => dom.removeEventListener('click', clicked)
     })
     return () => {
       for (const stop of stops) stop()

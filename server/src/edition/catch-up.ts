@@ -1,6 +1,6 @@
 import type { Newsroom } from '../newsroom.ts'
 import { roomOf, type UpdateLog } from '../sync/update-log.ts'
-import type { CheckpointKeeper } from './keep-checkpoints.ts'
+import type { CheckpointKeeper } from '../versions/keep-checkpoints.ts'
 import type { ListKeeper } from './keep-listed.ts'
 
 /** What an edition begins with is one update, and no version is made of it. */

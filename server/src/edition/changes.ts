@@ -3,8 +3,8 @@ import type { Person } from '@copydesk/shared/people'
 import type { ActedVersion } from '@copydesk/shared/story'
 import type { Newsroom } from '../newsroom.ts'
 import { findEdition } from '../story/about.ts'
+import { actedVersion, readVersion } from '../versions/versions.ts'
 import { liveCopy } from './live-copy.ts'
-import { actedVersion, readVersion } from './versions.ts'
 
 export interface Changes {
   /** What was cleared last, else what was filed last. */

@@ -9,8 +9,8 @@ import { writtenIn } from '../review/written.ts'
 import { findEdition } from '../story/about.ts'
 import { storyRow } from '../story/story-row.ts'
 import { machineFor } from '../translation/machine/machine-for.ts'
+import { actedVersion, versionsOf } from '../versions/versions.ts'
 import { liveCopy } from './live-copy.ts'
-import { actedVersion, versionsOf } from './versions.ts'
 
 /** Everything that the page of an edition shows beside the copy itself, and what this person may do there. */
 export async function editionPage(newsroom: Newsroom, person: Person, id: string): Promise<EditionPage> {
@@ -58,6 +58,7 @@ export async function editionPage(newsroom: Newsroom, person: Person, id: string
       plan: may('plan', asker, ofStory),
       assign: may('assign', asker, ofStory),
       restrict: may('restrict', asker, ofStory),
+      attest: may('attest-sources', asker, about),
     },
     versions,
     filed,

@@ -5,6 +5,7 @@ import { answerError } from './answer.ts'
 import { type App, type Door, newApp } from './door.ts'
 import { servePages } from './pages.ts'
 import { accountRoutes } from './routes/account.ts'
+import { afterReadRoutes } from './routes/after-read.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { contributorMergeRoutes } from './routes/contributor-merges.ts'
 import { contributorRoutes } from './routes/contributors.ts'
@@ -15,17 +16,20 @@ import { editionRoutes } from './routes/editions.ts'
 import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/export.ts'
 import { flagRoutes } from './routes/flags.ts'
+import { frontRoutes } from './routes/fronts.ts'
 import { houseRoutes } from './routes/house.ts'
 import { importRoutes } from './routes/imports.ts'
 import { invitationRoutes } from './routes/invitations.ts'
 import { machineRoutes } from './routes/machine.ts'
 import { meRoutes } from './routes/me.ts'
+import { newsRoutes } from './routes/news.ts'
 import { newsroomRoutes } from './routes/newsroom.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { passwordRoutes } from './routes/passwords.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { peopleEntryRoutes } from './routes/people-entry.ts'
 import { profileRoutes } from './routes/profiles.ts'
+import { queueRoutes } from './routes/queues.ts'
 import { releaseRoutes } from './routes/releases.ts'
 import { reviewRoutes } from './routes/review.ts'
 import { secondFactorRoutes } from './routes/second-factor.ts'
@@ -33,6 +37,7 @@ import { setUpRoutes } from './routes/set-up.ts'
 import { shiftRoutes } from './routes/shift.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { singleSignOnRoutes } from './routes/single-sign-on.ts'
+import { sourceRoutes } from './routes/sources.ts'
 import { storyRoutes } from './routes/stories.ts'
 import { stylebookRoutes } from './routes/stylebook.ts'
 import { suggestionRoutes } from './routes/suggestions.ts'
@@ -41,7 +46,9 @@ import { threadRoutes } from './routes/threads.ts'
 import { tokenRoutes } from './routes/tokens.ts'
 import { translationRoutes } from './routes/translation.ts'
 import { translationAidRoutes } from './routes/translation-aids.ts'
+import { vaultRoutes } from './routes/vault.ts'
 import { versionRoutes } from './routes/versions.ts'
+import { viewRoutes } from './routes/views.ts'
 import { visitRoutes } from './routes/visits.ts'
 import { writerRoutes } from './routes/writers.ts'
 import { xliffRoutes } from './routes/xliff.ts'
@@ -90,6 +97,8 @@ export function buildApp(door: Door, pages: string): App {
   termRoutes(app, door)
   stylebookRoutes(app, door)
   threadRoutes(app, door)
+  sourceRoutes(app, door)
+  vaultRoutes(app, door)
   peopleRoutes(app, door)
   deskRoutes(app, door)
   dutyRoutes(app, door)
@@ -101,8 +110,13 @@ export function buildApp(door: Door, pages: string): App {
   tokenRoutes(app, door)
   profileRoutes(app, door)
   shiftRoutes(app, door)
+  viewRoutes(app, door)
+  afterReadRoutes(app, door)
+  queueRoutes(app, door)
   auditRoutes(app, door)
+  frontRoutes(app, door)
   machineRoutes(app, door)
+  newsRoutes(app, door)
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {

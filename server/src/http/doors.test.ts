@@ -123,6 +123,12 @@ async function noteOf({ asker }: Player): Promise<string> {
   return note.id
 }
 
+/** A view of theirs; none of somebody who is not signed in. */
+async function viewOf(who: Client): Promise<string> {
+  const { body } = await who.post('/api/views', { name: 'Tonight', filters: {} })
+  return body.id ?? 'none'
+}
+
 const IDS: [begins: string, id: (at: Ids, who: Client) => string | Promise<string>][] = [
   ['/api/stories', ({ story }) => story],
   ['/api/versions', ({ version }) => version],
@@ -142,6 +148,7 @@ const IDS: [begins: string, id: (at: Ids, who: Client) => string | Promise<strin
   ['/api/tokens/', (_, who) => tokenOf(who)],
   ['/api/terms/{id}', termOf],
   ['/api/stylebook/{id}', ruleOf],
+  ['/api/views/{id}', (_, who) => viewOf(who)],
   ['', ({ edition }) => edition],
 ]
 
@@ -150,7 +157,9 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
   const [method = '', path = ''] = door.split(' ')
   const id = await IDS.find(([begins]) => path.startsWith(begins))?.[1](at, who)
   const format = path.includes('audit') ? 'csv' : 'text'
-  const address = path.replace('{id}', id ?? '') + (path.endsWith('/export') ? `?format=${format}` : '')
+  const address =
+    path.replace('{id}', id ?? '').replace('{language}', 'en') +
+    (path.endsWith('/export') ? `?format=${format}` : '')
   if (method === 'GET') return who.get(address)
   const nobody = { person: 'nobody', as: 'writer' }
   const bodies: Partial<Record<Door, unknown>> = {
@@ -183,6 +192,8 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/terms': newTerm(),
     'PATCH /api/terms/{id}': newTerm(),
     'POST /api/terms/import': { csv: 'from,to,term,preferred\nen,fr,quay,quai\n' },
+    'POST /api/fronts/{language}/place': { edition: 'nowhere', after: null },
+    'POST /api/fronts/{language}/take-off': { edition: 'nowhere' },
     'POST /api/stylebook': newRule(),
     'PATCH /api/stylebook/{id}': newRule(),
     'POST /api/stylebook/import': { csv: 'language,not,say,reason\nen,quay side,quayside,One word.\n' },
@@ -190,6 +201,9 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/editions/{id}/which-withheld': { names: ['Somebody'] },
     'POST /api/editions/{id}/withhold-credit': { name: 'Somebody', role: 'reporting' },
     'POST /api/editions/{id}/drop-withheld-credit': { credit: 'x' },
+    'POST /api/views': { name: 'Tonight', filters: { state: ['filed'] } },
+    'PATCH /api/views/{id}': { name: 'Tomorrow' },
+    'POST /api/after-read': { ids: ['none'], seen: true },
     'POST /api/notices/read': { ids: [] },
     'POST /api/notices/unread': { ids: [] },
     'POST /api/duties/grant': { person: 'nobody', duty: 'legal', desk: cast.desks.here },
@@ -245,6 +259,20 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/editions/{id}/allow-behind': { hash: '0'.repeat(64), reason: 'It is urgent.' },
     'POST /api/stories/{id}/kill': { reason: 'Wrong.', instruction: 'Do not use.', substitute: false },
     'POST /api/stories/{id}/acknowledge-kill': { desk: cast.desks.here },
+    'POST /api/editions/{id}/sources': { act: 'unmark', mark: 'nothing-here' },
+    'POST /api/editions/{id}/attest-source': { group: 'nothing-here', words: ['two sources'] },
+    'POST /api/editions/{id}/withdraw-attestation': { group: 'nothing-here' },
+    'POST /api/editions/{id}/vault': {
+      ...{ group: 'nothing-here', who: '', how: '', promised: '', readers: ['nobody'] },
+    },
+    'POST /api/editions/{id}/vault/open': { entry: 'x' },
+    'POST /api/editions/{id}/vault/change': { entry: 'x', who: '', how: '', promised: '' },
+    'POST /api/editions/{id}/vault/readers': { entry: 'x', readers: [] },
+    'POST /api/editions/{id}/vault/purge': { entry: 'x' },
+    'POST /api/editions/{id}/vault/add-document': { entry: 'x', name: 'x', base64: '' },
+    'POST /api/editions/{id}/vault/remove-document': { entry: 'x', document: 'x' },
+    'POST /api/editions/{id}/vault/document': { entry: 'x', document: 'x' },
+    'POST /api/account/sign-in-afresh': { password: PASSWORD },
     'POST /api/editions/{id}/clear': { hash: '0'.repeat(64) },
     'POST /api/editions/{id}/force': { hash: '0'.repeat(64), reason: 'It is on air already.' },
     // A time that has passed holds nothing.

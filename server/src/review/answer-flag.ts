@@ -75,7 +75,7 @@ async function answerOne(
   if (asked?.duty !== duty) throw new Refusal('conflict', 'This question is not there any more.')
   if (asked.answer === 'cleared') throw new Refusal('conflict', 'This passage is cleared already.')
   const thread = await threadHere({ stores, facts, by }, flag)
-  const deed = { stores, facts, by, placed: undefined, isGone: () => false }
+  const deed = { stores, facts, by, placed: undefined }
   if (words !== '')
     await replyInThread(deed, { act: 'reply', id: newId(), thread: flag, words, mentions: [] })
   // Only those who write it, began it or have it as a task resolve a thread otherwise: the answer does.

@@ -37,7 +37,7 @@ export async function askFlag(
     ...{ act: 'begin', id: flag, subject, words: question, mentions: [], readers },
     ...{ query: null, task: null, askedFrom: null },
   })
-  const { placed } = await placeSubjects({ stores, rooms }, id, [begin([])])
+  const placed = await placeSubjects(rooms, id, [begin([])])
   const { only, readers, told } = await stores.transact(async (stores) => {
     const facts = await findEdition(stores, person, id)
     demand('flag', facts)
@@ -46,7 +46,7 @@ export async function askFlag(
     const { claimedBy } = facts.edition
     const readers = [...new Set([person.id, ...asked, ...(claimedBy === null ? [] : [claimedBy])])]
     const by = { person: person.id, at }
-    const deed = { stores, facts, by, placed: placed.get(flag), isGone: () => false }
+    const deed = { stores, facts, by, placed: placed.get(flag) }
     const begun = await beginThread(deed, begin(readers))
     const only = facts.about.story.restrictedTo
     if (begun === null) return { only, readers, told: [] }

@@ -4,9 +4,9 @@ import * as Y from 'yjs'
 import { namingFields } from '../credits/withheld/naming-fields.ts'
 import { withheldIn } from '../credits/withheld/withheld-in.ts'
 import type { LiveCopy } from '../edition/live-copy.ts'
-import type { KeptCopy } from '../edition/version-store.ts'
 import type { Stores } from '../stores.ts'
 import { demand, type EditionFacts, MAKERS } from '../story/about.ts'
+import type { KeptCopy } from '../versions/version-store.ts'
 
 /**
  * The copy that somebody has read, named by its hash: the live one, or the version that was filed. Any other hash is of

@@ -1,10 +1,10 @@
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { clearingSuffices, judge, type ReviewAct, type UnderReview } from '@copydesk/shared/review'
-import { keepVersion, type Measured } from '../edition/keep-version.ts'
-import type { KeptCopy } from '../edition/version-store.ts'
 import type { Stores } from '../stores.ts'
 import type { EditionFacts } from '../story/about.ts'
+import { keepVersion, type Measured } from '../versions/keep-version.ts'
+import type { KeptCopy } from '../versions/version-store.ts'
 import { underReview } from './under-review.ts'
 import type { Written } from './written.ts'
 

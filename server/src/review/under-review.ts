@@ -1,7 +1,7 @@
 import type { Hold, UnderReview } from '@copydesk/shared/review'
-import type { KeptCopy } from '../edition/version-store.ts'
 import type { Stores } from '../stores.ts'
 import type { EditionFacts } from '../story/about.ts'
+import type { KeptCopy } from '../versions/version-store.ts'
 import { approvers } from './approvers.ts'
 import { conditionsOf } from './conditions/index.ts'
 import { publishedHash } from './published-hash.ts'

@@ -1,10 +1,10 @@
 import { FIELDS } from '@copydesk/shared/copy'
 import * as Y from 'yjs'
 import type { EditionRecord } from '../edition/edition-store.ts'
-import type { KeptCopy } from '../edition/version-store.ts'
 import { NewestFew } from '../newest-few.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { lendAndDestroy } from '../sync/open-document.ts'
+import type { KeptCopy } from '../versions/version-store.ts'
 import { sharesIn } from '../writers/shares-in.ts'
 
 /** Who wrote a copy, as the log attests. */

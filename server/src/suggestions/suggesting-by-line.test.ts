@@ -1,4 +1,11 @@
-import { closeInsertion, groupsOf, newGroup, rootsOf, suggestInsert } from '@copydesk/shared/copy'
+import {
+  closeInsertion,
+  groupsOf,
+  newGroup,
+  rootsOf,
+  suggestDelete,
+  suggestInsert,
+} from '@copydesk/shared/copy'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
 import { plainClient } from '../testing/plain-client.ts'
@@ -55,6 +62,48 @@ test('a translator of the desk suggests in the original; an editor accepts it, a
   emils.doc.getText('headline').insert(0, 'Vote due')
   await toms.until(() => toms.doc.getText('headline').toString() === 'Vote due')
   expect(await live()).toBe('The vote is due soon at noon.')
+  toms.close()
+  emils.close()
+})
+
+test('a translator takes a word of theirs out while it is accepted: it stands, struck by suggestion, on every page', async () => {
+  const story = {
+    slug: 'FERRY',
+    desk: (await ana.get('/api/me')).body.desks[0].id,
+    text: 'The ferry is late.',
+  }
+  edition = (await ana.post('/api/stories', story)).body.edition.id
+  const [toms, emils] = await Promise.all([pageOf(tom), pageOf(emil)])
+  const who = { person: tom.id, at: 1, group: newGroup(toms.doc) }
+  toms.doc.transact(() => suggestInsert(toms.doc, 'body', 18, ' by an hour', who))
+  closeInsertion(toms.doc)
+  await emils.until(() => groupsOf(emils.doc).length === 1)
+
+  toms.provider.disconnect()
+  toms.doc.transact(() => suggestDelete(toms.doc, 'body', 21, 29, who))
+  toms.doc.transact(() => suggestInsert(toms.doc, 'headline', 0, 'Ferry late', who))
+  closeInsertion(toms.doc)
+  const asked = { decision: 'accept', groups: [who.group] }
+  expect((await emil.post(`/api/editions/${edition}/suggestions/decide`, asked)).body.decided).toEqual([
+    who.group,
+  ])
+  toms.provider.connect()
+  const all = 'The ferry is late by an hour.'
+  for (const { doc, body, until } of [toms, emils]) {
+    await until(() => doc.getText('headline').toString() === 'Ferry late')
+    await until(() => body.toString() === all)
+    await until(() =>
+      groupsOf(doc).some(
+        ({ by, acts: [act] }) => by === tom.id && act?.does === 'delete' && act.words === ' an hour',
+      ),
+    )
+  }
+  const { publishable } = (await emil.get(`/api/editions/${edition}/copy`)).body
+  expect(publishable.body[0].runs[0].text).toBe(all)
+  // And he goes on as before.
+  toms.doc.transact(() => suggestInsert(toms.doc, 'body', 1, 'So: ', { ...who, group: newGroup(toms.doc) }))
+  closeInsertion(toms.doc)
+  await emils.until(() => emils.body.toString() === `So: ${all}`)
   toms.close()
   emils.close()
 })

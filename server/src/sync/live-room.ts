@@ -2,12 +2,13 @@ import type { Backlog } from './backlog.ts'
 import { compact, SNAPSHOT_EVERY } from './compact.ts'
 import type { Newcomer, PersonHere } from './newcomer.ts'
 import { Presence } from './presence/presence.ts'
+import type { Pair } from './provenance/passage.ts'
 import { diskFailed, Room } from './room.ts'
 import { Session } from './session.ts'
 import type { LogPosition, RoomId, StoredRoom, UpdateLog } from './update-log.ts'
 
 export interface LiveRoomEvents {
-  committed(position: LogPosition, edits: number): void
+  committed(position: LogPosition, edits: number, moved: readonly Pair[]): void
   presence(): void
   lost(error: unknown): void
   failed(error: unknown): void
@@ -41,9 +42,9 @@ export class LiveRoom {
     this.#events = events
     this.#snapshotAt = stored.snapshot?.position ?? 0
     this.room = new Room(id, stored, log, backlog.ofRoom(), {
-      committed: (position, edits) => {
+      committed: (position, edits, moved) => {
         for (const session of this.#sessions) session.durable()
-        events.committed(position, edits)
+        events.committed(position, edits, moved)
         if (position - Math.max(this.#snapshotAt, this.#triedAt) >= SNAPSHOT_EVERY) void this.compact()
       },
       lost: (error) => {

@@ -1,6 +1,7 @@
 import type { RoomBacklog } from './backlog.ts'
 import type { Listener } from './fanout.ts'
 import type { TakenUpdate } from './merge-in-order.ts'
+import type { Pair } from './provenance/passage.ts'
 import type { AuthoredUpdate, LogPosition, RoomId, UpdateLog } from './update-log.ts'
 
 /** What a commit takes on a disk that is well. */
@@ -12,6 +13,7 @@ const LEAST_REST_MS = 1
 export interface Taken extends TakenUpdate, Omit<AuthoredUpdate, 'update'> {
   /** Who sent it, and needs no copy. */
   from: Listener | null
+  moved: readonly Pair[]
 }
 
 export interface LogQueueEvents {

@@ -60,8 +60,8 @@ export function openRooms({ log, failed: fail, disk = alwaysWorks(), idleMs = ID
     if (!stored) return null
     let unload: ReturnType<typeof setTimeout> | undefined
     const room: LiveRoom = new LiveRoom(roomOf(edition), stored, log, backlog, {
-      committed(position, edits) {
-        durable.tell({ edition, position, edits })
+      committed(position, edits, moved) {
+        durable.tell({ edition, position, edits, moved })
       },
       presence() {
         presence.tell(edition)

@@ -8,13 +8,15 @@ import { decodeUpdate } from './guard/decode-update.ts'
 import { judge, type Sender, type Verdict } from './guard/guard.ts'
 import { unknownContent } from './guard/refusals.ts'
 import { LogQueue, type Taken } from './log-queue.ts'
+import type { Pair } from './provenance/passage.ts'
+import type { SaidAgain } from './provenance/provenance.ts'
 import type { LogPosition, RoomId, Snapshot, StoredRoom, UpdateLog } from './update-log.ts'
 
 type Fresh = Verdict & { is: 'fresh' }
 
 export interface RoomEvents {
-  /** Rows up to this position are on disk, so many of them new. */
-  committed(position: LogPosition, edits: number): void
+  /** Rows up to this position are on disk, so many of them new; in them characters that had been cut, where they are. */
+  committed(position: LogPosition, edits: number, moved: readonly Pair[]): void
   /** The log refused: what this memory holds is not to be believed any more. */
   lost(error: unknown): void
 }
@@ -36,6 +38,8 @@ export class Room {
   #events: RoomEvents
   #waiting: { position: LogPosition; resolve(): void; reject(error: unknown): void }[] = []
   #lost = false
+  /** The ids under which the server adds to what somebody sent. */
+  readonly #hands = new Map<string, number>()
 
   constructor(id: RoomId, stored: StoredRoom, log: UpdateLog, backlog: RoomBacklog, events: RoomEvents) {
     this.id = id
@@ -88,6 +92,7 @@ export class Room {
         takesClients: (person, clients) => this.#clients.hasRoomFor(person, clients),
         lamport,
         textOfDeleted: (client, clock, length) => provenance.textOfDeleted(client, clock, length),
+        handOf: (person) => this.#handOf(person),
       },
       sender,
       update,
@@ -120,9 +125,9 @@ export class Room {
     hot.lamport = Math.max(hot.lamport, lamport)
     const unbound = this.#clients.bind(clients, person)
     const at = new Date().toISOString()
-    let inherited: Uint8Array | null
+    let again: SaidAgain
     try {
-      inherited = hot.provenance.take(hot.doc, fresh, person, at)
+      again = hot.provenance.take(hot.doc, fresh, person, at)
       Y.applyUpdate(hot.doc, update)
       if (hot.doc.store.pendingStructs ?? hot.doc.store.pendingDs)
         throw new Error(`${this.id} was given an update with a gap.`)
@@ -139,7 +144,7 @@ export class Room {
       person,
       at,
       clients: unbound,
-      inherited,
+      ...again,
       from,
     })
     return ++this.#position
@@ -203,6 +208,12 @@ export class Room {
     this.#copy.destroy()
   }
 
+  #handOf(person: string): number {
+    const hand = this.#hands.get(person) ?? new Y.Doc().clientID
+    this.#hands.set(person, hand)
+    return hand
+  }
+
   #committed(position: LogPosition, taken: readonly Taken[]) {
     if (this.#lost) return
     this.#durable = position
@@ -212,7 +223,11 @@ export class Room {
     for (const one of waited)
       if (one.position <= position) one.resolve()
       else this.#waiting.push(one)
-    this.#events.committed(position, taken.length)
+    this.#events.committed(
+      position,
+      taken.length,
+      taken.flatMap(({ moved }) => moved),
+    )
   }
 
   #lose(error: unknown) {

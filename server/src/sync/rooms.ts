@@ -1,5 +1,6 @@
 import type { Doc } from 'yjs'
 import type { Newcomer, PersonHere } from './newcomer.ts'
+import type { Pair } from './provenance/passage.ts'
 import type { Writers } from './provenance/writers.ts'
 import type { Session } from './session.ts'
 import type { Moment } from './shut-outs.ts'
@@ -10,6 +11,8 @@ export interface DurableEdit {
   position: LogPosition
   /** How many they were. */
   edits: number
+  /** Characters in them that had been cut, and are put in again: each pair says which. Empty for nearly all. */
+  moved: readonly Pair[]
 }
 
 /** The shared documents of a newsroom. An edition's room opens when somebody needs it and closes when nobody does. */

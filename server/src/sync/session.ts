@@ -238,7 +238,7 @@ export class Session implements Listener, Present {
       case 'known':
         return this.#count(this.#room.position, sync)
       case 'fresh':
-        return this.#count(this.#room.accept(verdict, this.person.id, this), sync)
+        return this.#count(this.#room.accept(verdict, this.person.id, verdict.mended ? null : this), sync)
       default:
         return verdict satisfies never
     }

@@ -4,12 +4,16 @@ import { ClientIds } from '../sync/guard/client-ids.ts'
 import { judge } from '../sync/guard/guard.ts'
 import { EVERYTHING } from '../sync/guard/writable.ts'
 import { emptyDocument } from '../sync/open-document.ts'
+import type { Pair } from '../sync/provenance/passage.ts'
 import { Provenance } from '../sync/provenance/provenance.ts'
+import { Writers } from '../sync/provenance/writers.ts'
 import type { LogRow, StoredRoom } from '../sync/update-log.ts'
 
 /** The guard and the provenance of one room on a list of rows, without anything of the room around them. */
 export class AttestedRoom {
   readonly rows: LogRow[] = []
+  /** Since somebody last took it away. */
+  readonly moved: Pair[] = []
   readonly #clients = new ClientIds(new Map())
   #opened = emptyDocument()
   provenance = new Provenance({ snapshot: null, tail: [] })
@@ -40,8 +44,9 @@ export class AttestedRoom {
     if (verdict.is === 'known') this.provenance.cutAgain(this.doc, verdict.deletes, person, at)
     if (verdict.is === 'known') return
     if (verdict.is !== 'fresh') throw new Error(`The room does not take this: ${verdict.is}.`)
-    const inherited = this.provenance.take(this.doc, verdict, person, at)
+    const { inherited, moved } = this.provenance.take(this.doc, verdict, person, at)
     this.ms += performance.now() - began
+    this.moved.push(...moved)
     this.#clients.bind(verdict.clients, person)
     Y.applyUpdate(this.doc, verdict.update)
     this.rows.push({ position: this.rows.length + 1, person, at, update: verdict.update, inherited })
@@ -63,6 +68,10 @@ export class AttestedRoom {
     if (this.#snapshot) Y.applyUpdate(this.doc, this.#snapshot.bytes)
     for (const { update } of tail) Y.applyUpdate(this.doc, update)
     this.provenance = new Provenance({ snapshot: this.#snapshot, tail })
+  }
+
+  get writers(): Writers {
+    return new Writers(this.provenance, (client) => this.#clients.ownerOf(client))
   }
 
   /** Each character of a field that stands, and whose it is. */

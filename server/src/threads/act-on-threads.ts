@@ -7,7 +7,7 @@ import { beginThread } from './begin-thread.ts'
 import { editComment, removeComment } from './change-comment.ts'
 import { placeSubjects } from './place-subjects.ts'
 import { replyInThread } from './reply-in-thread.ts'
-import { assignThread, carryThread, reopenThread, resolveThread } from './settle-thread.ts'
+import { assignThread, reopenThread, resolveThread } from './settle-thread.ts'
 import type { ThreadDeed, ToldOfThread } from './thread-deed.ts'
 
 /**
@@ -22,7 +22,7 @@ export async function actOnThreads(
 ): Promise<AnsweredThreadActs> {
   const { stores, rooms, bus } = newsroom
   demand('comment', await findEdition(stores, person, edition))
-  const { placed, gone } = await placeSubjects({ stores, rooms }, edition, acts)
+  const placed = await placeSubjects(rooms, edition, acts)
   const answered: AnsweredThreadActs = { taken: [], refused: [] }
   for (const act of acts) {
     try {
@@ -30,8 +30,7 @@ export async function actOnThreads(
         const facts = await findEdition(within, person, edition)
         demand('comment', facts)
         const by = { person: person.id, at: newsroom.now() }
-        const isGone: ThreadDeed['isGone'] = (range) => gone.has(String(range))
-        return deedOf({ stores: within, facts, by, placed: placed.get(act.id), isGone }, act)
+        return deedOf({ stores: within, facts, by, placed: placed.get(act.id) }, act)
       })
       answered.taken.push(act.id)
       if (!told) continue
@@ -62,8 +61,6 @@ function deedOf(deed: ThreadDeed, act: ThreadAct): Promise<ToldOfThread | null> 
       return reopenThread(deed, act)
     case 'assign':
       return assignThread(deed, act)
-    case 'carry':
-      return carryThread(deed, act)
     default:
       return act satisfies never
   }

@@ -1,7 +1,6 @@
 import { markerIdOf } from '@copydesk/shared/copy'
 import { Refusal } from '@copydesk/shared/refusal'
 import {
-  type IdRange,
   isOfWords,
   type Piece,
   Places,
@@ -12,38 +11,22 @@ import {
 import type { Doc } from 'yjs'
 import type { Newsroom } from '../newsroom.ts'
 
-interface Placed {
-  /** What the acts that are about words are about, by id of the act, as the disk has it; or why it cannot be. */
-  placed: Map<string, Subject | Refusal>
-  /** What of the threads whose words are carried is nowhere any more, as strings of its ranges. */
-  gone: Set<string>
-}
-
-/** Looks in the copy, before any transaction, at all that these acts are about. */
+/**
+ * What the acts that are about words are about, by id of the act, as the disk has it; or why it cannot be. Looked up in
+ * the copy before any transaction.
+ */
 export async function placeSubjects(
-  { stores, rooms }: Pick<Newsroom, 'stores' | 'rooms'>,
+  rooms: Newsroom['rooms'],
   edition: string,
   acts: readonly ThreadAct[],
-): Promise<Placed> {
-  const placed: Placed['placed'] = new Map()
-  const gone: Placed['gone'] = new Set()
-  if (!acts.some((act) => act.act === 'carry' || (act.act === 'begin' && isOfWords(act.subject))))
-    return { placed, gone }
-  const carried = new Set(acts.flatMap((act) => (act.act === 'carry' ? act.thread : [])))
-  const stoodOn: IdRange[] = []
-  for (const id of carried) {
-    const subject = (await stores.threads.find(id))?.subject
-    if (subject && isOfWords(subject)) stoodOn.push(...subject.ranges)
-  }
-  await rooms.read(edition, (doc) => {
-    const places = new Places(doc)
-    for (const range of stoodOn) if (!places.ofRanges([range])) gone.add(String(range))
-    for (const act of acts) {
-      if (act.act === 'carry' && !places.haveBeen(act.ranges)) placed.set(act.id, elsewhere())
-      if (act.act === 'begin') placed.set(act.id, placedIn(doc, places, act.subject))
-    }
-  })
-  return { placed, gone }
+): Promise<Map<string, Subject | Refusal>> {
+  const placed = new Map<string, Subject | Refusal>()
+  if (acts.some((act) => act.act === 'begin' && isOfWords(act.subject)))
+    await rooms.read(edition, (doc) => {
+      const places = new Places(doc)
+      for (const act of acts) if (act.act === 'begin') placed.set(act.id, placedIn(doc, places, act.subject))
+    })
+  return placed
 }
 
 /** With the words as they stand there; what a page sends of them counts only where nothing of them is left. */

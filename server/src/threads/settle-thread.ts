@@ -1,5 +1,5 @@
 import { Refusal } from '@copydesk/shared/refusal'
-import { carriedOn, isOfWords, isStandable, mayResolve, type ThreadAct } from '@copydesk/shared/threads'
+import { mayResolve, type ThreadAct } from '@copydesk/shared/threads'
 import { demandAssigner } from './begin-thread.ts'
 import {
   demandReaders,
@@ -59,24 +59,6 @@ export async function assignThread(
   await recordDeed(deed, thread, 'assign-thread', { task, before })
   const isNew = task !== null && task.person !== before?.person
   return tellOf(deed, thread, { assigned: isNew ? [task.person] : [] })
-}
-
-/** Its words were cut and put elsewhere: it stands on what was put in too. No act of anybody's, so not on record. */
-export async function carryThread(
-  deed: ThreadDeed,
-  { thread: id, ranges }: ThreadAct & { act: 'carry' },
-): Promise<ToldOfThread | null> {
-  const thread = await threadHere(deed, id)
-  const { subject } = thread
-  if (deed.placed instanceof Refusal) throw deed.placed
-  if (!mayWrite(deed)) throw new Refusal('forbidden', 'Only those who write this edition move its words.')
-  if (!isOfWords(subject)) return null
-  const all = carriedOn(subject.ranges, ranges, deed.isGone)
-  if (all === null) return null
-  if (!isStandable(all))
-    throw new Refusal('conflict', 'These words have been moved too often for their comment to follow.')
-  await deed.stores.threads.change(id, { subject: { ...subject, ranges: all } })
-  return tellOf(deed, thread)
 }
 
 const notYours = () =>

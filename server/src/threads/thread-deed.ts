@@ -1,6 +1,6 @@
 import { may, maySee } from '@copydesk/shared/access'
 import { Refusal } from '@copydesk/shared/refusal'
-import { type IdRange, mayRead, type Subject } from '@copydesk/shared/threads'
+import { mayRead, type Subject } from '@copydesk/shared/threads'
 import type { By } from '../act-store.ts'
 import { type NewNotice, notify } from '../notifications/notify.ts'
 import type { Stores } from '../stores.ts'
@@ -14,8 +14,6 @@ export interface ThreadDeed {
   by: By
   /** What a new thread is about, as the disk has it. */
   placed: Subject | Refusal | undefined
-  /** Whether nothing of these characters lives, of a thread whose words are carried elsewhere. */
-  isGone: (range: IdRange) => boolean
 }
 
 /** Who hears of what was done: everybody who may see the story for null, and those whose inbox has something new. */

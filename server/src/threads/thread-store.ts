@@ -1,8 +1,14 @@
-import type { Comment, Thread } from '@copydesk/shared/threads'
+import type { Comment, IdRange, Thread } from '@copydesk/shared/threads'
 
 /** A thread without what is said in it. */
 export interface ThreadRecord extends Omit<Thread, 'comments'> {
   edition: string
+}
+
+/** Where it stands, and nothing of what is said. */
+export interface ThreadOnWords {
+  id: string
+  ranges: readonly IdRange[]
 }
 
 /** What may change of a thread after it has begun. */
@@ -15,8 +21,14 @@ export interface ThreadStore {
   /** Those of an edition that this person may read, oldest first. */
   of(edition: string, reader: string): Promise<Thread[]>
 
+  /** Those of an edition that stand on words, whoever may read them. */
+  onWords(edition: string): Promise<ThreadOnWords[]>
+
   /** Whoever asks: whether this person may read it is judged by `mayRead`. Null also for one that was removed. */
   find(id: string): Promise<ThreadRecord | null>
+
+  /** Queries that wait for an answer, in all editions, that this person may read; without what was said. */
+  unanswered(reader: string): Promise<ThreadRecord[]>
 
   /** How many an edition has. */
   count(edition: string): Promise<number>

@@ -225,27 +225,48 @@ export function copyIsTalkedAbout(settings: () => Promise<Record<string, string>
       expect(await assigns(ben, null)).toBeNull()
     })
 
-    test('goes with words that were cut and put in elsewhere, when their writer says so', async () => {
-      const id = await begins(ben, await on('Nobody'))
-      const put = await newsroom.composed.newsroom.rooms.read(edition, (doc) => {
-        const { view, from } = placeOf(doc, 'soon')
-        return view.rangesBetween(from, from + 4)
-      })
-      const carry = { act: 'carry', id: fresh(), thread: id, ranges: put } as const
-      expect(await does(ben, carry)).toMatch(/Only those who write/)
-      expect(await does(ana, carry)).toBeNull()
-      const subject = (await thread(id))?.subject as Subject
-      const words = await newsroom.composed.newsroom.rooms.read(edition, (doc) => {
-        const places = new Places(doc)
-        return places.wordsOf(places.of(subject) ?? [])
-      })
-      expect(words).toBe('soon\nNobody')
-      // What it stands on already it stands on once.
-      const [[client, clock, length]] = put as [[number, number, number]]
-      const part = [client, clock + 1, length - 1] as [number, number, number]
-      expect(await does(ana, { ...carry, id: fresh(), ranges: [part] })).toBeNull()
-      expect((await thread(id))?.subject).toEqual(subject)
-      expect(await does(ana, { ...carry, ranges: [[77, 0, 1]] })).toMatch(/not in this edition/)
+    test('goes with words that are moved, by whoever may not read it too, and not with a copy of them', async () => {
+      const { rooms } = newsroom.composed.newsroom
+      const moved = (who: Who, write: (doc: Parameters<typeof deleteText>[0]) => void) =>
+        rooms.edit(edition, who.id, write).then(() => newsroom.composed.settled())
+      const cuts = (who: Who, words: string) =>
+        moved(who, (doc) => {
+          const { from } = placeOf(doc, words)
+          deleteText(doc, 'body', from, from + words.length)
+        })
+      const pastes = (who: Who, words: string, before: string) =>
+        moved(who, (doc) => insertText(doc, 'body', placeOf(doc, before).from, words))
+      const standsOn = async (id: string) => {
+        const subject = (await thread(id, emil))?.subject as Subject
+        return rooms.read(edition, (doc) => {
+          const places = new Places(doc)
+          const pieces = places.of(subject)
+          return pieces && { words: places.wordsOf(pieces), from: pieces[0]?.from }
+        })
+      }
+      const at = (words: string) => rooms.read(edition, (doc) => placeOf(doc, words).from)
+      await newsroom.types(edition, (doc) => insertText(doc, 'body', 1, 'Talks went on overnight. '))
+      const id = await begins(emil, await on('went on overnight'), { readers: [ruth.id] })
+      const short = await begins(emil, await on('Talks'))
+      await cuts(ana, ' went on overnight')
+      expect(await standsOn(id)).toBeNull()
+      heard = []
+      await pastes(ana, ' went on overnight', ' was hurt.')
+      expect(await standsOn(id)).toEqual({ words: 'went on overnight', from: await at('went on overnight') })
+      const told = heard.filter(({ event }) => event.kind === 'threads')
+      expect(told.map(({ only }) => only?.toSorted())).toEqual([[emil.id, ruth.id].toSorted()])
+      const there = await at('went on overnight')
+      await pastes(ana, ' went on overnight', 'Talks')
+      expect(await standsOn(id)).toEqual({ words: 'went on overnight', from: there + 18 })
+      // Fewer letters than say who wrote them are moved all the same, and once.
+      await cuts(ana, 'Talks')
+      expect(await standsOn(short)).toBeNull()
+      await pastes(ana, 'Talks', 'Nobody')
+      expect(await standsOn(short)).toEqual({ words: 'Talks', from: await at('Talks') })
+      // Whoever else says the same has cut nothing.
+      await cuts(ana, 'Talks')
+      await pastes(emil, 'Talks', 'Nobody')
+      expect(await standsOn(short)).toBeNull()
     })
 
     test('is told live, and its acts are on record without its words', async () => {

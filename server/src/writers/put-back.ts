@@ -38,9 +38,9 @@ export async function putBack(
 }
 
 /**
- * Fresh characters in one place, though others may have written among what was cut: so it is one passage again. What
- * stood on the old characters, a comment or a mark, does not come back with them as it does from a version; whose words
- * they are, the room is told.
+ * Fresh characters in one place, though others may have written among what was cut: so it is one passage again. Whose
+ * words they are, the room is told, and so comments come back with them; marks on the old characters do not, as they do
+ * from a version.
  */
 function insertCut(doc: Y.Doc, { field, pieces }: GatheredCut) {
   const [first = { client: 0, clock: 0 }] = pieces

@@ -197,8 +197,11 @@ class Newsroom {
   }
 
   #forget(doc: Y.Doc, before: Map<string, string>): void {
-    const left = new Set(charactersById(doc).values())
-    for (const character of before.values()) if (!left.has(character)) this.deleted.add(character)
+    // Where two joined the same paragraphs it stands twice, and each copy may be deleted by somebody else.
+    const left = [...charactersById(doc).values()]
+    const times = Map.groupBy(before.values(), (character) => character)
+    for (const [character, { length }] of times)
+      if (left.filter((one) => one === character).length < length) this.deleted.add(character)
   }
 }
 

@@ -27,25 +27,34 @@ export { isSafeLink } from './safe-link.ts'
 export { FIELDS, type Field, KINDS, type Kind, SCHEMA } from './schema.ts'
 export { copyBlocks } from './seeding/copy-blocks.ts'
 export { type SeedBlock, seedCopy } from './seeding/seed-copy.ts'
+export { actsSeen } from './suggestions/acts-seen.ts'
 export { asRejected, blocksForReaders } from './suggestions/as-rejected.ts'
 export { acceptGroups, rejectGroups } from './suggestions/decide-groups.ts'
 export { groupsOf, type SuggestedAct, type SuggestedGroup } from './suggestions/groups-of.ts'
 export { mergeRanges, withoutRanges } from './suggestions/id-ranges.ts'
 export { closeInsertion } from './suggestions/open-insertion.ts'
+export { lostAt } from './suggestions/places-of-parts.ts'
+export { type SeenGroup, seenOf } from './suggestions/seen.ts'
 export { suggestDelete } from './suggestions/suggest-delete.ts'
 export { suggestInsert } from './suggestions/suggest-insert.ts'
 export { suggestKind } from './suggestions/suggest-kind.ts'
 export { suggestMark } from './suggestions/suggest-mark.ts'
 export { suggestMerge } from './suggestions/suggest-merge.ts'
 export { suggestSplit } from './suggestions/suggest-split.ts'
-export { clientOfGroup, newGroup, type Suggesting } from './suggestions/suggesting.ts'
+export {
+  clientOfGroup,
+  newGroup,
+  type Suggesting,
+  unsuggestOver,
+  writePart,
+} from './suggestions/suggesting.ts'
 export { type IdRange, readSuggestion, type Suggestion } from './suggestions/suggestion.ts'
 export {
   type BlockSuggestions,
   SuggestionView,
 } from './suggestions/suggestion-view.ts'
-export type { Trace } from './suggestions/trace.ts'
-export { undoDecision } from './suggestions/undo-decision.ts'
+export type { Lost, Trace } from './suggestions/trace.ts'
+export { giveBack, undoDecision } from './suggestions/undo-decision.ts'
 export { undoSuggested } from './suggestions/undo-suggested.ts'
 export { withdrawGroup } from './suggestions/withdraw-group.ts'
 export { correctMarks } from './writing/correct-marks.ts'

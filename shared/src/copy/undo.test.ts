@@ -61,3 +61,21 @@ function write(seed: number): void {
 test('undo gives back what was there, and redo what came of it', { timeout: 600_000 }, () => {
   for (let seed = 1; seed <= ROUNDS; seed++) write(seed)
 })
+
+test('words that were given back, typed into and taken away again do not stand twice', () => {
+  const [ana] = pair([10, 20])
+  const { doc, view, undo } = ana
+  const seen = () => JSON.stringify(view.blocks)
+  ana.act('body', () => moveBlock(doc, 'body', 'p2', 'p1'))
+  const before = seen()
+  // Joined to a block that stands elsewhere in the text, its words are written anew.
+  ana.act('body', () => mergeBlock(doc, 'body', 'p1'))
+  undo.body.undo()
+  undo.body.redo()
+  ana.act('body', () => removeBlock(doc, 'body', 'p2'))
+  undo.body.undo()
+  ana.act('body', () => insertText(doc, 'body', view.text.toString().indexOf('vote'), 'late '))
+  undo.body.undo()
+  undo.body.undo()
+  expect(seen()).toBe(before)
+})

@@ -1,5 +1,8 @@
 export { decodeUnicode } from './decode-unicode.ts'
 export { FORMATS, type Format, writeFormat } from './formats.ts'
+export { bodyOf as htmlOfBody, runOf as htmlOfRun } from './html/body-of.ts'
+export { directionOf } from './html/direction-of.ts'
+export { escaped } from './html/escaped.ts'
 export {
   decodeWire,
   LARGEST_WIRE,

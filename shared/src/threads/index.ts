@@ -1,6 +1,4 @@
 export type { IdRange } from '../copy/suggestions/suggestion.ts'
-export { type Carried, carriedOn, carry } from './carry.ts'
-export { arrivedIn, type CutWords, cutBy } from './cut-words.ts'
 export { isOfWords } from './is-of-words.ts'
 export { asRead, type Piece, Places } from './place-of.ts'
 export { quoteOf } from './quote-of.ts'

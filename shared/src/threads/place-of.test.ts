@@ -14,7 +14,6 @@ import type { IdRange } from '../copy/suggestions/suggestion.ts'
 import { BOTH_ORDERS, pair } from '../copy/testing/pair.ts'
 import { exchange, type Writer } from '../copy/testing/writer.ts'
 import { Random } from '../testing/random.ts'
-import { carry } from './carry.ts'
 import { Places } from './place-of.ts'
 import type { Subject } from './thread.ts'
 
@@ -149,64 +148,6 @@ describe('a thread on "vote is due", when Ana', () => {
       exchange(ana, ben)
       expect(stands(ana, ranges)).toBe(stands(ben, ranges))
     }
-  })
-})
-
-describe('words that are cut', () => {
-  /** As the page does: what was put in is new characters that say the same. */
-  const moves = (writer: Writer, words: string, before: string) => {
-    const at = writer.at(words)
-    const cut = writer.view.rangesBetween(at, at + words.length)
-    cuts(writer, words)
-    const to = writer.at(before)
-    body(writer, (doc) => insertText(doc, 'body', to, words))
-    const put = writer.view.rangesBetween(to, to + words.length)
-    return (ranges: IdRange[]) => {
-      const places = new Places(writer.doc)
-      return [...ranges, ...carry(ranges, { cut, put }, (id) => places.firstOf(id))]
-    }
-  }
-
-  test('and put into another paragraph take their thread along', () => {
-    const [ana, ben] = pair([10, 20])
-    const before = on(ana, QUOTE)
-    const ranges = moves(ana, 'vote is due', 'Last')(before)
-    exchange(ana, ben)
-    expect([stands(ana, ranges), stands(ben, ranges)]).toEqual([QUOTE, QUOTE])
-  })
-
-  test('take along what is commented of them, and the rest of it stays', () => {
-    const [ana, ben] = pair([10, 20])
-    const before = on(ana, QUOTE)
-    const ranges = moves(ana, 'due soon', 'Last')(before)
-    exchange(ana, ben)
-    expect(stands(ben, ranges)).toBe('vote is \ndue')
-  })
-
-  test('and put in, and both undone, have their thread where it was', () => {
-    const [ana, ben] = pair([10, 20])
-    const before = on(ana, QUOTE)
-    const ranges = moves(ana, 'vote is due', 'Last')(before)
-    undoes(ana)
-    undoes(ana)
-    exchange(ana, ben)
-    expect(stands(ben, ranges)).toBe(QUOTE)
-    expect(new Places(ben.doc).ofRanges(ranges)?.map(({ block }) => block)).toEqual(['p1'])
-  })
-
-  test('after undo made them anew take their thread along too', () => {
-    const [ana] = pair([10, 20])
-    const ranges = on(ana, QUOTE)
-    cuts(ana, QUOTE)
-    undoes(ana)
-    expect(stands(ana, moves(ana, QUOTE, 'Last')(ranges))).toBe(QUOTE)
-  })
-
-  test('as a copy have no thread', () => {
-    const [ana] = pair([10, 20])
-    const ranges = on(ana, QUOTE)
-    body(ana, (doc) => insertText(doc, 'body', ana.at('Last'), QUOTE))
-    expect(new Places(ana.doc).ofRanges(ranges)?.map(({ block }) => block)).toEqual(['p1'])
   })
 })
 

@@ -91,6 +91,16 @@ export class Places {
     })
   }
 
+  /** Those of these characters that live, as they are called now. */
+  livingOf(ranges: readonly IdRange[]): IdRange[] {
+    return ranges.flatMap((range) =>
+      Array.from(this.#living(range), ({ item, offset, length }): IdRange => {
+        const { client, clock } = item.id
+        return [client, clock + offset, length]
+      }),
+    )
+  }
+
   /** The first name of a character that undo has made anew. */
   firstOf(id: Id): Id {
     return this.#aliases.firstOf(id)

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { askedFromSchema, rangesSchema, subjectSchema, threadId, wordsSchema } from './thread.ts'
+import { askedFromSchema, subjectSchema, threadId, wordsSchema } from './thread.ts'
 
 const personId = z.string().min(1).max(64)
 const people = z.array(personId).max(50)
@@ -44,8 +44,6 @@ export const threadActSchema = z.discriminatedUnion('act', [
     thread: threadId,
     task: z.object({ person: personId, due }).nullable(),
   }),
-  /** Words that it stands on were cut, and put elsewhere in the edition as these. */
-  z.object({ act: z.literal('carry'), id: threadId, thread: threadId, ranges: rangesSchema.min(1) }),
 ])
 export type ThreadAct = z.infer<typeof threadActSchema>
 /** As it is sent, without what goes without saying. */

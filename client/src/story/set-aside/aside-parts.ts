@@ -5,7 +5,7 @@ export interface AsidePart {
   place: NonNullable<AsidePlace['part']>
   /** "Headline", "Body, a note", "Dateline: place", "Credit". */
   where: string
-  isSuggestion: boolean
+  is: 'words' | 'note' | 'suggestion' | 'beside'
   text: string
   before: string
   after: string
@@ -33,7 +33,7 @@ export function asideParts(
     ...pieces.map(({ field, text, before, after, is }, at) => ({
       place: { of: 'pieces' as const, at },
       where: is ? `${FIELD_WORDS[field]}, a ${is}` : FIELD_WORDS[field],
-      isSuggestion: is === 'suggestion',
+      is: is ?? ('words' as const),
       // A space that parts words stays; what opened or closed a block does not.
       text: text.replace(/^\n+|\n+$/g, ''),
       before,
@@ -42,7 +42,7 @@ export function asideParts(
     ...values.map(({ name, value }, at) => ({
       place: { of: 'values' as const, at },
       where: VALUE_WORDS[name] ?? 'Beside the copy',
-      isSuggestion: false,
+      is: 'beside' as const,
       text: value,
       before: '',
       after: '',
@@ -50,7 +50,7 @@ export function asideParts(
     ...credits.map(({ contributor, role, said }, at) => ({
       place: { of: 'credits' as const, at },
       where: 'Credit',
-      isSuggestion: false,
+      is: 'beside' as const,
       text: [nameOf(contributor), role.replaceAll('-', ' '), said.place].filter(Boolean).join(', '),
       before: '',
       after: '',

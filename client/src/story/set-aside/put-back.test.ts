@@ -23,7 +23,9 @@ test.each(['is not credited', 'is credited without them'])(
       marks: 0,
       deleted: 0,
     }
-    expect(putBack({ doc, fields: { ready: {} } }, aside, { of: 'credits', at: 0 })).toBe(true)
+    expect(
+      putBack({ doc, fields: { ready: {} }, onlySuggests: false }, aside, { of: 'credits', at: 0 }),
+    ).toBe(true)
     expect(readCredits(doc)).toMatchObject([{ contributor: 'ana', place: 'Bergen', byline: true }])
   },
 )
@@ -55,7 +57,7 @@ test('a note comes back as a note, and what was only suggested only as a suggest
       { ...around, text: 'On Friday.', is: 'suggestion' as const },
     ],
   }
-  const copy = { doc, fields: { ready: { body: fieldEditor } } }
+  const copy = { doc, fields: { ready: { body: fieldEditor } }, onlySuggests: false }
   const readers = () => blocksForReaders(doc, 'body').map(({ runs }) => runs.map(({ text }) => text).join(''))
   expect(putBack(copy, aside, { of: 'pieces', at: 0 })).toBe(true)
   expect(fieldEditor.editor.state.doc.textContent).toContain('Who says so?')
@@ -67,6 +69,33 @@ test('a note comes back as a note, and what was only suggested only as a suggest
   expect(putBack(copy, aside, { of: 'pieces', at: 1 })).toBe(true)
   expect(groupsOf(doc)).toHaveLength(1)
   expect(readers().join('')).toBe('Ships wait.')
+  proposals.close()
+  fieldEditor.close()
+})
+
+test('whoever may only suggest puts words back as a suggestion, whatever they were', () => {
+  const first = new Doc()
+  seedCopy(first, {
+    headline: '',
+    standfirst: '',
+    body: [{ id: 'p1', kind: 'paragraph', text: 'Ships wait.' }],
+  })
+  const page = new Page(10, encodeStateAsUpdate(first))
+  const { doc, fieldEditor } = page
+  const about = { id: 1, edition: 'harbour', at: 0, reason: '', changes: 1, values: [], credits: [] }
+  const piece = { field: 'body' as const, text: '\nOn Friday.', before: '', after: '' }
+  const aside = { ...about, marks: 0, deleted: 0, pieces: [piece] }
+  const copy = { doc, fields: { ready: { body: fieldEditor } }, onlySuggests: true }
+  // Not before what they do is written as a suggestion.
+  expect(putBack(copy, aside, { of: 'pieces', at: 0 })).toBe(false)
+  const { view } = fieldEditor.editor
+  const proposals = new Proposals(view, doc, { person: 'ana', mayWrite: false, refused: () => undefined })
+  fieldEditor.binding.proposing = proposals
+  expect(putBack(copy, aside, { of: 'pieces', at: 0 })).toBe(true)
+  expect(groupsOf(doc).map(({ by, acts }) => [by, acts.map(({ words }) => words).join('')])).toEqual([
+    ['ana', 'On Friday.'],
+  ])
+  expect(blocksForReaders(doc, 'body')).toHaveLength(1)
   proposals.close()
   fieldEditor.close()
 })

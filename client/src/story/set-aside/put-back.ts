@@ -8,6 +8,8 @@ import type { Fields } from '../use-fields.ts'
 export interface OpenCopy {
   doc: Doc
   fields: Pick<Fields, 'ready'>
+  /** What somebody puts back is a suggestion: they may not write. */
+  onlySuggests: boolean
 }
 
 /**
@@ -15,7 +17,7 @@ export interface OpenCopy {
  * end of their field, in the body as blocks of their own. False where there is nothing to put them into.
  */
 export function putBack(
-  { doc, fields }: OpenCopy,
+  { doc, fields, onlySuggests }: OpenCopy,
   aside: SetAside,
   part: NonNullable<AsidePlace['part']>,
 ): boolean {
@@ -24,7 +26,8 @@ export function putBack(
       const piece = aside.pieces[part.at]
       const editor = piece && fields.ready[piece.field]
       // What was only suggested does not become copy by being put back.
-      if (!editor || (piece.is === 'suggestion' && editor.binding.proposing === null)) return false
+      const asSuggestion = onlySuggests || piece?.is === 'suggestion'
+      if (!editor || (asSuggestion && editor.binding.proposing === null)) return false
       typeAtEnd(editor, piece.text, piece.is === 'note')
       return true
     }

@@ -74,6 +74,7 @@ export function SetAsideSheet({ all, copy, names, onClose }: Props) {
                   key={`${part.place.of}${part.place.at}`}
                   part={part}
                   edition={aside.edition}
+                  onlySuggests={copy?.onlySuggests ?? false}
                   onPutBack={
                     copy &&
                     (() => {
@@ -107,16 +108,18 @@ export function SetAsideSheet({ all, copy, names, onClose }: Props) {
 function Part({
   part,
   edition,
+  onlySuggests,
   onPutBack,
   onDiscard,
 }: {
   part: AsidePart
   edition: string
+  onlySuggests: boolean
   onPutBack: (() => void) | null
   onDiscard: () => void
 }) {
   const suggests = useSuggesting(useMe().person.id, edition)
-  const mustSuggest = part.isSuggestion && !suggests
+  const notNow = whyNotNow(part, { suggests, onlySuggests })
   return (
     <li>
       <p className={styles.where}>{part.where}</p>
@@ -127,16 +130,27 @@ function Part({
       </p>
       <div className={styles.acts}>
         <CopyButton text={() => part.text.trim()} />
-        {onPutBack && !mustSuggest && <Button onPress={onPutBack}>Put back</Button>}
+        {onPutBack && notNow === null && (
+          <Button onPress={onPutBack}>{onlySuggests ? 'Put back as a suggestion' : 'Put back'}</Button>
+        )}
         <Button kind="plain" onPress={onDiscard}>
           Discard
         </Button>
       </div>
-      {onPutBack && mustSuggest && (
-        <p className={styles.why}>
-          These words were only suggested: to put them back, switch from Writing to Suggesting first.
-        </p>
-      )}
+      {onPutBack && notNow && <p className={styles.why}>{notNow}</p>}
     </li>
   )
+}
+
+function whyNotNow(
+  { is }: AsidePart,
+  { suggests, onlySuggests }: { suggests: boolean; onlySuggests: boolean },
+): string | null {
+  if (onlySuggests)
+    return is === 'words' || is === 'suggestion'
+      ? null
+      : 'You can only suggest words in this copy now. Copy these, and give them to somebody who writes this story.'
+  return is === 'suggestion' && !suggests
+    ? 'These words were only suggested: to put them back, switch from Writing to Suggesting first.'
+    : null
 }

@@ -1,5 +1,5 @@
 import type { Marks, Run } from '@copydesk/shared/copy'
-import { attributeOf, FORBIDDEN, textOf } from './xml-text.ts'
+import { attributeOf, FORBIDDEN, textOf } from '../xml-text.ts'
 
 /** Outermost first. */
 const KINDS = ['link', 'bold', 'italic'] as const

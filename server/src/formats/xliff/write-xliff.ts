@@ -1,6 +1,6 @@
+import { attributeOf, textOf } from '../xml-text.ts'
 import { InlineWriter } from './write-inline.ts'
 import { NAMESPACE, type WrittenUnit, type Xliff } from './xliff.ts'
-import { attributeOf, textOf } from './xml-text.ts'
 
 /** Said in `original`, which every tool hands back: which localization it was, and as of when. */
 const madeBy = ({ edition, position }: NonNullable<Xliff['made']>): string =>

@@ -1,9 +1,9 @@
 import { newVersionSchema, versionSchema } from '@copydesk/shared/story'
 import { createRoute, z } from '@hono/zod-openapi'
-import { makeVersion } from '../../edition/make-version.ts'
-import { readVersion, versionsOf } from '../../edition/versions.ts'
-import { workingCopy } from '../../edition/working-copy.ts'
 import { findEdition } from '../../story/about.ts'
+import { makeVersion } from '../../versions/make-version.ts'
+import { readVersion, versionsOf } from '../../versions/versions.ts'
+import { workingCopy } from '../../versions/working-copy.ts'
 import { type App, type Door, limit, SMALL, who } from '../door.ts'
 import { answers, body, byId, publishableCopySchema, refused } from '../schemas.ts'
 

@@ -194,6 +194,7 @@ describe('a token to write', () => {
       'POST /api/editions/{id}/names',
       'POST /api/editions/{id}/remove-name',
       'POST /api/editions/{id}/threads',
+      'POST /api/editions/{id}/sources',
       'POST /api/editions/{id}/answer-name',
       'POST /api/editions/{id}/dismiss-credit',
       'POST /api/contributors',

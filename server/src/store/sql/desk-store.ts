@@ -55,6 +55,7 @@ export function sqlDeskStore(db: Kysely<NewsroomTables>): DeskStore {
       await db.deleteFrom('styleChoice').where('desk', '=', id).execute()
       await db.deleteFrom('holdingsDesk').where('desk', '=', id).execute()
       await db.deleteFrom('deskPolicy').where('desk', '=', id).execute()
+      await db.deleteFrom('savedView').where('desk', '=', id).execute()
       await db.deleteFrom('desk').where('id', '=', id).execute()
     },
     async newsroom() {

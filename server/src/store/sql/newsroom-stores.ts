@@ -3,6 +3,7 @@ import { newId } from '../../new-id.ts'
 import type { NewsroomStores, Stores } from '../../stores.ts'
 import type { Store } from '../store.ts'
 import { sqlActStore } from './act-store.ts'
+import { sqlAfterReadStore } from './after-read-store.ts'
 import { sqlAidsStore } from './aids-store.ts'
 import { sqlAssignmentStore } from './assignment-store.ts'
 import { sqlAuditStore } from './audit-store.ts'
@@ -18,6 +19,7 @@ import { sqlDraftStore } from './draft-store.ts'
 import { sqlDutyStore } from './duty-store.ts'
 import { sqlEditionStore } from './edition-store.ts'
 import { sqlFactorStore } from './factor-store.ts'
+import { sqlFrontStore } from './front-store.ts'
 import { sqlHouseStore } from './house-store.ts'
 import { sqlInvitationStore } from './invitation-store.ts'
 import { sqlJobStore } from './job-store.ts'
@@ -30,18 +32,22 @@ import { sqlPersonStore } from './person-store.ts'
 import { sqlPolicyStore } from './policy-store.ts'
 import { sqlProfileStore } from './profile-store.ts'
 import { sqlPublicationStore } from './publication-store.ts'
+import { sqlReaderStore } from './reader-store.ts'
 import { sqlReleaseStore } from './release-store.ts'
 import { sqlReviewStore } from './review-store.ts'
 import { sqlRightsStore } from './rights-store.ts'
 import { sqlRuleStore } from './rule-store.ts'
 import { sqlSessionStore } from './session-store.ts'
 import { sqlShiftStore } from './shift-store.ts'
+import { sqlSourceStore } from './source-store.ts'
 import { sqlStoryStore } from './story-store.ts'
 import { sqlTermStore } from './term-store.ts'
 import { sqlThreadStore } from './thread-store.ts'
 import { sqlTokenStore } from './token-store.ts'
 import { sqlTranslationStore } from './translation-store.ts'
+import { sqlVaultStore } from './vault-store.ts'
 import { sqlVersionStore } from './version-store.ts'
+import { sqlViewStore } from './view-store.ts'
 import { sqlVisitStore } from './visit-store.ts'
 import { sqlWithheldStore } from './withheld-store.ts'
 
@@ -84,7 +90,11 @@ function storesOn(db: Kysely<NewsroomTables>, now: () => Date): Stores {
     versions: sqlVersionStore(db),
     review: sqlReviewStore(db),
     drafts: sqlDraftStore(db),
+    afterReads: sqlAfterReadStore(db),
+    views: sqlViewStore(db),
     visits: sqlVisitStore(db),
+    readers: sqlReaderStore(db),
+    fronts: sqlFrontStore(db),
     contributors: sqlContributorStore(db),
     house: sqlHouseStore(db),
     directory: sqlDirectoryStore(db),
@@ -110,5 +120,7 @@ function storesOn(db: Kysely<NewsroomTables>, now: () => Date): Stores {
     behind: sqlBehindStore(db),
     jobs: sqlJobStore(db),
     clock: sqlClock(db, now),
+    sources: sqlSourceStore(db),
+    vault: sqlVaultStore(db),
   }
 }

@@ -482,6 +482,21 @@ export interface NewsroomTables {
   }
   /** Where somebody was last in an edition, with it in sight. */
   visit: { edition: string; person: string; position: number; at: string }
+  /** Filters of the list under a name. */
+  savedView: {
+    id: string
+    name: string
+    /** JSON. */
+    filters: string
+    /** Null for somebody's own. */
+    desk: string | null
+    /** Whoever made it. */
+    person: string
+    at: string
+    removedAt: string | null
+  }
+  /** What somebody has read of what went out. */
+  afterRead: { person: string; publication: string; at: string }
   /** One row, once a managing editor decided something. */
   draftRule: { id: number; showsWriters: number; draftDays: number | null }
   legalHold: { story: string; reason: string; person: string; at: string }
@@ -581,6 +596,8 @@ export interface NewsroomTables {
     by: string
     /** JSON of what it would have done. */
     words: string
+    /** JSON of what was seen of it. */
+    seen: string | null
     position: number | null
     /** JSON of what it took from the document. */
     trace: string | null
@@ -601,8 +618,63 @@ export interface NewsroomTables {
     at: string
     readAt: string | null
   }
+  /** Where an editor placed an edition on the front of its language. */
+  frontPlace: {
+    edition: string
+    /** A fractional index: fronts are read in its order. */
+    place: string
+    by: string
+    at: string
+  }
   /** Binds each act to all before it. */
   auditSeal: { row: number; hash: string; at: string }
+  sourceGroup: {
+    id: string
+    story: string
+    claimed: number | null
+    someOf: string | null
+    by: string
+    at: string
+  }
+  sourceMark: {
+    id: string
+    group: string
+    edition: string
+    /** JSON: where it stands, as threads have it. */
+    subject: string
+    by: string
+    at: string
+  }
+  attestation: {
+    group: string
+    edition: string
+    by: string
+    at: string
+    how: string
+    /** JSON of keys of the words that it was said of. */
+    keys: string
+  }
+  /** What is in an entry is sealed with a key that is not in the database. */
+  vaultEntry: {
+    id: string
+    group: string
+    story: string
+    owner: string
+    madeAt: string
+    changedAt: string
+    /** Its key is destroyed, or is to be. */
+    purgedAt: string | null
+  }
+  vaultReader: { entry: string; person: string }
+  /** A field of an entry, or a document with its name. */
+  vaultPart: {
+    id: string
+    entry: string
+    part: string
+    sealed: Uint8Array
+    at: string
+  }
+  vaultOpening: { position: Generated<number>; entry: string; person: string; at: string }
   token: {
     id: string
     person: string

@@ -1,4 +1,11 @@
-import { type Comment, type Thread, threadSchema } from '@copydesk/shared/threads'
+import {
+  type Comment,
+  isOfWords,
+  subjectSchema,
+  type Thread,
+  threadSchema,
+  waitsForAnswer,
+} from '@copydesk/shared/threads'
 import type { Kysely } from 'kysely'
 import type { ThreadRecord, ThreadStore } from '../../threads/thread-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
@@ -70,6 +77,18 @@ export function sqlThreadStore(db: Kysely<NewsroomTables>): ThreadStore {
         return []
       })
     },
+    async onWords(edition) {
+      const rows = await db
+        .selectFrom('thread')
+        .select(['id', 'subject'])
+        .where('edition', '=', edition)
+        .where('removedAt', 'is', null)
+        .execute()
+      return rows.flatMap(({ id, subject }) => {
+        const read = subjectSchema.safeParse(JSON.parse(subject))
+        return read.success && isOfWords(read.data) ? [{ id, ranges: read.data.ranges }] : []
+      })
+    },
     async find(id) {
       const row = await db
         .selectFrom('thread')
@@ -78,6 +97,17 @@ export function sqlThreadStore(db: Kysely<NewsroomTables>): ThreadStore {
         .where('removedAt', 'is', null)
         .executeTakeFirst()
       return row ? recordOf(row, (await readersOf([id])).get(id) ?? []) : null
+    },
+    async unanswered(reader) {
+      const rows = await readable(reader)
+        .selectAll()
+        .where('query', 'is not', null)
+        .where('resolvedAt', 'is', null)
+        .orderBy('begunAt')
+        .orderBy('id')
+        .execute()
+      // A closed one is readable: whom else it names is not asked here.
+      return rows.map((row) => recordOf(row, [reader])).filter(waitsForAnswer)
     },
     async count(edition) {
       const { count } = await db

@@ -1,7 +1,7 @@
 import type { PublishableCopy } from '@copydesk/shared/copy'
 import { VERSION_REASONS } from '@copydesk/shared/story'
 import type { Kysely, Selectable } from 'kysely'
-import type { VersionRecord, VersionStore } from '../../edition/version-store.ts'
+import type { VersionRecord, VersionStore } from '../../versions/version-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
 
 /** Everything but the text. */

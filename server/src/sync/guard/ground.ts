@@ -15,6 +15,8 @@ export interface Guarded {
   lamport: number
   /** What deleted characters said, where somebody remembers. */
   textOfDeleted?(client: number, clock: number, length: number): string | null
+  /** The id under which the server's own hand writes here in somebody's name; each time another where nobody says. */
+  handOf?(person: string): number
 }
 
 /** Characters of one piece; the text is null for a marker, for what is no text, and for what nobody remembers. */

@@ -8,11 +8,12 @@ import { judgeDeletes } from './judge-deletes.ts'
 import { judgeEffort } from './judge-effort.ts'
 import { judgeNeighbours } from './judge-neighbours.ts'
 import { judgeStruct } from './judge-struct.ts'
-import { isSuggesting } from './judge-suggesting.ts'
+import { judgeSuggesting } from './judge-suggesting.ts'
 import { markLamport } from './mark-lamport.ts'
+import { isNothing, mendedUpdate } from './mend-suggesting.ts'
 import { type Place, placesOf } from './places.ts'
 import { clientTaken, notYours, tooManyClients, unknownContent } from './refusals.ts'
-import { mayTouch, onlySuggests, type Writable } from './writable.ts'
+import { EVERYTHING, mayTouch, onlySuggests, type Writable } from './writable.ts'
 
 export type { Guarded } from './ground.ts'
 
@@ -34,6 +35,8 @@ export type Verdict =
       deleted: number
       /** The highest number that a mark operation can have from now on. */
       lamport: number
+      /** The server's hand has added to it: its sender has not seen all of it. */
+      mended: boolean
     }
   /**
    * It stands on something that the room lacks. `hopeless`: not in a way that Yjs knows of, so that a page which has sent
@@ -79,7 +82,18 @@ export function judge(room: Guarded, sender: Sender, bytes: Uint8Array): Verdict
   }
   const lamport = judgeLamport(room.lamport, places)
   if (!standing) return { is: 'gap', hopeless: true }
-  if (suggests && !isSuggesting(room, sender, places, deletes.ranges)) return { is: 'not-theirs' }
+  const mend = suggests ? judgeSuggesting(room, sender, places, deletes.ranges) : undefined
+  if (mend === null) return { is: 'not-theirs' }
+  if (mend && !isNothing(mend)) {
+    const { person } = sender
+    const client = room.handOf?.(person)
+    const verdict = judge(
+      room,
+      { person, mayWrite: EVERYTHING, isServer: true },
+      mendedUpdate(doc, bytes, mend, { person, client }),
+    )
+    return verdict.is === 'fresh' ? { ...verdict, mended: true } : { is: 'not-theirs' }
+  }
   const untouched =
     !known &&
     decoded.tidy &&
@@ -94,6 +108,7 @@ export function judge(room: Guarded, sender: Sender, bytes: Uint8Array): Verdict
     clients: [...fresh.keys()],
     deleted: deletes.ranges.reduce((sum, { length }) => sum + length, 0),
     lamport,
+    mended: false,
   }
 }
 

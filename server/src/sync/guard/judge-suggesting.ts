@@ -3,28 +3,40 @@
  * is there; they delete nothing but that; and whatever they do with their suggestions afterwards, none of it ever becomes
  * copy by their hand, and no copy becomes a suggestion.
  */
-import { FIELDS, type Suggestion, SuggestionView, withoutRanges } from '@copydesk/shared/copy'
+import { FIELDS, lostAt, type Suggestion, SuggestionView, withoutRanges } from '@copydesk/shared/copy'
 import * as Y from 'yjs'
 import type { DecodedStruct, DeletedRange, StructId } from './decode-update.ts'
 import type { Guarded } from './ground.ts'
 import type { Sender } from './guard.ts'
+import type { Mend } from './mend-suggesting.ts'
 import type { Place } from './places.ts'
 import { readPart } from './read-part.ts'
 import { mayTouch, type Writable } from './writable.ts'
 
 type Range = readonly [client: number, clock: number, length: number]
 
+/** A part of an item. */
+interface Alive {
+  item: Y.Item
+  from: number
+  to: number
+}
+
 const TEXTS: ReadonlySet<string> = new Set(FIELDS)
 
-/** Whether an update is nothing but suggestions of this person's. [SY36] */
-export function isSuggesting(
+/**
+ * Whether an update is nothing but suggestions of this person's: null where it is not, else what must be done with it
+ * lest words of theirs that were accepted meanwhile go, or are called suggested again. [SY36]
+ */
+export function judgeSuggesting(
   room: Guarded,
   sender: Pick<Sender, 'person' | 'mayWrite'>,
   places: ReadonlyMap<DecodedStruct, Place>,
   deletes: readonly DeletedRange[],
-): boolean {
+): Mend | null {
   const judging = new Judging(room, sender, places, deletes)
-  return judging.annotations() && judging.insertions() && judging.deletions() && judging.aliases()
+  const isSound = judging.annotations() && judging.aliases() && judging.insertions() && judging.deletions()
+  return isSound ? judging.mend : null
 }
 
 class Judging {
@@ -36,6 +48,9 @@ class Judging {
   readonly #gone: Range[]
   /** What may stand under each key that is changed, when all has arrived: one thing, or one of several. */
   readonly #after = new Map<string, (Suggestion | null)[]>()
+  readonly mend: Mend = { lost: [], again: [], covered: new Map() }
+  /** What undo wrote again of suggestions that stand as such: it is covered under the names that it had first. */
+  readonly #covered: Range[] = []
 
   constructor(
     room: Guarded,
@@ -56,38 +71,83 @@ class Judging {
     const fresh: Range[] = []
     for (const [{ client, clock, length, content }, { root }] of this.#places)
       if (TEXTS.has(root) && content.is !== 'deleted') fresh.push([client, clock, length])
-    if (this.#left(withoutRanges(fresh, this.#gone), true).length > 0) return false
+    const settled = [...this.#gone, ...this.#covered, ...this.mend.again.map(({ made }) => made)]
+    if (this.#left(withoutRanges(fresh, settled), true).length > 0) return false
     return [...this.#after].every(([key, after]) => {
       const was = this.#suggestions.index.parts.get(key) ?? null
       if (was !== null && this.#isOwnInsertion(was) && !this.#staysCovered(was)) return false
-      return after.every((part) => part?.does !== 'insert' || this.#coversNoCopy(part, was))
+      return after.every((part) => part?.does !== 'insert' || this.#coversNoCopy(part, was, key))
     })
   }
 
-  /** Nothing goes from the texts but what they suggested themselves, and nobody has accepted. */
+  /** Nothing goes from the texts but what they suggested themselves; what was accepted of it is given back. */
   deletions(): boolean {
     for (const [client, clock, length] of this.#gone) {
       for (const { item, from, to } of this.#alive([client, clock, length])) {
         const root = this.#room.rootNames.get(item.parent) ?? ''
         if (root === 'aliases' || !mayTouch(this.#mayWrite, root)) return false
-        if (TEXTS.has(root) && !this.#isPending(item, from, to)) return false
+        const field = FIELDS.find((one) => one === root)
+        if (field === undefined) continue
+        for (const range of this.#notPending([item.id.client, item.id.clock + from, to - from])) {
+          if (!this.#isTheirs(range)) return false
+          const start = range[1] - item.id.clock
+          this.mend.lost.push(lostAt(field, item, start, start + range[2]))
+        }
       }
     }
     return true
   }
 
-  /** What is said to be the same as words that are gone is as much a suggestion as those. */
+  /**
+   * What is said to be the same as words that are gone is as much a suggestion as those. Where these have been decided
+   * about, it is nothing: the words stand as copy, or were rejected.
+   */
   aliases(): boolean {
     for (const [{ content }, { root, key }] of this.#places) {
-      if (root !== 'aliases') continue
-      if (key !== null && this.#room.doc.getMap('aliases').has(key)) return false
+      if (root !== 'aliases' || key === null) continue
+      if (this.#room.doc.getMap('aliases').has(key)) return false
+      const [client = Number.NaN, begin = Number.NaN] = key
+        .split('.')
+        .map((part) => Number.parseInt(part, 36))
       const values = content.is === 'values' ? (content.values as Range[]) : []
-      for (const [client, clock, length] of values) {
-        const left = this.#left([[client, clock, length]], false)
-        if (left.some((range) => !this.#isPendingRange(range))) return false
+      for (const [firstClient, firstClock, length] of values) {
+        const first: Range = [firstClient, firstClock, length]
+        const decided = this.#decided(first)
+        for (const [, clock, size] of withoutRanges([first], decided))
+          this.#covered.push([client, begin + clock - firstClock, size])
+        for (const one of decided) {
+          const made: Range = [client, begin + one[1] - firstClock, one[2]]
+          if (!this.#isSuggested(made)) return false
+          this.mend.again.push({ made, first: one })
+        }
       }
     }
     return true
+  }
+
+  /** What of a range is no suggestion of theirs, neither as the room has it nor as it will be. */
+  #decided(range: Range): Range[] {
+    const rest = this.#notPending(range, true)
+    const left = this.#left(rest, false)
+    return [...left, ...withoutRanges(rest, left).filter((one) => this.#isCopy(one))]
+  }
+
+  /** Readers get something of it, or of what stands in for it. */
+  #isCopy([client, clock, length]: Range): boolean {
+    for (const stand of this.#suggestions.aliases.standInsOf([client, clock], length))
+      for (const { item, from, to } of this.#alive(stand)) if (!this.#isPending(item, from, to)) return true
+    return false
+  }
+
+  /** What of a range is in the room is only suggested there, by them. */
+  #isSuggested(range: Range): boolean {
+    return [...this.#alive(range)].every(({ item, from, to }) => this.#isPending(item, from, to))
+  }
+
+  #isTheirs([client, clock, length]: Range): boolean {
+    return this.#suggestions.aliases
+      .namesOver([client, clock], length)
+      .every(({ names }) => names.some(([maker]) => this.#room.ownerOf(maker) === this.#person))
   }
 
   /** What becomes of the suggestions that are written or taken away; they are nothing else. */
@@ -126,7 +186,11 @@ class Judging {
   }
 
   #isGone({ client, clock, length }: StructId & { length: number }): boolean {
-    return withoutRanges([[client, clock, length]], this.#gone).length === 0
+    return this.#isGoneRange([client, clock, length])
+  }
+
+  #isGoneRange(range: Range): boolean {
+    return withoutRanges([range], this.#gone).length === 0
   }
 
   #isOwnInsertion(part: Suggestion): boolean {
@@ -173,47 +237,63 @@ class Judging {
     return true
   }
 
-  /** An insertion covers what comes with it, and what it, or another of theirs, covered before. */
-  #coversNoCopy(part: Suggestion, was: Suggestion | null): boolean {
+  /**
+   * An insertion covers what comes with it, and what it, or another of theirs, covered before. One that was decided about
+   * while its maker wrote it anew covers the rest.
+   */
+  #coversNoCopy(part: Suggestion & { does: 'insert' }, was: Suggestion | null, key: string): boolean {
     const before = was !== null && this.#isOwnInsertion(was) ? this.#rangesOf(was) : []
     // Of an insertion that undo gives back: what was accepted of it stays copy, whatever it covers.
     const kept = this.#suggestions.index
       .inGroup(part.group)
       .flatMap((one) => (one.does === 'keep' && one.insertion === part.id ? one.ranges : []))
+    const { aliases } = this.#suggestions
+    const copy: Range[] = []
     for (const [client, clock, length] of withoutRanges(this.#rangesOf(part), [...before, ...kept]))
-      for (const stand of this.#suggestions.aliases.standInsOf([client, clock], length))
-        for (const { item, from, to } of this.#aliveText(stand)) {
-          if (!this.#isPending(item, from, to)) return false
-        }
+      for (const stand of aliases.standInsOf([client, clock], length))
+        for (const { item, from, to } of this.#textIn(this.#alive(stand)))
+          copy.push(...this.#notPending([item.id.client, item.id.clock + from, to - from]))
+    if (copy.length === 0) return true
+    const isWrittenAnew = was === null && this.#room.doc.getMap('annotations')._map.has(key)
+    if (!isWrittenAnew && !copy.every((range) => this.#isGoneRange(range))) return false
+    const names = copy.flatMap(([client, clock, length]) =>
+      aliases
+        .namesOver([client, clock], length)
+        .flatMap(({ names, length }) => names.map(([one, at]): Range => [one, at, length])),
+    )
+    this.mend.covered.set(part.id, names)
     return true
   }
 
   #isPending(item: Y.Item, from: number, to: number): boolean {
-    return this.#isPendingRange([item.id.client, item.id.clock + from, to - from])
+    return this.#notPending([item.id.client, item.id.clock + from, to - from]).length === 0
   }
 
-  #isPendingRange([client, clock, length]: Range): boolean {
+  /** What of a range no insertion of theirs covers; with `stays`, none that is not changed now. */
+  #notPending([client, clock, length]: Range, stays = false): Range[] {
     const { index, aliases } = this.#suggestions
-    const covered = index.covering(aliases, [client, clock], length)
-    let at = 0
-    for (const { from, to, parts } of covered) {
-      if (from !== at || !parts.some((part) => this.#isOwnInsertion(part))) return false
-      at = to
-    }
-    return at === length
+    const pending = index
+      .covering(aliases, [client, clock], length)
+      .filter(({ parts }) =>
+        parts.some((part) => this.#isOwnInsertion(part) && !(stays && this.#after.has(part.id))),
+      )
+    return withoutRanges(
+      [[client, clock, length]],
+      pending.map(({ from, to }): Range => [client, clock + from, to - from]),
+    )
   }
 
   /** The same, of the texts alone: an open insertion begins before other things that its page writes, too. */
-  *#aliveText(range: Range): Generator<{ item: Y.Item; from: number; to: number }> {
-    for (const alive of this.#alive(range, true))
-      if (TEXTS.has(this.#room.rootNames.get(alive.item.parent) ?? '')) yield alive
+  *#aliveText(range: Range): Generator<Alive> {
+    yield* this.#textIn(this.#alive(range, true))
+  }
+
+  *#textIn(alive: Iterable<Alive>): Generator<Alive> {
+    for (const one of alive) if (TEXTS.has(this.#room.rootNames.get(one.item.parent) ?? '')) yield one
   }
 
   /** What of a range is alive in the room, item by item; with `after`, when the update has been applied. */
-  *#alive(
-    [client, clock, length]: Range,
-    after = false,
-  ): Generator<{ item: Y.Item; from: number; to: number }> {
+  *#alive([client, clock, length]: Range, after = false): Generator<Alive> {
     const { store } = this.#room.doc
     const structs = store.clients.get(client) ?? []
     const end = Math.min(clock + length, Y.getState(store, client))

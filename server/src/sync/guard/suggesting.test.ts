@@ -39,11 +39,24 @@ function desk() {
     const verdict = ask(update, suggests)
     if (typeof verdict === 'string' || verdict.is === 'gap' || verdict.is === 'not-theirs')
       refused.push(typeof verdict === 'string' ? verdict : verdict.is)
-    else if (verdict.is === 'fresh') Y.applyUpdate(doc, verdict.update)
+    else if (verdict.is === 'fresh') {
+      Y.applyUpdate(doc, verdict.update)
+      // The server's hand is bound to its person, as every client is.
+      for (const client of verdict.clients) if (!owners.has(client)) owners.set(client, 'ana')
+      if (verdict.mended) coming.push(verdict.update)
+    }
   }
+  let away: Uint8Array[] | null = null
+  /** What the room has and the page has not heard of. */
+  const coming: Uint8Array[] = []
   page.on('update', (update: Uint8Array, origin: unknown) => {
-    if (origin !== 'room') send(update)
+    if (origin === 'room') return
+    if (away) away.push(update)
+    else send(update)
   })
+  const hears = () => {
+    for (const update of coming.splice(0)) Y.applyUpdate(page, update, 'room')
+  }
   const view = FieldView.open(page, 'body')
   const undo = undoFor(page, 'body', 'ana')
   undoSuggested(page, 'body', undo, () => 'ana')
@@ -61,7 +74,21 @@ function desk() {
     /** The room acts by itself, and the page hears of it. */
     room(write: (doc: Y.Doc) => void) {
       doc.transact(() => write(doc))
+      if (!away) Y.applyUpdate(page, Y.encodeStateAsUpdate(doc, Y.encodeStateVector(page)), 'room')
+    },
+    hears,
+    leaves() {
+      away ??= []
+    },
+    /** The line is back: `whole`, as a page that was opened anew says it. */
+    returns(whole: boolean) {
+      const said = away ?? []
+      away = null
+      const [first] = said
+      if (first && whole) send(Y.encodeStateAsUpdate(page, Y.encodeStateVector(doc)))
+      else for (const update of said) send(update)
       Y.applyUpdate(page, Y.encodeStateAsUpdate(doc, Y.encodeStateVector(page)), 'room')
+      coming.length = 0
     },
   }
 }
@@ -179,24 +206,6 @@ describe('[SY36] somebody who may only suggest', () => {
       },
     ],
     [
-      'says that words of theirs are others that were rejected',
-      'not-theirs',
-      (at) => {
-        pending(at)
-        const { group } = at.who()
-        const [first] = idsOf(at.page, ' for now')
-        at.pauses()
-        at.room((d) => rejectGroups(d, [group]))
-        at.pauses()
-        pending(at)
-        const [made] = idsOf(at.page, ' for now')
-        at.acts((d) => {
-          const [client, clock] = made as [number, number]
-          rootsOf(d).aliases.set(`${client.toString(36)}.${clock.toString(36)}`, [...(first as number[]), 8])
-        })
-      },
-    ],
-    [
       'covers accepted words of their own again',
       'not-theirs',
       (at) => {
@@ -266,11 +275,105 @@ describe('[SY36] somebody who may only suggest', () => {
     expect([BASE, 'The port is closed for now.']).toContain(readersGet(at.doc))
   })
 
+  describe('and whose words are accepted while they go on with them', () => {
+    const accepts = ({ room, who }: Desk, group = who().group) =>
+      room((d) => acceptGroups(d, [group], { person: 'ed', at: 1 }))
+    const now = ({ doc }: Desk) => [
+      readersGet(doc),
+      ...groupsOf(doc).map(({ acts }) => acts.map(({ does, words }) => `${does} ${words}`).join(', ')),
+    ]
+    const same = ({ doc, page, refused }: Desk) => {
+      expect(refused).toEqual([])
+      expect(page.getText('body').toString()).toBe(doc.getText('body').toString())
+      expect(groupsOf(page).map(({ group }) => group)).toEqual(groupsOf(doc).map(({ group }) => group))
+    }
+
+    test.each([true, false])(
+      'a correction of theirs is a suggestion to strike, and what they wrote stays; whole: %s',
+      (whole) => {
+        const at = desk()
+        pending(at)
+        at.leaves()
+        at.acts((d) => suggestDelete(d, 'body', 23, 27, at.who()))
+        at.acts((d) => suggestInsert(d, 'body', 23, ' good', at.who()))
+        at.acts((d) => suggestInsert(d, 'headline', 0, 'Shut', at.who()))
+        at.pauses()
+        accepts(at, groupsOf(at.doc)[0]?.group)
+        at.returns(whole)
+        same(at)
+        expect(now(at)).toEqual(['The port is closed for now.', 'insert Shut, insert  good', 'delete  now'])
+        expect(at.doc.getText('headline').toString()).toBe('Shut')
+      },
+    )
+
+    test.each([true, false])('withdrawing it is a suggestion to strike it; whole: %s', (whole) => {
+      const at = desk()
+      pending(at)
+      at.pauses()
+      at.leaves()
+      const group = groupsOf(at.page)[0]?.group as string
+      at.acts((d) => withdrawGroup(d, group))
+      accepts(at, group)
+      at.returns(whole)
+      same(at)
+      expect(now(at)).toEqual(['The port is closed for now.', 'delete  for now'])
+    })
+
+    test.each([true, false])('what they took out and gave back stands once; whole: %s', (whole) => {
+      const at = desk()
+      pending(at)
+      at.pauses()
+      at.leaves()
+      const group = groupsOf(at.page)[0]?.group as string
+      at.acts((d) => suggestDelete(d, 'body', 23, 27, at.who()))
+      at.undo.undo()
+      accepts(at, group)
+      at.returns(whole)
+      same(at)
+      expect(now(at)).toEqual(['The port is closed for now.'])
+    })
+
+    test('words of theirs that are said to be others that were rejected go with them', () => {
+      const at = desk()
+      pending(at)
+      const { group } = at.who()
+      const [first] = idsOf(at.page, ' for now')
+      at.pauses()
+      at.room((d) => rejectGroups(d, [group]))
+      at.pauses()
+      pending(at)
+      const [made] = idsOf(at.page, ' for now')
+      at.acts((d) => {
+        const [client, clock] = made as [number, number]
+        rootsOf(d).aliases.set(`${client.toString(36)}.${clock.toString(36)}`, [...(first as number[]), 8])
+      })
+      at.hears()
+      same(at)
+      expect(now(at)).toEqual([BASE])
+    })
+
+    test('a rejected word does not come again because they gave it back to themselves', () => {
+      const at = desk()
+      pending(at)
+      at.pauses()
+      at.leaves()
+      const group = groupsOf(at.page)[0]?.group as string
+      at.acts((d) => suggestDelete(d, 'body', 23, 27, at.who()))
+      at.undo.undo()
+      at.acts((d) => suggestInsert(d, 'body', 5, 'big ', at.who()))
+      at.pauses()
+      at.room((d) => rejectGroups(d, [group]))
+      at.returns(true)
+      same(at)
+      expect(now(at)).toEqual([BASE, 'insert big '])
+    })
+  })
+
   test('whatever they do by our pages is taken, and nothing of it is copy', { timeout: 900_000 }, () => {
     const seed = SEED_OF_RUN
     for (let run = 0; run < RUNS; run++) {
       const random = new Random(seed + run)
-      const { doc, view, undo, acts, who, pauses, refused, room, page } = desk()
+      const { doc, view, undo, acts, who, pauses, refused, room, page, hears, leaves, returns } = desk()
       let base = BASE
       for (let step = 0; step < 60; step++) {
         const length = page.getText('body').length
@@ -288,6 +391,8 @@ describe('[SY36] somebody who may only suggest', () => {
           () => undo.undo(),
           () => undo.redo(),
           () => pauses(),
+          leaves,
+          () => returns(random.chance(0.5)),
           () => {
             const open = groupsOf(page)
             if (open.length > 0) acts((d) => withdrawGroup(d, random.one(open).group))
@@ -305,9 +410,14 @@ describe('[SY36] somebody who may only suggest', () => {
           },
         ])
         act()
+        if (random.chance(0.5)) hears()
         expect(refused, `seed ${seed + run}, step ${step}`).toEqual([])
         expect(readersGet(doc), `seed ${seed + run}, step ${step}`).toBe(base)
       }
+      returns(random.chance(0.5))
+      expect(refused, `seed ${seed + run}, at the end`).toEqual([])
+      expect(readersGet(doc), `seed ${seed + run}, at the end`).toBe(base)
+      expect(page.getText('body').toString()).toBe(doc.getText('body').toString())
       expect(SuggestionView.of(doc).index.parts.size).toBe(SuggestionView.of(page).index.parts.size)
     }
   })

@@ -16,10 +16,13 @@ interface Cut {
 /** What each person took out just before, the latest last. */
 export class Cuts {
   readonly #byPerson = new Map<string, Cut[]>()
+  /** What each took out last, by itself. */
+  readonly #latest = new Map<string, readonly Passage[]>()
 
   add(person: string, passages: readonly Passage[], minute: number) {
     const own = this.#byPerson.get(person) ?? []
     this.#byPerson.set(person, own)
+    this.#latest.set(person, passages)
     for (const passage of passages) {
       const last = own.at(-1)
       const whole = last && passages.length === 1 ? joined(last.passage, passage) : null
@@ -31,6 +34,21 @@ export class Cuts {
     while (first > 0 && own.length - first < MOST_CUTS && characters <= MOST_CHARACTERS)
       characters += own[--first]?.passage.text.length ?? 0
     own.splice(0, first)
+  }
+
+  /** The cut that is all of these words, which are put in again: it is not found a second time. */
+  take(person: string, words: string, minute: number): Passage | null {
+    const isIt = (passage: Passage) => passage.text.trim() === words
+    const latest = this.#latest.get(person)?.find(isIt)
+    const found = this.recent(person, minute).find(isIt) ?? latest ?? null
+    this.#latest.delete(person)
+    const own = this.#byPerson.get(person) ?? []
+    if (found)
+      this.#byPerson.set(
+        person,
+        own.filter(({ passage }) => passage !== found),
+      )
+    return found
   }
 
   /** The latest first. */

@@ -8,7 +8,7 @@ import { Graves } from './graves.ts'
 import { writeInherited } from './inherited.ts'
 import { insertedPassages } from './inserted-passages.ts'
 import { openTable } from './open-table.ts'
-import { Passage, type Stretch } from './passage.ts'
+import { type Pair, Passage, type Stretch } from './passage.ts'
 import { remember } from './remember.ts'
 import { Reminders } from './reminders.ts'
 import { Repetitions, SHORTEST } from './repetitions.ts'
@@ -20,6 +20,19 @@ export interface Accepted {
   /** All that its sender deleted, also what others had deleted before it came. */
   deletes: readonly DeletedRange[]
 }
+
+/** What an update says again. */
+export interface SaidAgain {
+  /** The bytes to keep beside its row; null where nothing is inherited. */
+  inherited: Uint8Array | null
+  /** Which of its characters are which of those that were cut: also of words too short to say who wrote them. */
+  moved: readonly Pair[]
+}
+
+/** Of nearly every key. */
+const NOTHING: SaidAgain = { inherited: null, moved: [] }
+/** One letter stands anywhere by chance. */
+const SHORTEST_MOVED = 2
 
 /** Somebody who comes back names all that was ever deleted: then only what is new is theirs. */
 const MOST_RANGES = 100
@@ -44,11 +57,10 @@ export class Provenance {
   }
 
   /**
-   * To be told of every update before it is applied. Gives the bytes to keep beside its row; null where nothing is
-   * inherited, as of nearly every key.
+   * To be told of every update before it is applied.
    * @param at ISO 8601
    */
-  take(doc: Y.Doc, { decoded, deletes }: Accepted, person: string, at: string): Uint8Array | null {
+  take(doc: Y.Doc, { decoded, deletes }: Accepted, person: string, at: string): SaidAgain {
     const table = this.#table
     const minute = minuteOf(at)
     this.#reminders.passed(minute)
@@ -63,15 +75,16 @@ export class Provenance {
       for (const range of decoded.deletes) this.#bury(doc, range)
     }
     const written = [...decoded.structs.values()].flatMap((own) => repeatable(own))
-    if (written.length === 0) return null
-    const repeated: Repeated[] = []
-    let left = this.#undone(written, repeated)
-    left = this.#pasted(left, cut, () => this.#cuts.recent(person, minute), repeated)
+    if (written.length === 0) return NOTHING
+    const again: Again = { repeated: [], moved: [] }
+    let left = this.#undone(written, again)
+    left = this.#pasted(left, cut, { person, minute }, again)
     if (left.length > 0 && decoded.deletes.length > 0) {
       for (const range of decoded.deletes) this.#buryOwn(decoded, range)
-      this.#undone(left, repeated)
+      this.#undone(left, again)
     }
-    return writeInherited(repeated)
+    const { repeated, moved } = again
+    return moved.length === 0 ? NOTHING : { inherited: writeInherited(repeated), moved }
   }
 
   /** Somebody deleted what others had deleted already: it makes no row, and they can paste it all the same. */
@@ -176,12 +189,14 @@ export class Provenance {
   }
 
   /** Finds what undo gave back. Gives what it was not. */
-  #undone(written: readonly Written[], repeated: Repeated[]): Written[] {
+  #undone(written: readonly Written[], { repeated, moved }: Again): Written[] {
     return written.filter(({ struct, grave }) => {
       if (grave === null || struct.content.is !== 'text') return true
       const { client, clock } = grave
       if (this.#textOf(client, clock, struct.length) !== struct.content.text) return true
-      repeated.push(...this.#table.repeats(struct, { client, clock, length: struct.length }))
+      const there = { client, clock, length: struct.length }
+      repeated.push(...this.#table.repeats(struct, there))
+      moved.push({ here: stretchOf(struct), there })
       return false
     })
   }
@@ -190,20 +205,43 @@ export class Provenance {
   #pasted(
     written: readonly Written[],
     now: readonly Passage[],
-    recent: () => readonly Passage[],
-    repeated: Repeated[],
+    by: { person: string; minute: number },
+    { repeated, moved }: Again,
   ): Written[] {
     const characters = written.reduce((sum, { struct }) => sum + struct.length, 0)
-    if (characters < SHORTEST && now.length === 0) return [...written]
-    const cuts = recent()
+    if (characters < SHORTEST_MOVED && now.length === 0) return [...written]
+    const cuts = this.#cuts.recent(by.person, by.minute)
     if (cuts.length === 0) return [...written]
+    const passages = insertedPassages(written.map(({ struct }) => struct))
+    if (characters < SHORTEST && now.length === 0) {
+      for (const passage of passages) moved.push(...this.#movedShortly(passage, by))
+      return [...written]
+    }
     const repetitions = new Repetitions(cuts, now)
-    for (const passage of insertedPassages(written.map(({ struct }) => struct)))
-      for (const { here, there } of repetitions.in(passage))
+    for (const passage of passages)
+      for (const { here, there } of repetitions.in(passage)) {
         repeated.push(...this.#table.repeats(here, there))
+        moved.push({ here, there })
+      }
     return written.filter(({ struct }) => this.#table.isNew(struct))
   }
+
+  /** A few letters that are all of what was cut are moved by it, once, and are not known by it to be anybody else's. */
+  #movedShortly(passage: Passage, { person, minute }: { person: string; minute: number }): Pair[] {
+    const { text } = passage
+    const words = text.trim()
+    const cut = words.length < SHORTEST_MOVED ? null : this.#cuts.take(person, words, minute)
+    if (!cut) return []
+    return passage.pairs(text.indexOf(words), cut, cut.text.indexOf(words), words.length)
+  }
 }
+
+interface Again {
+  repeated: Repeated[]
+  moved: Pair[]
+}
+
+const stretchOf = ({ client, clock, length }: DecodedStruct): Stretch => ({ client, clock, length })
 
 const lengthOf = (ranges: readonly Stretch[]): number => ranges.reduce((sum, { length }) => sum + length, 0)
 

@@ -69,7 +69,9 @@ export function restoreText(
   }
   const known = new Set(ids)
   // Of a copy that had nothing, the first block is shown empty: it must be the one that was.
-  const wasEmpty = version.shown.every(({ length, attributes }) => length === 0 && attributes.gone)
+  const wasEmpty = version.shown.every(
+    ({ length, attributes, id }) => length === 0 && (attributes.gone || id === null),
+  )
   const left = takeOut(piecesOf(text, kept, isProposedNow), text, wanted, (id) => wasEmpty || known.has(id))
   return { left, parted: [...parted].flatMap((block) => ids[block] ?? []) }
 }

@@ -3,6 +3,7 @@ import { rootsOf, textOf } from '../roots.ts'
 import type { Field } from '../schema.ts'
 import { knowingStandIns } from './know-stand-ins.ts'
 import { recordAliases } from './record-aliases.ts'
+import { splitAsRedone } from './split-as-redone.ts'
 
 /**
  * The undo history of one field: what is written with this origin from now on, and nothing of anybody else. Give
@@ -19,8 +20,13 @@ export function undoFor(doc: Y.Doc, field: Field, origin: unknown): Y.UndoManage
   }
   doc.on('afterTransaction', record)
   const [undo, redo] = [manager.undo.bind(manager), manager.redo.bind(manager)]
-  manager.undo = () => knowingStandIns(doc, undo)
-  manager.redo = () => knowingStandIns(doc, redo)
+  const taking = (step: () => Y.UndoManager['undoStack'][number] | null, stack: 'undoStack' | 'redoStack') =>
+    knowingStandIns(doc, () => {
+      splitAsRedone(doc, manager[stack].at(-1))
+      return step()
+    })
+  manager.undo = () => taking(undo, 'undoStack')
+  manager.redo = () => taking(redo, 'redoStack')
   const destroy = manager.destroy.bind(manager)
   manager.destroy = () => {
     doc.off('afterTransaction', record)

@@ -5,7 +5,7 @@ export const tr: TranslationLanguage = {
   script: 'spaced',
   decimal: ',',
   cardinals:
-    'sıfır bir iki|ikisi|her iki üç dört beş altı yedi sekiz dokuz on on_bir on_iki on_üç on_dört on_beş on_altı on_yedi on_sekiz on_dokuz yirmi'
+    'sıfır bir iki|ikisi|her_iki üç dört beş altı yedi sekiz dokuz on on_bir on_iki on_üç on_dört on_beş on_altı on_yedi on_sekiz on_dokuz yirmi'
       .split(' ')
       .map((form) => form.replace('_', ' ')),
   numbers: {

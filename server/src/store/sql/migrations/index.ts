@@ -3,9 +3,11 @@ import { access } from './access.ts'
 import { auditSeal } from './audit-seal.ts'
 import { bios } from './bios.ts'
 import { closedDesks } from './closed-desks.ts'
+import { decidedAsSeen } from './decided-as-seen.ts'
 import { directory } from './directory.ts'
 import { editionDesk } from './edition-desk.ts'
 import { entry } from './entry.ts'
+import { fronts } from './fronts.ts'
 import { house } from './house.ts'
 import { leftOut } from './left-out.ts'
 import { log } from './log.ts'
@@ -17,6 +19,7 @@ import { provenance } from './provenance.ts'
 import { publication } from './publication.ts'
 import { review } from './review.ts'
 import { shift } from './shift.ts'
+import { sources } from './sources.ts'
 import { stylebook } from './stylebook.ts'
 import { suggestions } from './suggestions.ts'
 import { threads } from './threads.ts'
@@ -24,6 +27,7 @@ import { tokens } from './tokens.ts'
 import { translation } from './translation.ts'
 import { translationAids } from './translation-aids.ts'
 import { versions } from './versions.ts'
+import { views } from './views.ts'
 import { visits } from './visits.ts'
 
 /** In the order in which they run. One that was released is never changed; what is new comes after it. */
@@ -54,4 +58,8 @@ export const MIGRATIONS: Record<string, Migration> = {
   '024-edition-desk': editionDesk,
   '025-review': review,
   '026-publication': publication,
+  '027-sources': sources,
+  '029-fronts': fronts,
+  '030-views': views,
+  '031-decided-as-seen': decidedAsSeen,
 }

@@ -1,0 +1,115 @@
+import type { EditionPage, StoryRow } from '@copydesk/shared/story'
+import type { Place } from '@copydesk/shared/views/places'
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useRef, useState } from 'react'
+import { saying } from '../../api/ask.ts'
+import { claimEdition, returnEdition, unclaimEdition } from '../../api/edition-acts.ts'
+import { keys } from '../../api/keys.ts'
+import { useAsker } from '../../session/use-asker.ts'
+import type { Placed } from '../grouping.ts'
+import { moveOf, type Way } from './move-of.ts'
+
+export interface Said {
+  tone: 'done' | 'stale' | 'stop'
+  words: string
+  placed: Placed
+  way?: Way | undefined
+}
+
+export interface Moves {
+  /** Puts a story where somebody wants it, if that is an act that they may do here. */
+  move: (placed: Placed, to: Place) => void
+  /** By its key: also what stands there already is told, and what is with somebody else is taken over. */
+  claim: (placed: Placed) => void
+  /** Where stories stand until the server has answered, by their ids. */
+  underWay: ReadonlyMap<string, Place>
+  /** The one that is being returned: it waits for a word to its writers. */
+  returning: Placed | null
+  sendBack: (note: string) => void
+  leave: () => void
+  said: Said | null
+  hush: () => void
+}
+
+const DONE = {
+  claim: 'is with you.',
+  unclaim: 'is free again: the desk can take it.',
+  return: 'is with its writers again.',
+} as const
+const PLACE_AFTER = { claim: 'with', unclaim: 'filed', return: 'draft' } as const
+
+/** Acts on stories from the list and the board. What is refused is said in words, and everything stays where it was. */
+export function useMoves(): Moves {
+  const client = useQueryClient()
+  const me = useAsker()
+  const [underWay, setUnderWay] = useState<ReadonlyMap<string, Place>>(new Map())
+  const [returning, setReturning] = useState<Placed | null>(null)
+  const [said, setSaid] = useState<Said | null>(null)
+  /** Of two acts on one story the second waits for the first: its answer says what can be done then. */
+  const busy = useRef(new Set<string>())
+
+  const act = useCallback(
+    async (placed: Placed, what: keyof typeof DONE, note: string) => {
+      const { story, edition } = placed
+      if (!edition || busy.current.has(story.id)) return
+      busy.current.add(story.id)
+      setSaid(null)
+      setUnderWay((was) => new Map(was).set(story.id, PLACE_AFTER[what]))
+      const acts: Record<typeof what, () => Promise<EditionPage>> = {
+        claim: () => claimEdition(edition.id),
+        unclaim: () => unclaimEdition(edition.id),
+        return: () => returnEdition(edition.id, note),
+      }
+      await acts[what]().then(
+        (page) => {
+          client.setQueryData<StoryRow[]>(keys.stories, (rows) =>
+            rows?.map((row) => (row.id === page.story.id ? page.story : row)),
+          )
+          setSaid({ tone: 'done', words: `${story.slug} ${DONE[what]}`, placed })
+        },
+        (thrown: unknown) =>
+          setSaid({ tone: 'stop', words: `${story.slug} stays where it is. ${saying(thrown)}`, placed }),
+      )
+      busy.current.delete(story.id)
+      setUnderWay((was) => {
+        const rest = new Map(was)
+        rest.delete(story.id)
+        return rest
+      })
+      await client.invalidateQueries({ queryKey: keys.stories })
+    },
+    [client],
+  )
+  const move = useCallback(
+    (placed: Placed, to: Place) => {
+      const wanted = moveOf(placed, to, me)
+      if (!wanted) return
+      setReturning(null)
+      if ('no' in wanted)
+        setSaid({ tone: 'stale', words: `${placed.story.slug}: ${wanted.no}`, placed, way: wanted.way })
+      else if (wanted.act === 'return') {
+        setSaid(null)
+        setReturning(placed)
+      } else void act(placed, wanted.act, '')
+    },
+    [me, act],
+  )
+  const claim = useCallback(
+    (placed: Placed) => {
+      const { claimedBy } = placed.edition ?? {}
+      if (claimedBy?.id === me.id)
+        setSaid({ tone: 'done', words: `${placed.story.slug} is with you already.`, placed })
+      else if (placed.place === 'with' || placed.place === 'cleared') void act(placed, 'claim', '')
+      else move(placed, 'with')
+    },
+    [me, act, move],
+  )
+  const sendBack = (note: string) => {
+    if (!returning) return
+    setReturning(null)
+    void act(returning, 'return', note)
+  }
+  const leave = useCallback(() => setReturning(null), [])
+  const hush = useCallback(() => setSaid(null), [])
+  return { move, claim, underWay, returning, sendBack, leave, said, hush }
+}

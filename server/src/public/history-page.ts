@@ -1,0 +1,49 @@
+import { escaped } from '@copydesk/shared/formats'
+import { prefixOf } from '@copydesk/shared/publication'
+import { changesHtml } from './changes-html.ts'
+import { labelsOf } from './labels/labels-of.ts'
+import { pageFrame } from './page-frame.ts'
+import { printedTime } from './printed-time.ts'
+import type { OutEdition, Published, Site } from './published.ts'
+
+/** Each publication of an edition with the copy that it had; newest first. */
+export type Past = readonly (Published & { copy: OutEdition['copy'] })[]
+
+/** How a story changed since it was first published: every publication, and what was different in it. */
+export function historyPage(site: Site, { language, address, copy }: OutEdition, past: Past): string {
+  const labels = labelsOf(language)
+  return pageFrame(site, {
+    language,
+    title: `${labels.history}: ${copy.headline} – ${site.name}`,
+    head: ['<meta name="robots" content="noindex">'],
+    main: [
+      '<article class="history">',
+      '<header class="top">',
+      `<p class="standing-head">${escaped(labels.history)}</p>`,
+      `<h1><a href="${escaped(address)}">${escaped(copy.headline)}</a></h1>`,
+      '</header>',
+      '<ol>',
+      ...past.map((one, n) => entry(site, language, one, past[n + 1])),
+      '</ol>',
+      `<p class="past"><a href="${escaped(address)}">${escaped(labels.backToStory)}</a></p>`,
+      '</article>',
+    ],
+  })
+}
+
+function entry(site: Site, language: string, one: Past[number], before: Past[number] | undefined): string {
+  const labels = labelsOf(language)
+  const is = prefixOf('page', language, one) || labels.published
+  const changes = before ? changesHtml(before.copy, one.copy) : []
+  return [
+    '<li>',
+    `<h2><span class="is is-${one.kind}">${escaped(is)}</span> ${printedTime(one.publishedAt, language, site.zone)}</h2>`,
+    ...(one.correction === '' ? [] : [`<p class="correction" dir="auto">${escaped(one.correction)}</p>`]),
+    ...(before === undefined
+      ? [`<p class="first">${escaped(labels.asFirst)}: ${escaped(one.copy.headline)}</p>`]
+      : changes.length === 0
+        ? [`<p class="first">${escaped(labels.sameWords)}</p>`]
+        : ['<div class="changes">', ...changes, '</div>']),
+    '</li>',
+  ].join('\n')
+}

@@ -1,0 +1,30 @@
+import type { PublicLabels } from './public-labels.ts'
+
+export const de: PublicLabels = {
+  published: 'Veröffentlicht',
+  updated: 'Aktualisiert',
+  corrections: 'Korrekturen',
+  alsoIn: 'Auch auf',
+  history: 'Wie sich dieser Artikel verändert hat',
+  backToStory: 'Zurück zum Artikel',
+  latest: 'Das Neueste',
+  languages: 'Sprachen',
+  feed: 'Atom-Feed',
+  skip: 'Zum Artikel springen',
+  front: 'Startseite',
+  withdrawn: 'Dieser Artikel wurde zurückgezogen',
+  why: 'Warum',
+  whatToDo: 'Was zu tun ist',
+  substitute: 'Ein neuer Artikel wird ihn ersetzen.',
+  noSubstitute: 'Kein anderer Artikel ersetzt ihn.',
+  lost: 'Diese Seite gibt es nicht',
+  lostWords:
+    'Vielleicht wurde die Adresse nur zum Teil kopiert, oder der Artikel ist nicht veröffentlicht. Das Neueste steht auf der Startseite.',
+  nothing: 'Hier ist noch nichts veröffentlicht worden.',
+  asFirst: 'Wie zuerst veröffentlicht',
+  whatChanged: 'Was sich geändert hat',
+  sameWords: 'Der Text ist derselbe.',
+  added: 'hinzugefügt',
+  removed: 'entfernt',
+  rendering: 'Nach einem Original auf {language} von {agency}',
+}

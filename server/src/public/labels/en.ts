@@ -1,0 +1,30 @@
+import type { PublicLabels } from './public-labels.ts'
+
+export const en: PublicLabels = {
+  published: 'Published',
+  updated: 'Updated',
+  corrections: 'Corrections',
+  alsoIn: 'Also in',
+  history: 'How this story changed',
+  backToStory: 'Back to the story',
+  latest: 'Latest',
+  languages: 'Languages',
+  feed: 'Atom feed',
+  skip: 'Skip to the story',
+  front: 'Front page',
+  withdrawn: 'This story has been withdrawn',
+  why: 'Why',
+  whatToDo: 'What to do',
+  substitute: 'A new story will take its place.',
+  noSubstitute: 'No other story takes its place.',
+  lost: 'There is no such page',
+  lostWords:
+    'The address may have been copied in part, or the story has not been published. The newest stories are on the front page.',
+  nothing: 'Nothing has been published here yet.',
+  asFirst: 'As first published',
+  whatChanged: 'What changed',
+  sameWords: 'The words are the same.',
+  added: 'added',
+  removed: 'removed',
+  rendering: 'From an original in {language} by {agency}',
+}

@@ -1,0 +1,30 @@
+import type { PublicLabels } from './public-labels.ts'
+
+export const es: PublicLabels = {
+  published: 'Publicado',
+  updated: 'Actualizado',
+  corrections: 'Correcciones',
+  alsoIn: 'También en',
+  history: 'Cómo ha cambiado esta noticia',
+  backToStory: 'Volver a la noticia',
+  latest: 'Últimas noticias',
+  languages: 'Idiomas',
+  feed: 'Canal Atom',
+  skip: 'Ir a la noticia',
+  front: 'Portada',
+  withdrawn: 'Esta noticia ha sido retirada',
+  why: 'Por qué',
+  whatToDo: 'Qué hacer',
+  substitute: 'La sustituirá una nueva noticia.',
+  noSubstitute: 'Ninguna otra noticia la sustituye.',
+  lost: 'Esta página no existe',
+  lostWords:
+    'Quizá la dirección se copió incompleta, o la noticia no está publicada. Las últimas noticias están en la portada.',
+  nothing: 'Aquí aún no se ha publicado nada.',
+  asFirst: 'Como se publicó primero',
+  whatChanged: 'Qué cambió',
+  sameWords: 'El texto es el mismo.',
+  added: 'añadido',
+  removed: 'eliminado',
+  rendering: 'De un original en {language} de {agency}',
+}

@@ -1,0 +1,30 @@
+import type { PublicLabels } from './public-labels.ts'
+
+export const fr: PublicLabels = {
+  published: 'Publié',
+  updated: 'Mis à jour',
+  corrections: 'Corrections',
+  alsoIn: 'À lire aussi en',
+  history: 'Comment cet article a changé',
+  backToStory: 'Retour à l’article',
+  latest: 'Dernières nouvelles',
+  languages: 'Langues',
+  feed: 'Flux Atom',
+  skip: 'Aller à l’article',
+  front: 'Une',
+  withdrawn: 'Cet article a été retiré',
+  why: 'Pourquoi',
+  whatToDo: 'Ce qu’il faut faire',
+  substitute: 'Un nouvel article le remplacera.',
+  noSubstitute: 'Aucun autre article ne le remplace.',
+  lost: 'Cette page n’existe pas',
+  lostWords:
+    'L’adresse a peut-être été copiée en partie, ou l’article n’est pas publié. Les dernières nouvelles sont à la une.',
+  nothing: 'Rien n’a encore été publié ici.',
+  asFirst: 'Tel que publié d’abord',
+  whatChanged: 'Ce qui a changé',
+  sameWords: 'Le texte est le même.',
+  added: 'ajouté',
+  removed: 'supprimé',
+  rendering: 'D’après un original en {language} de {agency}',
+}

@@ -1,0 +1,30 @@
+import type { PublicLabels } from './public-labels.ts'
+
+export const id: PublicLabels = {
+  published: 'Terbit',
+  updated: 'Diperbarui',
+  corrections: 'Ralat',
+  alsoIn: 'Baca juga dalam',
+  history: 'Perubahan berita ini',
+  backToStory: 'Kembali ke berita',
+  latest: 'Berita terbaru',
+  languages: 'Bahasa',
+  feed: 'Umpan Atom',
+  skip: 'Langsung ke berita',
+  front: 'Halaman depan',
+  withdrawn: 'Berita ini telah ditarik',
+  why: 'Alasan',
+  whatToDo: 'Yang perlu dilakukan',
+  substitute: 'Berita baru akan menggantikannya.',
+  noSubstitute: 'Tidak ada berita yang menggantikannya.',
+  lost: 'Halaman ini tidak ada',
+  lostWords:
+    'Alamatnya mungkin tersalin sebagian, atau beritanya belum terbit. Berita terbaru ada di halaman depan.',
+  nothing: 'Belum ada yang terbit di sini.',
+  asFirst: 'Seperti pertama terbit',
+  whatChanged: 'Yang berubah',
+  sameWords: 'Teksnya sama.',
+  added: 'ditambahkan',
+  removed: 'dihapus',
+  rendering: 'Dari naskah asli {language} oleh {agency}',
+}

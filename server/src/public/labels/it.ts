@@ -1,0 +1,30 @@
+import type { PublicLabels } from './public-labels.ts'
+
+export const it: PublicLabels = {
+  published: 'Pubblicato',
+  updated: 'Aggiornato',
+  corrections: 'Correzioni',
+  alsoIn: 'Anche in',
+  history: 'Come è cambiato questo articolo',
+  backToStory: 'Torna all’articolo',
+  latest: 'Ultime notizie',
+  languages: 'Lingue',
+  feed: 'Feed Atom',
+  skip: 'Vai all’articolo',
+  front: 'Prima pagina',
+  withdrawn: 'Questo articolo è stato ritirato',
+  why: 'Perché',
+  whatToDo: 'Che cosa fare',
+  substitute: 'Un nuovo articolo lo sostituirà.',
+  noSubstitute: 'Nessun altro articolo lo sostituisce.',
+  lost: 'Questa pagina non esiste',
+  lostWords:
+    'Forse l’indirizzo è stato copiato in parte, o l’articolo non è pubblicato. Le ultime notizie sono in prima pagina.',
+  nothing: 'Qui non è ancora stato pubblicato nulla.',
+  asFirst: 'Come è uscito la prima volta',
+  whatChanged: 'Che cosa è cambiato',
+  sameWords: 'Il testo è lo stesso.',
+  added: 'aggiunto',
+  removed: 'tolto',
+  rendering: 'Da un originale in {language} di {agency}',
+}

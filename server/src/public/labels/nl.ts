@@ -1,0 +1,30 @@
+import type { PublicLabels } from './public-labels.ts'
+
+export const nl: PublicLabels = {
+  published: 'Gepubliceerd',
+  updated: 'Bijgewerkt',
+  corrections: 'Correcties',
+  alsoIn: 'Ook in het',
+  history: 'Hoe dit artikel veranderde',
+  backToStory: 'Terug naar het artikel',
+  latest: 'Laatste nieuws',
+  languages: 'Talen',
+  feed: 'Atom-feed',
+  skip: 'Ga naar het artikel',
+  front: 'Voorpagina',
+  withdrawn: 'Dit artikel is ingetrokken',
+  why: 'Waarom',
+  whatToDo: 'Wat te doen',
+  substitute: 'Er komt een nieuw artikel voor in de plaats.',
+  noSubstitute: 'Er komt geen ander artikel voor in de plaats.',
+  lost: 'Deze pagina bestaat niet',
+  lostWords:
+    'Misschien is het adres niet helemaal overgenomen, of is het artikel niet gepubliceerd. Het laatste nieuws staat op de voorpagina.',
+  nothing: 'Hier is nog niets gepubliceerd.',
+  asFirst: 'Zoals eerst gepubliceerd',
+  whatChanged: 'Wat er veranderde',
+  sameWords: 'De tekst is dezelfde.',
+  added: 'toegevoegd',
+  removed: 'verwijderd',
+  rendering: 'Naar een origineel in het {language} van {agency}',
+}

@@ -1,0 +1,30 @@
+import type { PublicLabels } from './public-labels.ts'
+
+export const pl: PublicLabels = {
+  published: 'Opublikowano',
+  updated: 'Zaktualizowano',
+  corrections: 'Sprostowania',
+  alsoIn: 'Inne języki',
+  history: 'Jak zmieniał się ten tekst',
+  backToStory: 'Wróć do tekstu',
+  latest: 'Najnowsze',
+  languages: 'Języki',
+  feed: 'Kanał Atom',
+  skip: 'Przejdź do tekstu',
+  front: 'Strona główna',
+  withdrawn: 'Ten tekst został wycofany',
+  why: 'Dlaczego',
+  whatToDo: 'Co zrobić',
+  substitute: 'Zastąpi go nowy tekst.',
+  noSubstitute: 'Żaden inny tekst go nie zastępuje.',
+  lost: 'Nie ma takiej strony',
+  lostWords:
+    'Adres mógł zostać skopiowany w części albo tekst nie jest opublikowany. Najnowsze teksty są na stronie głównej.',
+  nothing: 'Nic tu jeszcze nie opublikowano.',
+  asFirst: 'Jak opublikowano po raz pierwszy',
+  whatChanged: 'Co się zmieniło',
+  sameWords: 'Słowa są te same.',
+  added: 'dodano',
+  removed: 'usunięto',
+  rendering: 'Na podstawie tekstu {agency}, język oryginału: {language}',
+}

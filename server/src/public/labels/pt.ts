@@ -1,0 +1,30 @@
+import type { PublicLabels } from './public-labels.ts'
+
+export const pt: PublicLabels = {
+  published: 'Publicado',
+  updated: 'Atualizado',
+  corrections: 'Correções',
+  alsoIn: 'Também em',
+  history: 'Como esta notícia mudou',
+  backToStory: 'Voltar à notícia',
+  latest: 'Últimas notícias',
+  languages: 'Línguas',
+  feed: 'Feed Atom',
+  skip: 'Ir para a notícia',
+  front: 'Primeira página',
+  withdrawn: 'Esta notícia foi retirada',
+  why: 'Porquê',
+  whatToDo: 'O que fazer',
+  substitute: 'Uma nova notícia vai substituí-la.',
+  noSubstitute: 'Nenhuma outra notícia a substitui.',
+  lost: 'Esta página não existe',
+  lostWords:
+    'Talvez o endereço tenha sido copiado em parte, ou a notícia não esteja publicada. As últimas notícias estão na primeira página.',
+  nothing: 'Ainda não foi publicado nada aqui.',
+  asFirst: 'Como foi publicada primeiro',
+  whatChanged: 'O que mudou',
+  sameWords: 'O texto é o mesmo.',
+  added: 'acrescentado',
+  removed: 'retirado',
+  rendering: 'De um original em {language} de {agency}',
+}

@@ -1,0 +1,30 @@
+import type { PublicLabels } from './public-labels.ts'
+
+export const ru: PublicLabels = {
+  published: 'Опубликовано',
+  updated: 'Обновлено',
+  corrections: 'Исправления',
+  alsoIn: 'Другие языки',
+  history: 'Как менялся этот материал',
+  backToStory: 'Назад к материалу',
+  latest: 'Последние новости',
+  languages: 'Языки',
+  feed: 'Лента Atom',
+  skip: 'Перейти к материалу',
+  front: 'Главная страница',
+  withdrawn: 'Этот материал отозван',
+  why: 'Почему',
+  whatToDo: 'Что делать',
+  substitute: 'Его заменит новый материал.',
+  noSubstitute: 'Другой материал его не заменяет.',
+  lost: 'Такой страницы нет',
+  lostWords:
+    'Возможно, адрес скопирован не полностью или материал не опубликован. Последние новости — на главной странице.',
+  nothing: 'Здесь пока ничего не опубликовано.',
+  asFirst: 'Как опубликовано впервые',
+  whatChanged: 'Что изменилось',
+  sameWords: 'Текст прежний.',
+  added: 'добавлено',
+  removed: 'удалено',
+  rendering: 'По материалу {agency}, язык оригинала: {language}',
+}

@@ -1,0 +1,48 @@
+import { withoutRanges } from '@copydesk/shared/copy'
+import type { IdRange, Places } from '@copydesk/shared/threads'
+import type { Pair } from '../sync/provenance/passage.ts'
+import type { Writers } from '../sync/provenance/writers.ts'
+
+interface Asked {
+  /** What a thread stands on. */
+  ranges: readonly IdRange[]
+  moved: readonly Pair[]
+}
+
+/**
+ * What a thread stands on from now on since its words were put in there. Characters are told by the names that they had
+ * first; those that stand somewhere already were copied, and their thread stays.
+ */
+export function carriedWith({ ranges, moved }: Asked, places: Places, writers: Writers): IdRange[] {
+  const firstsOf = (all: readonly IdRange[]): IdRange[] =>
+    all.flatMap(([client, clock, length]) =>
+      writers
+        .ofStretch({ client, clock, length })
+        .map((first): IdRange => [first.client, first.clock, first.length]),
+    )
+  let lacking = withoutRanges(firstsOf(ranges), firstsOf(places.livingOf(ranges)))
+  const put: IdRange[] = []
+  for (const { here, there } of moved) {
+    let at = here.clock
+    for (const first of firstsOf([[there.client, there.clock, there.length]])) {
+      const found = withoutRanges([first], withoutRanges([first], lacking))
+      for (const [client, clock, length] of found) {
+        const stands: IdRange = [here.client, at + clock - first[1], length]
+        if (places.livingOf([stands]).length === 0) continue
+        put.push(stands)
+        lacking = withoutRanges(lacking, [[client, clock, length]])
+      }
+      at += first[2]
+    }
+  }
+  return put
+}
+
+/** Whether a thread may have stood on any of this. Undo makes anew what it gives back: either side knows it by such a name. */
+export function isConcerned({ ranges, moved }: Asked, places: Places): boolean {
+  const cut = new Set(moved.flatMap(({ there }) => namesOf(there.client, there.clock, there.length, places)))
+  return ranges.some((range) => namesOf(...range, places).some((name) => cut.has(name)))
+}
+
+const namesOf = (client: number, clock: number, length: number, places: Places): string[] =>
+  Array.from({ length }, (_, n) => String(places.firstOf([client, clock + n])))
