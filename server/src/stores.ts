@@ -1,4 +1,5 @@
 import type { ActStore } from './act-store.ts'
+import type { AfterReadStore } from './after-read/after-read-store.ts'
 import type { AuditStore } from './audit/audit-store.ts'
 import type { ContributorStore } from './credits/contributor-store.ts'
 import type { DirectoryStore } from './credits/directory/directory-store.ts'
@@ -29,6 +30,8 @@ import type { ReleaseStore } from './publication/release-store.ts'
 import type { ReviewStore } from './review/review-store.ts'
 import type { DeskLogStore } from './shift/desk-log-store.ts'
 import type { ShiftStore } from './shift/shift-store.ts'
+import type { SourceStore } from './sources/source-store.ts'
+import type { VaultStore } from './sources/vault/vault-store.ts'
 import type { AssignmentStore } from './story/assignment-store.ts'
 import type { StoryStore } from './story/story-store.ts'
 import type { RuleStore } from './stylebook/rule-store.ts'
@@ -59,6 +62,7 @@ export interface Stores {
   versions: VersionStore
   review: ReviewStore
   drafts: DraftStore
+  afterReads: AfterReadStore
   views: ViewStore
   visits: VisitStore
   readers: ReaderStore
@@ -88,6 +92,8 @@ export interface Stores {
   behind: BehindStore
   jobs: JobStore
   clock: Clock
+  sources: SourceStore
+  vault: VaultStore
 }
 
 /** The stores of a newsroom. Anything may be read at any time; what changes is changed in `transact`. */

@@ -26,6 +26,7 @@ export const keys = {
   front: (language: string) => ['front', language] as const,
   notices: ['notices'] as const,
   queues: ['queues'] as const,
+  wentOut: ['went-out'] as const,
   views: ['views'] as const,
   desk: (id: string) => ['desk', id] as const,
   /** Below `desk`, so that it is forgotten with it. */

@@ -102,7 +102,7 @@ const OLD: Record<LiveEvent['kind'], Keys | ((id: string) => Keys)> = {
   person: (id) => [keys.profile(id)],
   translation: (id) => [keys.translation(id)],
   threads: (id) => [keys.threads(id), keys.queues],
-  edition: (id) => [keys.edition(id), keys.queues],
+  edition: (id) => [keys.edition(id), keys.queues, keys.wentOut],
 }
 
 /** Exported for its test: which remembered answers one happening makes old. */

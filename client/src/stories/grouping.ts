@@ -84,8 +84,11 @@ const ORDER: Record<Group, (a: Placed, b: Placed) => number> = {
 }
 
 function newest(a: Placed, b: Placed): number {
-  return time(b.edition?.clearedAt) - time(a.edition?.clearedAt) || byDue(a, b)
+  return wentAt(b) - wentAt(a) || byDue(a, b)
 }
+
+const wentAt = ({ edition }: Placed) =>
+  edition?.state === 'published' ? time(edition.publishedAt) : time(edition?.clearedAt)
 
 function byDue({ story: a }: Placed, { story: b }: Placed): number {
   const [due, other] = [time(a.due), time(b.due)]

@@ -14,7 +14,7 @@ const PLAIN: Record<State, string> = {
 
 type Standing = Pick<
   EditionRow,
-  'state' | 'claimedBy' | 'claimedAt' | 'filedAt' | 'clearedAt' | 'changedSinceCleared'
+  'state' | 'claimedBy' | 'claimedAt' | 'filedAt' | 'clearedAt' | 'changedSinceCleared' | 'publishedAt'
 >
 
 /** Where an edition stands, in the trade's words: "With M. Dahl since 15:12". */
@@ -30,8 +30,9 @@ export function stateWords(edition: Standing, me: Pick<Person, 'id'>, now: Date)
       const words = edition.clearedAt ? `Cleared ${clock(edition.clearedAt, now)}` : PLAIN.approved
       return edition.changedSinceCleared ? `${words} · changed since` : words
     }
-    case 'draft':
     case 'published':
+      return edition.publishedAt ? `${PLAIN.published} ${clock(edition.publishedAt, now)}` : PLAIN.published
+    case 'draft':
     case 'spiked':
     case 'killed':
       return PLAIN[state]

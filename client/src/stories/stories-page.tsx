@@ -16,7 +16,6 @@ import { Kbd } from '../ui/kbd.tsx'
 import { LinkRow } from '../ui/link-row.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useNarrow } from '../ui/use-narrow.ts'
-import { AwayWords } from './away-words.tsx'
 import { DropTarget } from './drop-target.tsx'
 import { FilterField } from './filter-field.tsx'
 import { GROUP_WORDS, grouped, shownOf } from './grouping.ts'
@@ -28,6 +27,7 @@ import { StoryLine } from './story-line.tsx'
 import { useOpensHere } from './use-opens-here.ts'
 
 const ownWords = lazily(() => import('./own-words.tsx').then((page) => page.OwnWords))
+const awayWords = lazily(() => import('./away-words.tsx').then((page) => page.AwayWords))
 const deskBar = lazily(() => import('./bar/desk-bar.tsx').then((page) => page.DeskBar))
 const listMoves = lazily(() => import('./moves/list-moves.tsx').then((page) => page.ListMoves))
 const board = lazily(() => import('./board/board.tsx').then((page) => page.Board))
@@ -102,11 +102,18 @@ export function StoriesPage() {
         }
         foot={
           narrow ? (
-            opensHere && stories && <AwayWords at={dataUpdatedAt} now={now} />
+            opensHere &&
+            stories && (
+              <Suspense>
+                <awayWords.Part at={dataUpdatedAt} now={now} />
+              </Suspense>
+            )
           ) : (
             <>
               {opensHere && stories ? (
-                <AwayWords at={dataUpdatedAt} now={now} />
+                <Suspense>
+                  <awayWords.Part at={dataUpdatedAt} now={now} />
+                </Suspense>
               ) : (
                 <span>{dateline(now)}</span>
               )}
@@ -125,7 +132,7 @@ export function StoriesPage() {
           )
         }
       >
-        <div ref={list} data-news-list>
+        <div ref={list} className={styles.page} data-news-list>
           <div className={styles.tools}>
             <Suspense>{stories && <deskBar.Part stories={stories} filters={filters} me={person} />}</Suspense>
           </div>

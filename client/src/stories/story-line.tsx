@@ -4,8 +4,10 @@ import { type StoryRow, storyAddress } from '@copydesk/shared/story'
 import { useMutation } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Lock } from 'lucide-react'
+import { Suspense } from 'react'
 import { saying } from '../api/ask.ts'
 import { createOriginal } from '../api/stories.ts'
+import { lazily } from '../app/lazily.tsx'
 import { Faces } from '../ui/faces.tsx'
 import { StateBadge } from '../ui/state-badge.tsx'
 import { dueWords } from './due-words.ts'
@@ -13,6 +15,9 @@ import type { Placed } from './grouping.ts'
 import { Languages } from './languages.tsx'
 import { stateWords } from './state-words.ts'
 import styles from './story-line.module.css'
+
+const tags = lazily(() => import('./edition-tags.tsx').then((page) => page.EditionTags))
+const prefix = lazily(() => import('./edition-tags.tsx').then((page) => page.EditionPrefix))
 
 interface Props {
   placed: Placed
@@ -46,7 +51,17 @@ export function StoryLine({ placed: { story, edition }, me, now, desk, closed }:
           dir="auto"
         >
           {story.genre !== 'news' && <span className={styles.genre}>{story.genre}</span>}
+          {edition.state === 'published' && edition.publishedAs && (
+            <Suspense>
+              <prefix.Part edition={edition} />
+            </Suspense>
+          )}
           {edition.headline || <span className={styles.none}>{story.budgetLine || 'No headline yet'}</span>}
+          {(edition.hold || edition.embargo || edition.notBefore) && (
+            <Suspense>
+              <tags.Part edition={edition} now={now} />
+            </Suspense>
+          )}
           {closed && <span className="only-read"> (opens when you are online again)</span>}
         </Link>
       ) : (

@@ -1,5 +1,6 @@
 import type { Credit } from '@copydesk/shared/credits'
 import type { Language } from '@copydesk/shared/languages'
+import type { PublicationKind } from '@copydesk/shared/publication'
 import type { State } from '@copydesk/shared/review'
 import type { Leftover } from '@copydesk/shared/story'
 import type { Progress } from '@copydesk/shared/translation/standing'
@@ -38,6 +39,10 @@ export interface ListedEdition extends EditionRecord {
   filedAt: string | null
   clearedAt: string | null
   clearedHash: string | null
+  /** Also one whose end has passed. */
+  hold: { reason: string; until: string | null } | null
+  /** What went out last. */
+  published: { at: string; kind: PublicationKind; update: number | null } | null
   /** How far its translator is; null for an original. */
   progress: Progress | null
 }

@@ -2,6 +2,7 @@ import { maySee } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
 import type { EditionRow, StoryRow } from '@copydesk/shared/story'
 import type { ListedEdition } from '../edition/edition-store.ts'
+import type { ReleaseRecord } from '../publication/release-store.ts'
 import type { Stores } from '../stores.ts'
 import type { AssignmentRecord } from './assignment-store.ts'
 import type { StoryRecord } from './story-store.ts'
@@ -18,23 +19,38 @@ export async function storyRows(
   const people = await stores.people.byId()
   const byStory = Map.groupBy(await stores.editions.list(only), (edition) => edition.story)
   const assigned = Map.groupBy(await stores.assignments.list(only), (one) => one.story)
+  const around = { people, presentIn, ordered: await orderedOf(stores, only) }
   const stories = only === undefined ? await stores.stories.all() : [await stores.stories.find(only)]
   return stories
     .filter((story) => story !== null)
     .filter((story) => maySee(person, { story }))
-    .map((story) =>
-      storyRow(story, byStory.get(story.id) ?? [], assigned.get(story.id) ?? [], people, presentIn),
-    )
+    .map((story) => storyRow(story, byStory.get(story.id) ?? [], assigned.get(story.id) ?? [], around))
+}
+
+interface Around {
+  people: Map<string, Person>
+  presentIn: PresentIn
+  /** What is ordered to go out, by the ids of editions. */
+  ordered: Map<string, ReleaseRecord>
+}
+
+/** Of several orders for an edition, the one that comes first. */
+async function orderedOf({ releases }: Stores, only: string | undefined): Promise<Around['ordered']> {
+  const ordered: Around['ordered'] = new Map()
+  for (const release of await (only === undefined ? releases.waiting() : releases.waitingOf(only)))
+    for (const { edition, out } of release.editions)
+      if (!out && !ordered.has(edition)) ordered.set(edition, release)
+  return ordered
 }
 
 function storyRow(
   { createdBy: begunBy, language: _in, ...story }: StoryRecord,
   editions: ListedEdition[],
   assigned: AssignmentRecord[],
-  people: Map<string, Person>,
-  presentIn: PresentIn,
+  around: Around,
 ): StoryRow {
-  const rows = editions.map((edition) => editionRow(edition, story.desk, people, presentIn))
+  const { people } = around
+  const rows = editions.map((edition) => editionRow(edition, story.desk, around))
   return {
     ...story,
     begunBy,
@@ -50,9 +66,10 @@ function storyRow(
 function editionRow(
   edition: ListedEdition,
   storyDesk: string,
-  people: Map<string, Person>,
-  presentIn: PresentIn,
+  { people, presentIn, ordered }: Around,
 ): EditionRow {
+  const { published } = edition
+  const order = ordered.get(edition.id)
   return {
     id: edition.id,
     language: edition.language,
@@ -66,6 +83,11 @@ function editionRow(
     filedAt: edition.filedAt,
     clearedAt: edition.clearedAt,
     changedSinceCleared: edition.clearedHash !== null && edition.clearedHash !== edition.liveHash,
+    hold: edition.hold,
+    embargo: order?.embargo ?? null,
+    notBefore: order?.notBefore?.at ?? null,
+    publishedAt: published?.at ?? null,
+    publishedAs: published && { kind: published.kind, update: published.update },
     progress: edition.progress,
     present: presentIn(edition.id).flatMap((id) => people.get(id) ?? []),
   }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { ASSIGNED_PARTS } from '../access/about.ts'
 import { languageSchema } from '../languages.ts'
 import { personSchema } from '../people.ts'
+import { publicationKindSchema } from '../publication/kinds.ts'
 import { stateSchema } from '../review/states.ts'
 import { progressSchema } from '../translation/standing/progress.ts'
 import { GENRES } from './genres.ts'
@@ -104,6 +105,15 @@ export const editionRowSchema = z.object({
   clearedAt: instant.nullable(),
   /** The live publishable copy differs from the one that was cleared. */
   changedSinceCleared: z.boolean(),
+  /** It does not go out meanwhile. Also one whose end has just passed: whoever shows it compares. */
+  hold: z.object({ reason: z.string(), until: instant.nullable() }).nullable(),
+  /** What is ordered to go out does not reach readers before; `until` is null where somebody lifts it. */
+  embargo: z.object({ until: instant.nullable(), zone: z.string().nullable() }).nullable(),
+  /** When what is ordered goes out, by our own schedule. */
+  notBefore: instant.nullable(),
+  /** When it went out last, and as what; also while the next one is on its way. */
+  publishedAt: instant.nullable(),
+  publishedAs: z.object({ kind: publicationKindSchema, update: z.int().nullable() }).nullable(),
   /** How many of its blocks stand how to what it follows; null for an original, which follows nothing. */
   progress: progressSchema.nullable(),
   /** People who have it open now. */

@@ -6,6 +6,9 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { Printer } from 'lucide-react'
 import { useMemo } from 'react'
 import { Grow } from '../../app/layout/frame.tsx'
+import { dateline } from '../../newsroom/clock.ts'
+import { useDeskName } from '../../session/use-desk-name.ts'
+import { useMe } from '../../session/use-me.ts'
 import { Choices } from '../../ui/choices.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { LinkRow } from '../../ui/link-row.tsx'
@@ -23,8 +26,13 @@ interface Props {
   me: Asker
 }
 
+/** The router says which link leads to what is shown; without a queue is another place than with one. */
+const EXACT = { exact: true, includeSearch: true }
+
 /** Over the list and the board: what waits for whom, where stories stand, and saved views. */
 export function DeskBar({ stories, filters, me }: Props) {
+  const { newsroom } = useMe()
+  const deskName = useDeskName()
   const navigate = useNavigate()
   const { data: waiting } = useQuery(queuesQuery)
   const { desk } = filters
@@ -37,15 +45,19 @@ export function DeskBar({ stories, filters, me }: Props) {
     [undefined, 'List'],
     ['board', 'Board'],
   ] as const
+  const narrowed = [
+    desk && deskName(desk),
+    filters.queue && QUEUE_WORDS[filters.queue],
+    ...states.map((state) => PLACE_WORDS[state]),
+    filters.words && `“${filters.words}”`,
+  ].filter(Boolean)
   return (
     <div className={styles.bar}>
+      <p className={styles.paper}>
+        <b>{newsroom.name}</b> {[dateline(new Date()), ...narrowed].join(' · ')}
+      </p>
       <LinkRow label="Queues" className={styles.queues}>
-        <Link
-          to="/"
-          search={(was) => ({ ...was, queue: undefined })}
-          aria-current={filters.queue ? undefined : 'page'}
-          activeProps={{}}
-        >
+        <Link to="/" search={(was) => ({ ...was, queue: undefined })} activeOptions={EXACT}>
           All
         </Link>
         {QUEUES.map((queue, at) => (
@@ -53,8 +65,7 @@ export function DeskBar({ stories, filters, me }: Props) {
             key={queue}
             to="/"
             search={(was) => ({ ...was, queue })}
-            aria-current={filters.queue === queue ? 'page' : undefined}
-            activeProps={{}}
+            activeOptions={EXACT}
             data-none={counts[at] === 0 || undefined}
           >
             {QUEUE_WORDS[queue]}
@@ -86,13 +97,7 @@ export function DeskBar({ stories, filters, me }: Props) {
       <ViewsMenu filters={filters} />
       <LinkRow label="Layout" className={styles.layouts}>
         {layouts.map(([layout, words]) => (
-          <Link
-            key={words}
-            to="/"
-            search={(was) => ({ ...was, layout })}
-            aria-current={filters.layout === layout ? 'page' : undefined}
-            activeProps={{}}
-          >
+          <Link key={words} to="/" search={(was) => ({ ...was, layout })} activeOptions={EXACT}>
             {words}
           </Link>
         ))}

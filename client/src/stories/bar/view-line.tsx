@@ -47,8 +47,7 @@ export function ViewLine({ view, isCurrent, mayChange, filters, acts, onOpened }
         to="/"
         search={searchOf(view)}
         className={styles.name}
-        activeProps={{}}
-        aria-current={isCurrent ? 'page' : undefined}
+        activeOptions={{ exact: true, includeSearch: true }}
         onClick={onOpened}
         dir="auto"
       >

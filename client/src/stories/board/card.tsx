@@ -8,6 +8,7 @@ import { useDrag } from 'react-aria-components/useDrag'
 import { Faces } from '../../ui/faces.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { dueWords } from '../due-words.ts'
+import { EditionPrefix, EditionTags } from '../edition-tags.tsx'
 import type { Placed } from '../grouping.ts'
 import { Languages } from '../languages.tsx'
 import { stateWords } from '../state-words.ts'
@@ -76,7 +77,9 @@ export function Card({ placed, me, now, desk, isPending, onDrag }: Props) {
           dir="auto"
         >
           {story.genre !== 'news' && <span className={styles.genre}>{story.genre}</span>}
+          {edition.state === 'published' && <EditionPrefix edition={edition} />}
           {words || <span className={styles.none}>No headline yet</span>}
+          <EditionTags edition={edition} now={now} />
         </Link>
       ) : (
         <Link
@@ -95,13 +98,15 @@ export function Card({ placed, me, now, desk, isPending, onDrag }: Props) {
           <StateBadge state="planned">Planned</StateBadge>
         ) : (
           place !== 'draft' && (
-            <StateBadge
-              state={edition.state}
-              changed={edition.state === 'approved' && edition.changedSinceCleared}
-            >
-              {edition.follows && `${edition.language.toUpperCase()} `}
-              {stateWords(edition, me, now)}
-            </StateBadge>
+            <span className={styles.state}>
+              <StateBadge
+                state={edition.state}
+                changed={edition.state === 'approved' && edition.changedSinceCleared}
+              >
+                {edition.follows && `${edition.language.toUpperCase()} `}
+                {stateWords(edition, me, now)}
+              </StateBadge>
+            </span>
           )
         )}
         <Languages story={story} />

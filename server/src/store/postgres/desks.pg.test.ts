@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest'
+import { whatWentOutIsRead } from '../../after-read/after-read.contract.ts'
 import { contributorsAreFound } from '../../credits/directory/directory.contract.ts'
 import { newsroomsHaveHouseStyles } from '../../credits/house/house.contract.ts'
 import { creditsAreSuggested } from '../../credits/suggest-credits.contract.ts'
@@ -10,6 +11,7 @@ import { desksAreClosed } from '../../people/desks/close-desk.contract.ts'
 import { desksAreRemoved } from '../../people/desks/remove-desk.contract.ts'
 import { peopleHaveProfiles } from '../../profile/profile.contract.ts'
 import { desksHaveShifts } from '../../shift/shift.contract.ts'
+import { sourcesAreKept } from '../../sources/sources.contract.ts'
 import { newsroomsHaveStylebooks } from '../../stylebook/stylebook.contract.ts'
 import { suggestionsAreDecided } from '../../suggestions/suggestions.contract.ts'
 import { translatorsAreHelped } from '../../terms/terms.contract.ts'
@@ -28,6 +30,7 @@ afterAll(() => postgres.stop())
 
 describe('in PostgreSQL', () => {
   desksHaveShifts(async () => ({ databaseUrl: await postgres.database('desks') }))
+  sourcesAreKept(async () => ({ databaseUrl: await postgres.database('sources') }))
   desksAreRemoved(async () => ({ databaseUrl: await postgres.database('removed') }))
   desksAreClosed(async () => ({ databaseUrl: await postgres.database('closed') }))
   localizationsHaveDesks(async () => ({ databaseUrl: await postgres.database('given') }))
@@ -44,6 +47,7 @@ describe('in PostgreSQL', () => {
   copyIsTalkedAbout(async () => ({ databaseUrl: await postgres.database('threads') }))
   suggestionsAreDecided(async () => ({ databaseUrl: await postgres.database('decided') }))
   translatorsAreHelped(async () => ({ databaseUrl: await postgres.database('terms') }))
+  whatWentOutIsRead(async () => ({ databaseUrl: await postgres.database('afterread') }))
   listsHaveViews(async () => ({ databaseUrl: await postgres.database('views') }))
   writersAreKnown(async () => ({ databaseUrl: await postgres.database('writers') }))
 })

@@ -1,4 +1,5 @@
 import { languageSchema } from '@copydesk/shared/languages'
+import { publicationKindSchema } from '@copydesk/shared/publication'
 import { stateSchema } from '@copydesk/shared/review'
 import { leftoverSchema } from '@copydesk/shared/story'
 import { progressSchema } from '@copydesk/shared/translation/standing'
@@ -16,12 +17,33 @@ function recordOf<Row extends Selectable<NewsroomTables['edition']>>(row: Row) {
   }
 }
 
-const listedOf = <Row extends Selectable<NewsroomTables['edition']> & { progress: string | null }>(
-  row: Row,
-) => ({
-  ...recordOf(row),
-  progress: row.progress === null ? null : progressSchema.parse(JSON.parse(row.progress)),
-})
+type ListedRow = Selectable<NewsroomTables['edition']> & {
+  progress: string | null
+  holdReason: string | null
+  holdUntil: string | null
+  publishedAt: string | null
+  publishedKind: string | null
+  publishedUpdate: number | null
+}
+
+function listedOf<Row extends ListedRow>({
+  holdReason,
+  holdUntil,
+  publishedAt,
+  publishedKind,
+  publishedUpdate,
+  ...row
+}: Row) {
+  return {
+    ...recordOf(row),
+    progress: row.progress === null ? null : progressSchema.parse(JSON.parse(row.progress)),
+    hold: holdReason === null ? null : { reason: holdReason, until: holdUntil },
+    published:
+      publishedAt === null
+        ? null
+        : { at: publishedAt, kind: publicationKindSchema.parse(publishedKind), update: publishedUpdate },
+  }
+}
 
 /** Editions are named one by one in a statement: more than so many would be a long one. */
 const NAMED_AT_ONCE = 500
@@ -31,6 +53,19 @@ const listed = (db: Kysely<NewsroomTables>) =>
     .selectFrom('edition')
     .leftJoin('version as filedVersion', 'filedVersion.id', 'edition.filed')
     .leftJoin('version as clearedVersion', 'clearedVersion.id', 'edition.cleared')
+    .leftJoin('hold', 'hold.edition', 'edition.id')
+    .leftJoin('publication as newest', (join) =>
+      join.onRef('newest.edition', '=', 'edition.id').on((e) =>
+        e(
+          'newest.number',
+          '=',
+          e
+            .selectFrom('publication as each')
+            .select((row) => row.fn.max('each.number').as('number'))
+            .whereRef('each.edition', '=', 'edition.id'),
+        ),
+      ),
+    )
     .leftJoin('translationProgress', 'translationProgress.edition', 'edition.id')
     .selectAll('edition')
     .select([
@@ -38,6 +73,11 @@ const listed = (db: Kysely<NewsroomTables>) =>
       'clearedVersion.madeAt as clearedAt',
       'clearedVersion.hash as clearedHash',
       'translationProgress.progress',
+      'hold.reason as holdReason',
+      'hold.until as holdUntil',
+      'newest.publishedAt',
+      'newest.kind as publishedKind',
+      'newest.update as publishedUpdate',
     ])
     .orderBy('edition.createdAt')
     .orderBy('edition.id')

@@ -3,6 +3,7 @@ import { newId } from '../../new-id.ts'
 import type { NewsroomStores, Stores } from '../../stores.ts'
 import type { Store } from '../store.ts'
 import { sqlActStore } from './act-store.ts'
+import { sqlAfterReadStore } from './after-read-store.ts'
 import { sqlAidsStore } from './aids-store.ts'
 import { sqlAssignmentStore } from './assignment-store.ts'
 import { sqlAuditStore } from './audit-store.ts'
@@ -38,11 +39,13 @@ import { sqlRightsStore } from './rights-store.ts'
 import { sqlRuleStore } from './rule-store.ts'
 import { sqlSessionStore } from './session-store.ts'
 import { sqlShiftStore } from './shift-store.ts'
+import { sqlSourceStore } from './source-store.ts'
 import { sqlStoryStore } from './story-store.ts'
 import { sqlTermStore } from './term-store.ts'
 import { sqlThreadStore } from './thread-store.ts'
 import { sqlTokenStore } from './token-store.ts'
 import { sqlTranslationStore } from './translation-store.ts'
+import { sqlVaultStore } from './vault-store.ts'
 import { sqlVersionStore } from './version-store.ts'
 import { sqlViewStore } from './view-store.ts'
 import { sqlVisitStore } from './visit-store.ts'
@@ -87,6 +90,7 @@ function storesOn(db: Kysely<NewsroomTables>, now: () => Date): Stores {
     versions: sqlVersionStore(db),
     review: sqlReviewStore(db),
     drafts: sqlDraftStore(db),
+    afterReads: sqlAfterReadStore(db),
     views: sqlViewStore(db),
     visits: sqlVisitStore(db),
     readers: sqlReaderStore(db),
@@ -116,5 +120,7 @@ function storesOn(db: Kysely<NewsroomTables>, now: () => Date): Stores {
     behind: sqlBehindStore(db),
     jobs: sqlJobStore(db),
     clock: sqlClock(db, now),
+    sources: sqlSourceStore(db),
+    vault: sqlVaultStore(db),
   }
 }
