@@ -135,6 +135,19 @@ const contributors = createRoute({
   ),
 })
 
+const day = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/day',
+  validateSearch: (search: Record<string, unknown>): { desk?: string | undefined } => search,
+  component: lazyRouteComponent(() => import('../day/day-page.tsx'), 'DayPage'),
+})
+
+const afterRead = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/after-read',
+  component: lazyRouteComponent(() => import('../after-read/after-read-page.tsx'), 'AfterReadPage'),
+})
+
 const inbox = createRoute({
   getParentRoute: () => signedIn,
   path: '/inbox',
@@ -160,6 +173,8 @@ export const router = createRouter({
       person,
       contributors,
       inbox,
+      day,
+      afterRead,
     ]),
   ]),
   defaultPreload: 'intent',

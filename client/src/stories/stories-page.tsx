@@ -132,7 +132,7 @@ export function StoriesPage() {
           )
         }
       >
-        <div ref={list} className={styles.page} data-news-list>
+        <div ref={list} className={styles.page} data-on-paper>
           <div className={styles.tools}>
             <Suspense>{stories && <deskBar.Part stories={stories} filters={filters} me={person} />}</Suspense>
           </div>
