@@ -26,9 +26,13 @@ import { SetUpKey } from './people/set-up-key.ts'
 import type { IdentityProvider } from './people/single-sign-on/identity-provider.ts'
 import { withTokens } from './people/tokens/with-tokens.ts'
 import { watchSessions } from './people/watch-sessions.ts'
+import { keepJobs } from './publication/keep-jobs.ts'
+import { keepRung } from './review/keep-rung.ts'
 import { openProvider } from './single-sign-on/open-provider.ts'
 import { attachSocket } from './socket/attach-socket.ts'
 import { identifySocket } from './socket/identify-socket.ts'
+import { finishPurges } from './sources/vault/purge-entry.ts'
+import { openVaultFolder } from './sources/vault/vault-folder.ts'
 import { openStore } from './store/open-store.ts'
 import { authDatabase } from './store/sql/auth-database.ts'
 import { sqlNewsroomStores } from './store/sql/newsroom-stores.ts'
@@ -73,7 +77,8 @@ export async function compose(
     beside = false,
     mustExist = false,
     hung = () => {},
-  }: { beside?: boolean; mustExist?: boolean; hung?: () => void } = {},
+    now = () => new Date(),
+  }: { beside?: boolean; mustExist?: boolean; hung?: () => void; now?: () => Date } = {},
 ): Promise<Composed> {
   // To stderr: stdout is for what a person asked to be told.
   // At once, so that the last words of a server that must end are said.
@@ -84,9 +89,8 @@ export async function compose(
       : { databaseUrl: config.databaseUrl, mustExist },
     (error) => log.error({ err: error }, 'a connection to the database ended'),
   )
-  const stores = sqlNewsroomStores(store)
+  const stores = sqlNewsroomStores(store, now)
   const bus = localBus()
-  const now = () => new Date()
   const keyring = openKeyring(config.secret)
   const secure = isSecure(config)
   const sessions = withTokens(
@@ -153,7 +157,17 @@ export async function compose(
     return judged.mayWrite
   }
   const presentIn = (edition: string) => rooms.presentIn(edition).map((person) => person.id)
-  const newsroom: Newsroom = { stores, rooms, bus, now, presentIn, machine: machineOf(config) }
+  const vaultKeys = openVaultFolder(config.vaultKeyFile)
+  const newsroom: Newsroom = {
+    ...{ stores, rooms, bus, vaultKeys, now, presentIn },
+    machine: machineOf(config),
+  }
+  const rung = beside
+    ? null
+    : keepRung(newsroom, (error) => complain(error, 'desks were not told of what waits'))
+  const jobs = beside
+    ? null
+    : keepJobs(newsroom, (error, job) => complain(error, 'what was due was not done', { ...job }))
   const entry: Entry = { ...newsroom, keyring, mail: mailOf(config), publicAddress, complain }
   const setUpKey = new SetUpKey(stores.people)
   const progress = keepProgress(newsroom, (error, edition) =>
@@ -161,6 +175,7 @@ export async function compose(
   )
   if (!beside)
     later(() => finishAllDecisions(newsroom), 'what was decided about suggestions was not done in the text')
+  if (!beside) later(() => finishPurges(newsroom), 'a purged entry of the vault still has its key')
   const lists = keepListed(
     newsroom,
     (error, edition) => complain(error, 'a list is behind', { edition }),
@@ -181,6 +196,7 @@ export async function compose(
   bus.onEvent(({ kind }) => {
     if (kind === 'house' || kind === 'contributors') lists.reprinted()
     if (kind === 'translation') progress.look()
+    if (kind === 'edition') jobs?.look()
   })
   rooms.onPresence((edition) => {
     lists.present(edition)
@@ -262,6 +278,8 @@ export async function compose(
       lists.reprinted()
       progress.look()
       await warmUp()
+      // What was due while no server ran is late by that, and no more.
+      jobs?.look()
     },
     address,
     publicAddress,
@@ -271,6 +289,7 @@ export async function compose(
       await lists.settled()
       await progress.settled()
       await talk.settled()
+      await jobs?.settled()
     },
     async close() {
       stopping.abort()
@@ -285,6 +304,8 @@ export async function compose(
       await asked.finished(FINISH_MS)
       await afterwards.finished()
       entry.mail?.close()
+      await jobs?.close()
+      await rung?.close()
       await sealed?.close()
       disk.close()
       await checkpoints.close()

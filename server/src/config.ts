@@ -33,6 +33,8 @@ export interface Config {
   translateRestricted: 'yes' | 'no'
   /** How long what is written waits for the clock's version. */
   checkpointSeconds: number
+  /** The outer key of the vault; those of its entries lie in a folder beside it. */
+  vaultKeyFile: string
   /** Signs the session cookies. */
   secret: string
   /** Folder of the built pages. */
@@ -80,6 +82,7 @@ const given = z.object({
   translateKey: z.string().min(1).optional(),
   translateRestricted: z.enum(['yes', 'no']).default('no'),
   checkpointSeconds: wholeNumber(86_400).pipe(z.number().min(1)).default(600),
+  vaultKeyFile: z.string().min(1).optional(),
   secret: z.string().min(32).optional(),
   pages: z.string().default(resolve(import.meta.dirname, '../../client/dist')),
   logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -103,6 +106,7 @@ const WANTED: Record<keyof Config, string> = {
   translateKey: 'the key that the translation server gave',
   translateRestricted: 'yes or no',
   checkpointSeconds: 'a whole number from 1 to 86400',
+  vaultKeyFile: 'a file outside of the database',
   secret: 'at least 32 characters long',
   pages: 'the folder of the built pages',
   logLevel: 'silent, error, warn, info or debug',
@@ -137,7 +141,8 @@ export function readConfig(
   needTogether(read.data)
   const data = resolve(read.data.data)
   const secret = read.data.secret ?? (beside ? newSecret() : keptSecret(data))
-  return { ...read.data, data, secret }
+  const vaultKeyFile = resolve(read.data.vaultKeyFile ?? join(data, 'vault.key'))
+  return { ...read.data, data, secret, vaultKeyFile }
 }
 
 /** Half of a setting is a mistake that somebody would find out about at the door. */

@@ -1,4 +1,5 @@
 import type { Bus } from './bus.ts'
+import type { VaultKeys } from './sources/vault/vault-keys.ts'
 import type { NewsroomStores } from './stores.ts'
 import type { PresentIn } from './story/story-rows.ts'
 import type { Rooms } from './sync/rooms.ts'
@@ -9,6 +10,7 @@ export interface Newsroom {
   stores: NewsroomStores
   rooms: Rooms
   bus: Bus
+  vaultKeys: VaultKeys
   presentIn: PresentIn
   /** Null where no server that translates is configured. */
   machine: MachineTranslator | null

@@ -19,6 +19,8 @@ import type { FactorStore } from './people/second-factor/factor-store.ts'
 import type { SessionStore } from './people/sessions/session-store.ts'
 import type { TokenStore } from './people/tokens/token-store.ts'
 import type { ProfileStore } from './profile/profile-store.ts'
+import type { FrontStore } from './public/fronts/front-store.ts'
+import type { ReaderStore } from './public/reader-store.ts'
 import type { BehindStore } from './publication/behind-store.ts'
 import type { Clock } from './publication/clock.ts'
 import type { JobStore } from './publication/job-store.ts'
@@ -28,6 +30,8 @@ import type { ReleaseStore } from './publication/release-store.ts'
 import type { ReviewStore } from './review/review-store.ts'
 import type { DeskLogStore } from './shift/desk-log-store.ts'
 import type { ShiftStore } from './shift/shift-store.ts'
+import type { SourceStore } from './sources/source-store.ts'
+import type { VaultStore } from './sources/vault/vault-store.ts'
 import type { AssignmentStore } from './story/assignment-store.ts'
 import type { StoryStore } from './story/story-store.ts'
 import type { RuleStore } from './stylebook/rule-store.ts'
@@ -61,6 +65,8 @@ export interface Stores {
   afterReads: AfterReadStore
   views: ViewStore
   visits: VisitStore
+  readers: ReaderStore
+  fronts: FrontStore
   contributors: ContributorStore
   house: HouseStore
   directory: DirectoryStore
@@ -86,6 +92,8 @@ export interface Stores {
   behind: BehindStore
   jobs: JobStore
   clock: Clock
+  sources: SourceStore
+  vault: VaultStore
 }
 
 /** The stores of a newsroom. Anything may be read at any time; what changes is changed in `transact`. */

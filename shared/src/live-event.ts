@@ -11,6 +11,8 @@ export const liveEventSchema = z.union([
   z.object({ kind: z.literal('contributors') }),
   /** How the newsroom prints has changed. */
   z.object({ kind: z.literal('house') }),
+  /** What stands on the front of this language, or in which order, has changed. */
+  z.object({ kind: z.literal('front'), id: z.string() }),
   /** The newsroom’s terms have changed. */
   z.object({ kind: z.literal('terms') }),
   /** The newsroom’s stylebook has changed. */

@@ -1,13 +1,19 @@
+import type { SeenGroup } from '@copydesk/shared/copy'
 import type { DecideAnswer, Decided, Decision } from '@copydesk/shared/suggestions'
 import { get, post } from './ask.ts'
 
 const at = (edition: string) => `/api/editions/${encodeURIComponent(edition)}/suggestions`
 
-export const decideSuggestions = (edition: string, decision: Decision, groups: readonly string[]) =>
-  post<DecideAnswer>(`${at(edition)}/decide`, { decision, groups })
-/** What was decided is suggested again. */
-export const undoDecisions = (edition: string, groups: readonly string[]) =>
-  post<unknown>(`${at(edition)}/undo-decide`, { groups })
+/** @param seen what stands on the page: what came since stays open. */
+export const decideSuggestions = (
+  edition: string,
+  decision: Decision,
+  groups: readonly string[],
+  seen: Readonly<Record<string, SeenGroup>>,
+) => post<DecideAnswer>(`${at(edition)}/decide`, { decision, groups, seen })
+/** What was decided is suggested again; with `together`, all that was decided in the same act. */
+export const undoDecisions = (edition: string, group: string, together: boolean) =>
+  post<unknown>(`${at(edition)}/undo-decide`, { groups: [group], together })
 /** The newest first. */
 export const getDecided = (edition: string, signal?: AbortSignal) =>
   get<{ decided: Decided[] }>(`${at(edition)}/decided`, signal).then(({ decided }) => decided)

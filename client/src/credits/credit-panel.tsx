@@ -12,6 +12,7 @@ import {
 import { type ReactNode, useMemo, useState } from 'react'
 import type * as Y from 'yjs'
 import { saying } from '../api/ask.ts'
+import { OwnChanges } from '../own-changes/own-changes.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { Panel, PanelSection } from '../ui/panel.tsx'
 import { AlsoWorked } from './also-worked.tsx'
@@ -131,59 +132,61 @@ export function CreditPanel({
       {originalDoc && (
         <InheritedCredits doc={originalDoc} language={language} nameOf={nameOf} isUnnamed={isUnnamed} />
       )}
-      {groups.map(([role, own]) => (
-        <CreditGroup
-          key={role}
+      <OwnChanges doc={doc} of="credits" editable={editable}>
+        {groups.map(([role, own]) => (
+          <CreditGroup
+            key={role}
+            doc={doc}
+            role={role}
+            credits={own}
+            nameOf={nameOf}
+            linkOf={linkOf}
+            isUnnamed={isUnnamed}
+            editable={editable}
+            say={say}
+          />
+        ))}
+        {credits.length === 0 && !editable && (
+          <PanelSection>
+            <p className={styles.none}>Nobody is credited yet.</p>
+          </PanelSection>
+        )}
+        {editable && (
+          <CreditAdder
+            doc={doc}
+            language={language}
+            contributors={[...new Set(known.values())]}
+            directory={directory}
+            addContributor={add}
+            which={which}
+            usual={originalDoc ? 'translation' : 'reporting'}
+            credited={new Set(credits.map(creditKey))}
+            say={say}
+          />
+        )}
+        {editable && suggested && (
+          <AlsoWorked
+            suggestions={suggested.suggestions.filter((one) => !isCredited(one))}
+            onAccept={accept}
+            onDismiss={(one) => void dismiss(one)}
+          />
+        )}
+        {withholding?.withheld && (
+          <WithheldCredits
+            withheld={withholding.withheld}
+            editable={editable}
+            onWithhold={withholding.withhold}
+            onDrop={withholding.drop}
+          />
+        )}
+        <AsPrinted
           doc={doc}
-          role={role}
-          credits={own}
-          nameOf={nameOf}
-          linkOf={linkOf}
-          isUnnamed={isUnnamed}
-          editable={editable}
-          say={say}
-        />
-      ))}
-      {credits.length === 0 && !editable && (
-        <PanelSection>
-          <p className={styles.none}>Nobody is credited yet.</p>
-        </PanelSection>
-      )}
-      {editable && (
-        <CreditAdder
-          doc={doc}
+          originalDoc={originalDoc ?? null}
           language={language}
-          contributors={[...new Set(known.values())]}
-          directory={directory}
-          addContributor={add}
-          which={which}
-          usual={originalDoc ? 'translation' : 'reporting'}
-          credited={new Set(credits.map(creditKey))}
-          say={say}
+          contributors={named}
+          overridable={overridable}
         />
-      )}
-      {editable && suggested && (
-        <AlsoWorked
-          suggestions={suggested.suggestions.filter((one) => !isCredited(one))}
-          onAccept={accept}
-          onDismiss={(one) => void dismiss(one)}
-        />
-      )}
-      {withholding?.withheld && (
-        <WithheldCredits
-          withheld={withholding.withheld}
-          editable={editable}
-          onWithhold={withholding.withhold}
-          onDrop={withholding.drop}
-        />
-      )}
-      <AsPrinted
-        doc={doc}
-        originalDoc={originalDoc ?? null}
-        language={language}
-        contributors={named}
-        overridable={overridable}
-      />
+      </OwnChanges>
       {elsewhere}
       <p className={styles.unseen} role="status">
         {said}

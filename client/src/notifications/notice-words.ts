@@ -25,11 +25,13 @@ export function noticeWords({ kind, outcome, thread, edition }: Notice): string 
     case 'decision':
       if (outcome === 'returned') return `returned ${copy} to you`
       if (outcome === 'cleared') return `cleared ${copy}`
-      if (outcome === 'not-cleared') return `did not clear a passage of ${copy}`
       if (outcome === 'forced') return `forced ${copy}`
       if (outcome === 'held') return `put ${copy} on hold`
       if (outcome === 'spiked') return `spiked ${copy}`
       if (outcome === 'revived') return `brought back ${copy}`
+      if (outcome === 'published') return `published ${copy}`
+      if (outcome === 'stopped') return `stopped your release of ${copy}`
+      if (outcome === 'killed') return 'killed the story'
       if (outcome === 'rejected') return 'rejected your suggestion'
       return 'accepted your suggestion'
     case 'filed':
@@ -38,6 +40,8 @@ export function noticeWords({ kind, outcome, thread, edition }: Notice): string 
       if (outcome === 'problem') return `sees a problem in what was changed in ${copy}`
       return `says that ${copy} is fine as it stands`
     case 'flag':
+      if (outcome === 'cleared') return 'cleared the passage that you asked about'
+      if (outcome === 'not-cleared') return 'did not clear the passage that you asked about'
       return `asks you about a passage of ${copy}`
     case 'unclaimed':
       return `filed ${copy}, and nobody has taken it`

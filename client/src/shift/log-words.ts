@@ -25,6 +25,9 @@ const VERBS: Record<LoggedAct, (entry: ActEntry) => readonly [before: string, af
   unhold: () => ['lifted the hold of'],
   spike: () => ['spiked'],
   revive: () => ['brought back'],
+  'read-back': () => ['read back'],
+  release: () => ['published'],
+  kill: () => ['killed'],
   'pass-claim': ({ other }) => ['took over', other ? `from ${other.name}` : ''],
   'take-shift': ({ other, person }) =>
     !other || other.id === person?.id ? ['took the shift'] : [`put ${other.name} on as slot`],

@@ -27,7 +27,7 @@ export function AroundSection({ doc, originalDoc, page, standing, asked }: Props
   if (!isColumn && !asked && standing.disclosure === '' && standing.head === '') return null
   return (
     <PanelSection title="Around the copy, by rule">
-      <div className={styles.fields}>
+      <div className={styles.fields} data-shared-values>
         {standing.head && (
           <p className={styles.why}>
             Above the headline: <span dir="auto">{standing.head}</span>

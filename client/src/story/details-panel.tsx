@@ -4,6 +4,7 @@ import type { EditionPage } from '@copydesk/shared/story'
 import { Suspense } from 'react'
 import type * as Y from 'yjs'
 import { lazily } from '../app/lazily.tsx'
+import { OwnChanges } from '../own-changes/own-changes.tsx'
 import { Panel, PanelSection } from '../ui/panel.tsx'
 import { AroundSection } from './around-section.tsx'
 import { AssignedPeople } from './assigned-people.tsx'
@@ -29,18 +30,20 @@ export function DetailsPanel({ page, doc, originalDoc, furniture, holdingsOpen }
   return (
     <Panel title="Details">
       <LeftoverSection page={page} credited={credited} />
-      {furniture && (
-        <AroundSection
-          doc={doc}
-          originalDoc={originalDoc}
-          standing={furniture.standing}
-          page={page}
-          asked={holdingsOpen}
-        />
-      )}
-      <PanelSection title="Dateline and rights, as readers see them">
-        <PrintedFields doc={doc} isDisabled={!page.may.write.allowed} />
-      </PanelSection>
+      <OwnChanges doc={doc} of="fields" editable={page.may.write.allowed}>
+        {furniture && (
+          <AroundSection
+            doc={doc}
+            originalDoc={originalDoc}
+            standing={furniture.standing}
+            page={page}
+            asked={holdingsOpen}
+          />
+        )}
+        <PanelSection title="Dateline and rights, as readers see them">
+          <PrintedFields doc={doc} isDisabled={!page.may.write.allowed} />
+        </PanelSection>
+      </OwnChanges>
       {page.edition.follows !== null && (
         <PanelSection title={`The ${LANGUAGES[page.edition.language].english}`}>
           <LocalizationDesk page={page} />

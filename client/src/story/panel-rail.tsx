@@ -8,10 +8,11 @@ import {
   PenLine,
   Send,
   Users,
+  VenetianMask,
 } from 'lucide-react'
+import { useOpenFindings } from '../checks/open-findings.ts'
 import { useOpenGroups } from '../suggestions/open-groups.ts'
 import { useWaitingThreads } from '../threads/waiting-count.ts'
-import { useOpenFindings } from '../translation/aids/open-findings.ts'
 import { HELD } from '../ui/held-keys.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { PANEL_LOOKS, PANELS, type PanelName } from './panels.ts'
@@ -22,6 +23,7 @@ const ICONS: Record<PanelName, LucideIcon> = {
   suggestions: PencilRuler,
   filing: Send,
   checks: ListChecks,
+  sources: VenetianMask,
   writers: Users,
   history: History,
   details: Info,

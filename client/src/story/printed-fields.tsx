@@ -13,7 +13,7 @@ interface Props {
 export function PrintedFields({ doc, isDisabled }: Props) {
   const rest = { doc, isDisabled }
   return (
-    <div className={styles.fields}>
+    <div className={styles.fields} data-shared-values>
       <div className={styles.pair}>
         <PrintedField label="Place" field="dateline.place" {...rest} />
         <PrintedField

@@ -18,9 +18,7 @@ import styles from './story-foot.module.css'
 import type { Fields } from './use-fields.ts'
 import { useSelectedWords } from './use-selected-words.ts'
 
-const aids = lazily(() =>
-  import('../translation/aids/translation-aids.tsx').then((page) => page.TranslationAids),
-)
+const checks = lazily(() => import('../checks/keep-checks.tsx').then((page) => page.KeepChecks))
 
 const comments = lazily(() => import('../threads/comment-aids.tsx').then((page) => page.CommentAids))
 
@@ -104,7 +102,7 @@ export function StoryFoot({
         )}
       </Suspense>
       <Suspense>
-        <aids.Part
+        <checks.Part
           checked={{
             ...{ edition: edition.id, doc: shared.doc, language: edition.language },
             original: original && { doc: original.doc, language: originalLanguage },

@@ -14,10 +14,11 @@ import { useSharedField } from './use-shared-field.ts'
 const credits = lazily(() => import('./story-credits.tsx').then((page) => page.StoryCredits))
 const comments = lazily(() => import('../threads/comments-panel.tsx').then((page) => page.CommentsPanel))
 const filing = lazily(() => import('../review/filing-panel.tsx').then((page) => page.FilingPanel))
-const checks = lazily(() => import('../translation/aids/checks-panel.tsx').then((page) => page.ChecksPanel))
+const checks = lazily(() => import('../checks/checks-panel.tsx').then((page) => page.ChecksPanel))
 const suggestions = lazily(() =>
   import('../suggestions/suggestions-panel.tsx').then((page) => page.SuggestionsPanel),
 )
+const sources = lazily(() => import('../sources/sources-panel.tsx').then((page) => page.SourcesPanel))
 const writers = lazily(() => import('../writers/writers-panel.tsx').then((page) => page.WritersPanel))
 const history = lazily(() => import('../versions/history-panel.tsx').then((page) => page.HistoryPanel))
 const details = lazily(() => import('./details-panel.tsx').then((page) => page.DetailsPanel))
@@ -25,7 +26,9 @@ const details = lazily(() => import('./details-panel.tsx').then((page) => page.D
 /** Until every panel could be opened without the line. */
 export const fetchPanels = () =>
   Promise.all(
-    [credits, comments, suggestions, filing, checks, writers, history, details].map(({ fetch }) => fetch()),
+    [credits, comments, suggestions, filing, checks, sources, writers, history, details].map(({ fetch }) =>
+      fetch(),
+    ),
   )
 
 interface Props {
@@ -126,6 +129,7 @@ export function StoryPanel({
         />
       )}
       {open === 'suggestions' && <suggestions.Part page={page} doc={doc} fields={fields} taking={taking} />}
+      {open === 'sources' && <sources.Part page={page} doc={doc} fields={fields} />}
       {open === 'writers' && <writers.Part {...{ page, edition, fields, editable, onVersion }} />}
       {open === 'history' && <history.Part page={page} saved={saved} open={version} onOpen={onVersion} />}
       {open === 'details' && (

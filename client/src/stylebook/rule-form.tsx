@@ -5,7 +5,8 @@ import administration from '../administration/administration.module.css'
 import { keepRule } from '../api/stylebook.ts'
 import { STYLEBOOK, useAct } from '../api/use-act.ts'
 import { Failure } from '../session/failure.tsx'
-import terms from '../terms/terms.module.css'
+import { linesOf } from '../tables/lines-of.ts'
+import table from '../tables/table.module.css'
 import { formSends } from '../ui/form-sends.ts'
 import { Notice } from '../ui/notice.tsx'
 import { SaveOrLeave } from '../ui/save-or-leave.tsx'
@@ -56,7 +57,7 @@ export function RuleForm({ language, rule, onDone }: Props) {
     >
       {wrong && <Notice tone="stop">{wrong}</Notice>}
       <Failure thrown={keeping.error} />
-      <div className={terms.fields}>
+      <div className={table.fields}>
         <Select
           label="About"
           value={draft.kind}
@@ -107,5 +108,3 @@ export function RuleForm({ language, rule, onDone }: Props) {
     </form>
   )
 }
-
-const linesOf = (words: string) => words.split('\n').flatMap((line) => line.trim() || [])

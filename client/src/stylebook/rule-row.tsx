@@ -1,5 +1,5 @@
 import type { Rule } from '@copydesk/shared/stylebook'
-import terms from '../terms/terms.module.css'
+import table from '../tables/table.module.css'
 import { Button } from '../ui/button.tsx'
 import { KIND_WORDS } from './kind-words.ts'
 import styles from './stylebook.module.css'
@@ -22,7 +22,7 @@ export function RuleRow({
     inQuotations && 'in quotations too',
   ].filter((words) => words !== false)
   return (
-    <div className={terms.row}>
+    <div className={table.row}>
       <strong lang={language} dir="auto">
         {say.length > 0 ? say.join(', ') : <span className={styles.nothing}>not at all</span>}
       </strong>
@@ -35,13 +35,13 @@ export function RuleRow({
           </span>
         ))}
       </span>
-      <span className={terms.note} title={KIND_WORDS[kind].name}>
+      <span className={table.note} title={KIND_WORDS[kind].name}>
         <span lang={language} dir="auto">
           {reason}
         </span>
         {more.length > 0 && <i> {more.join(', ')}</i>}
       </span>
-      <span className={terms.acts}>
+      <span className={table.acts}>
         <Button kind="plain" onPress={onChange} aria-label={`Change the rule about ${not[0]}`}>
           Change
         </Button>

@@ -1,7 +1,7 @@
 import { type Dateline, falseConversions, type Mention, type RuleFinder } from '@copydesk/shared/stylebook'
 import { keyOf } from '@copydesk/shared/translation'
 import { HEADLINE, STANDFIRST, type TranslationBlock } from '@copydesk/shared/translation/standing'
-import type { PageFinding } from '../translation/aids/findings-in.ts'
+import type { PageFinding } from '../checks/page-finding.ts'
 import { ruleReason } from './rule-reason.ts'
 
 /** A mention of somebody who has a title; whether it is the first is known when all of the copy was looked at. */

@@ -1,25 +1,22 @@
 import { LANGUAGES, type Language } from '@copydesk/shared/languages'
 import type { Rule } from '@copydesk/shared/stylebook'
 import { useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import administration from '../administration/administration.module.css'
 import { importRules, removeRule, restoreRule, stylebookFile, stylebookOf } from '../api/stylebook.ts'
 import { STYLEBOOK, useAct } from '../api/use-act.ts'
-import { Failure } from '../session/failure.tsx'
+import { EVERY_LANGUAGE } from '../newsroom/every-language.ts'
 import { useMe } from '../session/use-me.ts'
-import { decodeTable } from '../terms/decode-table.ts'
-import terms from '../terms/terms.module.css'
-import { Button, buttonLook } from '../ui/button.tsx'
-import { Notice } from '../ui/notice.tsx'
+import { FindField } from '../tables/find-field.tsx'
+import table from '../tables/table.module.css'
+import { TableHead } from '../tables/table-head.tsx'
+import { TableNotices } from '../tables/table-notices.tsx'
+import { Button } from '../ui/button.tsx'
 import { Select } from '../ui/select.tsx'
 import { RuleForm } from './rule-form.tsx'
 import { RuleRow } from './rule-row.tsx'
 import styles from './stylebook.module.css'
 import { TryIt } from './try-it.tsx'
-
-const OFFERED = (Object.entries(LANGUAGES) as [Language, (typeof LANGUAGES)[Language]][]).map(
-  ([id, { name, english }]) => ({ id, name: name === english ? name : `${english} (${name})` }),
-)
 
 /** What the newsroom writes and what it does not, by language. */
 export function StylebookSection() {
@@ -35,45 +32,25 @@ export function StylebookSection() {
     (rule: Rule) => restoreRule(rule.id),
     () => setRemoved(null),
   )
-  const importing = useAct(STYLEBOOK, async (file: File) =>
-    importRules(decodeTable(new Uint8Array(await file.arrayBuffer()))),
-  )
-  const chooser = useRef<HTMLInputElement>(null)
+  const importing = useAct(STYLEBOOK, async (csv: () => Promise<string>) => importRules(await csv()))
   const wanted = typed.trim().toLowerCase()
   const found = (rules ?? []).filter(({ not, say, reason }) =>
     [...not, ...say, reason].some((words) => words.toLowerCase().includes(wanted)),
   )
   return (
     <div className={administration.wide}>
-      <div className={administration.head}>
-        <h2 className={administration.title}>Stylebook</h2>
-        <span className={administration.acts}>
-          <Button onPress={() => chooser.current?.click()} isPending={importing.isPending}>
-            Import a table
-          </Button>
-          <a className={buttonLook()} href={stylebookFile(language)} download>
-            Export as table
-          </a>
-        </span>
-        <input
-          ref={chooser}
-          type="file"
-          accept=".csv,text/csv,text/tab-separated-values"
-          hidden
-          aria-label="A table of rules"
-          onChange={({ target }) => {
-            const [file] = target.files ?? []
-            if (file) importing.mutate(file)
-            target.value = ''
-          }}
-        />
-      </div>
+      <TableHead
+        title="Stylebook"
+        file="A table of rules"
+        href={stylebookFile(language)}
+        importing={importing}
+      />
       <p className={administration.help}>
         Underlined in the copy as people write, with the reason beside it in Checks, and put right by a key. A
         table has the columns language, kind, not, say, reason, endings and quotations; several forms in one
         cell are parted by |.
       </p>
-      <div className={styles.choice}>
+      <div className={`${table.choice} ${styles.choice}`}>
         <Select
           label="Language"
           value={language}
@@ -81,45 +58,24 @@ export function StylebookSection() {
             setLanguage(id as Language)
             setOpen(null)
           }}
-          options={OFFERED}
+          options={EVERY_LANGUAGE}
         />
-        <label className={terms.search}>
-          <span>Find</span>
-          <input
-            type="search"
-            dir="auto"
-            autoComplete="off"
-            maxLength={200}
-            value={typed}
-            onChange={({ target }) => setTyped(target.value)}
-          />
-        </label>
+        <FindField typed={typed} onType={setTyped} />
         <Button kind="act" onPress={() => setOpen('new')}>
           Add a rule
         </Button>
       </div>
-      <Failure thrown={error ?? importing.error ?? removing.error ?? restoring.error} />
-      {importing.data && (
-        <Notice tone="done" act={<Button onPress={() => importing.reset()}>Put away</Button>}>
-          {importing.data.added} added, {importing.data.changed} changed.
-        </Notice>
-      )}
-      {removed && (
-        <Notice
-          tone="done"
-          act={
-            <Button onPress={() => restoring.mutate(removed)} isPending={restoring.isPending}>
-              Undo
-            </Button>
-          }
-        >
-          The rule about “{removed.not[0]}” is removed.
-        </Notice>
-      )}
+      <TableNotices
+        failed={error ?? importing.error ?? removing.error ?? restoring.error}
+        importing={importing}
+        removed={removed && `The rule about “${removed.not[0]}” is removed.`}
+        onUndo={() => removed && restoring.mutate(removed)}
+        isUndoing={restoring.isPending}
+      />
       {open === 'new' && (
         <RuleForm key={language} language={language} rule={null} onDone={() => setOpen(null)} />
       )}
-      <ul className={terms.list} aria-label="Rules">
+      <ul className={table.list} aria-label="Rules">
         {found.map((rule) => (
           <li key={rule.id}>
             {open === rule.id ? (
@@ -135,7 +91,7 @@ export function StylebookSection() {
         ))}
       </ul>
       {rules && found.length === 0 && open !== 'new' && (
-        <p className={terms.none}>
+        <p className={table.none}>
           {wanted === ''
             ? `No rule for ${LANGUAGES[language].english} yet. Add the first, or import a table.`
             : 'None of these words. Find looks in what is written, what is not, and reasons.'}

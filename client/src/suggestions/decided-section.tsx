@@ -14,6 +14,8 @@ import styles from './suggestions-panel.module.css'
 
 /** What is older is in the record of acts. */
 const MOST_SHOWN = 20
+/** As many as the server tells of. */
+const MOST_KNOWN = 200
 
 interface Props {
   edition: string
@@ -30,10 +32,13 @@ export function DecidedSection({ edition, me, mayDecide, nameOf }: Props) {
   })
   const undoing = useAct(
     { answers: [keys.decided(edition)], alsoRefused: true },
-    (groups: readonly string[]) => undoDecisions(edition, groups),
+    ({ group, together }: { group: string; together: boolean }) => undoDecisions(edition, group, together),
   )
   const { pointed } = useOpenGroups()
   const standing = decided.filter(({ undone }) => undone === null)
+  const acts = Map.groupBy(standing, actOf)
+  /** The row above which an act of many is told. */
+  const firsts = new Set([...acts.values()].flatMap(([first, second]) => (first && second ? [first] : [])))
   // A notice may lead to one that is older.
   const shown = standing.filter(({ group }, at) => at < MOST_SHOWN || group === pointed)
   const asked = shown.find(({ group }) => group === pointed)?.group
@@ -46,7 +51,22 @@ export function DecidedSection({ edition, me, mayDecide, nameOf }: Props) {
     <PanelSection title="Decided">
       <Failure thrown={undoing.error} />
       <ul ref={list} className={styles.decided} aria-label="Decided suggestions">
-        {shown.map((one) => (
+        {shown.flatMap((one) => [
+          firsts.has(one) && (
+            <ActOfMany
+              key={actOf(one)}
+              act={one}
+              many={acts.get(actOf(one))?.length ?? 0}
+              isAll={decided.length < MOST_KNOWN || actOf(one) !== actOf(decided.at(-1))}
+              name={one.person === me ? 'you' : nameOf(one.person)}
+              isPending={undoing.isPending}
+              onUndo={
+                mayDecide && one.person === me
+                  ? () => undoing.mutate({ group: one.group, together: true })
+                  : null
+              }
+            />
+          ),
           <li
             key={`${one.group} ${one.at}`}
             data-pointed={one.group === pointed || undefined}
@@ -64,16 +84,51 @@ export function DecidedSection({ edition, me, mayDecide, nameOf }: Props) {
               <Button
                 kind="plain"
                 isPending={undoing.isPending}
-                onPress={() => undoing.mutate([one.group])}
+                onPress={() => undoing.mutate({ group: one.group, together: false })}
                 aria-label={`Take back: ${wordsOf(one)}`}
               >
                 Take back
               </Button>
             )}
-          </li>
-        ))}
+          </li>,
+        ])}
       </ul>
     </PanelSection>
+  )
+}
+
+/** What was decided in one act has one time. */
+const actOf = (one: Decided | undefined): string => `${one?.person} ${one?.decision} ${one?.at}`
+
+/** What somebody decided about many at once, to be taken back at once. */
+function ActOfMany({
+  act: { decision },
+  many,
+  isAll,
+  name,
+  isPending,
+  onUndo,
+}: {
+  act: Decided
+  many: number
+  /** The page knows of all that it was about. */
+  isAll: boolean
+  name: string
+  isPending: boolean
+  onUndo: (() => void) | null
+}) {
+  return (
+    <li className={styles.together}>
+      <span>
+        {isAll ? many : `${many} or more`} {decision === 'accept' ? 'accepted' : 'rejected'} together by{' '}
+        {name}
+      </span>
+      {onUndo && (
+        <Button isPending={isPending} onPress={onUndo}>
+          Take all back
+        </Button>
+      )}
+    </li>
   )
 }
 

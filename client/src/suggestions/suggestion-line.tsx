@@ -10,6 +10,8 @@ import styles from './suggestions-panel.module.css'
 
 interface Props {
   group: SuggestedGroup
+  /** Among all that are listed, drawn or not. */
+  place: { at: number; of: number }
   name: string
   /** Index of its maker's colour. */
   color: number
@@ -25,6 +27,7 @@ interface Props {
 /** One thing that somebody suggested: whose it is, what it would do, and what becomes of it. */
 export function SuggestionLine({
   group,
+  place,
   name,
   color,
   isPointed,
@@ -37,6 +40,8 @@ export function SuggestionLine({
   return (
     <li
       className={styles.line}
+      aria-posinset={place.at}
+      aria-setsize={place.of}
       style={{ '--person': `var(--person-${color})` } as React.CSSProperties}
       data-pointed={isPointed || undefined}
       data-under-way={underWay}

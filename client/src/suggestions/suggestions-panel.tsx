@@ -6,6 +6,7 @@ import { groupsSelected } from '../editor/suggestions/draw-suggestions.ts'
 import { Failure } from '../session/failure.tsx'
 import { useMe } from '../session/use-me.ts'
 import type { Fields } from '../story/use-fields.ts'
+import { Button } from '../ui/button.tsx'
 import { ConfirmButton } from '../ui/confirm-button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Kbd } from '../ui/kbd.tsx'
@@ -18,6 +19,7 @@ import { DECISION_KEYS, SUGGESTION_KEYS } from './suggestion-keys.ts'
 import { SuggestionLine } from './suggestion-line.tsx'
 import styles from './suggestions-panel.module.css'
 import { useDeciding } from './use-deciding.ts'
+import { MOST_ROWS, useWindow } from './use-window.ts'
 
 const ALL = 'all'
 const SELECTED = 'selected'
@@ -54,10 +56,22 @@ export function SuggestionsPanel({ page: { edition, may }, doc, fields, taking }
     ...authors.map((id) => ({ id, name: `${nameOf(id)}, ${groups.filter(({ by }) => by === id).length}` })),
     ...(inSelection.length > 0 ? [{ id: SELECTED, name: `In the selection, ${inSelection.length}` }] : []),
   ]
+  const { rows, before, behind, goTo } = useWindow(shown, ({ group }) => group === pointed)
+  /** Asked for, and not drawn yet. */
+  const coming = useRef<string | null>(null)
   const focusOn = (group: string | null) => {
     pointTo(group)
-    if (group) list.current?.querySelector<HTMLElement>(`[data-of="${CSS.escape(group)}"]`)?.focus()
+    coming.current = group
+    focusNow()
   }
+  const focusNow = () => {
+    const { current: group } = coming
+    const line = group && list.current?.querySelector<HTMLElement>(`[data-of="${CSS.escape(group)}"]`)
+    if (!line) return
+    coming.current = null
+    line.focus()
+  }
+  useEffect(focusNow)
   /** Whoever has decided goes on to the next, which takes the place of what goes. */
   const decideOne = (decision: 'accept' | 'reject', group: SuggestedGroup) => {
     const open = shown.filter(({ group: one }) => one === pointed || !underWay.has(one))
@@ -149,11 +163,13 @@ export function SuggestionsPanel({ page: { edition, may }, doc, fields, taking }
                 </ConfirmButton>
               </span>
             )}
+            <Beyond many={before} words="before these" onPress={() => goTo(before - MOST_ROWS)} />
             <ul ref={list} className={styles.list} aria-label="Open suggestions" onKeyDown={pressed}>
-              {shown.map((group) => (
+              {rows.map((group, n) => (
                 <SuggestionLine
                   key={group.group}
                   group={group}
+                  place={{ at: before + n + 1, of: shown.length }}
                   name={nameOf(group.by)}
                   color={people.find((one) => one.id === group.by)?.color ?? 0}
                   isPointed={group.group === pointed}
@@ -164,11 +180,25 @@ export function SuggestionsPanel({ page: { edition, may }, doc, fields, taking }
                 />
               ))}
             </ul>
+            <Beyond many={behind} words="more" onPress={() => goTo(before + MOST_ROWS)} />
           </>
         )}
       </PanelSection>
       <DecidedSection edition={edition.id} me={person.id} mayDecide={mayDecide} nameOf={nameOf} />
     </Panel>
+  )
+}
+
+/** The way on in a list that is too long to be drawn at once. */
+function Beyond({ many, words, onPress }: { many: number; words: string; onPress: () => void }) {
+  if (many === 0) return null
+  return (
+    <div className={styles.beyond}>
+      <Button kind="plain" onPress={onPress}>
+        Show {Math.min(many, MOST_ROWS)} {words}
+        {many > MOST_ROWS && ` of ${many}`}
+      </Button>
+    </div>
   )
 }
 

@@ -1,4 +1,4 @@
-import { closeInsertion } from '@copydesk/shared/copy'
+import { closeInsertion, seenOf } from '@copydesk/shared/copy'
 import type { Decided, Decision } from '@copydesk/shared/suggestions'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
@@ -29,7 +29,7 @@ export function useDeciding(edition: string, doc: Doc) {
       setUnderWay((now) => new Map([...now, ...asked.map((group) => [group, decision] as const)]))
       // What one has just typed oneself is done: nothing is added to it while it is decided about.
       closeInsertion(doc)
-      decideSuggestions(edition, decision, asked)
+      decideSuggestions(edition, decision, asked, seenOf(doc, asked))
         .then(
           (told) => {
             setEarlier(told.earlier)

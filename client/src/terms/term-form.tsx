@@ -5,11 +5,12 @@ import administration from '../administration/administration.module.css'
 import { keepTerm } from '../api/terms.ts'
 import { TERMS, useAct } from '../api/use-act.ts'
 import { Failure } from '../session/failure.tsx'
+import { linesOf } from '../tables/lines-of.ts'
+import table from '../tables/table.module.css'
 import { formSends } from '../ui/form-sends.ts'
 import { Notice } from '../ui/notice.tsx'
 import { SaveOrLeave } from '../ui/save-or-leave.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import styles from './terms.module.css'
 
 interface Props {
   pair: { from: Language; to: Language }
@@ -49,7 +50,7 @@ export function TermForm({ pair, term, onDone }: Props) {
     >
       {wrong && <Notice tone="stop">{wrong}</Notice>}
       <Failure thrown={keeping.error} />
-      <div className={styles.fields}>
+      <div className={table.fields}>
         <TextField
           label={`Term in ${LANGUAGES[pair.from].english}`}
           value={draft.term}
@@ -80,5 +81,3 @@ export function TermForm({ pair, term, onDone }: Props) {
     </form>
   )
 }
-
-const linesOf = (words: string) => words.split('\n').flatMap((line) => line.trim() || [])

@@ -1,4 +1,5 @@
 import type { Term } from '@copydesk/shared/terms'
+import table from '../tables/table.module.css'
 import { Button } from '../ui/button.tsx'
 import styles from './terms.module.css'
 
@@ -15,7 +16,7 @@ export function TermRow({
   onRemove,
 }: Props) {
   return (
-    <div className={styles.row}>
+    <div className={table.row}>
       <strong lang={from} dir="auto">
         {term}
       </strong>
@@ -30,10 +31,10 @@ export function TermRow({
           </span>
         )}
       </span>
-      <span className={styles.note}>
+      <span className={table.note}>
         {note} {example && <i>{example}</i>}
       </span>
-      <span className={styles.acts}>
+      <span className={table.acts}>
         <Button kind="plain" onPress={onChange} aria-label={`Change ${term}`}>
           Change
         </Button>

@@ -1,23 +1,21 @@
 import { LANGUAGES, type Language } from '@copydesk/shared/languages'
 import { type Term, termKey } from '@copydesk/shared/terms'
 import { useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import administration from '../administration/administration.module.css'
 import { getTerms, importTerms, removeTerm, restoreTerm, termsFile, termsOf } from '../api/terms.ts'
 import { TERMS, useAct } from '../api/use-act.ts'
-import { Failure } from '../session/failure.tsx'
+import { EVERY_LANGUAGE } from '../newsroom/every-language.ts'
 import { useMe } from '../session/use-me.ts'
-import { Button, buttonLook } from '../ui/button.tsx'
-import { Notice } from '../ui/notice.tsx'
+import { FindField } from '../tables/find-field.tsx'
+import table from '../tables/table.module.css'
+import { TableHead } from '../tables/table-head.tsx'
+import { TableNotices } from '../tables/table-notices.tsx'
+import { Button } from '../ui/button.tsx'
 import { Select } from '../ui/select.tsx'
-import { decodeTable } from './decode-table.ts'
 import { TermForm } from './term-form.tsx'
 import { TermRow } from './term-row.tsx'
 import styles from './terms.module.css'
-
-const OFFERED = (Object.entries(LANGUAGES) as [Language, (typeof LANGUAGES)[Language]][]).map(
-  ([id, { name, english }]) => ({ id, name: name === english ? name : `${english} (${name})` }),
-)
 
 /** More than these nobody reads: whoever looks for one types some of it. */
 const MOST = 200
@@ -41,10 +39,7 @@ export function TermsSection() {
     (term: Term) => restoreTerm(term.id),
     () => setRemoved(null),
   )
-  const importing = useAct(TERMS, async (file: File) =>
-    importTerms(decodeTable(new Uint8Array(await file.arrayBuffer()))),
-  )
-  const chooser = useRef<HTMLInputElement>(null)
+  const importing = useAct(TERMS, async (csv: () => Promise<string>) => importTerms(await csv()))
   const wanted = termKey(typed)
   const found = (terms ?? []).filter(
     ({ term, preferred, forbidden, note }) =>
@@ -60,74 +55,31 @@ export function TermsSection() {
   }
   return (
     <div className={administration.wide}>
-      <div className={administration.head}>
-        <h2 className={administration.title}>Terms</h2>
-        <span className={administration.acts}>
-          <Button onPress={() => chooser.current?.click()} isPending={importing.isPending}>
-            Import a table
-          </Button>
-          <a className={buttonLook()} href={termsFile(pair)} download>
-            Export as table
-          </a>
-        </span>
-        <input
-          ref={chooser}
-          type="file"
-          accept=".csv,text/csv,text/tab-separated-values"
-          hidden
-          aria-label="A table of terms"
-          onChange={({ target }) => {
-            const [file] = target.files ?? []
-            if (file) importing.mutate(file)
-            target.value = ''
-          }}
-        />
-      </div>
+      <TableHead title="Terms" file="A table of terms" href={termsFile(pair)} importing={importing} />
       <p className={administration.help}>
         Shown beside translators as they write, and inserted by a key; a translation that is not used is
         flagged. A table has the columns from, to, term, preferred, forbidden, note and example; several
         translations in one cell are parted by |.
       </p>
-      <div className={styles.pair}>
-        <Select label="From" value={pair.from} onChange={choose('from')} options={OFFERED} />
-        <Select label="Into" value={pair.to} onChange={choose('to')} options={OFFERED} />
-        <label className={styles.search}>
-          <span>Find</span>
-          <input
-            type="search"
-            dir="auto"
-            autoComplete="off"
-            maxLength={200}
-            value={typed}
-            onChange={({ target }) => setTyped(target.value)}
-          />
-        </label>
+      <div className={`${table.choice} ${styles.pair}`}>
+        <Select label="From" value={pair.from} onChange={choose('from')} options={EVERY_LANGUAGE} />
+        <Select label="Into" value={pair.to} onChange={choose('to')} options={EVERY_LANGUAGE} />
+        <FindField typed={typed} onType={setTyped} />
         <Button kind="act" onPress={() => setOpen('new')}>
           Add a term
         </Button>
       </div>
-      <Failure thrown={error ?? importing.error ?? removing.error ?? restoring.error} />
-      {importing.data && (
-        <Notice tone="done" act={<Button onPress={() => importing.reset()}>Put away</Button>}>
-          {importing.data.added} added, {importing.data.changed} changed.
-        </Notice>
-      )}
-      {removed && (
-        <Notice
-          tone="done"
-          act={
-            <Button onPress={() => restoring.mutate(removed)} isPending={restoring.isPending}>
-              Undo
-            </Button>
-          }
-        >
-          “{removed.term}” is removed.
-        </Notice>
-      )}
+      <TableNotices
+        failed={error ?? importing.error ?? removing.error ?? restoring.error}
+        importing={importing}
+        removed={removed && `“${removed.term}” is removed.`}
+        onUndo={() => removed && restoring.mutate(removed)}
+        isUndoing={restoring.isPending}
+      />
       {open === 'new' && (
         <TermForm key={`${pair.from} ${pair.to}`} pair={pair} term={null} onDone={() => setOpen(null)} />
       )}
-      <ul className={styles.list} aria-label="Terms">
+      <ul className={table.list} aria-label="Terms">
         {found.slice(0, MOST).map((term) => (
           <li key={term.id}>
             {open === term.id ? (
@@ -143,13 +95,13 @@ export function TermsSection() {
         ))}
       </ul>
       {terms && found.length === 0 && open !== 'new' && (
-        <p className={styles.none}>
+        <p className={table.none}>
           {wanted === ''
             ? `No term from ${LANGUAGES[pair.from].english} into ${LANGUAGES[pair.to].english} yet.`
             : 'None of these words. Find looks in terms, translations and notes.'}
         </p>
       )}
-      {found.length > MOST && <p className={styles.none}>There are {found.length}: type some of the term.</p>}
+      {found.length > MOST && <p className={table.none}>There are {found.length}: type some of the term.</p>}
     </div>
   )
 }

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { asIfDone } from './as-if-done.ts'
 
 const AT = Date.UTC(2026, 10, 30, 9)
-const waiting = (...acts: NewThreadAct[]) => acts.map((act) => ({ edition: 'e', act, at: AT, refused: null }))
+const waiting = (...acts: NewThreadAct[]) =>
+  acts.map((act) => ({ edition: 'e', act, at: AT, refused: null, taken: false }))
 const all = { on: 'edition' } as const
 const [thread] = asIfDone(
   [],

@@ -1,8 +1,12 @@
 import type { Thread } from '@copydesk/shared/threads'
-import type { WaitingTalk } from '../sync/index.ts'
+import type { WaitingThreadAct } from '../sync/index.ts'
 
 /** The threads as they are when all that this person has done here is done there. */
-export function asIfDone(threads: readonly Thread[], waiting: readonly WaitingTalk[], me: string): Thread[] {
+export function asIfDone(
+  threads: readonly Thread[],
+  waiting: readonly WaitingThreadAct[],
+  me: string,
+): Thread[] {
   let all = [...threads]
   const change = (id: string, to: (thread: Thread) => Thread) => {
     all = all.map((thread) => (thread.id === id ? to(thread) : thread))
@@ -69,7 +73,7 @@ const said = (id: string, by: string, at: string, words: string, mentions: strin
   editedAt: null,
 })
 
-function begun(act: WaitingTalk['act'] & { act: 'begin' }, me: string, at: string): Thread {
+function begun(act: WaitingThreadAct['act'] & { act: 'begin' }, me: string, at: string): Thread {
   const { id, subject, words, mentions, query, task = null, readers = null, askedFrom = null } = act
   return {
     ...{ id, subject, begunBy: me, begunAt: at, task, askedFrom, resolved: null },

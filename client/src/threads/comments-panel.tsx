@@ -113,7 +113,7 @@ export function CommentsPanel({ page, fields }: Props) {
         <div key={act.id} role="alert" className={styles.refused}>
           <p>{why}</p>
           {'words' in act && <blockquote dir="auto">{act.words}</blockquote>}
-          <Button kind="plain" onPress={() => desk.queue?.forget(act.id)}>
+          <Button kind="plain" onPress={() => desk.queue?.drop(act.id)}>
             I have read it
           </Button>
         </div>

@@ -1,6 +1,6 @@
-import type { Piece, Subject, Thread } from '@copydesk/shared/threads'
-import type { WaitingTalk } from '../sync/index.ts'
-import type { ThreadQueue } from './thread-queue.ts'
+import type { NewThreadAct, Piece, Subject, Thread } from '@copydesk/shared/threads'
+import type { ActQueue } from '../acts/act-queue.ts'
+import type { WaitingThreadAct } from '../sync/index.ts'
 
 /** A thread, where it stands now, and whether something in it still waits for the line. */
 export interface PlacedThread {
@@ -25,7 +25,7 @@ interface Now {
   known: boolean
   failed: Error | null
   /** What the server did not take, with its sentence. */
-  refused: readonly WaitingTalk[]
+  refused: readonly WaitingThreadAct[]
   active: string | null
   /** Asked for by a key or a link: the panel goes there with the focus. */
   wanted: 'reply' | 'look' | null
@@ -40,7 +40,7 @@ const NOTHING: Now = {
 /** What the parts of a page know together of the comments on one edition. */
 export class ThreadDesk {
   now: Now = NOTHING
-  queue: ThreadQueue | null = null
+  queue: ActQueue<NewThreadAct> | null = null
   /** Where the focus was when the words of a thread were clicked: there it stays. */
   keepsFocus: HTMLElement | null = null
   readonly #hearers = new Set<() => void>()

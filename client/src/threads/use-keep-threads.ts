@@ -1,18 +1,16 @@
 import { asRead, type Piece, Places, type Thread } from '@copydesk/shared/threads'
-import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
 import type { Doc } from 'yjs'
+import { useActQueue } from '../acts/use-act-queue.ts'
 import { keys } from '../api/keys.ts'
-import { getThreads, sendThreadActs } from '../api/threads.ts'
+import { getThreads } from '../api/threads.ts'
 import { useMe } from '../session/use-me.ts'
-import { type SharedEdition, type WaitingTalk, waitingTalk } from '../sync/index.ts'
-import { useHeard } from '../ui/use-heard.ts'
+import type { SharedEdition, WaitingThreadAct } from '../sync/index.ts'
 import { asIfDone } from './as-if-done.ts'
-import { noteTalk } from './living-talk.ts'
+import { threadActs } from './thread-acts.ts'
 import { type PlacedThread, type ThreadDesk, threadDeskOf } from './thread-desk.ts'
-import { ThreadQueue } from './thread-queue.ts'
 
-const NONE: readonly WaitingTalk[] = []
 const NO_THREADS: readonly Thread[] = []
 const NONE_PLACED: readonly PlacedThread[] = []
 /** Where threads stand is looked up when the hands rest, and now and then while they do not. */
@@ -22,38 +20,20 @@ const LONGEST_MS = 600
 /** Keeps what is said of an edition up to date on its page: what the server has, what waits here, and where it stands. */
 export function useKeepThreads(edition: string, { doc, status }: SharedEdition): ThreadDesk {
   const desk = threadDeskOf(edition)
-  const client = useQueryClient()
   const me = useMe().person.id
   const { data, error } = useQuery({
     queryKey: keys.threads(edition),
     queryFn: ({ signal }) => getThreads(edition, signal),
   })
-  const [queue, setQueue] = useState<ThreadQueue | null>(null)
+  const { queue, waiting } = useActQueue(threadActs, edition, status)
   useEffect(() => {
-    const made = new ThreadQueue({
-      edition,
-      status,
-      keeper: {
-        of: () => waitingTalk.of(me),
-        keep: (talk) => waitingTalk.keep(me, talk),
-        drop: (ids) => waitingTalk.drop(me, ids),
-      },
-      send: sendThreadActs,
-      onTaken: () => askAgain(client, edition),
-    })
-    threadDeskOf(edition).queue = made
-    const stopNoting = noteTalk(edition)
-    setQueue(made)
+    if (!queue) return
+    desk.queue = queue
     return () => {
-      stopNoting()
-      made.close()
-      const left = threadDeskOf(edition)
-      left.queue = null
-      left.set({ threads: [], known: false, active: null, draft: null, wanted: null })
-      setQueue(null)
+      desk.queue = null
+      desk.set({ threads: [], known: false, active: null, draft: null, wanted: null })
     }
-  }, [client, edition, me, status])
-  const waiting = useHeard(queue, (one) => one.waiting, NONE)
+  }, [desk, queue])
   const threads = useMemo(
     () =>
       asIfDone(
@@ -79,10 +59,14 @@ export function useKeepThreads(edition: string, { doc, status }: SharedEdition):
   return desk
 }
 
-function placed(threads: readonly Thread[], places: Places, waiting: readonly WaitingTalk[]): PlacedThread[] {
+function placed(
+  threads: readonly Thread[],
+  places: Places,
+  waiting: readonly WaitingThreadAct[],
+): PlacedThread[] {
   const busy = new Set(
     waiting
-      .filter(({ refused }) => refused === null)
+      .filter(({ refused, taken }) => refused === null && !taken)
       .map(({ act }) => ('thread' in act ? act.thread : act.act === 'begin' ? act.id : '')),
   )
   return threads
@@ -119,7 +103,3 @@ function whenChanged(doc: Doc, hear: () => void): () => void {
     doc.off('update', changed)
   }
 }
-
-/** Others who ask for the same meanwhile call off what was asked for here: what is known then is as new. */
-const askAgain = (client: QueryClient, edition: string) =>
-  client.refetchQueries({ queryKey: keys.threads(edition), exact: true }, { throwOnError: false })

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useMe } from '../session/use-me.ts'
-import { waitingTalk } from '../sync/index.ts'
+import { begunWords } from '../sync/index.ts'
 
 /** Words that are being written: they are there again after a reload. Gives them, a way to change, and to forget them. */
 export function useKeptDraft(
@@ -19,13 +19,13 @@ export function useKeptDraft(
     for (let kept: string | null = null; kept !== latest.current; ) {
       kept = latest.current
       // In a browser that keeps nothing they live as long as the page.
-      await waitingTalk.keepDraft(me, place, kept).catch(() => {})
+      await begunWords.keep(me, place, kept).catch(() => {})
     }
     isKeeping.current = false
   }, [me, place])
   useEffect(() => {
     let isOver = false
-    void waitingTalk.draft(me, place).then(
+    void begunWords.of(me, place).then(
       (kept) => {
         if (isOver || typed.current || kept === '') return
         latest.current = kept

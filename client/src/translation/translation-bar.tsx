@@ -1,5 +1,5 @@
 import type { Standing, StandingRow, TranslationFacts } from '@copydesk/shared/translation/standing'
-import type { WaitingAct } from '../sync/index.ts'
+import type { WaitingTranslationAct } from '../sync/index.ts'
 import { ASK_KEYS } from '../threads/thread-keys.ts'
 import { Button } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
@@ -21,7 +21,7 @@ interface Props {
   editable: boolean
   canUndo: boolean
   /** What was not taken of words that stand nowhere any more. */
-  refused: readonly WaitingAct[]
+  refused: readonly WaitingTranslationAct[]
   onRead: (act: string) => void
   onAct: (act: RowAct) => void
   /** Asks the desk of the original about the block. */

@@ -1,10 +1,10 @@
 import type { StandingRow, TranslationFacts } from '@copydesk/shared/translation/standing'
 import { type CSSProperties, memo } from 'react'
-import type { WaitingAct } from '../sync/index.ts'
+import { FindingCount } from '../checks/finding-count.tsx'
+import type { WaitingTranslationAct } from '../sync/index.ts'
 import { QuerySign } from '../threads/query-sign.tsx'
 import { Button } from '../ui/button.tsx'
 import { RefusalLine } from './acts/refusal-line.tsx'
-import { FindingCount } from './aids/finding-count.tsx'
 import type { PlacedRow } from './row-layout.ts'
 import styles from './side-by-side.module.css'
 import { StandingSign } from './standing-sign.tsx'
@@ -15,7 +15,7 @@ export interface MarginProps {
   rows: readonly PlacedRow[]
   current: string | null
   /** What this person has said of a row's block, on its way or refused. */
-  waits: (row: StandingRow) => WaitingAct | undefined
+  waits: (row: StandingRow) => WaitingTranslationAct | undefined
   filed: TranslationFacts['filed']
   now: Date
   /** Original words of a block that stands alone. */
@@ -54,7 +54,7 @@ interface RowProps
   height: number
   written: number
   gone: string
-  waiting: WaitingAct | undefined
+  waiting: WaitingTranslationAct | undefined
   isCurrent: boolean
 }
 

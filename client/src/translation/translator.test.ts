@@ -7,8 +7,8 @@ import {
 } from '@copydesk/shared/translation/standing'
 import { expect, onTestFinished, test } from 'vitest'
 import * as Y from 'yjs'
+import type { ActQueue } from '../acts/act-queue.ts'
 import { Page } from '../editor/testing/room.ts'
-import type { ActQueue } from './acts/act-queue.ts'
 import { LiveStandings } from './live-standings.ts'
 import { keyOfBlock } from './row-key.ts'
 import { Translator } from './translator.ts'
@@ -34,7 +34,7 @@ function desk(original: SeedBlock[], localized: SeedBlock[]) {
   const said: NewTranslationAct[] = []
   const translator = new Translator(() => ({
     ...{ standings, original: left, wordOf: () => undefined, focusRow: () => {} },
-    queue: { add: (act: NewTranslationAct) => said.push(act) } as unknown as ActQueue,
+    queue: { add: (act: NewTranslationAct) => said.push(act) } as unknown as ActQueue<NewTranslationAct>,
     fields: { body: page.fieldEditor },
   }))
   onTestFinished(() => {

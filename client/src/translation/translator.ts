@@ -11,12 +11,12 @@ import {
   undoOf,
 } from '@copydesk/shared/translation/standing'
 import type { Doc } from 'yjs'
+import type { ActQueue } from '../acts/act-queue.ts'
 import { newActId } from '../acts/new-act-id.ts'
 import { focusBlock } from '../editor/focus-block.ts'
 import type { FieldEditor } from '../editor/index.ts'
 import { newBlockId } from '../editor/new-block-id.ts'
 import type { Fields } from '../story/use-fields.ts'
-import type { ActQueue } from './acts/act-queue.ts'
 import { MOST_ORIGINALS, unsayable } from './acts/unsayable.ts'
 import { addMissingBlock } from './add-missing-block.ts'
 import type { LiveStandings } from './live-standings.ts'
@@ -38,7 +38,7 @@ const EMPTY: ReadonlySet<Standing> = new Set(['empty', 'missing'])
 
 interface Desk {
   standings: LiveStandings
-  queue: ActQueue
+  queue: ActQueue<NewTranslationAct>
   original: Doc
   /** What is said of a localized block now. */
   wordOf(block: string): BlockWord | undefined

@@ -1,8 +1,8 @@
-import type { StandingRow, TranslationFacts } from '@copydesk/shared/translation/standing'
+import type { NewTranslationAct, StandingRow, TranslationFacts } from '@copydesk/shared/translation/standing'
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Doc } from 'yjs'
+import type { ActQueue } from '../acts/act-queue.ts'
 import type { Fields } from '../story/use-fields.ts'
-import type { ActQueue } from './acts/act-queue.ts'
 import type { LiveStandings } from './live-standings.ts'
 import { keyOfRow } from './row-key.ts'
 import { type RowAct, rowActOf } from './translation-keys.ts'
@@ -12,7 +12,7 @@ import { useCurrentRow } from './use-current-row.ts'
 interface Options {
   page: RefObject<HTMLElement | null>
   standings: LiveStandings | null
-  queue: ActQueue | null
+  queue: ActQueue<NewTranslationAct> | null
   facts: TranslationFacts
   original: Doc
   fields: Fields

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { insertedBy, isMending } from '../translation/aids/aid-keys.ts'
+import { insertedBy, isMending } from '../checks/check-keys.ts'
 import { rowActOf } from '../translation/translation-keys.ts'
 import { isHeld } from './held-keys.ts'
 

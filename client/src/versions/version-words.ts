@@ -11,7 +11,7 @@ export function versionTitle({ reason, note }: Pick<Version, 'reason' | 'note'>)
     case 'cleared':
       return 'Cleared'
     case 'forced':
-      return 'Forced'
+      return 'Forced, not reviewed'
     case 'checkpoint':
       return 'Kept by the clock'
     case 'before-restore':

@@ -23,6 +23,7 @@ interface Flags extends WhichNewsroom {
   translateKey?: string
   translateRestricted?: string
   checkpointSeconds?: string
+  vaultKeyFile?: string
   demo?: boolean
 }
 
@@ -55,6 +56,10 @@ export function addServe(program: Command) {
     .option(
       '--checkpoint-seconds <number>',
       'so long after a change a version is kept by the clock (COPYDESK_CHECKPOINT_SECONDS; default: 600)',
+    )
+    .option(
+      '--vault-key-file <file>',
+      'outer key of the vault (COPYDESK_VAULT_KEY_FILE; default: vault.key in the data folder)',
     )
     .option('--log-level <level>', 'silent, error, warn, info or debug (COPYDESK_LOG_LEVEL; default: info)')
     .option('--demo', 'make the demo newsroom first, if there is none (COPYDESK_DEMO: yes or no)')

@@ -22,7 +22,10 @@ type People = Record<DemoName, Person>
 export async function makeDemo(newsroom: Newsroom): Promise<boolean> {
   const { stores, now } = newsroom
   if (await stores.people.withEmail(DEMO_PEOPLE.ruth.email)) return false
-  await stores.desks.nameNewsroom({ name: DEMO_NEWSROOM, languages: ['en', 'fr'] }, now())
+  await stores.desks.nameNewsroom(
+    { name: DEMO_NEWSROOM, languages: ['en', 'fr'], zone: 'Europe/London' },
+    now(),
+  )
   const people = {} as People
   for (const [name, person] of Object.entries(DEMO_PEOPLE) as [DemoName, (typeof DEMO_PEOPLE)[DemoName]][])
     people[name] = await addPerson(stores, { ...person, password: DEMO_PASSWORD }, now())

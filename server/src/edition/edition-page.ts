@@ -58,6 +58,7 @@ export async function editionPage(newsroom: Newsroom, person: Person, id: string
       plan: may('plan', asker, ofStory),
       assign: may('assign', asker, ofStory),
       restrict: may('restrict', asker, ofStory),
+      attest: may('attest-sources', asker, about),
     },
     versions,
     filed,

@@ -15,11 +15,14 @@ import { editionCreditRoutes } from './routes/edition-credits.ts'
 import { editionRoutes } from './routes/editions.ts'
 import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/export.ts'
+import { flagRoutes } from './routes/flags.ts'
+import { frontRoutes } from './routes/fronts.ts'
 import { houseRoutes } from './routes/house.ts'
 import { importRoutes } from './routes/imports.ts'
 import { invitationRoutes } from './routes/invitations.ts'
 import { machineRoutes } from './routes/machine.ts'
 import { meRoutes } from './routes/me.ts'
+import { newsRoutes } from './routes/news.ts'
 import { newsroomRoutes } from './routes/newsroom.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { passwordRoutes } from './routes/passwords.ts'
@@ -27,12 +30,14 @@ import { peopleRoutes } from './routes/people.ts'
 import { peopleEntryRoutes } from './routes/people-entry.ts'
 import { profileRoutes } from './routes/profiles.ts'
 import { queueRoutes } from './routes/queues.ts'
+import { releaseRoutes } from './routes/releases.ts'
 import { reviewRoutes } from './routes/review.ts'
 import { secondFactorRoutes } from './routes/second-factor.ts'
 import { setUpRoutes } from './routes/set-up.ts'
 import { shiftRoutes } from './routes/shift.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { singleSignOnRoutes } from './routes/single-sign-on.ts'
+import { sourceRoutes } from './routes/sources.ts'
 import { storyRoutes } from './routes/stories.ts'
 import { stylebookRoutes } from './routes/stylebook.ts'
 import { suggestionRoutes } from './routes/suggestions.ts'
@@ -41,6 +46,7 @@ import { threadRoutes } from './routes/threads.ts'
 import { tokenRoutes } from './routes/tokens.ts'
 import { translationRoutes } from './routes/translation.ts'
 import { translationAidRoutes } from './routes/translation-aids.ts'
+import { vaultRoutes } from './routes/vault.ts'
 import { versionRoutes } from './routes/versions.ts'
 import { viewRoutes } from './routes/views.ts'
 import { visitRoutes } from './routes/visits.ts'
@@ -79,7 +85,9 @@ export function buildApp(door: Door, pages: string): App {
   writerRoutes(app, door)
   visitRoutes(app, door)
   reviewRoutes(app, door)
+  releaseRoutes(app, door)
   contributorRoutes(app, door)
+  flagRoutes(app, door)
   houseRoutes(app, door)
   contributorMergeRoutes(app, door)
   editionCreditRoutes(app, door)
@@ -89,6 +97,8 @@ export function buildApp(door: Door, pages: string): App {
   termRoutes(app, door)
   stylebookRoutes(app, door)
   threadRoutes(app, door)
+  sourceRoutes(app, door)
+  vaultRoutes(app, door)
   peopleRoutes(app, door)
   deskRoutes(app, door)
   dutyRoutes(app, door)
@@ -104,7 +114,9 @@ export function buildApp(door: Door, pages: string): App {
   afterReadRoutes(app, door)
   queueRoutes(app, door)
   auditRoutes(app, door)
+  frontRoutes(app, door)
   machineRoutes(app, door)
+  newsRoutes(app, door)
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {

@@ -72,6 +72,8 @@ const idsOf = ({ story, original, french, version }: CastStory, localization: bo
 })
 
 let asked = 0
+/** No words of any edition. */
+const NOWHERE = { on: 'block', block: 'nowhere', quote: '', ranges: [] }
 /** One that stands, for whoever may revoke it. */
 async function invitation(): Promise<string> {
   const managing = cast.players.find(({ asker }) => asker.role === 'managing-editor')
@@ -155,7 +157,9 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
   const [method = '', path = ''] = door.split(' ')
   const id = await IDS.find(([begins]) => path.startsWith(begins))?.[1](at, who)
   const format = path.includes('audit') ? 'csv' : 'text'
-  const address = path.replace('{id}', id ?? '') + (path.endsWith('/export') ? `?format=${format}` : '')
+  const address =
+    path.replace('{id}', id ?? '').replace('{language}', 'en') +
+    (path.endsWith('/export') ? `?format=${format}` : '')
   if (method === 'GET') return who.get(address)
   const nobody = { person: 'nobody', as: 'writer' }
   const bodies: Partial<Record<Door, unknown>> = {
@@ -188,6 +192,8 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/terms': newTerm(),
     'PATCH /api/terms/{id}': newTerm(),
     'POST /api/terms/import': { csv: 'from,to,term,preferred\nen,fr,quay,quai\n' },
+    'POST /api/fronts/{language}/place': { edition: 'nowhere', after: null },
+    'POST /api/fronts/{language}/take-off': { edition: 'nowhere' },
     'POST /api/stylebook': newRule(),
     'PATCH /api/stylebook/{id}': newRule(),
     'POST /api/stylebook/import': { csv: 'language,not,say,reason\nen,quay side,quayside,One word.\n' },
@@ -202,6 +208,7 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/notices/unread': { ids: [] },
     'POST /api/duties/grant': { person: 'nobody', duty: 'legal', desk: cast.desks.here },
     'POST /api/duties/end': { person: 'nobody', duty: 'legal', desk: cast.desks.here },
+    'PATCH /api/desks/{id}/policy': { ringAfter: 20 },
     'POST /api/desks/{id}/shift': { slot: 'nobody', crew: [], seen: null },
     'POST /api/desks/{id}/hand-over': { shift: 'x', note: 'Quiet.' },
     'POST /api/desks/{id}/acknowledge': { shift: 'x', handedOverAt: 'x' },
@@ -241,11 +248,46 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/editions/{id}/passage': { field: 'body', ranges: [[1, 1, 1]] },
     'POST /api/editions/{id}/put-back': { cut: '1.1.1' },
     'POST /api/stories/{id}/legal-hold': { reason: 'A letter from a lawyer.' },
+    'POST /api/editions/{id}/release': {
+      ...{ kind: 'story', editions: [{ edition: at.edition, hash: '0'.repeat(64) }] },
+      notBefore: { local: '2001-01-01T06:00', zone: 'UTC' },
+    },
+    'POST /api/editions/{id}/move-release': { release: 'x' },
+    'POST /api/editions/{id}/cancel-release': { release: 'x', reason: 'Not today.' },
+    'POST /api/editions/{id}/leave-out-of-release': { release: 'x' },
+    'POST /api/editions/{id}/lift-embargo': { reason: 'It is out elsewhere.' },
+    'POST /api/editions/{id}/allow-behind': { hash: '0'.repeat(64), reason: 'It is urgent.' },
+    'POST /api/stories/{id}/kill': { reason: 'Wrong.', instruction: 'Do not use.', substitute: false },
+    'POST /api/stories/{id}/acknowledge-kill': { desk: cast.desks.here },
+    'POST /api/editions/{id}/sources': { act: 'unmark', mark: 'nothing-here' },
+    'POST /api/editions/{id}/attest-source': { group: 'nothing-here', words: ['two sources'] },
+    'POST /api/editions/{id}/withdraw-attestation': { group: 'nothing-here' },
+    'POST /api/editions/{id}/vault': {
+      ...{ group: 'nothing-here', who: '', how: '', promised: '', readers: ['nobody'] },
+    },
+    'POST /api/editions/{id}/vault/open': { entry: 'x' },
+    'POST /api/editions/{id}/vault/change': { entry: 'x', who: '', how: '', promised: '' },
+    'POST /api/editions/{id}/vault/readers': { entry: 'x', readers: [] },
+    'POST /api/editions/{id}/vault/purge': { entry: 'x' },
+    'POST /api/editions/{id}/vault/add-document': { entry: 'x', name: 'x', base64: '' },
+    'POST /api/editions/{id}/vault/remove-document': { entry: 'x', document: 'x' },
+    'POST /api/editions/{id}/vault/document': { entry: 'x', document: 'x' },
+    'POST /api/account/sign-in-afresh': { password: PASSWORD },
     'POST /api/editions/{id}/clear': { hash: '0'.repeat(64) },
     'POST /api/editions/{id}/force': { hash: '0'.repeat(64), reason: 'It is on air already.' },
     // A time that has passed holds nothing.
     'POST /api/editions/{id}/hold': { reason: 'A call to make.', until: '2020-01-01T00:00:00Z' },
     'POST /api/editions/{id}/spike': { reason: 'Overtaken.' },
+    'POST /api/editions/{id}/read-back': { hash: '0'.repeat(64), answer: 'ok' },
+    'POST /api/editions/{id}/flags': {
+      ...{
+        flag: `flag-${++asked}-of-a-test`,
+        duty: 'legal',
+        question: 'May we?',
+        subject: { on: 'edition' },
+      },
+    },
+    'POST /api/editions/{id}/answer-flag': { duty: 'legal', flag: 'none-of-these', answer: 'cleared' },
   }
   const body = given ?? bodies[door] ?? {}
   return method === 'PATCH' ? who.patch(address, body) : who.post(address, body)

@@ -20,7 +20,8 @@ export const securityHeaders = (door: Pick<Door, 'secure' | 'proxies'>) =>
   createMiddleware(async (c, next) => {
     await next()
     const { headers } = c.res
-    headers.set('Content-Security-Policy', POLICY)
+    // What is for readers has a stricter one.
+    if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', POLICY)
     headers.set('X-Content-Type-Options', 'nosniff')
     headers.set('X-Frame-Options', 'DENY')
     headers.set('Referrer-Policy', 'no-referrer')

@@ -1,7 +1,7 @@
 import type { Asker } from '@copydesk/shared/access'
 import { changesBetween } from '@copydesk/shared/audit'
 import { demand } from '../story/about.ts'
-import type { NewsroomFacts } from './desk-store.ts'
+import { type NewsroomFacts, UNNAMED } from './desk-store.ts'
 import type { Entry } from './entry.ts'
 import { fitNewsroomName } from './fit-newsroom-name.ts'
 
@@ -14,10 +14,11 @@ export async function changeNewsroom(
   demand('manage-newsroom', { asker: by })
   const at = now()
   const changed = await stores.transact(async ({ desks, acts }) => {
-    const before = (await desks.newsroom()) ?? { name: 'Copydesk', languages: [] }
+    const before = (await desks.newsroom()) ?? UNNAMED
     const facts: NewsroomFacts = {
       name: fitNewsroomName(change.name ?? before.name),
       languages: [...new Set(change.languages ?? before.languages)],
+      zone: change.zone ?? before.zone,
     }
     await desks.changeNewsroom(facts, at)
     await acts.record({

@@ -5,7 +5,12 @@ export interface NewsroomFacts {
   name: string
   /** Those that it works in; none while nobody has chosen. */
   languages: Language[]
+  /** Where its clock hangs. */
+  zone: string
 }
+
+/** While nobody has named it. */
+export const UNNAMED: NewsroomFacts = { name: 'Copydesk', languages: [], zone: 'UTC' }
 
 /** What the newsroom is called and writes in, and its desks in their order. */
 export interface DeskStore {

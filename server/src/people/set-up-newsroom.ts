@@ -2,6 +2,7 @@ import type { FirstNewsroom } from '@copydesk/shared/entry'
 import { Refusal } from '@copydesk/shared/refusal'
 import { admitPerson } from './admit-person.ts'
 import { deskNamed } from './desk-named.ts'
+import { UNNAMED } from './desk-store.ts'
 import type { Judged } from './enter.ts'
 import type { Entry } from './entry.ts'
 import { fitEmail } from './fit-email.ts'
@@ -35,7 +36,7 @@ export async function setUpNewsroom(
   const person = await stores.transact(async (within) => {
     if (!(await within.people.nobodyYet()))
       throw new Refusal('conflict', 'This newsroom is set up already. Sign in, or ask a managing editor.')
-    await within.desks.changeNewsroom({ name, languages }, at)
+    await within.desks.changeNewsroom({ name, languages, zone: UNNAMED.zone }, at)
     const desks = []
     for (const desk of wanted.desks) desks.push(await deskNamed(within, desk, { person: null, at }))
     const admitted = await admitPerson(

@@ -3,6 +3,7 @@
  * kill leaves the entry, says that it was withdrawn, and takes its words away.
  */
 import { createHash } from 'node:crypto'
+import type { PublishableCopy } from '@copydesk/shared/copy'
 import { escaped, htmlOfBody } from '@copydesk/shared/formats'
 import { prefixOf } from '@copydesk/shared/publication'
 import { attributeOf, textOf } from '../formats/xml-text.ts'
@@ -51,12 +52,14 @@ function idOf(edition: string): string {
 }
 
 function entryOf(site: Site, entry: OutEntry): string {
-  const { id, language, address, newest, firstAt } = entry
-  const url = site.origin + encodeURI(address)
+  const { id, language, address, newest, firstAt, copy } = entry
+  // The words of an address may be what was wrong in what was withdrawn: its end alone leads there too.
+  const path = copy === null ? address.replace(/[^/]*-(?=[^-/]+$)/, '') : address
+  const url = site.origin + encodeURI(path)
   return [
     '<entry>',
     `<id>${idOf(id)}</id>`,
-    ...(newest.kind === 'kill' ? withdrawn(entry) : words(site, entry)),
+    ...(copy === null ? withdrawn(entry) : words(site, entry, copy)),
     `<published>${firstAt}</published>`,
     `<updated>${newest.publishedAt}</updated>`,
     `<link rel="alternate" type="text/html" hreflang="${attributeOf(language)}" href="${attributeOf(url)}"/>`,
@@ -65,7 +68,7 @@ function entryOf(site: Site, entry: OutEntry): string {
   ].join('\n')
 }
 
-function words(site: Site, { language, newest, copy }: OutEntry): string[] {
+function words(site: Site, { language, newest }: OutEntry, copy: PublishableCopy): string[] {
   const names = bylineNames(copy.byline, language)
   const html = [
     ...htmlOfBody(copy.body, copy.dateline),

@@ -59,11 +59,12 @@ export function frontPage(
 }
 
 function teaser(site: Site, { address, language, newest, copy }: OutEntry, as: 'lead' | 'second' | 'brief') {
+  if (copy === null) return ''
   const is = prefixOf('page', language, newest)
   const tag = as === 'brief' ? 'h3' : 'h2'
   return [
     `<article class="${as}">`,
-    ...(copy.head ? [`<p class="standing-head">${escaped(copy.head)}</p>`] : []),
+    ...(copy.head ? [`<div class="kicker"><p class="standing-head">${escaped(copy.head)}</p></div>`] : []),
     `<${tag}><a href="${escaped(address)}">${escaped(copy.headline)}</a></${tag}>`,
     ...(copy.standfirst === '' ? [] : [`<p class="standfirst">${escaped(copy.standfirst)}</p>`]),
     `<p class="times">${is === '' ? '' : `<span class="is is-${newest.kind}">${escaped(is)}</span> `}${printedTime(newest.publishedAt, language, site.zone)}</p>`,

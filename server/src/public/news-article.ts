@@ -14,6 +14,13 @@ export function newsArticle(site: Site, { language, address, publications, copy,
   const publisher = { '@type': 'NewsMediaOrganization', name: site.name, url: `${site.origin}/news` }
   const people = bylineNames(copy.byline, language).map((name) => ({ '@type': 'Person', name }))
   const corrections = publications.filter(({ kind }) => kind === 'correction')
+  const told = (other: OutEdition['others'][number]) => ({
+    '@type': 'NewsArticle',
+    inLanguage: other.language,
+    url: site.origin + encodeURI(other.address),
+  })
+  const original = others.find(({ isOriginal }) => isOriginal)
+  const localized = original ? [] : others
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -39,15 +46,8 @@ export function newsArticle(site: Site, { language, address, publications, copy,
             datePublished: publishedAt,
           })),
         }),
-    ...(others.length === 0
-      ? {}
-      : {
-          workTranslation: others.map((other) => ({
-            '@type': 'NewsArticle',
-            inLanguage: other.language,
-            url: site.origin + encodeURI(other.address),
-          })),
-        }),
+    ...(original ? { translationOfWork: told(original) } : {}),
+    ...(localized.length > 0 ? { workTranslation: localized.map(told) } : {}),
     isAccessibleForFree: true,
   }
 }

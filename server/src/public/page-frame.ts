@@ -36,6 +36,7 @@ export function pageFrame(site: Site, framed: Framed): string {
     ...(LATIN.has(language)
       ? [`<link rel="preload" href="${site.letters}" as="font" type="font/woff2" crossorigin>`]
       : []),
+    '<link rel="icon" href="/mark.svg">',
     `<link rel="stylesheet" href="${site.styles}">`,
     `<link rel="alternate" type="application/atom+xml" href="${feedAddress(language)}" title="${escaped(site.name)}">`,
     ...head,

@@ -24,7 +24,7 @@ export interface OutEdition {
   publications: readonly [Published, ...Published[]]
   copy: PublishableCopy
   /** The story in its other languages, as far as they are out; the original first. */
-  others: readonly { language: Language; address: string }[]
+  others: readonly { language: Language; address: string; isOriginal: boolean }[]
 }
 
 /** What a front and a feed say of an edition. */
@@ -35,7 +35,8 @@ export interface OutEntry {
   /** Its newest publication, and when its first one was. */
   newest: Published
   firstAt: string
-  copy: PublishableCopy
+  /** Null for one that was withdrawn. */
+  copy: PublishableCopy | null
 }
 
 /** What stands on every page. */

@@ -54,21 +54,23 @@ function headOf(site: Site, { language, publications, copy, others }: OutEdition
     `<span>${escaped(label)} ${printedTime(at, language, site.zone)}</span>`
   return [
     '<header class="top">',
-    ...line('standing-head', copy.head ?? ''),
-    ...(is === '' ? [] : [`<p class="is is-${newest.kind}">${escaped(is)}</p>`]),
+    ...(copy.head || is
+      ? [
+          '<div class="kicker">',
+          ...line('standing-head', copy.head ?? ''),
+          ...line(`is is-${newest.kind}`, is),
+          '</div>',
+        ]
+      : []),
     ...(copy.headline === '' ? [] : [`<h1>${escaped(copy.headline)}</h1>`]),
     ...line('standfirst', copy.standfirst),
     '<div class="about">',
     ...line('byline', copy.byline),
-    `<p class="times">${time(labels.published, first.publishedAt)}`,
-    ...(newest === first ? [] : [time(labels.updated, newest.publishedAt)]),
-    '</p>',
+    `<p class="times">${time(labels.published, first.publishedAt)}${newest === first ? '' : time(labels.updated, newest.publishedAt)}</p>`,
     ...(others.length === 0
       ? []
       : [
-          `<p class="also">${escaped(labels.alsoIn)}`,
-          ...others.map((other) => `<span>${languageLink(other)}</span>`),
-          '</p>',
+          `<p class="also">${escaped(labels.alsoIn)} ${others.map((other) => `<span>${languageLink(other)}</span>`).join('')}</p>`,
         ]),
     '</div>',
     '</header>',

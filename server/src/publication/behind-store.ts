@@ -1,12 +1,12 @@
-/** Localized versions that somebody let go out behind what was cleared of their original. */
+/** A localized copy that somebody let go out behind what was cleared of its original. */
+export interface BehindCopy {
+  edition: string
+  hash: string
+  /** Id of the cleared version that it may be behind; empty when none was. */
+  original: string
+}
+
 export interface BehindStore {
-  /** @param original id of the cleared version that it may be behind; empty when none was. */
-  allowed(version: string, original: string): Promise<boolean>
-  allow(behind: {
-    version: string
-    original: string
-    reason: string
-    person: string
-    at: string
-  }): Promise<void>
+  allowed(behind: BehindCopy): Promise<boolean>
+  allow(behind: BehindCopy & { reason: string; person: string; at: string }): Promise<void>
 }

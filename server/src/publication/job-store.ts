@@ -3,7 +3,6 @@ export const JOB_KINDS = ['release'] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 
 export interface Job {
-  id: string
   kind: JobKind
   /** Id of what it is about. */
   subject: string
@@ -14,8 +13,8 @@ export interface Job {
 }
 
 /**
- * What is to be done once, kept until it is. A job ends in the transaction of its effect: either both are on disk or
- * neither, whichever server does it and whenever it dies.
+ * What is to be done once, kept until it is. A job is taken in the transaction of its effect: either both are on disk
+ * or neither, whichever server does it and whenever it dies.
  */
 export interface JobStore {
   /** Of one kind and subject there is one: asked again, it is due then instead. */
@@ -26,10 +25,8 @@ export interface JobStore {
   due(at: string, most: number): Promise<Job[]>
   /** When the next is due; null when none waits. */
   next(): Promise<string | null>
-  /** Within a transaction: the job, for whoever ends it there; null when it is done, moved or taken. */
-  take(id: string, at: string): Promise<Job | null>
-  /** Within that transaction. */
-  end(id: string, at: string): Promise<void>
-  /** It failed: again later. */
-  again(id: string, due: string, failure: string): Promise<void>
+  /** Takes it away for whoever does it in this transaction; null when it was done, dropped or put off meanwhile. */
+  take(kind: JobKind, subject: string, at: string): Promise<Job | null>
+  /** It failed, and was not taken: later. */
+  again(kind: JobKind, subject: string, later: { due: string; failure: string }): Promise<void>
 }

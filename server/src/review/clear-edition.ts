@@ -21,7 +21,7 @@ export async function clearEdition(
     choose: chooseCopy('clear', hash),
     async also({ review }, { asker, about }, { at, copy, version, isDone }) {
       await review.addClearing({
-        ...{ id: newId(), edition: id, hash: copy.hash, version: version ?? '', person: person.id },
+        ...{ id: newId(), edition: id, hash: copy.hash, version, person: person.id },
         ...{ at: at.toISOString(), as: clearsAs(asker, about.story.desk) },
       })
       if (isDone) await review.endForcing(id)

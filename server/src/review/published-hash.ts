@@ -1,6 +1,10 @@
 import type { Stores } from '../stores.ts'
 
-/** Hash of what is out of an edition; null where nothing is. */
-export async function publishedHash(_stores: Stores, _edition: string): Promise<string | null> {
-  return null
+/** Hash of what is out of an edition; null where nothing is, or what was is withdrawn. */
+export async function publishedHash(
+  { publications }: Pick<Stores, 'publications'>,
+  edition: string,
+): Promise<string | null> {
+  const newest = await publications.newestOf(edition)
+  return newest === null || newest.kind === 'kill' ? null : newest.hash
 }

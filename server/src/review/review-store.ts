@@ -16,7 +16,8 @@ export interface Clearing {
   id: string
   edition: string
   hash: string
-  version: string
+  /** Null where a duty cleared it beside the editors. */
+  version: string | null
   person: string
   at: string
   as: Approver | AskedDuty

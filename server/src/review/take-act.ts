@@ -6,6 +6,7 @@ import { editionPage } from '../edition/edition-page.ts'
 import { listEdition } from '../edition/list-edition.ts'
 import { type LiveCopy, liveCopy } from '../edition/live-copy.ts'
 import type { Newsroom } from '../newsroom.ts'
+import { releasesAfter } from '../publication/releases-after.ts'
 import type { Stores } from '../stores.ts'
 import { demand, type EditionFacts, findEdition } from '../story/about.ts'
 import { measure } from '../versions/keep-version.ts'
@@ -57,7 +58,10 @@ export async function takeAct(
       written: written.get(copy.hash) ?? WRITTEN_BY_NOBODY,
     })
     const told = moved.isDone ? await notifyDecided(stores, facts, { act, person, at }) : []
-    const alsoTold = (await also?.(stores, facts, moved)) ?? []
+    const alsoTold = [
+      ...((await also?.(stores, facts, moved)) ?? []),
+      ...(await releasesAfter(stores, { act, edition: id, story: facts.story.id, by: person.id, at })),
+    ]
     return {
       only: facts.about.story?.restrictedTo ?? null,
       desk: facts.about.story.desk,

@@ -1,9 +1,7 @@
 import type { Person } from '@copydesk/shared/people'
-import { Refusal } from '@copydesk/shared/refusal'
 import { type ImportedRules, ruleName } from '@copydesk/shared/stylebook'
-import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
-import { sentenceOf } from '../terms/import-terms.ts'
+import { takeIn } from '../tables/take-in.ts'
 import { changeStylebook, MOST_RULES, type RuleAct } from './change-stylebook.ts'
 import { readRules } from './rules-csv.ts'
 
@@ -13,26 +11,21 @@ export async function importRules(
   person: Person,
   csv: string,
 ): Promise<ImportedRules> {
-  const { rules: read, bad } = readRules(csv)
+  const table = readRules(csv)
   const done = await changeStylebook(
     newsroom,
     person,
+    // Whoever may not import is told that first, and not what is wrong with the table.
     async ({ rules }, by): Promise<RuleAct & { imported: ImportedRules }> => {
-      // Whoever may not import is told that first, and not what is wrong with the table.
-      if (bad.length > 0) throw new Refusal('unreadable', sentenceOf(bad))
-      const standing = new Map((await rules.list()).map((rule) => [ruleName(rule), rule]))
-      const fresh = read.filter((rule) => !standing.has(ruleName(rule)))
-      if (standing.size + fresh.length > MOST_RULES)
-        throw new Refusal('too-large', `A stylebook has at most ${MOST_RULES} rules. Nothing was imported.`)
-      const imported = { added: fresh.length, changed: 0 }
-      for (const rule of read) {
-        const before = standing.get(ruleName(rule))
-        if (!before) await rules.add(newId(), rule, by)
-        else if (JSON.stringify({ ...before, ...rule }) !== JSON.stringify(before)) {
-          await rules.change({ ...rule, id: before.id }, by)
-          imported.changed++
-        }
+      const into = {
+        standing: await rules.list(),
+        nameOf: ruleName,
+        most: MOST_RULES,
+        tooMany: `A stylebook has at most ${MOST_RULES} rules.`,
+        add: rules.add,
+        change: rules.change,
       }
+      const imported = await takeIn(table, into, by)
       return { act: 'import-rules', details: { ...imported }, imported }
     },
   )

@@ -94,7 +94,7 @@ export function newsroomsHaveStylebooks(settings: () => Promise<Record<string, s
       const { headers, body } = await ruth.get('/api/stylebook/export?language=es')
       expect(headers.get('content-disposition')).toMatch(/attachment; filename="stylebook-.*\.csv"/)
       for (const cell of body.split(/[,\r\n]/)) expect(cell).not.toMatch(/^"?[=+@-]/)
-      expect(readRules(body).rules).toEqual(
+      expect(readRules(body).read).toEqual(
         (await rules('es')).map(({ id: _, ...rule }: { id: string }) => rule),
       )
     })

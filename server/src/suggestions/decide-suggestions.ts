@@ -1,6 +1,6 @@
-import { groupsOf, type SuggestedGroup } from '@copydesk/shared/copy'
+import { actsSeen, groupsOf, type SuggestedAct, type SuggestedGroup } from '@copydesk/shared/copy'
 import type { Person } from '@copydesk/shared/people'
-import type { DecideAnswer, Decision, SuggestedWords } from '@copydesk/shared/suggestions'
+import type { DecideAnswer, DecideRequest, SuggestedWords } from '@copydesk/shared/suggestions'
 import type { Newsroom } from '../newsroom.ts'
 import { type NewNotice, notify } from '../notifications/notify.ts'
 import type { Stores } from '../stores.ts'
@@ -19,16 +19,18 @@ export async function decideSuggestions(
   newsroom: Deciding,
   person: Person,
   edition: string,
-  { decision, groups }: { decision: Decision; groups: readonly string[] },
+  { decision, groups, seen: shown = {} }: DecideRequest,
 ): Promise<DecideAnswer> {
   const { stores, rooms, bus } = newsroom
   demand('write', await findEdition(stores, person, edition))
   await finishDecisions(newsroom, edition)
   const asked = new Set(groups)
-  const seen = await rooms.read(edition, (doc, position) => ({
-    groups: groupsOf(doc).flatMap((group) => (asked.has(group.group) ? [summaryOf(group)] : [])),
-    position,
-  }))
+  const shownOf = (group: string) => (Object.hasOwn(shown, group) ? shown[group] : undefined)
+  const seen = await rooms.read(edition, (doc, position) => {
+    const there = groupsOf(doc).filter(({ group }) => asked.has(group))
+    const acts = actsSeen(doc, there, shown)
+    return { groups: there.flatMap((group) => summaryOf(group, acts.get(group.group) ?? [])), position }
+  })
   const { told, only, ...answer } = await stores.transact(async (within) => {
     const facts = await findEdition(within, person, edition)
     demand('write', facts)
@@ -47,12 +49,15 @@ export async function decideSuggestions(
       const isLate =
         isOver && (summary === undefined || before.position === null || before.position > seen.position)
       if (isLate) earlier.push(before)
-      else if (summary !== undefined)
+      else if (summary !== undefined) {
+        const part = shownOf(group)
         fresh.push({
           ...summary,
+          seen: part ? JSON.stringify(part) : null,
           ...{ edition, decision, person: person.id, at: at.toISOString() },
           ...{ round: (before?.round ?? 0) + 1, position: null, trace: null, undone: null },
         })
+      }
     }
     await within.decisions.add(fresh)
     const act = { at, person: person.id, what: 'edition', subject: edition } as const
@@ -89,15 +94,15 @@ const MOST_WORDS = 300
 /** What is done at many places is told by the first of them. */
 const MOST_PLACES = 20
 
-function summaryOf({ group, by, acts }: SuggestedGroup): {
-  group: string
-  by: string
-  words: SuggestedWords[]
-} {
+function summaryOf(
+  { group, by }: SuggestedGroup,
+  acts: readonly Pick<SuggestedAct, 'does' | 'words'>[],
+): { group: string; by: string; words: SuggestedWords[] }[] {
+  if (acts.length === 0) return []
   const words = acts
     .slice(0, MOST_PLACES)
     .map((act) => ({ does: act.does, words: act.words.slice(0, MOST_WORDS).toWellFormed() }))
-  return { group, by, words }
+  return [{ group, by, words }]
 }
 
 /** The record says of each whose it was; what it said stands with the decision. */

@@ -14,6 +14,8 @@ export interface DecisionRecord {
   /** Who suggested it. */
   by: string
   words: SuggestedWords[]
+  /** JSON of what whoever decided saw of it; null for all of it. */
+  seen: string | null
   /** Where in the log the text was edited; null while that has not been done. */
   position: LogPosition | null
   /** JSON of what is needed to take it back; null where that cannot be known any more. */
@@ -28,6 +30,8 @@ export interface DecisionStore {
   waiting(edition: string): Promise<DecisionRecord[]>
   /** Editions in which something waits. */
   editionsWaiting(): Promise<string[]>
+  /** The groups that somebody decided about in the same act. */
+  decidedWith(edition: string, act: Pick<DecisionRecord, 'person' | 'at'>): Promise<string[]>
   /** Newest first. */
   list(edition: string, most: number): Promise<DecisionRecord[]>
   /** Throws where a round of a group has been decided. */

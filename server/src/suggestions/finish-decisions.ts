@@ -1,4 +1,12 @@
-import { acceptGroups, FIELDS, FieldView, rejectGroups, type Trace } from '@copydesk/shared/copy'
+import {
+  acceptGroups,
+  FIELDS,
+  FieldView,
+  rejectGroups,
+  type SeenGroup,
+  type Trace,
+} from '@copydesk/shared/copy'
+import { seenSchema } from '@copydesk/shared/suggestions'
 import type { Newsroom } from '../newsroom.ts'
 import type { DecisionRecord } from './decision-store.ts'
 
@@ -11,14 +19,17 @@ export async function finishDecisions(
   for (const decisions of inGoes(waiting)) {
     const [{ person, decision, at }] = decisions as [DecisionRecord]
     const groups = decisions.map(({ group }) => group)
+    const seen: Record<string, SeenGroup> = {}
+    for (const one of decisions)
+      if (one.seen !== null) seen[one.group] = seenSchema.parse(JSON.parse(one.seen))
     let traces = new Map<string, Trace>()
     const position = await rooms.edit(edition, person, (doc) => {
       // Whoever reads the text anew for each of many holds everybody up.
       const views = FIELDS.map((field) => FieldView.open(doc, field))
       traces =
         decision === 'accept'
-          ? acceptGroups(doc, groups, { person, at: Date.parse(at) })
-          : rejectGroups(doc, groups)
+          ? acceptGroups(doc, groups, { person, at: Date.parse(at) }, seen)
+          : rejectGroups(doc, groups, seen)
       for (const view of views) view.destroy()
     })
     await stores.transact(async ({ decisions: store }) => {

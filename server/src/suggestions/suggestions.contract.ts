@@ -4,6 +4,7 @@ import {
   groupsOf,
   newGroup,
   readField,
+  seenOf,
   suggestDelete,
   suggestInsert,
 } from '@copydesk/shared/copy'
@@ -160,6 +161,68 @@ export function suggestionsAreDecided(settings: () => Promise<Record<string, str
     expect([...writers]).toEqual([ana.id])
   })
 
+  test('what somebody adds while it is decided stays open, also when the server dies in between', async () => {
+    const { newsroom: room } = newsroom.composed
+    const group = await suggests(ana, 'soon', 'on Fri')
+    const seen = await room.rooms.read(edition, (doc) => seenOf(doc, [group]))
+    const goesOn = (words: string) =>
+      room.rooms.edit(edition, ana.id, (doc) => {
+        const at = doc.getText('body').toString().indexOf('.') + 1
+        suggestInsert(doc, 'body', at, words, { person: ana.id, at: Date.now(), group })
+        closeInsertion(doc)
+      })
+    await goesOn('day')
+    const edit = room.rooms.edit
+    let died = false
+    room.rooms.edit = async (...asked) => {
+      if (died) return edit(...asked)
+      died = true
+      throw new Error('The server died.')
+    }
+    const path = `/api/editions/${edition}/suggestions/decide`
+    expect((await emil.post(path, { decision: 'accept', groups: [group], seen })).status).toBe(500)
+    room.rooms.edit = edit
+    await goesOn(' noon')
+    await finishAllDecisions(room)
+    const live = async () =>
+      (await emil.get(`/api/editions/${edition}/copy`)).body.publishable.body[0].runs[0].text
+    expect(await live()).toBe('The vote is due on Fri.')
+    expect(await open()).toEqual([group])
+    expect((await decided())[0].words).toEqual([
+      { does: 'delete', words: 'soon' },
+      { does: 'insert', words: 'on Fri' },
+    ])
+    // What is left is decided by itself.
+    const rest = await room.rooms.read(edition, (doc) => seenOf(doc, [group]))
+    const again = await emil.post(path, { decision: 'accept', groups: [group], seen: rest })
+    expect(again.body).toMatchObject({ decided: [group] })
+    expect(await live()).toBe('The vote is due on Friday noon.')
+    expect((await emil.post(path, { decision: 'reject', groups: [group], seen: rest })).body.decided).toEqual(
+      [],
+    )
+    expect(await live()).toBe('The vote is due on Friday noon.')
+  })
+
+  test('what was decided in one act is taken back in one, and nothing that was decided apart', async () => {
+    const apart = await suggests(ana, 'The', 'A')
+    await decides(emil, 'accept', apart)
+    const groups = [await suggests(ana, 'vote', 'ballot'), await suggests(emil, 'soon', 'late')]
+    await decides(emil, 'accept', ...groups)
+    expect(await text()).toBe('A ballot is due late.')
+    const path = `/api/editions/${edition}/suggestions/undo-decide`
+    const asked = { groups: [groups[0]], together: true }
+    expect((await ruth.post(path, asked)).status).toBe(403)
+    expect((await emil.post(path, asked)).status).toBe(200)
+    expect(await text()).toBe('A voteballot is due soonlate.')
+    expect((await open()).toSorted()).toEqual(groups.toSorted())
+    // One of them is decided again by somebody else: that stays when the rest is taken back once more.
+    await decides(emil, 'reject', ...groups)
+    await emil.post(path, { groups: [groups[0]] })
+    await decides(ruth, 'accept', groups[0] as string)
+    expect((await emil.post(path, { groups: [groups[1]], together: true })).status).toBe(200)
+    expect(await text()).toBe('A ballot is due soonlate.')
+  })
+
   test('what was decided when the server died is done when it starts, and only once', async () => {
     const group = await suggests(ana, 'soon', 'on Friday')
     const { newsroom: room } = newsroom.composed
@@ -169,7 +232,7 @@ export function suggestionsAreDecided(settings: () => Promise<Record<string, str
         {
           ...summary,
           ...{ edition, round: 1, decision: 'accept', person: emil.id, at: new Date().toISOString() },
-          ...{ position: null, trace: null, undone: null },
+          ...{ seen: null, position: null, trace: null, undone: null },
         },
       ]),
     )
@@ -196,7 +259,7 @@ export function suggestionsAreDecided(settings: () => Promise<Record<string, str
         round: 1,
       }
       const accepted = { decision: 'accept', person: emil.id, at: new Date().toISOString() } as const
-      const undone = { position: null, trace: null, undone: null }
+      const undone = { seen: null, position: null, trace: null, undone: null }
       await room.stores.transact(({ decisions }) => decisions.add([{ ...row, ...accepted, ...undone }]))
     }
     const [stuck] = await room.stores.decisions.editionsWaiting()

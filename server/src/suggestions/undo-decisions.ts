@@ -11,12 +11,12 @@ export async function undoDecisions(
   newsroom: Pick<Newsroom, 'stores' | 'rooms' | 'bus' | 'now'>,
   person: Person,
   edition: string,
-  groups: readonly string[],
+  { groups, together = false }: { groups: readonly string[]; together?: boolean | undefined },
 ): Promise<void> {
   const { stores, rooms, bus, now } = newsroom
   demand('write', await findEdition(stores, person, edition))
   await finishDecisions(newsroom, edition)
-  const standing = await latestOf(stores, person, edition, groups)
+  const standing = await latestOf(stores, person, edition, groups, together)
   if (standing.length === 0) return
   // The text first: whatever is given back twice is given back once.
   await rooms.edit(edition, person.id, (doc) =>
@@ -47,12 +47,28 @@ async function latestOf(
   person: Person,
   edition: string,
   groups: readonly string[],
+  together: boolean,
 ): Promise<DecisionRecord[]> {
   const latest = await decisions.latest(edition, [...new Set(groups)])
-  const standing = latest.filter(({ undone }) => undone === null)
+  const all = together
+    ? await decisions.latest(edition, await namesTogether(decisions, edition, latest))
+    : latest
+  const acts = new Set(latest.map(({ at }) => at))
+  const standing = all.filter(({ undone, at }) => undone === null && acts.has(at))
   if (standing.some((decision) => decision.person !== person.id)) throw new Refusal('forbidden', NOT_YOURS)
   if (standing.some(({ trace }) => trace === null)) throw new Refusal('conflict', TOO_LATE)
   return standing
+}
+
+/** What each of these was decided with, in one act. */
+async function namesTogether(
+  decisions: Newsroom['stores']['decisions'],
+  edition: string,
+  decided: readonly DecisionRecord[],
+): Promise<string[]> {
+  const acts = new Map(decided.map((one) => [`${one.person} ${one.at}`, one]))
+  const names = await Promise.all([...acts.values()].map((one) => decisions.decidedWith(edition, one)))
+  return [...new Set(names.flat())]
 }
 
 const NOT_YOURS = 'Only whoever decided takes it back. Ask them, or change the text.'

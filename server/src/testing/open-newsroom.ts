@@ -43,10 +43,13 @@ export interface TestNewsroom {
 }
 
 /** A whole server on a real store, in a temporary folder, on a free port. */
-export async function openNewsroom(settings: Record<string, string> = {}): Promise<TestNewsroom> {
+export async function openNewsroom(
+  settings: Record<string, string> = {},
+  { now }: { now?: () => Date } = {},
+): Promise<TestNewsroom> {
   const data = await mkdtemp(join(tmpdir(), 'copydesk-test-'))
   const config = readConfig({ data, port: 0, host: '127.0.0.1', logLevel: 'silent', ...settings }, {})
-  const composed = await compose(config)
+  const composed = await compose(config, now ? { now } : {})
   await composed.listen()
   const address = composed.address()
 

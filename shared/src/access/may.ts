@@ -19,6 +19,7 @@ export type NewsroomAct =
   | 'rename-contributor'
   | 'merge-contributors'
   | 'manage-terms'
+  | 'order-front'
   | 'manage-people'
   | 'manage-newsroom'
   | 'manage-tokens'

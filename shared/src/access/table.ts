@@ -148,6 +148,12 @@ export const ACCESS = {
     who: ['legal of the desk', 'standards of the desk'],
     otherwise: 'Only the lawyer or the standards editor of this desk answers this.',
   },
+  'attest-sources': {
+    who: EDITORS_HERE,
+    localization: REVISERS_HERE,
+    otherwise: 'Only an editor of this desk can say that they know the sources.',
+    unless: ownSources,
+  },
   'see-writers': {
     who: [...WRITERS_HERE, 'legal of the desk'],
     localization: [...TRANSLATORS_HERE, 'legal of the desk'],
@@ -195,6 +201,10 @@ export const ACCESS = {
     who: ['editor', 'managing editor'],
     otherwise: 'Editors keep the newsroom’s terms. Ask one of them to add or change one.',
   },
+  'order-front': {
+    who: ['editor', 'managing editor'],
+    otherwise: 'Editors say what stands on a front. Ask one of them.',
+  },
   'write-profile': {
     who: ['themselves', 'managing editor'],
     otherwise: 'A profile is written by the person themselves, or by a managing editor.',
@@ -211,6 +221,12 @@ export const ACCESS = {
 /** Everything that a signed-in person can ask to do. */
 export type Act = keyof typeof ACCESS
 export const ACTS = Object.keys(ACCESS) as Act[]
+
+/** Whose sources they are knows them; somebody else is to be told. */
+function ownSources(asker: Asker, about: About): string | null {
+  const why = ownWork(asker, about)
+  return why?.replace('somebody else clears it', 'another editor says that they know its sources') ?? null
+}
 
 /** The second pair of eyes: nobody clears his own work. */
 function ownWork({ id }: Asker, { story, edition }: About): string | null {

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { findSourcing } from './find-sourcing.ts'
 
@@ -117,22 +116,6 @@ test.each(SAMPLES)('in %s: %s', (language, text, wanted) => {
     ({ from, to, count, isSomeOf }) => [text.slice(from, to), count, isSomeOf] as const,
   )
   expect(found).toEqual(wanted)
-})
-
-const STORY = new URL('../../../../shared/seed/wire-story.txt', import.meta.url)
-
-test.skipIf(!existsSync(STORY))('the wire’s story speaks of its sources four times', () => {
-  const found = readFileSync(STORY, 'utf8')
-    .split('\n')
-    .flatMap((line) =>
-      findSourcing(line, 'en').map((one) => [line.slice(one.from, one.to), one.count, one.isSomeOf]),
-    )
-  expect(found).toEqual([
-    ['three sources with knowledge of the matter', 3, false],
-    ['The sources at Nissan, who preferred to remain anonymous', null, false],
-    ['two of the sources', 2, true],
-    ['A source at Honda', 1, false],
-  ])
 })
 
 test('a long story is read without effort, and what has no end is no trouble', () => {

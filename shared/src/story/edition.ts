@@ -37,6 +37,8 @@ export const editionPageSchema = z.object({
     plan: mayAct,
     assign: mayAct,
     restrict: mayAct,
+    /** To say that one knows who the sources are. */
+    attest: mayAct,
   }),
   /** Those that people made, newest first; the clock's are asked for apart. */
   versions: z.array(versionSchema),

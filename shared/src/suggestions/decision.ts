@@ -28,12 +28,28 @@ export type Decided = z.infer<typeof decidedSchema>
 /** More than a story holds. */
 const MOST_GROUPS = 5000
 
+const name = z.string().min(1).max(64)
+const count = z.int().nonnegative()
+
+/** What was seen of a group, by its parts: the ids of the characters that each is about, or the kind of a block. */
+export const seenSchema = z.record(
+  name,
+  z.union([z.array(z.tuple([count, count, count.positive()])), z.string().max(40)]),
+)
+
 export const decideSchema = z.object({
   decision: decisionSchema,
-  groups: z.array(z.string().min(1).max(64)).min(1).max(MOST_GROUPS),
+  groups: z.array(name).min(1).max(MOST_GROUPS),
+  /** By group: what came since stays open. A group of which nothing is said is decided as it stands. */
+  seen: z.record(name, seenSchema).optional(),
 })
 
-export const undoDecideSchema = decideSchema.pick({ groups: true })
+export type DecideRequest = z.infer<typeof decideSchema>
+
+export const undoDecideSchema = decideSchema.pick({ groups: true }).extend({
+  /** Also all that was decided together with these. */
+  together: z.boolean().optional(),
+})
 
 export const decideAnswerSchema = z.object({
   /** Decided by this request. */

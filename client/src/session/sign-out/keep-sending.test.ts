@@ -2,8 +2,8 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { leaveEdition, noteShown } from '../../story/left-editions.ts'
-import { localCopies, type SharedEdition, type WaitingAct, waitingActs } from '../../sync/index.ts'
-import { noteQueue } from '../../translation/acts/living-queues.ts'
+import { localCopies, type SharedEdition, type WaitingTranslationAct } from '../../sync/index.ts'
+import { translationActs } from '../../translation/acts/translation-acts.ts'
 import { keepSending } from './keep-sending.ts'
 import { allUnsent } from './send-unsent.ts'
 
@@ -30,11 +30,11 @@ afterEach(async () => {
   vi.unstubAllGlobals()
 })
 
-const said = (edition: string, id: string): WaitingAct => ({
+const said = (edition: string, id: string): WaitingTranslationAct => ({
   ...{ edition, at: 1, refused: null, taken: false },
   act: { id, act: 'confirm', block: id, originals: [{ block: id, text: 'The vote' }], localized: 'Le vote' },
 })
-const says = (edition: string, id: string) => waitingActs.keep('claire', said(edition, id))
+const says = (edition: string, id: string) => translationActs.waiting.keep('claire', said(edition, id))
 const begins = (everyMs = 50) => {
   stop = keepSending('claire', everyMs)
 }
@@ -55,7 +55,7 @@ test('what was confirmed in an earlier visit is sent though its page is not open
 })
 
 test('what was confirmed last on a page goes when the page has been left, and not by the page’s side', async () => {
-  const close = noteQueue('french')
+  const close = translationActs.pages.note('french')
   await says('french', 'a-last')
   await says('german', 'b-earlier')
   begins(600_000)

@@ -1,3 +1,4 @@
+import { sendWaiting } from '../../acts/send-waiting.ts'
 import { openHere } from '../../story/left-editions.ts'
 import { livingOnPage } from '../../story/living-on-page.ts'
 import {
@@ -6,13 +7,11 @@ import {
   type SharedEdition,
   setAsideWords,
   type Unsent,
-  type WaitingAct,
-  type WaitingTalk,
-  waitingActs,
-  waitingTalk,
+  type WaitingThreadAct,
+  type WaitingTranslationAct,
 } from '../../sync/index.ts'
-import { sendWaitingTalk } from '../../threads/send-waiting-talk.ts'
-import { sendWaiting } from '../../translation/acts/send-waiting.ts'
+import { threadActs } from '../../threads/thread-acts.ts'
+import { translationActs } from '../../translation/acts/translation-acts.ts'
 import { wordsOfAct } from '../../translation/acts/words-of-act.ts'
 import { onSignedIn } from '../signed-out.ts'
 
@@ -23,17 +22,17 @@ const LOOK_MS = 500
 export interface AllUnsent {
   /** On their way as soon as there is a line. */
   waiting: Unsent[]
-  /** Words that the server did not take, and what it did not take of what was said of blocks: only a person can do something with them. */
+  /** Words that the server did not take, and what it did not take of what was done with comments and blocks: only a person can do something with them. */
   aside: Unsent[]
 }
 
 /** What of one person's would be lost if everything on this computer were deleted now. */
 export async function allUnsent(person: string): Promise<AllUnsent> {
-  const [all, aside, acts, talk] = await Promise.all([
+  const [all, aside, ofThreads, ofBlocks] = await Promise.all([
     localCopies.unsentOf(person),
     setAsideWords.of(person),
-    waitingActs.of(person),
-    waitingTalk.of(person),
+    threadActs.waiting.of(person),
+    translationActs.waiting.of(person),
   ])
   const changesAside = (edition: string) =>
     aside.filter((one) => one.edition === edition).reduce((sum, { changes }) => sum + changes, 0)
@@ -43,15 +42,15 @@ export async function allUnsent(person: string): Promise<AllUnsent> {
     waiting: [...kept, ...livingOnPage()],
     aside: byEdition([
       ...all.filter((one) => !waits(one)),
-      ...acts.flatMap(refusedOf),
-      ...talk.flatMap(refusedTalk),
+      ...ofThreads.flatMap((one) => refusedOf(one, 'words' in one.act ? one.act.words : '')),
+      ...ofBlocks.flatMap((one) => refusedOf(one, wordsOfAct(one.act))),
     ]),
   }
 }
 
 /**
- * Opens every edition in which words wait, unless a page has it open, until the server has them; then what was said of
- * its blocks follows. Calls `progress` with what still waits, at the end with nothing. Returns how to stop; what was not sent by then waits on.
+ * Opens every edition in which words wait, unless a page has it open, until the server has them; then what was done
+ * with its comments and blocks follows. Calls `progress` with what still waits, at the end with nothing. Returns how to stop; what was not sent by then waits on.
  */
 export function sendUnsent(
   person: string,
@@ -76,7 +75,8 @@ export function sendUnsent(
   }
   const look = async () => {
     // First: of what is said from now on the words may not have been kept yet.
-    const acts = await waitingActs.of(person)
+    const ofThreads = await threadActs.waiting.of(person)
+    const ofBlocks = await translationActs.waiting.of(person)
     const { waiting } = await allUnsent(person)
     if (isOver) return
     for (const edition of [...open.keys()])
@@ -90,8 +90,8 @@ export function sendUnsent(
       const opened = open.get(edition) ?? here.get(edition)
       return opened ? latestOf(opened).status.get().saved : !haveWords.has(edition)
     }
-    await sendWaiting(person, acts, isSaved)
-    await sendWaitingTalk(person, isSaved)
+    await sendWaiting(translationActs, person, ofBlocks, isSaved)
+    await sendWaiting(threadActs, person, ofThreads, isSaved)
     if (isOver) return
     if (waiting.length === 0) stop()
     else timer = setTimeout(again, everyMs)
@@ -107,15 +107,12 @@ export function sendUnsent(
 }
 
 /** Its reason, and the words that it is about. */
-const refusedOf = ({ edition, act, refused }: WaitingAct): Unsent[] => {
+const refusedOf = (
+  { edition, refused }: WaitingThreadAct | WaitingTranslationAct,
+  about: string,
+): Unsent[] => {
   if (refused === null) return []
-  return [{ edition, changes: 1, acts: 1, words: [refused, wordsOfAct(act)].filter(Boolean).join('\n') }]
-}
-
-const refusedTalk = ({ edition, act, refused }: WaitingTalk): Unsent[] => {
-  if (refused === null) return []
-  const words = 'words' in act ? act.words : ''
-  return [{ edition, changes: 1, acts: 1, words: [refused, words].filter(Boolean).join('\n') }]
+  return [{ edition, changes: 1, acts: 1, words: [refused, about].filter(Boolean).join('\n') }]
 }
 
 function byEdition(unsent: readonly Unsent[]): Unsent[] {

@@ -1,7 +1,7 @@
 /*
- * What one person said of blocks of localizations, and no server has answered yet: a database for each person, beside
- * that of their copies and not in it, since a page of an earlier build that has that one open would hold up every change
- * of its form.
+ * What one person did and no server has answered yet: a database for each person, beside that of their copies and not in
+ * it, since a page of an earlier build that has that one open would hold up every change of its form. Each kind of act
+ * has its own, for the same reason.
  *
  *   acts   id of the act   one act, with its edition
  */
@@ -9,12 +9,12 @@ import type { BlockWord, NewTranslationAct } from '@copydesk/shared/translation/
 import { deleteDatabase, openDatabase } from './open-database.ts'
 import { asked } from './person-store.ts'
 
-export interface WaitingAct {
+export interface WaitingAct<Act> {
   edition: string
-  act: NewTranslationAct
+  act: Act
   /** Milliseconds. */
   at: number
-  /** Why the server would not take it: it stands there until whoever said it has read that. */
+  /** Why the server would not take it: it stands there until whoever did it has read that. */
   refused: string | null
   /** The server has it; it stays until this computer has asked what is on record since. */
   taken: boolean
@@ -22,53 +22,76 @@ export interface WaitingAct {
   reveals?: BlockWord | undefined
 }
 
-const PREFIX = 'copydesk-acts:'
+export interface ActStore<Act> {
+  keep(person: string, act: WaitingAct<Act>): Promise<void>
+  drop(person: string, ids: readonly string[]): Promise<void>
+  /** Of every edition, oldest first. A browser that keeps nothing has none. */
+  read(person: string): Promise<WaitingAct<Act>[]>
+  forget(person: string): Promise<void>
+}
+
 const VERSION = 1
 
-async function transact<T>(
+/** One transaction over one store of a person's database, which waits for the disk itself. */
+export type Transact<Store extends string> = <T>(
   person: string,
+  store: Store,
   mode: IDBTransactionMode,
-  work: (acts: IDBObjectStore) => T | Promise<T>,
-): Promise<T> {
-  const db = await openDatabase(PREFIX + person, VERSION, (made) => {
-    made.createObjectStore('acts', { keyPath: 'act.id' })
-  })
-  try {
-    const tx = db.transaction('acts', mode, { durability: 'strict' })
-    const over = new Promise<void>((resolve, reject) => {
-      tx.oncomplete = () => resolve()
-      tx.onabort = () => reject(tx.error ?? new Error('The browser’s storage gave up.'))
+  work: (store: IDBObjectStore) => T | Promise<T>,
+) => Promise<T>
+
+/** @param beside other stores of that database, whose keys are given with what they hold. */
+export function actStore<Act extends { id: string }, Beside extends string = never>(
+  prefix: string,
+  ...beside: Beside[]
+): ActStore<Act> & { transact: Transact<'acts' | Beside> } {
+  const transact: Transact<'acts' | Beside> = async (person, store, mode, work) => {
+    const db = await openDatabase(prefix + person, VERSION, (made) => {
+      made.createObjectStore('acts', { keyPath: 'act.id' })
+      for (const other of beside) made.createObjectStore(other)
     })
-    const [result] = await Promise.all([work(tx.objectStore('acts')), over])
-    return result
-  } finally {
-    db.close()
+    try {
+      const tx = db.transaction(store, mode, { durability: 'strict' })
+      const over = new Promise<void>((resolve, reject) => {
+        tx.oncomplete = () => resolve()
+        tx.onabort = () => reject(tx.error ?? new Error('The browser’s storage gave up.'))
+      })
+      const [result] = await Promise.all([work(tx.objectStore(store)), over])
+      return result
+    } finally {
+      db.close()
+    }
+  }
+  return {
+    transact,
+    keep: (person, act) =>
+      transact(person, 'acts', 'readwrite', (acts) => {
+        acts.put(act)
+      }),
+    drop: (person, ids) =>
+      transact(person, 'acts', 'readwrite', (acts) => {
+        for (const id of ids) acts.delete(id)
+      }),
+    async read(person) {
+      const acts = await transact(person, 'acts', 'readonly', (store) =>
+        asked<WaitingAct<Act>[]>(store.getAll()),
+      ).catch(
+        // Nothing was ever kept there.
+        () => [],
+      )
+      return acts.sort((one, other) => one.at - other.at)
+    },
+    /** Empties first: a frozen tab could hold up the deletion, but not that. */
+    async forget(person) {
+      for (const store of ['acts', ...beside] as const)
+        await transact(person, store, 'readwrite', (kept) => {
+          kept.clear()
+        })
+      await deleteDatabase(prefix + person)
+    },
   }
 }
 
-export const keepAct = (person: string, act: WaitingAct): Promise<void> =>
-  transact(person, 'readwrite', (acts) => {
-    acts.put(act)
-  })
+export type WaitingTranslationAct = WaitingAct<NewTranslationAct>
 
-export const dropActs = (person: string, ids: readonly string[]): Promise<void> =>
-  transact(person, 'readwrite', (acts) => {
-    for (const id of ids) acts.delete(id)
-  })
-
-/** Of every edition, oldest first. A browser that keeps nothing has none. */
-export async function readActs(person: string): Promise<WaitingAct[]> {
-  const acts = await transact(person, 'readonly', (store) => asked<WaitingAct[]>(store.getAll())).catch(
-    // Nothing was ever kept there.
-    () => [],
-  )
-  return acts.sort((one, other) => one.at - other.at)
-}
-
-/** Empties first: a frozen tab could hold up the deletion, but not that. */
-export async function forgetActs(person: string): Promise<void> {
-  await transact(person, 'readwrite', (acts) => {
-    acts.clear()
-  })
-  await deleteDatabase(PREFIX + person)
-}
+export const translationActs = actStore<NewTranslationAct>('copydesk-acts:')

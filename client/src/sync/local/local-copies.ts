@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { forgetActs, readActs } from './act-store.ts'
+import { translationActs } from './act-store.ts'
 import { isOwn, isReadable, type KeyedRow, readRows, tidyStore } from './copy-rows.ts'
 import {
   asked,
@@ -11,20 +11,20 @@ import {
   type UpdateKey,
 } from './person-store.ts'
 import { forgetOnThisPage, readSetAside, tellSetAside } from './set-aside.ts'
-import { forgetTalk, readTalk } from './talk-store.ts'
+import { threadActs } from './thread-act-store.ts'
 import { unsentWords, wordsAsText } from './unsent-words.ts'
 
 /** What somebody would lose if their copies were deleted now. */
 export interface Unsent {
   edition: string
   changes: number
-  /** How many of them are something that was said of blocks. */
+  /** How many of them are something that was done, with comments or blocks. */
   acts: number
   /** As text, for the clipboard. */
   words: string
 }
 
-/** By edition: what no server has yet, what was said of blocks, and what was set aside. */
+/** By edition: what no server has yet, what was done with comments and blocks, and what was set aside. */
 export async function unsentOf(person: string): Promise<Unsent[]> {
   const found = new Map<string, Unsent>()
   const add = (edition: string, changes: number, words: string, acts = 0) => {
@@ -53,10 +53,10 @@ export async function unsentOf(person: string): Promise<Unsent[]> {
     )
     doc.destroy()
   }
-  for (const { edition, refused, taken } of await readActs(person))
+  for (const { edition, refused, taken } of await translationActs.read(person))
     if (refused === null && !taken) add(edition, 1, '', 1)
-  for (const { edition, act, refused } of await readTalk(person))
-    if (refused === null) add(edition, 1, 'words' in act ? act.words : '', 1)
+  for (const { edition, act, refused, taken } of await threadActs.read(person))
+    if (refused === null && !taken) add(edition, 1, 'words' in act ? act.words : '', 1)
   for (const aside of await readSetAside(person)) add(aside.edition, aside.changes, wordsAsText(aside))
   return [...found.values()]
 }
@@ -74,8 +74,8 @@ export async function remembered(person: string): Promise<string[]> {
 export async function forget(person: string): Promise<void> {
   forgetOnThisPage(person)
   await forgetStore(person)
-  await forgetActs(person)
-  await forgetTalk(person)
+  await translationActs.forget(person)
+  await threadActs.forget(person)
   tellSetAside()
 }
 

@@ -2,11 +2,14 @@ import type { StandingRow } from '@copydesk/shared/translation/standing'
 import { act } from 'react'
 import { createRoot } from 'react-dom/client'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import type { WaitingAct } from '../../sync/index.ts'
+import type { WaitingTranslationAct } from '../../sync/index.ts'
 import { TranslationBar } from '../translation-bar.tsx'
 import { refusalsOutside } from './refusals-outside.ts'
 
-const said = (block: string, refused: string | null = 'The original has changed.'): WaitingAct => ({
+const said = (
+  block: string,
+  refused: string | null = 'The original has changed.',
+): WaitingTranslationAct => ({
   ...{ edition: 'french', at: 1, refused, taken: false },
   act: { id: `of-${block}`, act: 'confirm', block, originals: [], localized: `Le vote ${block}` },
 })

@@ -1,9 +1,9 @@
-import type { WaitingAct } from '../../sync/index.ts'
+import type { WaitingTranslationAct } from '../../sync/index.ts'
 import styles from './refusal-line.module.css'
 import { wordsOfAct } from './words-of-act.ts'
 
 interface Props {
-  refused: WaitingAct | null | undefined
+  refused: WaitingTranslationAct | null | undefined
   /** It stands away from the words that it is about, and says which. */
   apart?: boolean
   /** Somebody has read it. */

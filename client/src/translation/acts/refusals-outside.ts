@@ -1,18 +1,18 @@
 import type { StandingRow } from '@copydesk/shared/translation/standing'
-import type { WaitingAct } from '../../sync/index.ts'
+import type { WaitingTranslationAct } from '../../sync/index.ts'
 
 interface Refusals {
-  headline: WaitingAct | null
-  standfirst: WaitingAct | null
+  headline: WaitingTranslationAct | null
+  standfirst: WaitingTranslationAct | null
   /** What they were about stands nowhere any more, or is empty on both sides. */
-  nowhere: WaitingAct[]
+  nowhere: WaitingTranslationAct[]
 }
 
 /** Refused acts that the margin beside the body does not show. */
 export function refusalsOutside<R extends Pick<StandingRow, 'standing'>>(
   rows: readonly R[],
-  waiting: readonly WaitingAct[],
-  waits: (row: R) => WaitingAct | undefined,
+  waiting: readonly WaitingTranslationAct[],
+  waits: (row: R) => WaitingTranslationAct | undefined,
 ): Refusals {
   const refused = waiting.filter((one) => one.refused !== null)
   if (refused.length === 0) return NONE

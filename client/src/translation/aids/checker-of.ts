@@ -1,5 +1,5 @@
 import type { Doc } from 'yjs'
-import { oneForPage } from './one-for-page.ts'
+import { oneForPage } from '../../checks/one-for-page.ts'
 import { PairChecker } from './pair-checker.ts'
 
 /** One checker for all parts of a page that show what it finds. */

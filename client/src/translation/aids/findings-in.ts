@@ -7,18 +7,8 @@ import {
   withKeys,
 } from '@copydesk/shared/translation'
 import type { TranslationBlock } from '@copydesk/shared/translation/standing'
-import type { PageCheck } from './finding-words.ts'
+import type { PageCheck, PageFinding } from '../../checks/page-finding.ts'
 import type { PairGroup } from './pair-groups.ts'
-
-/** What somebody should look at in a localization, and where. */
-export interface PageFinding extends WithKey<Loss<PageCheck>> {
-  /** Id of the localized block that it is shown at. */
-  block: string
-  /** The words concerned, within the text of that block; null where they are missing. */
-  place: { from: number; to: number } | null
-  /** What one key puts in their place; null where only a person can say. */
-  mend: string | null
-}
 
 export interface Compared {
   /** Null for an original: then only how its own language is set is looked at. */

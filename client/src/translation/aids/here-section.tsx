@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { aidKeys, getMemory } from '../../api/translation-aids.ts'
+import { insertedBy } from '../../checks/check-keys.ts'
+import styles from '../../checks/checks.module.css'
+import type { Checked, Findings } from '../../checks/use-findings.ts'
 import { writeApart } from '../../editor/write-apart.ts'
 import type { Fields } from '../../story/use-fields.ts'
 import { PanelSection } from '../../ui/panel.tsx'
-import { insertedBy } from './aid-keys.ts'
-import styles from './aids.module.css'
 import { MemoryLine } from './memory-line.tsx'
 import { offeredTerms } from './offered-terms.ts'
 import { originalText } from './original-text.ts'
 import { TermLine } from './term-line.tsx'
-import type { Checked, Findings } from './use-findings.ts'
 
 interface Props {
   checked: Checked & { original: NonNullable<Checked['original']> }

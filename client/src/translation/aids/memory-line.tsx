@@ -1,9 +1,9 @@
 import { wordDifference } from '@copydesk/shared/review'
 import type { MemoryMatch } from '@copydesk/shared/terms'
+import { insertKeys } from '../../checks/check-keys.ts'
+import styles from '../../checks/checks.module.css'
 import { Pieces } from '../../review/pieces.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
-import { insertKeys } from './aid-keys.ts'
-import styles from './aids.module.css'
 
 interface Props {
   match: MemoryMatch

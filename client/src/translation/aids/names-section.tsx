@@ -4,12 +4,12 @@ import type { NameForms, StoryName } from '@copydesk/shared/terms'
 import { useState } from 'react'
 import { keepName, removeName } from '../../api/translation-aids.ts'
 import { checksOf, useAct } from '../../api/use-act.ts'
+import styles from '../../checks/checks.module.css'
 import { Failure } from '../../session/failure.tsx'
 import { Button } from '../../ui/button.tsx'
 import { formSends } from '../../ui/form-sends.ts'
 import { SaveOrLeave } from '../../ui/save-or-leave.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import styles from './aids.module.css'
 
 interface Props {
   edition: string

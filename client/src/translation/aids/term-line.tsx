@@ -1,6 +1,6 @@
+import { insertKeys } from '../../checks/check-keys.ts'
+import styles from '../../checks/checks.module.css'
 import { Kbd } from '../../ui/kbd.tsx'
-import { insertKeys } from './aid-keys.ts'
-import styles from './aids.module.css'
 import type { OfferedTerm } from './offered-terms.ts'
 
 interface Props {

@@ -1,7 +1,10 @@
 import { deskSchema } from '@copydesk/shared/people'
+import { deskPolicySchema } from '@copydesk/shared/review'
 import { createRoute, z } from '@hono/zod-openapi'
 import { addDesk } from '../../people/desks/add-desk.ts'
+import { changePolicy } from '../../people/desks/change-policy.ts'
 import { closeDesk } from '../../people/desks/close-desk.ts'
+import { findDesk } from '../../people/desks/find-desk.ts'
 import { orderDesks } from '../../people/desks/order-desks.ts'
 import { removeDesk } from '../../people/desks/remove-desk.ts'
 import { renameDesk } from '../../people/desks/rename-desk.ts'
@@ -56,8 +59,34 @@ const act = (path: 'close' | 'reopen', description: string) =>
 const close = act('close', 'The desks; nothing comes to that one any more')
 const reopen = act('reopen', 'The desks; that one is as it was before')
 
+const policy = createRoute({
+  method: 'get',
+  path: '/api/desks/{id}/policy',
+  request: { params: byId },
+  responses: answers('How the desk wants what it clears to be looked at', deskPolicySchema),
+})
+
+const changed = createRoute({
+  method: 'patch',
+  path: '/api/desks/{id}/policy',
+  middleware: limit(SMALL),
+  request: { params: byId, body: body(deskPolicySchema.partial()) },
+  responses: answers('As it is from now on', deskPolicySchema),
+})
+
 export function deskRoutes(app: App, door: Door) {
   const { newsroom } = door
+
+  app.openapi(policy, async (c) => {
+    await who(door, c)
+    const { id } = await findDesk(newsroom.stores, c.req.valid('param').id, 'not-found')
+    return c.json(await newsroom.stores.policies.of(id), 200)
+  })
+
+  app.openapi(changed, async (c) => {
+    const { person } = await who(door, c)
+    return c.json(await changePolicy(newsroom, person, c.req.valid('param').id, c.req.valid('json')), 200)
+  })
 
   app.openapi(add, async (c) => {
     const { person } = await who(door, c)

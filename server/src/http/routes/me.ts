@@ -1,6 +1,7 @@
 import { languageSchema } from '@copydesk/shared/languages'
 import { deskSchema, facesSchema, heldDutySchema, personSchema } from '@copydesk/shared/people'
 import { createRoute, z } from '@hono/zod-openapi'
+import { UNNAMED } from '../../people/desk-store.ts'
 import { readFaces } from '../../profile/read-faces.ts'
 import { type App, type Door, headersFrom, who } from '../door.ts'
 import { answers } from '../schemas.ts'
@@ -18,7 +19,7 @@ const me = createRoute({
     z.object({
       person: personSchema,
       standing: standingSchema,
-      newsroom: z.object({ name: z.string(), languages: z.array(languageSchema) }),
+      newsroom: z.object({ name: z.string(), languages: z.array(languageSchema), zone: z.string() }),
       desks: z.array(deskSchema),
       people: z.array(personSchema),
       faces: facesSchema,
@@ -32,7 +33,7 @@ export function meRoutes(app: App, door: Door) {
     const { duties, desks: standsOn, ...person } = asker
     const { stores } = door.newsroom
     const { desks, people } = stores
-    const newsroom = (await desks.newsroom()) ?? { name: 'Copydesk', languages: [] }
+    const newsroom = (await desks.newsroom()) ?? UNNAMED
     const [allDesks, everybody] = [await desks.all(), await people.enterables()]
     passCookies(c, await door.sessions.renew(headersFrom(door, c)))
     door.later(() => door.sessions.seen(session), 'when a session was seen was not noted')

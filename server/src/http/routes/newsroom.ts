@@ -1,5 +1,6 @@
 import { languageSchema } from '@copydesk/shared/languages'
 import { NEWSROOM_NAME_LENGTH } from '@copydesk/shared/people'
+import { zoneSchema } from '@copydesk/shared/publication'
 import { createRoute, z } from '@hono/zod-openapi'
 import { changeNewsroom } from '../../people/change-newsroom.ts'
 import { type App, type Door, limit, SMALL, who } from '../door.ts'
@@ -12,8 +13,15 @@ const change = createRoute({
   method: 'patch',
   path: '/api/newsroom',
   middleware: limit(SMALL),
-  request: { body: body(z.object({ name: name.optional(), languages: languages.optional() })) },
-  responses: answers('The newsroom as it is now', z.object({ newsroom: z.object({ name, languages }) })),
+  request: {
+    body: body(
+      z.object({ name: name.optional(), languages: languages.optional(), zone: zoneSchema.optional() }),
+    ),
+  },
+  responses: answers(
+    'The newsroom as it is now',
+    z.object({ newsroom: z.object({ name, languages, zone: z.string() }) }),
+  ),
 })
 
 export function newsroomRoutes(app: App, door: Door) {

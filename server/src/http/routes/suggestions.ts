@@ -11,13 +11,15 @@ import { undoDecisions } from '../../suggestions/undo-decisions.ts'
 import { type App, type Door, limit, SMALL, who } from '../door.ts'
 import { answers, body, byId, nothing } from '../schemas.ts'
 
-/** The names of all that can be suggested in a story. */
+/** The names of all that can be suggested in a story, */
 const ALL_GROUPS = 6 * SMALL
+/** and what was seen of each. */
+const ALL_SEEN = 5 * ALL_GROUPS
 
 const decide = createRoute({
   method: 'post',
   path: '/api/editions/{id}/suggestions/decide',
-  middleware: limit(ALL_GROUPS),
+  middleware: limit(ALL_SEEN),
   request: { params: byId, body: body(decideSchema) },
   responses: answers(
     'What was decided now, what somebody had decided before, and what is gone',
@@ -53,7 +55,7 @@ export function suggestionRoutes(app: App, door: Door) {
 
   app.openapi(undo, async (c) => {
     const { person } = await who(door, c)
-    await undoDecisions(newsroom, person, c.req.valid('param').id, c.req.valid('json').groups)
+    await undoDecisions(newsroom, person, c.req.valid('param').id, c.req.valid('json'))
     return c.json({}, 200)
   })
 

@@ -11,6 +11,7 @@ import { machine } from './machine.ts'
 import { query } from './query.ts'
 import { readBack } from './read-back.ts'
 import { secondEyes } from './second-eyes.ts'
+import { translation } from './translation.ts'
 
 /** In the order in which they are told; of those that block, the first is the answer to whoever tries. */
 const CONDITIONS: readonly ConditionOf[] = [
@@ -21,6 +22,7 @@ const CONDITIONS: readonly ConditionOf[] = [
   flag,
   query,
   readBack,
+  translation,
   hold,
   duty,
   secondEyes,

@@ -6,11 +6,8 @@ import type { ConditionOf } from './condition-of.ts'
 const MOST = 12
 
 /** Queries that wait for an answer. What only named people read is in the way of nobody else. */
-export const query: ConditionOf = async ({ threads, people, review }, { edition, reader, policy }) => {
-  const flags = new Set((await review.flags(edition.id)).map(({ thread }) => thread))
-  const open = (await threads.of(edition.id, reader)).filter(
-    (one) => waitsForAnswer(one) && !flags.has(one.id),
-  )
+export const query: ConditionOf = async ({ threads, people }, { edition, reader, policy }) => {
+  const open = (await threads.of(edition.id, reader)).filter(waitsForAnswer)
   if (open.length === 0) return []
   const everybody = await people.byId()
   return open.slice(0, MOST).map(({ id, begunBy, query: asked, comments }) => {

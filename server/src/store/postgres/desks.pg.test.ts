@@ -11,6 +11,7 @@ import { desksAreClosed } from '../../people/desks/close-desk.contract.ts'
 import { desksAreRemoved } from '../../people/desks/remove-desk.contract.ts'
 import { peopleHaveProfiles } from '../../profile/profile.contract.ts'
 import { desksHaveShifts } from '../../shift/shift.contract.ts'
+import { sourcesAreKept } from '../../sources/sources.contract.ts'
 import { newsroomsHaveStylebooks } from '../../stylebook/stylebook.contract.ts'
 import { suggestionsAreDecided } from '../../suggestions/suggestions.contract.ts'
 import { translatorsAreHelped } from '../../terms/terms.contract.ts'
@@ -29,6 +30,7 @@ afterAll(() => postgres.stop())
 
 describe('in PostgreSQL', () => {
   desksHaveShifts(async () => ({ databaseUrl: await postgres.database('desks') }))
+  sourcesAreKept(async () => ({ databaseUrl: await postgres.database('sources') }))
   desksAreRemoved(async () => ({ databaseUrl: await postgres.database('removed') }))
   desksAreClosed(async () => ({ databaseUrl: await postgres.database('closed') }))
   localizationsHaveDesks(async () => ({ databaseUrl: await postgres.database('given') }))

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { publicationsAreKept } from '../../publication/publication-stores.contract.ts'
+import { releasesGoOut } from '../../publication/releases.contract.ts'
+import { databaseClock } from '../../testing/moved-clock.ts'
 import { startPostgres, type TestPostgres } from '../../testing/start-postgres.ts'
 
 let postgres: TestPostgres
@@ -10,4 +12,7 @@ afterAll(() => postgres.stop())
 
 describe('in PostgreSQL', () => {
   publicationsAreKept(async () => ({ databaseUrl: await postgres.database('kept') }))
+  // The server's own clock is an hour fast: it does not count.
+  const fast = () => new Date(Date.now() + 3_600_000)
+  releasesGoOut(async () => databaseClock(await postgres.database('goes'), fast))
 })

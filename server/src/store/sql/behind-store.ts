@@ -4,11 +4,12 @@ import type { NewsroomTables } from './newsroom-tables.ts'
 
 export function sqlBehindStore(db: Kysely<NewsroomTables>): BehindStore {
   return {
-    async allowed(version, original) {
+    async allowed({ edition, hash, original }) {
       const row = await db
         .selectFrom('behindAllowed')
         .select('at')
-        .where('version', '=', version)
+        .where('edition', '=', edition)
+        .where('hash', '=', hash)
         .where('original', '=', original)
         .executeTakeFirst()
       return row !== undefined

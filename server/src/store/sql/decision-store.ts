@@ -39,6 +39,10 @@ export function sqlDecisionStore(db: Kysely<NewsroomTables>): DecisionStore {
         .execute()
       return rows.map(({ edition }) => edition)
     },
+    async decidedWith(edition, { person, at }) {
+      const rows = await all(edition).where('at', '=', at).where('person', '=', person).execute()
+      return rows.map(({ suggestion }) => suggestion)
+    },
     async list(edition, most) {
       const rows = await all(edition).orderBy('at', 'desc').orderBy('suggestion').limit(most).execute()
       return rows.map(recordOf)

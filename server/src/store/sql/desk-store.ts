@@ -7,10 +7,10 @@ import type { NewsroomTables } from './newsroom-tables.ts'
 const ONLY = 1
 
 export function sqlDeskStore(db: Kysely<NewsroomTables>): DeskStore {
-  const insert = ({ name, languages }: NewsroomFacts, at: Date) =>
+  const insert = ({ name, languages, zone }: NewsroomFacts, at: Date) =>
     db
       .insertInto('newsroom')
-      .values({ id: ONLY, name, languages: JSON.stringify(languages), createdAt: at.toISOString() })
+      .values({ id: ONLY, name, languages: JSON.stringify(languages), zone, createdAt: at.toISOString() })
   return {
     async all() {
       const rows = await db
@@ -59,10 +59,8 @@ export function sqlDeskStore(db: Kysely<NewsroomTables>): DeskStore {
       await db.deleteFrom('desk').where('id', '=', id).execute()
     },
     async newsroom() {
-      const row = await db.selectFrom('newsroom').select(['name', 'languages']).executeTakeFirst()
-      return row
-        ? { name: row.name, languages: languageSchema.array().parse(JSON.parse(row.languages)) }
-        : null
+      const row = await db.selectFrom('newsroom').select(['name', 'languages', 'zone']).executeTakeFirst()
+      return row ? { ...row, languages: languageSchema.array().parse(JSON.parse(row.languages)) } : null
     },
     async nameNewsroom(facts, at) {
       await insert(facts, at)
@@ -70,10 +68,10 @@ export function sqlDeskStore(db: Kysely<NewsroomTables>): DeskStore {
         .execute()
     },
     async changeNewsroom(facts, at) {
-      const { name, languages } = facts
+      const { name, languages, zone } = facts
       await insert(facts, at)
         .onConflict((conflict) =>
-          conflict.column('id').doUpdateSet({ name, languages: JSON.stringify(languages) }),
+          conflict.column('id').doUpdateSet({ name, languages: JSON.stringify(languages), zone }),
         )
         .execute()
     },

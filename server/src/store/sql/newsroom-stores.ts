@@ -19,6 +19,7 @@ import { sqlDraftStore } from './draft-store.ts'
 import { sqlDutyStore } from './duty-store.ts'
 import { sqlEditionStore } from './edition-store.ts'
 import { sqlFactorStore } from './factor-store.ts'
+import { sqlFrontStore } from './front-store.ts'
 import { sqlHouseStore } from './house-store.ts'
 import { sqlInvitationStore } from './invitation-store.ts'
 import { sqlJobStore } from './job-store.ts'
@@ -31,17 +32,20 @@ import { sqlPersonStore } from './person-store.ts'
 import { sqlPolicyStore } from './policy-store.ts'
 import { sqlProfileStore } from './profile-store.ts'
 import { sqlPublicationStore } from './publication-store.ts'
+import { sqlReaderStore } from './reader-store.ts'
 import { sqlReleaseStore } from './release-store.ts'
 import { sqlReviewStore } from './review-store.ts'
 import { sqlRightsStore } from './rights-store.ts'
 import { sqlRuleStore } from './rule-store.ts'
 import { sqlSessionStore } from './session-store.ts'
 import { sqlShiftStore } from './shift-store.ts'
+import { sqlSourceStore } from './source-store.ts'
 import { sqlStoryStore } from './story-store.ts'
 import { sqlTermStore } from './term-store.ts'
 import { sqlThreadStore } from './thread-store.ts'
 import { sqlTokenStore } from './token-store.ts'
 import { sqlTranslationStore } from './translation-store.ts'
+import { sqlVaultStore } from './vault-store.ts'
 import { sqlVersionStore } from './version-store.ts'
 import { sqlViewStore } from './view-store.ts'
 import { sqlVisitStore } from './visit-store.ts'
@@ -89,6 +93,8 @@ function storesOn(db: Kysely<NewsroomTables>, now: () => Date): Stores {
     afterReads: sqlAfterReadStore(db),
     views: sqlViewStore(db),
     visits: sqlVisitStore(db),
+    readers: sqlReaderStore(db),
+    fronts: sqlFrontStore(db),
     contributors: sqlContributorStore(db),
     house: sqlHouseStore(db),
     directory: sqlDirectoryStore(db),
@@ -114,5 +120,7 @@ function storesOn(db: Kysely<NewsroomTables>, now: () => Date): Stores {
     behind: sqlBehindStore(db),
     jobs: sqlJobStore(db),
     clock: sqlClock(db, now),
+    sources: sqlSourceStore(db),
+    vault: sqlVaultStore(db),
   }
 }

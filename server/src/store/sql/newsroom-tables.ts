@@ -182,6 +182,53 @@ export interface NewsroomTables {
     /** JSON of the publishable copy, whose hash it is. */
     publishable: string
   }
+  /** How an edition was handed over last. */
+  filing: {
+    edition: string
+    person: string
+    /** Whom it was filed to; null for the desk. */
+    to: string | null
+    waitsSince: string
+    rungAt: string | null
+  }
+  /** Who has cleared which copy, as what. */
+  clearing: {
+    id: string
+    edition: string
+    hash: string
+    /** Null where a duty cleared it beside the editors. */
+    version: string | null
+    person: string
+    at: string
+    as: string
+  }
+  /** Editions that do not go out; `until` null for until somebody lifts it. */
+  hold: { edition: string; reason: string; person: string; at: string; until: string | null }
+  /** Editions whose last clearing was forced, until somebody clears a copy of them. */
+  forcing: { edition: string; version: string; person: string; at: string; reason: string }
+  /** What whoever filed says of a copy that was changed since. */
+  readBack: {
+    id: string
+    edition: string
+    hash: string
+    person: string
+    answer: string
+    words: string
+    at: string
+  }
+  /** Threads by which the lawyer or the standards editor is asked; `answer` null while nobody has answered. */
+  flag: {
+    thread: string
+    edition: string
+    duty: string
+    person: string
+    at: string
+    answer: string | null
+    answeredBy: string | null
+    answeredAt: string | null
+  }
+  /** JSON of how a desk wants what it clears to be looked at. */
+  deskPolicy: { desk: string; policy: string }
   /** What an editor ordered to go out. */
   release: {
     id: string
@@ -241,18 +288,23 @@ export interface NewsroomTables {
   }
   /** A desk that is asked whether it has seen it. */
   killAcknowledgement: { story: string; desk: string; person: string | null; at: string | null }
-  /** A localized version may go out behind what was cleared of its original. */
-  behindAllowed: { version: string; original: string; reason: string; person: string; at: string }
+  /** A localized copy may go out behind what was cleared of its original. */
+  behindAllowed: {
+    edition: string
+    hash: string
+    original: string
+    reason: string
+    person: string
+    at: string
+  }
   /** What the server is to do at its time, once. */
   job: {
-    id: string
     kind: string
     subject: string
     due: string
     attempt: number
     /** What went wrong the last time. */
     failure: string | null
-    doneAt: string | null
   }
   /** How an edition was handed over last. */
   filing: {
@@ -268,7 +320,8 @@ export interface NewsroomTables {
     id: string
     edition: string
     hash: string
-    version: string
+    /** Null where a duty cleared it beside the editors. */
+    version: string | null
     person: string
     at: string
     as: string
@@ -590,6 +643,8 @@ export interface NewsroomTables {
     by: string
     /** JSON of what it would have done. */
     words: string
+    /** JSON of what was seen of it. */
+    seen: string | null
     position: number | null
     /** JSON of what it took from the document. */
     trace: string | null
@@ -610,8 +665,63 @@ export interface NewsroomTables {
     at: string
     readAt: string | null
   }
+  /** Where an editor placed an edition on the front of its language. */
+  frontPlace: {
+    edition: string
+    /** A fractional index: fronts are read in its order. */
+    place: string
+    by: string
+    at: string
+  }
   /** Binds each act to all before it. */
   auditSeal: { row: number; hash: string; at: string }
+  sourceGroup: {
+    id: string
+    story: string
+    claimed: number | null
+    someOf: string | null
+    by: string
+    at: string
+  }
+  sourceMark: {
+    id: string
+    group: string
+    edition: string
+    /** JSON: where it stands, as threads have it. */
+    subject: string
+    by: string
+    at: string
+  }
+  attestation: {
+    group: string
+    edition: string
+    by: string
+    at: string
+    how: string
+    /** JSON of keys of the words that it was said of. */
+    keys: string
+  }
+  /** What is in an entry is sealed with a key that is not in the database. */
+  vaultEntry: {
+    id: string
+    group: string
+    story: string
+    owner: string
+    madeAt: string
+    changedAt: string
+    /** Its key is destroyed, or is to be. */
+    purgedAt: string | null
+  }
+  vaultReader: { entry: string; person: string }
+  /** A field of an entry, or a document with its name. */
+  vaultPart: {
+    id: string
+    entry: string
+    part: string
+    sealed: Uint8Array
+    at: string
+  }
+  vaultOpening: { position: Generated<number>; entry: string; person: string; at: string }
   token: {
     id: string
     person: string

@@ -122,10 +122,13 @@ export function sqlReviewStore(db: Kysely<NewsroomTables>): ReviewStore {
     async flags(edition) {
       const rows = await db
         .selectFrom('flag')
-        .selectAll()
-        .where('edition', '=', edition)
-        .orderBy('at')
-        .orderBy('thread')
+        // Whoever removes the question takes it back.
+        .innerJoin('thread', 'thread.id', 'flag.thread')
+        .selectAll('flag')
+        .where('thread.removedAt', 'is', null)
+        .where('flag.edition', '=', edition)
+        .orderBy('flag.at')
+        .orderBy('flag.thread')
         .execute()
       return rows.map((row) => ({
         ...row,

@@ -41,6 +41,8 @@ function desk() {
       refused.push(typeof verdict === 'string' ? verdict : verdict.is)
     else if (verdict.is === 'fresh') {
       Y.applyUpdate(doc, verdict.update)
+      // The server's hand is bound to its person, as every client is.
+      for (const client of verdict.clients) if (!owners.has(client)) owners.set(client, 'ana')
       if (verdict.mended) coming.push(verdict.update)
     }
   }

@@ -47,7 +47,9 @@ const ALL: Seen = (_item, start, end) => [[start, end]]
  *
  * A character has, per kind, the operation that prevails among those that cover it. An operation covers from its
  * first to its last character, and grows from there to its limit, but not over a marker, and only if something
- * of it still lives in that block: otherwise what is typed where a bold word was deleted would be bold.
+ * of it still lives in that block: otherwise what is typed where a bold word was deleted would be bold. Where only a part
+ * is to be seen, notes are what they are where all is: what colleagues see as one must not be taken for copy, nor copy
+ * for one.
  */
 export function sweep(
   from: Y.Item | null,
@@ -95,9 +97,10 @@ export function sweep(
   }
   for (let item = from; item !== null && item !== until; item = item.right) {
     const isMarker = markerId(item) !== null
-    if (isMarker && seen(item, 0, 1).length > 0) {
-      for (const reach of growing) stop(reach)
-      for (const reach of active) reach.alive = false
+    if (isMarker) {
+      const parts = (reach: Reach) => isNote(reach) || seen(item, 0, 1).length > 0
+      for (const reach of growing) if (parts(reach)) stop(reach)
+      for (const reach of active) if (parts(reach)) reach.alive = false
     }
     const shown = !item.deleted && item.countable
     const tellUpTo = (start: number, end: number) => {
@@ -107,6 +110,7 @@ export function sweep(
         tell(item as Y.Item, from, to, marks)
         if (!isMarker) for (const reach of active) reach.alive = true
       }
+      if (!isMarker) for (const reach of active) if (isNote(reach)) reach.alive = true
     }
     let told = 0
     const here = turns.get(item)?.sort((a, b) => a[0] - b[0]) ?? []
@@ -118,6 +122,8 @@ export function sweep(
     tellUpTo(told, item.length)
   }
 }
+
+const isNote = ({ operation }: Reach): boolean => operation.kind === 'note'
 
 function marksOf(active: Iterable<Reach>): Marks {
   const chosen = new Map<MarkKind, Operation>()

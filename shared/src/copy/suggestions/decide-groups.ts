@@ -1,16 +1,16 @@
 import type * as Y from 'yjs'
 import { blockKey } from '../reading/block-attributes.ts'
 import { FieldView } from '../reading/field-view.ts'
-import { rootsOf, textOf } from '../roots.ts'
+import { rootsOf } from '../roots.ts'
 import { FIELDS, type Field } from '../schema.ts'
 import { deleteText } from '../writing/delete-text.ts'
 import { setKind } from '../writing/set-kind.ts'
 import { setMark } from '../writing/set-mark.ts'
-import { mergeRanges } from './id-ranges.ts'
+import { mergeRanges, withoutRanges } from './id-ranges.ts'
 import { type Placed, placesOfParts } from './places-of-parts.ts'
-import { writePart } from './suggesting.ts'
+import { type Chosen, chosenOf, type Seen, within } from './seen.ts'
+import { keepPart, writePart } from './suggesting.ts'
 import { type Suggestion, writeSuggestion } from './suggestion.ts'
-import { SuggestionView } from './suggestion-view.ts'
 import { emptyTrace, type Trace } from './trace.ts'
 
 /** Who decides, and when. */
@@ -22,69 +22,78 @@ export interface Deciding {
 /**
  * What these groups suggest becomes copy: insertions stay, what was struck goes, kinds and marks are as suggested. To be
  * called in one transaction. Doing it again changes nothing. Gives what each of them took from the document.
+ * @param seen what whoever decides saw of them: what came since stays open.
  */
 export function acceptGroups(
   doc: Y.Doc,
   groups: Iterable<string>,
   { person, at }: Deciding,
+  seen?: Seen,
 ): Map<string, Trace> {
-  const parts = partsOf(doc, groups)
-  const traces = tracesOf(parts)
-  if (parts.length === 0) return traces
-  const marking = parts.filter(({ does }) => does === 'set-mark')
-  const kinds = parts.filter((part) => part.does === 'set-kind')
+  const chosen = chosenOf(doc, groups, seen)
+  const traces = tracesOf(chosen)
+  if (chosen.length === 0) return traces
+  const marking = chosen.filter(({ part: { does } }) => does === 'set-mark')
+  const kinds = chosen.flatMap(({ part }) => (part.does === 'set-kind' ? [part] : []))
   if (marking.length > 0) markAll(doc, placesOfParts(doc, marking), traces)
   if (kinds.length > 0) changeKinds(doc, kinds, traces)
-  keepOpen(doc, parts, { person, at }, traces)
+  keepOpen(doc, chosen, { person, at }, traces)
   takeOut(
     doc,
-    parts.filter(({ does }) => does === 'delete'),
+    chosen.filter(({ part: { does } }) => does === 'delete'),
     traces,
     (field, from, to) => deleteText(doc, field, from, to),
   )
-  forget(doc, parts, traces)
+  forget(doc, chosen, traces)
   return traces
 }
 
 /**
  * The copy is as if these groups had not been suggested: what they inserted goes, all else stays. To be called in one
  * transaction. Doing it again changes nothing. Gives what each of them took from the document.
+ * @param seen what whoever decides saw of them: what came since stays open.
  */
-export function rejectGroups(doc: Y.Doc, groups: Iterable<string>): Map<string, Trace> {
-  const parts = partsOf(doc, groups)
-  const traces = tracesOf(parts)
-  // Nothing is done for the look of what follows: it looks as it did without the words that go.
+export const rejectGroups = (doc: Y.Doc, groups: Iterable<string>, seen?: Seen): Map<string, Trace> =>
+  // What follows looks as it did without the words that go; but what is a note stays one, and what is copy, copy.
+  dropGroups(doc, chosenOf(doc, groups, seen), (field, from, to) => deleteText(doc, field, from, to, NOTES))
+
+const NOTES = ['note'] as const
+
+/** @param remove deletes what stands between two text indices. */
+export function dropGroups(
+  doc: Y.Doc,
+  chosen: readonly Chosen[],
+  remove: (field: Field, from: number, to: number) => void,
+): Map<string, Trace> {
+  const traces = tracesOf(chosen)
   takeOut(
     doc,
-    parts.filter(({ does }) => does === 'insert'),
+    chosen.filter(({ part: { does } }) => does === 'insert'),
     traces,
-    (field, from, to) => textOf(doc, field).delete(from, to - from),
+    remove,
   )
-  forget(doc, parts, traces)
+  forget(doc, chosen, traces)
   return traces
 }
 
-const partsOf = (doc: Y.Doc, groups: Iterable<string>): Suggestion[] => {
-  const index = SuggestionView.ofAny(doc)?.now().index
-  return [...new Set(groups)]
-    .flatMap((group) => index?.inGroup(group) ?? [])
-    .filter(({ does }) => does !== 'keep')
-    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
-}
-
-const tracesOf = (parts: readonly Suggestion[]): Map<string, Trace> =>
-  new Map(parts.map(({ group }) => [group, emptyTrace()]))
+const tracesOf = (chosen: readonly Chosen[]): Map<string, Trace> =>
+  new Map(chosen.map(({ part: { group } }) => [group, emptyTrace()]))
 
 const traceOf = (traces: ReadonlyMap<string, Trace>, { group }: Suggestion): Trace =>
   traces.get(group) as Trace
 
-/** Open insertions stay: their makers' pages may be writing them. What is decided of them is gone, or kept. */
-function forget(doc: Y.Doc, parts: readonly Suggestion[], traces: ReadonlyMap<string, Trace>): void {
+/**
+ * What stays open stays as its maker's page may be writing it: an open insertion, and one of which only a part was seen.
+ * What is decided of them is gone, or kept. Of other parts only what was seen goes.
+ */
+function forget(doc: Y.Doc, chosen: readonly Chosen[], traces: ReadonlyMap<string, Trace>): void {
   const { annotations } = rootsOf(doc)
-  for (const part of parts) {
-    if (part.does === 'insert' && part.open) continue
-    traceOf(traces, part).parts[part.id] = writeSuggestion(part)
-    annotations.delete(part.id)
+  for (const { part, only } of chosen) {
+    if (part.does === 'insert' && (part.open || only)) continue
+    const ranges = only === null ? part.ranges : within(part.ranges, only)
+    traceOf(traces, part).parts[part.id] = writeSuggestion({ ...part, ranges })
+    if (only === null) annotations.delete(part.id)
+    else keepPart(doc, { ...part, ranges: withoutRanges(part.ranges, only) })
   }
 }
 
@@ -139,11 +148,11 @@ function changeKinds(
 
 function keepOpen(
   doc: Y.Doc,
-  parts: readonly Suggestion[],
+  chosen: readonly Chosen[],
   { person, at }: Deciding,
   traces: ReadonlyMap<string, Trace>,
 ): void {
-  const open = parts.filter((part) => part.does === 'insert' && part.open !== null)
+  const open = chosen.filter(({ part, only }) => part.does === 'insert' && (part.open !== null || only))
   for (const [part, places] of Map.groupBy(placesOfParts(doc, open), ({ part }) => part)) {
     const ranges = mergeRanges(places.map(({ first }) => first))
     const who = { person, at, group: part.group }
@@ -154,11 +163,11 @@ function keepOpen(
 /** Deletes what some parts are about, from the last to the first, so that the places before still hold. */
 function takeOut(
   doc: Y.Doc,
-  parts: readonly Suggestion[],
+  chosen: readonly Chosen[],
   traces: ReadonlyMap<string, Trace>,
   remove: (field: Field, from: number, to: number) => void,
 ): void {
-  const places = placesOfParts(doc, parts)
+  const places = placesOfParts(doc, chosen)
   for (const field of FIELDS) {
     const runs: { from: number; to: number }[] = []
     for (const { part, field: where, from, to, said } of places) {

@@ -6,6 +6,9 @@ import { rootsOf, textOf } from '../roots.ts'
 import type { Field } from '../schema.ts'
 import { setBlockAttribute } from '../writing/set-block-attribute.ts'
 import { setMark } from '../writing/set-mark.ts'
+import { mergeRanges } from './id-ranges.ts'
+import { keepPart } from './suggesting.ts'
+import { readSuggestion } from './suggestion.ts'
 import type { Lost, Trace } from './trace.ts'
 
 /**
@@ -19,7 +22,7 @@ export function undoDecision(doc: Y.Doc, transaction: Y.Transaction, ...traces: 
   for (const { written, lost, parts, kinds } of traces) {
     for (const id of written) if (annotations.has(id)) annotations.delete(id)
     for (const one of lost) giveOneBack(doc, transaction, known, one)
-    for (const [id, value] of Object.entries(parts)) if (!annotations.has(id)) annotations.set(id, value)
+    for (const [id, value] of Object.entries(parts)) putBack(doc, id, value)
     for (const { block, was, is } of kinds)
       if (blocks.get(blockKey(block, 'kind')) === is) setBlockAttribute(doc, block, 'kind', was)
   }
@@ -34,6 +37,16 @@ export function undoDecision(doc: Y.Doc, transaction: Y.Transaction, ...traces: 
       if (from !== null && last !== null) setMark(doc, field, from, last + 1, mark, was)
     }
   }
+}
+
+/** A part that is gone, or what was decided of one that is still open. */
+function putBack(doc: Y.Doc, id: string, value: Record<string, unknown>): void {
+  const { annotations } = rootsOf(doc)
+  const was = readSuggestion(id, value)
+  const is = readSuggestion(id, annotations.get(id))
+  if (!annotations.has(id)) annotations.set(id, value)
+  else if (was !== null && is?.does === was.does && was.does !== 'set-kind')
+    keepPart(doc, { ...is, ranges: mergeRanges([...is.ranges, ...was.ranges]) })
 }
 
 /**
@@ -64,6 +77,8 @@ function giveOneBack(doc: Y.Doc, transaction: Y.Transaction, known: Aliases, los
       const { left } = grave
       const origin = left === null ? null : left.lastId
       new Y.Item(own, left, origin, grave, grave.id, text, null, content).integrate(transaction, 0)
+      // Yjs remembers indices of what it inserted itself, and would delete at them.
+      if (text._searchMarker) text._searchMarker.length = 0
       const first = known.firstOf([client, at])
       const key = aliasKey([own.client, own.clock])
       aliases.set(key, [first[0], first[1], size])

@@ -41,7 +41,13 @@ export function wantAsIs(doc: Y.Doc, field: Field, from: Spot, seam: Spot = from
 }
 
 /** Compares the marks of a block with the wanted ones, and writes the operations that make up the difference. */
-export function meetWanted(doc: Y.Doc, field: Field, within: Y.Item, wanted: WantedMarks): void {
+export function meetWanted(
+  doc: Y.Doc,
+  field: Field,
+  within: Y.Item,
+  wanted: WantedMarks,
+  kinds: readonly MarkKind[] = MARK_KINDS,
+): void {
   if (wanted.size === 0) return
   const characters: { spot: Spot; marks: Marks; want: Marks | undefined }[] = []
   marksAround(viewOf(doc, field), within, (item, start, end, marks) => {
@@ -50,7 +56,7 @@ export function meetWanted(doc: Y.Doc, field: Field, within: Y.Item, wanted: Wan
       characters.push({ spot: { item, offset }, marks, want })
     }
   })
-  for (const kind of MARK_KINDS) {
+  for (const kind of kinds) {
     let first: Spot | null = null
     let last: Spot | null = null
     let value: Marks[MarkKind]

@@ -3,9 +3,11 @@ import { access } from './access.ts'
 import { auditSeal } from './audit-seal.ts'
 import { bios } from './bios.ts'
 import { closedDesks } from './closed-desks.ts'
+import { decidedAsSeen } from './decided-as-seen.ts'
 import { directory } from './directory.ts'
 import { editionDesk } from './edition-desk.ts'
 import { entry } from './entry.ts'
+import { fronts } from './fronts.ts'
 import { house } from './house.ts'
 import { leftOut } from './left-out.ts'
 import { log } from './log.ts'
@@ -17,6 +19,7 @@ import { provenance } from './provenance.ts'
 import { publication } from './publication.ts'
 import { review } from './review.ts'
 import { shift } from './shift.ts'
+import { sources } from './sources.ts'
 import { stylebook } from './stylebook.ts'
 import { suggestions } from './suggestions.ts'
 import { threads } from './threads.ts'
@@ -55,5 +58,8 @@ export const MIGRATIONS: Record<string, Migration> = {
   '024-edition-desk': editionDesk,
   '025-review': review,
   '026-publication': publication,
+  '027-sources': sources,
+  '029-fronts': fronts,
   '030-views': views,
+  '031-decided-as-seen': decidedAsSeen,
 }

@@ -82,33 +82,26 @@ export const publication: Migration = {
       .execute()
     await db.schema
       .createTable('behindAllowed')
-      .addColumn('version', 'text', (c) => c.notNull().references('version.id'))
+      .addColumn('edition', 'text', (c) => c.notNull().references('edition.id'))
+      .addColumn('hash', 'text', (c) => c.notNull())
       // What of the original was cleared when somebody looked; empty when nothing was.
       .addColumn('original', 'text', (c) => c.notNull())
       .addColumn('reason', 'text', (c) => c.notNull())
       .addColumn('person', 'text', (c) => c.notNull().references('person.id'))
       .addColumn('at', 'text', (c) => c.notNull())
-      .addPrimaryKeyConstraint('behindAllowedKey', ['version', 'original'])
+      .addPrimaryKeyConstraint('behindAllowedKey', ['edition', 'hash', 'original'])
       .execute()
+    // Of one thing that is to be done there is one row, whoever asks for it at the same moment.
     await db.schema
       .createTable('job')
-      .addColumn('id', 'text', (c) => c.primaryKey().notNull())
       .addColumn('kind', 'text', (c) => c.notNull())
       .addColumn('subject', 'text', (c) => c.notNull())
       .addColumn('due', 'text', (c) => c.notNull())
       .addColumn('attempt', 'integer', (c) => c.notNull().defaultTo(0))
       .addColumn('failure', 'text')
-      .addColumn('doneAt', 'text')
+      .addPrimaryKeyConstraint('jobKey', ['kind', 'subject'])
       .execute()
-    // Of one thing that is to be done there is one row, whoever asks for it at the same moment.
-    await db.schema
-      .createIndex('jobOpen')
-      .unique()
-      .on('job')
-      .columns(['kind', 'subject'])
-      .where('doneAt' as never, 'is', null)
-      .execute()
-    await db.schema.createIndex('jobDue').on('job').columns(['doneAt', 'due']).execute()
+    await db.schema.createIndex('jobDue').on('job').column('due').execute()
     await keepForGood(db)
   },
 }

@@ -19,7 +19,8 @@ export const review: Migration = {
       .addColumn('id', 'text', (c) => c.primaryKey().notNull())
       .addColumn('edition', 'text', (c) => c.notNull().references('edition.id'))
       .addColumn('hash', 'text', (c) => c.notNull())
-      .addColumn('version', 'text', (c) => c.notNull().references('version.id'))
+      // None where a duty cleared it beside the editors.
+      .addColumn('version', 'text', (c) => c.references('version.id'))
       .addColumn('person', 'text', (c) => c.notNull().references('person.id'))
       .addColumn('at', 'text', (c) => c.notNull())
       .addColumn('as', 'text', (c) => c.notNull())

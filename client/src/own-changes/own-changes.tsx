@@ -1,0 +1,95 @@
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import type * as Y from 'yjs'
+import { Button } from '../ui/button.tsx'
+import { Kbd } from '../ui/kbd.tsx'
+import { type Beside, changeHistory } from './change-history.ts'
+import styles from './own-changes.module.css'
+
+interface Props {
+  doc: Y.Doc
+  of: Beside
+  editable: boolean
+  children: ReactNode
+}
+
+/** Around what stands beside the text: Ctrl+Z and a button take one's own last change of it back. */
+export function OwnChanges({ doc, of, editable, children }: Props) {
+  const history = changeHistory(doc, of)
+  const around = useRef<HTMLDivElement>(null)
+  const [said, say] = useState('')
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      for (const event of EVENTS) history.on(event, changed)
+      return () => {
+        for (const event of EVENTS) history.off(event, changed)
+      }
+    },
+    [history],
+  )
+  const steps = useSyncExternalStore(subscribe, () => `${history.canUndo()} ${history.canRedo()}`)
+  const [canUndo, canRedo] = [steps.startsWith('true'), steps.endsWith('true')]
+  const turn = (to: 'undo' | 'redo') => {
+    // What somebody has changed since stays as it is.
+    history[to]()
+    say(to === 'undo' ? 'Your last change is taken back.' : 'Your change is made again.')
+    // A button that has nothing to do any more lets go of the focus.
+    if (document.activeElement?.closest('[data-own-changes]')) around.current?.focus()
+  }
+  const pressed = (event: KeyboardEvent) => {
+    const to = editable && !isDraft(event.target) ? keyOf(event) : null
+    if (to === null || !(to === 'undo' ? canUndo : canRedo)) return
+    event.preventDefault()
+    event.stopPropagation()
+    turn(to)
+  }
+  return (
+    <div
+      ref={around}
+      className={styles.around}
+      role="group"
+      aria-label={of === 'credits' ? 'Credits and their line' : 'Dateline, rights and what stands around'}
+      tabIndex={-1}
+      onKeyDown={pressed}
+      // Two values that are changed one after the other are two changes.
+      onFocus={() => history.stopCapturing()}
+    >
+      {children}
+      {editable && (canUndo || canRedo) && (
+        <div className={styles.turns} data-own-changes>
+          <Button kind="plain" isDisabled={!canUndo} onPress={() => turn('undo')}>
+            Take it back <Kbd keys="Ctrl+Z" />
+          </Button>
+          <Button kind="plain" isDisabled={!canRedo} onPress={() => turn('redo')}>
+            Do it again
+          </Button>
+        </div>
+      )}
+      <p className={styles.unseen} role="status">
+        {said}
+      </p>
+    </div>
+  )
+}
+
+const EVENTS = ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const
+
+function keyOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | null {
+  if (altKey || !(ctrlKey || metaKey)) return null
+  const letter = key.toLowerCase()
+  if (letter === 'z') return shiftKey ? 'redo' : 'undo'
+  return letter === 'y' && !shiftKey ? 'redo' : null
+}
+
+/** Words that stand nowhere yet, but in the field in which they are typed: the browser takes those back. */
+const isDraft = (target: EventTarget): boolean =>
+  (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) &&
+  target.closest('[data-shared-values]') === null &&
+  target.type !== 'radio' &&
+  target.value !== ''

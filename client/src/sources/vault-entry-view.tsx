@@ -1,0 +1,154 @@
+import type { OpenedEntry, VaultEntry } from '@copydesk/shared/sources'
+import type { EditionPage } from '@copydesk/shared/story'
+import { useCallback, useEffect, useState } from 'react'
+import { changeVault, nameVaultReaders, openVault, purgeVault } from '../api/vault.ts'
+import { agoWords, useNow } from '../newsroom/clock.ts'
+import { Failure } from '../session/failure.tsx'
+import { useMe } from '../session/use-me.ts'
+import { Button } from '../ui/button.tsx'
+import { ConfirmButton } from '../ui/confirm-button.tsx'
+import { FreshForm } from './fresh-form.tsx'
+import { ReaderChoice } from './reader-choice.tsx'
+import styles from './sources.module.css'
+import type { VaultInHand } from './use-vault.ts'
+import { VaultDocuments } from './vault-documents.tsx'
+import { VaultFields } from './vault-fields.tsx'
+
+interface Props {
+  entry: VaultEntry
+  page: EditionPage
+  vault: VaultInHand
+  onClose: () => void
+}
+
+/** An entry while it is open. What it says is in this part of the page and nowhere else, and goes with it. */
+export function VaultEntryView({ entry, page, vault, onClose }: Props) {
+  const { id: edition } = page.edition
+  const isOwner = entry.owner === useMe().person.id
+  const [opened, setOpened] = useState<OpenedEntry | null>(null)
+  const [thrown, setThrown] = useState<unknown>(null)
+  const [saved, setSaved] = useState(false)
+  const { isFresh, freshUntil, look } = vault
+  const tried = useCallback(async (act: () => Promise<unknown>) => {
+    setThrown(null)
+    try {
+      await act()
+    } catch (error) {
+      setThrown(error)
+    }
+  }, [])
+  const open = useCallback(
+    () =>
+      tried(async () => {
+        setOpened(await openVault(edition, entry.id))
+        await look()
+      }),
+    [tried, edition, entry.id, look],
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each fresh sign-in, and not again when the list is told anew
+  useEffect(() => {
+    if (isFresh) void open()
+  }, [isFresh])
+  // It closes by itself when the fresh sign-in is over.
+  useEffect(() => {
+    if (freshUntil === null) return
+    const timer = setTimeout(
+      () => {
+        setOpened(null)
+        onClose()
+      },
+      Math.max(0, Date.parse(freshUntil) - Date.now()),
+    )
+    return () => clearTimeout(timer)
+  }, [freshUntil, onClose])
+  if (!isFresh) return <FreshForm by={vault.by} onFresh={look} />
+  if (!opened) return <Failure thrown={thrown} act={<Button onPress={() => void open()}>Try again</Button>} />
+  return (
+    <div className={styles.opened}>
+      {isOwner ? (
+        <>
+          <VaultFields
+            words={opened}
+            onWords={(words) => {
+              setSaved(false)
+              setOpened({ ...opened, ...words })
+            }}
+          />
+          <div className={styles.does}>
+            <Button
+              kind="act"
+              onPress={() =>
+                void tried(async () => {
+                  const { who, how, promised } = opened
+                  vault.told(await changeVault(edition, entry.id, { who, how, promised }))
+                  setSaved(true)
+                })
+              }
+            >
+              Keep the changes
+            </Button>
+            {saved && <span role="status">Kept.</span>}
+          </div>
+          <ReaderChoice
+            page={page}
+            chosen={entry.readers}
+            onChosen={(readers) =>
+              void tried(async () => vault.told(await nameVaultReaders(edition, entry.id, readers)))
+            }
+          />
+        </>
+      ) : (
+        <dl className={styles.read}>
+          <dt>Who they are</dt>
+          <dd dir="auto">{opened.who || 'Nothing is written.'}</dd>
+          <dt>How they know</dt>
+          <dd dir="auto">{opened.how || 'Nothing is written.'}</dd>
+          <dt>What was promised to them</dt>
+          <dd dir="auto">{opened.promised || 'Nothing is written.'}</dd>
+        </dl>
+      )}
+      <VaultDocuments
+        {...{ edition, entry, isOwner, vault }}
+        documents={opened.documents}
+        onChanged={() => void open()}
+        onThrown={setThrown}
+      />
+      <Failure thrown={thrown} />
+      {entry.openings && <Openings openings={entry.openings} />}
+      {isOwner && (
+        <ConfirmButton
+          question="Destroy it? Its key is destroyed, and nobody can ever read it again, not from a backup either."
+          act="Destroy it"
+          onConfirm={() =>
+            void tried(async () => {
+              const left = await purgeVault(edition, entry.id)
+              onClose()
+              vault.told(left)
+            })
+          }
+        >
+          Destroy this entry
+        </ConfirmButton>
+      )}
+    </div>
+  )
+}
+
+const SHOWN = 5
+
+function Openings({ openings }: { openings: NonNullable<VaultEntry['openings']> }) {
+  const { people, person } = useMe()
+  const now = useNow()
+  const others = openings.filter(({ by }) => by !== person.id)
+  const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? 'Somebody who has left'
+  return (
+    <p className={styles.quiet}>
+      {others.length === 0
+        ? 'Nobody but you has opened it.'
+        : others
+            .slice(0, SHOWN)
+            .map(({ by, at }) => `${nameOf(by)} opened it ${agoWords(at, now)}.`)
+            .join(' ')}
+    </p>
+  )
+}

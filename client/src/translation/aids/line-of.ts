@@ -1,4 +1,0 @@
-import type { PageFinding } from './findings-in.ts'
-
-/** What React knows a finding by: the same words may be found in several places, and are dismissed together. */
-export const lineOf = ({ key, block, place }: PageFinding): string => `${key} ${block} ${place?.from ?? ''}`

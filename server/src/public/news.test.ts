@@ -1,0 +1,4 @@
+import { describe } from 'vitest'
+import { readersAreServed } from './news.contract.ts'
+
+describe('in a file', () => readersAreServed(async () => ({})))

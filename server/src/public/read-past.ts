@@ -1,0 +1,19 @@
+import type { Newsroom } from '../newsroom.ts'
+import type { Past } from './history-page.ts'
+import { publishedOf } from './published-of.ts'
+import { readableCopies } from './readable-copies.ts'
+
+/** A story that was updated all day long has fewer; comparing more of them at once would hold others up. */
+const MOST = 40
+
+/** The publications of what is at this address, each with its copy; newest first. */
+export async function readPast(newsroom: Pick<Newsroom, 'stores'>, address: string): Promise<Past> {
+  const rows = (await newsroom.stores.readers.storyAt(address))
+    .filter((row) => row.address === address && row.kind !== 'kill')
+    .slice(0, MOST)
+  const copies = await readableCopies(newsroom, rows)
+  return rows.flatMap((row) => {
+    const copy = copies.get(row.version)
+    return copy ? [{ ...publishedOf(row), copy }] : []
+  })
+}

@@ -1,0 +1,82 @@
+import { hashOf } from '@copydesk/shared/copy'
+import {
+  dayIn,
+  FIRST_KINDS,
+  type Publication,
+  type PublicationKind,
+  publicationAddress,
+} from '@copydesk/shared/publication'
+import type { EditionRecord } from '../edition/edition-store.ts'
+import type { VersionRecord } from '../edition/version-store.ts'
+import { newId } from '../new-id.ts'
+import { UNNAMED } from '../people/desk-store.ts'
+import type { Stores } from '../stores.ts'
+import type { ReleaseRecord } from './release-store.ts'
+
+/** So many letters of an id tell two stories of one headline and day apart; they stand in addresses that are read out. */
+const SHORT_ID = 8
+
+/** Puts one cleared version out, in the transaction of its release. What is cleared since stays cleared. */
+export async function publishEdition(
+  stores: Stores,
+  {
+    release,
+    edition,
+    version,
+    at,
+  }: { release: ReleaseRecord; edition: EditionRecord; version: VersionRecord; at: Date },
+): Promise<Publication> {
+  const { publishable } = await stores.versions.read(version.id)
+  // Whatever happened to the file since: nothing goes out but what was cleared.
+  if (hashOf(publishable) !== version.hash)
+    throw new Error(`version ${version.id} of edition ${edition.id} does not read as it was cleared`)
+  const publishedAt = at.toISOString()
+  if ((await stores.publications.addressOf(edition.id)) === null) {
+    const zone = ((await stores.desks.newsroom()) ?? UNNAMED).zone
+    await stores.publications.fixAddress(
+      edition.id,
+      publicationAddress({
+        language: edition.language,
+        day: dayIn(publishedAt, zone),
+        headline: publishable.headline,
+        id: newId().slice(0, SHORT_ID),
+      }),
+    )
+  }
+  const before = await stores.publications.newestOf(edition.id)
+  const publication = await stores.publications.keep({
+    id: newId(),
+    edition: edition.id,
+    kind: kindOf(release, before),
+    version: version.id,
+    hash: version.hash,
+    publishedAt,
+    advisory: release.advisory,
+    release: release.id,
+    by: release.person,
+  })
+  await stores.releases.out(release.id, edition.id, version.id)
+  // What was filed anew meanwhile, or cleared anew, is still to go out.
+  const isAll = edition.state === 'approved' && edition.cleared === version.id
+  if (isAll) await stores.editions.move(edition.id, { state: 'published', claimedBy: null, claimedAt: null })
+  await stores.acts.record({
+    at,
+    person: release.person,
+    act: 'release',
+    what: 'edition',
+    subject: edition.id,
+    details: {
+      ...{ from: edition.state, to: isAll ? 'published' : edition.state, kind: publication.kind },
+      ...{ release: release.id, publication: publication.id, version: version.id, hash: version.hash },
+    },
+  })
+  return publication
+}
+
+/** One language may go out for the first time with another's update. */
+function kindOf({ kind }: ReleaseRecord, before: Publication | null): PublicationKind {
+  const isFirst = FIRST_KINDS.includes(kind)
+  if (before === null) return isFirst ? kind : 'story'
+  // An alert may be followed by another, and then by the story.
+  return kind === 'story' && before.kind !== 'alert' ? 'update' : kind
+}

@@ -1,0 +1,31 @@
+import type { ReviewAct } from '@copydesk/shared/review'
+import type { Stores } from '../stores.ts'
+import { stop } from './try-release.ts'
+
+/** What stops what was ordered of an edition, and what it says then. */
+const STOPS: Partial<Record<ReviewAct, string>> = {
+  return: 'It was returned to its writers.',
+  spike: 'It was spiked.',
+}
+
+/** After these something may go that waited. */
+const LETS: readonly ReviewAct[] = ['clear', 'force', 'unhold']
+
+/** In the transaction of an act on an edition: what of it waits to go out is stopped, or looked at again. Gives whom it told. */
+export async function releasesAfter(
+  stores: Stores,
+  { act, edition, story, by, at }: { act: ReviewAct; edition: string; story: string; by: string; at: Date },
+): Promise<string[]> {
+  const why = STOPS[act]
+  if (why === undefined && !LETS.includes(act)) return []
+  const told: string[] = []
+  for (const release of await stores.releases.waitingOf(story)) {
+    const part = release.editions.find((one) => one.edition === edition && !one.out)
+    if (!part) continue
+    if (why === undefined) await stores.jobs.ask('release', release.id, at.toISOString())
+    // One that was ordered before anything of it was cleared, or as it will be cleared, waits on.
+    else if (act === 'spike' || (part.version !== null && !release.newest))
+      told.push(...(await stop(stores, release, { at, why, by })).told)
+  }
+  return told
+}

@@ -1,0 +1,249 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  begunIn,
+  clearedIn,
+  clears,
+  type Desk,
+  deskThatPublishes,
+  orders,
+  outOf,
+} from '../testing/cleared-story.ts'
+import type { MovedClock } from '../testing/moved-clock.ts'
+import { openNewsroom } from '../testing/open-newsroom.ts'
+import { cancelRelease, leaveOutOfRelease, liftEmbargo, moveRelease } from './change-release.ts'
+import { acknowledgeKill, killStory } from './kill-story.ts'
+import { readReleases } from './read-releases.ts'
+
+const utc = (local: string) => ({ local, zone: 'UTC' })
+
+/** Whatever the newsroom is kept in, and whatever its clock says, what is ordered goes out at its time. */
+export function releasesGoOut(makeClock: () => Promise<MovedClock>): void {
+  describe('releases', () => {
+    let clock: MovedClock
+    let desk: Desk
+    beforeAll(async () => {
+      clock = await makeClock()
+      const newsroom = await openNewsroom(clock.settings, { now: clock.now })
+      desk = await deskThatPublishes(newsroom)
+    })
+    afterAll(async () => {
+      await desk.newsroom.close()
+      await clock.close()
+    })
+
+    const here = () => desk.newsroom.composed.newsroom
+    const settled = () => desk.newsroom.composed.settled()
+    const stateOf = async (edition: string) => (await here().stores.editions.find(edition))?.state
+    const types = (edition: string, words: string) =>
+      desk.newsroom.types(edition, (doc) => doc.getText('body').insert(doc.getText('body').length, words))
+
+    test('what is cleared goes out at once, under an address that stays', async () => {
+      await clock.to('2026-03-28T10:00:00.000Z')
+      const { of } = await clearedIn(desk, [])
+      const en = of.en ?? ''
+      const page = await orders(desk, [en])
+      expect([await outOf(desk, en), await stateOf(en)]).toEqual([['story'], 'published'])
+      const address = page.editions[0]?.address
+      expect(address).toMatch(/^\/news\/en\/2026-03-28\/quay-open-[a-z0-9]{8}$/)
+      expect((await here().stores.publications.at(address ?? ''))?.edition).toBe(en)
+      await expect(orders(desk, [en], { kind: 'update' })).rejects.toThrow(/out as it was cleared/)
+      await types(en, ' Ferries sail.')
+      await clears(desk, en)
+      await expect(orders(desk, [en], { kind: 'correction' })).rejects.toThrow(/what was wrong/)
+      const updated = await orders(desk, [en], { kind: 'update', advisory: 'Adds ferries.' })
+      expect(updated.editions[0]).toMatchObject({ address, published: { number: 2, update: 1 } })
+    })
+
+    test('words that are typed after clearing stay in the newsroom', async () => {
+      const { of } = await clearedIn(desk, [])
+      const en = of.en ?? ''
+      await types(en, ' And the canary sings.')
+      await orders(desk, [en])
+      const [out] = await here().stores.publications.ofEdition(en)
+      const { publishable } = await here().stores.versions.read(out?.version ?? '')
+      expect(JSON.stringify(publishable)).not.toContain('canary')
+    })
+
+    test('what was not cleared, or was cleared anew since one looked, does not go out', async () => {
+      const { of } = await begunIn(desk, [])
+      const en = of.en ?? ''
+      await expect(orders(desk, [en])).rejects.toThrow(/with its writers/)
+      await clears(desk, en)
+      const wrong = [{ edition: en, hash: '0'.repeat(64) }]
+      await expect(orders(desk, [en], { editions: wrong })).rejects.toThrow(/cleared anew since you looked/)
+      expect(await outOf(desk, en)).toEqual([])
+    })
+
+    test('a schedule is kept to the moment, moved and cancelled', async () => {
+      await clock.to('2026-03-28T10:00:00.000Z')
+      const { of } = await clearedIn(desk, [])
+      const en = of.en ?? ''
+      const page = await orders(desk, [en], { notBefore: utc('2026-03-28T12:00') })
+      const release = page.releases[0]?.id ?? ''
+      await expect(orders(desk, [en])).rejects.toThrow(/waits in a release already/)
+      await clock.to('2026-03-28T11:59:59.999Z')
+      await settled()
+      expect(await outOf(desk, en)).toEqual([])
+      await moveRelease(here(), desk.milo, en, { release, notBefore: utc('2026-03-28T13:00'), embargo: null })
+      await clock.to('2026-03-28T12:30:00.000Z')
+      await settled()
+      expect(await outOf(desk, en)).toEqual([])
+      await clock.to('2026-03-28T13:00:00.000Z')
+      await settled()
+      expect(await outOf(desk, en)).toEqual(['story'])
+      await expect(cancelRelease(here(), desk.milo, en, { release, reason: 'Late.' })).rejects.toThrow(
+        /gone out/,
+      )
+
+      const other = (await clearedIn(desk, [])).of.en ?? ''
+      const waiting = await orders(desk, [other], { notBefore: utc('2026-03-28T15:00') })
+      await cancelRelease(here(), desk.milo, other, {
+        release: waiting.releases[0]?.id ?? '',
+        reason: 'It is not true.',
+      })
+      await clock.to('2026-03-28T16:00:00.000Z')
+      await settled()
+      expect([await outOf(desk, other), await stateOf(other)]).toEqual([[], 'approved'])
+    })
+
+    test('a release goes with the copy that was ordered, or with what was cleared last, as was wanted', async () => {
+      await clock.to('2026-03-28T10:00:00.000Z')
+      for (const newest of [false, true]) {
+        const { of } = await clearedIn(desk, [])
+        const en = of.en ?? ''
+        await orders(desk, [en], { notBefore: utc('2026-03-28T12:00'), newest })
+        await types(en, ' It rains.')
+        await clears(desk, en)
+        await clock.to('2026-03-28T12:00:00.000Z')
+        await settled()
+        const [out] = await here().stores.publications.ofEdition(en)
+        const { publishable } = await here().stores.versions.read(out?.version ?? '')
+        expect(JSON.stringify(publishable).includes('It rains')).toBe(newest)
+        expect(await stateOf(en)).toBe(newest ? 'published' : 'approved')
+        await clock.to('2026-03-28T10:00:00.000Z')
+      }
+    })
+
+    test('what is returned, spiked or held does not go, whatever was ordered', async () => {
+      await clock.to('2026-03-28T10:00:00.000Z')
+      const [returned, spiked, held] = [
+        (await clearedIn(desk, [])).of.en ?? '',
+        (await clearedIn(desk, [])).of.en ?? '',
+        (await clearedIn(desk, [])).of.en ?? '',
+      ]
+      for (const one of [returned, spiked, held])
+        await orders(desk, [one], { notBefore: utc('2026-03-28T12:00') })
+      await desk.milo.post(`/api/editions/${returned}/return`, { note: 'No.' })
+      await clears(desk, returned).catch(() => types(returned, ' Mended.').then(() => clears(desk, returned)))
+      await desk.milo.post(`/api/editions/${spiked}/spike`, { reason: 'No.' })
+      expect((await desk.milo.post(`/api/editions/${held}/hold`, { reason: 'A call is due.' })).status).toBe(
+        200,
+      )
+      await clock.to('2026-03-28T12:00:00.000Z')
+      await settled()
+      for (const one of [returned, spiked, held]) expect(await outOf(desk, one)).toEqual([])
+      const waiting = await readReleases(here(), desk.milo, held)
+      expect(waiting.releases[0]?.editions[0]?.waitsFor).toMatch(/A call is due/)
+      await desk.milo.post(`/api/editions/${held}/unhold`, {})
+      await settled()
+      expect(await outOf(desk, held)).toEqual(['story'])
+      const stopped = await readReleases(here(), desk.milo, returned)
+      expect(stopped.releases[0]).toMatchObject({ state: 'stopped', why: 'It was returned to its writers.' })
+    })
+
+    test('a joint release is whole, says who holds it up, and can go without one', async () => {
+      await clock.to('2026-03-28T10:00:00.000Z')
+      const { of } = await begunIn(desk, ['fr', 'ja'])
+      const { en = '', fr = '', ja = '' } = of
+      await clears(desk, en)
+      await clears(desk, fr)
+      const page = await orders(desk, [en, fr, ja], { joint: true })
+      expect(await outOf(desk, en)).toEqual([])
+      const parts = page.releases[0]?.editions.map(({ language, waitsFor }) => [language, waitsFor])
+      expect(parts).toEqual([
+        ['en', null],
+        ['fr', null],
+        ['ja', expect.stringMatching(/with its writers/)],
+      ])
+      const release = page.releases[0]?.id ?? ''
+      await leaveOutOfRelease(here(), desk.milo, ja, { release })
+      for (const one of [en, fr]) expect(await outOf(desk, one)).toEqual(['story'])
+      expect(await outOf(desk, ja)).toEqual([])
+
+      const next = (await begunIn(desk, ['fr'])).of
+      await clears(desk, next.en ?? '')
+      await orders(desk, [next.en ?? '', next.fr ?? ''], { joint: true })
+      await clears(desk, next.fr ?? '')
+      // What waits for somebody is looked at again after some seconds, whatever settled it.
+      await clock.to('2026-03-28T10:00:11.000Z')
+      await settled()
+      for (const one of [next.en, next.fr]) expect(await outOf(desk, one ?? '')).toEqual(['story'])
+    })
+
+    test('no language goes before the embargo on another, and lifting it reaches all', async () => {
+      await clock.to('2026-03-28T10:00:00.000Z')
+      const { story, of } = await clearedIn(desk, ['fr'])
+      const { en = '', fr = '' } = of
+      await orders(desk, [en], { embargo: { open: true } })
+      await expect(orders(desk, [fr])).rejects.toThrow(/waits under an embargo/)
+      await orders(desk, [fr], { embargo: { open: true } })
+      await clock.to('2027-03-28T10:00:00.000Z')
+      await settled()
+      expect([await outOf(desk, en), await outOf(desk, fr)]).toEqual([[], []])
+      await liftEmbargo(here(), desk.milo, fr, { reason: 'It is out elsewhere.' })
+      expect([await outOf(desk, en), await outOf(desk, fr)]).toEqual([['story'], ['story']])
+      const acts = await here().stores.acts.doneTo(fr, ['release'])
+      expect(acts).toEqual([{ person: desk.milo.id, act: 'release' }])
+      expect(await here().stores.releases.waitingOf(story)).toEqual([])
+    })
+
+    test('a localization behind what is cleared of its original goes when somebody says so, with a reason', async () => {
+      const { of } = await begunIn(desk, ['fr'])
+      const { en = '', fr = '' } = of
+      await clears(desk, en)
+      await desk.claire.post(`/api/editions/${fr}/file`)
+      const hash = (await desk.milo.get(`/api/editions/${fr}/copy`)).body.hash
+      await desk.milo.post(`/api/editions/${fr}/clear`, { hash })
+      await expect(orders(desk, [fr])).rejects.toThrow(/Nobody has confirmed/)
+      const page = await readReleases(here(), desk.milo, fr)
+      expect(page.editions.find(({ edition }) => edition === fr)?.behind).toBe(true)
+      const allow = (who: typeof desk.milo) =>
+        who.post(`/api/editions/${fr}/allow-behind`, { hash, reason: 'It reads true.' })
+      expect((await allow(desk.claire)).status).toBe(403)
+      expect((await allow(desk.milo)).status).toBe(200)
+      await orders(desk, [fr])
+      expect(await outOf(desk, fr)).toEqual(['story'])
+    })
+
+    test('a kill withdraws every language, stops what waits, and asks each desk', async () => {
+      await clock.to('2026-03-28T10:00:00.000Z')
+      const { story, of } = await clearedIn(desk, ['fr', 'ja'])
+      const { en = '', fr = '', ja = '' } = of
+      await orders(desk, [en])
+      await orders(desk, [fr], { notBefore: utc('2026-03-28T12:00') })
+      const kill = { reason: 'The quay is shut.', instruction: 'Do not use it.', substitute: false }
+      expect((await desk.milo.post(`/api/stories/${story}/kill`, kill)).status).toBe(403)
+      await killStory(here(), desk.ruth, story, kill)
+      await clock.to('2026-03-28T13:00:00.000Z')
+      await settled()
+      expect([await outOf(desk, en), await outOf(desk, fr), await outOf(desk, ja)]).toEqual([
+        ['story', 'kill'],
+        [],
+        [],
+      ])
+      expect([await stateOf(en), await stateOf(fr), await stateOf(ja)]).toEqual([
+        'killed',
+        'killed',
+        'killed',
+      ])
+      await expect(orders(desk, [ja])).rejects.toThrow(/killed/)
+      expect((await readReleases(here(), desk.milo, fr)).releases[0]?.state).toBe('stopped')
+      await acknowledgeKill(here(), desk.ana, story, { desk: desk.id })
+      const again = acknowledgeKill(here(), desk.milo, story, { desk: desk.id })
+      await expect(again).rejects.toThrow(/already/)
+      const { kill: killed } = await readReleases(here(), desk.milo, en)
+      expect(killed).toMatchObject({ ...kill, desks: [{ desk: desk.id, by: { name: 'Ana' } }] })
+      await expect(killStory(here(), desk.ruth, story, kill)).rejects.toThrow(/already/)
+    })
+  })
+}

@@ -1,0 +1,145 @@
+import type { EditionRecord } from '../edition/edition-store.ts'
+import { notify } from '../notifications/notify.ts'
+import type { Stores } from '../stores.ts'
+import { dueOf } from './due-of.ts'
+import { publishEdition } from './publish-edition.ts'
+import type { ReleasedEdition, ReleaseRecord } from './release-store.ts'
+import { type ReleaseStanding, standingOf } from './standing-of.ts'
+
+/** What waits for somebody is looked at again so often: whatever settles it need not know of releases. */
+const LOOK_AGAIN_MS = 10_000
+
+/** What came of it; pages are told after the commit. */
+export interface Tried {
+  is: 'done' | 'waits' | 'stopped'
+  /** Ids of the editions that went out. */
+  out: string[]
+  /** Whose inbox has something. */
+  told: string[]
+}
+
+interface Part extends ReleasedEdition {
+  record: EditionRecord
+  standing: ReleaseStanding
+}
+
+/**
+ * Lets out of a release what may go at this time, within a transaction: of a joint one all or nothing. What waits is
+ * asked for again, by a job in the same transaction.
+ */
+export async function tryRelease(stores: Stores, id: string, at: Date): Promise<Tried> {
+  const release = await stores.releases.find(id)
+  const tried: Tried = { is: 'done', out: [], told: [] }
+  if (release?.state !== 'waiting') {
+    await stores.jobs.drop('release', id)
+    return tried
+  }
+  const due = await dueInStory(stores, release, at)
+  if (due !== null && due <= at.toISOString()) {
+    const parts = await partsOf(stores, release, at)
+    const [never] = parts.flatMap(({ standing }) => (standing.is === 'never' ? [standing] : []))
+    const isHeldUp = parts.some(({ standing }) => standing.is !== 'ready')
+    if (never && (release.joint || parts.every(({ standing }) => standing.is === 'never')))
+      return stop(stores, release, { at, why: never.why })
+    if (!release.joint || !isHeldUp)
+      for (const { record, standing } of parts) {
+        if (standing.is === 'never') await stores.releases.leave(id, record.id)
+        if (standing.is !== 'ready') continue
+        await publishEdition(stores, { release, edition: record, version: standing.version, at })
+        tried.out.push(record.id)
+        tried.told.push(...(await tellFiler(stores, record, release, at)))
+      }
+    if (parts.every(({ standing, edition }) => standing.is === 'never' || tried.out.includes(edition))) {
+      await stores.releases.end(id, { state: 'done', why: '', at: at.toISOString() })
+      await stores.jobs.drop('release', id)
+      return tried
+    }
+  }
+  tried.is = 'waits'
+  if (due === null) await stores.jobs.drop('release', id)
+  else {
+    const again = new Date(at.getTime() + LOOK_AGAIN_MS).toISOString()
+    await stores.jobs.ask('release', id, due > at.toISOString() ? due : again)
+  }
+  return tried
+}
+
+/** No language goes before an embargo that stands on another of its story. */
+export async function dueInStory(stores: Stores, release: ReleaseRecord, at: Date): Promise<string | null> {
+  let due = dueOf(release)
+  for (const { id, embargo } of await stores.releases.waitingOf(release.story)) {
+    if (id === release.id || embargo === null || due === null) continue
+    if (embargo.until === null) due = null
+    else if (embargo.until > due && embargo.until > at.toISOString()) due = embargo.until
+  }
+  return due
+}
+
+/** What of it is still to go out. */
+export async function partsOf(stores: Stores, release: ReleaseRecord, at: Date): Promise<Part[]> {
+  const parts: Part[] = []
+  for (const part of release.editions) {
+    if (part.out) continue
+    const record = await stores.editions.find(part.edition)
+    if (!record) throw new Error(`edition ${part.edition} of release ${release.id} is gone`)
+    // Ordered before anything was cleared: whatever is cleared first. Ordered so: whatever was cleared last.
+    const version = release.newest && part.version !== null ? record.cleared : part.version
+    parts.push({
+      ...part,
+      record,
+      standing: await standingOf(stores, record, { version, by: release.person }, at),
+    })
+  }
+  return parts
+}
+
+/** It does not go out any more, and whoever ordered it is told. @param by who made it so. */
+export async function stop(
+  stores: Stores,
+  release: ReleaseRecord,
+  { at, why, by = null }: { at: Date; why: string; by?: string | null },
+): Promise<Tried> {
+  await stores.releases.end(release.id, { state: 'stopped', why, at: at.toISOString() })
+  await stores.jobs.drop('release', release.id)
+  const [first] = release.editions
+  await stores.acts.record({
+    at,
+    person: by ?? release.person,
+    act: 'stop-release',
+    what: 'story',
+    subject: release.story,
+    details: { release: release.id, why },
+  })
+  const told =
+    by === null || !first
+      ? []
+      : await notify(stores, [
+          {
+            ...{ person: release.person, kind: 'decision', outcome: 'stopped', edition: first.edition },
+            ...{ thread: null, suggestion: null, by, at },
+          },
+        ])
+  return { is: 'stopped', out: [], told }
+}
+
+async function tellFiler(stores: Stores, edition: EditionRecord, release: ReleaseRecord, at: Date) {
+  const filer = edition.filed === null ? null : ((await stores.versions.find(edition.filed))?.madeBy ?? null)
+  if (filer === null) return []
+  const notice = { kind: 'decision', outcome: 'published', thread: null, suggestion: null } as const
+  return notify(stores, [{ ...notice, person: filer, edition: edition.id, by: release.person, at }])
+}
+
+/** Every release of the story that waits, since what stood over all of them is another now. */
+export async function tryStory(
+  stores: Stores,
+  story: string,
+  at: Date,
+): Promise<Pick<Tried, 'out' | 'told'>> {
+  const all = { out: [] as string[], told: [] as string[] }
+  for (const { id } of await stores.releases.waitingOf(story)) {
+    const { out, told } = await tryRelease(stores, id, at)
+    all.out.push(...out)
+    all.told.push(...told)
+  }
+  return all
+}

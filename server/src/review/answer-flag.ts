@@ -1,0 +1,112 @@
+import type { Person } from '@copydesk/shared/people'
+import { Refusal } from '@copydesk/shared/refusal'
+import type { AskedDuty } from '@copydesk/shared/review'
+import type { EditionPage } from '@copydesk/shared/story'
+import { editionPage } from '../edition/edition-page.ts'
+import { type LiveCopy, liveCopy } from '../edition/live-copy.ts'
+import { newId } from '../new-id.ts'
+import type { Newsroom } from '../newsroom.ts'
+import { notify } from '../notifications/notify.ts'
+import type { Stores } from '../stores.ts'
+import { demand, type EditionFacts, findEdition } from '../story/about.ts'
+import { replyInThread } from '../threads/reply-in-thread.ts'
+import { threadHere } from '../threads/thread-deed.ts'
+import { dutyWords } from './who-holds.ts'
+
+interface Answering {
+  duty: AskedDuty
+  /** The passage that was asked about; null for the whole copy, which the duty clears beside the editors. */
+  flag: string | null
+  answer: 'cleared' | 'not-cleared'
+  words: string
+  /** Of the copy that was read; needed for the whole of it. */
+  hash?: string | undefined
+}
+
+/** Whoever holds the duty at the desk says whether the passage, or the copy, may go out as far as that is concerned. */
+export async function answerFlag(
+  newsroom: Newsroom,
+  person: Person,
+  id: string,
+  answering: Answering,
+): Promise<EditionPage> {
+  const { stores, bus } = newsroom
+  const live = await liveCopy(newsroom, (await findEdition(stores, person, id)).edition)
+  const { only, readers, told } = await stores.transact(async (stores) => {
+    const facts = await findEdition(stores, person, id)
+    demand('answer-flag', facts)
+    const { asker, about } = facts
+    const { duty, flag } = answering
+    if (!asker.duties.some((held) => held.duty === duty && held.desk === about.story.desk))
+      throw new Refusal(
+        'conflict',
+        `${dutyWords(duty)} answers that, and you hold another duty at this desk.`,
+      )
+    const at = newsroom.now()
+    const after =
+      flag === null
+        ? await clearAs(stores, facts, { ...answering, live, at })
+        : await answerOne(stores, facts, { ...answering, flag, at })
+    await stores.acts.record({
+      ...{ at, person: person.id, act: 'answer-flag', what: 'edition', subject: id },
+      details: { duty, answer: answering.answer, ...(flag === null ? { hash: answering.hash } : {}) },
+    })
+    return { only: about.story.restrictedTo, ...after }
+  })
+  if (told.length > 0) bus.tell({ kind: 'notices' }, told)
+  if (readers) bus.tell({ kind: 'threads', id }, readers)
+  bus.tell({ kind: 'edition', id }, only)
+  return editionPage(newsroom, person, id)
+}
+
+interface After {
+  told: string[]
+  readers: readonly string[] | null
+}
+
+async function answerOne(
+  stores: Stores,
+  facts: EditionFacts,
+  { duty, flag, answer, words, at }: Answering & { flag: string; at: Date },
+): Promise<After> {
+  const { edition, asker } = facts
+  const by = { person: asker.id, at }
+  const asked = (await stores.review.flags(edition.id)).find((one) => one.thread === flag)
+  if (asked?.duty !== duty) throw new Refusal('conflict', 'This question is not there any more.')
+  if (asked.answer === 'cleared') throw new Refusal('conflict', 'This passage is cleared already.')
+  const thread = await threadHere({ stores, facts, by }, flag)
+  const deed = { stores, facts, by, placed: undefined }
+  if (words !== '')
+    await replyInThread(deed, { act: 'reply', id: newId(), thread: flag, words, mentions: [] })
+  // Only those who write it, began it or have it as a task resolve a thread otherwise: the answer does.
+  if (answer === 'cleared')
+    await stores.threads.change(flag, { resolved: { by: asker.id, at: at.toISOString() } })
+  await stores.review.answerFlag(flag, { answer, person: asker.id, at: at.toISOString() })
+  const told = await notify(stores, [
+    {
+      ...{ person: asked.person, kind: 'flag', outcome: answer, edition: edition.id, thread: flag },
+      ...{ suggestion: null, by: asker.id, at },
+    },
+  ])
+  return { told, readers: thread.readers }
+}
+
+async function clearAs(
+  { review }: Stores,
+  { edition, asker }: EditionFacts,
+  { duty, answer, hash, live, at }: Answering & { live: LiveCopy; at: Date },
+): Promise<After> {
+  if (answer !== 'cleared')
+    throw new Refusal('bad-request', 'Say which passage: comment on it, and ask for what you need.')
+  if (edition.state === 'draft') throw new Refusal('conflict', 'It has not been filed.')
+  if (live.hash !== hash)
+    throw new Refusal(
+      'conflict',
+      'The copy has changed since you looked. Read what changed, then clear that.',
+    )
+  await review.addClearing({
+    ...{ id: newId(), edition: edition.id, hash, version: null, person: asker.id },
+    ...{ at: at.toISOString(), as: duty },
+  })
+  return { told: [], readers: null }
+}

@@ -1,0 +1,28 @@
+import type { Newsroom } from '../newsroom.ts'
+import { ringUnclaimed } from './ring-unclaimed.ts'
+
+/** Desks count in minutes: nobody minds half of one. */
+const EVERY_MS = 30_000
+
+/** Looks now and then for what nobody has taken. Who was told stands in the store, so that no server tells it twice. */
+export function keepRung(
+  newsroom: Pick<Newsroom, 'stores' | 'bus' | 'now'>,
+  failed: (error: unknown) => void,
+): { close(): Promise<void> } {
+  let ringing: Promise<void> | null = null
+  const timer = setInterval(() => {
+    // What could not be told now is told the next time.
+    ringing ??= ringUnclaimed(newsroom)
+      .catch(failed)
+      .finally(() => {
+        ringing = null
+      })
+  }, EVERY_MS)
+  timer.unref()
+  return {
+    async close() {
+      clearInterval(timer)
+      await ringing
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import type { Newsroom } from '../newsroom.ts'
+import { notify } from '../notifications/notify.ts'
+import type { Stores } from '../stores.ts'
+import type { Waiting } from './review-store.ts'
+
+/** Tells each desk once of what was filed so long ago that somebody should have taken it. */
+export async function ringUnclaimed({
+  stores,
+  bus,
+  now,
+}: Pick<Newsroom, 'stores' | 'bus' | 'now'>): Promise<void> {
+  for (const waiting of await stores.review.waiting()) {
+    const at = now()
+    if (!(await isLate(stores, waiting, at))) continue
+    const told = await stores.transact(async (stores) => {
+      // Somebody may have taken it, or another server have told the desk.
+      const still = (await stores.review.waiting()).some(
+        ({ edition, waitsSince }) => edition === waiting.edition && waitsSince === waiting.waitsSince,
+      )
+      if (!still || !(await stores.review.ring(waiting.edition, at.toISOString()))) return []
+      const { edition, filedBy: by, desk } = waiting
+      const notice = { kind: 'unclaimed' as const, edition, thread: null, suggestion: null, by, at }
+      return notify(
+        stores,
+        (await atTheDesk(stores, desk)).map((person) => ({ ...notice, person })),
+      )
+    })
+    if (told.length > 0) bus.tell({ kind: 'notices' }, told)
+  }
+}
+
+async function isLate({ policies }: Stores, { desk, waitsSince }: Waiting, at: Date): Promise<boolean> {
+  const { ringAfter } = await policies.of(desk)
+  return ringAfter !== null && at.getTime() - Date.parse(waitsSince) >= ringAfter * 60_000
+}
+
+/** The slot and the duty editors; where nobody is on, the desk's editors. */
+async function atTheDesk({ shifts, duties, people }: Stores, desk: string): Promise<string[]> {
+  const slot = (await shifts.on(desk))?.slot
+  const onDuty = (await duties.list())
+    .filter((held) => held.desk === desk && held.duty === 'duty-editor')
+    .map(({ person }) => person)
+  const on = new Set([...(slot === undefined ? [] : [slot]), ...onDuty])
+  if (on.size > 0) return [...on]
+  const everybody = await people.byId()
+  return (await shifts.peopleOf(desk)).filter((id) => everybody.get(id)?.role === 'editor')
+}

@@ -1,0 +1,30 @@
+import type { Person } from '@copydesk/shared/people'
+import type { SourceGroup } from '@copydesk/shared/sources'
+import type { Newsroom } from '../newsroom.ts'
+import { findEdition } from '../story/about.ts'
+import { holding, sourcingOf } from './sourcing.ts'
+import { type PlacedMark, wordsOfMarks } from './words-of-marks.ts'
+
+/** Whom a story rests on, as one of its editions speaks of them. */
+export async function readSources(
+  { stores, rooms }: Pick<Newsroom, 'stores' | 'rooms'>,
+  person: Person,
+  id: string,
+): Promise<SourceGroup[]> {
+  const { edition, story } = await findEdition(stores, person, id)
+  const sourcing = await sourcingOf(stores, story.id)
+  const { groups, marks, attestations } = sourcing
+  if (groups.length === 0) return []
+  const here = marks.filter((mark) => mark.edition === id)
+  const placed =
+    here.length > 0 ? await rooms.read(id, (doc) => wordsOfMarks(doc, here)) : new Map<string, PlacedMark>()
+  const holds = await holding(stores, sourcing, edition, placed)
+  return groups.map(({ story: _, ...group }) => ({
+    ...group,
+    marks: here.flatMap(({ group: of, edition: __, ...mark }) => (of === group.id ? [mark] : [])),
+    elsewhere: marks.filter((mark) => mark.group === group.id && mark.edition !== id).length,
+    attestations: attestations.flatMap(({ group: of, ...said }) =>
+      of === group.id ? [{ ...said, holds: holds({ group: of, ...said }) }] : [],
+    ),
+  }))
+}

@@ -1,0 +1,213 @@
+import { FieldView, insertText } from '@copydesk/shared/copy'
+import type { Person } from '@copydesk/shared/people'
+import type { SourceGroup } from '@copydesk/shared/sources'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Doc } from 'yjs'
+import { type Client, cookieOf, openNewsroom, PASSWORD, type TestNewsroom } from '../testing/open-newsroom.ts'
+
+const TEXT =
+  'The port will close, three sources with knowledge of the matter said.\n\nIt may cost jobs, two of the sources said.'
+
+/** Where words stand in the body. */
+function placeOf(doc: Doc, words: string) {
+  const view = FieldView.now(doc, 'body')
+  const texts = view.blocks.map(({ runs }) => runs.map(({ text }) => text).join(''))
+  const row = texts.findIndex((text) => text.includes(words))
+  const from = (view.starts[row] ?? 0) + (texts[row] ?? '').indexOf(words)
+  return { view, block: view.blocks[row]?.id ?? null, from }
+}
+
+/** Whatever the newsroom is kept in: whom copy rests on, who knows them, and the vault. */
+export function sourcesAreKept(settings: () => Promise<Record<string, string>>): void {
+  let newsroom: TestNewsroom
+  let ana: Client & Person
+  let milo: Client & Person
+  let ines: Client & Person
+  let ruth: Client & Person
+  let desk: string
+
+  beforeAll(async () => {
+    newsroom = await openNewsroom(await settings())
+    ruth = await newsroom.signIn('Ruth', 'managing-editor')
+    ana = await newsroom.signIn('Ana', 'reporter')
+    milo = await newsroom.signIn('Milo', 'editor')
+    ines = await newsroom.signIn('Ines', 'editor')
+    desk = (await ruth.get('/api/me')).body.desks[0].id
+  })
+  afterAll(() => newsroom.close())
+
+  let told = 0
+  const begins = async () => {
+    const { body } = await ana.post('/api/stories', { slug: `PORT/${++told}`, desk, text: TEXT })
+    return {
+      story: body.story.id as string,
+      at: `/api/editions/${body.edition.id}`,
+      id: body.edition.id as string,
+    }
+  }
+  const rangesOf = (edition: string, words: string) =>
+    newsroom.composed.newsroom.rooms.read(edition, (doc) => {
+      const { view, block, from } = placeOf(doc, words)
+      const ranges = view.rangesBetween(from, from + words.length)
+      return { on: 'stretch', field: 'body', block, quote: words, ranges }
+    })
+  let marks = 0
+  const mark = async (
+    who: Client,
+    { at, id }: { at: string; id: string },
+    words: string,
+    group: string,
+    more: object = {},
+  ) => {
+    const subject = await rangesOf(id, words)
+    return who.post(`${at}/sources`, { act: 'mark', id: `mark-${++marks}-of-it`, group, subject, ...more })
+  }
+  const groupIn = (answer: { body: { groups: SourceGroup[] } }, id: string) =>
+    answer.body.groups.find((group) => group.id === id)
+  const afresh = async (who: Client) => {
+    const answer = await who.post('/api/account/sign-in-afresh', { password: PASSWORD })
+    expect(answer.status).toBe(200)
+    return newsroom.client(`${who.cookie}; ${cookieOf(answer.headers)}`)
+  }
+
+  test('a writer marks whom words rest on, and says that some are some of others', async () => {
+    const port = await begins()
+    const all = await mark(ana, port, 'three sources with knowledge of the matter', 'group-all', {
+      claimed: 3,
+    })
+    expect(groupIn(all, 'group-all')).toMatchObject({ claimed: 3, someOf: null, attestations: [] })
+    const some = await mark(ana, port, 'two of the sources', 'group-two', { claimed: 2, someOf: 'group-all' })
+    expect(groupIn(some, 'group-two')).toMatchObject({ claimed: 2, someOf: 'group-all' })
+    expect(groupIn(some, 'group-two')?.marks[0]?.subject.quote).toBe('two of the sources')
+    const round = await ana.post(`${port.at}/sources`, {
+      ...{ act: 'change', group: 'group-all', claimed: 3, someOf: 'group-two' },
+    })
+    expect(round.status).toBe(400)
+    const other = await begins()
+    expect((await mark(ana, other, 'two of the sources', 'group-all')).status).toBe(404)
+    const unmarked = await ana.post(`${port.at}/sources`, { act: 'unmark', mark: `mark-${marks - 1}-of-it` })
+    expect(groupIn(unmarked, 'group-two')?.marks).toEqual([])
+  })
+
+  test('an editor says that they know them; it ends when the words change, and not when others do', async () => {
+    const port = await begins()
+    const words = 'three sources with knowledge of the matter'
+    await mark(ana, port, words, 'group-known', { claimed: 3 })
+    const said = (who: Client, seen = words) =>
+      who.post(`${port.at}/attest-source`, { group: 'group-known', words: [seen] })
+    expect((await said(ana)).status).toBe(403)
+    expect((await said(milo, 'four sources')).status).toBe(409)
+    expect(groupIn(await said(milo), 'group-known')?.attestations).toMatchObject([
+      { by: milo.id, how: 'told', holds: true },
+    ])
+    const holds = async () =>
+      groupIn(await milo.get(`${port.at}/sources`), 'group-known')?.attestations.map((one) => one.holds)
+    const types = (before: string, put: string) =>
+      newsroom.types(port.id, (doc) => {
+        insertText(doc, 'body', placeOf(doc, before).from, put)
+      })
+    await types('It may', 'Update: ')
+    expect(await holds()).toEqual([true])
+    await types('knowledge', 'direct ')
+    expect(await holds()).toEqual([false])
+    const taken = await milo.post(`${port.at}/withdraw-attestation`, { group: 'group-known' })
+    expect(groupIn(taken, 'group-known')?.attestations).toEqual([])
+  })
+
+  test('the vault opens for its reporter and the editors whom they name, freshly signed in, and on record', async () => {
+    const port = await begins()
+    await mark(ana, port, 'three sources with knowledge of the matter', 'group-vault', { claimed: 3 })
+    const entry = { group: 'group-vault', who: 'Canary Wren', how: 'In the room', promised: 'No name' }
+    expect((await milo.post(`${port.at}/vault`, { ...entry, readers: [ana.id] })).status).toBe(403)
+    const kept = await ana.post(`${port.at}/vault`, { ...entry, readers: [milo.id] })
+    expect(kept.body.entries).toMatchObject([{ owner: ana.id, readers: [milo.id], openings: [] }])
+    const { id } = kept.body.entries[0]
+    const open = (who: Client, at = port.at) => who.post(`${at}/vault/open`, { entry: id })
+    expect((await open(milo)).status).toBe(409)
+    const wrong = await milo.post('/api/account/sign-in-afresh', { password: 'not it' })
+    expect(wrong.status).toBe(400)
+    const fresh = {
+      ana: await afresh(ana),
+      milo: await afresh(milo),
+      ines: await afresh(ines),
+      ruth: await afresh(ruth),
+    }
+    expect((await open(fresh.milo)).body).toMatchObject({
+      who: 'Canary Wren',
+      how: 'In the room',
+      documents: [],
+    })
+    for (const outside of [fresh.ines, fresh.ruth]) {
+      expect((await open(outside)).status).toBe(404)
+      expect((await outside.get(`${port.at}/vault`)).body.entries).toEqual([])
+    }
+    // Somebody else's fresh sign-in is nobody's.
+    const [, note = ''] = fresh.ana.cookie.split('; ')
+    expect((await open(newsroom.client(`${milo.cookie}; ${note}`))).status).toBe(409)
+    const [seen] = (await ana.get(`${port.at}/vault`)).body.entries
+    expect(seen.openings).toMatchObject([{ by: milo.id }])
+    expect((await milo.get(`${port.at}/vault`)).body.entries[0].openings).toBeNull()
+    // Who has read it knows the sources.
+    expect(groupIn(await ana.get(`${port.at}/sources`), 'group-vault')?.attestations).toMatchObject([
+      { by: milo.id, how: 'vault', holds: true },
+    ])
+    const acts = (await ruth.get(`/api/audit?subject=${port.id}`)).body.acts
+    expect(acts.map((act: { act: string }) => act.act)).toContain('open-vault')
+    expect(JSON.stringify(acts)).not.toContain('Canary')
+    // From another story it is not there, nor once somebody else is named.
+    expect((await open(fresh.milo, (await begins()).at)).status).toBe(404)
+    expect((await fresh.milo.post(`${port.at}/vault/readers`, { entry: id, readers: [] })).status).toBe(403)
+    await fresh.ana.post(`${port.at}/vault/readers`, { entry: id, readers: [ines.id] })
+    expect((await open(fresh.milo)).status).toBe(404)
+    expect((await open(fresh.ines)).body.who).toBe('Canary Wren')
+    await fresh.ana.post(`${port.at}/vault/change`, { entry: id, who: 'Canary Finch', how: '', promised: '' })
+    expect((await open(fresh.ines)).body.who).toBe('Canary Finch')
+    const purged = await fresh.ana.post(`${port.at}/vault/purge`, { entry: id })
+    expect(purged.body.entries).toEqual([])
+    expect((await open(fresh.ana)).status).toBe(404)
+  })
+
+  test('a document is kept as it is, and only ever saved', async () => {
+    const port = await begins()
+    await mark(ana, port, 'two of the sources', 'group-paper')
+    const empty = { group: 'group-paper', who: '', how: '', promised: '', readers: [] }
+    const [{ id }] = (await ana.post(`${port.at}/vault`, empty)).body.entries
+    const fresh = await afresh(ana)
+    const page = '<script>alert(1)</script> Canary'
+    const base64 = Buffer.from(page).toString('base64')
+    const added = await fresh.post(`${port.at}/vault/add-document`, {
+      entry: id,
+      name: '../Brief an “uns”.html',
+      base64,
+    })
+    expect(added.body.entries).toMatchObject([{ documents: 1 }])
+    const { documents } = (await fresh.post(`${port.at}/vault/open`, { entry: id })).body
+    expect(documents).toMatchObject([{ name: 'Brief an “uns”.html', bytes: page.length }])
+    const taken = await fresh.post(`${port.at}/vault/document`, { entry: id, document: documents[0].id })
+    expect(taken.body).toBe(page)
+    expect(taken.headers.get('content-type')).toBe('application/octet-stream')
+    expect(taken.headers.get('content-disposition')).toMatch(/^attachment; /)
+    expect(taken.headers.get('cache-control')).toBe('no-store')
+    const large = Buffer.alloc(10_000_001).toString('base64')
+    const refused = await fresh.post(`${port.at}/vault/add-document`, { entry: id, name: 'x', base64: large })
+    expect(refused.status).toBe(413)
+    await fresh.post(`${port.at}/vault/remove-document`, { entry: id, document: documents[0].id })
+    expect((await fresh.post(`${port.at}/vault/open`, { entry: id })).body.documents).toEqual([])
+  })
+
+  test('in a story that is not theirs to see nobody finds anything of it', async () => {
+    const port = await begins()
+    await mark(ana, port, 'two of the sources', 'group-shut')
+    const entry = { group: 'group-shut', who: 'Canary', how: '', promised: '' }
+    const kept = await ana.post(`${port.at}/vault`, { ...entry, readers: [milo.id] })
+    const { id } = kept.body.entries[0]
+    await ana.patch(`/api/stories/${port.story}`, { restrictedTo: [ana.id] })
+    const fresh = await afresh(milo)
+    for (const answer of [
+      await fresh.get(`${port.at}/sources`),
+      await fresh.get(`${port.at}/vault`),
+      await fresh.post(`${port.at}/vault/open`, { entry: id }),
+    ])
+      expect([answer.status, answer.body.error.message]).toEqual([404, 'There is no such story.'])
+  })
+}

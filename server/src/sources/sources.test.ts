@@ -1,0 +1,4 @@
+import { describe } from 'vitest'
+import { sourcesAreKept } from './sources.contract.ts'
+
+describe('in a file', () => sourcesAreKept(async () => ({})))

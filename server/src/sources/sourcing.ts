@@ -1,0 +1,76 @@
+import { holdsFor } from '@copydesk/shared/sources'
+import * as Y from 'yjs'
+import type { Stores } from '../stores.ts'
+import type { AttestationRecord, GroupRecord, MarkRecord } from './source-store.ts'
+import { type PlacedMark, wordsOfMarks } from './words-of-marks.ts'
+
+/** What a story's sourcing is made of, in all its editions. */
+export interface Sourcing {
+  groups: readonly GroupRecord[]
+  marks: readonly MarkRecord[]
+  attestations: readonly AttestationRecord[]
+}
+
+export async function sourcingOf({ sources }: Pick<Stores, 'sources'>, story: string): Promise<Sourcing> {
+  const groups = await sources.groups(story)
+  if (groups.length === 0) return { groups, marks: [], attestations: [] }
+  return { groups, marks: await sources.marks(story), attestations: await sources.attestations(story) }
+}
+
+/** Whether an attestation holds, by what the edition reads whose words it was said of. */
+export type Holds = (attestation: AttestationRecord) => boolean
+
+/**
+ * What was said of an edition holds by the copy that is judged; what was said of the one that it follows holds by what of
+ * that one was filed or cleared last. Other editions are other words.
+ */
+export async function holding(
+  { editions, versions }: Pick<Stores, 'editions' | 'versions'>,
+  { marks, attestations }: Sourcing,
+  edition: { id: string; follows: string | null },
+  here: ReadonlyMap<string, PlacedMark>,
+): Promise<Holds> {
+  const { follows } = edition
+  const above =
+    follows !== null && attestations.some((one) => one.edition === follows)
+      ? await wordsFiled({ editions, versions }, follows, marks)
+      : new Map<string, PlacedMark>()
+  return ({ edition: of, group, keys }) => {
+    if (of !== edition.id && of !== follows) return false
+    const placed = of === edition.id ? here : above
+    const words = marks.flatMap((mark) =>
+      mark.group === group && mark.edition === of ? (placed.get(mark.id)?.words ?? []) : [],
+    )
+    return holdsFor(keys, words)
+  }
+}
+
+async function wordsFiled(
+  { editions, versions }: Pick<Stores, 'editions' | 'versions'>,
+  id: string,
+  marks: readonly MarkRecord[],
+): Promise<Map<string, PlacedMark>> {
+  const edition = await editions.find(id)
+  const last = edition?.cleared ?? edition?.filed ?? null
+  const version = last === null ? null : await versions.read(last)
+  if (!version) return new Map()
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, version.working)
+  const found = wordsOfMarks(
+    doc,
+    marks.filter((mark) => mark.edition === id),
+  )
+  doc.destroy()
+  return found
+}
+
+/** Groups whose sources somebody knows: all of them, or those that they are some of. */
+export function knownGroups({ groups, attestations }: Sourcing, holds: Holds): Set<string> {
+  const known = new Set(attestations.filter(holds).map(({ group }) => group))
+  const isKnown = ({ id, someOf }: GroupRecord, seen: ReadonlySet<string>): boolean => {
+    if (known.has(id)) return true
+    const above = seen.has(id) ? undefined : groups.find((group) => group.id === someOf)
+    return above !== undefined && isKnown(above, new Set([...seen, id]))
+  }
+  return new Set(groups.filter((group) => isKnown(group, new Set())).map(({ id }) => id))
+}

@@ -1,0 +1,171 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { FieldView } from '@copydesk/shared/copy'
+import { afterAll, describe, expect, test } from 'vitest'
+import { DEMO_PASSWORD } from '../../demo/people.ts'
+import { plainClient } from '../../testing/plain-client.ts'
+import { type ServedNewsroom, startServe } from '../../testing/start-serve.ts'
+import { seal, unseal } from './seal.ts'
+import { openVaultFolder } from './vault-folder.ts'
+
+const folders: string[] = []
+const folder = () => {
+  const made = mkdtempSync(join(tmpdir(), 'copydesk-vault-'))
+  folders.push(made)
+  return made
+}
+afterAll(() => {
+  for (const one of folders) rmSync(one, { recursive: true, force: true })
+})
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+test('what is sealed opens with its key, as what it is, and unchanged; else not at all', () => {
+  const [key, other] = [new Uint8Array(32).fill(1), new Uint8Array(32).fill(2)]
+  const sealed = seal(key, 'entry 1, who', bytes('Wren'))
+  expect(unseal(key, 'entry 1, who', sealed)).toEqual(bytes('Wren'))
+  expect(unseal(other, 'entry 1, who', sealed)).toBeNull()
+  expect(unseal(key, 'entry 1, how', sealed)).toBeNull()
+  for (let at = 0; at < sealed.length; at++) {
+    const changed = sealed.map((byte, n) => (n === at ? byte ^ 1 : byte))
+    expect(unseal(key, 'entry 1, who', changed)).toBeNull()
+    expect(unseal(key, 'entry 1, who', sealed.slice(0, at))).toBeNull()
+  }
+})
+
+describe('the keys of entries', () => {
+  test('are made once, kept for their owner only, and found again', async () => {
+    const data = folder()
+    const made = await openVaultFolder(join(data, 'vault.key')).make('one')
+    expect(await openVaultFolder(join(data, 'vault.key')).read('one')).toEqual(made)
+    expect(await openVaultFolder(join(data, 'vault.key')).read('two')).toBeNull()
+    const modes = readdirSync(data, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+    expect(modes.map(({ name }) => name).sort()).toEqual(['one.entry', 'vault.key'])
+  })
+
+  test('outlive the outer key, also where its change was cut short', async () => {
+    const data = folder()
+    const file = join(data, 'vault.key')
+    const keys = openVaultFolder(file)
+    const [one, two] = [await keys.make('one'), await keys.make('two')]
+    const before = readFileSync(file, 'utf8')
+    const old = readFileSync(join(data, 'vault-entries/two.entry'))
+    expect(await keys.rotate()).toBe(2)
+    expect(readFileSync(file, 'utf8')).not.toContain(before.trim())
+    expect([await keys.read('one'), await keys.read('two')]).toEqual([one, two])
+    // As if it had died between the two entries.
+    writeFileSync(file, readFileSync(file, 'utf8') + before)
+    writeFileSync(join(data, 'vault-entries/two.entry'), old)
+    expect([await keys.read('one'), await keys.read('two')]).toEqual([one, two])
+    expect(await keys.rotate()).toBe(2)
+    expect(readFileSync(file, 'utf8').trim().split('\n')).toHaveLength(1)
+    expect(await keys.read('two')).toEqual(two)
+  })
+
+  test('are not made anew where the outer one is missing or another', async () => {
+    const data = folder()
+    const file = join(data, 'vault.key')
+    await openVaultFolder(file).make('one')
+    rmSync(file)
+    await expect(openVaultFolder(file).make('two')).rejects.toThrow(/missing/)
+    writeFileSync(file, `${'0'.repeat(64)}\n`)
+    await expect(openVaultFolder(file).read('one')).rejects.toThrow(/another key/)
+    writeFileSync(file, 'nonsense\n')
+    await expect(openVaultFolder(file).read('one')).rejects.toThrow(/right file/)
+  })
+})
+
+describe('a newsroom that is served', () => {
+  const CANARY = 'canarywren'
+
+  /** Every byte that is kept in a folder. */
+  const kept = (data: string) =>
+    readdirSync(data, { recursive: true, withFileTypes: true })
+      .filter((one) => one.isFile())
+      .map((one) => ({ name: one.name, bytes: readFileSync(join(one.parentPath, one.name)) }))
+
+  const get = async (served: ServedNewsroom, cookie: string, path: string) => {
+    const answer = await fetch(`http://localhost:${served.port}${path}`, { headers: { cookie } })
+    return answer.text()
+  }
+
+  test('tells nobody of what is in the vault, and has nothing of it left after a purge', async () => {
+    const data = folder()
+    let served = await startServe(data)
+    const { cookie } = await served.signIn('ana')
+    const others = [await served.signIn('ruth'), await served.signIn('milo')]
+    const { stories } = JSON.parse(await get(served, cookie, '/api/stories'))
+    const edition = stories.flatMap(
+      (story: { editions: { id: string; words: number; follows: string | null }[] }) =>
+        story.editions.filter(({ words, follows }) => words > 20 && follows === null),
+    )[0].id as string
+    const at = `/api/editions/${edition}`
+    const client = plainClient(served.port, cookie, edition)
+    await expect.poll(() => client.doc.getText('headline').length, { timeout: 60_000 }).toBeGreaterThan(10)
+    const ranges = FieldView.now(client.doc, 'headline').rangesBetween(0, 8)
+    client.close()
+    const subject = { on: 'stretch', field: 'headline', block: null, quote: '', ranges }
+    const marked = await served.post(cookie, `${at}/sources`, {
+      ...{ act: 'mark', id: 'mark-of-the-wren', group: 'the-wren-itself', claimed: 1, subject },
+    })
+    expect(marked).toMatchObject({ status: 200 })
+
+    const words = { who: `${CANARY} who`, how: `${CANARY} how`, promised: `${CANARY} promised` }
+    const entry = { group: 'the-wren-itself', readers: [], ...words }
+    const made = await served.post(cookie, `${at}/vault`, entry)
+    const { id } = JSON.parse(made.body).entries[0]
+    const told: string[] = [made.body]
+    const fresh = await fetch(`http://localhost:${served.port}/api/account/sign-in-afresh`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      body: JSON.stringify({ password: DEMO_PASSWORD }),
+    })
+    const ana = `${cookie}; ${fresh.headers.getSetCookie()[0]?.split(';')[0]}`
+    const base64 = Buffer.from(`${CANARY} paper`).toString('base64')
+    const asks: [path: string, body: object, status: number][] = [
+      [`${at}/vault/add-document`, { entry: id, name: `${CANARY}.pdf`, base64 }, 200],
+      [`${at}/vault/change`, { entry: id, ...words }, 200],
+      [`${at}/vault`, { ...entry, group: 'no-such-group' }, 404],
+      [`${at}/vault`, { ...entry, who: CANARY.repeat(3000) }, 400],
+      [`${at}/vault/change`, { entry: CANARY, ...words, more: CANARY }, 404],
+      [`${at}/vault/document`, { entry: id, document: CANARY }, 404],
+    ]
+    for (const [path, body, status] of asks) {
+      const answer = await served.post(ana, path, body)
+      expect([path, answer.status]).toEqual([path, status])
+      told.push(answer.body)
+    }
+    const opened = await served.post(ana, `${at}/vault/open`, { entry: id })
+    expect(JSON.parse(opened.body)).toMatchObject({ ...words, documents: [{ name: `${CANARY}.pdf` }] })
+
+    const ways = ['', '/copy', '/changes', '/versions', '/threads', '/sources', '/vault', '/authorship']
+    const outs = ['text', 'html', 'json'].map((format) => `/export?format=${format}`)
+    for (const who of [cookie, ...others.map((other) => other.cookie)])
+      for (const path of [
+        ...[...ways, ...outs].map((way) => at + way),
+        ...['/api/stories', '/api/notices', '/api/audit', '/api/me', '/metrics', '/api/openapi.json'],
+      ])
+        told.push(await get(served, who, path))
+    expect(told.filter((text) => text.includes(CANARY))).toEqual([])
+
+    const [wrapped] = kept(data).filter(({ name }) => name === `${id}.entry`)
+    const plain = () => kept(data).filter((one) => one.bytes.includes(CANARY))
+    expect(plain().map(({ name }) => name)).toEqual([])
+    expect((await served.post(ana, `${at}/vault/purge`, { entry: id })).status).toBe(200)
+    const left = () =>
+      kept(data)
+        .filter((one) => one.name === `${id}.entry` || one.bytes.includes(wrapped?.bytes ?? ''))
+        .map(({ name }) => name)
+    expect(left()).toEqual([])
+    await served.end('SIGTERM')
+    expect(served.lines.filter((line) => line.includes(CANARY))).toEqual([])
+
+    // A key that the server did not come to destroy goes when it starts again.
+    writeFileSync(join(data, 'vault-entries', `${id}.entry`), wrapped?.bytes ?? '')
+    served = await startServe(data)
+    await expect.poll(left, { timeout: 60_000 }).toEqual([])
+    await served.end('SIGTERM')
+    expect([left(), plain().map(({ name }) => name)]).toEqual([[], []])
+  }, 240_000)
+})
