@@ -87,9 +87,6 @@ export function AfterReadPage() {
           <span className={styles.left} role="status">
             {data && (left === 0 ? 'Everything is read' : `${left} to read`)}
           </span>
-          <Tick isTicked={showsAll} onChange={setShowsAll}>
-            Read ones too
-          </Tick>
         </PageBar>
       }
       foot={
@@ -118,9 +115,13 @@ export function AfterReadPage() {
               data?.length === 0 ? 'Nothing has gone out lately' : 'You have read everything that went out'
             }
             act={
-              <Link to="/" search={{}} className={buttonLook('quiet')}>
-                All stories
-              </Link>
+              data && data.length > 0 ? (
+                <Button onPress={() => setShowsAll(true)}>Show what I have read</Button>
+              ) : (
+                <Link to="/" search={{}} className={buttonLook('quiet')}>
+                  All stories
+                </Link>
+              )
             }
           >
             What is published appears here by itself, in every language, until you have seen it.
@@ -128,17 +129,24 @@ export function AfterReadPage() {
         )}
         {out && current && (
           <div className={styles.columns}>
-            <ul ref={list} className={styles.list} aria-label="What went out">
-              {out.map((one) => (
-                <OutLine
-                  key={one.id}
-                  out={one}
-                  now={now}
-                  isCurrent={one === current}
-                  onChoose={() => choose(one)}
-                />
-              ))}
-            </ul>
+            <div className={styles.side}>
+              <div className={styles.which}>
+                <Tick isTicked={showsAll} onChange={setShowsAll}>
+                  Read ones too
+                </Tick>
+              </div>
+              <ul ref={list} className={styles.list} aria-label="What went out">
+                {out.map((one) => (
+                  <OutLine
+                    key={one.id}
+                    out={one}
+                    now={now}
+                    isCurrent={one === current}
+                    onChoose={() => choose(one)}
+                  />
+                ))}
+              </ul>
+            </div>
             <ReadCopies
               key={current.id}
               out={current}

@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { beSignedIn } from '../session/be-signed-in.ts'
-import { readFilters } from '../stories/filters.ts'
+import type { Filters } from '../stories/filters.ts'
 import type { Compared } from '../versions/compared.ts'
 import { asking } from './asking.ts'
 import { SignedIn } from './layout/signed-in.tsx'
@@ -55,7 +55,8 @@ const signedIn = createRoute({
 const stories = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
-  validateSearch: readFilters,
+  // Read by the page: whoever opens a story need not fetch how.
+  validateSearch: (search: Record<string, unknown>): Filters => search,
   component: lazyRouteComponent(() => import('../stories/stories-page.tsx'), 'StoriesPage'),
 })
 

@@ -2,6 +2,7 @@ import type { WentOut } from '@copydesk/shared/after-read'
 import { shortName } from '@copydesk/shared/people'
 import type { EditionRow, StoryRow } from '@copydesk/shared/story'
 import { clock } from '../newsroom/clock.ts'
+import { zoneName } from '../stories/edition-tags.tsx'
 import { dayOf, forWords } from './day-words.ts'
 
 /** A line of the day: what it is about, and what there is to say of it. */
@@ -111,7 +112,10 @@ function waitingWords(edition: EditionRow, now: Date): Pick<DayLine, 'says' | 't
 function goesOutWords({ embargo, notBefore, hold }: EditionRow, now: Date): string | null {
   const times = [
     notBefore && `goes out ${clock(notBefore, now)}`,
-    embargo && (embargo.until ? `embargo until ${clock(embargo.until, now)}` : 'embargo until it is lifted'),
+    embargo &&
+      (embargo.until
+        ? `embargo until ${clock(embargo.until, now)} ${zoneName(embargo.until)}`
+        : 'embargo until it is lifted'),
   ].filter(Boolean)
   if (times.length === 0 && !hold) return null
   return [...times, hold && `held: ${hold.reason}`].filter(Boolean).join('; ')
