@@ -8,6 +8,8 @@ export function addVault(program: Command) {
     .description('make a new outer key for the vault, beside a server that may be running')
     .action(async (flags: WhichNewsroom) => {
       const count = await withNewsroom(flags, ({ newsroom }) => newsroom.vaultKeys.rotate())
-      console.log(`The vault has a new key, and ${count === 1 ? 'one entry is' : `${count} entries are`} under it.`)
+      console.log(
+        `The vault has a new key, and ${count === 1 ? 'one entry is' : `${count} entries are`} under it.`,
+      )
     })
 }
