@@ -63,7 +63,7 @@ export async function takeAct(
     const told = moved.isDone ? await notifyDecided(stores, facts, { act, person, at }) : []
     const alsoTold = [
       ...((await also?.(stores, facts, moved)) ?? []),
-      ...(await releasesAfter(stores, { act, edition: id, story: facts.story.id, by: person.id, at })),
+      ...(await releasesAfter(stores, { act, edition: id, story: facts.story.id, by: person.id })),
     ]
     return {
       only: facts.about.story?.restrictedTo ?? null,
