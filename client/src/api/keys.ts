@@ -23,6 +23,8 @@ export const keys = {
   desks: ['desk'] as const,
   house: ['house'] as const,
   stylebook: ['stylebook'] as const,
+  fronts: ['front'] as const,
+  front: (language: string) => ['front', language] as const,
   notices: ['notices'] as const,
   queues: ['queues'] as const,
   wentOut: ['went-out'] as const,

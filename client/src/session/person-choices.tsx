@@ -1,3 +1,4 @@
+import { may } from '@copydesk/shared/access'
 import { Link } from '@tanstack/react-router'
 import { LogOut } from 'lucide-react'
 import { useId } from 'react'
@@ -36,9 +37,20 @@ export function PersonChoices({ leaving, onLeave, onClose }: Props) {
         <Link to="/account/{-$part}" onClick={onClose}>
           Your account
         </Link>
+        <Link to="/day" search={{}} onClick={onClose}>
+          The day
+        </Link>
+        <Link to="/after-read" onClick={onClose}>
+          After-read
+        </Link>
         <Link to="/contributors" onClick={onClose}>
           Contributors
         </Link>
+        {may('order-front', person).allowed && (
+          <Link to="/fronts/$language" params={{ language: newsroom.languages[0] ?? 'en' }} onClick={onClose}>
+            The fronts
+          </Link>
+        )}
         {person.role === 'managing-editor' && (
           <Link to="/administration/{-$section}" onClick={onClose}>
             Administration
