@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { beSignedIn } from '../session/be-signed-in.ts'
-import { readFilters } from '../stories/filters.ts'
+import type { Filters } from '../stories/filters.ts'
 import type { Compared } from '../versions/compared.ts'
 import { asking } from './asking.ts'
 import { SignedIn } from './layout/signed-in.tsx'
@@ -55,7 +55,8 @@ const signedIn = createRoute({
 const stories = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
-  validateSearch: readFilters,
+  // Read by the page: whoever opens a story need not fetch how.
+  validateSearch: (search: Record<string, unknown>): Filters => search,
   component: lazyRouteComponent(() => import('../stories/stories-page.tsx'), 'StoriesPage'),
 })
 
@@ -141,6 +142,19 @@ const contributors = createRoute({
   ),
 })
 
+const day = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/day',
+  validateSearch: (search: Record<string, unknown>): { desk?: string | undefined } => search,
+  component: lazyRouteComponent(() => import('../day/day-page.tsx'), 'DayPage'),
+})
+
+const afterRead = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/after-read',
+  component: lazyRouteComponent(() => import('../after-read/after-read-page.tsx'), 'AfterReadPage'),
+})
+
 const inbox = createRoute({
   getParentRoute: () => signedIn,
   path: '/inbox',
@@ -167,6 +181,8 @@ export const router = createRouter({
       person,
       contributors,
       inbox,
+      day,
+      afterRead,
     ]),
   ]),
   defaultPreload: 'intent',

@@ -37,6 +37,12 @@ export function PersonChoices({ leaving, onLeave, onClose }: Props) {
         <Link to="/account/{-$part}" onClick={onClose}>
           Your account
         </Link>
+        <Link to="/day" search={{}} onClick={onClose}>
+          The day
+        </Link>
+        <Link to="/after-read" onClick={onClose}>
+          After-read
+        </Link>
         <Link to="/contributors" onClick={onClose}>
           Contributors
         </Link>

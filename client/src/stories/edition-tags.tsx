@@ -16,7 +16,7 @@ export function EditionTags({ edition, now }: { edition: EditionRow; now: Date }
       {embargo && (
         <span className={styles.tag} data-tone="stop">
           {embargo.until
-            ? `embargo ${clock(embargo.until, now)} ${zone(embargo.until)}`
+            ? `embargo ${clock(embargo.until, now)} ${zoneName(embargo.until)}`
             : 'embargo, until lifted'}
         </span>
       )}
@@ -41,7 +41,7 @@ export function EditionPrefix({ edition: { publishedAs } }: { edition: Pick<Edit
 }
 
 /** As the reader's own clocks are called on that day. */
-const zone = (at: string) =>
+export const zoneName = (at: string) =>
   new Intl.DateTimeFormat('en-GB', { timeZoneName: 'short' })
     .formatToParts(new Date(at))
     .find(({ type }) => type === 'timeZoneName')?.value ?? ''

@@ -1,12 +1,17 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
 import { Kbd } from '../ui/kbd.tsx'
 import styles from './filter-field.module.css'
 
+interface Props {
+  field: RefObject<HTMLInputElement | null>
+  /** As the address has them. */
+  words: string | undefined
+}
+
 /** What is typed goes into the address, in the place of what stood there: Back leaves the list, not the letter. */
-export function FilterField({ field }: { field: RefObject<HTMLInputElement | null> }) {
-  const { words = '' } = useSearch({ from: '/signed-in/' })
+export function FilterField({ field, words = '' }: Props) {
   const navigate = useNavigate()
   const [typed, setTyped] = useState(words)
   useEffect(() => setTyped(words), [words])

@@ -2,8 +2,7 @@ import { may } from '@copydesk/shared/access'
 import { openDesks } from '@copydesk/shared/people'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { Suspense, useCallback, useEffect, useRef } from 'react'
-import { saying } from '../api/ask.ts'
+import { Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 import { Frame, Grow } from '../app/layout/frame.tsx'
 import { lazily } from '../app/lazily.tsx'
 import { dateline, useNow } from '../newsroom/clock.ts'
@@ -11,13 +10,13 @@ import { PersonMenu } from '../session/person-menu.tsx'
 import { useAsker } from '../session/use-asker.ts'
 import { useDeskName } from '../session/use-desk-name.ts'
 import { useMe } from '../session/use-me.ts'
-import { Button, buttonLook } from '../ui/button.tsx'
+import { buttonLook } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { LinkRow } from '../ui/link-row.tsx'
-import { Notice } from '../ui/notice.tsx'
 import { useNarrow } from '../ui/use-narrow.ts'
 import { DropTarget } from './drop-target.tsx'
 import { FilterField } from './filter-field.tsx'
+import { readFilters } from './filters.ts'
 import { GROUP_WORDS, grouped, shownOf } from './grouping.ts'
 import { useListKeys } from './list-keys.ts'
 import { queuesQuery } from './queues-query.ts'
@@ -32,6 +31,7 @@ const deskBar = lazily(() => import('./bar/desk-bar.tsx').then((page) => page.De
 const listMoves = lazily(() => import('./moves/list-moves.tsx').then((page) => page.ListMoves))
 const board = lazily(() => import('./board/board.tsx').then((page) => page.Board))
 const keysSheet = lazily(() => import('../story/shortcuts-sheet.tsx').then((page) => page.ShortcutsSheet))
+const listFault = lazily(() => import('./list-fault.tsx').then((page) => page.ListFault))
 const nothingShown = lazily(() => import('./nothing-shown.tsx').then((page) => page.NothingShown))
 
 /** The list that a desk runs its day from. */
@@ -39,7 +39,8 @@ export function StoriesPage() {
   const { desks, newsroom } = useMe()
   const deskName = useDeskName()
   const person = useAsker()
-  const filters = useSearch({ from: '/signed-in/' })
+  const search = useSearch({ from: '/signed-in/' })
+  const filters = useMemo(() => readFilters({ ...search }), [search])
   const { data: stories, dataUpdatedAt, isPending, error, refetch } = useQuery(storiesQuery)
   const opensHere = useOpensHere()
   const now = useNow()
@@ -91,7 +92,7 @@ export function StoriesPage() {
               )}
             </LinkRow>
             <Grow />
-            <FilterField field={filter} />
+            <FilterField field={filter} words={filters.words} />
             {mayCreate && (
               <Link to={newStory} className={buttonLook('act')}>
                 New story {!narrow && <Kbd keys="N" />}
@@ -132,17 +133,20 @@ export function StoriesPage() {
           )
         }
       >
-        <div ref={list} className={styles.page} data-news-list>
+        <div ref={list} className={styles.page} data-on-paper>
           <div className={styles.tools}>
             <Suspense>{stories && <deskBar.Part stories={stories} filters={filters} me={person} />}</Suspense>
           </div>
           <div className={styles.list} aria-busy={isPending}>
             {error && !(opensHere && stories) && (
-              <div className={styles.wide}>
-                <Notice tone="stop" act={<Button onPress={() => void refetch()}>Try again</Button>}>
-                  {stories ? `This list may be old. ${saying(error)}` : saying(error)}
-                </Notice>
-              </div>
+              <Suspense>
+                <listFault.Part
+                  error={error}
+                  isOld={stories !== undefined}
+                  className={styles.wide}
+                  onAgain={() => void refetch()}
+                />
+              </Suspense>
             )}
             <Suspense>
               <ownWords.Part className={styles.wide} />

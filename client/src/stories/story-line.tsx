@@ -1,12 +1,9 @@
-import { type Asker, aboutRow, may } from '@copydesk/shared/access'
+import type { Asker } from '@copydesk/shared/access'
 import { type Person, shortName } from '@copydesk/shared/people'
 import { type StoryRow, storyAddress } from '@copydesk/shared/story'
-import { useMutation } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { Lock } from 'lucide-react'
 import { Suspense } from 'react'
-import { saying } from '../api/ask.ts'
-import { createOriginal } from '../api/stories.ts'
 import { lazily } from '../app/lazily.tsx'
 import { Faces } from '../ui/faces.tsx'
 import { StateBadge } from '../ui/state-badge.tsx'
@@ -16,6 +13,7 @@ import { Languages } from './languages.tsx'
 import { stateWords } from './state-words.ts'
 import styles from './story-line.module.css'
 
+const planned = lazily(() => import('./planned-line.tsx').then((page) => page.PlannedLine))
 const tags = lazily(() => import('./edition-tags.tsx').then((page) => page.EditionTags))
 const prefix = lazily(() => import('./edition-tags.tsx').then((page) => page.EditionPrefix))
 
@@ -50,13 +48,15 @@ export function StoryLine({ placed: { story, edition }, me, now, desk, closed }:
           title={edition.headline}
           dir="auto"
         >
-          {story.genre !== 'news' && <span className={styles.genre}>{story.genre}</span>}
-          {edition.state === 'published' && edition.publishedAs && (
-            <Suspense>
-              <prefix.Part edition={edition} />
-            </Suspense>
-          )}
-          {edition.headline || <span className={styles.none}>{story.budgetLine || 'No headline yet'}</span>}
+          <span className={styles.text}>
+            {story.genre !== 'news' && <span className={styles.genre}>{story.genre}</span>}
+            {edition.state === 'published' && edition.publishedAs && (
+              <Suspense>
+                <prefix.Part edition={edition} />
+              </Suspense>
+            )}
+            {edition.headline || <span className={styles.none}>{story.budgetLine || 'No headline yet'}</span>}
+          </span>
           {(edition.hold || edition.embargo || edition.notBefore) && (
             <Suspense>
               <tags.Part edition={edition} now={now} />
@@ -65,7 +65,9 @@ export function StoryLine({ placed: { story, edition }, me, now, desk, closed }:
           {closed && <span className="only-read"> (opens when you are online again)</span>}
         </Link>
       ) : (
-        <Planned story={story} me={me} />
+        <Suspense fallback={<span />}>
+          <planned.Part story={story} me={me} />
+        </Suspense>
       )}
       <span className={styles.state}>
         {edition ? (
@@ -92,39 +94,6 @@ export function StoryLine({ placed: { story, edition }, me, now, desk, closed }:
         )}
       </span>
     </li>
-  )
-}
-
-/** A budget line: what the story will say, and the act that begins its copy. */
-function Planned({ story, me }: { story: StoryRow; me: Asker }) {
-  const navigate = useNavigate()
-  const starting = useMutation({
-    mutationFn: () => createOriginal(story.id),
-    onSuccess: ({ edition }) => navigate({ to: storyAddress(edition) }),
-  })
-  return (
-    <span className={styles.planned}>
-      <Link
-        to="/plan/$storyId"
-        params={{ storyId: story.id }}
-        className={styles.plan}
-        data-row={story.id}
-        dir="auto"
-      >
-        {story.budgetLine || 'No budget line yet'}
-      </Link>
-      {may('write', me, aboutRow(story)).allowed && (
-        <button
-          type="button"
-          className={styles.start}
-          disabled={starting.isPending}
-          onClick={() => starting.mutate()}
-        >
-          Start writing<span className="only-read"> {story.slug}</span>
-        </button>
-      )}
-      {starting.isError && <span role="alert">{saying(starting.error)}</span>}
-    </span>
   )
 }
 

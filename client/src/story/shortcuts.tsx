@@ -1,3 +1,4 @@
+import { AFTER_READ_KEYS } from '../after-read/after-read-keys.ts'
 import { insertKeys, MEND_KEYS } from '../checks/check-keys.ts'
 import { NOTE_KEYS } from '../editor/keys/note-keys.ts'
 import { INBOX_KEYS } from '../notifications/inbox-keys.ts'
@@ -73,6 +74,10 @@ const KEYS: { of: string; keys: [string, string][] }[] = [
       ['Filter', '/'],
       ['New story', 'N'],
     ],
+  },
+  {
+    of: 'In the after-read',
+    keys: Object.values(AFTER_READ_KEYS).map(({ words, keys }): [string, string] => [words, keys]),
   },
   {
     of: 'In the inbox',

@@ -14,7 +14,7 @@ export function ListMoves({
   const moves = useMoves()
   useDeskKeys(placed, moves)
   return (
-    <div className={className} data-moves>
+    <div className={className} data-not-on-paper>
       <MoveWords moves={moves} />
     </div>
   )
