@@ -21,6 +21,7 @@ export default defineConfig({
     /** The host that the browser asked for is passed on, so that the server sees a page of its own origin. */
     proxy: {
       '/api': { target: server },
+      '/news': { target: server },
       '/sync': { target: server.replace(/^http/, 'ws'), ws: true },
     },
   },

@@ -12,7 +12,7 @@ const TEXT = ['The vote is due on Friday.', 'Nobody has seen the text.', 'The mi
 const PATIENT = { timeout: 20_000 }
 
 /** The panel of comments, as one person has it beside the copy. */
-class Talk {
+class Comments {
   readonly who: Colleague
   constructor(who: Colleague) {
     this.who = who
@@ -72,7 +72,7 @@ async function atWork(browser: Browser, slug: string) {
   await claire.page.goto(`/story/${edition}`)
   await expect(claire.field('Body')).toContainText(TEXT[2] ?? '')
   await expect(claire.field('Body')).toHaveAttribute('contenteditable', 'false')
-  return { edition, ana, claire, anas: new Talk(ana), claires: new Talk(claire) }
+  return { edition, ana, claire, anas: new Comments(ana), claires: new Comments(claire) }
 }
 
 test('a reader comments and names the reporter, she answers by keys, and both see where it stands whatever is written', async ({
@@ -213,7 +213,7 @@ test('a translator asks the desk of the original from her own row, and the repor
   const french = (await made.json()).edition.id
   await api.dispose()
   const claire = await newsroom.colleague(browser, 'translator')
-  const claires = new Talk(claire)
+  const claires = new Comments(claire)
   await claire.page.goto(`/story/${french}`)
   await expect(claire.field('Body')).toContainText(TEXT[2] ?? '', PATIENT)
   const field = claires.panel.getByRole('combobox', { name: 'Query' })
@@ -228,7 +228,7 @@ test('a translator asks the desk of the original from her own row, and the repor
   await expect(sign).toBeVisible(PATIENT)
 
   const ana = await newsroom.colleague(browser, 'ana')
-  const anas = new Talk(ana)
+  const anas = new Comments(ana)
   await ana.opens(edition)
   await anas.sees(['The minister did not call back.'])
   await ana.opensPanel('Comments')
@@ -250,7 +250,7 @@ test('what somebody suggests is talked about at the suggestion', async ({ browse
     text: TEXT.join('\n'),
   })
   const ana = await newsroom.colleague(browser, 'ana')
-  const anas = new Talk(ana)
+  const anas = new Comments(ana)
   await ana.opens(edition)
   await ana.page.getByRole('button', { name: 'Writing' }).click(PATIENT)
   await expect(ana.page.getByRole('button', { name: 'Suggesting' })).toBeVisible()

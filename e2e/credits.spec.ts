@@ -87,6 +87,18 @@ test('by keyboard alone a line is read before it is taken, and who also worked o
     await expect(also).toHaveCount(0)
   })
 
+  await test.step('Ctrl+Z takes back that she was credited, and makes it again, and no word of the copy', async () => {
+    const reporting = ana.page.getByRole('list', { name: 'Reporting', exact: true })
+    await expect(ana.page.getByRole('button', { name: 'Take it back' })).toBeVisible()
+    await adder.focus()
+    await ana.page.keyboard.press('Control+z')
+    await expect(reporting).not.toContainText('Ana Ferreira')
+    await expect(line(ana)).not.toContainText('Ana Ferreira')
+    await ana.page.keyboard.press('Control+Shift+z')
+    await expect(reporting).toContainText('Ana Ferreira')
+    expect((await ana.reads('Body')).join(' ')).toContain('Saturday evening')
+  })
+
   await test.step('what was dismissed does not return, and Ben sees whom Ana credited', async () => {
     await ana.seesSaved()
     await ana.page.reload()

@@ -59,9 +59,10 @@ test('a version is made by its name, the clock makes its own, and a colleague op
       .first(),
   ).toBeVisible(PATIENCE)
 
-  await history(ana).getByRole('button', { name: 'Before lunch' }).click()
+  // All of it by keys.
+  await history(ana).getByRole('button', { name: 'Before lunch' }).press('Enter')
   await expect(ana.page.getByRole('region', { name: 'Version 1' })).not.toContainText('officials said')
-  await history(ana).getByRole('link', { name: 'Compare' }).click()
+  await history(ana).getByRole('link', { name: 'Compare' }).press('Enter')
   await expect(ana.page.locator('ins', { hasText: 'finally' })).toBeVisible()
   await expect(ana.page.getByText('2 changes', { exact: true })).toBeVisible()
   await ana.presses('j', 'j')

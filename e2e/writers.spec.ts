@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { clean } from './clean.ts'
 import type { Colleague } from './colleague.ts'
 import { Newsroom } from './newsroom.ts'
 import { takePicture } from './take-picture.ts'
@@ -133,6 +134,7 @@ test('a deleted sentence is found: who cut it, when, and from which version on i
     await cut.getByRole('button', { name: 'version 1' }).click()
     await milo.page.getByRole('button', { name: 'Who wrote it' }).click()
     await expect(milo.page.getByRole('article')).toContainText('Ana Ferreira:', PATIENT)
+    await clean(milo.page, 'who wrote a version')
   })
 })
 
@@ -163,13 +165,17 @@ test('whoever comes back is shown what a colleague changed meanwhile, also after
   await expect(notice).toContainText(/^2 changes since you were here .*by B\. Castell\./, PATIENT)
   await milo.page.reload()
   await expect(notice).toBeVisible(PATIENT)
-  await milo.page.getByRole('button', { name: 'Show', exact: true }).click()
+  await milo.page.getByRole('button', { name: 'Show', exact: true }).press('Enter')
   const sheet = milo.page.getByRole('dialog', { name: 'Since you were here' })
   await expect(sheet.locator('ins')).toHaveText(', the port says')
   await expect(sheet.locator('del')).toHaveText(' in spring')
   await takePicture(milo.page, 'since-you-were-here')
+  await clean(milo.page, 'since one was here')
+  await milo.page.keyboard.press('Escape')
+  await expect(sheet).toHaveCount(0)
+  await milo.page.getByRole('button', { name: 'Show', exact: true }).press('Enter')
   const noted = milo.page.waitForResponse((answer) => answer.url().endsWith('/visit') && answer.ok())
-  await sheet.getByRole('button', { name: 'I have seen it' }).click()
+  await sheet.getByRole('button', { name: 'I have seen it' }).press('Enter')
   await noted
   await expect(notice).toHaveCount(0)
   const asked = milo.page.waitForResponse((answer) => answer.url().endsWith('/since-visit'))

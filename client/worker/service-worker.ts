@@ -54,8 +54,8 @@ self.addEventListener('fetch', (event) => {
   else if (request.mode === 'navigate' && isPage(pathname)) event.respondWith(page(request))
 })
 
-/** The API, the sync engine and the machine's own doors are never answered from here. */
-const isPage = (pathname: string) => !/^\/(api|sync|healthz|readyz|metrics)(\/|$)/.test(pathname)
+/** The API, the sync engine, what readers see and the machine's own doors are never answered from here. */
+const isPage = (pathname: string) => !/^\/(api|sync|news|healthz|readyz|metrics)(\/|$)/.test(pathname)
 
 /** Takes the whole build or fails; the browser then tries again at its next look for a new worker. */
 async function install() {

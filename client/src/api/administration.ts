@@ -2,6 +2,7 @@ import type { AuditRow } from '@copydesk/shared/audit'
 import type { Session } from '@copydesk/shared/entry'
 import type { Language } from '@copydesk/shared/languages'
 import type { Desk, HeldDuty, ManagedPerson, PersonRole } from '@copydesk/shared/people'
+import type { DeskPolicy } from '@copydesk/shared/review'
 import { get, patch, post } from './ask.ts'
 
 /** Below it stands everything that managing editors look after. */
@@ -72,6 +73,11 @@ export const orderDesks = (desks: string[]) => post<unknown>('/api/desks/order',
 
 export const closeDesk = (id: string) => post<unknown>(`/api/desks/${encodeURIComponent(id)}/close`)
 export const reopenDesk = (id: string) => post<unknown>(`/api/desks/${encodeURIComponent(id)}/reopen`)
+
+const policyOf = (desk: string) => `/api/desks/${encodeURIComponent(desk)}/policy`
+export const getPolicy = (desk: string, signal?: AbortSignal) => get<DeskPolicy>(policyOf(desk), signal)
+export const changePolicy = ({ desk, ...change }: Partial<DeskPolicy> & { desk: string }) =>
+  patch<DeskPolicy>(policyOf(desk), change)
 
 export const removeDesk = (id: string) => post<unknown>(`/api/desks/${encodeURIComponent(id)}/remove`)
 

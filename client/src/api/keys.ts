@@ -12,6 +12,7 @@ export const keys = {
   changes: (id: string) => ['edition', id, 'changes'] as const,
   versions: (id: string) => ['edition', id, 'versions'] as const,
   /** Below `edition` too. */
+  releases: (id: string) => ['edition', id, 'releases'] as const,
   decided: (id: string) => ['edition', id, 'decided'] as const,
   translation: (id: string) => ['translation', id] as const,
   threads: (edition: string) => ['threads', edition] as const,
@@ -22,6 +23,8 @@ export const keys = {
   desks: ['desk'] as const,
   house: ['house'] as const,
   stylebook: ['stylebook'] as const,
+  fronts: ['front'] as const,
+  front: (language: string) => ['front', language] as const,
   notices: ['notices'] as const,
   queues: ['queues'] as const,
   wentOut: ['went-out'] as const,

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { keysOf } from './live.ts'
 
 test.each([
-  ['{"kind":"stories"}', [['stories']]],
+  ['{"kind":"stories"}', [['stories'], ['front']]],
+  ['{"kind":"front","id":"fr"}', [['front', 'fr']]],
   ['{"kind":"edition","id":"e1"}', [['edition', 'e1'], ['queues'], ['went-out']]],
   ['{"kind":"contributors"}', [['contributors']]],
   ['{"kind":"terms"}', [['terms']]],

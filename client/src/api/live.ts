@@ -82,7 +82,8 @@ type Keys = readonly (readonly string[])[]
 
 /** Which remembered answers each happening makes old; an id is that of what it happened to. */
 const OLD: Record<LiveEvent['kind'], Keys | ((id: string) => Keys)> = {
-  stories: [keys.stories],
+  // What goes out, and what is withdrawn, is told as this too.
+  stories: [keys.stories, keys.fronts],
   // Whoever looks after people sees what another managing editor did before they do it over again; and whoever is on a
   // desk's shift may be no editor now.
   people: [keys.me, ADMINISTRATION, keys.desks],
@@ -96,6 +97,7 @@ const OLD: Record<LiveEvent['kind'], Keys | ((id: string) => Keys)> = {
   // What was returned or asked is told to whom it waits for.
   notices: [keys.notices, keys.queues],
   views: [keys.views],
+  front: (language) => [keys.front(language)],
   desk: (id) => [keys.desk(id)],
   person: (id) => [keys.profile(id)],
   translation: (id) => [keys.translation(id)],

@@ -121,6 +121,12 @@ const desk = createRoute({
   component: lazyRouteComponent(() => import('./desk-route.tsx'), 'DeskRoute'),
 })
 
+const front = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/fronts/$language',
+  component: lazyRouteComponent(() => import('./front-route.tsx'), 'FrontRoute'),
+})
+
 const person = createRoute({
   getParentRoute: () => signedIn,
   path: '/people/$personId',
@@ -171,6 +177,7 @@ export const router = createRouter({
       story,
       plan,
       desk,
+      front,
       person,
       contributors,
       inbox,

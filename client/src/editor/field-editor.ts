@@ -2,6 +2,7 @@ import type { Field } from '@copydesk/shared/copy'
 import { Editor, Extension } from '@tiptap/core'
 import type { EditorView } from '@tiptap/pm/view'
 import { FieldBinding } from './binding/field-binding.ts'
+import { nothingIs } from './binding/field-page.ts'
 import { nameBlocks } from './binding/name-blocks.ts'
 import { BlockCommands } from './block-commands.ts'
 import { caretDrawing } from './carets/caret-drawing.ts'
@@ -84,6 +85,9 @@ export class FieldEditor {
         handleDOMEvents: {
           paste: (view, event) => tooLarge.paste(view, event) || pasteWhenReady(view, event),
           drop: (view, event) => tooLarge.drop(view, event) || dropWhenReady(event),
+          copy: (_view, event) => this.isUnsorted(event),
+          cut: (_view, event) => this.isUnsorted(event),
+          dragstart: (_view, event) => this.isUnsorted(event),
         },
         transformPastedHTML: readPage,
         transformPastedText: (text) => text.toWellFormed(),
@@ -120,6 +124,14 @@ export class FieldEditor {
     this.release()
     this.editor.destroy()
     this.binding.close()
+  }
+
+  /** Until what is suggested is drawn nobody can tell it from copy: then nothing is taken along. */
+  private isUnsorted(event: Event): boolean {
+    const { doc, isOnlySuggested } = this.binding.page
+    if (isOnlySuggested !== nothingIs || doc.getMap('annotations').size === 0) return false
+    event.preventDefault()
+    return true
   }
 
   private bound({ edition: { awareness }, placeholder: words }: FieldEditorOptions): Extension {

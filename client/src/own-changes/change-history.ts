@@ -23,16 +23,16 @@ export function changeHistory(doc: Y.Doc, of: Beside): Y.UndoManager {
   if (known) return known
   const [credits, fields] = [doc.getMap('credits'), doc.getMap('fields')]
   const concerns = ({ local, changed }: Y.Transaction): boolean => {
-    const keys = [...(changed.get(fields) ?? [])]
+    if (!local) return false
+    const keys = [...changed].flatMap(([root, own]) => (Object.is(root, fields) ? [...own] : []))
+    if (of === 'fields') return keys.some((key) => !WITH_CREDITS.has(key))
     return (
-      local &&
-      (of === 'fields'
-        ? keys.some((key) => !WITH_CREDITS.has(key))
-        : changed.has(credits) || keys.some((key) => WITH_CREDITS.has(key)))
+      keys.some((key) => WITH_CREDITS.has(key)) ||
+      [...changed.keys()].some((root) => Object.is(root, credits))
     )
   }
   // What the page itself writes has no origin; the line, the local copy and the editor's fields have theirs.
-  const history = new Y.UndoManager(of === 'credits' ? [credits, fields] : fields, {
+  const history = new Y.UndoManager(of === 'credits' ? [credits, fields] : [fields], {
     captureTimeout: ONE_CHANGE_MS,
     captureTransaction: concerns,
   })

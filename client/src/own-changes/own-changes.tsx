@@ -1,11 +1,4 @@
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  useCallback,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type * as Y from 'yjs'
 import { Button } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
@@ -42,24 +35,28 @@ export function OwnChanges({ doc, of, editable, children }: Props) {
     // A button that has nothing to do any more lets go of the focus.
     if (document.activeElement?.closest('[data-own-changes]')) around.current?.focus()
   }
-  const pressed = (event: KeyboardEvent) => {
+  const hears = useRef((_event: KeyboardEvent) => {})
+  hears.current = (event) => {
     const to = editable && !isDraft(event.target) ? keyOf(event) : null
     if (to === null || !(to === 'undo' ? canUndo : canRedo)) return
     event.preventDefault()
     event.stopPropagation()
     turn(to)
   }
+  useEffect(() => {
+    const { current: within } = around
+    const pressed = (event: KeyboardEvent) => hears.current(event)
+    // Two values that are changed one after the other are two changes.
+    const came = () => history.stopCapturing()
+    within?.addEventListener('keydown', pressed)
+    within?.addEventListener('focusin', came)
+    return () => {
+      within?.removeEventListener('keydown', pressed)
+      within?.removeEventListener('focusin', came)
+    }
+  }, [history])
   return (
-    <div
-      ref={around}
-      className={styles.around}
-      role="group"
-      aria-label={of === 'credits' ? 'Credits and their line' : 'Dateline, rights and what stands around'}
-      tabIndex={-1}
-      onKeyDown={pressed}
-      // Two values that are changed one after the other are two changes.
-      onFocus={() => history.stopCapturing()}
-    >
+    <div ref={around} className={styles.around} tabIndex={-1} data-sections>
       {children}
       {editable && (canUndo || canRedo) && (
         <div className={styles.turns} data-own-changes>
@@ -88,7 +85,7 @@ function keyOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'und
 }
 
 /** Words that stand nowhere yet, but in the field in which they are typed: the browser takes those back. */
-const isDraft = (target: EventTarget): boolean =>
+const isDraft = (target: EventTarget | null): boolean =>
   (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) &&
   target.closest('[data-shared-values]') === null &&
   target.type !== 'radio' &&

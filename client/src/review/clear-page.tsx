@@ -2,7 +2,6 @@ import { differences, emptyCopy } from '@copydesk/shared/review'
 import type { EditionPage } from '@copydesk/shared/story'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { ArrowLeft } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import { saying } from '../api/ask.ts'
 import { clearEdition } from '../api/edition-acts.ts'
@@ -13,6 +12,7 @@ import { Grow } from '../app/layout/frame.tsx'
 import { useNow } from '../newsroom/clock.ts'
 import { useMe } from '../session/use-me.ts'
 import { stateWords } from '../stories/state-words.ts'
+import { BackToStory } from '../story/back-to-story.tsx'
 import { clearedWords } from '../story/cleared-words.ts'
 import { StoryFrame } from '../story/story-frame.tsx'
 import { useTitle } from '../story/use-title.ts'
@@ -21,12 +21,14 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { StateBadge } from '../ui/state-badge.tsx'
+import { Views } from '../ui/views.tsx'
 import { BeforeItGoesOut } from './before-it-goes-out.tsx'
 import { changesWords, sinceWords } from './changes-words.ts'
 import styles from './clear-page.module.css'
 import { DifferingCopy } from './differing-copy.tsx'
-
 import { useChangeKeys } from './use-change-keys.ts'
+
+const VIEWS = { changes: 'Changes only', whole: 'Whole story' }
 
 /** What changed since it was cleared (or filed) last, and the act that lets exactly this copy go out. */
 export function ClearPage({ editionId }: { editionId: string }) {
@@ -113,15 +115,7 @@ function Clearing({ page, newest }: { page: EditionPage; newest: Changes }) {
       panel={<BeforeItGoesOut page={page} copy={read.live.publishable} isCleared={cleared} />}
       bar={
         <>
-          <Link
-            to="/story/$editionId/$"
-            params={{ editionId: edition.id, _splat: '' }}
-            className={styles.back}
-          >
-            <ArrowLeft size={16} aria-hidden />
-            <span className="only-read">Back to </span>
-            <b>{story.slug}</b>
-          </Link>
+          <BackToStory edition={edition.id} slug={story.slug} />
           <StateBadge state={edition.state}>
             {edition.state === 'approved' ? clearedWords(page, me.id, now) : stateWords(edition, me, now)}
           </StateBadge>
@@ -129,15 +123,13 @@ function Clearing({ page, newest }: { page: EditionPage; newest: Changes }) {
             {cleared ? 'Nothing changed since' : changesWords(found.count, read.base?.version ?? null)}
           </span>
           <span className={styles.grow} />
-          <fieldset className={styles.views} hidden={read.base === null}>
-            <legend className="only-read">What is shown</legend>
-            {[false, true].map((all) => (
-              <label key={String(all)} className={styles.view}>
-                <input type="radio" name="view" checked={whole === all} onChange={() => setWhole(all)} />
-                {all ? 'Whole story' : 'Changes only'}
-              </label>
-            ))}
-          </fieldset>
+          <Views
+            label="What is shown"
+            views={VIEWS}
+            shown={whole ? 'whole' : 'changes'}
+            onShow={(view) => setWhole(view === 'whole')}
+            hidden={read.base === null}
+          />
           {!cleared && (
             <Button kind="approve" onPress={clear} isDisabled={!mayClear} isPending={clearing.isPending}>
               {clearWords(found.count, read.base !== null)}

@@ -1,3 +1,4 @@
+import { may } from '@copydesk/shared/access'
 import { Link } from '@tanstack/react-router'
 import { LogOut } from 'lucide-react'
 import { useId } from 'react'
@@ -45,6 +46,11 @@ export function PersonChoices({ leaving, onLeave, onClose }: Props) {
         <Link to="/contributors" onClick={onClose}>
           Contributors
         </Link>
+        {may('order-front', person).allowed && (
+          <Link to="/fronts/$language" params={{ language: newsroom.languages[0] ?? 'en' }} onClick={onClose}>
+            The fronts
+          </Link>
+        )}
         {person.role === 'managing-editor' && (
           <Link to="/administration/{-$section}" onClick={onClose}>
             Administration

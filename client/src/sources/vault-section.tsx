@@ -46,7 +46,9 @@ export function VaultSection({ group, page, vault }: Props) {
           {open === entry.id && <VaultEntryView {...{ entry, page, vault }} onClose={() => setOpen(null)} />}
         </div>
       ))}
+      {/* Whoever is to be told of them has nothing to put down. */}
       {page.may.write.allowed &&
+        !page.may.attest.allowed &&
         !hasOwn &&
         (writes ? (
           <NewEntry group={group} page={page} vault={vault} onDone={() => setWrites(false)} />

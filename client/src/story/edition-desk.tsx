@@ -152,6 +152,7 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
                 <beside.Part
                   open={panel.open}
                   onArrived={panel.arrived}
+                  onShow={panel.show}
                   page={page}
                   edition={edition}
                   original={original}

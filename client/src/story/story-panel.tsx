@@ -34,6 +34,7 @@ export const fetchPanels = () =>
 interface Props {
   open: PanelName
   onArrived: (panel: PanelName) => void
+  onShow: (panel: PanelName) => void
   page: EditionPage
   edition: SharedEdition
   original: SharedEdition | null
@@ -61,6 +62,7 @@ interface Props {
 export function StoryPanel({
   open,
   onArrived,
+  onShow,
   page,
   edition,
   original,
@@ -114,6 +116,7 @@ export function StoryPanel({
           saved={saved}
           note={note}
           onNote={onNote}
+          onShow={onShow}
         />
       )}
       {open === 'checks' && (

@@ -15,7 +15,7 @@ import { chooseSuggesting, useSuggesting } from './suggesting.ts'
 import styles from './suggesting-switch.module.css'
 import { SUGGESTION_KEYS, suggestionKeyOf } from './suggestion-keys.ts'
 import { useGroups } from './use-groups.ts'
-import { fetchProposals, useDrawn, useProposals } from './use-proposals.ts'
+import { fetchSuggestionWriter, useDrawn, useSuggestionWriter } from './use-suggestion-writer.ts'
 
 interface Props {
   page: EditionPage
@@ -54,9 +54,9 @@ export function SuggestingSwitch({
   useEffect(() => {
     if (!isOn) begun()
   }, [isOn, begun])
-  useEffect(() => whenIdle([fetchProposals]), [])
+  useEffect(() => whenIdle([fetchSuggestionWriter]), [])
   const isDrawn = useDrawn(fields, doc, people, isOn, refuse)
-  useProposals(fields, doc, {
+  useSuggestionWriter(fields, doc, {
     person: person.id,
     as: isOn && taking ? (mayWrite ? 'writer' : 'suggester') : null,
     refused: refuse,

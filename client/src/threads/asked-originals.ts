@@ -1,6 +1,6 @@
 import { waitsForAnswer } from '@copydesk/shared/threads'
 import { useSyncExternalStore } from 'react'
-import type { Draft, PlacedThread } from './thread-desk.ts'
+import type { Begun, PlacedThread } from './thread-desk.ts'
 
 /** What was asked of the original from a block of the localization that is shown. */
 export interface AskedQuery {
@@ -11,7 +11,7 @@ export interface AskedQuery {
 const NONE: ReadonlyMap<string, AskedQuery> = new Map()
 let asked = NONE
 const hearers = new Set<() => void>()
-const askers = new Set<(draft: Draft) => void>()
+const askers = new Set<(begun: Begun) => void>()
 const openers = new Set<(thread: string) => void>()
 
 /** By the localized block: of several the newest that nobody has settled. */
@@ -36,8 +36,8 @@ export const useAskedAt = (block: string): AskedQuery | undefined =>
   useSyncExternalStore(subscribe, () => asked).get(block)
 
 /** Begins a query to the original: whoever keeps its comments on this page takes it from there. */
-export function askOriginal(draft: Draft): void {
-  for (const ask of askers) ask(draft)
+export function askOriginal(begun: Begun): void {
+  for (const ask of askers) ask(begun)
 }
 
 /** Shows a query, and what was answered. */
@@ -46,7 +46,7 @@ export function openAsked(thread: string): void {
 }
 
 /** Returns how to stop. */
-export function hearAsking(ask: (draft: Draft) => void, open: (thread: string) => void): () => void {
+export function hearAsking(ask: (begun: Begun) => void, open: (thread: string) => void): () => void {
   askers.add(ask)
   openers.add(open)
   return () => {

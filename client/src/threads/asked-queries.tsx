@@ -19,16 +19,16 @@ interface Props {
 /** What was asked of the original from its localization, and the answers. */
 export function AskedQueries({ edition, localization, people, everybody, me, now }: Props) {
   const desk = useThreadDesk(edition)
-  const { threads, draft, active } = desk.now
+  const { threads, begun, active } = desk.now
   const asked = threads.filter(
     ({ thread }) => thread.askedFrom?.edition === localization || thread.id === active,
   )
   return (
     <PanelSection title="Asked of the original">
-      {draft && (
-        <NewComment key={draft.askedFrom?.block} {...{ draft, desk, edition, people, me }} mayWrite={false} />
+      {begun && (
+        <NewComment key={begun.askedFrom?.block} {...{ begun, desk, edition, people, me }} mayWrite={false} />
       )}
-      {asked.length === 0 && !draft && (
+      {asked.length === 0 && !begun && (
         <p className={styles.hint}>
           Put the caret into a block and press {ASK_KEYS} to ask its desk about it.
         </p>

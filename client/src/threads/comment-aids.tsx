@@ -9,6 +9,7 @@ import type { SharedEdition } from '../sync/index.ts'
 import { hearAsking, tellAsked } from './asked-originals.ts'
 import { highlightThreads } from './highlight-threads.ts'
 import './highlights.css'
+import { NoteWriter } from '../writers/note-writer.tsx'
 import { selectedField, selectionSubject } from './selection-subject.ts'
 import { settleThread } from './settle-thread.ts'
 import { tellShownDesk } from './shown-desk.ts'
@@ -31,7 +32,7 @@ interface Props {
   isOwn: boolean
 }
 
-/** Draws nothing of its own: keeps the comments of an edition, shows where they stand, and hears their keys. */
+/** Keeps the comments of an edition, shows where they stand, and hears their keys; of a note, whose it is. */
 export function CommentAids({ edition, shared, fields, page, onShow, isOwn }: Props) {
   const desk = useKeepThreads(edition, shared)
   const name = isOwn ? 'comment' : 'comment-original'
@@ -52,8 +53,8 @@ export function CommentAids({ edition, shared, fields, page, onShow, isOwn }: Pr
   useEffect(() => {
     if (isOwn) return tellShownDesk({ edition, open: () => show.current() })
     return hearAsking(
-      (draft) => {
-        desk.set({ draft, active: null })
+      (begun) => {
+        desk.set({ begun, active: null })
         show.current()
       },
       (thread) => {
@@ -104,8 +105,8 @@ export function CommentAids({ edition, shared, fields, page, onShow, isOwn }: Pr
       const here = desk.active ?? atCaret(desk, fields)
       switch (key) {
         case 'comment': {
-          const draft = { subject: selectionSubject(fields), query: false, askedFrom: null }
-          desk.set({ draft, active: null, wanted: null })
+          const begun = { subject: selectionSubject(fields), query: false, askedFrom: null }
+          desk.set({ begun, active: null, wanted: null })
           show.current()
           return
         }
@@ -133,7 +134,7 @@ export function CommentAids({ edition, shared, fields, page, onShow, isOwn }: Pr
     return () => document.removeEventListener('keydown', pressed)
   }, [desk, fields, isOwn])
   useWantedThread(desk, isOwn, show)
-  return null
+  return isOwn ? <NoteWriter {...{ edition, shared, fields }} /> : null
 }
 
 /** The thread that the address asks for, once it is here. */

@@ -28,7 +28,7 @@ interface Props {
 export function CommentsPanel({ page, fields }: Props) {
   const { id: edition } = page.edition
   const desk = useThreadDesk(edition)
-  const { threads, known, failed, refused, draft, active } = desk.now
+  const { threads, known, failed, refused, begun, active } = desk.now
   const { person, people: everybody } = useMe()
   const me = person.id
   const mayWrite = page.may.write.allowed
@@ -49,7 +49,7 @@ export function CommentsPanel({ page, fields }: Props) {
   )
   const begin = () => {
     desk.set({
-      draft: { subject: selectionSubject(fields), query: false, askedFrom: null },
+      begun: { subject: selectionSubject(fields), query: false, askedFrom: null },
       active: null,
     })
   }
@@ -118,21 +118,21 @@ export function CommentsPanel({ page, fields }: Props) {
           </Button>
         </div>
       ))}
-      {draft && (
-        <NewComment key={placeKey(draft.subject)} {...{ draft, desk, edition, people, mayWrite, me }} />
+      {begun && (
+        <NewComment key={placeKey(begun.subject)} {...{ begun, desk, edition, people, mayWrite, me }} />
       )}
       {failed && !known && (
         <p role="alert" className={styles.none}>
           The comments could not be fetched. They come when the line is back.
         </p>
       )}
-      {known && threads.length === 0 && !draft && (
+      {known && threads.length === 0 && !begun && (
         <EmptyState title="Nobody has commented yet">
           Select words in the copy and press {THREAD_KEYS.comment.keys}, or the button above, to say something
           about them.
         </EmptyState>
       )}
-      {threads.length > 0 && matching.length === 0 && !draft && (
+      {threads.length > 0 && matching.length === 0 && !begun && (
         <p className={styles.none}>{nothing(shown, by !== '')}</p>
       )}
       <div className={styles.list}>{inText.map(card)}</div>

@@ -6,7 +6,7 @@ import { Face } from '../ui/faces.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import styles from './comments.module.css'
 import { mentionBefore, mentionedIn, peopleNamed } from './mentions.ts'
-import { useKeptDraft } from './use-kept-draft.ts'
+import { useKeptWords } from './use-kept-words.ts'
 
 /** As many names as one looks through. */
 const MOST_NAMES = 6
@@ -43,7 +43,7 @@ export function Composer({
 }: Props) {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
-  const [words, setWords, forget] = useKeptDraft(place, first)
+  const [words, setWords, forget] = useKeptWords(place, first)
   const [caret, setCaret] = useState(0)
   const [at, setAt] = useState(0)
   const [isShut, setShut] = useState(false)

@@ -15,7 +15,7 @@ export function DiscussButton({ group, words }: { group: string; words: string }
     if (found) desk.activate(found.thread.id, 'reply')
     else
       desk.set({
-        draft: { subject: { on: 'suggestion', group }, query: false, askedFrom: null },
+        begun: { subject: { on: 'suggestion', group }, query: false, askedFrom: null },
         active: null,
       })
     open()

@@ -9,10 +9,10 @@ import styles from './comments.module.css'
 import { Composer } from './composer.tsx'
 import { subjectWords } from './subject-words.ts'
 import { type Task, TaskFields } from './task-fields.tsx'
-import type { Draft, ThreadDesk } from './thread-desk.ts'
+import type { Begun, ThreadDesk } from './thread-desk.ts'
 
 interface Props {
-  draft: Draft
+  begun: Begun
   desk: ThreadDesk
   edition: string
   people: readonly Person[]
@@ -21,11 +21,11 @@ interface Props {
 }
 
 /** Begins a thread: what it is about, what is said, and who is to do something about it. */
-export function NewComment({ draft, desk, edition, people, mayWrite, me }: Props) {
-  const [asks, setAsks] = useState(draft.query ? 'desk' : '')
+export function NewComment({ begun, desk, edition, people, mayWrite, me }: Props) {
+  const [asks, setAsks] = useState(begun.query ? 'desk' : '')
   const [task, setTask] = useState<Task>(null)
   const [readers, setReaders] = useState<string[] | null>(null)
-  const { subject, askedFrom } = draft
+  const { subject, askedFrom } = begun
   const among = readers ? people.filter(({ id }) => id === me || readers.includes(id)) : people
   const others = among.filter(({ id }) => id !== me)
   const send = (words: string, mentions: string[]) => {
@@ -47,9 +47,9 @@ export function NewComment({ draft, desk, edition, people, mayWrite, me }: Props
         people={among}
         startsHere
         onSend={send}
-        onCancel={() => desk.set({ draft: null })}
+        onCancel={() => desk.set({ begun: null })}
       >
-        <details className={styles.more} open={draft.query || undefined}>
+        <details className={styles.more} open={begun.query || undefined}>
           <summary>Ask a question, give a task, or choose who reads it</summary>
           <div className={styles.options}>
             <Select

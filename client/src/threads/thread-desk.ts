@@ -11,7 +11,7 @@ export interface PlacedThread {
 }
 
 /** What somebody begins to comment on. */
-export interface Draft {
+export interface Begun {
   subject: Subject
   /** It begins as a query to the desk. */
   query: boolean
@@ -29,12 +29,12 @@ interface Now {
   active: string | null
   /** Asked for by a key or a link: the panel goes there with the focus. */
   wanted: 'reply' | 'look' | null
-  draft: Draft | null
+  begun: Begun | null
 }
 
 const NOTHING: Now = {
   ...{ threads: [], known: false, failed: null, refused: [] },
-  ...{ active: null, wanted: null, draft: null },
+  ...{ active: null, wanted: null, begun: null },
 }
 
 /** What the parts of a page know together of the comments on one edition. */
@@ -56,7 +56,7 @@ export class ThreadDesk {
   }
 
   activate(id: string | null, wanted: Now['wanted'] = null): void {
-    this.set({ active: id, wanted, ...(id !== null && { draft: null }) })
+    this.set({ active: id, wanted, ...(id !== null && { begun: null }) })
   }
 
   get active(): PlacedThread | null {

@@ -31,7 +31,7 @@ export function useKeepThreads(edition: string, { doc, status }: SharedEdition):
     desk.queue = queue
     return () => {
       desk.queue = null
-      desk.set({ threads: [], known: false, active: null, draft: null, wanted: null })
+      desk.set({ threads: [], known: false, active: null, begun: null, wanted: null })
     }
   }, [desk, queue])
   const threads = useMemo(

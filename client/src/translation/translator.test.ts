@@ -95,3 +95,24 @@ test('a picture whose caption is not written is not left out by a key, a paragra
   expect(kinds(page)).toEqual(['figure'])
   expect(said.map((act) => newTranslationActSchema.parse(act).block)).toEqual(['p'])
 })
+
+test('whoever suggests is told what no suggestion can do, and nothing of it is half done', () => {
+  const { translator, said, page } = desk(
+    [paragraph('a', 'One'), paragraph('b', 'Two'), paragraph('c', 'Three')],
+    [paragraph('x', 'Un'), paragraph('y', '', ['b'])],
+  )
+  const before = JSON.stringify(page.fieldEditor.binding.page.blocks)
+  page.fieldEditor.binding.proposing = {
+    ...{ only: null, write: () => null, refuse: () => {}, close: () => {} },
+  } as unknown as typeof page.fieldEditor.binding.proposing
+  for (const [act, key] of [
+    ['ours', keyOfBlock('x')],
+    ['leave-out', keyOfBlock('y')],
+    ['begin', 'original c'],
+    ['continue', 'original c'],
+  ] as const)
+    expect(translator.does(act, key), act).toMatch(/cannot be suggested/)
+  expect([said, JSON.stringify(page.fieldEditor.binding.page.blocks)]).toEqual([[], before])
+  page.fieldEditor.binding.proposing = null
+  expect(translator.does('ours', keyOfBlock('x'))).toBeNull()
+})

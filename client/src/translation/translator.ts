@@ -36,6 +36,9 @@ const WANTS: ReadonlySet<Standing> = new Set([
 const STALE: ReadonlySet<Standing> = new Set(['stale', 'left-out-stale'])
 const EMPTY: ReadonlySet<Standing> = new Set(['empty', 'missing'])
 
+const ONLY_SUGGESTS =
+  'This cannot be suggested. Switch from Suggesting to Writing at the foot of the page, then do it again.'
+
 interface Desk {
   standings: LiveStandings
   queue: ActQueue<NewTranslationAct>
@@ -103,6 +106,7 @@ export class Translator {
       if (block.text === '') return 'Nothing is written here yet.'
       const why = unsayable(originals, block)
       if (why !== null) return why
+      if (block.of === null && this.#onlySuggests) return ONLY_SUGGESTS
       if (block.of === null) this.#translates(block, ids(originals))
       const act: NewTranslationAct = {
         id: newActId(),
@@ -135,6 +139,7 @@ export class Translator {
     const why = unsayable([original], null)
     if (why !== null) return why
     if (block && this.#holdsMore(block)) return 'It shows a picture or a table. Remove it in the copy.'
+    if (block && this.#onlySuggests) return ONLY_SUGGESTS
     if (block) this.#body?.blocks.remove(block.id)
     this.#desk.queue.add({ id: newActId(), act: 'leave-out', block: original.id, original: original.text })
     this.#desk.standings.look()
@@ -146,6 +151,7 @@ export class Translator {
     const block = this.#rows.localizedOf(row)
     if (!block) return 'It is the original’s alone: leave it out, or translate it.'
     if (isLine(block.id)) return 'A headline and a standfirst have their original.'
+    if (this.#onlySuggests) return ONLY_SUGGESTS
     this.#translates(block, row.standing === 'ours' ? null : [])
     return null
   }
@@ -158,6 +164,7 @@ export class Translator {
       return 'There is no block above it that it could go on from.'
     const originals = this.#rows.aboveOf(row)
     if (originals.length === 0) return 'The block above translates nothing that is there.'
+    if (this.#onlySuggests) return ONLY_SUGGESTS
     if (!block && originals.length >= MOST_ORIGINALS)
       return `One block translates at most ${MOST_ORIGINALS} of the original. Translate it here, or leave it out.`
     if (block) this.#translates(block, ids(originals))
@@ -173,6 +180,7 @@ export class Translator {
   private place(row: StandingRow): string | null {
     const block = row.tie === 'apart' && row.by !== null ? this.#rows.localizedOf(row) : null
     if (!block || row.by === null) return 'It stands at its place.'
+    if (this.#onlySuggests) return ONLY_SUGGESTS
     const before = this.#rows.placeOf(row.by)
     this.#body?.binding.act(({ doc }) => moveBlock(doc, 'body', block.id, before))
     this.#stand(block.id)
@@ -193,6 +201,7 @@ export class Translator {
     const row = this.#rows.missingFrom(key)
     const [original] = row ? this.#rows.originalsOf(row) : []
     if (!row || !original) return 'Nothing is missing.'
+    if (this.#onlySuggests) return ONLY_SUGGESTS
     const behind = this.#rows.blockAbove(row)
     let made: string | null = null
     this.#body?.binding.act(({ doc }) => {
@@ -231,6 +240,11 @@ export class Translator {
   #translates({ id }: TranslationBlock, of: readonly string[] | null): void {
     if (of?.every(isNamed) === false) return
     this.#body?.binding.act(({ doc }) => setBlockAttribute(doc, id, 'of', of))
+  }
+
+  /** What stands beside the words of a block is nothing that could be suggested. */
+  get #onlySuggests(): boolean {
+    return (this.#body?.binding.proposing ?? null) !== null
   }
 
   /** What has no words may show something all the same. */

@@ -1,8 +1,7 @@
 import { differences } from '@copydesk/shared/review'
 import type { EditionPage, Version } from '@copydesk/shared/story'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { ArrowLeft, ArrowRight } from 'lucide-react'
+import { ArrowRight } from 'lucide-react'
 import { useMemo, useRef } from 'react'
 import { saying } from '../api/ask.ts'
 import { getEdition } from '../api/editions.ts'
@@ -12,18 +11,22 @@ import { Grow } from '../app/layout/frame.tsx'
 import { clock } from '../newsroom/clock.ts'
 import { DifferingCopy } from '../review/differing-copy.tsx'
 import { useChangeKeys } from '../review/use-change-keys.ts'
+import { BackToStory } from '../story/back-to-story.tsx'
 import { StoryFrame } from '../story/story-frame.tsx'
 import { useTitle } from '../story/use-title.ts'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { Views } from '../ui/views.tsx'
 import styles from './compare-page.module.css'
 import { type Compared, LIVE } from './compared.ts'
 import { SideBySideCopy } from './side-by-side-copy.tsx'
 import { useCopyOf } from './use-copy-of.ts'
 import { useTimeline } from './use-timeline.ts'
 import { versionTitle } from './version-words.ts'
+
+const VIEWS = { side: 'Side by side', inline: 'Inline' }
 
 interface Props {
   editionId: string
@@ -81,15 +84,7 @@ function Comparing({ page, versions, compared, onCompare }: ComparingProps) {
       label="Comparison"
       bar={
         <>
-          <Link
-            to="/story/$editionId/$"
-            params={{ editionId: edition.id, _splat: '' }}
-            className={styles.back}
-          >
-            <ArrowLeft size={16} aria-hidden />
-            <span className="only-read">Back to </span>
-            <b>{story.slug}</b>
-          </Link>
+          <BackToStory edition={edition.id} slug={story.slug} alone />
           <Choice
             label="Before"
             value={from}
@@ -109,20 +104,12 @@ function Comparing({ page, versions, compared, onCompare }: ComparingProps) {
             {found && countWords(found.count)}
           </span>
           <span className={styles.grow} />
-          <fieldset className={styles.views}>
-            <legend className="only-read">How it is shown</legend>
-            {(['side', 'inline'] as const).map((one) => (
-              <label key={one} className={styles.view}>
-                <input
-                  type="radio"
-                  name="view"
-                  checked={view === one}
-                  onChange={() => onCompare({ from, to, view: one })}
-                />
-                {one === 'side' ? 'Side by side' : 'Inline'}
-              </label>
-            ))}
-          </fieldset>
+          <Views
+            label="How it is shown"
+            views={VIEWS}
+            shown={view}
+            onShow={(one) => onCompare({ from, to, view: one })}
+          />
           <CopyButton words="Copy link" text={() => linkTo(edition.id, { from, to, view })} />
         </>
       }

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { FieldEditor } from '../editor/field-editor.ts'
-import { Proposals } from '../editor/suggestions/proposals.ts'
+import { SuggestionWriter } from '../editor/suggestions/suggestion-writer.ts'
 import { restoreHere } from './restore-here.ts'
 
 const opened: FieldEditor[] = []
@@ -72,15 +72,15 @@ test('what was restored is taken back with what stands beside the copy, but for 
 test('nothing is restored while one suggests, or where a field cannot be written in', () => {
   const { version, doc, ready, reads } = story()
   const { binding, editor } = ready.body
-  const proposals = new Proposals(editor.view, doc, {
+  const writer = new SuggestionWriter(editor.view, doc, {
     person: 'ana',
     mayWrite: true,
     refused: () => undefined,
   })
-  binding.proposing = proposals
+  binding.suggesting = writer
   expect(restoreHere({ ready }, doc, version, { credits: true })).toBeNull()
-  proposals.close()
-  binding.proposing = null
+  writer.close()
+  binding.suggesting = null
   editor.setEditable(false)
   expect(restoreHere({ ready }, doc, version, { credits: true })).toBeNull()
   expect(reads()).toEqual(NOW)

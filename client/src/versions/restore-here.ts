@@ -22,7 +22,7 @@ export function restoreHere(
   const names = blocks ? (['body'] as const) : FIELDS
   const isOpen = names.every((name) => {
     const field = fields.ready[name]
-    return field?.editor.isEditable && field.binding.proposing === null
+    return field?.editor.isEditable && field.binding.suggesting === null
   })
   if (!isOpen) return null
   closeInsertion(doc)

@@ -2,6 +2,7 @@ import { type Person, shortName } from '@copydesk/shared/people'
 import type { Authorship, Share } from '@copydesk/shared/writers'
 import { Face } from '../ui/faces.tsx'
 import type { WriterLines } from './writer-lines.ts'
+import looks from './writer-words.module.css'
 import styles from './writers.module.css'
 
 interface Props {
@@ -41,7 +42,7 @@ export function WriterLegend({ authorship: { spans, shares }, byId, lines, only,
               <Face person={person} />
               <span className={styles.name}>{person.name}</span>
               <span
-                className={styles.sample}
+                className={`${looks.words} ${styles.sample}`}
                 data-person={person.color % 12}
                 data-line={lines.of(id)}
                 aria-hidden

@@ -9,6 +9,7 @@ import { Failure } from '../session/failure.tsx'
 import { useMe } from '../session/use-me.ts'
 import { WriterLegend } from './writer-legend.tsx'
 import { WriterLines } from './writer-lines.ts'
+import looks from './writer-words.module.css'
 import styles from './written-version.module.css'
 
 interface Props {
@@ -38,7 +39,7 @@ export function WrittenVersion({ edition, version, language }: Props) {
     return (
       <span
         key={`${span.from}`}
-        className={isShown ? styles.run : undefined}
+        className={isShown ? looks.words : undefined}
         data-person={isShown && who ? who.color % 12 : undefined}
         data-line={isShown && person !== null ? lines.of(person) : undefined}
         title={at === null ? name : `${name}, ${clock(at, new Date())}`}

@@ -50,7 +50,7 @@ export function frontPage(
               ? []
               : [
                   '<section class="latest" aria-labelledby="latest">',
-                  `<h2 id="latest">${escaped(labels.latest)}</h2>`,
+                  `<h2 class="latest-title" id="latest">${escaped(labels.latest)}</h2>`,
                   ...below.map((entry) => teaser(site, entry, 'brief')),
                   '</section>',
                 ]),
@@ -65,7 +65,7 @@ function teaser(site: Site, { address, language, newest, copy }: OutEntry, as: '
   return [
     `<article class="${as}">`,
     ...(copy.head ? [`<div class="kicker"><p class="standing-head">${escaped(copy.head)}</p></div>`] : []),
-    `<${tag}><a href="${escaped(address)}">${escaped(copy.headline)}</a></${tag}>`,
+    `<${tag} class="title"><a href="${escaped(address)}">${escaped(copy.headline)}</a></${tag}>`,
     ...(copy.standfirst === '' ? [] : [`<p class="standfirst">${escaped(copy.standfirst)}</p>`]),
     `<p class="times">${is === '' ? '' : `<span class="is is-${newest.kind}">${escaped(is)}</span> `}${printedTime(newest.publishedAt, language, site.zone)}</p>`,
     '</article>',

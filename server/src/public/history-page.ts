@@ -17,10 +17,10 @@ export function historyPage(site: Site, { language, address, copy }: OutEdition,
     title: `${labels.history}: ${copy.headline} – ${site.name}`,
     head: ['<meta name="robots" content="noindex">'],
     main: [
-      '<article class="history">',
+      '<article class="page history">',
       '<header class="top">',
       `<p class="standing-head">${escaped(labels.history)}</p>`,
-      `<h1><a href="${escaped(address)}">${escaped(copy.headline)}</a></h1>`,
+      `<h1 class="title"><a href="${escaped(address)}">${escaped(copy.headline)}</a></h1>`,
       '</header>',
       '<ol>',
       ...past.map((one, n) => entry(site, language, one, past[n + 1])),
@@ -36,7 +36,7 @@ function entry(site: Site, language: string, one: Past[number], before: Past[num
   const is = prefixOf('page', language, one) || labels.published
   const changes = before ? changesHtml(before.copy, one.copy) : []
   return [
-    '<li>',
+    '<li class="past-entry">',
     `<h2><span class="is is-${one.kind}">${escaped(is)}</span> ${printedTime(one.publishedAt, language, site.zone)}</h2>`,
     ...(one.correction === '' ? [] : [`<p class="correction" dir="auto">${escaped(one.correction)}</p>`]),
     ...(before === undefined

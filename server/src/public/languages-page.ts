@@ -22,7 +22,7 @@ export function languagesPage(
             '<ul class="fronts">',
             ...fronts.map(
               ({ language, headline }) =>
-                `<li lang="${language}" dir="${directionOf(language)}">${languageLink({ language, address: frontAddress(language) })}<span>${escaped(headline)}</span></li>`,
+                `<li class="front" lang="${language}" dir="${directionOf(language)}"><p class="title">${languageLink({ language, address: frontAddress(language) })}</p><span class="newest">${escaped(headline)}</span></li>`,
             ),
             '</ul>',
           ],

@@ -11,7 +11,7 @@ export function lostPage(site: Site, language: string): string {
     title: `${labels.lost} – ${site.name}`,
     head: ['<meta name="robots" content="noindex">'],
     main: [
-      '<article class="withdrawn">',
+      '<article class="page withdrawn">',
       `<h1>${escaped(labels.lost)}</h1>`,
       `<p>${escaped(labels.lostWords)}</p>`,
       `<p><a href="${frontAddress(language)}">${escaped(labels.front)}</a></p>`,

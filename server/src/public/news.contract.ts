@@ -153,7 +153,7 @@ export function readersAreServed(settings: () => Promise<Record<string, string>>
       const last = await begins('Lock shut')
       await out(last.edition, 'en', 'story', '2026-03-04T06:00:00.000Z', { headline: 'Lock shut' })
       const order = async () =>
-        [...(await reads('/news/en')).body.matchAll(/<h[23]><a href="[^"]*">(.*?)<\/a>/g)].map(
+        [...(await reads('/news/en')).body.matchAll(/<h[23] class="title"><a href="[^"]*">(.*?)<\/a>/g)].map(
           ([, words]) => words,
         )
       expect(await order()).toEqual(['Lock shut', 'Ferry late', 'North quay open'])

@@ -1,4 +1,5 @@
 import type { Newsroom } from '../newsroom.ts'
+import { UNNAMED } from '../people/desk-store.ts'
 import type { PageFiles } from './page-files.ts'
 import type { Site } from './published.ts'
 
@@ -13,10 +14,9 @@ export function rememberedSite(
 ): () => Promise<Site> {
   let known: { site: Promise<Site>; until: number } | null = null
   const look = async (): Promise<Site> => {
-    const newsroom = await stores.desks.newsroom()
+    const newsroom = (await stores.desks.newsroom()) ?? UNNAMED
     return {
-      name: newsroom?.name ?? 'Copydesk',
-      zone: (newsroom as { zone?: string } | null)?.zone ?? 'UTC',
+      ...{ name: newsroom.name, zone: newsroom.zone },
       origin: publicAddress().replace(/\/$/, ''),
       styles: files.styles,
       letters: files.letters,

@@ -33,7 +33,7 @@ export function storyPage(site: Site, out: OutEdition): string {
       linkedData(newsArticle(site, out)),
     ],
     main: [
-      '<article>',
+      '<article class="page">',
       ...headOf(site, out),
       ...correctionsOf(site, out),
       '<div class="copy">',
@@ -50,8 +50,8 @@ function headOf(site: Site, { language, publications, copy, others }: OutEdition
   const [newest] = publications
   const first = publications.at(-1) ?? newest
   const is = prefixOf('page', language, newest)
-  const time = (label: string, at: string) =>
-    `<span>${escaped(label)} ${printedTime(at, language, site.zone)}</span>`
+  const time = (label: string, at: string, place = '') =>
+    `<span${place}>${escaped(label)} ${printedTime(at, language, site.zone)}</span>`
   return [
     '<header class="top">',
     ...(copy.head || is
@@ -66,11 +66,11 @@ function headOf(site: Site, { language, publications, copy, others }: OutEdition
     ...line('standfirst', copy.standfirst),
     '<div class="about">',
     ...line('byline', copy.byline),
-    `<p class="times">${time(labels.published, first.publishedAt)}${newest === first ? '' : time(labels.updated, newest.publishedAt)}</p>`,
+    `<p class="times">${time(labels.published, first.publishedAt)}${newest === first ? '' : time(labels.updated, newest.publishedAt, ' class="then"')}</p>`,
     ...(others.length === 0
       ? []
       : [
-          `<p class="also">${escaped(labels.alsoIn)} ${others.map((other) => `<span>${languageLink(other)}</span>`).join('')}</p>`,
+          `<p class="also">${escaped(labels.alsoIn)} ${others.map((other, n) => `<span${n === 0 ? '' : ' class="then"'}>${languageLink(other)}</span>`).join('')}</p>`,
         ]),
     '</div>',
     '</header>',

@@ -19,7 +19,7 @@ export function withdrawnPage(
     title: `${labels.withdrawn} – ${site.name}`,
     head: ['<meta name="robots" content="noindex">'],
     main: [
-      '<article class="withdrawn">',
+      '<article class="page withdrawn">',
       `<h1>${escaped(labels.withdrawn)}</h1>`,
       `<p class="times">${printedTime(publishedAt, language, site.zone)}</p>`,
       '<dl>',

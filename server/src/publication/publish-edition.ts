@@ -7,10 +7,10 @@ import {
   publicationAddress,
 } from '@copydesk/shared/publication'
 import type { EditionRecord } from '../edition/edition-store.ts'
-import type { VersionRecord } from '../edition/version-store.ts'
 import { newId } from '../new-id.ts'
 import { UNNAMED } from '../people/desk-store.ts'
 import type { Stores } from '../stores.ts'
+import type { VersionRecord } from '../versions/version-store.ts'
 import type { ReleaseRecord } from './release-store.ts'
 
 /** So many letters of an id tell two stories of one headline and day apart; they stand in addresses that are read out. */

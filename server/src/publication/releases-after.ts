@@ -14,10 +14,12 @@ const LETS: readonly ReviewAct[] = ['clear', 'force', 'unhold']
 /** In the transaction of an act on an edition: what of it waits to go out is stopped, or looked at again. Gives whom it told. */
 export async function releasesAfter(
   stores: Stores,
-  { act, edition, story, by, at }: { act: ReviewAct; edition: string; story: string; by: string; at: Date },
+  { act, edition, story, by }: { act: ReviewAct; edition: string; story: string; by: string },
 ): Promise<string[]> {
   const why = STOPS[act]
   if (why === undefined && !LETS.includes(act)) return []
+  // The act says when it was by its server's clock; here another counts.
+  const at = await stores.clock.now()
   const told: string[] = []
   for (const release of await stores.releases.waitingOf(story)) {
     const part = release.editions.find((one) => one.edition === edition && !one.out)

@@ -237,7 +237,9 @@ export function releasesGoOut(makeClock: () => Promise<MovedClock>): void {
         'killed',
       ])
       await expect(orders(desk, [ja])).rejects.toThrow(/killed/)
-      expect((await readReleases(here(), desk.milo, fr)).releases[0]?.state).toBe('stopped')
+      const { releases } = await readReleases(here(), desk.milo, fr)
+      const waited = releases.find(({ editions }) => editions[0]?.edition === fr)
+      expect(waited).toMatchObject({ state: 'stopped', why: 'The story is killed.' })
       await acknowledgeKill(here(), desk.ana, story, { desk: desk.id })
       const again = acknowledgeKill(here(), desk.milo, story, { desk: desk.id })
       await expect(again).rejects.toThrow(/already/)

@@ -2,11 +2,11 @@ import { type Condition, sentenceOf } from '@copydesk/shared/review'
 import { namingFields } from '../credits/withheld/naming-fields.ts'
 import { withheldIn } from '../credits/withheld/withheld-in.ts'
 import type { EditionRecord } from '../edition/edition-store.ts'
-import type { KeptCopy, VersionRecord } from '../edition/version-store.ts'
 import { conditionsOf } from '../review/conditions/index.ts'
 import { publishedHash } from '../review/published-hash.ts'
 import { WRITTEN_BY_NOBODY } from '../review/written.ts'
 import type { Stores } from '../stores.ts'
+import type { KeptCopy, VersionRecord } from '../versions/version-store.ts'
 
 /** Whether an edition may go out now, but for the time. */
 export type ReleaseStanding =

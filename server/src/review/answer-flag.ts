@@ -9,7 +9,6 @@ import type { Newsroom } from '../newsroom.ts'
 import { notify } from '../notifications/notify.ts'
 import type { Stores } from '../stores.ts'
 import { demand, type EditionFacts, findEdition } from '../story/about.ts'
-import { replyInThread } from '../threads/reply-in-thread.ts'
 import { threadHere } from '../threads/thread-deed.ts'
 import { dutyWords } from './who-holds.ts'
 
@@ -75,9 +74,11 @@ async function answerOne(
   if (asked?.duty !== duty) throw new Refusal('conflict', 'This question is not there any more.')
   if (asked.answer === 'cleared') throw new Refusal('conflict', 'This passage is cleared already.')
   const thread = await threadHere({ stores, facts, by }, flag)
-  const deed = { stores, facts, by, placed: undefined }
   if (words !== '')
-    await replyInThread(deed, { act: 'reply', id: newId(), thread: flag, words, mentions: [] })
+    await stores.threads.say(flag, {
+      ...{ id: newId(), by: asker.id, at: at.toISOString(), words },
+      ...{ mentions: [], editedAt: null },
+    })
   // Only those who write it, began it or have it as a task resolve a thread otherwise: the answer does.
   if (answer === 'cleared')
     await stores.threads.change(flag, { resolved: { by: asker.id, at: at.toISOString() } })

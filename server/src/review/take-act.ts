@@ -42,7 +42,10 @@ export async function takeAct(
   id: string,
   { act, note = '', desk: going, details = {}, choose, also }: Act,
 ): Promise<EditionPage> {
-  const { edition } = await findEdition(newsroom.stores, person, id)
+  const asked = await findEdition(newsroom.stores, person, id)
+  // Nobody waits for a copy to be read to be told that they may not.
+  demand(act, asked)
+  const { edition } = asked
   const listed = await listEdition(newsroom, id)
   if (!listed) throw new Refusal('not-found', 'There is no such story.')
   const live = going === undefined ? listed : await liveCopy(newsroom, edition, undefined, going)
@@ -60,7 +63,7 @@ export async function takeAct(
     const told = moved.isDone ? await notifyDecided(stores, facts, { act, person, at }) : []
     const alsoTold = [
       ...((await also?.(stores, facts, moved)) ?? []),
-      ...(await releasesAfter(stores, { act, edition: id, story: facts.story.id, by: person.id, at })),
+      ...(await releasesAfter(stores, { act, edition: id, story: facts.story.id, by: person.id })),
     ]
     return {
       only: facts.about.story?.restrictedTo ?? null,

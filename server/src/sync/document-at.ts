@@ -8,13 +8,23 @@ import type { LogPosition, RoomId, UpdateLog } from './update-log.ts'
 /** Rows that are read and applied before others get their turn: some ten milliseconds. */
 const ROWS_A_TURN = 200
 
-/** A room's document as it was at a position; null when there is no such room. Nobody else holds it. */
+/** A document as it was at a position, as one update. */
+export interface Standing {
+  bytes: Uint8Array
+  position: LogPosition
+}
+
+/**
+ * A room's document as it was at a position; null when there is no such room. Nobody else holds it.
+ * @param from what is known of it as it was before: the rows up to there need not be read.
+ */
 export async function documentAt(
   log: Pick<UpdateLog, 'read' | 'readSince'>,
   room: RoomId,
   position: LogPosition,
+  from: Standing | null = null,
 ): Promise<Y.Doc | null> {
-  const stored = await log.read(room)
+  const stored = from === null ? await log.read(room) : { snapshot: from }
   if (!stored) return null
   const { doc } = emptyDocument()
   const { snapshot } = stored

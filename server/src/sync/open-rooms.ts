@@ -174,8 +174,8 @@ export function openRooms({ log, failed: fail, disk = alwaysWorks(), idleMs = ID
       return stored.position
     },
 
-    async readAt(edition, position, use) {
-      const doc = await documentAt(log, roomOf(edition), position)
+    async readAt(edition, position, use, from) {
+      const doc = await documentAt(log, roomOf(edition), position, from)
       if (!doc) throw noSuchEdition()
       return lendAndDestroy(doc, use)
     },

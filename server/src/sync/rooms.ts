@@ -1,4 +1,5 @@
 import type { Doc } from 'yjs'
+import type { Standing } from './document-at.ts'
 import type { Newcomer, PersonHere } from './newcomer.ts'
 import type { Pair } from './provenance/passage.ts'
 import type { Writers } from './provenance/writers.ts'
@@ -44,8 +45,9 @@ export interface Rooms {
   /**
    * Lends an edition's document as it was at a position of its log, built from the rows in turns that hold up nobody.
    * Throws `not-found` when there is no such edition.
+   * @param from the document as it was before, so that only the rows since are read: a version has it.
    */
-  readAt<T>(edition: string, position: LogPosition, use: (doc: Doc) => T): Promise<T>
+  readAt<T>(edition: string, position: LogPosition, use: (doc: Doc) => T, from?: Standing | null): Promise<T>
 
   /**
    * An edit of the server's own, in a person's name. Resolves when it is on disk; nothing changes when it throws.

@@ -1,10 +1,13 @@
 import type { Person } from '@copydesk/shared/people'
 import { newReleaseSchema, type ReleasesPage } from '@copydesk/shared/publication'
+import { newLocalizationSchema, newStorySchema } from '@copydesk/shared/story'
 import type * as z from 'zod'
+import { makeLocalization } from '../edition/make-localization.ts'
 import { orderRelease } from '../publication/order-release.ts'
 import { readReleases } from '../publication/read-releases.ts'
 import { clearEdition } from '../review/clear-edition.ts'
 import { fileEdition } from '../review/file-edition.ts'
+import { createStory } from '../story/create-story.ts'
 import type { Client, TestNewsroom } from './open-newsroom.ts'
 
 /** A desk that writes a story in English and translates it, and an editor who lets it out. */
@@ -39,16 +42,19 @@ let stories = 0
 
 /** A story in English and these languages: copies of it, as they were begun. Nothing is filed. */
 export async function begunIn(
-  { ana, id }: Desk,
+  { newsroom, ana, id }: Desk,
   languages: readonly string[],
   more: object = {},
 ): Promise<Editions> {
+  const here = newsroom.composed.newsroom
   const wanted = { slug: `QUAY-${++stories}`, desk: id, headline: 'Quay open', text: 'The quay is open.' }
-  const { story, edition } = (await ana.post('/api/stories', { ...wanted, ...more })).body
+  const { story, edition } = await createStory(here, ana, newStorySchema.parse({ ...wanted, ...more }))
+  if (edition === null) throw new Error('The story has no copy.')
   const of: Record<string, string> = { en: edition.id }
   for (const language of languages) {
     const localized = { language, follows: edition.id, begins: 'copy' }
-    of[language] = (await ana.post(`/api/stories/${story.id}/editions`, localized)).body.edition.id
+    const made = await makeLocalization(here, ana, story.id, newLocalizationSchema.parse(localized))
+    of[language] = made.edition.id
   }
   return { story: story.id, of }
 }

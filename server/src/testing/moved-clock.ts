@@ -31,6 +31,7 @@ export async function databaseClock(databaseUrl: string, now = () => new Date())
   const client = new Client({ connectionString: databaseUrl })
   await client.connect()
   await client.query('create table moved (at timestamptz)')
+  await client.query('insert into moved values (null)')
   await client.query(
     `create function public.clock_timestamp() returns timestamptz language sql as
      'select coalesce((select at from public.moved), pg_catalog.clock_timestamp())'`,
@@ -41,8 +42,7 @@ export async function databaseClock(databaseUrl: string, now = () => new Date())
     settings: { databaseUrl },
     now,
     async to(at) {
-      await client.query('delete from moved')
-      await client.query('insert into moved values ($1)', [at])
+      await client.query('update moved set at = $1', [at])
     },
     close: () => client.end(),
   }

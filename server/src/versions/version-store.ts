@@ -36,6 +36,8 @@ export interface VersionStore {
   list(edition?: string, which?: WhichVersions): Promise<VersionRecord[]>
   /** The newest of an edition; null before there is one. */
   newest(edition: string): Promise<VersionRecord | null>
+  /** The working copy that was kept last at a position of the room's log or before it; null when there is none. */
+  standingAt(edition: string, position: number): Promise<{ bytes: Uint8Array; position: number } | null>
   /** Throws when there is no such version, or when it cannot be read. */
   read(id: string): Promise<VersionRecord & KeptCopy>
   /** Gives it the edition's next number. */

@@ -2,7 +2,7 @@ import { setImmediate as aTurn } from 'node:timers/promises'
 import { hashOf, type PublishableCopy } from '@copydesk/shared/copy'
 import type { Person } from '@copydesk/shared/people'
 import * as Y from 'yjs'
-import { copyIn, liveCopy } from '../edition/live-copy.ts'
+import { copyIn } from '../edition/live-copy.ts'
 import { NewestFew } from '../newest-few.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { findEdition } from '../story/about.ts'
@@ -34,7 +34,7 @@ const MOST_ROWS = 100_000
 /** Documents as they were, as bytes: whoever reloads a page asks for the same again. */
 const MOST_REMEMBERED = 20
 
-const REMEMBERED = new WeakMap<object, NewestFew<Uint8Array>>()
+const REMEMBERED = new WeakMap<object, NewestFew<Promise<Uint8Array>>>()
 
 /** Null for a first visit, and where nobody else has changed what readers will read. */
 export async function sinceVisit(
@@ -51,8 +51,13 @@ export async function sinceVisit(
   if ((await draftsShown(newsroom, edition, rule)).shown === 'versions') return null
   const meanwhile = await othersSince(newsroom, person.id, id, visit)
   if (!meanwhile) return null
-  const before = await copyAt(newsroom, edition, meanwhile)
-  const { publishable: now } = await liveCopy(newsroom, edition)
+  const bytes = await documentThen(newsroom, id, meanwhile)
+  // What is printed around it is printed as the newsroom prints now: only what was written is a difference.
+  const print = await copyIn(newsroom, edition)
+  const { doc } = emptyDocument()
+  Y.applyUpdate(doc, bytes)
+  const before = lendAndDestroy(doc, print)
+  const now = await newsroom.rooms.read(id, print)
   if (hashOf(before) === hashOf(now)) return null
   return { at: meanwhile.since.at, before, now, by: rule.showsWriters ? meanwhile.by : [] }
 }
@@ -99,26 +104,30 @@ async function othersSince(
   return by.size > 0 ? { since, own, by: [...by] } : null
 }
 
-async function copyAt(
-  newsroom: Pick<Newsroom, 'stores' | 'rooms'>,
-  edition: Parameters<typeof copyIn>[1],
+/** The document as they saw it, as one update. */
+async function documentThen(
+  { rooms, stores }: Pick<Newsroom, 'stores' | 'rooms'>,
+  id: string,
   { since: { position }, own }: Meanwhile,
-): Promise<PublishableCopy> {
-  const { rooms } = newsroom
-  const remembered = REMEMBERED.get(rooms) ?? new NewestFew<Uint8Array>(MOST_REMEMBERED)
+): Promise<Uint8Array> {
+  const remembered = REMEMBERED.get(rooms) ?? new NewestFew<Promise<Uint8Array>>(MOST_REMEMBERED)
   REMEMBERED.set(rooms, remembered)
-  const key = `${edition.id} ${[position, ...own.map((row) => row.position)].join()}`
-  const bytes =
-    remembered.get(key) ??
-    (await rooms.readAt(edition.id, position, (doc) => {
+  const key = `${id} ${[position, ...own.map((row) => row.position)].join()}`
+  const build = async () => {
+    // A desk that opens a story in the morning asks for twenty moments of it: each is a few minutes from a version.
+    const from = await stores.versions.standingAt(id, position)
+    const use = (doc: Y.Doc) => {
       // What builds on words that came later waits for them, and is not there yet.
       for (const { update } of own) Y.applyUpdate(doc, update)
       return Y.encodeStateAsUpdate(doc)
-    }))
-  remembered.set(key, bytes)
-  // What is printed around it is printed as the newsroom prints now: only what was written is a difference.
-  const print = await copyIn(newsroom, edition)
-  const { doc } = emptyDocument()
-  Y.applyUpdate(doc, bytes)
-  return lendAndDestroy(doc, print)
+    }
+    return rooms.readAt(id, position, use, from)
+  }
+  // Many who come at once after the same moment wait for one.
+  const building = remembered.get(key) ?? build()
+  remembered.set(key, building)
+  return building.catch((error: unknown) => {
+    remembered.delete(key)
+    throw error
+  })
 }

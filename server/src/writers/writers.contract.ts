@@ -321,6 +321,20 @@ export function writersAreKnown(settings: () => Promise<Record<string, string>>)
       expect(await since(id, milo)).toBe(null)
     })
 
+    test('versions that were kept before and after somebody was here change nothing of what they are told', async () => {
+      const { id } = await story()
+      await ruth.post(`/api/editions/${id}/versions`, { name: 'First' })
+      await inserts(id, ben, 'until', 'to lorries ')
+      await milo.post(`/api/editions/${id}/visit`)
+      await cuts(id, ben, ' on Tuesday')
+      await ruth.post(`/api/editions/${id}/versions`, { name: 'Second' })
+      await inserts(id, ben, 'until', 'and buses ')
+      const { before, now } = await since(id, milo)
+      const there = TEXT.replace('until', 'to lorries until')
+      expect(bodyOf(before)).toBe(there)
+      expect(bodyOf(now)).toBe(there.replace(' on Tuesday', '').replace('until', 'and buses until'))
+    })
+
     test('what others changed is told also to whoever comes back with words that were not sent yet', async () => {
       const { id } = await story()
       await milo.post(`/api/editions/${id}/visit`)

@@ -34,6 +34,12 @@ const SAMPLES: Sample[] = [
     'Two officials, speaking on condition of anonymity, confirmed it. Two officials resigned.',
     [['Two officials, speaking on condition of anonymity', 2, false]],
   ],
+  [
+    'en',
+    'A buyer for one chain, who asked not to be named because contracts are being discussed, said so.',
+    [['A buyer for one chain, who asked not to be named', 1, false]],
+  ],
+  ['en', 'A buyer for one chain said so. The gate is close to the water, workers say.', []],
   ['en', 'Some of the sources disagreed.', [['Some of the sources', null, true]]],
   ['en', 'Japanese business daily Nikkei reported this week that it could include purchasing.', []],
   ['en', 'A Nissan spokesperson declined to comment. People were familiar figures on the quay.', []],

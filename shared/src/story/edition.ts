@@ -17,7 +17,7 @@ export const editionPageSchema = z.object({
   /** What this person may do here. `write` is the copy; `credit` its credits. */
   may: z.object({
     write: mayAct,
-    /** To propose changes, which somebody who writes it decides about. */
+    /** To suggest changes, which somebody who writes it decides about. */
     suggest: mayAct,
     credit: mayAct,
     file: mayAct,

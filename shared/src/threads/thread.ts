@@ -51,7 +51,7 @@ export const subjectSchema = z.discriminatedUnion('on', [
   z.object({ on: z.literal('block'), block: blockId, quote: quoteSchema, ranges: rangesSchema }),
   z.object({ on: z.literal('field'), field: z.enum(FIELDS) }),
   z.object({ on: z.literal('edition') }),
-  /** What was proposed in one go. */
+  /** What was suggested in one go. */
   z.object({ on: z.literal('suggestion'), group: blockId }),
 ])
 export type Subject = z.infer<typeof subjectSchema>

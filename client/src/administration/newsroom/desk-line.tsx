@@ -11,6 +11,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import styles from '../administration.module.css'
 import { ClosingButton } from './closing-button.tsx'
 import deskStyles from './desk-line.module.css'
+import { DeskPolicyForm } from './desk-policy-form.tsx'
 import { StillOpen } from './still-open.tsx'
 
 interface Props {
@@ -23,6 +24,7 @@ interface Props {
 
 export function DeskLine({ desk, onUp, onDown, isMoving }: Props) {
   const [name, setName] = useState<string | null>(null)
+  const [showsPolicy, setShowsPolicy] = useState(false)
   const renaming = useAct(NEWSROOM, renameDesk, () => setName(null))
   const closing = useAct(NEWSROOM, desk.closed ? reopenDesk : closeDesk)
   const removing = useAct(NEWSROOM, removeDesk)
@@ -68,6 +70,13 @@ export function DeskLine({ desk, onUp, onDown, isMoving }: Props) {
               isDisabled={onDown === null || isMoving}
               onPress={() => onDown?.()}
             />
+            <Button
+              onPress={() => setShowsPolicy(!showsPolicy)}
+              aria-expanded={showsPolicy}
+              aria-label={`How ${desk.name} clears`}
+            >
+              Clearing
+            </Button>
             <Button onPress={() => setName(desk.name)} aria-label={`Rename ${desk.name}`}>
               Rename
             </Button>
@@ -88,6 +97,7 @@ export function DeskLine({ desk, onUp, onDown, isMoving }: Props) {
           </span>
         )}
       </div>
+      {showsPolicy && <DeskPolicyForm desk={desk} onDone={() => setShowsPolicy(false)} />}
       <Failure thrown={renaming.error ?? closing.error ?? removing.error} />
     </li>
   )

@@ -30,7 +30,7 @@ const REPAIR = Symbol('repair')
 const APART = new Set<unknown>(['paste', 'cut', 'drop'])
 
 /** Writes what somebody did to the page as suggestions. It comes when somebody suggests. */
-export interface Proposing {
+export interface WritesSuggestions {
   /** Who may do nothing else; null for whoever writes too. */
   readonly only: string | null
   /** In one transaction; gives where the caret belongs, null where it is already. */
@@ -46,7 +46,7 @@ export class FieldBinding {
   /** How often a local change had to be drawn again: doubled blocks, and marks whose growth ends elsewhere. */
   corrections = 0
   /** While one suggests: what writes one's changes of the page. */
-  proposing: Proposing | null = null
+  suggesting: WritesSuggestions | null = null
   private readonly history: FieldUndo
   private readonly check = new SelfCheck(() => this.mend())
   private view: EditorView | null = null
@@ -63,7 +63,7 @@ export class FieldBinding {
       field,
       undoFor(doc, field, this),
       this,
-      () => this.proposing?.only ?? null,
+      () => this.suggesting?.only ?? null,
     )
   }
 
@@ -109,13 +109,13 @@ export class FieldBinding {
     this.isWriting = true
     try {
       const isApart = unwritten.transactions.some((one) => APART.has(one.getMeta('uiEvent')))
-      const { proposing } = this
+      const { suggesting } = this
       this.change(before, isApart, () => {
-        if (proposing) this.selectionBefore = proposing.write(this.page, unwritten, state)
+        if (suggesting) this.selectionBefore = suggesting.write(this.page, unwritten, state)
         else writeChange(this.page, unwritten.doc, state.doc, unwritten.transactions)
       })
       // Where nothing could be suggested nothing was written: the page is as it was.
-      if (proposing) this.draw()
+      if (suggesting) this.draw()
     } finally {
       this.isWriting = false
     }
@@ -123,8 +123,8 @@ export class FieldBinding {
 
   /** A change of the shared text by a command that knows it better than the page does: a move, a removal. */
   act(change: (page: FieldPage) => void): void {
-    const { view, proposing } = this
-    if (proposing) proposing.refuse()
+    const { view, suggesting } = this
+    if (suggesting) suggesting.refuse()
     else if (view?.editable)
       this.change(this.relative(view.state.doc, view.state.selection), true, () => change(this.page))
   }
@@ -160,7 +160,7 @@ export class FieldBinding {
 
   private follow(): void {
     const hadToDraw = this.draw()
-    if (this.isWriting && hadToDraw && !this.proposing) this.corrections++
+    if (this.isWriting && hadToDraw && !this.suggesting) this.corrections++
     this.check.soon()
     if (this.page.blocks.some(({ id }) => id?.includes('~'))) queueMicrotask(() => this.repair())
   }
@@ -182,8 +182,8 @@ export class FieldBinding {
 
   /** Two people who undo one merge make its marker twice: whoever may write, and not only suggest, puts that right. */
   private repair(): void {
-    const { view, page, proposing } = this
-    if (view?.editable && !view.composing && !proposing?.only)
+    const { view, page, suggesting } = this
+    if (view?.editable && !view.composing && !suggesting?.only)
       page.doc.transact(() => repairMarkers(page.doc, page.field), REPAIR)
   }
 

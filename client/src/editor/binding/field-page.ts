@@ -9,13 +9,16 @@ export interface Watching {
   after(): void
 }
 
+/** Until suggestions are drawn. */
+export const nothingIs = () => false
+
 /** A field of the shared document as the page needs it: its blocks, and where they stand in the text. */
 export class FieldPage {
   readonly doc: Y.Doc
   readonly field: Field
   view: FieldView
   /** Whether a character of a block was only suggested. Whatever draws suggestions knows; without any it is nothing. */
-  isOnlySuggested: (block: number, offset: number) => boolean = () => false
+  isOnlySuggested: (block: number, offset: number) => boolean = nothingIs
   private known: Layout | null = null
   private watching: Watching | null = null
 

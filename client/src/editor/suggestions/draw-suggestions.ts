@@ -2,7 +2,7 @@ import { SuggestionView } from '@copydesk/shared/copy'
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
-import type { FieldPage } from '../binding/field-page.ts'
+import { type FieldPage, nothingIs } from '../binding/field-page.ts'
 import { FROM_TEXT } from '../binding/from-text.ts'
 import { COMPOSED_MS } from '../composition/hold-while-composing.ts'
 import { blockLooks, type SuggesterOf } from './block-looks.ts'
@@ -159,7 +159,7 @@ function follow(editor: EditorView, page: FieldPage, view: SuggestionView) {
   editor.dom.addEventListener('compositionend', settle)
   return {
     destroy: () => {
-      page.isOnlySuggested = () => false
+      page.isOnlySuggested = nothingIs
       for (const stop of stops) stop()
       page.doc.off('afterAllTransactions', draw)
       editor.dom.removeEventListener('compositionend', settle)

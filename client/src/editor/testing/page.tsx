@@ -9,7 +9,7 @@ import { createRoot } from 'react-dom/client'
 import { CopyField, type FieldEditor } from '../index.ts'
 import type { EditionInHand } from '../shared-edition.ts'
 import { drawSuggestions } from '../suggestions/draw-suggestions.ts'
-import { Proposals } from '../suggestions/proposals.ts'
+import { SuggestionWriter } from '../suggestions/suggestion-writer.ts'
 import { CopyToolbar } from '../toolbar/copy-toolbar.tsx'
 import { joinRoom } from './join-room.ts'
 import { withoutSharing } from './without-sharing.ts'
@@ -86,15 +86,15 @@ function suggest(on: boolean): void {
   const field = opened.get('body')
   for (const stop of stops.splice(0)) stop()
   if (!field || !on) return
-  const proposals = new Proposals(field.editor.view, edition.doc, {
+  const writer = new SuggestionWriter(field.editor.view, edition.doc, {
     person: asked.get('name') ?? 'nobody',
     mayWrite: true,
     refused: (why) => refused.push(why),
   })
-  field.binding.proposing = proposals
+  field.binding.suggesting = writer
   stops.push(() => {
-    field.binding.proposing = null
-    proposals.close()
+    field.binding.suggesting = null
+    writer.close()
   })
 }
 

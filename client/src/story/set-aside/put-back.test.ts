@@ -2,7 +2,7 @@ import { blocksForReaders, groupsOf, openCopy, seedCopy } from '@copydesk/shared
 import { addCredit, readCredits } from '@copydesk/shared/credits'
 import { expect, test } from 'vitest'
 import { Doc, encodeStateAsUpdate } from 'yjs'
-import { Proposals } from '../../editor/suggestions/proposals.ts'
+import { SuggestionWriter } from '../../editor/suggestions/suggestion-writer.ts'
 import { Page } from '../../editor/testing/room.ts'
 import { putBack } from './put-back.ts'
 
@@ -64,12 +64,12 @@ test('a note comes back as a note, and what was only suggested only as a suggest
   expect(readers().join('')).toBe('Ships wait.')
   expect(putBack(copy, aside, { of: 'pieces', at: 1 })).toBe(false)
   const { view } = fieldEditor.editor
-  const proposals = new Proposals(view, doc, { person: 'ana', mayWrite: true, refused: () => undefined })
-  fieldEditor.binding.proposing = proposals
+  const writer = new SuggestionWriter(view, doc, { person: 'ana', mayWrite: true, refused: () => undefined })
+  fieldEditor.binding.suggesting = writer
   expect(putBack(copy, aside, { of: 'pieces', at: 1 })).toBe(true)
   expect(groupsOf(doc)).toHaveLength(1)
   expect(readers().join('')).toBe('Ships wait.')
-  proposals.close()
+  writer.close()
   fieldEditor.close()
 })
 
@@ -89,13 +89,13 @@ test('whoever may only suggest puts words back as a suggestion, whatever they we
   // Not before what they do is written as a suggestion.
   expect(putBack(copy, aside, { of: 'pieces', at: 0 })).toBe(false)
   const { view } = fieldEditor.editor
-  const proposals = new Proposals(view, doc, { person: 'ana', mayWrite: false, refused: () => undefined })
-  fieldEditor.binding.proposing = proposals
+  const writer = new SuggestionWriter(view, doc, { person: 'ana', mayWrite: false, refused: () => undefined })
+  fieldEditor.binding.suggesting = writer
   expect(putBack(copy, aside, { of: 'pieces', at: 0 })).toBe(true)
   expect(groupsOf(doc).map(({ by, acts }) => [by, acts.map(({ words }) => words).join('')])).toEqual([
     ['ana', 'On Friday.'],
   ])
   expect(blocksForReaders(doc, 'body')).toHaveLength(1)
-  proposals.close()
+  writer.close()
   fieldEditor.close()
 })

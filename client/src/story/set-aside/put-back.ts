@@ -27,7 +27,7 @@ export function putBack(
       const editor = piece && fields.ready[piece.field]
       // What was only suggested does not become copy by being put back.
       const asSuggestion = onlySuggests || piece?.is === 'suggestion'
-      if (!editor || (asSuggestion && editor.binding.proposing === null)) return false
+      if (!editor || (asSuggestion && editor.binding.suggesting === null)) return false
       typeAtEnd(editor, piece.text, piece.is === 'note')
       return true
     }

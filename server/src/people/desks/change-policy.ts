@@ -27,6 +27,7 @@ export async function changePolicy(
     })
     return policy
   })
-  bus.tell({ kind: 'desk', id: desk })
+  // Open stories say what is missing by it.
+  bus.tell({ kind: 'house' })
   return policy
 }

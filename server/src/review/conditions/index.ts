@@ -11,6 +11,7 @@ import { machine } from './machine.ts'
 import { query } from './query.ts'
 import { readBack } from './read-back.ts'
 import { secondEyes } from './second-eyes.ts'
+import { sources } from './sources.ts'
 import { translation } from './translation.ts'
 
 /** In the order in which they are told; of those that block, the first is the answer to whoever tries. */
@@ -20,6 +21,7 @@ const CONDITIONS: readonly ConditionOf[] = [
   holdings,
   machine,
   flag,
+  sources,
   query,
   readBack,
   translation,

@@ -46,6 +46,17 @@ export function sqlVersionStore(db: Kysely<NewsroomTables>): VersionStore {
       const row = await newest(edition).executeTakeFirst()
       return row ? recordOf(row) : null
     },
+    async standingAt(edition, position) {
+      const row = await db
+        .selectFrom('version')
+        .select(['working as bytes', 'position'])
+        .where('edition', '=', edition)
+        .where('position', '<=', position)
+        .orderBy('number', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+      return row ?? null
+    },
     async read(id) {
       const { working, publishable, ...row } = await db
         .selectFrom('version')

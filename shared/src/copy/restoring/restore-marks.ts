@@ -4,7 +4,7 @@ import { isShown, markerId, type Spot } from '../items.ts'
 import { MARK_KINDS, type MarkKind } from '../marks/operation.ts'
 import { FieldView } from '../reading/field-view.ts'
 import { markSpots } from '../writing/set-mark.ts'
-import { proposedIn } from './proposed.ts'
+import { suggestedIn } from './suggested.ts'
 
 /** A character that readers get, and what they see of it. */
 interface Character {
@@ -31,11 +31,11 @@ export function restoreMarks(doc: Y.Doc, version: FieldView, ids: ReadonlySet<st
 
 /** By block. The words behind a marker that is only suggested are those of the block before it. */
 function charactersOf(view: FieldView): Map<string, Character[]> {
-  const proposed = proposedIn(view.doc)
+  const suggested = suggestedIn(view.doc)
   const characters = new Map<string, Character[]>()
   let block: Character[] = []
   for (const { marker, key, block: read } of view.segments) {
-    if (marker === null || !proposed(marker, 0)) {
+    if (marker === null || !suggested(marker, 0)) {
       block = []
       characters.set(key, block)
     }
@@ -45,7 +45,7 @@ function charactersOf(view: FieldView): Map<string, Character[]> {
       if (!isShown(item)) continue
       if (markerId(item) !== null) break
       for (let offset = 0; offset < item.length; offset++, at++)
-        if (!proposed(item, offset)) block.push({ spot: { item, offset }, marks: marks[at] ?? {} })
+        if (!suggested(item, offset)) block.push({ spot: { item, offset }, marks: marks[at] ?? {} })
     }
   }
   return characters

@@ -3,8 +3,8 @@ import { type Id, idOf, isShown, markerId, type Spot, spotOf } from '../items.ts
 import { Aliases } from '../marks/aliases.ts'
 import type { FieldView } from '../reading/field-view.ts'
 import { rootsOf, textOf } from '../roots.ts'
-import { proposedIn } from './proposed.ts'
 import { contentOf, type Found, findStretch, stretchesOf } from './stretches.ts'
+import { suggestedIn } from './suggested.ts'
 import { writeAgain, writeBehind } from './write-again.ts'
 
 /** Which of a version's characters, by their ids in the document as it is now, and in which of its blocks they stood. */
@@ -36,16 +36,16 @@ export function restoreText(
     kept.set(client, own)
     own.set(clock, block)
   }
-  const proposed = proposedIds(text)
-  const isProposedNow = ([client, clock]: Id) => proposed.get(client)?.has(clock) === true
+  const suggested = suggestedIds(text)
+  const isSuggestedNow = ([client, clock]: Id) => suggested.get(client)?.has(clock) === true
   const { stretches, ids } = stretchesOf(version)
   const found = inOrder(
     text,
     stretches.flatMap((stretch) => findStretch(aliases, stretch)),
   )
   const parted = partedFrom(found, wanted)
-  const isWanted = ({ block, isMarker, isProposed }: Found) =>
-    !isProposed && (wanted.has(block) || (isMarker && parted.has(block)))
+  const isWanted = ({ block, isMarker, isSuggested }: Found) =>
+    !isSuggested && (wanted.has(block) || (isMarker && parted.has(block)))
   let last: Id | null = null
   for (const part of found) {
     const { client, clock, length, block } = part
@@ -54,7 +54,7 @@ export function restoreText(
       for (let into = 0; into < length; into++) {
         const id: Id = [there[0], there[1] + into]
         // What was suggested then and is copy by now was no part of the copy that the version is.
-        if (!part.isProposed || isProposedNow(id)) keep(id, block)
+        if (!part.isSuggested || isSuggestedNow(id)) keep(id, block)
       }
       last = [there[0], there[1] + length - 1]
     } else if (isWanted(part)) {
@@ -72,18 +72,18 @@ export function restoreText(
   const wasEmpty = version.shown.every(
     ({ length, attributes, id }) => length === 0 && (attributes.gone || id === null),
   )
-  const left = takeOut(piecesOf(text, kept, isProposedNow), text, wanted, (id) => wasEmpty || known.has(id))
+  const left = takeOut(piecesOf(text, kept, isSuggestedNow), text, wanted, (id) => wasEmpty || known.has(id))
   return { left, parted: [...parted].flatMap((block) => ids[block] ?? []) }
 }
 
 /** The ids of what is only suggested, before anything is written. */
-function proposedIds(text: Y.Text): Map<number, Set<number>> {
+function suggestedIds(text: Y.Text): Map<number, Set<number>> {
   const ids = new Map<number, Set<number>>()
-  const proposed = proposedIn(text.doc as Y.Doc)
+  const suggested = suggestedIn(text.doc as Y.Doc)
   for (let item = text._start; item !== null; item = item.right) {
     if (!isShown(item)) continue
     for (let offset = 0; offset < item.length; offset++) {
-      if (!proposed(item, offset)) continue
+      if (!suggested(item, offset)) continue
       const own = ids.get(item.id.client) ?? new Set<number>()
       ids.set(item.id.client, own)
       own.add(item.id.clock + offset)
@@ -150,8 +150,8 @@ function partedFrom(found: readonly Found[], wanted: ReadonlySet<number>): Set<n
   let before = 0
   let hasMarker = true
   let isBehind = false
-  for (const { block, is, isMarker, isProposed } of found) {
-    if (isProposed) continue
+  for (const { block, is, isMarker, isSuggested } of found) {
+    if (isSuggested) continue
     if (block !== before) {
       if (wanted.has(before)) isBehind = true
       before = block
@@ -177,7 +177,7 @@ interface Piece {
   /** Of a marker; null for anything else. */
   marker: string | null
   /** It is only suggested: whoever decides that decides about it. */
-  isProposed: boolean
+  isSuggested: boolean
 }
 
 /** Takes out what came since. Gives the ids of the blocks that stay as places for words which are still on their way. */
@@ -187,7 +187,7 @@ function takeOut(
   wanted: ReadonlySet<number>,
   isOfVersion: (id: string) => boolean,
 ): string[] {
-  const pieces = all.filter(({ isProposed }) => !isProposed)
+  const pieces = all.filter(({ isSuggested }) => !isSuggested)
   /** By piece: the next one that is of the version. */
   const next: (Piece | null)[] = []
   for (let n = pieces.length - 1, ahead: Piece | null = null; n >= 0; n--) {
@@ -220,7 +220,7 @@ function takeOut(
   return left
 }
 
-function piecesOf(text: Y.Text, kept: Kept, isProposed: (id: Id) => boolean): Piece[] {
+function piecesOf(text: Y.Text, kept: Kept, isSuggested: (id: Id) => boolean): Piece[] {
   const pieces: Piece[] = []
   let index = 0
   for (let item = text._start; item !== null; item = item.right) {
@@ -230,7 +230,7 @@ function piecesOf(text: Y.Text, kept: Kept, isProposed: (id: Id) => boolean): Pi
     const marker = markerId(item)
     for (let offset = 0; offset < item.length; offset++, index++) {
       const block = own?.get(clock + offset) ?? null
-      const piece = { index, length: 1, block, marker, isProposed: isProposed([client, clock + offset]) }
+      const piece = { index, length: 1, block, marker, isSuggested: isSuggested([client, clock + offset]) }
       const last = pieces.at(-1)
       if (last && last.marker === null && marker === null && isLike(last, piece)) last.length++
       else pieces.push(piece)
@@ -239,4 +239,4 @@ function piecesOf(text: Y.Text, kept: Kept, isProposed: (id: Id) => boolean): Pi
   return pieces
 }
 
-const isLike = (a: Piece, b: Piece) => a.block === b.block && a.isProposed === b.isProposed
+const isLike = (a: Piece, b: Piece) => a.block === b.block && a.isSuggested === b.isSuggested

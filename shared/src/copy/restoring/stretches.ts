@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { isShown, markerId, type Spot } from '../items.ts'
 import type { Aliases } from '../marks/aliases.ts'
 import type { FieldView } from '../reading/field-view.ts'
-import { proposedIn } from './proposed.ts'
+import { suggestedIn } from './suggested.ts'
 
 /** Neighbouring characters of one block of a version, or its marker. */
 export interface Stretch {
@@ -10,7 +10,7 @@ export interface Stretch {
   block: number
   isMarker: boolean
   /** It was only suggested then. */
-  isProposed: boolean
+  isSuggested: boolean
   client: number
   clock: number
   length: number
@@ -28,7 +28,7 @@ export type Found = Stretch &
 
 /** A field of a version, in the order of the text, and the ids of its blocks; nothing for what precedes the first. */
 export function stretchesOf(version: FieldView): { stretches: Stretch[]; ids: (string | null)[] } {
-  const proposed = proposedIn(version.doc)
+  const suggested = suggestedIn(version.doc)
   const stretches: Stretch[] = []
   const ids: (string | null)[] = [null]
   for (let item = version.text._start; item !== null; item = item.right) {
@@ -37,12 +37,12 @@ export function stretchesOf(version: FieldView): { stretches: Stretch[]; ids: (s
     if (!(content instanceof Y.ContentString || content instanceof Y.ContentEmbed)) continue
     const marker = markerId(item)
     // The words behind a marker that is only suggested are those of the block before it.
-    if (marker !== null && !proposed(item, 0)) ids.push(marker)
+    if (marker !== null && !suggested(item, 0)) ids.push(marker)
     for (let from = 0, to = 0; from < item.length; from = to) {
-      const isProposed = proposed(item, from)
-      while (to < item.length && proposed(item, to) === isProposed) to++
+      const isSuggested = suggested(item, from)
+      while (to < item.length && suggested(item, to) === isSuggested) to++
       stretches.push({
-        ...{ block: ids.length - 1, isMarker: marker !== null, isProposed, client: id.client },
+        ...{ block: ids.length - 1, isMarker: marker !== null, isSuggested, client: id.client },
         ...{ clock: id.clock + from, length: to - from, from: id.clock, content },
       })
     }

@@ -44,7 +44,7 @@ export class SuggestionIndex {
     return [...(this.#byGroup.get(group) ?? [])].sort(inOrder)
   }
 
-  /** What is proposed to become of a block. */
+  /** What is suggested to become of a block. */
   kindsOf(block: string | null): readonly KindChange[] {
     return block === null ? [] : [...(this.#byBlock.get(block) ?? [])].sort(inOrder)
   }
@@ -145,7 +145,7 @@ function begunBy(open: readonly Insertion[], clock: number): number {
   return low
 }
 
-/** What is still proposed, without insertions that have been accepted. */
+/** What is still suggested, without insertions that have been accepted. */
 function pending(parts: readonly Suggestion[]): Suggestion[] {
   const kept = new Set(parts.flatMap((part) => (part.does === 'keep' ? [part.insertion] : [])))
   return [...new Set(parts)].filter((part) => part.does !== 'keep' && !kept.has(part.id)).sort(inOrder)

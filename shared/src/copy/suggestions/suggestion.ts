@@ -7,7 +7,7 @@ import { isSafeLink } from '../safe-link.ts'
 export type IdRange = readonly [client: number, clock: number, length: number]
 
 /**
- * A part of a proposal to change the copy, as it stands in `annotations` under its id:
+ * A part of what is suggested to change the copy, as it stands in `annotations` under its id:
  * `{k: 'suggestion', s, by, at, g, r, …}`. What stands in `r` is meant and nothing else: what somebody types in between
  * is not part of it. An id whose character was re-created means what stands in for it (`aliases`).
  */

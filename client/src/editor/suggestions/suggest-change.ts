@@ -22,14 +22,14 @@ import { indexAt, markerIndex } from '../binding/layout.ts'
 import { type MatchStretch, matchStretch } from '../binding/match-tokens.ts'
 import { type Edit, planEdits } from '../binding/plan-edits.ts'
 
-export interface Proposer {
+export interface SuggestedBy {
   /** Whoever may only suggest changes nothing else of the document, the look of their own words neither. */
   mayWrite: boolean
   who: Suggesting
 }
 
 /** What was written, in the shared text as it then is. */
-export type Proposed =
+export type Suggested =
   | {
       is: 'written' /** Behind what was inserted last. */
       end: Y.RelativePosition | null
@@ -55,28 +55,28 @@ const NOTES =
 const UNTOUCHED_KINDS = new Set(['figure', 'table', 'embed', 'rule'])
 
 /** Writes into the shared document, as suggestions, what made `fresh` out of `old`. To be called in one transaction. */
-export function proposeChange(
+export function suggestChange(
   page: FieldPage,
   old: Node,
   fresh: Node,
   transactions: readonly Transaction[],
-  proposer: Proposer,
-): Proposed {
+  by: SuggestedBy,
+): Suggested {
   const plan = planEdits(page.layout, old, fresh, changedRanges(transactions), wholeWords)
   const marks = markChanges(old, transactions)
-  const why = refusal(page, plan, marks, old, fresh, proposer)
+  const why = refusal(page, plan, marks, old, fresh, by)
   if (why !== null) return { is: 'refused', why }
   const { doc } = page
-  for (const { from, to, mark, value } of marks) writeMark(page, old, from, to, mark, value, proposer)
+  for (const { from, to, mark, value } of marks) writeMark(page, old, from, to, mark, value, by)
   const kinds = new Map<string, string>()
   old.forEach(({ attrs: { id, kind } }) => {
     if (id !== null) kinds.set(id, kind)
   })
   fresh.forEach(({ attrs: { id, kind } }) => {
     const was = kinds.get(id)
-    if (was !== undefined && was !== kind) suggestKind(doc, id, kind, proposer.who)
+    if (was !== undefined && was !== kind) suggestKind(doc, id, kind, by.who)
   })
-  return { is: 'written', ...writeText(page, plan, fresh, proposer) }
+  return { is: 'written', ...writeText(page, plan, fresh, by) }
 }
 
 /**
@@ -97,7 +97,7 @@ function refusal(
   marks: readonly MarkChange[],
   old: Node,
   fresh: Node,
-  { mayWrite }: Proposer,
+  { mayWrite }: SuggestedBy,
 ): string | null {
   if (plan.some((edit) => edit.do === 'insert' && edit.first === null)) return MOVED
   const left = new Set(fresh.children.map(({ attrs }) => attrs.id))
@@ -153,7 +153,7 @@ function writeMark(
   to: number,
   { type: { name } }: Mark,
   value: true | string | null,
-  { who }: Proposer,
+  { who }: SuggestedBy,
 ): void {
   if (typeof value === 'string' && !isSafeLink(value)) return
   old.forEach((block, at, index) => {
@@ -198,7 +198,7 @@ function writeText(
   { doc, field, text, layout }: FieldPage,
   plan: readonly Edit[],
   fresh: Node,
-  { who, mayWrite }: Proposer,
+  { who, mayWrite }: SuggestedBy,
 ): { end: Y.RelativePosition | null; struck: Struck | null } {
   const doomed = plan.flatMap((edit): [number, number][] => {
     if (edit.do === 'delete') return [[edit.at, edit.at + edit.length]]

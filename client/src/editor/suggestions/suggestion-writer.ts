@@ -3,12 +3,12 @@ import type { EditorState } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import * as Y from 'yjs'
 import { changedRanges } from '../binding/changed-ranges.ts'
-import type { Proposing } from '../binding/field-binding.ts'
+import type { WritesSuggestions } from '../binding/field-binding.ts'
 import type { FieldPage } from '../binding/field-page.ts'
 import { indexAt } from '../binding/layout.ts'
 import { type RelativeSelection, relativeSelection } from '../binding/relative-selection.ts'
 import type { Unwritten } from '../binding/unwritten.ts'
-import { proposeChange } from './propose-change.ts'
+import { suggestChange } from './suggest-change.ts'
 
 /** Somebody who goes on at the same place after a longer pause suggests something else. */
 const ONE_GO_MS = 30_000
@@ -25,7 +25,7 @@ interface Options {
 }
 
 /** What somebody suggests in one field, while they do. */
-export class Proposals implements Proposing {
+export class SuggestionWriter implements WritesSuggestions {
   private readonly view: EditorView
   private readonly doc: Y.Doc
   private readonly options: Options
@@ -57,7 +57,7 @@ export class Proposals implements Proposing {
     // Marks and kinds move nothing: the selection is where it was, in the text as it was.
     const stays = () => relativeSelection(page.text, page.layout, old, selectionWithin(now, old, selection))
     const kept = stays()
-    const done = proposeChange(page, old, now.doc, transactions, { mayWrite, who: { person, at, group } })
+    const done = suggestChange(page, old, now.doc, transactions, { mayWrite, who: { person, at, group } })
     if (done.is === 'refused') {
       this.options.refused(done.why)
       return relativeSelection(page.text, page.layout, old, selection)

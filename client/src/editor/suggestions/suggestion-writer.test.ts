@@ -9,7 +9,7 @@ import { toggleNote } from '../keys/toggle-note.ts'
 import { Page } from '../testing/room.ts'
 import { strangeActs } from '../testing/strange-acts.ts'
 import { drawSuggestions } from './draw-suggestions.ts'
-import { Proposals } from './proposals.ts'
+import { SuggestionWriter } from './suggestion-writer.ts'
 
 const pages: Page[] = []
 afterEach(() => {
@@ -28,30 +28,30 @@ const seed = (blocks: readonly string[]): Uint8Array => {
 class Reporter {
   readonly page: Page
   readonly said: string[] = []
-  private proposals: Proposals | null = null
+  private writer: SuggestionWriter | null = null
 
   constructor(client: number, first: Uint8Array, mayWrite = true) {
     this.page = new Page(client, first)
     pages.push(this.page)
     const { editor, binding } = this.page.fieldEditor
     const suggesterOf = (person: string) => ({ name: person, color: 1 })
-    editor.registerPlugin(drawSuggestions(binding.page, suggesterOf, () => binding.proposing !== null))
+    editor.registerPlugin(drawSuggestions(binding.page, suggesterOf, () => binding.suggesting !== null))
     this.suggests(mayWrite)
   }
 
   suggests(mayWrite = true): void {
     const { editor, binding } = this.page.fieldEditor
-    this.proposals = new Proposals(editor.view, this.page.doc, {
+    this.writer = new SuggestionWriter(editor.view, this.page.doc, {
       person: `person ${this.page.doc.clientID}`,
       mayWrite,
       refused: (why) => this.said.push(why),
     })
-    binding.proposing = this.proposals
+    binding.suggesting = this.writer
   }
 
   writes(): void {
-    this.page.fieldEditor.binding.proposing = null
-    this.proposals?.close()
+    this.page.fieldEditor.binding.suggesting = null
+    this.writer?.close()
   }
 
   get view() {
@@ -303,6 +303,28 @@ test('who copies or cuts what is only suggested takes along what readers get', (
   expect(ben.readers).toContain('Rain fell.The vote is due soon.')
   expect(ben.readers).not.toContain('Friday')
   expect(ben.page.drawn()).toEqual(ben.page.meant())
+})
+
+test('until what is suggested is drawn nothing is copied, cut or dragged', () => {
+  const [ana] = told()
+  const ben = new Page(97, Y.encodeStateAsUpdate(ana.page.doc))
+  pages.push(ben)
+  const { view } = ben.fieldEditor.editor
+  const isHeldBack = (type: string) => {
+    const event = new Event(type, { bubbles: true, cancelable: true })
+    view.dom.dispatchEvent(event)
+    return event.defaultPrevented
+  }
+  view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, 1, 9)))
+  ana.goes('The vote')
+  ana.types(' today')
+  Y.applyUpdate(ben.doc, Y.encodeStateAsUpdate(ana.page.doc), 'network')
+  for (const type of ['copy', 'cut', 'dragstart']) expect(isHeldBack(type), type).toBe(true)
+  expect(view.state.doc.textContent).toContain('The vote today is due')
+  ben.fieldEditor.editor.registerPlugin(
+    drawSuggestions(ben.fieldEditor.binding.page, () => ({ name: '', color: 0 })),
+  )
+  expect(isHeldBack('dragstart')).toBe(false)
 })
 
 test('a break that is only suggested is not copied, and words that are only suggested leave nothing to paste', () => {

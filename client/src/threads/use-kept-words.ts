@@ -3,7 +3,7 @@ import { useMe } from '../session/use-me.ts'
 import { begunWords } from '../sync/index.ts'
 
 /** Words that are being written: they are there again after a reload. Gives them, a way to change, and to forget them. */
-export function useKeptDraft(
+export function useKeptWords(
   place: string,
   first: string,
 ): [words: string, set: (words: string) => void, forget: () => void] {

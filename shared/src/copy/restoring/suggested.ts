@@ -3,10 +3,10 @@ import { isInsertion } from '../suggestions/suggestion.ts'
 import { SuggestionView } from '../suggestions/suggestion-view.ts'
 
 /** Whether what stands at an offset of an item is only suggested: readers do not get it. */
-type Proposed = (item: Y.Item, offset: number) => boolean
+type Suggested = (item: Y.Item, offset: number) => boolean
 
 /** As a document stands now; what is decided or suggested later is not asked again. */
-export function proposedIn(doc: Y.Doc): Proposed {
+export function suggestedIn(doc: Y.Doc): Suggested {
   const suggestions = SuggestionView.ofAny(doc)?.now()
   if (!suggestions?.index.hasInsertions) return () => false
   const known = new WeakMap<Y.Item, boolean[]>()

@@ -6,9 +6,9 @@ import type { Doc } from 'yjs'
 import type { Fields } from '../story/use-fields.ts'
 
 const drawing = () => import('../editor/suggestions/draw-suggestions.ts')
-const proposing = () => import('../editor/suggestions/proposals.ts')
+const writing = () => import('../editor/suggestions/suggestion-writer.ts')
 /** So that it is there also when the line has gone. */
-export const fetchProposals = () => Promise.all([drawing(), proposing()])
+export const fetchSuggestionWriter = () => Promise.all([drawing(), writing()])
 
 const NOT_DRAWN =
   'What is suggested in this copy cannot be told from it: a part of this page could not be fetched. Reload it before you go on.'
@@ -46,7 +46,7 @@ export function useDrawn(
             const person = people.find((one) => one.id === id)
             return { name: person?.name ?? 'Somebody', color: person?.color ?? 0 }
           }
-          const plugin = drawSuggestions(binding.page, suggesterOf, () => binding.proposing !== null)
+          const plugin = drawSuggestions(binding.page, suggesterOf, () => binding.suggesting !== null)
           field.editor.registerPlugin(plugin)
           drawn.push(
             () => field.editor.isDestroyed || field.editor.unregisterPlugin(plugin.spec.key as PluginKey),
@@ -77,7 +77,7 @@ interface Suggester {
 }
 
 /** While somebody suggests, what they do to the page is written as suggestions. */
-export function useProposals(
+export function useSuggestionWriter(
   { ready: { headline, standfirst, body } }: Pick<Fields, 'ready'>,
   doc: Doc,
   { person, as, refused, begun }: Suggester,
@@ -92,23 +92,23 @@ export function useProposals(
     const stops: (() => void)[] = editors.map(({ editor }) => () => {
       if (!editor.isDestroyed) editor.setEditable(as === 'writer')
     })
-    proposing().then(
-      ({ Proposals }) => {
+    writing().then(
+      ({ SuggestionWriter }) => {
         if (isLeft) return
         for (const field of editors) {
           if (field.editor.isDestroyed) continue
-          const proposals = new Proposals(field.editor.view, doc, {
+          const writer = new SuggestionWriter(field.editor.view, doc, {
             person,
             mayWrite: as === 'writer',
             refused,
           })
-          field.binding.proposing = proposals
+          field.binding.suggesting = writer
           field.editor.setEditable(true)
           // What cannot be written in loses the focus: whoever switched by a key goes on where they were.
           if (field === writtenIn) field.editor.commands.focus()
           stops.push(() => {
-            field.binding.proposing = null
-            proposals.close()
+            field.binding.suggesting = null
+            writer.close()
           })
         }
         if (editors.length === FIELDS.length) begun()

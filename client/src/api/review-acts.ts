@@ -1,0 +1,23 @@
+import type { EditionPage } from '@copydesk/shared/story'
+import { post } from './ask.ts'
+
+/** What somebody does with an edition on its way; clearing and releasing have pages of their own. */
+export type ReviewDeed =
+  | { act: 'file'; note: string; desk: string; to: string | null }
+  | { act: 'claim' | 'unclaim' }
+  | { act: 'return' | 'unhold' | 'revive'; note: string }
+  | { act: 'hold'; reason: string; until: string | null }
+  | { act: 'spike'; reason: string }
+  | { act: 'force'; reason: string; hash: string }
+  | { act: 'read-back'; hash: string; answer: 'ok' | 'problem'; words: string }
+  | {
+      act: 'answer-flag'
+      duty: 'legal' | 'standards'
+      flag: string | null
+      answer: 'cleared' | 'not-cleared'
+      words: string
+      hash?: string
+    }
+
+export const reviewEdition = (id: string, { act, ...said }: ReviewDeed) =>
+  post<EditionPage>(`/api/editions/${encodeURIComponent(id)}/${act}`, said)

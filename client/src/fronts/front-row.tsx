@@ -1,0 +1,133 @@
+import type { FrontEntry } from '@copydesk/shared/fronts'
+import { prefixOf } from '@copydesk/shared/publication'
+import { Link } from '@tanstack/react-router'
+import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react'
+import { type DragEvent, type KeyboardEvent, useRef } from 'react'
+import { clock } from '../newsroom/clock.ts'
+import { Button } from '../ui/button.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
+import styles from './fronts.module.css'
+
+interface Props {
+  entry: FrontEntry
+  language: string
+  now: Date
+  /** From 1; null among the newest. */
+  place: number | null
+  movable: boolean
+  /** Where something that is dragged would land. */
+  mark: 'before' | 'after' | null
+  onStep: (by: -1 | 1) => void
+  onPlace: () => void
+  onTakeOff: () => void
+  onDrag: () => void
+  onOver: (below: boolean) => void
+  onDrop: () => void
+  onEnd: () => void
+}
+
+/** A story on a front: dragged by its grip, or moved with Alt and an arrow from anywhere in it. */
+export function FrontRow(props: Props) {
+  const { entry, language, now, place, movable, mark } = props
+  const { onStep, onPlace, onTakeOff, onDrag, onOver, onDrop, onEnd } = props
+  const row = useRef<HTMLLIElement>(null)
+  const is = prefixOf('page', 'en', entry)
+
+  const keyDown = (event: KeyboardEvent) => {
+    if (!movable || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    event.preventDefault()
+    event.stopPropagation()
+    onStep(event.key === 'ArrowUp' ? -1 : 1)
+  }
+  const over = (event: DragEvent) => {
+    const box = row.current?.getBoundingClientRect()
+    if (!box) return
+    event.preventDefault()
+    onOver(event.clientY > box.top + box.height / 2)
+  }
+  return (
+    <li
+      ref={row}
+      className={styles.row}
+      data-edition={entry.edition}
+      data-mark={mark ?? undefined}
+      data-lead={place === 1 || undefined}
+      onKeyDownCapture={keyDown}
+      onDragOver={movable ? over : undefined}
+      onDrop={(event) => {
+        event.preventDefault()
+        onDrop()
+      }}
+    >
+      {movable && (
+        <span
+          className={styles.grip}
+          draggable
+          onDragStart={(event) => {
+            event.dataTransfer.effectAllowed = 'move'
+            event.dataTransfer.setData('text/plain', entry.headline)
+            if (row.current) event.dataTransfer.setDragImage(row.current, 12, 12)
+            onDrag()
+          }}
+          onDragEnd={onEnd}
+          aria-hidden
+        >
+          <GripVertical size={15} />
+        </span>
+      )}
+      <span className={styles.number} aria-hidden>
+        {place}
+      </span>
+      <span className={styles.words}>
+        <Link
+          to="/story/$editionId/$"
+          params={{ editionId: entry.edition, _splat: '' }}
+          className={styles.headline}
+          lang={language}
+          dir="auto"
+        >
+          {entry.headline}
+        </Link>
+        <span className={styles.about}>
+          {is && <span className={styles.is}>{is}</span>}
+          <span>Out {clock(entry.publishedAt, now)}</span>
+          {entry.placed?.by && (
+            <span>
+              Placed by {entry.placed.by.name}, {clock(entry.placed.at, now)}
+            </span>
+          )}
+          <a href={entry.address} target="_blank" rel="noreferrer">
+            As readers see it
+          </a>
+        </span>
+      </span>
+      {movable && (
+        <span className={styles.acts}>
+          {place === null ? (
+            <Button onPress={onPlace} aria-label={`Lead with ${entry.headline}`}>
+              Lead with it
+            </Button>
+          ) : (
+            <>
+              <IconButton
+                label={`Move ${entry.headline} up`}
+                icon={ArrowUp}
+                size={15}
+                onPress={() => onStep(-1)}
+              />
+              <IconButton
+                label={`Move ${entry.headline} down`}
+                icon={ArrowDown}
+                size={15}
+                onPress={() => onStep(1)}
+              />
+              <Button onPress={onTakeOff} aria-label={`Take ${entry.headline} off`}>
+                Take off
+              </Button>
+            </>
+          )}
+        </span>
+      )}
+    </li>
+  )
+}

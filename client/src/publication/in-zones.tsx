@@ -1,0 +1,33 @@
+import styles from './release.module.css'
+
+const OWN_ZONE = new Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** The newsroom's, the reader's, and UTC; each once. */
+export const zonesFor = (newsroom: string): string[] => [...new Set([newsroom, OWN_ZONE, 'UTC'])]
+
+/** `Europe/Paris` as one says it. */
+export const placeOf = (zone: string): string => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
+
+/** `Sun 29 Mar, 06:00`, by the clocks of a place. */
+export const timeIn = (at: string, zone: string): string =>
+  new Intl.DateTimeFormat('en-GB', {
+    ...({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const),
+    timeZone: zone,
+  }).format(new Date(at))
+
+/** One moment by every clock that matters: nobody counts hours. */
+export function InZones({ at, zones }: { at: string; zones: readonly string[] }) {
+  return (
+    <dl className={styles.zones}>
+      {[...new Set(zones)].map((zone) => (
+        <div key={zone}>
+          <dt>
+            {placeOf(zone)}
+            {zone === OWN_ZONE ? ' (you)' : ''}
+          </dt>
+          <dd>{timeIn(at, zone)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

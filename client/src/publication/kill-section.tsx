@@ -1,0 +1,108 @@
+import type { Kill } from '@copydesk/shared/publication'
+import { useState } from 'react'
+import { saying } from '../api/ask.ts'
+import { clock, useNow } from '../newsroom/clock.ts'
+import { useMe } from '../session/use-me.ts'
+import { Button } from '../ui/button.tsx'
+import { formSends } from '../ui/form-sends.ts'
+import { Notice } from '../ui/notice.tsx'
+import { PanelSection } from '../ui/panel.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { Tick } from '../ui/tick.tsx'
+import styles from './release.module.css'
+import { useKillAct } from './use-releases.ts'
+
+/** A story that was withdrawn: why, what is to be done, and which desks have seen it. */
+export function KilledSection({ story, kill }: { story: string; kill: Kill }) {
+  const acting = useKillAct(story)
+  const now = useNow()
+  const { standing, person } = useMe()
+  const isThere = (desk: string) =>
+    person.role === 'managing-editor' || standing.desks.length === 0 || standing.desks.includes(desk)
+  return (
+    <PanelSection>
+      <Notice tone="stop">
+        Killed{kill.by ? ` by ${kill.by.name}` : ''}, {clock(kill.at, now)}.{' '}
+        <span dir="auto">{kill.reason}</span>
+      </Notice>
+      <p className={styles.instruction} dir="auto">
+        {kill.instruction}
+      </p>
+      <p className={styles.quiet}>{kill.substitute ? 'A substitute follows.' : 'No substitute follows.'}</p>
+      <ul className={styles.editions}>
+        {kill.desks.map(({ desk, name, by, at }) => (
+          <li key={desk} className={styles.desk}>
+            <span className={styles.language}>{name}</span>
+            {at && by ? (
+              <span className={styles.which}>
+                seen by {by.name}, {clock(at, now)}
+              </span>
+            ) : isThere(desk) ? (
+              <Button
+                isPending={acting.isPending}
+                onPress={() => acting.mutate({ act: 'acknowledge', desk })}
+              >
+                We have seen it
+              </Button>
+            ) : (
+              <span className={styles.waits}>has not said that it has seen it</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {acting.isError && <Notice tone="stop">{saying(acting.error)}</Notice>}
+    </PanelSection>
+  )
+}
+
+/** Withdraws it in all its languages. Nothing of that can be taken back, so that all of it is asked for. */
+export function KillForm({ story }: { story: string }) {
+  const acting = useKillAct(story)
+  const [isOpen, setOpen] = useState(false)
+  const [reason, setReason] = useState('')
+  const [instruction, setInstruction] = useState('')
+  const [substitute, setSubstitute] = useState(false)
+  const leave = () => setOpen(false)
+  if (!isOpen)
+    return (
+      <PanelSection>
+        <Button kind="plain" onPress={() => setOpen(true)}>
+          Kill the story…
+        </Button>
+      </PanelSection>
+    )
+  const isWhole = reason.trim() !== '' && instruction.trim() !== ''
+  const send = () => {
+    if (isWhole && !acting.isPending) acting.mutate({ act: 'kill', wanted: { reason, instruction, substitute } })
+  }
+  return (
+    <PanelSection title="Kill the story">
+      <form className={styles.form} {...formSends(send, leave)}>
+        <p className={styles.quiet}>
+          It is withdrawn in every language, and what waits does not go out. It cannot be brought back.
+        </p>
+        <TextField label="Why" rows={2} value={reason} onChange={setReason} maxLength={2000} autoFocus isRequired />
+        <TextField
+          label="What clients are to do"
+          rows={2}
+          value={instruction}
+          onChange={setInstruction}
+          maxLength={2000}
+          isRequired
+        />
+        <Tick isTicked={substitute} onChange={setSubstitute}>
+          A substitute follows
+        </Tick>
+        <div className={styles.acts}>
+          <Button kind="stop" type="submit" isDisabled={!isWhole} isPending={acting.isPending}>
+            Kill it in all languages
+          </Button>
+          <Button kind="plain" onPress={leave}>
+            Leave it
+          </Button>
+        </div>
+        {acting.isError && <Notice tone="stop">{saying(acting.error)}</Notice>}
+      </form>
+    </PanelSection>
+  )
+}

@@ -1,0 +1,113 @@
+import { kindsFor, type ReleaseKind, type ReleasesPage, wallTimeOf } from '@copydesk/shared/publication'
+import { useState } from 'react'
+import { saying } from '../api/ask.ts'
+import { Button } from '../ui/button.tsx'
+import { formSends } from '../ui/form-sends.ts'
+import { Kbd } from '../ui/kbd.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { Select } from '../ui/select.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { Tick } from '../ui/tick.tsx'
+import { EditionTicks } from './edition-ticks.tsx'
+import { KIND_WORDS } from './kind-words.ts'
+import styles from './release.module.css'
+import { type Chosen, isTimed, TimeFields, timesOf } from './time-fields.tsx'
+import { useReleaseAct } from './use-releases.ts'
+
+const HOUR_MS = 3_600_000
+
+/** What goes out, as what, and when: one act, of what is before one's eyes. */
+export function OrderForm({ editionId, page }: { editionId: string; page: ReleasesPage }) {
+  const waiting = new Set(
+    page.releases.flatMap(({ state, editions }) =>
+      state === 'waiting' ? editions.flatMap(({ edition, out }) => (out ? [] : [edition])) : [],
+    ),
+  )
+  const editions = page.editions.filter(({ edition, state }) => !waiting.has(edition) && state !== 'spiked')
+  const [picked, setPicked] = useState<string[]>([editionId])
+  const chosen = picked.filter((id) => editions.some(({ edition }) => edition === id))
+  const [joint, setJoint] = useState(true)
+  const [newest, setNewest] = useState(false)
+  const [advisory, setAdvisory] = useState('')
+  const soon = new Date(Date.parse(page.now) + HOUR_MS).toISOString()
+  const [time, setTime] = useState<Chosen>({ when: 'now', wall: wallTimeOf(soon, page.zone) })
+  const acting = useReleaseAct(editionId)
+  const parts = editions.filter(({ edition }) => chosen.includes(edition))
+  const kinds = kindsFor(parts.some(({ published }) => published !== null))
+  const [wantedKind, setKind] = useState<ReleaseKind | null>(null)
+  const kind = kinds.find((one) => one === wantedKind) ?? kinds[0] ?? 'story'
+  const isJoint = joint && chosen.length > 1
+  const needsAdvisory = kind === 'correction' || kind === 'refile'
+  const unready = parts.filter(({ waitsFor }) => waitsFor !== null)
+  const why = whyNot()
+  function whyNot(): string | null {
+    if (chosen.length === 0) return 'Choose what goes out.'
+    if (parts.some(({ may }) => !may.allowed)) return parts.find(({ may }) => !may.allowed)?.may.why ?? null
+    if (unready.length > 0 && !isJoint) return 'What is not ready goes out when it is cleared.'
+    if (unready.length === parts.length) return 'Nothing of it is ready yet.'
+    if (!isTimed(time)) return 'Write a day and a time.'
+    if (needsAdvisory && !advisory.trim()) return 'Say in the advisory what was mended.'
+    return null
+  }
+  const send = () => {
+    if (why !== null || acting.isPending) return
+    const ordered = parts.map(({ edition, cleared }) => ({ edition, hash: cleared?.hash ?? null }))
+    acting.mutate(
+      {
+        act: 'release',
+        wanted: { kind, editions: ordered, joint: isJoint, newest, advisory, ...timesOf(time) },
+      },
+      { onSuccess: () => setAdvisory('') },
+    )
+  }
+  return (
+    <form className={styles.form} {...formSends(send)}>
+      <EditionTicks editions={editions} chosen={chosen} onChange={setPicked} acting={acting} />
+      {chosen.length > 1 && (
+        <Tick
+          isTicked={joint}
+          onChange={setJoint}
+          help="All at the same moment, or none. What is not cleared yet holds the others up."
+        >
+          Together
+        </Tick>
+      )}
+      <Select
+        label="As"
+        options={kinds.map((id) => ({ id, name: KIND_WORDS[id] }))}
+        value={kind}
+        onChange={(id) => setKind(kinds.find((one) => one === id) ?? null)}
+      />
+      <TimeFields newsroomZone={page.zone} chosen={time} onChange={setTime} />
+      {(time.when !== 'now' || (isJoint && unready.length > 0)) && (
+        <Tick
+          isTicked={newest}
+          onChange={setNewest}
+          help={
+            newest
+              ? 'Whatever is cleared last goes out.'
+              : 'The versions above go out, whatever is cleared meanwhile.'
+          }
+        >
+          If it is cleared anew before, take that
+        </Tick>
+      )}
+      <TextField
+        label="Advisory to clients"
+        help={needsAdvisory ? 'What was wrong, and where.' : 'What is new, and where. It may stay empty.'}
+        rows={2}
+        value={advisory}
+        onChange={setAdvisory}
+        maxLength={2000}
+        isRequired={needsAdvisory}
+      />
+      <div className={styles.acts}>
+        <Button kind="approve" type="submit" isDisabled={why !== null} isPending={acting.isPending}>
+          {time.when === 'now' ? 'Release' : 'Release then'} <Kbd keys="Ctrl+Enter" />
+        </Button>
+        {why && <span className={styles.quiet}>{why}</span>}
+      </div>
+      {acting.isError && <Notice tone="stop">{saying(acting.error)}</Notice>}
+    </form>
+  )
+}

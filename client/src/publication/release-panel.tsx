@@ -1,0 +1,131 @@
+import { LANGUAGES } from '@copydesk/shared/languages'
+import type { ReleasesPage } from '@copydesk/shared/publication'
+import type { EditionPage } from '@copydesk/shared/story'
+import { saying } from '../api/ask.ts'
+import { clock, useNow } from '../newsroom/clock.ts'
+import { useMe } from '../session/use-me.ts'
+import { stateWords } from '../stories/state-words.ts'
+import { Notice } from '../ui/notice.tsx'
+import { Panel, PanelSection } from '../ui/panel.tsx'
+import { StateBadge } from '../ui/state-badge.tsx'
+import { KilledSection, KillForm } from './kill-section.tsx'
+import { publishedAs } from './kind-words.ts'
+import { OrderForm } from './order-form.tsx'
+import styles from './release.module.css'
+import { useReleases } from './use-releases.ts'
+import { WaitingRelease } from './waiting-release.tsx'
+
+/** What goes out of a story, what waits to go, what is out, and its withdrawal. */
+export function ReleasePanel({ page: { edition, story } }: { page: EditionPage }) {
+  const { data, error } = useReleases(edition.id)
+  const me = useMe().person
+  return (
+    <Panel
+      title="Release"
+      aside={<StateBadge state={edition.state}>{stateWords(edition, me, new Date())}</StateBadge>}
+    >
+      {error && (
+        <PanelSection>
+          <Notice tone="stop">{saying(error)}</Notice>
+        </PanelSection>
+      )}
+      {data?.kill && <KilledSection story={story.id} kill={data.kill} />}
+      {data && <Waiting editionId={edition.id} page={data} />}
+      {data && !data.kill && <Order editionId={edition.id} page={data} />}
+      {data && <Stopped page={data} />}
+      {data && <Published page={data} />}
+      {data && !data.kill && data.mayKill.allowed && data.editions.some(({ published }) => published) && (
+        <KillForm story={story.id} />
+      )}
+    </Panel>
+  )
+}
+
+interface Part {
+  editionId: string
+  page: ReleasesPage
+}
+
+function Order({ editionId, page }: Part) {
+  const own = page.editions.find(({ edition }) => edition === editionId)
+  const waiting = page.releases.filter(({ state }) => state === 'waiting')
+  const isWaiting = waiting.some(({ editions }) =>
+    editions.some(({ edition, out }) => edition === editionId && !out),
+  )
+  if (isWaiting) return null
+  if (own && !own.may.allowed)
+    return (
+      <PanelSection>
+        <p className={styles.quiet}>{own.may.why}</p>
+      </PanelSection>
+    )
+  if (page.editions.every(({ cleared }) => cleared === null))
+    return (
+      <PanelSection>
+        <p className={styles.quiet}>
+          Nothing of this story is cleared yet. An editor of its desk clears it, from Filing; then it goes out
+          here.
+        </p>
+      </PanelSection>
+    )
+  return (
+    <PanelSection title="What goes out">
+      <OrderForm editionId={editionId} page={page} />
+    </PanelSection>
+  )
+}
+
+function Waiting({ editionId, page }: Part) {
+  const waiting = page.releases.filter(({ state }) => state === 'waiting')
+  if (waiting.length === 0) return null
+  const mayAct = page.editions.find(({ edition }) => edition === editionId)?.may.allowed ?? false
+  return (
+    <PanelSection title="Waits to go out">
+      {waiting.map((release) => (
+        <WaitingRelease key={release.id} {...{ editionId, release, mayAct }} zone={page.zone} />
+      ))}
+    </PanelSection>
+  )
+}
+
+/** What was to go and does not is told until something goes. */
+function Stopped({ page }: { page: ReleasesPage }) {
+  const [last] = page.releases
+  const now = useNow()
+  if (last?.state !== 'stopped' || page.kill) return null
+  return (
+    <PanelSection>
+      <Notice tone="stale">
+        What was ordered {clock(last.at, now)} did not go out. {last.why}
+      </Notice>
+    </PanelSection>
+  )
+}
+
+function Published({ page }: { page: ReleasesPage }) {
+  const now = useNow()
+  const out = page.editions.filter(({ published }) => published !== null)
+  if (out.length === 0) return null
+  return (
+    <PanelSection title="Published">
+      <ul className={styles.editions}>
+        {out.map(({ edition, language, published, address }) => (
+          <li key={edition}>
+            <span className={styles.language}>{LANGUAGES[language].english}</span>{' '}
+            {published && (
+              <span className={styles.which}>
+                {publishedAs(published)}, {clock(published.publishedAt, now)} ·{' '}
+                <code>{published.hash.slice(0, 7)}</code>
+              </span>
+            )}
+            {address && (
+              <a className={styles.address} href={address} target="_blank" rel="noreferrer">
+                <bdi>{address}</bdi>
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </PanelSection>
+  )
+}

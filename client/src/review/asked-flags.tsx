@@ -1,0 +1,55 @@
+import { type EditionPage, storyAddress } from '@copydesk/shared/story'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { saying } from '../api/ask.ts'
+import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { PanelSection } from '../ui/panel.tsx'
+import styles from './filing-panel.module.css'
+import { ReasonForm } from './reason-form.tsx'
+import { useReviewAct } from './use-review-act.ts'
+
+const DUTIES = { legal: 'Legal', standards: 'Standards' } as const
+
+/** Passages that whoever looks is asked about, by the duty that they hold at the desk. */
+export function AskedFlags({ page }: { page: EditionPage }) {
+  const { edition, flags } = page
+  const acting = useReviewAct(edition.id)
+  const [refusing, setRefusing] = useState<string | null>(null)
+  return flags
+    .filter(({ mine }) => mine)
+    .map(({ thread, duty, by }) => {
+      const answers = (answer: 'cleared' | 'not-cleared', words = '') =>
+        acting.mutate(
+          { act: 'answer-flag', duty, flag: thread, answer, words },
+          { onSuccess: () => setRefusing(null) },
+        )
+      return (
+        <PanelSection key={thread} title={`${DUTIES[duty]}: ${by.name} asks you`}>
+          <p className={styles.why}>
+            <Link to={storyAddress(edition)} search={{ thread } as never}>
+              Read the question and the passage
+            </Link>
+          </p>
+          {refusing === thread ? (
+            <ReasonForm
+              label="What has to change"
+              act="Not cleared"
+              stops
+              isPending={acting.isPending}
+              onDo={(words) => answers('not-cleared', words)}
+              onLeave={() => setRefusing(null)}
+            />
+          ) : (
+            <div className={styles.acts}>
+              <Button kind="act" onPress={() => answers('cleared')} isPending={acting.isPending}>
+                Cleared
+              </Button>
+              <Button onPress={() => setRefusing(thread)}>Not cleared…</Button>
+            </div>
+          )}
+          {acting.isError && <Notice tone="stop">{saying(acting.error)}</Notice>}
+        </PanelSection>
+      )
+    })
+}

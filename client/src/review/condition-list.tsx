@@ -1,0 +1,77 @@
+import type { Condition } from '@copydesk/shared/review'
+import { type EditionRow, storyAddress } from '@copydesk/shared/story'
+import { Link } from '@tanstack/react-router'
+import { CircleAlert, CircleDot } from 'lucide-react'
+import type { PanelName } from '../story/panels.ts'
+import styles from './condition-list.module.css'
+
+interface Props {
+  conditions: readonly Condition[]
+  edition: Pick<EditionRow, 'id' | 'headline'>
+  /** Opens a panel beside the copy; absent where there is none. */
+  onShow?: ((panel: PanelName) => void) | undefined
+}
+
+/** What is missing, what is in the way before what is only advice; each leads to where it is settled. */
+export function ConditionList({ conditions, edition, onShow }: Props) {
+  const inOrder = [
+    ...conditions.filter(({ blocks }) => blocks),
+    ...conditions.filter(({ blocks }) => !blocks),
+  ]
+  return (
+    <ul className={styles.conditions}>
+      {inOrder.map((condition, nth) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two of one kind may say the same
+        <li key={nth} className={styles.condition} data-blocks={condition.blocks || undefined}>
+          <Sign blocks={condition.blocks} />
+          <span className={styles.said}>
+            <Place {...{ condition, edition, onShow }} />
+            <span className={styles.who} dir="auto">
+              {condition.who}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Sign = ({ blocks }: Pick<Condition, 'blocks'>) =>
+  blocks ? (
+    <CircleAlert size={15} strokeWidth={2} aria-label="In the way" />
+  ) : (
+    <CircleDot size={15} strokeWidth={2} aria-label="Advice" />
+  )
+
+function Place({
+  condition: { words, place },
+  edition,
+  onShow,
+}: Pick<Props, 'edition' | 'onShow'> & { condition: Condition }) {
+  const said = <span dir="auto">{words}</span>
+  if (place === null) return said
+  if ('page' in place) {
+    if (place.page === 'clear')
+      return (
+        <Link to="/story/$editionId/clear" params={{ editionId: edition.id }}>
+          {said}
+        </Link>
+      )
+    // A localization stands beside its original on its own page: whoever has panels is there.
+    return onShow ? said : <Link to={storyAddress(edition)}>{said}</Link>
+  }
+  const { panel, thread } = place
+  // The story page opens the thread that its address names.
+  if (thread !== undefined)
+    return (
+      <Link to={storyAddress(edition)} search={{ thread } as never}>
+        {said}
+      </Link>
+    )
+  if (panel === 'filing' || !onShow) return said
+  return (
+    <button type="button" className={styles.leads} onClick={() => onShow(panel)}>
+      {said}
+    </button>
+  )
+}

@@ -1,0 +1,146 @@
+import type { EditionPage } from '@copydesk/shared/story'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { saying } from '../api/ask.ts'
+import { zoneWords } from '../newsroom/clock.ts'
+import { useMe } from '../session/use-me.ts'
+import { fromLocal } from '../story/local-time.ts'
+import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { PanelSection } from '../ui/panel.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import styles from './filing-panel.module.css'
+import { ReasonForm } from './reason-form.tsx'
+import { useReviewAct } from './use-review-act.ts'
+
+const ASKING = ['return', 'hold', 'spike', 'force'] as const
+type Asking = (typeof ASKING)[number]
+
+const WORDS: Record<Asking, { button: string; label: string; act: string; help?: string; stops?: true }> = {
+  return: { button: 'Return…', label: 'What has to change', act: 'Return it' },
+  hold: {
+    button: 'Hold…',
+    label: 'Why it waits',
+    act: 'Hold it',
+    help: 'It is filed and cleared as before, and does not go out meanwhile.',
+  },
+  spike: {
+    button: 'Spike…',
+    label: 'Why it is set aside',
+    act: 'Spike it',
+    help: 'It leaves the day’s work. An editor can bring it back.',
+    stops: true,
+  },
+  force: {
+    button: 'Force…',
+    label: 'Why it cannot wait',
+    act: 'Force it',
+    help: 'It is cleared as it stands, and shown as not reviewed until somebody clears it.',
+    stops: true,
+  },
+}
+
+/** What an editor can do with it now; absent for everybody else. */
+export function DeskActs({ page, saved }: { page: EditionPage; saved: boolean }) {
+  const { edition, may } = page
+  const me = useMe().person
+  const acting = useReviewAct(edition.id)
+  const [asking, setAsking] = useState<Asking | null>(null)
+  const [until, setUntil] = useState('')
+  const done = { onSuccess: () => setAsking(null) }
+  const offered = ASKING.filter(
+    (act) => may[act].allowed && (act !== 'force' || !may.clear.allowed || isWaiting(page)),
+  )
+  const open = asking !== null && may[asking].allowed ? asking : null
+  const acts = [may.claim, may.unclaim, may.unhold, may.revive, may.clear].some(({ allowed }) => allowed)
+  // An editor of another desk is told why not; nobody else need hear of it.
+  if (!acts && offered.length === 0 && (!me.role.endsWith('editor') || edition.state === 'draft')) return null
+  const deed = (reason: string) => {
+    switch (open) {
+      case 'return':
+        return acting.mutate({ act: 'return', note: reason }, done)
+      case 'hold':
+        return acting.mutate({ act: 'hold', reason, until: fromLocal(until) }, done)
+      case 'spike':
+        return acting.mutate({ act: 'spike', reason }, done)
+      case 'force':
+        return acting.mutate({ act: 'force', reason, hash: page.liveHash }, done)
+      case null:
+        return
+      default:
+        open satisfies never
+    }
+  }
+  return (
+    <PanelSection title="At the desk">
+      {edition.state !== 'draft' && edition.state !== 'spiked' && edition.state !== 'killed' && (
+        <p className={styles.clear}>
+          {may.clear.allowed ? (
+            <Link to="/story/$editionId/clear" params={{ editionId: edition.id }}>
+              See what changed, and clear it
+            </Link>
+          ) : (
+            may.clear.why
+          )}
+        </p>
+      )}
+      {open === null && (
+        <div className={styles.acts}>
+          {may.claim.allowed && (
+            <Button onPress={() => acting.mutate({ act: 'claim' })} isPending={acting.isPending}>
+              {edition.claimedBy ? 'Take it over' : 'Claim'}
+            </Button>
+          )}
+          {may.unclaim.allowed && (
+            <Button onPress={() => acting.mutate({ act: 'unclaim' })} isPending={acting.isPending}>
+              Give back to the desk
+            </Button>
+          )}
+          {may.unhold.allowed && (
+            <Button onPress={() => acting.mutate({ act: 'unhold', note: '' })} isPending={acting.isPending}>
+              Lift the hold
+            </Button>
+          )}
+          {may.revive.allowed && (
+            <Button onPress={() => acting.mutate({ act: 'revive', note: '' })} isPending={acting.isPending}>
+              Bring it back
+            </Button>
+          )}
+          {offered.map((act) => (
+            <Button
+              key={act}
+              kind="plain"
+              onPress={() => setAsking(act)}
+              isDisabled={act === 'force' && !saved}
+            >
+              {WORDS[act].button}
+            </Button>
+          ))}
+        </div>
+      )}
+      {open !== null && (
+        <ReasonForm
+          {...WORDS[open]}
+          key={open}
+          isPending={acting.isPending}
+          onDo={deed}
+          onLeave={() => setAsking(null)}
+        >
+          {open === 'hold' && (
+            <TextField
+              label="Until"
+              type="datetime-local"
+              value={until}
+              onChange={setUntil}
+              help={`${zoneWords(new Date())}. Left empty: until an editor lifts it.`}
+            />
+          )}
+        </ReasonForm>
+      )}
+      {acting.isError && <Notice tone="stop">{saying(acting.error)}</Notice>}
+    </PanelSection>
+  )
+}
+
+/** Whoever may clear it does that, unless the desk asks for more eyes than theirs. */
+const isWaiting = ({ approvals, clearings }: EditionPage): boolean => approvals > clearings.length + 1

@@ -1,0 +1,49 @@
+import type { EditionPage } from '@copydesk/shared/story'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { saying } from '../api/ask.ts'
+import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { PanelSection } from '../ui/panel.tsx'
+import styles from './filing-panel.module.css'
+import { ReasonForm } from './reason-form.tsx'
+import { useReviewAct } from './use-review-act.ts'
+
+/** Whoever filed says whether what the desk has changed since is right. */
+export function ReadBackForm({ page }: { page: EditionPage }) {
+  const acting = useReviewAct(page.edition.id)
+  const [hasProblem, setProblem] = useState(false)
+  const says = (answer: 'ok' | 'problem', words: string) =>
+    acting.mutate(
+      { act: 'read-back', hash: page.liveHash, answer, words },
+      { onSuccess: () => setProblem(false) },
+    )
+  return (
+    <PanelSection title="Since you filed">
+      <p className={styles.why}>
+        The desk has changed the copy.{' '}
+        <Link to="/story/$editionId/clear" params={{ editionId: page.edition.id }}>
+          Read what changed
+        </Link>
+        , and say whether it is right.
+      </p>
+      {hasProblem ? (
+        <ReasonForm
+          label="What is wrong"
+          act="Say so"
+          isPending={acting.isPending}
+          onDo={(words) => says('problem', words)}
+          onLeave={() => setProblem(false)}
+        />
+      ) : (
+        <div className={styles.acts}>
+          <Button kind="act" onPress={() => says('ok', '')} isPending={acting.isPending}>
+            OK with me
+          </Button>
+          <Button onPress={() => setProblem(true)}>Problem here…</Button>
+        </div>
+      )}
+      {acting.isError && <Notice tone="stop">{saying(acting.error)}</Notice>}
+    </PanelSection>
+  )
+}

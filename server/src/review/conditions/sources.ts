@@ -1,0 +1,77 @@
+import { FIELDS, FieldView } from '@copydesk/shared/copy'
+import type { Condition } from '@copydesk/shared/review'
+import { findSourcing } from '@copydesk/shared/sources'
+import type { Piece } from '@copydesk/shared/threads'
+import * as Y from 'yjs'
+import { holding, knownGroups, sourcingOf } from '../../sources/sourcing.ts'
+import { wordsOfMarks } from '../../sources/words-of-marks.ts'
+import { shortly } from '../shortly.ts'
+import type { ConditionOf } from './condition-of.ts'
+
+/** More than so many are read in the panel. */
+const MOST = 6
+const COMMON = { kind: 'sources', for: 'clear', place: { panel: 'sources' } } as const
+
+/**
+ * Whom the copy rests on without naming them: whether an editor knows them, and whether they are enough. What only looks
+ * like sourcing is advice, since a rule may be wrong.
+ */
+export const sources: ConditionOf = async (stores, { edition, policy, copy }) => {
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, copy.working)
+  const sourcing = await sourcingOf(stores, edition.story)
+  const here = sourcing.marks.filter((mark) => mark.edition === edition.id)
+  const placed = wordsOfMarks(doc, here)
+  const known = knownGroups(sourcing, await holding(stores, sourcing, edition, placed))
+  const standing = sourcing.groups.filter(({ id }) =>
+    here.some((mark) => mark.group === id && placed.has(mark.id)),
+  )
+  const found: Condition[] = standing
+    .filter(({ id }) => !known.has(id))
+    .map(({ id }) => ({
+      ...COMMON,
+      blocks: policy.knowsSources,
+      words: `No editor has said that they know who “${shortly(wordsOf(id))}” are.`,
+      who: 'An editor of its desk, not of its writers, says so under Sources once they were told.',
+    }))
+  function wordsOf(group: string): string {
+    return placed.get(here.find((mark) => mark.group === group && placed.has(mark.id))?.id ?? '')?.words ?? ''
+  }
+  // Some of others are counted with those.
+  const own = standing.filter(({ someOf }) => !standing.some(({ id }) => id === someOf))
+  const count = own.reduce((sum, { claimed }) => sum + (claimed ?? 1), 0)
+  if (own.length > 0 && count < policy.sourcesNeeded)
+    found.push({
+      ...COMMON,
+      blocks: true,
+      words: `It rests on ${count === 1 ? 'one source' : `${count} sources`} who ${count === 1 ? 'is' : 'are'} not named, and its desk asks for ${policy.sourcesNeeded}.`,
+      who: 'Its reporters find another, or the copy says how many there are, under Sources.',
+    })
+  for (const words of unmarkedIn(doc, edition.language, [...placed.values()].flatMap(({ pieces }) => pieces)))
+    found.push({
+      ...COMMON,
+      blocks: false,
+      words: `“${shortly(words)}” looks like a source who is not named, and nobody has marked it.`,
+      who: 'Those who write it mark it under Sources.',
+    })
+  doc.destroy()
+  return found.slice(0, MOST)
+}
+
+/** Words that look like sourcing and are not marked. */
+function unmarkedIn(doc: Y.Doc, language: string, marked: readonly Piece[]): string[] {
+  return FIELDS.flatMap((field) => {
+    const view = FieldView.now(doc, field)
+    return view.blocks.flatMap(({ gone, runs }, row) => {
+      if (gone) return []
+      const text = runs.map((run) => run.text).join('')
+      const start = view.starts[row] ?? 0
+      return findSourcing(text, language)
+        .filter(
+          ({ from, to }) =>
+            !marked.some((one) => one.field === field && one.from < start + to && start + from < one.to),
+        )
+        .map(({ from, to }) => text.slice(from, to))
+    })
+  })
+}
