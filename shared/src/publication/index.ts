@@ -9,5 +9,5 @@ export {
 export { prefixOf } from './prefixes.ts'
 export { publicationAddress } from './publication-address.ts'
 export * from './release.ts'
-export { dayIn, type Moment, momentOf, type WallTime, wallTimeOf } from './wall-time.ts'
-export { isZone, zoneSchema } from './zone.ts'
+export { dayIn, momentOf, type WallTime, wallTimeOf } from './wall-time.ts'
+export { zoneSchema } from './zone.ts'
