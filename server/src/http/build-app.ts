@@ -31,6 +31,7 @@ import { peopleEntryRoutes } from './routes/people-entry.ts'
 import { profileRoutes } from './routes/profiles.ts'
 import { queueRoutes } from './routes/queues.ts'
 import { releaseRoutes } from './routes/releases.ts'
+import { redactionRoutes } from './routes/redaction.ts'
 import { reviewRoutes } from './routes/review.ts'
 import { secondFactorRoutes } from './routes/second-factor.ts'
 import { setUpRoutes } from './routes/set-up.ts'
@@ -99,6 +100,7 @@ export function buildApp(door: Door, pages: string): App {
   threadRoutes(app, door)
   sourceRoutes(app, door)
   vaultRoutes(app, door)
+  redactionRoutes(app, door)
   peopleRoutes(app, door)
   deskRoutes(app, door)
   dutyRoutes(app, door)
