@@ -117,7 +117,7 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
   test('clearing tells which sources no editor knows, and waits for them where the desk says so', async () => {
     const port = await begins()
     const missing = async () =>
-      (await milo.get(port.at)).body..conditions
+      (await milo.get(port.at)).body.conditions
         .filter(({ kind }: { kind: string }) => kind === 'sources')
         .map(({ words, blocks }: { words: string; blocks: boolean }) => `${blocks ? 'blocks' : 'advice'}: ${words}`)
     expect(await missing()).toEqual([
