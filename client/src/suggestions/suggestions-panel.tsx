@@ -3,6 +3,7 @@ import type { EditionPage } from '@copydesk/shared/story'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Doc } from 'yjs'
 import { groupsSelected } from '../editor/suggestions/draw-suggestions.ts'
+import { nameIn } from '../newsroom/person-of.ts'
 import { Failure } from '../session/failure.tsx'
 import { useMe } from '../session/use-me.ts'
 import type { Fields } from '../story/use-fields.ts'
@@ -40,7 +41,7 @@ export function SuggestionsPanel({ page: { edition, may }, doc, fields, taking }
   const [asked, setAsked] = useState(ALL)
   const { decide, underWay, thrown, earlier, gone } = useDeciding(edition.id, doc)
   const list = useRef<HTMLUListElement>(null)
-  const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? 'Somebody who has left'
+  const nameOf = (id: string) => nameIn(people, id)
   const authors = [...new Set(groups.map(({ by }) => by))]
   const inSelection = groups.filter(({ group }) => selected.has(group))
   const show =

@@ -3,6 +3,7 @@ import type { Person } from '@copydesk/shared/people'
 import type { PluginKey } from '@tiptap/pm/state'
 import { useEffect, useState } from 'react'
 import type { Doc } from 'yjs'
+import { personOf } from '../newsroom/person-of.ts'
 import type { Fields } from '../story/use-fields.ts'
 
 const drawing = () => import('../editor/suggestions/draw-suggestions.ts')
@@ -42,10 +43,7 @@ export function useDrawn(
         for (const field of [headline, standfirst, body]) {
           if (!field || field.editor.isDestroyed) continue
           const { binding } = field
-          const suggesterOf = (id: string) => {
-            const person = people.find((one) => one.id === id)
-            return { name: person?.name ?? 'Somebody', color: person?.color ?? 0 }
-          }
+          const suggesterOf = (id: string) => personOf(people, id)
           const plugin = drawSuggestions(binding.page, suggesterOf, () => binding.suggesting !== null)
           field.editor.registerPlugin(plugin)
           drawn.push(

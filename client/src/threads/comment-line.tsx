@@ -3,6 +3,7 @@ import type { Comment } from '@copydesk/shared/threads'
 import { useState } from 'react'
 import { newActId } from '../acts/new-act-id.ts'
 import { clock, toTheSecond } from '../newsroom/clock.ts'
+import { nameIn } from '../newsroom/person-of.ts'
 import { Button } from '../ui/button.tsx'
 import { ConfirmButton } from '../ui/confirm-button.tsx'
 import { Face } from '../ui/faces.tsx'
@@ -31,7 +32,7 @@ export function CommentLine({ comment, desk, people, everybody, me, now, isActiv
     <div className={styles.comment}>
       <p className={styles.who}>
         {writer && <Face person={writer} />}
-        <b>{by === me ? 'You' : (writer?.name ?? 'Somebody who has left')}</b>
+        <b>{by === me ? 'You' : nameIn(everybody, by)}</b>
         <time dateTime={at} title={toTheSecond(at)}>
           {clock(at, now)}
         </time>

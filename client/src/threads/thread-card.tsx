@@ -4,6 +4,7 @@ import { CircleHelp, ListTodo, Lock } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { newActId } from '../acts/new-act-id.ts'
 import { clock } from '../newsroom/clock.ts'
+import { nameIn } from '../newsroom/person-of.ts'
 import { Button } from '../ui/button.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { CommentLine } from './comment-line.tsx'
@@ -49,7 +50,7 @@ export function ThreadCard({ placed, desk, people, everybody, me, mayWrite, now,
     if (isActive) return
     desk.activate(id)
   }
-  const nameOf = (person: string) => everybody.find((one) => one.id === person)?.name ?? 'Somebody'
+  const nameOf = (person: string) => nameIn(everybody, person)
   const among = readers ? people.filter((one) => readers.includes(one.id)) : people
   const [first, ...replies] = comments
   const folded = isActive || replies.length <= 1 ? [] : replies.slice(0, -1)

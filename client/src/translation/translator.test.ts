@@ -102,9 +102,9 @@ test('whoever suggests is told what no suggestion can do, and nothing of it is h
     [paragraph('x', 'Un'), paragraph('y', '', ['b'])],
   )
   const before = JSON.stringify(page.fieldEditor.binding.page.blocks)
-  page.fieldEditor.binding.proposing = {
+  page.fieldEditor.binding.suggesting = {
     ...{ only: null, write: () => null, refuse: () => {}, close: () => {} },
-  } as unknown as typeof page.fieldEditor.binding.proposing
+  } as unknown as typeof page.fieldEditor.binding.suggesting
   for (const [act, key] of [
     ['ours', keyOfBlock('x')],
     ['leave-out', keyOfBlock('y')],
@@ -113,6 +113,6 @@ test('whoever suggests is told what no suggestion can do, and nothing of it is h
   ] as const)
     expect(translator.does(act, key), act).toMatch(/cannot be suggested/)
   expect([said, JSON.stringify(page.fieldEditor.binding.page.blocks)]).toEqual([[], before])
-  page.fieldEditor.binding.proposing = null
+  page.fieldEditor.binding.suggesting = null
   expect(translator.does('ours', keyOfBlock('x'))).toBeNull()
 })

@@ -244,7 +244,7 @@ export class Translator {
 
   /** What stands beside the words of a block is nothing that could be suggested. */
   get #onlySuggests(): boolean {
-    return (this.#body?.binding.proposing ?? null) !== null
+    return (this.#body?.binding.suggesting ?? null) !== null
   }
 
   /** What has no words may show something all the same. */

@@ -1,5 +1,6 @@
 import { type Person, shortName } from '@copydesk/shared/people'
 import type { Authorship, Share } from '@copydesk/shared/writers'
+import { personOf } from '../newsroom/person-of.ts'
 import { Face } from '../ui/faces.tsx'
 import type { WriterLines } from './writer-lines.ts'
 import looks from './writer-words.module.css'
@@ -7,7 +8,7 @@ import styles from './writers.module.css'
 
 interface Props {
   authorship: Authorship
-  byId: ReadonlyMap<string, Person>
+  people: readonly Person[]
   lines: WriterLines
   /** Whose words alone are coloured. */
   only: string | null
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** Who has written here, how their words look, and how much is theirs, as far as one may know. */
-export function WriterLegend({ authorship: { spans, shares }, byId, lines, only, onOnly }: Props) {
+export function WriterLegend({ authorship: { spans, shares }, people, lines, only, onOnly }: Props) {
   const shareOf = new Map(shares.map((share) => [share.person, share]))
   const writers = [...new Set(spans.flatMap(({ person }) => person ?? []))]
   writers.sort((a, b) => (shareOf.get(b)?.percent ?? 0) - (shareOf.get(a)?.percent ?? 0))
@@ -26,7 +27,7 @@ export function WriterLegend({ authorship: { spans, shares }, byId, lines, only,
   return (
     <ul className={styles.legend} aria-label="Who has written here">
       {writers.map((id) => {
-        const person = byId.get(id) ?? { id, name: 'Somebody who has left', color: 0 }
+        const person = personOf(people, id)
         const share = shareOf.get(id)
         return (
           <li key={id}>

@@ -1,6 +1,6 @@
-import type { Person } from '@copydesk/shared/people'
 import type { EditionPage } from '@copydesk/shared/story'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useState } from 'react'
+import { nameIn, personOf } from '../newsroom/person-of.ts'
 import { Failure } from '../session/failure.tsx'
 import { useMe } from '../session/use-me.ts'
 import type { Fields } from '../story/use-fields.ts'
@@ -32,28 +32,26 @@ export function WritersPanel({ page, edition, fields, editable, onVersion }: Pro
   const { authorship, error, book, askAgain } = useAuthorship(id, edition)
   const [only, setOnly] = useState<string | null>(null)
   const [lines] = useState(() => new WriterLines())
-  const byId = useMemo(() => new Map(people.map((person): [string, Person] => [person.id, person])), [people])
   const lookOf = useCallback(
     (person: string) =>
       only === null || only === person
-        ? { color: byId.get(person)?.color ?? 0, line: lines.of(person) }
+        ? { color: personOf(people, person).color, line: lines.of(person) }
         : null,
-    [byId, lines, only],
+    [people, lines, only],
   )
   const written = useWrittenFields(fields, book, lookOf, askAgain)
-  const nameOf = (person: string | null) =>
-    person === null ? 'Nobody known' : (byId.get(person)?.name ?? 'Somebody who has left')
+  const nameOf = (person: string | null) => nameIn(people, person)
   const isShown = authorship?.drafts.shown === 'everything'
   return (
     <Panel title="Writers">
       <PanelSection>
         <Failure thrown={error} />
-        {authorship && <WriterLegend {...{ authorship, byId, lines, only }} onOnly={setOnly} />}
+        {authorship && <WriterLegend {...{ authorship, people, lines, only }} onOnly={setOnly} />}
       </PanelSection>
       {authorship && isShown && (
         <>
           <PassageSection edition={id} {...{ fields, written, nameOf, onVersion }} />
-          <CutsSection edition={id} {...{ nameOf, editable, onVersion }} />
+          <CutsSection edition={id} {...{ editable, nameOf, onVersion }} />
         </>
       )}
       {authorship && (

@@ -1,10 +1,11 @@
 import { LANGUAGES, type Language } from '@copydesk/shared/languages'
-import { initials, type Person } from '@copydesk/shared/people'
+import { initials } from '@copydesk/shared/people'
 import type { AuthoredSpan } from '@copydesk/shared/writers'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { getAuthorship, writerKeys } from '../api/writers.ts'
 import { clock } from '../newsroom/clock.ts'
+import { nameIn, personOf } from '../newsroom/person-of.ts'
 import { Failure } from '../session/failure.tsx'
 import { useMe } from '../session/use-me.ts'
 import { WriterLegend } from './writer-legend.tsx'
@@ -22,7 +23,6 @@ interface Props {
 /** A version as it was, each word on the ground of its writer, with their initials where their words begin. */
 export function WrittenVersion({ edition, version, language }: Props) {
   const { people, faces } = useMe()
-  const byId = useMemo(() => new Map(people.map((person): [string, Person] => [person.id, person])), [people])
   const [lines] = useState(() => new WriterLines())
   const [only, setOnly] = useState<string | null>(null)
   const { data, error } = useQuery({
@@ -33,20 +33,20 @@ export function WrittenVersion({ edition, version, language }: Props) {
   if (!data) return <Failure thrown={error} />
   const words = (span: AuthoredSpan) => {
     const { person, at, text } = span
-    const who = byId.get(person ?? '')
-    const name = who?.name ?? 'Nobody known'
+    const color = person === null ? undefined : personOf(people, person).color % 12
+    const name = nameIn(people, person)
     const isShown = only === null || only === person
     return (
       <span
         key={`${span.from}`}
         className={isShown ? looks.words : undefined}
-        data-person={isShown && who ? who.color % 12 : undefined}
+        data-person={isShown ? color : undefined}
         data-line={isShown && person !== null ? lines.of(person) : undefined}
         title={at === null ? name : `${name}, ${clock(at, new Date())}`}
       >
         {isShown && (
           <>
-            <span className="only-read" lang="en">
+            <span className="only-read" lang="en" dir="auto">
               {name}:{' '}
             </span>
             <span
@@ -63,7 +63,7 @@ export function WrittenVersion({ edition, version, language }: Props) {
   const blocks = [...Map.groupBy(data.spans, ({ field, block }) => `${field} ${block}`).values()]
   return (
     <div className={styles.version}>
-      <WriterLegend authorship={data} {...{ byId, lines, only }} onOnly={setOnly} />
+      <WriterLegend authorship={data} {...{ people, lines, only }} onOnly={setOnly} />
       <article lang={language} dir={LANGUAGES[language as Language]?.dir ?? 'ltr'}>
         {blocks.map((spans) => {
           const [{ field, block } = { field: 'body', block: null }] = spans

@@ -113,6 +113,7 @@ export const DOORS = {
   'POST /api/editions/{id}/sources': 'write',
   'POST /api/editions/{id}/attest-source': 'attest-sources',
   'POST /api/editions/{id}/withdraw-attestation': 'attest-sources',
+  'POST /api/editions/{id}/redact': 'redact',
   'GET /api/editions/{id}/vault': 'read',
   'POST /api/editions/{id}/vault': 'write',
   'POST /api/editions/{id}/vault/open': 'read',

@@ -115,6 +115,7 @@ export const DOOR_SCOPES = {
   'POST /api/editions/{id}/sources': 'write',
   'POST /api/editions/{id}/attest-source': 'never',
   'POST /api/editions/{id}/withdraw-attestation': 'never',
+  'POST /api/editions/{id}/redact': 'never',
   'GET /api/editions/{id}/vault': 'never',
   'POST /api/editions/{id}/vault': 'never',
   'POST /api/editions/{id}/vault/open': 'never',

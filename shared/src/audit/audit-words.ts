@@ -60,6 +60,7 @@ export const AUDIT_WORDS = {
   'resolve-thread': 'resolved a comment on {}',
   'reopen-thread': 'reopened a comment on {}',
   'assign-thread': 'said whose task a comment on {} is',
+  redact: 'had words of {} removed for good',
   'mark-source': 'marked words of {} that rest on sources',
   'unmark-source': 'took a mark of sources off {}',
   'change-source': 'changed how many sources {} speaks of',

@@ -11,7 +11,7 @@ const advisory = z.string().trim().max(2000)
 export const reasonSchema = z.string().trim().min(1, 'Say why.').max(2000)
 
 /** Readers may not have it before; open-ended: not before somebody lifts it. */
-export const newEmbargoSchema = z.union([wallTimeSchema, z.object({ open: z.literal(true) }).strict()])
+const newEmbargoSchema = z.union([wallTimeSchema, z.object({ open: z.literal(true) }).strict()])
 
 const newTimesSchema = z.object({
   /** Our own schedule; null: as soon as it may. */
@@ -52,7 +52,7 @@ export type Embargo = z.infer<typeof embargoSchema>
 
 const moment = z.object({ at: instant, zone: z.string() })
 
-export const releasedEditionSchema = z.object({
+const releasedEditionSchema = z.object({
   edition: z.string(),
   language: languageSchema,
   headline: z.string(),
