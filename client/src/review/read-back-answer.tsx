@@ -105,7 +105,11 @@ export function ReadBackAnswer({ edition, hash, isHeld }: Props) {
 function selectedWords(): string {
   const selection = document.getSelection()
   if (!selection || !document.querySelector('article')?.contains(selection.anchorNode)) return ''
-  return selection.toString().trim().replace(/\s+/g, ' ').slice(0, QUOTED)
+  const words = document.createElement('p')
+  for (let nth = 0; nth < selection.rangeCount; nth++) words.append(selection.getRangeAt(nth).cloneContents())
+  // What was taken out stands between the words, and is not what they read now.
+  for (const gone of words.querySelectorAll('del')) gone.remove()
+  return (words.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, QUOTED)
 }
 
 function useOnline(): boolean {

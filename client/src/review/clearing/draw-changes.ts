@@ -1,4 +1,4 @@
-import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
+import { type EditorState, Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { FieldEditor } from '../../editor/index.ts'
 import type { Change } from './place-changes.ts'
@@ -109,8 +109,11 @@ function rangeOf({ editor: { view, state } }: FieldEditor, { from, to }: Change)
 
 /** Brings a change into view; with the caret, for whoever is writing. */
 export function goTo({ editor: { editor }, change }: Standing, withCaret: boolean): void {
-  if (withCaret)
-    editor.chain().setTextSelection(change.from).focus(undefined, { scrollIntoView: false }).run()
+  if (withCaret) {
+    const { state, view } = editor
+    view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(change.from))))
+    view.focus()
+  }
   const { node } = editor.view.domAtPos(Math.min(change.from, editor.state.doc.content.size), 1)
   const element = node instanceof Element ? node : node.parentElement
   element?.scrollIntoView({ block: 'center' })
