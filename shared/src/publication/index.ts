@@ -6,7 +6,7 @@ export {
   RELEASE_KINDS,
   type ReleaseKind,
 } from './kinds.ts'
-export { DESTINATIONS, type Destination, prefixOf } from './prefixes.ts'
+export { prefixOf } from './prefixes.ts'
 export { publicationAddress } from './publication-address.ts'
 export * from './release.ts'
 export { dayIn, momentOf, type WallTime, wallTimeOf } from './wall-time.ts'
