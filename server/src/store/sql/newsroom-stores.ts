@@ -23,6 +23,7 @@ import { sqlFrontStore } from './front-store.ts'
 import { sqlHouseStore } from './house-store.ts'
 import { sqlInvitationStore } from './invitation-store.ts'
 import { sqlJobStore } from './job-store.ts'
+import { sqlAlertStore } from './alert-store.ts'
 import { sqlKillStore } from './kill-store.ts'
 import { sqlMemoryStore } from './memory-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
@@ -117,6 +118,7 @@ function storesOn(db: Kysely<NewsroomTables>, now: () => Date): Stores {
     releases: sqlReleaseStore(db),
     publications: sqlPublicationStore(db),
     kills: sqlKillStore(db),
+    alerts: sqlAlertStore(db),
     behind: sqlBehindStore(db),
     jobs: sqlJobStore(db),
     clock: sqlClock(db, now),
