@@ -63,6 +63,14 @@ export type AlertsPage = z.infer<typeof alertsPageSchema>
 
 /** One that waits for somebody to read it, wherever its story is. */
 export const waitingAlertSchema = alertWordsSchema
-  .pick({ edition: true, language: true, words: true, hash: true, filedBy: true, filedAt: true, mayRelease: true })
+  .pick({
+    edition: true,
+    language: true,
+    words: true,
+    hash: true,
+    filedBy: true,
+    filedAt: true,
+    mayRelease: true,
+  })
   .extend({ alert: z.string(), story: z.string(), slug: z.string(), desk: z.string() })
 export type WaitingAlert = z.infer<typeof waitingAlertSchema>

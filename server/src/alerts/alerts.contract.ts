@@ -50,9 +50,9 @@ export function alertsGoOut(settings: () => Promise<Record<string, string>>, tri
       expect((await reads(`/news/en/desks/${desk.id}/atom.xml`)).body).toContain('ALERT-Quay shut')
       expect((await reads('/news/en')).body).not.toContain('Second quay')
       const acts = desk.newsroom.composed.newsroom.stores.acts
-      expect((await acts.doneTo(en, ['file-alert', 'release-alert'])).map(({ person }) => person).sort()).toEqual(
-        [desk.ana.id, desk.milo.id, desk.milo.id].sort(),
-      )
+      expect(
+        (await acts.doneTo(en, ['file-alert', 'release-alert'])).map(({ person }) => person).sort(),
+      ).toEqual([desk.ana.id, desk.milo.id, desk.milo.id].sort())
     })
 
     test('go out as they were read: words that were changed since are read again, by another than who changed them', async () => {
@@ -60,8 +60,14 @@ export function alertsGoOut(settings: () => Promise<Record<string, string>>, tri
       const filed = await files(desk.ana, en, 'Ten hurt')
       await files(desk.milo, en, 'Eleven hurt', filed.alert)
       expect((await releases(olga, en, filed)).body.error.message).toMatch(/changed since you read it/)
-      const [waiting] = (await olga.get('/api/alerts')).body.filter(({ edition }: { edition: string }) => edition === en)
-      expect(waiting).toMatchObject({ words: 'Eleven hurt', filedBy: { name: 'Milo' }, mayRelease: { allowed: true } })
+      const [waiting] = (await olga.get('/api/alerts')).body.filter(
+        ({ edition }: { edition: string }) => edition === en,
+      )
+      expect(waiting).toMatchObject({
+        words: 'Eleven hurt',
+        filedBy: { name: 'Milo' },
+        mayRelease: { allowed: true },
+      })
       expect((await releases(desk.milo, en, waiting)).status).toBe(403)
       expect((await releases(olga, en, waiting)).status).toBe(200)
       await expect(files(desk.ana, en, 'Twelve hurt', filed.alert)).rejects.toThrow(/out already/)

@@ -45,7 +45,11 @@ export async function readWaitingAlerts(
   return waiting
 }
 
-async function visible(stores: Stores, person: Pick<Person, 'id'>, edition: string): Promise<EditionFacts | null> {
+async function visible(
+  stores: Stores,
+  person: Pick<Person, 'id'>,
+  edition: string,
+): Promise<EditionFacts | null> {
   try {
     return await findEdition(stores, person, edition)
   } catch (error) {

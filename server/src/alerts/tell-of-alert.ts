@@ -7,5 +7,6 @@ export async function tellOfAlert(
   { id, restrictedTo }: Pick<StoryRecord, 'id' | 'restrictedTo'>,
 ): Promise<void> {
   bus.tell({ kind: 'stories' }, restrictedTo)
-  for (const edition of await stores.editions.list(id)) bus.tell({ kind: 'edition', id: edition.id }, restrictedTo)
+  for (const edition of await stores.editions.list(id))
+    bus.tell({ kind: 'edition', id: edition.id }, restrictedTo)
 }

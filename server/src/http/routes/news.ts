@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '@copydesk/shared/languages'
 import { createRoute, z } from '@hono/zod-openapi'
-import { alertPage } from '../../public/alerts/alert-page.ts'
 import { publishedAlert } from '../../public/alerts/alert-entry.ts'
+import { alertPage } from '../../public/alerts/alert-page.ts'
 import { findAlert } from '../../public/alerts/find-alert.ts'
 import { standingAlerts, withAlerts } from '../../public/alerts/with-alerts.ts'
 import { atomFeed } from '../../public/atom-feed.ts'
@@ -164,7 +164,8 @@ export function newsRoutes(app: App, door: Door) {
   })
 
   const alertAt = async (c: Ask, address: string, language: string) => {
-    const found = isLanguage(language) && !c.req.path.endsWith('/history') ? await findAlert(newsroom, address) : null
+    const found =
+      isLanguage(language) && !c.req.path.endsWith('/history') ? await findAlert(newsroom, address) : null
     if (!found) return lost(c, language)
     if (found.alert.kill === null) return html(c, alertPage(await siteNow(), found))
     const withdrawn = { language: found.alert.language, publications: [publishedAlert(found.alert)] as const }

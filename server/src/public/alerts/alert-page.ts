@@ -52,7 +52,9 @@ export function alertPage(site: Site, { alert, others, alerts, story }: FoundAle
         : [
             '<section class="latest" aria-labelledby="latest">',
             `<h2 class="latest-title" id="latest">${escaped(labels.latest)}</h2>`,
-            ...(story ? [brief(story.address, story.headline, printedTime(story.publishedAt, language, site.zone))] : []),
+            ...(story
+              ? [brief(story.address, story.headline, printedTime(story.publishedAt, language, site.zone))]
+              : []),
             ...rest.map((one) =>
               brief(one.address, one.words, printedTime(one.releasedAt, language, site.zone)),
             ),
