@@ -103,25 +103,33 @@ class Judging {
    * about, it is nothing: the words stand as copy, or were rejected.
    */
   aliases(): boolean {
-    for (const [{ content }, { root, key }] of this.#places) {
-      if (root !== 'aliases' || key === null) continue
-      if (this.#room.doc.getMap('aliases').has(key)) return false
-      const [client = Number.NaN, begin = Number.NaN] = key
-        .split('.')
-        .map((part) => Number.parseInt(part, 36))
-      const values = content.is === 'values' ? (content.values as Range[]) : []
-      for (const [firstClient, firstClock, length] of values) {
-        const first: Range = [firstClient, firstClock, length]
-        const decided = this.#decided(first)
-        for (const [, clock, size] of withoutRanges([first], decided))
-          this.#covered.push([client, begin + clock - firstClock, size])
-        for (const one of decided) {
-          const made: Range = [client, begin + one[1] - firstClock, one[2]]
-          if (!this.#isSuggested(made)) return false
-          this.mend.again.push({ made, first: one })
-        }
-      }
+    const written = new Map<string, DecodedStruct>()
+    // What comes later under a key takes the place of what came before.
+    for (const [struct, { root, key }] of this.#places)
+      if (root === 'aliases' && key !== null) written.set(key, struct)
+    for (const [key, struct] of written) {
+      if (this.#room.doc.getMap('aliases')._map.has(key)) return false
+      const { content } = struct
+      const value = content.is === 'values' ? (content.values.at(-1) as Range | undefined) : undefined
+      if (value !== undefined && !this.#isGone(struct) && !this.#standsIn(key, value)) return false
     }
+    return true
+  }
+
+  #standsIn(key: string, [firstClient, firstClock, length]: Range): boolean {
+    const [client = Number.NaN, begin = Number.NaN] = key.split('.').map((part) => Number.parseInt(part, 36))
+    const first: Range = [firstClient, firstClock, length]
+    // Our pages write the names that words had first: a chain of others would be followed only so far.
+    const { aliases } = this.#suggestions
+    if (aliases.namesOver([firstClient, firstClock], length).some(({ names }) => names.length > 1))
+      return false
+    // Nor does copy become a suggestion because it is called the same as one.
+    if (!this.#isSuggested([client, begin, length])) return false
+    const decided = this.#decided(first)
+    for (const [, clock, size] of withoutRanges([first], decided))
+      this.#covered.push([client, begin + clock - firstClock, size])
+    for (const one of decided)
+      this.mend.again.push({ made: [client, begin + one[1] - firstClock, one[2]], first: one })
     return true
   }
 
@@ -185,8 +193,9 @@ class Judging {
     return true
   }
 
+  /** What is said last is what counts. */
   #isGone({ client, clock, length }: StructId & { length: number }): boolean {
-    return this.#isGoneRange([client, clock, length])
+    return this.#isGoneRange([client, clock + length - 1, 1])
   }
 
   #isGoneRange(range: Range): boolean {
