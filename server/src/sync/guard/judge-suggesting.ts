@@ -3,7 +3,14 @@
  * is there; they delete nothing but that; and whatever they do with their suggestions afterwards, none of it ever becomes
  * copy by their hand, and no copy becomes a suggestion.
  */
-import { FIELDS, lostAt, type Suggestion, SuggestionView, withoutRanges } from '@copydesk/shared/copy'
+import {
+  FIELDS,
+  FieldView,
+  lostAt,
+  type Suggestion,
+  SuggestionView,
+  withoutRanges,
+} from '@copydesk/shared/copy'
 import * as Y from 'yjs'
 import type { DecodedStruct, DeletedRange, StructId } from './decode-update.ts'
 import type { Guarded } from './ground.ts'
@@ -48,7 +55,7 @@ class Judging {
   readonly #gone: Range[]
   /** What may stand under each key that is changed, when all has arrived: one thing, or one of several. */
   readonly #after = new Map<string, (Suggestion | null)[]>()
-  readonly mend: Mend = { lost: [], again: [], covered: new Map() }
+  readonly mend: Mend = { lost: [], again: [], covered: new Map(), broken: new Set() }
   /** What undo wrote again of suggestions that stand as such: it is covered under the names that it had first. */
   readonly #covered: Range[] = []
 
@@ -71,6 +78,7 @@ class Judging {
     const fresh: Range[] = []
     for (const [{ client, clock, length, content }, { root }] of this.#places)
       if (TEXTS.has(root) && content.is !== 'deleted') fresh.push([client, clock, length])
+    this.#breaks()
     const settled = [...this.#gone, ...this.#covered, ...this.mend.again.map(({ made }) => made)]
     if (this.#left(withoutRanges(fresh, settled), true).length > 0) return false
     return [...this.#after].every(([key, after]) => {
@@ -78,6 +86,25 @@ class Judging {
       if (was !== null && this.#isOwnInsertion(was) && !this.#staysCovered(was)) return false
       return after.every((part) => part?.does !== 'insert' || this.#coversNoCopy(part, was, key))
     })
+  }
+
+  /** Whatever is typed on in a note is one because that note grows, which it does not over a break. */
+  #breaks(): void {
+    const { doc } = this.#room
+    for (const field of FIELDS) {
+      const there = [...this.#places].filter(([, { root }]) => root === field).map(([struct]) => struct)
+      if (!there.some(({ content }) => content.is === 'embed')) continue
+      const view = FieldView.standing(doc, field) ?? new FieldView(doc, field)
+      const beside = there
+        .flatMap(({ origin, rightOrigin }) => [origin, rightOrigin])
+        .filter((id) => id !== null)
+      const isNoted = beside.some(({ client, clock }) => {
+        const item =
+          clock < Y.getState(doc.store, client) ? Y.getItem(doc.store, Y.createID(client, clock)) : null
+        return item !== null && view.segmentOf(item).block.runs.some(({ marks }) => marks.note)
+      })
+      if (isNoted) this.mend.broken.add(field)
+    }
   }
 
   /** Nothing goes from the texts but what they suggested themselves; what was accepted of it is given back. */

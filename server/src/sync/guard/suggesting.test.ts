@@ -1,5 +1,6 @@
 import {
   acceptGroups,
+  blocksForReaders,
   closeInsertion,
   deleteText,
   FieldView,
@@ -9,6 +10,7 @@ import {
   rejectGroups,
   rootsOf,
   SuggestionView,
+  setMark,
   suggestDelete,
   suggestInsert,
   suggestKind,
@@ -274,6 +276,36 @@ describe('[SY36] somebody who may only suggest', () => {
     // Whatever was refused, what readers get is what there was, or what an editor accepted.
     expect([BASE, 'The port is closed for now.']).toContain(readersGet(at.doc))
   })
+
+  test.each([true, false])(
+    'whoever breaks what is typed on in a note leaves it one; at once: %s',
+    (atOnce) => {
+      const at = desk()
+      const readers = () =>
+        blocksForReaders(at.doc, 'body').map(({ runs }) => runs.map(({ text }) => text).join(''))
+      at.room((d) => insertText(d, 'body', 20, ' Is'))
+      at.room((d) => setMark(d, 'body', 20, 23, 'note', true))
+      for (const [n, letter] of [...' it? Jo Mills said so.'].entries())
+        at.room((d) => insertText(d, 'body', 23 + n, letter))
+      expect(readers()).toEqual([BASE])
+      if (!atOnce) at.leaves()
+      at.acts((d) => {
+        suggestSplit(d, 'body', 32, 'n1', { ...at.who(), onlySuggests: true })
+        suggestInsert(d, 'body', 33, 'Who?', at.who())
+        suggestSplit(d, 'body', 37, 'n2', { ...at.who(), onlySuggests: true })
+      })
+      if (!atOnce) at.returns(true)
+      at.hears()
+      expect(at.refused).toEqual([])
+      expect(at.page.getText('body').toString()).toBe(at.doc.getText('body').toString())
+      expect(readers()).toEqual([BASE])
+      at.room((d) => rejectGroups(d, [groupsOf(d)[0]?.group as string]))
+      expect(readers()).toEqual([BASE])
+      at.pauses()
+      at.undo.undo()
+      expect(readers()).toEqual([BASE])
+    },
+  )
 
   describe('and who calls new words the same as some that they had suggested, and struck', () => {
     /** What they struck, and what the page then writes, transaction by transaction, in one update. */
