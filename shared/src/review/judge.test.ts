@@ -178,6 +178,12 @@ describe('a force', () => {
     expect(why('force', { hold: held }, ruth)).toMatch(/on hold/)
   })
 
+  test('is not for whoever wrote most of it: it would be the only pair of eyes', () => {
+    const eyes = { approvals: 1, mainWriter: 'ruth', clearedBy: [] }
+    expect(why('force', { eyes }, ruth)).toBe('You wrote most of it: somebody else forces it.')
+    expect(to('force', { eyes }, milo)).toBe('approved')
+  })
+
   test('is not done twice, and is reviewed by a clearing of the same copy', () => {
     const forced = { state: 'approved', clearedHash: 'live', notReviewed: true } as const
     expect(why('force', forced, ruth)).toBe('It is forced as it stands.')

@@ -140,9 +140,10 @@ export const MACHINE: Record<ReviewAct, Move> = {
     records: 'cleared',
     claim: 'keeps',
     otherwise: notFiled,
-    unless: (edition) =>
+    unless: (edition, { id }) =>
       (edition.notReviewed && edition.hash === edition.clearedHash ? 'It is forced as it stands.' : null) ??
       asItStands(edition) ??
+      (edition.eyes.mainWriter === id ? 'You wrote most of it: somebody else forces it.' : null) ??
       inTheWay(edition, 'clear', ABSOLUTE) ??
       held(edition),
   },
