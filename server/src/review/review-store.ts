@@ -92,8 +92,10 @@ export interface ReviewStore {
 
   /** Those of a copy, oldest first. */
   clearings(edition: string, hash: string): Promise<Clearing[]>
-  /** Once for each person, copy and part. */
+  /** Once for each person, copy and part: the newest. */
   addClearing(clearing: Clearing): Promise<void>
+  /** None of its copies is cleared by anybody any more, but the one that is out. */
+  endClearings(edition: string, out: string | null): Promise<void>
 
   /** Also one whose end has passed. */
   hold(edition: string): Promise<Hold | null>

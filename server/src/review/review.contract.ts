@@ -92,6 +92,26 @@ export function deskReviewsCopy(settings: () => Promise<Record<string, string>>)
       expect(missing(third.body, 'second-eyes')).toEqual(['1 of 2 has cleared this copy.'])
     })
 
+    test('whoever sends back what they cleared clears it again, and what was cleared before counts no more', async () => {
+      await policy({ approvals: 2 })
+      const id = await filed()
+      await clears(cast.milo, id)
+      await act(cast.milo, id, 'return', { note: 'Who says Friday?' })
+      expect(said(await act(cast.ana, id, 'file'))).toEqual([200, 'submitted'])
+      expect((await page(cast.ana, id)).clearings).toEqual([])
+      expect(said(await clears(cast.ruth, id))).toEqual([200, 'submitted'])
+      expect(said(await clears(cast.milo, id))).toEqual([200, 'approved'])
+    })
+
+    test('where the desk asks for fewer now, the first who cleared it clears it', async () => {
+      await policy({ approvals: 2 })
+      const id = await filed()
+      await clears(cast.milo, id)
+      await policy({ approvals: 1 })
+      expect((await page(cast.milo, id)).may.clear.allowed).toBe(true)
+      expect(said(await clears(cast.milo, id))).toEqual([200, 'approved'])
+    })
+
     test('a policy is changed by a managing editor, on record with what it was before', async () => {
       const no = await cast.milo.patch(`/api/desks/${desk}/policy`, { approvals: 3 })
       expect(no.status).toBe(403)

@@ -143,6 +143,11 @@ describe('clearing', () => {
     expect(why('clear', of('milo'))).toBe('You have cleared this copy: it waits for somebody else.')
   })
 
+  test('by somebody who had cleared it before is done where nobody else has to', () => {
+    const eyes = { approvals: 1, mainWriter: null, clearedBy: ['milo'] }
+    expect(to('clear', { eyes, state: 'published', publishedHash: 'earlier' })).toBe('approved')
+  })
+
   test('by whoever wrote most of it waits for one who did not', () => {
     const of = (...clearedBy: string[]) => ({ eyes: { approvals: 1, mainWriter: 'milo', clearedBy } })
     expect(to('clear', of())).toBe('submitted')

@@ -129,7 +129,7 @@ export const MACHINE: Record<ReviewAct, Move> = {
     unless: (edition, { id }) =>
       asItStands(edition) ??
       edition.unfit ??
-      (edition.eyes.clearedBy.includes(id)
+      (edition.eyes.clearedBy.includes(id) && !clearingSuffices(edition, id)
         ? 'You have cleared this copy: it waits for somebody else.'
         : null) ??
       inTheWay(edition, 'clear'),

@@ -93,10 +93,20 @@ export function sqlReviewStore(db: Kysely<NewsroomTables>): ReviewStore {
       return rows.map((row) => ({ ...row, as: clearsAs.parse(row.as) }))
     },
     async addClearing(clearing) {
+      const { at, version } = clearing
       await db
         .insertInto('clearing')
         .values(clearing)
-        .onConflict((conflict) => conflict.doNothing())
+        .onConflict((conflict) =>
+          conflict.columns(['edition', 'hash', 'person', 'as']).doUpdateSet({ at, version }),
+        )
+        .execute()
+    },
+    async endClearings(edition, out) {
+      await db
+        .deleteFrom('clearing')
+        .where('edition', '=', edition)
+        .$if(out !== null, (all) => all.where('hash', '!=', out ?? ''))
         .execute()
     },
     async hold(edition) {
