@@ -55,6 +55,8 @@ export interface Flag {
   answer: 'cleared' | 'not-cleared' | null
   answeredBy: string | null
   answeredAt: string | null
+  /** Nothing is left of what was said in its thread. */
+  removed: boolean
 }
 
 /** An edition that somebody filed and nobody has taken. */
@@ -111,7 +113,7 @@ export interface ReviewStore {
   readBack(edition: string, person: string): Promise<ReadBack | null>
   addReadBack(readBack: ReadBack): Promise<void>
 
-  /** Oldest first. */
+  /** Oldest first. One that was taken back before anybody answered is none. */
   flags(edition: string): Promise<Flag[]>
   addFlag(flag: Pick<Flag, 'thread' | 'edition' | 'duty' | 'person' | 'at'>): Promise<void>
   answerFlag(

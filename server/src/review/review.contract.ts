@@ -308,6 +308,28 @@ export function deskReviewsCopy(settings: () => Promise<Record<string, string>>)
       expect(said(await clears(cast.milo, id))).toEqual([200, 'approved'])
     })
 
+    test('what legal has refused is in the way, whoever takes the question away, until legal clears it', async () => {
+      const id = await filed()
+      const flag = newId()
+      const asks = { flag, duty: 'legal', question: 'A thief?', subject: { on: 'edition' } }
+      await act(cast.ana, id, 'flags', asks)
+      const answers = (more: object) =>
+        act(cast.leo, id, 'answer-flag', { duty: 'legal', flag, answer: 'not-cleared', ...more })
+      expect(said(await answers({}))).toEqual([400, 'Say what has to change.'])
+      expect((await answers({ words: 'Say “accused”.' })).status).toBe(200)
+      const removes = async (who: Client, comment: string) =>
+        (await act(who, id, 'threads', { acts: [{ act: 'remove', id: newId(), comment }] })).status
+      const { threads } = (await cast.leo.get(`/api/editions/${id}/threads`)).body
+      const [{ comments }] = threads
+      expect(await removes(cast.ana, flag)).toBe(200)
+      expect(await removes(cast.leo, comments.at(-1).id)).toBe(200)
+      expect(missing(await page(cast.milo, id), 'flag')).toEqual(['Legal has not cleared a passage.'])
+      expect((await clears(cast.milo, id)).status).toBe(409)
+      expect((await page(cast.leo, id)).flags).toMatchObject([{ thread: flag, mine: true }])
+      expect((await answers({ answer: 'cleared' })).status).toBe(200)
+      expect(said(await clears(cast.milo, id))).toEqual([200, 'approved'])
+    })
+
     test('where legal looks at every copy, it does not go out before they have cleared exactly that', async () => {
       await policy({ duties: ['legal'] })
       const id = await filed()

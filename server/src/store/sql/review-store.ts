@@ -154,16 +154,20 @@ export function sqlReviewStore(db: Kysely<NewsroomTables>): ReviewStore {
     async flags(edition) {
       const rows = await db
         .selectFrom('flag')
-        // Whoever removes the question takes it back.
         .innerJoin('thread', 'thread.id', 'flag.thread')
         .selectAll('flag')
-        .where('thread.removedAt', 'is', null)
+        .select('thread.removedAt')
+        // Whoever removes the question takes it back; an answer is not theirs to take.
+        .where((row) =>
+          row.or([row('thread.removedAt', 'is', null), row('flag.answer', 'is not', null)]),
+        )
         .where('flag.edition', '=', edition)
         .orderBy('flag.at')
         .orderBy('flag.thread')
         .execute()
-      return rows.map((row) => ({
+      return rows.map(({ removedAt, ...row }) => ({
         ...row,
+        removed: removedAt !== null,
         duty: askedDuty.parse(row.duty),
         answer: flagAnswer.parse(row.answer),
       }))
