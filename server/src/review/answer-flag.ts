@@ -69,8 +69,7 @@ async function answerOne(
   { duty, flag, answer, words, at }: Answering & { flag: string; at: Date },
 ): Promise<After> {
   const { edition, asker } = facts
-  if (answer === 'not-cleared' && words === '')
-    throw new Refusal('bad-request', 'Say what has to change.')
+  if (answer === 'not-cleared' && words === '') throw new Refusal('bad-request', 'Say what has to change.')
   const by = { person: asker.id, at }
   const asked = (await stores.review.flags(edition.id)).find((one) => one.thread === flag)
   if (asked?.duty !== duty) throw new Refusal('conflict', 'This question is not there any more.')

@@ -59,6 +59,12 @@ export interface Flag {
   removed: boolean
 }
 
+/** One that waits for its answer, and the desk where whoever holds the duty gives it. */
+export interface OpenFlag extends Pick<Flag, 'thread' | 'edition' | 'duty' | 'person'> {
+  story: string
+  desk: string
+}
+
 /** An edition that somebody filed and nobody has taken. */
 export interface Waiting {
   edition: string
@@ -115,6 +121,8 @@ export interface ReviewStore {
 
   /** Oldest first. One that was taken back before anybody answered is none. */
   flags(edition: string): Promise<Flag[]>
+  /** Of all editions; those that were not cleared too, not those whose question was taken back. */
+  openFlags(): Promise<OpenFlag[]>
   addFlag(flag: Pick<Flag, 'thread' | 'edition' | 'duty' | 'person' | 'at'>): Promise<void>
   answerFlag(
     thread: string,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../new-id.ts'
 import { type Answer, type Client, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
 import { askReadBacks } from './ask-read-backs.ts'
+import { handOnFlags } from './hand-on-flags.ts'
 import { ringUnclaimed } from './ring-unclaimed.ts'
 
 type Somebody = Client & Person
@@ -306,6 +307,26 @@ export function deskReviewsCopy(settings: () => Promise<Record<string, string>>)
       expect((await clears(cast.milo, id)).status).toBe(409)
       await act(cast.ana, id, 'threads', { acts: [{ act: 'remove', id: newId(), comment: flag }] })
       expect(said(await clears(cast.milo, id))).toEqual([200, 'approved'])
+    })
+
+    test('a question of law that was asked by day is answered by whoever holds the duty at night', async () => {
+      const id = await filed()
+      const flag = newId()
+      const asks = { flag, duty: 'legal', question: 'A thief?', subject: { on: 'edition' } }
+      await act(cast.ana, id, 'flags', asks)
+      const gives = (who: Somebody, what: 'grant' | 'end') =>
+        cast.ruth.post(`/api/duties/${what}`, { person: who.id, duty: 'legal', desk })
+      expect((await gives(cast.ben, 'grant')).status).toBe(200)
+      const ours = newsroom.composed.newsroom
+      await Promise.all([handOnFlags(ours), handOnFlags(ours)])
+      await handOnFlags(ours)
+      expect(await told(cast.ben, id)).toEqual([['flag', null]])
+      expect(await told(cast.leo, id)).toEqual([['flag', null]])
+      expect((await page(cast.ben, id)).flags).toMatchObject([{ thread: flag, mine: true }])
+      expect(missing(await page(cast.ben, id), 'flag')).toEqual(['Legal is asked about: “A thief?”'])
+      const answer = await act(cast.ben, id, 'answer-flag', { duty: 'legal', flag, answer: 'cleared' })
+      expect([answer.status, missing(answer.body, 'flag')]).toEqual([200, []])
+      expect((await gives(cast.ben, 'end')).status).toBe(200)
     })
 
     test('what legal has refused is in the way, whoever takes the question away, until legal clears it', async () => {

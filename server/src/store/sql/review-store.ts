@@ -158,9 +158,7 @@ export function sqlReviewStore(db: Kysely<NewsroomTables>): ReviewStore {
         .selectAll('flag')
         .select('thread.removedAt')
         // Whoever removes the question takes it back; an answer is not theirs to take.
-        .where((row) =>
-          row.or([row('thread.removedAt', 'is', null), row('flag.answer', 'is not', null)]),
-        )
+        .where((row) => row.or([row('thread.removedAt', 'is', null), row('flag.answer', 'is not', null)]))
         .where('flag.edition', '=', edition)
         .orderBy('flag.at')
         .orderBy('flag.thread')
@@ -171,6 +169,21 @@ export function sqlReviewStore(db: Kysely<NewsroomTables>): ReviewStore {
         duty: askedDuty.parse(row.duty),
         answer: flagAnswer.parse(row.answer),
       }))
+    },
+    async openFlags() {
+      const rows = await db
+        .selectFrom('flag')
+        .innerJoin('thread', 'thread.id', 'flag.thread')
+        .innerJoin('edition', 'edition.id', 'flag.edition')
+        .innerJoin('story', 'story.id', 'edition.story')
+        .select(['flag.thread', 'flag.edition', 'flag.duty', 'flag.person', 'edition.story'])
+        .select((e) => e.fn.coalesce('edition.desk', 'story.desk').as('desk'))
+        .where('thread.removedAt', 'is', null)
+        .where((row) => row.or([row('flag.answer', 'is', null), row('flag.answer', '!=', 'cleared')]))
+        .where('edition.state', 'not in', ['spiked', 'killed'])
+        .orderBy('flag.at')
+        .execute()
+      return rows.map((row) => ({ ...row, duty: askedDuty.parse(row.duty) }))
     },
     async addFlag(flag) {
       await db
