@@ -53,11 +53,16 @@ export function RedactSection({ page }: { page: EditionPage }) {
       )}
       {may.redact.allowed &&
         (open ? (
-          <form className={styles.form} autoComplete="off" onSubmit={(event: FormEvent) => event.preventDefault()}>
+          <form
+            className={styles.form}
+            autoComplete="off"
+            onSubmit={(event: FormEvent) => event.preventDefault()}
+          >
             <p className={styles.quiet}>
-              They go from the copy, all of its versions, comments and what is remembered, and cannot be brought
-              back. What was typed and deleted before is lost with them, everybody’s page opens anew, and versions
-              that had them say so. What is published already, notes in the record of acts, and backups keep them.
+              They go from the copy, all of its versions, comments and what is remembered, and cannot be
+              brought back. What was typed and deleted before is lost with them, everybody’s page opens anew,
+              and versions that had them say so. What is published already, notes in the record of acts, and
+              backups keep them.
             </p>
             <label className={styles.field}>
               Words, one passage a line

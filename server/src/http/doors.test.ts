@@ -285,7 +285,7 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
         flag: `flag-${++asked}-of-a-test`,
         duty: 'legal',
         question: 'May we?',
-        subject: { on: 'edition' },
+        subject: NOWHERE,
       },
     },
     'POST /api/editions/{id}/answer-flag': { duty: 'legal', flag: 'none-of-these', answer: 'cleared' },

@@ -1,6 +1,12 @@
 import { setImmediate as aTurn } from 'node:timers/promises'
 import type { Person } from '@copydesk/shared/people'
-import { REDACTED, type Redacted, redactDocument, type WordCutter, wordCutter } from '@copydesk/shared/redaction'
+import {
+  REDACTED,
+  type Redacted,
+  redactDocument,
+  type WordCutter,
+  wordCutter,
+} from '@copydesk/shared/redaction'
 import { Refusal } from '@copydesk/shared/refusal'
 import * as Y from 'yjs'
 import { listEdition } from '../edition/list-edition.ts'
@@ -37,28 +43,33 @@ export async function redactWords(
   }
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const { snapshot, places, client } = without(await rooms.snapshot(id), cutter)
-    const done = await stores.transact(async (within) => {
-      const facts = await findEdition(within, person, id)
-      demand('redact', facts)
-      for (const { id: version } of await within.versions.list(id))
-        if (!versions.has(version)) versions.take(version, await within.versions.read(version))
-      const elsewhere = await within.redactions.changeTexts(facts.story.id, cutter.cut)
-      const found = { places, versions: versions.changed.size, elsewhere }
-      if (places + found.versions + elsewhere === 0)
-        throw new Refusal('bad-request', 'These words are nowhere in this edition. Copy them from it.')
-      const by = { person: person.id, at: newsroom.now() }
-      if (!(await within.redactions.renewRoom(id, snapshot, client, by))) throw new MovedMeanwhile()
-      for (const [version, copy] of versions.changed) await within.redactions.changeVersion(version, copy)
-      await within.redactions.keep({ id: newId(), edition: id, reason, versions: [...versions.changed.keys()] }, by)
-      await within.acts.record({
-        ...{ ...by, act: 'redact', what: 'edition', subject: id },
-        details: { ...found, reason },
+    const done = await stores
+      .transact(async (within) => {
+        const facts = await findEdition(within, person, id)
+        demand('redact', facts)
+        for (const { id: version } of await within.versions.list(id))
+          if (!versions.has(version)) versions.take(version, await within.versions.read(version))
+        const elsewhere = await within.redactions.changeTexts(facts.story.id, cutter.cut)
+        const found = { places, versions: versions.changed.size, elsewhere }
+        if (places + found.versions + elsewhere === 0)
+          throw new Refusal('bad-request', 'These words are nowhere in this edition. Copy them from it.')
+        const by = { person: person.id, at: newsroom.now() }
+        if (!(await within.redactions.renewRoom(id, snapshot, client, by))) throw new MovedMeanwhile()
+        for (const [version, copy] of versions.changed) await within.redactions.changeVersion(version, copy)
+        await within.redactions.keep(
+          { id: newId(), edition: id, reason, versions: [...versions.changed.keys()] },
+          by,
+        )
+        await within.acts.record({
+          ...{ ...by, act: 'redact', what: 'edition', subject: id },
+          details: { ...found, reason },
+        })
+        return { found, only: facts.story.restrictedTo }
       })
-      return { found, only: facts.story.restrictedTo }
-    }).catch((error: unknown) => {
-      if (error instanceof MovedMeanwhile) return null
-      throw error
-    })
+      .catch((error: unknown) => {
+        if (error instanceof MovedMeanwhile) return null
+        throw error
+      })
     if (!done) continue
     rooms.renewed(id)
     forgetDeleted(rooms, id)
@@ -69,7 +80,10 @@ export async function redactWords(
     bus.tell({ kind: 'threads', id }, done.only)
     return done.found
   }
-  throw new Refusal('conflict', 'People are typing in this edition. Ask them to stop for a moment, and try again.')
+  throw new Refusal(
+    'conflict',
+    'People are typing in this edition. Ask them to stop for a moment, and try again.',
+  )
 }
 
 /** Somebody wrote between the reading and the writing. */

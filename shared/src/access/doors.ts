@@ -85,6 +85,7 @@ export const DOORS = {
   'POST /api/editions/{id}/read-back': 'file',
   'POST /api/editions/{id}/flags': 'flag',
   'POST /api/editions/{id}/answer-flag': 'answer-flag',
+  'GET /api/embargoed': 'manage-newsroom',
   'GET /api/editions/{id}/releases': 'read',
   'POST /api/editions/{id}/release': 'release',
   'POST /api/editions/{id}/move-release': 'release',

@@ -27,6 +27,7 @@ export const AUDIT_WORDS = {
   'cancel-release': 'cancelled a release of {}',
   'stop-release': 'stopped a release of {}',
   'leave-out-of-release': 'let a joint release go without {}',
+  'give-embargoed': 'was given {} under its embargo',
   'lift-embargo': 'lifted the embargo on {}',
   'allow-behind': 'let {} go out behind its original',
   'acknowledge-kill': 'acknowledged the kill of {}',

@@ -28,7 +28,13 @@ export function redactDocument(doc: Y.Doc, cutter: WordCutter, sign: string): nu
         if (sign !== '') insertText(doc, field, from, sign)
       }
     }
-    for (const map of [roots.fields, roots.blocks, roots.credits, roots.annotations, roots.marks] as Y.Map<unknown>[])
+    for (const map of [
+      roots.fields,
+      roots.blocks,
+      roots.credits,
+      roots.annotations,
+      roots.marks,
+    ] as Y.Map<unknown>[])
       for (const [key, value] of [...map.entries()]) {
         const cut = cutter.cutAll(value)
         if (JSON.stringify(cut) === JSON.stringify(value)) continue

@@ -15,9 +15,6 @@ const redact = createRoute({
 export function redactionRoutes(app: App, door: Door) {
   app.openapi(redact, async (c) => {
     const { person } = await who(door, c)
-    return c.json(
-      await redactWords(door.newsroom, person, c.req.valid('param').id, c.req.valid('json')),
-      200,
-    )
+    return c.json(await redactWords(door.newsroom, person, c.req.valid('param').id, c.req.valid('json')), 200)
   })
 }

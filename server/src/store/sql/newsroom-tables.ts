@@ -190,6 +190,8 @@ export interface NewsroomTables {
     to: string | null
     waitsSince: string
     rungAt: string | null
+    /** When whoever filed was asked to read back what was changed since. */
+    askedBackAt: string | null
   }
   /** Who has cleared which copy, as what. */
   clearing: {
