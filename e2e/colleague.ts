@@ -156,7 +156,16 @@ export class Colleague {
   }
 
   async opensPanel(
-    name: 'Credits' | 'Comments' | 'Suggestions' | 'Filing' | 'Checks' | 'Writers' | 'History' | 'Details',
+    name:
+      | 'Credits'
+      | 'Comments'
+      | 'Suggestions'
+      | 'Filing'
+      | 'Release'
+      | 'Checks'
+      | 'Writers'
+      | 'History'
+      | 'Details',
   ): Promise<void> {
     const button = this.page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name })
     if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click()

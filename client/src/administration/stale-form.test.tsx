@@ -22,7 +22,7 @@ const ana: ManagedPerson = {
 const me = {
   person: { id: 'ruth', name: 'Ruth', role: 'managing-editor', desk: null, color: 0 },
   standing: { desks: [], duties: [] },
-  newsroom: { name: 'The Courier', languages: ['en', 'fr'] },
+  newsroom: { name: 'The Courier', languages: ['en', 'fr'], zone: 'UTC' },
   desks: ['world', 'business', 'culture'].map((id) => ({ id, name: id })),
   people: [],
 }

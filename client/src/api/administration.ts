@@ -61,7 +61,7 @@ export const invite = (wanted: { email: string; role: PersonRole; desks: string[
 export const revokeInvitation = (id: string) =>
   post<unknown>(`/api/invitations/${encodeURIComponent(id)}/revoke`)
 
-export const changeNewsroom = (change: { name?: string; languages?: Language[] }) =>
+export const changeNewsroom = (change: { name?: string; languages?: Language[]; zone?: string }) =>
   patch<unknown>('/api/newsroom', change)
 
 export const addDesk = (name: string) => post<{ desks: Desk[] }>('/api/desks', { name })

@@ -7,7 +7,7 @@ import { get, post } from './ask.ts'
 export interface Me {
   person: Person
   standing: Pick<Asker, 'desks' | 'duties'>
-  newsroom: { name: string; languages: Language[] }
+  newsroom: { name: string; languages: Language[]; zone: string }
   desks: Desk[]
   people: Person[]
   faces: FacesOf

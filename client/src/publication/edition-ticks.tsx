@@ -2,6 +2,7 @@ import { LANGUAGES } from '@copydesk/shared/languages'
 import type { ReadyEdition } from '@copydesk/shared/publication'
 import { clock, useNow } from '../newsroom/clock.ts'
 import { Tick } from '../ui/tick.tsx'
+import { isOut } from './is-out.ts'
 import styles from './release.module.css'
 import type { useReleaseAct } from './use-releases.ts'
 import { WithReason } from './with-reason.tsx'
@@ -19,13 +20,13 @@ export function EditionTicks({ editions, chosen, onChange, acting }: Props) {
   return (
     <ul className={styles.editions}>
       {editions.map((one) => {
-        const { edition, language, cleared, changed, published, waitsFor, behind, may } = one
-        const isOut = published !== null && published.hash === cleared?.hash
+        const { edition, language, cleared, changed, waitsFor, behind, may } = one
+        const isAllOut = isOut(one)
         return (
           <li key={edition}>
             <Tick
               isTicked={chosen.includes(edition)}
-              isDisabled={!may.allowed || isOut}
+              isDisabled={!may.allowed || isAllOut}
               onChange={(isTicked) =>
                 onChange(isTicked ? [...chosen, edition] : chosen.filter((id) => id !== edition))
               }
@@ -40,9 +41,9 @@ export function EditionTicks({ editions, chosen, onChange, acting }: Props) {
                 <span className={styles.which}>nothing cleared yet</span>
               )}
             </Tick>
-            {isOut && <p className={styles.quiet}>It is out as it was cleared.</p>}
-            {!isOut && waitsFor && cleared && <p className={styles.waits}>{waitsFor}</p>}
-            {!isOut && cleared && changed && (
+            {isAllOut && <p className={styles.quiet}>It is out as it was cleared.</p>}
+            {!isAllOut && waitsFor && cleared && <p className={styles.waits}>{waitsFor}</p>}
+            {!isAllOut && cleared && changed && (
               <p className={styles.quiet}>Changed since: what was typed after is not in it.</p>
             )}
             {behind && may.allowed && cleared && (

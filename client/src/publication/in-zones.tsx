@@ -8,10 +8,11 @@ export const zonesFor = (newsroom: string): string[] => [...new Set([newsroom, O
 /** `Europe/Paris` as one says it. */
 export const placeOf = (zone: string): string => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
 
-/** `Sun 29 Mar, 06:00`, by the clocks of a place. */
-export const timeIn = (at: string, zone: string): string =>
+/** `Sun 29 Mar, 06:00`, by the clocks of a place; with the year where it is not this one. */
+const timeIn = (at: string, zone: string): string =>
   new Intl.DateTimeFormat('en-GB', {
     ...({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const),
+    ...(at.startsWith(String(new Date().getUTCFullYear())) ? {} : { year: 'numeric' }),
     timeZone: zone,
   }).format(new Date(at))
 

@@ -73,7 +73,8 @@ export function KillForm({ story }: { story: string }) {
     )
   const isWhole = reason.trim() !== '' && instruction.trim() !== ''
   const send = () => {
-    if (isWhole && !acting.isPending) acting.mutate({ act: 'kill', wanted: { reason, instruction, substitute } })
+    if (isWhole && !acting.isPending)
+      acting.mutate({ act: 'kill', wanted: { reason, instruction, substitute } })
   }
   return (
     <PanelSection title="Kill the story">
@@ -81,7 +82,15 @@ export function KillForm({ story }: { story: string }) {
         <p className={styles.quiet}>
           It is withdrawn in every language, and what waits does not go out. It cannot be brought back.
         </p>
-        <TextField label="Why" rows={2} value={reason} onChange={setReason} maxLength={2000} autoFocus isRequired />
+        <TextField
+          label="Why"
+          rows={2}
+          value={reason}
+          onChange={setReason}
+          maxLength={2000}
+          autoFocus
+          isRequired
+        />
         <TextField
           label="What clients are to do"
           rows={2}

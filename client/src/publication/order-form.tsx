@@ -1,4 +1,5 @@
 import { kindsFor, type ReleaseKind, type ReleasesPage, wallTimeOf } from '@copydesk/shared/publication'
+import type { Genre } from '@copydesk/shared/story'
 import { useState } from 'react'
 import { saying } from '../api/ask.ts'
 import { Button } from '../ui/button.tsx'
@@ -9,6 +10,7 @@ import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { Tick } from '../ui/tick.tsx'
 import { EditionTicks } from './edition-ticks.tsx'
+import { isOut } from './is-out.ts'
 import { KIND_WORDS } from './kind-words.ts'
 import styles from './release.module.css'
 import { type Chosen, isTimed, TimeFields, timesOf } from './time-fields.tsx'
@@ -16,8 +18,14 @@ import { useReleaseAct } from './use-releases.ts'
 
 const HOUR_MS = 3_600_000
 
+interface Props {
+  editionId: string
+  page: ReleasesPage
+  genre: Genre
+}
+
 /** What goes out, as what, and when: one act, of what is before one's eyes. */
-export function OrderForm({ editionId, page }: { editionId: string; page: ReleasesPage }) {
+export function OrderForm({ editionId, page, genre }: Props) {
   const waiting = new Set(
     page.releases.flatMap(({ state, editions }) =>
       state === 'waiting' ? editions.flatMap(({ edition, out }) => (out ? [] : [edition])) : [],
@@ -25,7 +33,7 @@ export function OrderForm({ editionId, page }: { editionId: string; page: Releas
   )
   const editions = page.editions.filter(({ edition, state }) => !waiting.has(edition) && state !== 'spiked')
   const [picked, setPicked] = useState<string[]>([editionId])
-  const chosen = picked.filter((id) => editions.some(({ edition }) => edition === id))
+  const chosen = picked.filter((id) => editions.some((one) => one.edition === id && !isOut(one)))
   const [joint, setJoint] = useState(true)
   const [newest, setNewest] = useState(false)
   const [advisory, setAdvisory] = useState('')
@@ -33,7 +41,9 @@ export function OrderForm({ editionId, page }: { editionId: string; page: Releas
   const [time, setTime] = useState<Chosen>({ when: 'now', wall: wallTimeOf(soon, page.zone) })
   const acting = useReleaseAct(editionId)
   const parts = editions.filter(({ edition }) => chosen.includes(edition))
-  const kinds = kindsFor(parts.some(({ published }) => published !== null))
+  const kinds = kindsFor(parts.find(({ published }) => published)?.published?.kind ?? null).filter(
+    (one) => one !== 'alert' || genre === 'alert',
+  )
   const [wantedKind, setKind] = useState<ReleaseKind | null>(null)
   const kind = kinds.find((one) => one === wantedKind) ?? kinds[0] ?? 'story'
   const isJoint = joint && chosen.length > 1

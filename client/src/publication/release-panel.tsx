@@ -1,6 +1,6 @@
 import { LANGUAGES } from '@copydesk/shared/languages'
 import type { ReleasesPage } from '@copydesk/shared/publication'
-import type { EditionPage } from '@copydesk/shared/story'
+import type { EditionPage, Genre } from '@copydesk/shared/story'
 import { saying } from '../api/ask.ts'
 import { clock, useNow } from '../newsroom/clock.ts'
 import { useMe } from '../session/use-me.ts'
@@ -8,6 +8,7 @@ import { stateWords } from '../stories/state-words.ts'
 import { Notice } from '../ui/notice.tsx'
 import { Panel, PanelSection } from '../ui/panel.tsx'
 import { StateBadge } from '../ui/state-badge.tsx'
+import { isOut } from './is-out.ts'
 import { KilledSection, KillForm } from './kill-section.tsx'
 import { publishedAs } from './kind-words.ts'
 import { OrderForm } from './order-form.tsx'
@@ -31,7 +32,7 @@ export function ReleasePanel({ page: { edition, story } }: { page: EditionPage }
       )}
       {data?.kill && <KilledSection story={story.id} kill={data.kill} />}
       {data && <Waiting editionId={edition.id} page={data} />}
-      {data && !data.kill && <Order editionId={edition.id} page={data} />}
+      {data && !data.kill && <Order editionId={edition.id} page={data} genre={story.genre} />}
       {data && <Stopped page={data} />}
       {data && <Published page={data} />}
       {data && !data.kill && data.mayKill.allowed && data.editions.some(({ published }) => published) && (
@@ -46,7 +47,7 @@ interface Part {
   page: ReleasesPage
 }
 
-function Order({ editionId, page }: Part) {
+function Order({ editionId, page, genre }: Part & { genre: Genre }) {
   const own = page.editions.find(({ edition }) => edition === editionId)
   const waiting = page.releases.filter(({ state }) => state === 'waiting')
   const isWaiting = waiting.some(({ editions }) =>
@@ -68,9 +69,18 @@ function Order({ editionId, page }: Part) {
         </p>
       </PanelSection>
     )
+  if (page.editions.every((one) => one.cleared === null || isOut(one)))
+    return (
+      <PanelSection>
+        <p className={styles.quiet}>
+          Everything that is cleared is out. What is filed and cleared anew, or in another language, goes out
+          here.
+        </p>
+      </PanelSection>
+    )
   return (
     <PanelSection title="What goes out">
-      <OrderForm editionId={editionId} page={page} />
+      <OrderForm editionId={editionId} page={page} genre={genre} />
     </PanelSection>
   )
 }

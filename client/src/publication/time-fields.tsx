@@ -76,8 +76,8 @@ export function TimeFields({ newsroomZone, chosen, onChange, whens = WHENS }: Pr
       )}
       {isWritten && moment?.odd === 'never' && (
         <Notice tone="stale">
-          Clocks in {placeOf(wall.zone)} go forward then, and never show that time. It goes out when they would
-          have.
+          Clocks in {placeOf(wall.zone)} go forward then, and never show that time. It goes out when they
+          would have.
         </Notice>
       )}
     </>

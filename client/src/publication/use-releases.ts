@@ -1,7 +1,7 @@
+import type { NewKill } from '@copydesk/shared/publication'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { keys } from '../api/keys.ts'
-import { actOnRelease, acknowledgeKill, getReleases, killStory, type ReleaseAct } from '../api/releases.ts'
-import type { NewKill } from '@copydesk/shared/publication'
+import { acknowledgeKill, actOnRelease, getReleases, killStory, type ReleaseAct } from '../api/releases.ts'
 
 export const useReleases = (editionId: string) =>
   useQuery({

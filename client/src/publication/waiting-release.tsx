@@ -56,7 +56,9 @@ export function WaitingRelease({ editionId, release, zone, mayAct }: Props) {
             {mayAct && joint && waitsFor && left.length > 1 && (
               <Button
                 isPending={acting.isPending}
-                onPress={() => acting.mutate({ act: 'leave-out-of-release', edition, wanted: { release: id } })}
+                onPress={() =>
+                  acting.mutate({ act: 'leave-out-of-release', edition, wanted: { release: id } })
+                }
               >
                 Go without {LANGUAGES[language].english}
               </Button>

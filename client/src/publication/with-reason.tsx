@@ -27,7 +27,16 @@ export function WithReason({ words, label, help, act, kind = 'quiet', isPending,
   }
   return (
     <form className={styles.reason} {...formSends(send, leave)}>
-      <TextField label={label} help={help} rows={2} value={reason} onChange={setReason} maxLength={2000} autoFocus isRequired />
+      <TextField
+        label={label}
+        help={help}
+        rows={2}
+        value={reason}
+        onChange={setReason}
+        maxLength={2000}
+        autoFocus
+        isRequired
+      />
       <div className={styles.acts}>
         <Button kind={kind} type="submit" isDisabled={!reason.trim()} isPending={isPending}>
           {act}

@@ -1,7 +1,7 @@
 import type { Condition } from '@copydesk/shared/review'
 import { type EditionRow, storyAddress } from '@copydesk/shared/story'
 import { Link } from '@tanstack/react-router'
-import { CircleAlert, CircleDot } from 'lucide-react'
+import { CircleAlert, CircleDashed, CircleDot } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { PanelName } from '../story/panels.ts'
 import styles from './condition-list.module.css'
@@ -27,8 +27,8 @@ export function ConditionList({ conditions, ...place }: Props) {
     <ul className={styles.conditions}>
       {inOrder.map((condition, nth) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two of one kind may say the same
-        <li key={nth} className={styles.condition} data-blocks={condition.blocks || undefined}>
-          <Sign blocks={condition.blocks} />
+        <li key={nth} className={styles.condition} data-sign={signOf(condition)}>
+          <Sign of={signOf(condition)} />
           <span className={styles.said}>
             <Place {...place} condition={condition} />
             <span className={styles.who} dir="auto">
@@ -41,12 +41,19 @@ export function ConditionList({ conditions, ...place }: Props) {
   )
 }
 
-const Sign = ({ blocks }: Pick<Condition, 'blocks'>) =>
-  blocks ? (
-    <CircleAlert size={15} strokeWidth={2} aria-label="In the way" />
+/** That an editor has still to clear it is how it goes, and no alarm. */
+const signOf = ({ blocks, kind }: Pick<Condition, 'blocks' | 'kind'>) =>
+  kind === 'second-eyes' ? 'next' : blocks ? 'stop' : 'advice'
+
+function Sign({ of }: { of: ReturnType<typeof signOf> }) {
+  const look = { size: 15, strokeWidth: 2 }
+  if (of === 'next') return <CircleDashed {...look} aria-label="Next" />
+  return of === 'stop' ? (
+    <CircleAlert {...look} aria-label="In the way" />
   ) : (
-    <CircleDot size={15} strokeWidth={2} aria-label="Advice" />
+    <CircleDot {...look} aria-label="Advice" />
   )
+}
 
 function Place({
   condition: { words, place },

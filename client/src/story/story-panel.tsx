@@ -14,6 +14,7 @@ import { useSharedField } from './use-shared-field.ts'
 const credits = lazily(() => import('./story-credits.tsx').then((page) => page.StoryCredits))
 const comments = lazily(() => import('../threads/comments-panel.tsx').then((page) => page.CommentsPanel))
 const filing = lazily(() => import('../review/filing-panel.tsx').then((page) => page.FilingPanel))
+const release = lazily(() => import('../publication/release-panel.tsx').then((page) => page.ReleasePanel))
 const checks = lazily(() => import('../checks/checks-panel.tsx').then((page) => page.ChecksPanel))
 const suggestions = lazily(() =>
   import('../suggestions/suggestions-panel.tsx').then((page) => page.SuggestionsPanel),
@@ -26,8 +27,8 @@ const details = lazily(() => import('./details-panel.tsx').then((page) => page.D
 /** Until every panel could be opened without the line. */
 export const fetchPanels = () =>
   Promise.all(
-    [credits, comments, suggestions, filing, checks, sources, writers, history, details].map(({ fetch }) =>
-      fetch(),
+    [credits, comments, suggestions, filing, release, checks, sources, writers, history, details].map(
+      ({ fetch }) => fetch(),
     ),
   )
 
@@ -119,6 +120,7 @@ export function StoryPanel({
           onShow={onShow}
         />
       )}
+      {open === 'release' && <release.Part page={page} />}
       {open === 'checks' && (
         <checks.Part
           checked={{

@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 
-/** The letters that we set in; each family's styles stand beside its files. */
-const FAMILIES = [
-  { name: 'source-serif-4', styles: ['opsz.css', 'opsz-italic.css'] },
-  { name: 'inter', styles: ['wght.css'] },
-] as const
+/** The letters that we set in: their files stand beside these. */
+const LETTERS = [
+  import.meta.resolve('@fontsource-variable/source-serif-4/opsz.css'),
+  import.meta.resolve('@fontsource-variable/source-serif-4/opsz-italic.css'),
+  import.meta.resolve('@fontsource-variable/inter/wght.css'),
+]
 /** In which most pages of Latin letters begin: fetched beside the styles. */
 const FIRST_LETTERS = 'source-serif-4-latin-opsz-normal'
 
-export const FILES = '/news/files'
+const FILES = '/news/files'
 
 export interface PageFile {
   bytes: Uint8Array<ArrayBuffer>
@@ -33,23 +34,18 @@ export async function openPageFiles(): Promise<PageFiles> {
   const letters = new Map<string, URL>()
   const faces: string[] = []
   let first = ''
-  for (const { name, styles } of FAMILIES)
-    for (const style of styles) {
-      const at = import.meta.resolve(`@fontsource-variable/${name}/${style}`)
-      const { version } = JSON.parse(await readFile(new URL('package.json', at), 'utf8')) as {
-        version: string
-      }
-      const css = await readFile(fileURLToPath(at), 'utf8')
-      faces.push(
-        css.replace(/url\(\.\/files\/([\w-]+)\.woff2\)/g, (_, file: string) => {
-          // Its letters are the version's.
-          const named = `${file}-${version}.woff2`
-          letters.set(named, new URL(`files/${file}.woff2`, at))
-          if (file === FIRST_LETTERS) first = `${FILES}/${named}`
-          return `url(${FILES}/${named})`
-        }),
-      )
+  for (const at of LETTERS) {
+    const { version } = JSON.parse(await readFile(new URL('package.json', at), 'utf8')) as { version: string }
+    const face = (_: string, file: string) => {
+      // Its letters are the version's.
+      const named = `${file}-${version}.woff2`
+      letters.set(named, new URL(`files/${file}.woff2`, at))
+      if (file === FIRST_LETTERS) first = `${FILES}/${named}`
+      return `url(${FILES}/${named})`
     }
+    const css = await readFile(fileURLToPath(at), 'utf8')
+    faces.push(css.replace(/url\(\.\/files\/([\w-]+)\.woff2\)/g, face))
+  }
   const css = new TextEncoder().encode(`${faces.join('\n')}\n${own}`)
   const styles = `news-${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css`
   return {

@@ -3,7 +3,7 @@ import { escaped } from '@copydesk/shared/formats'
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** A moment as its language prints it, with its zone. */
-export function timeWords(instant: string, language: string, zone: string): string {
+function timeWords(instant: string, language: string, zone: string): string {
   const key = `${language} ${zone}`
   const known = formats.get(key)
   const format =

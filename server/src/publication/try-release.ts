@@ -65,7 +65,7 @@ export async function tryRelease(stores: Stores, id: string, at: Date): Promise<
 }
 
 /** No language goes before an embargo that stands on another of its story. */
-export async function dueInStory(stores: Stores, release: ReleaseRecord, at: Date): Promise<string | null> {
+async function dueInStory(stores: Stores, release: ReleaseRecord, at: Date): Promise<string | null> {
   let due = dueOf(release)
   for (const { id, embargo } of await stores.releases.waitingOf(release.story)) {
     if (id === release.id || embargo === null || due === null) continue
@@ -76,7 +76,7 @@ export async function dueInStory(stores: Stores, release: ReleaseRecord, at: Dat
 }
 
 /** What of it is still to go out. */
-export async function partsOf(stores: Stores, release: ReleaseRecord, at: Date): Promise<Part[]> {
+async function partsOf(stores: Stores, release: ReleaseRecord, at: Date): Promise<Part[]> {
   const parts: Part[] = []
   for (const part of release.editions) {
     if (part.out) continue

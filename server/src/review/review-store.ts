@@ -9,6 +9,8 @@ export interface Filing {
   waitsSince: string
   /** When its desk was told that nobody has taken it. */
   rungAt: string | null
+  /** When whoever filed was asked to read back what was changed since. */
+  askedBackAt: string | null
 }
 
 /** Somebody has cleared exactly this copy. */
@@ -63,6 +65,14 @@ export interface Waiting {
   waitsSince: string
 }
 
+/** An edition that somebody has, and that reads otherwise than it was filed. */
+export interface ChangedSince {
+  edition: string
+  filedBy: string
+  claimedBy: string
+  liveHash: string
+}
+
 /** What is said of editions on their way from filed to published. */
 export interface ReviewStore {
   filing(edition: string): Promise<Filing | null>
@@ -74,6 +84,11 @@ export interface ReviewStore {
   waiting(): Promise<Waiting[]>
   /** False when its desk was told already, whoever did: of two servers one tells it. */
   ring(edition: string, at: string): Promise<boolean>
+
+  /** Changed since they were filed, with somebody, and whoever filed was not asked yet. */
+  changedSince(): Promise<ChangedSince[]>
+  /** False when they were asked already. */
+  askBack(edition: string, at: string): Promise<boolean>
 
   /** Those of a copy, oldest first. */
   clearings(edition: string, hash: string): Promise<Clearing[]>

@@ -3,6 +3,7 @@ import { type DeskPolicy, FIRST_POLICY } from '@copydesk/shared/review'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../new-id.ts'
 import { type Answer, type Client, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
+import { askReadBacks } from './ask-read-backs.ts'
 import { ringUnclaimed } from './ring-unclaimed.ts'
 
 type Somebody = Client & Person
@@ -210,6 +211,28 @@ export function deskReviewsCopy(settings: () => Promise<Record<string, string>>)
       const ok = await says('ok', await liveHash(id))
       expect([ok.body.asksReadBack, missing(ok.body, 'read-back')]).toEqual([false, []])
       expect(said(await clears(cast.milo, id))).toEqual([200, 'approved'])
+    })
+
+    test('whoever filed is asked once to read back, when the editor has come to rest', async () => {
+      const id = await filed()
+      await act(cast.milo, id, 'claim')
+      const ours = newsroom.composed.newsroom
+      const resting = new Map<string, string>()
+      const looks = async (seen = resting) => {
+        await newsroom.composed.settled()
+        await askReadBacks(ours, seen)
+        return (await told(cast.ana, id)).filter(([kind]) => kind === 'read-back').length
+      }
+      expect([await looks(), await looks()]).toEqual([0, 0])
+      await types(cast.milo, id, ' for good')
+      expect(await looks()).toBe(0)
+      await types(cast.milo, id, ', nearly')
+      expect(await looks()).toBe(0)
+      expect(await looks()).toBe(1)
+      // Neither this server nor another asks again, whatever is changed after that.
+      await types(cast.milo, id, ' so')
+      const other = new Map<string, string>()
+      expect([await looks(), await looks(), await looks(other), await looks(other)]).toEqual([1, 1, 1, 1])
     })
 
     test('legal is asked about a passage, and it goes nowhere until they have cleared that', async () => {

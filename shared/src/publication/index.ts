@@ -6,8 +6,8 @@ export {
   RELEASE_KINDS,
   type ReleaseKind,
 } from './kinds.ts'
-export { DESTINATIONS, type Destination, prefixOf } from './prefixes.ts'
+export { prefixOf } from './prefixes.ts'
 export { publicationAddress } from './publication-address.ts'
 export * from './release.ts'
-export { dayIn, type Moment, momentOf, type WallTime, wallTimeOf } from './wall-time.ts'
-export { isZone, zoneSchema } from './zone.ts'
+export { dayIn, momentOf, type WallTime, wallTimeOf } from './wall-time.ts'
+export { zoneSchema } from './zone.ts'

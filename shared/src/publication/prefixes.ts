@@ -1,8 +1,7 @@
 import { LANGUAGES, type Language } from '../language-names.ts'
 
-/** What stands before a headline: on a page for readers, and on a wire for those who print it again. */
-export const DESTINATIONS = ['page', 'wire'] as const
-export type Destination = (typeof DESTINATIONS)[number]
+/** On a page for readers, and on a wire for those who print it again. */
+type Destination = 'page' | 'wire'
 
 /** A story that comes for the first time has nothing before it. `{n}`: the number of the update. */
 interface Prefixes {

@@ -2,7 +2,13 @@ import * as z from 'zod'
 import { languageSchema } from '../languages.ts'
 import { personSchema } from '../people.ts'
 import { stateSchema } from '../review/states.ts'
-import { FIRST_KINDS, publicationKindSchema, type ReleaseKind, releaseKindSchema } from './kinds.ts'
+import {
+  FIRST_KINDS,
+  type PublicationKind,
+  publicationKindSchema,
+  type ReleaseKind,
+  releaseKindSchema,
+} from './kinds.ts'
 import { wallTimeSchema } from './wall-time.ts'
 
 const instant = z.iso.datetime({ offset: true })
@@ -11,7 +17,7 @@ const advisory = z.string().trim().max(2000)
 export const reasonSchema = z.string().trim().min(1, 'Say why.').max(2000)
 
 /** Readers may not have it before; open-ended: not before somebody lifts it. */
-export const newEmbargoSchema = z.union([wallTimeSchema, z.object({ open: z.literal(true) }).strict()])
+const newEmbargoSchema = z.union([wallTimeSchema, z.object({ open: z.literal(true) }).strict()])
 
 const newTimesSchema = z.object({
   /** Our own schedule; null: as soon as it may. */
@@ -52,7 +58,7 @@ export type Embargo = z.infer<typeof embargoSchema>
 
 const moment = z.object({ at: instant, zone: z.string() })
 
-export const releasedEditionSchema = z.object({
+const releasedEditionSchema = z.object({
   edition: z.string(),
   language: languageSchema,
   headline: z.string(),
@@ -165,5 +171,8 @@ export const releasesPageSchema = z.object({
 export type ReleasesPage = z.infer<typeof releasesPageSchema>
 
 /** What kinds may go out of an edition now. */
-export const kindsFor = (isOut: boolean): readonly ReleaseKind[] =>
-  isOut ? ['update', 'correction', 'refile', 'alert'] : FIRST_KINDS
+export function kindsFor(out: PublicationKind | null): readonly ReleaseKind[] {
+  if (out === null) return FIRST_KINDS
+  // An alert may be followed by another, and then by the story.
+  return out === 'alert' ? ['story', 'alert', 'correction'] : ['update', 'correction', 'refile', 'alert']
+}

@@ -8,6 +8,7 @@ import { useMe } from '../../session/use-me.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choices } from '../../ui/choices.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from '../administration.module.css'
 import { useChanges } from '../use-changes.ts'
@@ -17,8 +18,8 @@ import { DraftsPart } from './drafts-part.tsx'
 /** What the newsroom is called, the languages that it works in, and its desks. */
 export function NewsroomSection() {
   const { newsroom } = useMe()
-  const { name, languages } = newsroom
-  const { values, change, set, settle } = useChanges({ name, languages })
+  const { name, languages, zone } = newsroom
+  const { values, change, set, settle } = useChanges({ name, languages, zone })
   const changing = useAct(NEWSROOM, changeNewsroom)
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -42,6 +43,16 @@ export function NewsroomSection() {
           options={LANGUAGE_CHOICES}
           value={values.languages}
           onChange={(next) => set('languages', next)}
+        />
+        <Select
+          label="Clock"
+          options={[...new Set([zone, 'UTC', ...Intl.supportedValuesOf('timeZone')])].map((id) => ({
+            id,
+            name: id,
+          }))}
+          value={values.zone}
+          onChange={(next) => set('zone', next)}
+          help="Releases and embargoes are shown by it, and what is published bears its day."
         />
         <div className={styles.acts}>
           <Button type="submit" kind="act" isDisabled={!change} isPending={changing.isPending}>

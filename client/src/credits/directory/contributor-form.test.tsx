@@ -20,7 +20,7 @@ const rell: Contributor = {
 const me = {
   person: { id: 'ruth', name: 'Ruth', role: 'managing-editor', desk: null, color: 0 },
   standing: { desks: [], duties: [] },
-  newsroom: { name: 'The Courier', languages: ['en', 'fr'] },
+  newsroom: { name: 'The Courier', languages: ['en', 'fr'], zone: 'UTC' },
   desks: [],
   people: [],
 }

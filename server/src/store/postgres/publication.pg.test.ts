@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest'
+import { readersAreServed } from '../../public/news.contract.ts'
 import { publicationsAreKept } from '../../publication/publication-stores.contract.ts'
 import { releasesGoOut } from '../../publication/releases.contract.ts'
 import { databaseClock } from '../../testing/moved-clock.ts'
@@ -12,6 +13,7 @@ afterAll(() => postgres.stop())
 
 describe('in PostgreSQL', () => {
   publicationsAreKept(async () => ({ databaseUrl: await postgres.database('kept') }))
+  readersAreServed(async () => ({ databaseUrl: await postgres.database('read') }))
   // The server's own clock is an hour fast: it does not count.
   const fast = () => new Date(Date.now() + 3_600_000)
   releasesGoOut(async () => databaseClock(await postgres.database('goes'), fast))

@@ -59,6 +59,28 @@ export function sqlReviewStore(db: Kysely<NewsroomTables>): ReviewStore {
         .executeTakeFirst()
       return numUpdatedRows > 0n
     },
+    async changedSince() {
+      const rows = await db
+        .selectFrom('filing')
+        .innerJoin('edition', 'edition.id', 'filing.edition')
+        .innerJoin('version', 'version.id', 'edition.filed')
+        .select(['filing.edition', 'filing.person as filedBy', 'edition.claimedBy', 'edition.liveHash'])
+        .where('edition.state', 'in', ['submitted', 'approved'])
+        .where('edition.claimedBy', 'is not', null)
+        .whereRef('edition.liveHash', '!=', 'version.hash')
+        .where('filing.askedBackAt', 'is', null)
+        .execute()
+      return rows.flatMap(({ claimedBy, ...row }) => (claimedBy === null ? [] : [{ ...row, claimedBy }]))
+    },
+    async askBack(edition, askedBackAt) {
+      const { numUpdatedRows } = await db
+        .updateTable('filing')
+        .set({ askedBackAt })
+        .where('edition', '=', edition)
+        .where('askedBackAt', 'is', null)
+        .executeTakeFirst()
+      return numUpdatedRows > 0n
+    },
     async clearings(edition, hash) {
       const rows = await db
         .selectFrom('clearing')

@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test'
+import { Newsroom } from './newsroom.ts'
+
+let newsroom: Newsroom
+test.beforeAll(async () => {
+  newsroom = await Newsroom.open()
+})
+test.afterAll(async () => {
+  await newsroom.close()
+})
+
+test('an editor orders two languages together under an embargo, goes without one, lifts it; the story is killed later', async ({
+  browser,
+}) => {
+  const english = await newsroom.story('ana', {
+    ...{ slug: 'QUAY-OPEN', headline: 'Marlow quay opens again', text: 'The quay is open.' },
+  })
+  const ana = await newsroom.api('ana')
+  const { story } = await (await ana.get(`/api/editions/${english}`)).json()
+  const localized = { language: 'fr', follows: english, begins: 'copy' }
+  await ana.post(`/api/stories/${story.id}/editions`, { data: localized })
+  await ana.post(`/api/editions/${english}/file`, { data: {} })
+  const milo = await newsroom.colleague(browser, 'editor')
+  const panel = milo.page.getByRole('complementary')
+
+  await test.step('nothing goes out that is not cleared, and the panel says who clears it', async () => {
+    await milo.opens(english)
+    await milo.opensPanel('Release')
+    await expect(panel).toContainText('Nothing of this story is cleared yet.')
+  })
+
+  await test.step('what is cleared is ordered with a language that is not there yet, by the clock of Paris', async () => {
+    const api = await newsroom.api('editor')
+    const { hash } = await (await api.get(`/api/editions/${english}/copy`)).json()
+    expect((await api.post(`/api/editions/${english}/clear`, { data: { hash } })).status()).toBe(200)
+    await expect(panel.getByRole('checkbox', { name: /English/ })).toBeChecked()
+    await panel.getByRole('checkbox', { name: /French/ }).check()
+    await panel.getByLabel('When').selectOption({ label: 'Under embargo until' })
+    await panel.getByLabel('Day and time').fill('2035-03-25T02:30')
+    await panel.getByLabel('By the clock of').selectOption('Europe/Paris')
+    await expect(panel).toContainText('Clocks in Paris go forward then')
+    await expect(panel.locator('dl')).toContainText('25 Mar 2035, 03:30')
+    await panel.getByLabel('Advisory to clients').press('Control+Enter')
+    await expect(panel).toContainText('Under embargo, together')
+    await expect(panel).toContainText('Holds the others up.')
+  })
+
+  await test.step('it goes without the French, and out when the embargo is lifted, with a reason', async () => {
+    await panel.getByRole('button', { name: 'Go without French' }).click()
+    await expect(panel).not.toContainText('Holds the others up.')
+    await panel.getByRole('button', { name: 'Lift the embargo now…' }).click()
+    await panel.getByLabel('Why readers may have it now').fill('It is out elsewhere.')
+    await milo.page.keyboard.press('Control+Enter')
+    await expect(panel).toContainText('Published')
+    await expect(panel.getByRole('link')).toHaveAttribute(
+      'href',
+      /^\/news\/en\/\d{4}-\d\d-\d\d\/marlow-quay-opens-again-/,
+    )
+    await expect(milo.page.getByRole('banner').getByText(/Published/)).toBeVisible()
+  })
+
+  await test.step('a managing editor kills it, and the desk says that it has seen it', async () => {
+    const ruth = await newsroom.colleague(browser, 'managing')
+    await ruth.opens(english)
+    await ruth.opensPanel('Release')
+    const hers = ruth.page.getByRole('complementary')
+    await hers.getByRole('button', { name: 'Kill the story…' }).click()
+    await hers.getByLabel('Why').fill('The port’s statement was forged.')
+    await hers.getByLabel('What clients are to do').fill('Do not use it.')
+    await hers.getByRole('button', { name: 'Kill it in all languages' }).click()
+    await expect(panel).toContainText('The port’s statement was forged.')
+    await panel.getByRole('button', { name: 'We have seen it' }).click()
+    await expect(hers).toContainText('seen by Milo Dahl')
+  })
+})
