@@ -9,7 +9,11 @@ export async function tellReleased(
 ): Promise<void> {
   const only = (await stores.stories.find(story))?.restrictedTo ?? null
   // The panel of releases shows every language, on the page of each.
-  for (const { id } of await stores.editions.list(story)) bus.tell({ kind: 'edition', id }, only)
+  for (const { id } of await stores.editions.list(story)) {
+    bus.tell({ kind: 'edition', id }, only)
+    // A correction asks localizations to follow it.
+    if (out.length > 0) bus.tell({ kind: 'threads', id }, only)
+  }
   if (out.length > 0) bus.tell({ kind: 'stories' }, only)
   if (told.length > 0) bus.tell({ kind: 'notices' }, told)
 }

@@ -24,6 +24,7 @@ import { sqlHouseStore } from './house-store.ts'
 import { sqlInvitationStore } from './invitation-store.ts'
 import { sqlJobStore } from './job-store.ts'
 import { sqlAlertStore } from './alert-store.ts'
+import { sqlCorrectionStore } from './correction-store.ts'
 import { sqlKillStore } from './kill-store.ts'
 import { sqlMemoryStore } from './memory-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
@@ -119,6 +120,7 @@ function storesOn(db: Kysely<NewsroomTables>, now: () => Date): Stores {
     publications: sqlPublicationStore(db),
     kills: sqlKillStore(db),
     alerts: sqlAlertStore(db),
+    corrections: sqlCorrectionStore(db),
     behind: sqlBehindStore(db),
     jobs: sqlJobStore(db),
     clock: sqlClock(db, now),
