@@ -54,7 +54,12 @@ const TABLE: [kind: PublicationKind, before: PublishableCopy, after: Publishable
     'Corrects headline to say “closed”, not “shut”',
   ],
   ['correction', WEEKS, copy('en', 'Lock shut', LEAD, THIRD), 'Removes what was paragraph 2'],
-  ['refile', WEEKS, copy('en', 'Lock shut', LEAD, SECOND.replace('gate', 'gates'), THIRD), 'Refiles to fix style in paragraph 2'],
+  [
+    'refile',
+    WEEKS,
+    copy('en', 'Lock shut', LEAD, SECOND.replace('gate', 'gates'), THIRD),
+    'Refiles to fix style in paragraph 2',
+  ],
   [
     'correction',
     copy('fr', 'Écluse', 'L’écluse de Marlow sera fermée onze semaines à partir de lundi.'),
@@ -94,6 +99,9 @@ const TABLE: [kind: PublicationKind, before: PublishableCopy, after: Publishable
   ],
 ]
 
-test.each(TABLE)('%s: what differs is said, in paragraphs as readers count them (%#)', (kind, before, after, advisory) => {
-  expect(draftAdvisory(kind, before, after)).toBe(advisory)
-})
+test.each(TABLE)(
+  '%s: what differs is said, in paragraphs as readers count them (%#)',
+  (kind, before, after, advisory) => {
+    expect(draftAdvisory(kind, before, after)).toBe(advisory)
+  },
+)

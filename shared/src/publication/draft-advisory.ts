@@ -3,7 +3,13 @@
  * changed or went, counted as readers count them. It knows no meanings: a person reads and completes it.
  */
 import type { PublishableBlock, PublishableCopy } from '../copy/index.ts'
-import { type BlockDifference, type Differences, differences, hasChanged, type Piece } from '../review/index.ts'
+import {
+  type BlockDifference,
+  type Differences,
+  differences,
+  hasChanged,
+  type Piece,
+} from '../review/index.ts'
 import type { AdvisoryWords } from './advisories/advisory-words.ts'
 import { advisoryWordsOf } from './advisories/languages/index.ts'
 import type { PublicationKind } from './kinds.ts'
@@ -79,8 +85,12 @@ function ofUpdate(says: Says): string[] {
   for (const { n, difference } of places.added)
     (difference.change === 'added' && isSaid(difference.block) ? comment : details).push(n)
   const added = [
-    ...(comment.length > 0 ? [fill(words.addedIn, { what: words.comment, where: numbered(comment, says) })] : []),
-    ...(details.length > 0 ? [fill(words.addedIn, { what: words.details, where: numbered(details, says) })] : []),
+    ...(comment.length > 0
+      ? [fill(words.addedIn, { what: words.comment, where: numbered(comment, says) })]
+      : []),
+    ...(details.length > 0
+      ? [fill(words.addedIn, { what: words.details, where: numbered(details, says) })]
+      : []),
   ]
   const changed = whereOf(says, places.changed)
   return [
@@ -93,7 +103,9 @@ function ofUpdate(says: Says): string[] {
 function ofCorrection(says: Says): string[] {
   const { words, found, places } = says
   const mended = [
-    ...LINES.flatMap((line) => (hasChanged(found.lines[line]) ? [{ where: nameOf(line, words), pieces: found.lines[line] }] : [])),
+    ...LINES.flatMap((line) =>
+      hasChanged(found.lines[line]) ? [{ where: nameOf(line, words), pieces: found.lines[line] }] : [],
+    ),
     ...places.changed.flatMap(({ n, difference }) =>
       difference.change === 'changed' ? [{ where: numbered([n], says), pieces: difference.pieces }] : [],
     ),
@@ -101,7 +113,14 @@ function ofCorrection(says: Says): string[] {
   const added = places.added.map(({ n }) => n)
   const told =
     mended.length > MOST_MENDED
-      ? [fill(words.corrects, { where: listed(mended.map(({ where }) => where), says) })]
+      ? [
+          fill(words.corrects, {
+            where: listed(
+              mended.map(({ where }) => where),
+              says,
+            ),
+          }),
+        ]
       : mended.map(({ where, pieces }) => correctionOf(says, where, pieces))
   return [
     ...told,
@@ -138,7 +157,13 @@ const nameOf = (line: (typeof LINES)[number], words: AdvisoryWords) =>
 function whereOf(says: Says, places: readonly Place[]): string {
   const { found, words } = says
   const where = LINES.filter((line) => hasChanged(found.lines[line])).map((line) => nameOf(line, words))
-  if (places.length > 0) where.push(numbered(places.map(({ n }) => n), says))
+  if (places.length > 0)
+    where.push(
+      numbered(
+        places.map(({ n }) => n),
+        says,
+      ),
+    )
   return listed(where, says)
 }
 
@@ -185,6 +210,6 @@ function fill(pattern: string, values: Record<string, string>): string {
 }
 
 function sentence(parts: readonly string[], { words, language }: Says): string {
-  const said = parts.join(words.then)
+  const said = parts.join(words.between)
   return said.slice(0, 1).toLocaleUpperCase(language) + said.slice(1)
 }

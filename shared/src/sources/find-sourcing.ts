@@ -19,7 +19,8 @@ const AROUND = 110
 /** Between two parts of one phrase: ", who". */
 const GAP = 24
 /** Said of whoever the sentence then names; that somebody knows, or is close, is said of its neighbours alone. */
-const UNNAMED = /anon[iíy]m|not to be|named|identified|nam?entlich|anonim|аноним|назван|匿名|익명|هوي|اسم|गुमनाम|नाम/u
+const UNNAMED =
+  /anon[iíy]m|not to be|named|identified|nam?entlich|anonim|аноним|назван|匿名|익명|هوي|اسم|गुमनाम|नाम/u
 const SENTENCE_END = /[.!?;。！？；।\n](?!\d)/u
 
 /**

@@ -76,9 +76,7 @@ async function translatorsOf(stores: Stores, edition: EditionRecord): Promise<st
   )
   const filer = edition.filed === null ? null : ((await stores.versions.find(edition.filed))?.madeBy ?? null)
   if (assigned.length > 0)
-    return assigned
-      .map(({ person }) => person)
-      .sort((a, b) => Number(b === filer) - Number(a === filer))
+    return assigned.map(({ person }) => person).sort((a, b) => Number(b === filer) - Number(a === filer))
   return filer !== null && (await stores.people.enterable(filer)) ? [filer] : []
 }
 

@@ -21,7 +21,11 @@ export function correctionsAreFollowed(settings: () => Promise<Record<string, st
       const part = { edition: fr, as: 'translator' }
       await desk.milo.post(`/api/stories/${story.story}/assign`, { ...part, person: desk.claire.id })
       for (const edition of [fr, de])
-        await desk.milo.post(`/api/stories/${story.story}/unassign`, { ...part, edition, person: desk.ana.id })
+        await desk.milo.post(`/api/stories/${story.story}/unassign`, {
+          ...part,
+          edition,
+          person: desk.ana.id,
+        })
       for (const edition of [story.of.en, fr]) await goesOut(edition ?? '', 'story')
     }, 60_000)
     afterAll(() => desk.newsroom.close())
@@ -35,7 +39,8 @@ export function correctionsAreFollowed(settings: () => Promise<Record<string, st
       await clears(desk, edition)
       await orders(desk, [edition], { kind, advisory: kind === 'story' ? '' : 'It opens on Sunday.' })
     }
-    const threadsOf = async (edition = '') => (await desk.claire.get(`/api/editions/${edition}/threads`)).body.threads
+    const threadsOf = async (edition = '') =>
+      (await desk.claire.get(`/api/editions/${edition}/threads`)).body.threads
     const open = async (edition = '') =>
       (await threadsOf(edition)).filter(({ resolved }: { resolved: unknown }) => resolved === null)
 
@@ -45,7 +50,9 @@ export function correctionsAreFollowed(settings: () => Promise<Record<string, st
       const [task, ...more] = await open(fr)
       expect(more).toEqual([])
       expect(task).toMatchObject({ task: { person: desk.claire.id }, subject: { on: 'edition' } })
-      expect(task.comments[0].words).toMatch(/^The original was corrected\..*\nIt opens on Sunday\.\n.+ paragraph 1/)
+      expect(task.comments[0].words).toMatch(
+        /^The original was corrected\..*\nIt opens on Sunday\.\n.+ paragraph 1/,
+      )
       const { notices } = (await desk.claire.get('/api/notices')).body
       expect(notices[0]).toMatchObject({ kind: 'assigned', edition: { id: fr }, thread: task.id })
       // Nobody is assigned to the German: its desk is asked.

@@ -47,7 +47,11 @@ export const sources: ConditionOf = async (stores, { edition, policy, copy }) =>
       words: `It rests on ${count === 1 ? 'one source' : `${count} sources`} who ${count === 1 ? 'is' : 'are'} not named, and its desk asks for ${policy.sourcesNeeded}.`,
       who: 'Its reporters find another, or the copy says how many there are, under Sources.',
     })
-  for (const words of unmarkedIn(doc, edition.language, [...placed.values()].flatMap(({ pieces }) => pieces)))
+  for (const words of unmarkedIn(
+    doc,
+    edition.language,
+    [...placed.values()].flatMap(({ pieces }) => pieces),
+  ))
     found.push({
       ...COMMON,
       blocks: false,

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { alertsGoOut } from '../../alerts/alerts.contract.ts'
+import { readersAreServed } from '../../public/news.contract.ts'
 import { correctionsAreFollowed } from '../../publication/corrections/corrections.contract.ts'
 import { publicationsAreKept } from '../../publication/publication-stores.contract.ts'
 import { releasesGoOut } from '../../publication/releases.contract.ts'
-import { readersAreServed } from '../../public/news.contract.ts'
 import { databaseClock } from '../../testing/moved-clock.ts'
 import { startPostgres, type TestPostgres } from '../../testing/start-postgres.ts'
 

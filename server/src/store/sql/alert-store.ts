@@ -15,7 +15,12 @@ export function sqlAlertStore(db: Kysely<NewsroomTables>): AlertStore {
     standing()
       .innerJoin('story', 'story.id', 'alert.story')
       .leftJoin('storyKill', 'storyKill.story', 'alert.story')
-      .select(['storyKill.reason', 'storyKill.instruction', 'storyKill.substitute', 'storyKill.at as killedAt'])
+      .select([
+        'storyKill.reason',
+        'storyKill.instruction',
+        'storyKill.substitute',
+        'storyKill.at as killedAt',
+      ])
       .where('alertWords.releasedAt', 'is not', null)
       .orderBy('alertWords.releasedAt', 'desc')
       .orderBy('alert.number', 'desc')

@@ -23,5 +23,5 @@ export interface AdvisoryWords {
   /** Around words of the copy. */
   quotes: [string, string]
   /** Between sentences of one advisory. */
-  then: string
+  between: string
 }

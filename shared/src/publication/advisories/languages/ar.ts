@@ -18,5 +18,5 @@ export const ar: AdvisoryWords = {
   dateline: 'سطر المكان',
   credits: 'قائمة المشاركين',
   quotes: ['«', '»'],
-  then: '؛ ',
+  between: '؛ ',
 }

@@ -18,5 +18,5 @@ export const de: AdvisoryWords = {
   dateline: 'Ortsmarke',
   credits: 'Mitarbeit',
   quotes: ['„', '“'],
-  then: '; ',
+  between: '; ',
 }

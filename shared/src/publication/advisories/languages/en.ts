@@ -18,5 +18,5 @@ export const en: AdvisoryWords = {
   dateline: 'dateline',
   credits: 'credits',
   quotes: ['“', '”'],
-  then: '; ',
+  between: '; ',
 }

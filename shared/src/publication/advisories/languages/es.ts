@@ -18,5 +18,5 @@ export const es: AdvisoryWords = {
   dateline: 'la data',
   credits: 'los créditos',
   quotes: ['«', '»'],
-  then: '; ',
+  between: '; ',
 }

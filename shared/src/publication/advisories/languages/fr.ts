@@ -18,5 +18,5 @@ export const fr: AdvisoryWords = {
   dateline: 'origine',
   credits: 'crédits',
   quotes: ['« ', ' »'],
-  then: ' ; ',
+  between: ' ; ',
 }

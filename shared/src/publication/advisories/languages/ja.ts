@@ -18,5 +18,5 @@ export const ja: AdvisoryWords = {
   dateline: '発信地',
   credits: 'クレジット',
   quotes: ['「', '」'],
-  then: '。',
+  between: '。',
 }
