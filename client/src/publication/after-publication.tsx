@@ -1,7 +1,6 @@
 import type { ReadyEdition, ReleaseKind } from '@copydesk/shared/publication'
 import type { EditionPage } from '@copydesk/shared/story'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import type { PanelName } from '../story/panels.ts'
 import { Button } from '../ui/button.tsx'
 import { PanelSection } from '../ui/panel.tsx'
@@ -63,35 +62,30 @@ export function AfterPublication({ page, one, begun, onBegin, onShow }: Props) {
   const { state } = page.edition
   const isFiled = state === 'submitted' || state === 'approved'
   const isCleared = state === 'approved' && cleared !== null && cleared.hash !== published.hash
-  const steps: [done: boolean, words: ReactNode][] = [
-    [isChanged, 'Change the copy'],
-    [
-      isFiled,
-      <button key="file" type="button" className={styles.step} onClick={() => onShow('filing')}>
-        File it
-      </button>,
-    ],
-    [
-      isCleared,
-      <Link
-        key="clear"
-        to="/story/$editionId/clear"
-        params={{ editionId: one.edition }}
-        className={styles.step}
-      >
-        Another editor clears it
-      </Link>,
-    ],
-    [false, 'Release it here, with its advisory'],
+  const steps = [
+    { id: 'change', done: isChanged, words: 'Change the copy' },
+    { id: 'file', done: isFiled, words: 'File it', show: () => onShow('filing') },
+    { id: 'clear', done: isCleared, words: 'Another editor clears it', leads: true },
+    { id: 'release', done: false, words: 'Release it here, with its advisory' },
   ]
-  const current = steps.findIndex(([done]) => !done)
+  const current = steps.find(({ done }) => !done)?.id
   return (
     <PanelSection title={LOOKS[kind].title}>
       <p className={styles.quiet}>{LOOKS[kind].is.replace('{n}', String((published.update ?? 0) + 1))}</p>
       <ol className={styles.steps}>
-        {steps.map(([done, words], n) => (
-          <li key={n} data-done={done || undefined} aria-current={n === current ? 'step' : undefined}>
-            {words}
+        {steps.map(({ id, done, words, show, leads }) => (
+          <li key={id} data-done={done || undefined} aria-current={id === current ? 'step' : undefined}>
+            {show ? (
+              <button type="button" className={styles.step} onClick={show}>
+                {words}
+              </button>
+            ) : leads ? (
+              <Link to="/story/$editionId/clear" params={{ editionId: one.edition }} className={styles.step}>
+                {words}
+              </Link>
+            ) : (
+              words
+            )}
             {done && <span className="only-read"> (done)</span>}
           </li>
         ))}

@@ -75,7 +75,7 @@ export function KillForm({ story, slug, out }: Killing) {
   if (!isOpen)
     return (
       <PanelSection>
-        <Button kind="stop" onPress={() => setOpen(true)}>
+        <Button onPress={() => setOpen(true)}>
           Kill the story…
         </Button>
       </PanelSection>
