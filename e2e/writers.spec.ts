@@ -107,7 +107,8 @@ test('a deleted sentence is found: who cut it, when, and from which version on i
   expect((await api.post(`/api/editions/${edition}/file`, { data: {} })).ok()).toBe(true)
   await api.dispose()
 
-  const milo = await newsroom.colleague(browser, 'editor')
+  // A button that is on its way to another colour would be looked at for its contrast.
+  const milo = await newsroom.colleague(browser, 'editor', { reducedMotion: 'reduce' })
   await milo.opens(edition)
   await milo.page.keyboard.press('Alt+Shift+KeyW')
   await test.step('by the place where it stood', async () => {
@@ -146,7 +147,10 @@ test('whoever comes back is shown what a colleague changed meanwhile, also after
     headline: 'Harbour closes',
     text: TEXT,
   })
-  const milo = await newsroom.colleague(browser, 'editor', { viewport: { width: 390, height: 844 } })
+  const milo = await newsroom.colleague(browser, 'editor', {
+    viewport: { width: 390, height: 844 },
+    reducedMotion: 'reduce',
+  })
   const seen = milo.page.waitForResponse((answer) => answer.url().endsWith('/visit') && answer.ok())
   await milo.opens(edition)
   await seen

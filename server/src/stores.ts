@@ -29,6 +29,7 @@ import type { JobStore } from './publication/job-store.ts'
 import type { KillStore } from './publication/kill-store.ts'
 import type { PublicationStore } from './publication/publication-store.ts'
 import type { ReleaseStore } from './publication/release-store.ts'
+import type { RedactionStore } from './redaction/redaction-store.ts'
 import type { ReviewStore } from './review/review-store.ts'
 import type { DeskLogStore } from './shift/desk-log-store.ts'
 import type { ShiftStore } from './shift/shift-store.ts'
@@ -97,6 +98,7 @@ export interface Stores {
   jobs: JobStore
   clock: Clock
   sources: SourceStore
+  redactions: RedactionStore
   vault: VaultStore
 }
 
@@ -113,6 +115,9 @@ export interface NewsroomStores extends Stores {
 
   /** What rights are judged on, of what is open. */
   rights: RightsStore
+
+  /** Rewrites what was deleted, where the store keeps that: what was removed for good is not left in its files. */
+  forgetDeleted(): Promise<void>
 
   /** Throws when nothing can be written now: a full disk, a lost one. */
   tryWriting(): Promise<void>

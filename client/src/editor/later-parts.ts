@@ -2,7 +2,7 @@
  * What the editor needs a moment after its page, in one piece: nobody moves, pastes or goes back a step before there are
  * words to do it with.
  */
-export { moveBlock, undoSuggested } from '@copydesk/shared/copy'
+export { moveBlock, undoSuggested, undoWhole } from '@copydesk/shared/copy'
 export { flattenPaste } from './paste/flatten-paste.ts'
 export { oneBlock } from './paste/one-block.ts'
 export { noteDrop, withinNote } from './paste/within-note.ts'

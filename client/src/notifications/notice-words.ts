@@ -38,6 +38,7 @@ export function noticeWords({ kind, outcome, thread, edition }: Notice): string 
       return `filed ${copy} to you`
     case 'read-back':
       if (outcome === 'problem') return `sees a problem in what was changed in ${copy}`
+      if (outcome === null) return `changed ${copy}: read it back`
       return `says that ${copy} is fine as it stands`
     case 'flag':
       if (outcome === 'cleared') return 'cleared the passage that you asked about'

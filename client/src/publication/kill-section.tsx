@@ -75,9 +75,7 @@ export function KillForm({ story, slug, out }: Killing) {
   if (!isOpen)
     return (
       <PanelSection>
-        <Button onPress={() => setOpen(true)}>
-          Kill the story…
-        </Button>
+        <Button onPress={() => setOpen(true)}>Kill the story…</Button>
       </PanelSection>
     )
   const isSame = typed.trim().toUpperCase() === slug.toUpperCase()

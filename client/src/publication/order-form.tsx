@@ -46,7 +46,7 @@ export function OrderForm({ editionId, page, genre, begun, onOrdered }: Props) {
   const [time, setTime] = useState<Chosen>({ when: 'now', wall: wallTimeOf(soon, page.zone) })
   const acting = useReleaseAct(editionId)
   const parts = editions.filter(({ edition }) => chosen.includes(edition))
-  const kinds = kindsFor(parts.some(({ published }) => published !== null)).filter(
+  const kinds = kindsFor(parts.find(({ published }) => published)?.published?.kind ?? null).filter(
     (one) => one !== 'alert' || genre === 'alert',
   )
   const [wantedKind, setKind] = useState<ReleaseKind | null>(null)

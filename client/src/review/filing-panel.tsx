@@ -23,6 +23,8 @@ export function FilingPanel(props: Props) {
   const { page, onShow } = props
   const { edition, may, filed, returned } = page
   const me = useMe().person
+  // A hold stands above all of it.
+  const missing = page.conditions.filter(({ kind }) => kind !== 'hold')
   const isOnItsWay = edition.state === 'submitted' || edition.state === 'approved'
   return (
     <Panel
@@ -37,14 +39,11 @@ export function FilingPanel(props: Props) {
           </p>
         </PanelSection>
       )}
-      {isOnItsWay && page.conditions.length > 0 && (
+      {isOnItsWay && missing.length > 0 && (
         <PanelSection title="Before it goes out">
-          <ConditionList conditions={page.conditions} edition={edition} onShow={onShow} />
+          <ConditionList conditions={missing} edition={edition} onShow={onShow} />
         </PanelSection>
       )}
-      {page.asksReadBack && <ReadBackForm page={page} />}
-      <AskedFlags page={page} />
-      <DeskActs page={page} saved={props.saved} />
       {isOnItsWay && filed && (
         <PanelSection
           title={`Filed by ${filed.madeBy.name}${page.filedTo ? ` for ${page.filedTo.id === me.id ? 'you' : page.filedTo.name}` : ''}`}
@@ -54,6 +53,9 @@ export function FilingPanel(props: Props) {
           </p>
         </PanelSection>
       )}
+      {page.asksReadBack && <ReadBackForm page={page} />}
+      <AskedFlags page={page} />
+      <DeskActs page={page} saved={props.saved} />
       <FileForm {...props} />
       {edition.state === 'approved' && !may.file.allowed && (
         <PanelSection>
@@ -75,8 +77,8 @@ function Standing({ page: { hold, notReviewed, clearings, approvals, edition } }
       <div className={styles.form}>
         {hold && (
           <Notice tone="stale">
-            On hold by {shortName(hold.by.name)} {hold.until ? `until ${clock(hold.until, now)}` : ''}:{' '}
-            <span dir="auto">{hold.reason}</span>
+            On hold by {shortName(hold.by.name)}
+            {hold.until && ` until ${clock(hold.until, now)}`}: <span dir="auto">{hold.reason}</span>
           </Notice>
         )}
         {notReviewed && (

@@ -52,7 +52,18 @@ function waitsFor(me: Asker, story: StoryRow, edition: EditionRow): boolean {
   return me.desks.length === 0 || me.desks.includes(edition.desk) || isAssigned
 }
 
+/** A row that has not changed is placed once for whoever looks: it is drawn anew only when it has. */
+const PLACED = new WeakMap<Asker, WeakMap<StoryRow, Placed>>()
+
 export function place(story: StoryRow, me: Asker): Placed {
+  const known = PLACED.get(me) ?? new WeakMap<StoryRow, Placed>()
+  PLACED.set(me, known)
+  const placed = known.get(story) ?? newlyPlaced(story, me)
+  known.set(story, placed)
+  return placed
+}
+
+function newlyPlaced(story: StoryRow, me: Asker): Placed {
   const { editions } = story
   const mine = editions.find((edition) => waitsFor(me, story, edition))
   const filed = editions.find(({ state, claimedBy }) => state === 'submitted' && !claimedBy)
@@ -127,6 +138,28 @@ export function shownOf(
 /** As one searches: without accents or capitals, every word somewhere in what the list shows of a story. */
 const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
+/** What is looked through of a story, put together once. */
+const SEEN = new WeakMap<StoryRow, string>()
+
+function seenOf(story: StoryRow): string {
+  const known = SEEN.get(story)
+  if (known !== undefined) return known
+  const people = story.editions.flatMap(({ present, claimedBy }) => [
+    ...present,
+    ...(claimedBy ? [claimedBy] : []),
+  ])
+  const words = [
+    story.slug,
+    story.budgetLine,
+    story.owner?.name ?? '',
+    ...story.editions.map(({ headline }) => headline),
+    ...people.map(({ name }) => name),
+  ]
+  const seen = plain(words.join(' '))
+  SEEN.set(story, seen)
+  return seen
+}
+
 export function matching(stories: readonly StoryRow[], { desk, words }: Filters): StoryRow[] {
   const wanted = plain(words ?? '')
     .split(/\s+/)
@@ -134,19 +167,7 @@ export function matching(stories: readonly StoryRow[], { desk, words }: Filters)
   return stories.filter((story) => {
     if (desk && story.desk !== desk && !story.editions.some((edition) => edition.desk === desk)) return false
     if (wanted.length === 0) return true
-    const people = story.editions.flatMap(({ present, claimedBy }) => [
-      ...present,
-      ...(claimedBy ? [claimedBy] : []),
-    ])
-    const seen = plain(
-      [
-        story.slug,
-        story.budgetLine,
-        story.owner?.name ?? '',
-        ...story.editions.map(({ headline }) => headline),
-        ...people.map(({ name }) => name),
-      ].join(' '),
-    )
+    const seen = seenOf(story)
     return wanted.every((word) => seen.includes(word))
   })
 }

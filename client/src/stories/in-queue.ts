@@ -13,6 +13,14 @@ interface Asked {
   waiting: Waiting
 }
 
+/** How many stories wait in this queue. */
+export const countIn = (queue: Queue, stories: readonly StoryRow[], asked: Asked): number =>
+  stories.filter((story) =>
+    story.editions.length === 0
+      ? inQueue(queue, story, null, asked)
+      : story.editions.some((edition) => inQueue(queue, story, edition, asked)),
+  ).length
+
 const open = ({ state }: EditionRow) => state === 'draft' || state === 'submitted' || state === 'approved'
 
 const isOf = (one: { edition: string }, { id }: EditionRow) => one.edition === id

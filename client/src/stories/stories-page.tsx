@@ -2,7 +2,7 @@ import { may } from '@copydesk/shared/access'
 import { openDesks } from '@copydesk/shared/people'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
+import { Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { Frame, Grow } from '../app/layout/frame.tsx'
 import { lazily } from '../app/lazily.tsx'
 import { dateline, useNow } from '../newsroom/clock.ts'
@@ -63,7 +63,12 @@ export function StoriesPage() {
     ...queuesQuery,
     enabled: queue === 'returned' || queue === 'queries',
   })
-  const placed = shownOf(stories ?? [], filters, person, waiting)
+  // What is typed stands at once; five hundred lines may follow a moment later.
+  const narrowing = useDeferredValue(filters)
+  const placed = useMemo(
+    () => shownOf(stories ?? [], narrowing, person, waiting),
+    [stories, narrowing, person, waiting],
+  )
   const atWork = new Set(
     stories?.flatMap(({ editions }) => editions.flatMap(({ present }) => present.map(({ id }) => id))),
   )

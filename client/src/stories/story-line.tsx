@@ -3,7 +3,7 @@ import { type Person, shortName } from '@copydesk/shared/people'
 import { type StoryRow, storyAddress } from '@copydesk/shared/story'
 import { Link } from '@tanstack/react-router'
 import { Lock } from 'lucide-react'
-import { Suspense } from 'react'
+import { memo, Suspense } from 'react'
 import { lazily } from '../app/lazily.tsx'
 import { Faces } from '../ui/faces.tsx'
 import { StateBadge } from '../ui/state-badge.tsx'
@@ -28,7 +28,13 @@ interface Props {
 }
 
 /** One story of the list: everything that a desk asks of it in one line, the whole line a link. */
-export function StoryLine({ placed: { story, edition }, me, now, desk, closed }: Props) {
+export const StoryLine = memo(function StoryLine({
+  placed: { story, edition },
+  me,
+  now,
+  desk,
+  closed,
+}: Props) {
   const due = dueWords(story, now)
   const dueTone = due?.late ? 'late' : due?.soon ? 'soon' : undefined
   return (
@@ -95,7 +101,7 @@ export function StoryLine({ placed: { story, edition }, me, now, desk, closed }:
       </span>
     </li>
   )
-}
+})
 
 /** Whose it is, and who is in it now. */
 function People({ story }: { story: StoryRow }) {

@@ -1,4 +1,5 @@
 import type { Furniture } from '@copydesk/shared/credits'
+import { LANGUAGES, type Language } from '@copydesk/shared/languages'
 import { CopyField } from '../editor/index.ts'
 import type { SharedEdition } from '../sync/index.ts'
 import styles from './copy-sheet.module.css'
@@ -35,7 +36,7 @@ export function CopySheet({
   const { headline, standfirst, body } = fields.props
   const dateline = furniture ? furniture.dateline : roomOf(edition)
   return (
-    <article className={styles.sheet}>
+    <article className={styles.sheet} dir={LANGUAGES[language as Language]?.dir}>
       <Kicker printed={printed} targetLength={targetLength} />
       {furniture?.standing.head && <Line words={furniture.standing.head} look="head" language={language} />}
       <div className={styles.headline}>

@@ -97,7 +97,7 @@ export function TermsSection() {
       {terms && found.length === 0 && open !== 'new' && (
         <p className={table.none}>
           {wanted === ''
-            ? `No term from ${LANGUAGES[pair.from].english} into ${LANGUAGES[pair.to].english} yet.`
+            ? `No term from ${LANGUAGES[pair.from].english} into ${LANGUAGES[pair.to].english} yet. Add the first, or import a table.`
             : 'None of these words. Find looks in terms, translations and notes.'}
         </p>
       )}

@@ -1,6 +1,7 @@
 import type { EditionPage } from '@copydesk/shared/story'
 import { Link } from '@tanstack/react-router'
 import { saying } from '../api/ask.ts'
+import { RedactSection } from '../redaction/redact-section.tsx'
 import { Button, buttonLook } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Panel, PanelSection } from '../ui/panel.tsx'
@@ -61,6 +62,7 @@ export function HistoryPanel({ page, saved, open, onOpen }: Props) {
           </Button>
         )}
       </PanelSection>
+      <RedactSection page={page} />
     </Panel>
   )
 }

@@ -46,7 +46,7 @@ export function WrittenVersion({ edition, version, language }: Props) {
       >
         {isShown && (
           <>
-            <span className="only-read" lang="en">
+            <span className="only-read" lang="en" dir="auto">
               {name}:{' '}
             </span>
             <span

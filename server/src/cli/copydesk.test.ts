@@ -124,11 +124,11 @@ describe('demo and check', () => {
   })
 
   test('finds an act that was changed after it was sealed, and names it', async () => {
-    const { db, transact, damage, close } = await openStore({
+    const { db, transact, damage, forgetDeleted, close } = await openStore({
       directory: join(folder, 'newsroom'),
       beside: true,
     })
-    await sealAudit(sqlNewsroomStores({ db, transact, damage }), () => new Date())
+    await sealAudit(sqlNewsroomStores({ db, transact, damage, forgetDeleted }), () => new Date())
     await sql`drop trigger "audit-update"`.execute(db)
     const { id } = await db
       .selectFrom('audit')

@@ -10,6 +10,7 @@ import { addInspect } from './inspect.ts'
 import { addServe } from './serve.ts'
 import { addTranslation } from './translation.ts'
 import { addUser } from './user.ts'
+import { addVault } from './vault.ts'
 
 /** 0 done; 1 refused or failed, with a sentence on stderr; 2 wrong usage. */
 const REFUSED = 1
@@ -26,6 +27,7 @@ export async function runProgram(): Promise<number> {
     addServe,
     addDemo,
     addUser,
+    addVault,
     addImport,
     addExport,
     addInspect,

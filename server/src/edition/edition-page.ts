@@ -59,6 +59,7 @@ export async function editionPage(newsroom: Newsroom, person: Person, id: string
       assign: may('assign', asker, ofStory),
       restrict: may('restrict', asker, ofStory),
       attest: may('attest-sources', asker, about),
+      redact: may('redact', asker, about),
     },
     versions,
     filed,
@@ -67,6 +68,7 @@ export async function editionPage(newsroom: Newsroom, person: Person, id: string
     liveHash: live.hash,
     machine: typeof machineFor(newsroom, planned) !== 'string',
     leftover: edition.leftover,
+    redacted: await stores.redactions.last(id),
     // The editor's words to the writers, while the edition is with them again.
     returned: edition.state === 'draft' ? await stores.acts.lastReturn(id) : null,
   }

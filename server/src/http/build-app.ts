@@ -31,6 +31,7 @@ import { peopleRoutes } from './routes/people.ts'
 import { peopleEntryRoutes } from './routes/people-entry.ts'
 import { profileRoutes } from './routes/profiles.ts'
 import { queueRoutes } from './routes/queues.ts'
+import { redactionRoutes } from './routes/redaction.ts'
 import { releaseRoutes } from './routes/releases.ts'
 import { reviewRoutes } from './routes/review.ts'
 import { secondFactorRoutes } from './routes/second-factor.ts'
@@ -101,6 +102,7 @@ export function buildApp(door: Door, pages: string): App {
   threadRoutes(app, door)
   sourceRoutes(app, door)
   vaultRoutes(app, door)
+  redactionRoutes(app, door)
   peopleRoutes(app, door)
   deskRoutes(app, door)
   dutyRoutes(app, door)

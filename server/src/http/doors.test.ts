@@ -268,6 +268,7 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/editions/{id}/vault': {
       ...{ group: 'nothing-here', who: '', how: '', promised: '', readers: ['nobody'] },
     },
+    'POST /api/editions/{id}/redact': { words: 'words that nobody wrote', reason: 'A test.' },
     'POST /api/editions/{id}/vault/open': { entry: 'x' },
     'POST /api/editions/{id}/vault/change': { entry: 'x', who: '', how: '', promised: '' },
     'POST /api/editions/{id}/vault/readers': { entry: 'x', readers: [] },
@@ -287,7 +288,7 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
         flag: `flag-${++asked}-of-a-test`,
         duty: 'legal',
         question: 'May we?',
-        subject: { on: 'edition' },
+        subject: NOWHERE,
       },
     },
     'POST /api/editions/{id}/answer-flag': { duty: 'legal', flag: 'none-of-these', answer: 'cleared' },

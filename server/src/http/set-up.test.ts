@@ -69,7 +69,7 @@ test('two who follow the same key at once make one newsroom; the first is its ma
 
   mara = newsroom.client(cookieOf(made?.headers ?? new Headers()))
   const me = (await mara.get('/api/me')).body
-  expect(me.newsroom).toEqual({ name: 'The Harbour Gazette', languages: ['en', 'fr'] })
+  expect(me.newsroom).toEqual({ name: 'The Harbour Gazette', languages: ['en', 'fr'], zone: 'UTC' })
   expect(me.desks.map(({ name }: { name: string }) => name)).toEqual(['World', 'Business'])
   expect(me.person.desk).toBe(me.desks[0].id)
   const acts = await newsroom.composed.store.db.selectFrom('audit').select('act').execute()
@@ -85,8 +85,8 @@ test('a managing editor names it anew, and other pages are told', async () => {
   const heard: string[] = []
   const stop = newsroom.composed.newsroom.bus.onEvent(({ kind }) => heard.push(kind))
   expect((await mara.patch('/api/newsroom', { name: 'x'.repeat(101) })).status).toBe(400)
-  const { body } = await mara.patch('/api/newsroom', { languages: ['ar'] })
+  const { body } = await mara.patch('/api/newsroom', { zone: 'Asia/Beirut', languages: ['ar'] })
   stop()
-  expect(body.newsroom).toEqual({ name: 'The Harbour Gazette', languages: ['ar'] })
+  expect(body.newsroom).toEqual({ name: 'The Harbour Gazette', languages: ['ar'], zone: 'Asia/Beirut' })
   expect(heard).toEqual(['people'])
 })

@@ -1,10 +1,17 @@
 import { readByline } from '@copydesk/shared/credits/lines'
+import { NewestFew } from '../newest-few.ts'
 import type { OutEdition, Site } from './published.ts'
+
+/** Reading one takes milliseconds, and a feed has fifty of the same few. */
+const read = new NewestFew<string[]>(1000)
 
 /** Names in a printed byline; what is read as no name is left out. */
 export function bylineNames(byline: string, language: string): string[] {
   if (byline === '') return []
-  return readByline(byline, { language }).credits.map(({ name }) => name)
+  const key = `${language} ${byline}`
+  const names = read.get(key) ?? readByline(byline, { language }).credits.map(({ name }) => name)
+  read.set(key, names)
+  return names
 }
 
 /** What programs are told of a story, in the words of schema.org. */

@@ -197,6 +197,33 @@ export function releasesGoOut(makeClock: () => Promise<MovedClock>): void {
       expect(await here().stores.releases.waitingOf(story)).toEqual([])
     })
 
+    test('a destination that is trusted in advance gets what is under embargo, marked; nobody else does', async () => {
+      const { of } = await clearedIn(desk, [])
+      const en = of.en ?? ''
+      const { hash } = (await desk.milo.get(`/api/editions/${en}/copy`)).body
+      const asked = { kind: 'story', editions: [{ edition: en, hash }], embargo: utc('2099-01-01T06:00') }
+      await clock.to(new Date().toISOString())
+      await desk.milo.post(`/api/editions/${en}/release`, asked)
+      const wanted = { name: 'Agency wire', scopes: ['embargoed'], days: 1 }
+      expect((await desk.milo.post('/api/tokens', wanted)).status).toBe(403)
+      const { secret } = (await desk.ruth.post('/api/tokens', wanted)).body
+      const shown = { authorization: `Bearer ${secret}` }
+      const given = (await desk.newsroom.nobody.get('/api/embargoed', shown)).body.editions
+      const own = given.find(({ edition }: { edition: string }) => edition === en)
+      expect(own).toMatchObject({ hash, marked: 'EMBARGOED until 2099-01-01 06:00 UTC' })
+      expect(own.text).toMatch(/^EMBARGOED until .*\n\nQuay open/)
+      expect(await here().stores.acts.doneTo(en, ['give-embargoed'])).toEqual([
+        { person: desk.ruth.id, act: 'give-embargoed' },
+      ])
+      for (const path of [`/api/editions/${en}/copy`, `/api/editions/${en}/export?format=text`])
+        expect((await desk.newsroom.nobody.get(path, shown)).status).toBe(403)
+      expect((await desk.milo.get('/api/embargoed')).status).toBe(403)
+      await clock.to('2099-01-01T06:00:00.000Z')
+      await settled()
+      expect(await outOf(desk, en)).toEqual(['story'])
+      await clock.to('2026-03-28T10:00:00.000Z')
+    })
+
     test('a localization behind what is cleared of its original goes when somebody says so, with a reason', async () => {
       const { of } = await begunIn(desk, ['fr'])
       const { en = '', fr = '' } = of

@@ -7,13 +7,18 @@ export async function tellReleased(
   story: string,
   { out, told }: Pick<Tried, 'out' | 'told'>,
 ): Promise<void> {
-  const only = (await stores.stories.find(story))?.restrictedTo ?? null
+  const about = await stores.stories.find(story)
+  const only = about?.restrictedTo ?? null
   // The panel of releases shows every language, on the page of each.
-  for (const { id } of await stores.editions.list(story)) {
+  const editions = await stores.editions.list(story)
+  for (const { id } of editions) {
     bus.tell({ kind: 'edition', id }, only)
     // A correction asks localizations to follow it.
     if (out.length > 0) bus.tell({ kind: 'threads', id }, only)
   }
   if (out.length > 0) bus.tell({ kind: 'stories' }, only)
+  // Desks look back on what they published.
+  const desks = editions.flatMap(({ id, desk }) => (out.includes(id) ? (desk ?? about?.desk ?? []) : []))
+  for (const id of new Set(desks)) bus.tell({ kind: 'desk', id }, only)
   if (told.length > 0) bus.tell({ kind: 'notices' }, told)
 }

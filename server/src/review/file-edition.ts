@@ -27,7 +27,14 @@ export async function fileEdition(
     async also(stores, facts, { at }) {
       if (desk !== undefined && desk !== facts.about.story.desk) await giveOver(stores, facts, { desk, at })
       const waitsSince = at.toISOString()
-      await stores.review.keepFiling({ edition: id, person: person.id, to, waitsSince, rungAt: null })
+      await stores.review.keepFiling({
+        edition: id,
+        person: person.id,
+        to,
+        waitsSince,
+        rungAt: null,
+        askedBackAt: null,
+      })
       return to === null ? [] : tell(stores, { to, id, by: person.id, at })
     },
   })

@@ -1,18 +1,26 @@
 import type { Newsroom } from '../newsroom.ts'
+import { askReadBacks } from './ask-read-backs.ts'
+import { handOnFlags } from './hand-on-flags.ts'
 import { ringUnclaimed } from './ring-unclaimed.ts'
 
 /** Desks count in minutes: nobody minds half of one. */
 const EVERY_MS = 30_000
 
-/** Looks now and then for what nobody has taken. Who was told stands in the store, so that no server tells it twice. */
+/**
+ * Looks now and then for what nobody has taken, for what its writer should read back, and for questions whose answerer
+ * has changed. Who was told stands in the store, so that no server tells it twice.
+ */
 export function keepRung(
-  newsroom: Pick<Newsroom, 'stores' | 'bus' | 'now'>,
+  newsroom: Pick<Newsroom, 'stores' | 'rooms' | 'bus' | 'now'>,
   failed: (error: unknown) => void,
 ): { close(): Promise<void> } {
   let ringing: Promise<void> | null = null
+  const resting = new Map<string, string>()
   const timer = setInterval(() => {
     // What could not be told now is told the next time.
     ringing ??= ringUnclaimed(newsroom)
+      .then(() => askReadBacks(newsroom, resting))
+      .then(() => handOnFlags(newsroom))
       .catch(failed)
       .finally(() => {
         ringing = null

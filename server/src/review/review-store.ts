@@ -9,6 +9,8 @@ export interface Filing {
   waitsSince: string
   /** When its desk was told that nobody has taken it. */
   rungAt: string | null
+  /** When whoever filed was asked to read back what was changed since. */
+  askedBackAt: string | null
 }
 
 /** Somebody has cleared exactly this copy. */
@@ -53,6 +55,14 @@ export interface Flag {
   answer: 'cleared' | 'not-cleared' | null
   answeredBy: string | null
   answeredAt: string | null
+  /** Nothing is left of what was said in its thread. */
+  removed: boolean
+}
+
+/** One that waits for its answer, and the desk where whoever holds the duty gives it. */
+export interface OpenFlag extends Pick<Flag, 'thread' | 'edition' | 'duty' | 'person'> {
+  story: string
+  desk: string
 }
 
 /** An edition that somebody filed and nobody has taken. */
@@ -61,6 +71,14 @@ export interface Waiting {
   desk: string
   filedBy: string
   waitsSince: string
+}
+
+/** An edition that somebody has, and that reads otherwise than it was filed. */
+export interface ChangedSince {
+  edition: string
+  filedBy: string
+  claimedBy: string
+  liveHash: string
 }
 
 /** What is said of editions on their way from filed to published. */
@@ -75,10 +93,17 @@ export interface ReviewStore {
   /** False when its desk was told already, whoever did: of two servers one tells it. */
   ring(edition: string, at: string): Promise<boolean>
 
+  /** Changed since they were filed, with somebody, and whoever filed was not asked yet. */
+  changedSince(): Promise<ChangedSince[]>
+  /** False when they were asked already. */
+  askBack(edition: string, at: string): Promise<boolean>
+
   /** Those of a copy, oldest first. */
   clearings(edition: string, hash: string): Promise<Clearing[]>
-  /** Once for each person, copy and part. */
+  /** Once for each person, copy and part: the newest. */
   addClearing(clearing: Clearing): Promise<void>
+  /** None of its copies is cleared by anybody any more, but the one that is out. */
+  endClearings(edition: string, out: string | null): Promise<void>
 
   /** Also one whose end has passed. */
   hold(edition: string): Promise<Hold | null>
@@ -94,8 +119,10 @@ export interface ReviewStore {
   readBack(edition: string, person: string): Promise<ReadBack | null>
   addReadBack(readBack: ReadBack): Promise<void>
 
-  /** Oldest first. */
+  /** Oldest first. One that was taken back before anybody answered is none. */
   flags(edition: string): Promise<Flag[]>
+  /** Of all editions; those that were not cleared too, not those whose question was taken back. */
+  openFlags(): Promise<OpenFlag[]>
   addFlag(flag: Pick<Flag, 'thread' | 'edition' | 'duty' | 'person' | 'at'>): Promise<void>
   answerFlag(
     thread: string,

@@ -26,15 +26,26 @@ const NOBODY = null
 
 /** Asked before a transaction: to attribute a long copy takes longer than anybody's key should wait. */
 export async function writtenIn(
-  { stores, rooms }: Pick<Newsroom, 'stores' | 'rooms'>,
+  newsroom: Pick<Newsroom, 'stores' | 'rooms'>,
   edition: EditionRecord,
   copy: Pick<KeptCopy, 'hash' | 'working' | 'position'>,
 ): Promise<Written> {
+  return {
+    main: await mainWriter(newsroom, edition, copy),
+    sinceFiled: await wroteSinceFiled(newsroom, edition, copy),
+  }
+}
+
+/** Ids of those who wrote in an edition since it was filed, up to this copy. */
+export async function wroteSinceFiled(
+  { stores, rooms }: Pick<Newsroom, 'stores' | 'rooms'>,
+  edition: EditionRecord,
+  { hash, position: until }: Pick<KeptCopy, 'hash' | 'position'>,
+): Promise<string[]> {
   const filed = edition.filed === null ? null : await stores.versions.find(edition.filed)
-  const later =
-    filed === null || filed.hash === copy.hash ? [] : await rooms.rowsOf(edition.id, filed.position)
-  const since = later.filter(({ position }) => position <= copy.position).map(({ person }) => person)
-  return { main: await mainWriter({ rooms }, edition, copy), sinceFiled: [...new Set(since)] }
+  if (filed === null || filed.hash === hash) return []
+  const later = await rooms.rowsOf(edition.id, filed.position)
+  return [...new Set(later.filter(({ position }) => position <= until).map(({ person }) => person))]
 }
 
 async function mainWriter(

@@ -114,6 +114,44 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
     expect(groupIn(taken, 'group-known')?.attestations).toEqual([])
   })
 
+  test('clearing tells which sources no editor knows, and waits for them where the desk says so', async () => {
+    const port = await begins()
+    const missing = async () =>
+      (await milo.get(port.at)).body.conditions
+        .filter(({ kind }: { kind: string }) => kind === 'sources')
+        .map(
+          ({ words, blocks }: { words: string; blocks: boolean }) =>
+            `${blocks ? 'blocks' : 'advice'}: ${words}`,
+        )
+    expect(await missing()).toEqual([
+      expect.stringMatching(/^advice: “three sources with knowledge of the matter” looks like/),
+      expect.stringMatching(/^advice: “two of the sources” looks like/),
+    ])
+    const words = 'three sources with knowledge of the matter'
+    await mark(ana, port, words, 'group-asked', { claimed: 3 })
+    await mark(ana, port, 'two of the sources', 'group-some', { claimed: 2, someOf: 'group-asked' })
+    expect(await missing()).toEqual([
+      expect.stringMatching(/^advice: No editor has said .*three sources/),
+      expect.stringMatching(/^advice: No editor has said .*two of the sources/),
+    ])
+    const policy = (await ruth.get(`/api/desks/${desk}/policy`)).body
+    const asks = (more: object) => ruth.patch(`/api/desks/${desk}/policy`, { ...policy, ...more })
+    expect((await asks({ knowsSources: true, sourcesNeeded: 4 })).status).toBe(200)
+    expect(await missing()).toEqual([
+      expect.stringMatching(/^blocks: No editor has said .*three sources/),
+      expect.stringMatching(/^blocks: No editor has said .*two of the sources/),
+      expect.stringMatching(/^blocks: It rests on 3 sources .* asks for 4/),
+    ])
+    await ana.post(`${port.at}/file`, { note: '' })
+    const clear = async () => milo.post(`${port.at}/clear`, { hash: (await milo.get(port.at)).body.liveHash })
+    expect((await clear()).body.error.message).not.toMatch(/looks like/)
+    await asks({ knowsSources: true, sourcesNeeded: 3 })
+    // Who knows all of them knows some of them.
+    await milo.post(`${port.at}/attest-source`, { group: 'group-asked', words: [words] })
+    expect(await missing()).toEqual([])
+    await asks({})
+  })
+
   test('the vault opens for its reporter and the editors whom they name, freshly signed in, and on record', async () => {
     const port = await begins()
     await mark(ana, port, 'three sources with knowledge of the matter', 'group-vault', { claimed: 3 })

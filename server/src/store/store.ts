@@ -12,6 +12,8 @@ export interface Store {
   transact<T>(change: (tx: Transaction<NewsroomTables>) => Promise<T>): Promise<T>
   /** What is broken in the files themselves, a line each. */
   damage(): Promise<string[]>
+  /** Rewrites what was deleted, so that its bytes are not left in free places of the files. Rare, and slow. */
+  forgetDeleted(): Promise<void>
   /** From now on, tells of a disk that neither works nor fails. A database that is elsewhere says so by itself. */
   watch?(hear: StoreHearer): void
   close(): Promise<void>

@@ -77,7 +77,7 @@ export async function decideSuggestions(
     const known = new Set([...fresh, ...earlier].map(({ group }) => group))
     return {
       decided: fresh.map(({ group }) => group),
-      earlier: earlier.map(decidedOf),
+      earlier: earlier.map(await decidedOf({ stores: within, now: newsroom.now }, facts.edition)),
       gone: [...asked].filter((group) => !known.has(group)),
       only: facts.story.restrictedTo,
       told,

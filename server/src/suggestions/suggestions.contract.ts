@@ -286,6 +286,10 @@ export function suggestionsAreDecided(settings: () => Promise<Record<string, str
         { does: 'insert', words: '…' },
       ],
     })
+    // Nor to whoever decides it once more, and is told that it was decided.
+    const late = await decides(emil, 'accept', group)
+    expect(JSON.stringify(late)).toContain(group)
+    expect(JSON.stringify(late)).not.toContain('on Friday')
     await ruth.patch('/api/newsroom/drafts', { showsWriters: true })
     expect((await decided())[0].words[1]).toEqual({ does: 'insert', words: 'on Friday' })
   })

@@ -124,6 +124,11 @@ export function openRooms({ log, failed: fail, disk = alwaysWorks(), idleMs = ID
     [...live.values()].flatMap((room) => [...room.sessions].filter(fits))
   const signedOut = new Refusal('signed-out', 'You are signed out. Sign in to go on.')
 
+  const renewed = new Refusal(
+    'old-epoch',
+    'Words were removed from this story for good, so it is opened anew. What you had not sent is set aside.',
+  )
+
   return {
     async read(edition, use) {
       const open = live.get(edition)
@@ -248,6 +253,25 @@ export function openRooms({ log, failed: fail, disk = alwaysWorks(), idleMs = ID
     endSessionsOf(person) {
       ended.note((newcomer) => newcomer.person.id === person)
       for (const session of sessionsWhere((one) => one.person.id === person)) session.refuse(signedOut)
+    },
+
+    async snapshot(edition) {
+      const hold = await held(edition)
+      if (!hold) throw noSuchEdition()
+      try {
+        const snapshot = hold.room.room.snapshot()
+        await hold.room.room.whenDurable(snapshot.position)
+        return snapshot
+      } finally {
+        hold.letGo()
+      }
+    },
+
+    renewed(edition) {
+      const room = live.get(edition)
+      if (!room) return
+      for (const session of [...room.sessions]) session.refuse(renewed)
+      forget(edition, room)
     },
 
     onDurable: (hear) => durable.add(hear),

@@ -5,7 +5,7 @@ import type { Pair } from './provenance/passage.ts'
 import type { Writers } from './provenance/writers.ts'
 import type { Session } from './session.ts'
 import type { Moment } from './shut-outs.ts'
-import type { LogPosition, LogRow } from './update-log.ts'
+import type { LogPosition, LogRow, Snapshot } from './update-log.ts'
 
 export interface DurableEdit {
   edition: string
@@ -84,6 +84,12 @@ export interface Rooms {
 
   /** Somebody came into or left an edition. Returns the function that stops telling. */
   onPresence(hear: (edition: string) => void): () => void
+
+  /** An edition's document as the disk has it, and who wrote what in it. Throws `not-found` when there is none. */
+  snapshot(edition: string): Promise<Snapshot>
+
+  /** The room has another life on disk: whoever is in it goes, with what they had not sent set aside. */
+  renewed(edition: string): void
 
   /** Why nothing can be written just now, in plain words: "the disk is full". Null when it can. */
   fault(): string | null

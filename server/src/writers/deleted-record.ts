@@ -24,6 +24,11 @@ export function deletedRecord(rooms: Pick<Rooms, 'rowsAfter'>, edition: string):
   return now
 }
 
+/** Its rows are not there any more: what was read of them is not kept either. */
+export const forgetDeleted = (rooms: Pick<Rooms, 'rowsAfter'>, edition: string): void => {
+  RECORDS.get(rooms)?.delete(edition)
+}
+
 async function readOn(
   rooms: Pick<Rooms, 'rowsAfter'>,
   edition: string,

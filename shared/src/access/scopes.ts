@@ -10,6 +10,7 @@ export const SCOPES = {
   plan: 'Plan stories: whose, at which desk, who works on them and who sees them; write in a desk’s log',
   review: 'Take, return and clear what is filed',
   administer: 'Read the record of acts, keep people out, arrange desks and contributors',
+  embargoed: 'Read what waits under an embargo, for a destination that is trusted with it in advance',
 } as const
 export type Scope = keyof typeof SCOPES
 export const SCOPE_NAMES = Object.keys(SCOPES) as [Scope, ...Scope[]]
@@ -85,6 +86,7 @@ export const DOOR_SCOPES = {
   'POST /api/editions/{id}/read-back': 'write',
   'POST /api/editions/{id}/flags': 'write',
   'POST /api/editions/{id}/answer-flag': 'review',
+  'GET /api/embargoed': 'embargoed',
   'GET /api/editions/{id}/releases': 'read',
   'POST /api/editions/{id}/release': 'never',
   'POST /api/editions/{id}/move-release': 'never',
@@ -121,6 +123,7 @@ export const DOOR_SCOPES = {
   'POST /api/editions/{id}/sources': 'write',
   'POST /api/editions/{id}/attest-source': 'never',
   'POST /api/editions/{id}/withdraw-attestation': 'never',
+  'POST /api/editions/{id}/redact': 'never',
   'GET /api/editions/{id}/vault': 'never',
   'POST /api/editions/{id}/vault': 'never',
   'POST /api/editions/{id}/vault/open': 'never',

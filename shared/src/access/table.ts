@@ -148,6 +148,10 @@ export const ACCESS = {
     who: ['legal of the desk', 'standards of the desk'],
     otherwise: 'Only the lawyer or the standards editor of this desk answers this.',
   },
+  redact: {
+    who: ['managing editor'],
+    otherwise: 'Only a managing editor has words removed for good. Ask one of them.',
+  },
   'attest-sources': {
     who: EDITORS_HERE,
     localization: REVISERS_HERE,

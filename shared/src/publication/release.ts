@@ -2,7 +2,13 @@ import * as z from 'zod'
 import { languageSchema } from '../languages.ts'
 import { personSchema } from '../people.ts'
 import { stateSchema } from '../review/states.ts'
-import { FIRST_KINDS, publicationKindSchema, type ReleaseKind, releaseKindSchema } from './kinds.ts'
+import {
+  FIRST_KINDS,
+  type PublicationKind,
+  publicationKindSchema,
+  type ReleaseKind,
+  releaseKindSchema,
+} from './kinds.ts'
 import { wallTimeSchema } from './wall-time.ts'
 
 const instant = z.iso.datetime({ offset: true })
@@ -181,5 +187,8 @@ export const releasesPageSchema = z.object({
 export type ReleasesPage = z.infer<typeof releasesPageSchema>
 
 /** What kinds may go out of an edition now. */
-export const kindsFor = (isOut: boolean): readonly ReleaseKind[] =>
-  isOut ? ['update', 'correction', 'refile', 'alert'] : FIRST_KINDS
+export function kindsFor(out: PublicationKind | null): readonly ReleaseKind[] {
+  if (out === null) return FIRST_KINDS
+  // An alert may be followed by another, and then by the story.
+  return out === 'alert' ? ['story', 'alert', 'correction'] : ['update', 'correction', 'refile', 'alert']
+}

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** What may be missing before an edition goes on; a kind that is here is gathered by a file of its name at the server. */
-export const CONDITION_KINDS = [
+const CONDITION_KINDS = [
   'headline',
   'body',
   'holdings',
@@ -44,7 +44,7 @@ export const conditionSchema = z.object({
   place: z
     .union([
       z.object({ panel: z.enum(PLACES), thread: z.string().optional() }),
-      z.object({ page: z.enum(['clear', 'translate']) }),
+      z.object({ page: z.enum(['clear', 'read-back', 'translate']) }),
     ])
     .nullable(),
 })

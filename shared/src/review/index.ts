@@ -1,11 +1,5 @@
 export { compareWords, type Piece, wordDifference } from './compare-words.ts'
-export {
-  CONDITION_KINDS,
-  type Condition,
-  type ConditionKind,
-  conditionSchema,
-  sentenceOf,
-} from './condition.ts'
+export { type Condition, sentenceOf } from './condition.ts'
 export {
   APPROVERS,
   type Approver,
@@ -26,6 +20,6 @@ export {
 export { emptyCopy } from './empty-copy.ts'
 export { judge, mayActNow } from './judge.ts'
 export { clearingSuffices, REVIEW_ACTS, type ReviewAct } from './machine.ts'
-export { type Eyes, eyesMissing } from './second-eyes.ts'
+export { eyesMissing } from './second-eyes.ts'
 export { STATES, type State, stateSchema } from './states.ts'
 export type { Hold, UnderReview } from './under-review.ts'

@@ -39,6 +39,7 @@ export const editionPageSchema = z.object({
     restrict: mayAct,
     /** To say that one knows who the sources are. */
     attest: mayAct,
+    redact: mayAct,
   }),
   /** Those that people made, newest first; the clock's are asked for apart. */
   versions: z.array(versionSchema),
@@ -51,6 +52,8 @@ export const editionPageSchema = z.object({
   machine: z.boolean(),
   /** What an import could not place, a bio that it found, names that are doubtful. Kept until somebody dismisses it. */
   leftover: leftoverSchema.nullable(),
+  /** When words were last removed from it for good; null for never. */
+  redacted: z.object({ at: instant, by: z.string(), reason: z.string() }).nullable(),
   /** The editor's words when it was returned, while it is with its writers again. */
   returned: z.object({ at: instant, by: z.string(), note: z.string() }).nullable(),
 })

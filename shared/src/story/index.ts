@@ -6,7 +6,7 @@ export {
 } from './edition.ts'
 export { type DoubtfulName, type Leftover, leftoverSchema, type Named, namedSchema } from './leftover.ts'
 export { type MadeLocalization, madeLocalizationSchema } from './made-localization.ts'
-export { type ReviewStanding, reviewStandingSchema } from './review-standing.ts'
+export type { ReviewStanding } from './review-standing.ts'
 export {
   type Assignment,
   assignmentSchema,

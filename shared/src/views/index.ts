@@ -1,4 +1,3 @@
-export { PLACES, type Place, QUEUES, type Queue } from './places.ts'
 export {
   type Filters,
   filtersSchema,

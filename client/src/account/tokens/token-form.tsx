@@ -27,9 +27,9 @@ export function TokenForm() {
   const [scopes, setScopes] = useState<Scope[]>(['read'])
   const [days, setDays] = useState('90')
   const making = useAct(ACCOUNT, makeToken, () => setName(''))
-  const mine = SCOPE_NAMES.filter((scope) => scope !== 'administer' || may('read-audit', person).allowed).map(
-    (scope) => ({ id: scope, name: scope, help: SCOPES[scope] }),
-  )
+  const mine = SCOPE_NAMES.filter(
+    (scope) => (scope !== 'administer' && scope !== 'embargoed') || may('read-audit', person).allowed,
+  ).map((scope) => ({ id: scope, name: scope, help: SCOPES[scope] }))
   const submit = (event: FormEvent) => {
     event.preventDefault()
     making.mutate({ name, scopes, days: Number(days) })

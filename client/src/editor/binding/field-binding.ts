@@ -3,7 +3,7 @@
  * changes the text, here or elsewhere, is followed by drawing the blocks that differ. A local change of the page
  * is written as the smallest edit first, so that the drawing then finds nothing to do.
  */
-import { type Field, repairMarkers, undoFor } from '@copydesk/shared/copy'
+import { type Field, historyOf, repairMarkers } from '@copydesk/shared/copy'
 import type { Node } from '@tiptap/pm/model'
 import { type Command, type EditorState, Plugin, type Selection, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
@@ -61,7 +61,7 @@ export class FieldBinding {
     this.history = new FieldUndo(
       doc,
       field,
-      undoFor(doc, field, this),
+      historyOf(doc, field, this),
       this,
       () => this.suggesting?.only ?? null,
     )

@@ -11,8 +11,10 @@ export class FieldUndo {
   private readonly history: Y.UndoManager
   private readonly doc: Y.Doc
   private readonly origin: object
-  /** Ends what comes after the page. */
-  private stop: (() => void) | null = () => {}
+  /** Fetches what a step back needs: while it is on its way nobody has anything to undo yet. */
+  readonly #ready: () => Promise<void>
+  /** Ends what comes after the page; undefined until that has come, and null once all is closed. */
+  private stop: (() => void) | undefined | null
 
   /**
    * `history` tracks what `origin` changes in a field, from now on.
@@ -28,13 +30,16 @@ export class FieldUndo {
     this.doc = doc
     this.history = history
     this.origin = origin
-    // What was decided of suggestions is nobody's to undo; while it is on its way nobody has anything to undo yet.
-    fetchLater().then(
-      ({ undoSuggested }) => {
-        if (this.stop) this.stop = undoSuggested(doc, field, history, onlySuggests)
-      },
-      () => {},
-    )
+    this.#ready = () =>
+      fetchLater().then(
+        ({ undoSuggested, undoWhole }) => {
+          if (this.stop !== undefined) return
+          undoWhole(doc, field, history)
+          this.stop = undoSuggested(doc, field, history, onlySuggests)
+        },
+        () => {},
+      )
+    void this.#ready()
   }
 
   /** Changes the document. What is typed in one breath is one step; a paste or a move is one of its own. */
@@ -54,11 +59,17 @@ export class FieldUndo {
 
   /** The selection to go back to; the event of the manager comes too late for it. */
   undo(): RelativeSelection | null {
-    return turn(this.history.undo(), this.history.redoStack)
+    return this.#isWhole() ? turn(this.history.undo(), this.history.redoStack) : null
   }
 
   redo(): RelativeSelection | null {
-    return turn(this.history.redo(), this.history.undoStack)
+    return this.#isWhole() ? turn(this.history.redo(), this.history.undoStack) : null
+  }
+
+  /** No step is taken by halves: one that would be waits for the next press. */
+  #isWhole(): boolean {
+    if (this.stop === undefined) void this.#ready()
+    return this.stop !== undefined
   }
 
   close(): void {

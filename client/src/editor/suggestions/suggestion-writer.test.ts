@@ -6,6 +6,7 @@ import { afterEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { setKind } from '../keys/set-kind.ts'
 import { toggleNote } from '../keys/toggle-note.ts'
+import { fetchLater } from '../later.ts'
 import { Page } from '../testing/room.ts'
 import { strangeActs } from '../testing/strange-acts.ts'
 import { drawSuggestions } from './draw-suggestions.ts'
@@ -404,10 +405,11 @@ test('a block that two people brought back twice is put right by whoever may wri
   expect(changes).not.toContain('ana')
 })
 
-test('undo takes a suggestion back, and redo makes it again', () => {
+test('undo takes a suggestion back, and redo makes it again', async () => {
   const [ana] = told()
   ana.goes('The vote', 'vote')
   ana.types('ballot')
+  await fetchLater()
   ana.page.fieldEditor.undo()
   expect(ana.shown).toContain('The vote is due soon. | Ships wait.')
   expect(groupsOf(ana.page.doc)).toHaveLength(0)

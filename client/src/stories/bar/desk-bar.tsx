@@ -13,7 +13,8 @@ import { Choices } from '../../ui/choices.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { LinkRow } from '../../ui/link-row.tsx'
 import { type Filters, statesOf } from '../filters.ts'
-import { shownOf } from '../grouping.ts'
+import { matching } from '../grouping.ts'
+import { countIn } from '../in-queue.ts'
 import { queuesQuery } from '../queues-query.ts'
 import { BarMenu } from './bar-menu.tsx'
 import '../../ui/on-paper.css'
@@ -38,7 +39,7 @@ export function DeskBar({ stories, filters, me }: Props) {
   const { data: waiting } = useQuery(queuesQuery)
   const { desk } = filters
   const counts = useMemo(
-    () => QUEUES.map((queue) => shownOf(stories, { desk, queue }, me, waiting).length),
+    () => QUEUES.map((queue) => countIn(queue, matching(stories, { desk }), { me, desk, waiting })),
     [stories, desk, me, waiting],
   )
   const states = statesOf(filters)

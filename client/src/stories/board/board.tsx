@@ -51,7 +51,7 @@ export function Board({ placed, filters, me, now, deskName }: Props) {
         {shown.map(({ place, words, none }) => (
           <Column
             key={place}
-            {...{ place, words, none, me, now, dragged }}
+            {...{ place, words, none, me, now }}
             placed={columns.get(place) ?? []}
             pending={underWay}
             deskName={filters.desk ? () => undefined : deskName}

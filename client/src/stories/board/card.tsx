@@ -3,6 +3,7 @@ import { type Person, shortName } from '@copydesk/shared/people'
 import { storyAddress } from '@copydesk/shared/story'
 import { Link } from '@tanstack/react-router'
 import { GripVertical, Lock } from 'lucide-react'
+import { memo } from 'react'
 import { Button as PlainButton } from 'react-aria-components/Button'
 import { useDrag } from 'react-aria-components/useDrag'
 import { Faces } from '../../ui/faces.tsx'
@@ -28,7 +29,7 @@ interface Props {
 }
 
 /** One story on the board: the whole card leads to it, and can be dragged. */
-export function Card({ placed, me, now, desk, isPending, onDrag }: Props) {
+export const Card = memo(function Card({ placed, me, now, desk, isPending, onDrag }: Props) {
   const { story, edition, place } = placed
   const { dragProps, dragButtonProps, isDragging } = useDrag({
     getItems: () => [{ [DRAG_TYPE]: story.id, 'text/plain': story.slug }],
@@ -123,4 +124,4 @@ export function Card({ placed, me, now, desk, isPending, onDrag }: Props) {
       </div>
     </li>
   )
-}
+})

@@ -16,8 +16,6 @@ interface Props {
   me: Person & Asker
   now: Date
   deskName: (id: string) => string | undefined
-  /** What is being dragged over the board. */
-  dragged: Placed | null
   /** Stories whose act the server has not answered yet. */
   pending: ReadonlyMap<string, Place>
   onDrag: (placed: Placed | null) => void
@@ -26,7 +24,7 @@ interface Props {
 
 /** All that stands in one place. Whatever is dragged may be dropped: what cannot be moved there is said then. */
 export function Column(props: Props) {
-  const { place, words, none, placed, me, now, deskName, dragged, pending, onDrag, onDrop } = props
+  const { place, words, none, placed, me, now, deskName, pending, onDrag, onDrop } = props
   const column = useRef<HTMLElement>(null)
   const id = useId()
   const { dropProps, isDropTarget } = useDrop({
@@ -42,8 +40,8 @@ export function Column(props: Props) {
       aria-labelledby={id}
       data-place={place}
       data-over={isDropTarget || undefined}
-      // Where a drag by the keyboard stops on its way.
-      tabIndex={dragged ? 0 : undefined}
+      // A drag by the keyboard stops here on its way.
+      tabIndex={-1}
     >
       <h2 id={id} className={styles.columnName}>
         {words} <span aria-hidden>·</span> {placed.length}

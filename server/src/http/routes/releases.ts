@@ -1,4 +1,5 @@
 import {
+  embargoSchema,
   moveReleaseSchema,
   newKillSchema,
   newReleaseSchema,
@@ -15,12 +16,13 @@ import {
   liftEmbargo,
   moveRelease,
 } from '../../publication/change-release.ts'
+import { giveEmbargoed } from '../../publication/give-embargoed.ts'
 import { acknowledgeKill, killStory } from '../../publication/kill-story.ts'
 import { orderRelease } from '../../publication/order-release.ts'
 import { readReleases } from '../../publication/read-releases.ts'
 import { readWaitingKills } from '../../publication/read-waiting-kills.ts'
 import { type App, type Door, limit, SMALL, who } from '../door.ts'
-import { answers, body, byId } from '../schemas.ts'
+import { answers, body, byId, publishableCopySchema } from '../schemas.ts'
 
 const release = z.string().max(64)
 const page = answers('How the story stands for going out now', releasesPageSchema)
@@ -95,8 +97,34 @@ const acknowledge = createRoute({
   responses: answers('The story', storyRowSchema),
 })
 
+const embargoed = createRoute({
+  method: 'get',
+  path: '/api/embargoed',
+  responses: answers(
+    'Cleared copy that waits under an embargo, marked so; each copy that is given is on record',
+    z.object({
+      editions: z.array(
+        z.object({
+          edition: z.string(),
+          language: z.string(),
+          embargo: embargoSchema,
+          marked: z.string(),
+          hash: z.string(),
+          text: z.string(),
+          copy: publishableCopySchema,
+        }),
+      ),
+    }),
+  ),
+})
+
 export function releaseRoutes(app: App, door: Door) {
   const { newsroom } = door
+
+  app.openapi(embargoed, async (c) => {
+    const { person } = await who(door, c)
+    return c.json({ editions: await giveEmbargoed(newsroom, person) }, 200)
+  })
 
   app.openapi(read, async (c) => {
     const { person } = await who(door, c)

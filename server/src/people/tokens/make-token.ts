@@ -45,6 +45,11 @@ export async function makeToken(
     demand('manage-tokens', { asker })
     if (scopes.includes('administer') && !may('read-audit', asker).allowed)
       throw new Refusal('forbidden', 'Only a managing editor makes a token that administers.')
+    if (scopes.includes('embargoed') && !may('manage-newsroom', asker).allowed)
+      throw new Refusal(
+        'forbidden',
+        'Only a managing editor trusts a destination with what is under embargo.',
+      )
     const { tokens, acts } = within
     if ((await tokens.of(person.id, at)).length >= MOST)
       throw new Refusal('conflict', `You have ${MOST} tokens. Revoke those that you no longer use.`)

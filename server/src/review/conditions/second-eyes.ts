@@ -23,10 +23,11 @@ export const secondEyes: ConditionOf = async (_stores, reviewed) => {
         : clearedBy.length === 0
           ? 'Nobody has cleared this copy.'
           : `${clearedBy.length} of ${policy.approvals} ${clearedBy.length === 1 ? 'has' : 'have'} cleared this copy.`,
-      who: `${COUNT[more] ?? more} ${clearedBy.length === 0 ? '' : 'more '}of those who clear at its desk ${more === 1 ? 'clears' : 'clear'} it: not whoever filed it, owns it or is credited with writing it.`,
+      who: `${clearedBy.length === 0 ? FIRST[more] : MORE[more]} of its desk who neither filed nor wrote it ${more === 1 ? 'clears' : 'clear'} it.`,
       place: { page: 'clear' },
     },
   ]
 }
 
-const COUNT: Record<number, string> = { 1: 'One', 2: 'Two', 3: 'Three' }
+const FIRST: Record<number, string> = { 1: 'An editor', 2: 'Two editors', 3: 'Three editors' }
+const MORE: Record<number, string> = { 1: 'Another editor', 2: 'Two more editors', 3: 'Three more editors' }

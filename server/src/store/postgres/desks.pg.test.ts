@@ -10,6 +10,7 @@ import { peopleAreNotified } from '../../notifications/notices.contract.ts'
 import { desksAreClosed } from '../../people/desks/close-desk.contract.ts'
 import { desksAreRemoved } from '../../people/desks/remove-desk.contract.ts'
 import { peopleHaveProfiles } from '../../profile/profile.contract.ts'
+import { wordsAreRemoved } from '../../redaction/redaction.contract.ts'
 import { desksHaveShifts } from '../../shift/shift.contract.ts'
 import { sourcesAreKept } from '../../sources/sources.contract.ts'
 import { newsroomsHaveStylebooks } from '../../stylebook/stylebook.contract.ts'
@@ -30,6 +31,7 @@ afterAll(() => postgres.stop())
 
 describe('in PostgreSQL', () => {
   desksHaveShifts(async () => ({ databaseUrl: await postgres.database('desks') }))
+  wordsAreRemoved(async () => ({ databaseUrl: await postgres.database('redacted') }))
   sourcesAreKept(async () => ({ databaseUrl: await postgres.database('sources') }))
   desksAreRemoved(async () => ({ databaseUrl: await postgres.database('removed') }))
   desksAreClosed(async () => ({ databaseUrl: await postgres.database('closed') }))

@@ -35,6 +35,7 @@ import { sqlPolicyStore } from './policy-store.ts'
 import { sqlProfileStore } from './profile-store.ts'
 import { sqlPublicationStore } from './publication-store.ts'
 import { sqlReaderStore } from './reader-store.ts'
+import { sqlRedactionStore } from './redaction-store.ts'
 import { sqlReleaseStore } from './release-store.ts'
 import { sqlReviewStore } from './review-store.ts'
 import { sqlRightsStore } from './rights-store.ts'
@@ -55,13 +56,14 @@ import { sqlWithheldStore } from './withheld-store.ts'
 
 /** The newsroom's stores on a database. @param now what counts where the database has no clock of its own. */
 export function sqlNewsroomStores(
-  { db, transact, damage }: Pick<Store, 'db' | 'transact' | 'damage'>,
+  { db, transact, damage, forgetDeleted }: Pick<Store, 'db' | 'transact' | 'damage' | 'forgetDeleted'>,
   now: () => Date = () => new Date(),
 ): NewsroomStores {
   return {
     ...storesOn(db, now),
     transact: (change) => transact((tx) => change(storesOn(tx, now))),
     damage,
+    forgetDeleted,
     rights: sqlRightsStore(db),
     async tryWriting() {
       // A row that comes and goes: the pages that it touches are written all the same.
@@ -125,6 +127,7 @@ function storesOn(db: Kysely<NewsroomTables>, now: () => Date): Stores {
     jobs: sqlJobStore(db),
     clock: sqlClock(db, now),
     sources: sqlSourceStore(db),
+    redactions: sqlRedactionStore(db),
     vault: sqlVaultStore(db),
   }
 }

@@ -190,6 +190,8 @@ export interface NewsroomTables {
     to: string | null
     waitsSince: string
     rungAt: string | null
+    /** When whoever filed was asked to read back what was changed since. */
+    askedBackAt: string | null
   }
   /** Who has cleared which copy, as what. */
   clearing: {
@@ -644,6 +646,8 @@ export interface NewsroomTables {
   }
   /** Binds each act to all before it. */
   auditSeal: { row: number; hash: string; at: string }
+  /** Where words were removed for good; `versions` is JSON of ids. */
+  redaction: { id: string; edition: string; person: string; at: string; reason: string; versions: string }
   sourceGroup: {
     id: string
     story: string

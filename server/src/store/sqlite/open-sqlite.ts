@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refusal } from '@copydesk/shared/refusal'
-import { Kysely } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import { isNewsroom } from '../sql/is-newsroom.ts'
 import type { LogTables } from '../sql/log-tables.ts'
 import { migrate } from '../sql/migrate.ts'
@@ -44,6 +44,10 @@ export async function openSqlite(
     log: sqliteLog(db as unknown as Kysely<LogTables>, database, turns),
     transact: (change) => (db as unknown as Kysely<NewsroomTables>).transaction().execute((tx) => change(tx)),
     damage: () => sqliteDamage(db),
+    async forgetDeleted() {
+      await sql`vacuum`.execute(db)
+      await sql`pragma wal_checkpoint(truncate)`.execute(db)
+    },
     watch: (hear) => database.watch(hear),
     close,
   }

@@ -11,6 +11,7 @@ export const fronts: Migration = {
       .addColumn('by', 'text', (c) => c.notNull().references('person.id'))
       .addColumn('at', 'text', (c) => c.notNull())
       .execute()
+    await db.schema.createIndex('editionOfLanguage').on('edition').column('language').execute()
     const end =
       db.getExecutor().adapter instanceof PostgresAdapter
         ? sql`right("address", 8)`

@@ -18,6 +18,7 @@ import { notices } from './notices.ts'
 import { profile } from './profile.ts'
 import { provenance } from './provenance.ts'
 import { publication } from './publication.ts'
+import { redaction } from './redaction.ts'
 import { review } from './review.ts'
 import { shift } from './shift.ts'
 import { sources } from './sources.ts'
@@ -60,6 +61,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '025-review': review,
   '026-publication': publication,
   '027-sources': sources,
+  '028-redaction': redaction,
   '029-fronts': fronts,
   '030-views': views,
   '031-decided-as-seen': decidedAsSeen,

@@ -13,6 +13,7 @@ export const review: Migration = {
       // Since when somebody may take it and nobody has.
       .addColumn('waitsSince', 'text', (c) => c.notNull())
       .addColumn('rungAt', 'text')
+      .addColumn('askedBackAt', 'text')
       .execute()
     await db.schema
       .createTable('clearing')

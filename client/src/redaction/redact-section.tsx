@@ -1,0 +1,113 @@
+import { type Redacted, SHORTEST_WORDS } from '@copydesk/shared/redaction'
+import type { EditionPage } from '@copydesk/shared/story'
+import { type FormEvent, useState } from 'react'
+import { redactWords } from '../api/redaction.ts'
+import { dayWords, useNow } from '../newsroom/clock.ts'
+import { Failure } from '../session/failure.tsx'
+import { useMe } from '../session/use-me.ts'
+import { Button } from '../ui/button.tsx'
+import { ConfirmButton } from '../ui/confirm-button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { PanelSection } from '../ui/panel.tsx'
+import styles from './redact-section.module.css'
+
+/** Words that must not be kept: removed from all that is kept of an edition, with what it costs said before. */
+export function RedactSection({ page }: { page: EditionPage }) {
+  const { people } = useMe()
+  const now = useNow()
+  const [open, setOpen] = useState(false)
+  const [words, setWords] = useState('')
+  const [reason, setReason] = useState('')
+  const [thrown, setThrown] = useState<unknown>(null)
+  const [isPending, setPending] = useState(false)
+  const [done, setDone] = useState<Redacted | null>(null)
+  const { redacted, may } = page
+  const redact = async () => {
+    setThrown(null)
+    setPending(true)
+    try {
+      setDone(await redactWords(page.edition.id, words, reason))
+      setWords('')
+      setReason('')
+      setOpen(false)
+    } catch (error) {
+      setThrown(error)
+    } finally {
+      setPending(false)
+    }
+  }
+  if (!redacted && !may.redact.allowed) return null
+  return (
+    <PanelSection>
+      {redacted && (
+        <p className={styles.quiet}>
+          Words were removed for good on {dayWords(redacted.at, now)} by{' '}
+          {people.find(({ id }) => id === redacted.by)?.name ?? 'somebody who has left'}: {redacted.reason}
+        </p>
+      )}
+      {done && (
+        <Notice tone="done">
+          Removed from {times(done.places, 'place')} of the copy, {times(done.versions, 'version')} and{' '}
+          {times(done.elsewhere, 'note')} about it.
+        </Notice>
+      )}
+      {may.redact.allowed &&
+        (open ? (
+          <form
+            className={styles.form}
+            autoComplete="off"
+            onSubmit={(event: FormEvent) => event.preventDefault()}
+          >
+            <p className={styles.quiet}>
+              They go from the copy, all of its versions, comments and what is remembered, and cannot be
+              brought back. What was typed and deleted before is lost with them, everybody’s page opens anew,
+              and versions that had them say so. What is published already, notes in the record of acts, and
+              backups keep them.
+            </p>
+            <label className={styles.field}>
+              Words, one passage a line
+              <textarea
+                rows={2}
+                dir="auto"
+                spellCheck={false}
+                value={words}
+                onChange={({ target }) => setWords(target.value)}
+              />
+            </label>
+            <label className={styles.field}>
+              Why, without the words
+              <input dir="auto" value={reason} onChange={({ target }) => setReason(target.value)} />
+            </label>
+            <Failure thrown={thrown} />
+            <div className={styles.does}>
+              {words.trim().length >= SHORTEST_WORDS && reason.trim() !== '' && (
+                <ConfirmButton
+                  question="Remove these words for good? Nobody can bring them back."
+                  act="Remove them"
+                  isPending={isPending}
+                  onConfirm={() => void redact()}
+                >
+                  Remove them for good
+                </ConfirmButton>
+              )}
+              <Button kind="plain" onPress={() => setOpen(false)}>
+                Leave it
+              </Button>
+            </div>
+          </form>
+        ) : (
+          <Button
+            kind="plain"
+            onPress={() => {
+              setDone(null)
+              setOpen(true)
+            }}
+          >
+            Redact words…
+          </Button>
+        ))}
+    </PanelSection>
+  )
+}
+
+const times = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`

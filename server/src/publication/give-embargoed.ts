@@ -1,0 +1,61 @@
+import { maySee } from '@copydesk/shared/access'
+import type { PublishableCopy } from '@copydesk/shared/copy'
+import { writeFormat } from '@copydesk/shared/formats'
+import type { Person } from '@copydesk/shared/people'
+import { type Embargo, wallTimeOf } from '@copydesk/shared/publication'
+import type { Newsroom } from '../newsroom.ts'
+import { askerOf } from '../people/asker-of.ts'
+import { demand } from '../story/about.ts'
+import { standingOf } from './standing-of.ts'
+
+/** Cleared copy that its readers may not have yet, marked in its text and beside it. */
+interface EmbargoedCopy {
+  edition: string
+  language: string
+  embargo: Embargo
+  marked: string
+  hash: string
+  text: string
+  copy: PublishableCopy
+}
+
+/** What waits under an embargo, for a destination that is trusted with it in advance. Each copy that is given is put on record. */
+export async function giveEmbargoed(
+  { stores }: Pick<Newsroom, 'stores'>,
+  person: Person,
+): Promise<EmbargoedCopy[]> {
+  return stores.transact(async (within) => {
+    const asker = await askerOf(within, person)
+    demand('manage-newsroom', { asker })
+    const at = await within.clock.now()
+    const given: EmbargoedCopy[] = []
+    for (const release of await within.releases.waiting()) {
+      const { embargo } = release
+      if (embargo === null || (embargo.until !== null && embargo.until <= at.toISOString())) continue
+      const story = await within.stories.find(release.story)
+      if (!story || !maySee(asker, { story })) continue
+      for (const part of release.editions) {
+        const edition = part.out ? null : await within.editions.find(part.edition)
+        if (!edition) continue
+        const version = release.newest && part.version !== null ? edition.cleared : part.version
+        const standing = await standingOf(within, edition, { version, by: release.person }, at)
+        if (standing.is !== 'ready') continue
+        const { publishable: copy, hash } = await within.versions.read(standing.version.id)
+        const marked = markOf(embargo)
+        const text = `${marked}\n\n${writeFormat('text', copy)}`
+        given.push({ edition: edition.id, language: edition.language, embargo, marked, hash, text, copy })
+        await within.acts.record({
+          ...{ at, person: person.id, act: 'give-embargoed', what: 'edition', subject: edition.id },
+          details: { release: release.id, version: standing.version.id, hash },
+        })
+      }
+    }
+    return given
+  })
+}
+
+function markOf({ until, zone }: Embargo): string {
+  if (until === null) return 'EMBARGOED until it is lifted'
+  const wall = wallTimeOf(until, zone ?? 'UTC')
+  return `EMBARGOED until ${wall.local.replace('T', ' ')} ${wall.zone}`
+}

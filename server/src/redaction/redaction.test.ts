@@ -1,0 +1,31 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { openNewsroom } from '../testing/open-newsroom.ts'
+import { wordsAreRemoved } from './redaction.contract.ts'
+
+describe('in a file', () => wordsAreRemoved(async () => ({})))
+
+const data = mkdtempSync(join(tmpdir(), 'copydesk-redacted-'))
+afterAll(() => rmSync(data, { recursive: true, force: true }))
+
+test('of words that were removed nothing is left in the files', async () => {
+  const newsroom = await openNewsroom({ data })
+  const ruth = await newsroom.signIn('Ruth', 'managing-editor')
+  const { desks } = (await ruth.get('/api/me')).body
+  const text = 'It was canarywren who said so, and nobody else.'
+  const { body } = await ruth.post('/api/stories', { slug: 'HARBOUR', desk: desks[0].id, text })
+  const at = `/api/editions/${body.edition.id}`
+  await ruth.post(`${at}/versions`, { name: 'Before' })
+  const kept = () =>
+    readdirSync(data, { recursive: true, withFileTypes: true })
+      .filter((one) => one.isFile())
+      .filter((one) => readFileSync(join(one.parentPath, one.name)).includes('canarywren'))
+      .map(({ name }) => name)
+  expect(kept().length).toBeGreaterThan(0)
+  expect((await ruth.post(`${at}/redact`, { words: 'canarywren', reason: 'A test' })).status).toBe(200)
+  expect(kept()).toEqual([])
+  await newsroom.composed.close()
+  expect(kept()).toEqual([])
+})

@@ -1,0 +1,173 @@
+import { SCHEMA } from '@copydesk/shared/copy'
+import type { Kysely } from 'kysely'
+import type { RedactionStore } from '../../redaction/redaction-store.ts'
+import { roomOf } from '../../sync/update-log.ts'
+import type { LogTables } from './log-tables.ts'
+import type { NewsroomTables } from './newsroom-tables.ts'
+
+/** What is written about a story's editions, beside their copy: by edition, or by story. */
+const OF_EDITION = [
+  ['thread', 'id', ['subject', 'askedFrom']],
+  ['translationAct', 'position', ['originals', 'localized']],
+  ['translationTypo', 'at', ['before', 'after']],
+  ['findingDismissal', 'key', ['key', 'original', 'localized', 'reason']],
+  ['suggestionDecision', 'suggestion', ['words', 'seen', 'trace']],
+  ['sourceMark', 'id', ['subject']],
+  ['readBack', 'id', ['words']],
+] as const satisfies readonly (readonly [keyof NewsroomTables, string, readonly string[]])[]
+
+type Texts = Record<string, string | number | null>
+
+export function sqlRedactionStore(db: Kysely<NewsroomTables>): RedactionStore {
+  const log = db as unknown as Kysely<LogTables>
+  // Each table has columns of its own: here they are names.
+  const any = db as unknown as Kysely<Record<string, Texts>>
+  const changed = (row: Texts, columns: readonly string[], cut: (text: string) => string): Texts | null => {
+    const changes: Texts = {}
+    for (const column of columns) {
+      const value = row[column]
+      if (typeof value !== 'string') continue
+      const after = cutIn(value, cut)
+      if (after !== value) changes[column] = after
+    }
+    return Object.keys(changes).length > 0 ? changes : null
+  }
+  return {
+    async renewRoom(edition, { bytes, provenance, position: after }, client, { person, at }) {
+      const room = roomOf(edition)
+      const position = after + 1
+      const { numUpdatedRows } = await log
+        .updateTable('logRoom')
+        .set((row) => ({
+          ...{ position, snapshot: bytes, snapshotPosition: position, provenance },
+          epoch: row('epoch', '+', 1),
+        }))
+        .where('room', '=', room)
+        .where('position', '=', after)
+        .executeTakeFirst()
+      if (numUpdatedRows === 0n) return false
+      const { epoch } = await log
+        .selectFrom('logRoom')
+        .select('epoch')
+        .where('room', '=', room)
+        .executeTakeFirstOrThrow()
+      await log.deleteFrom('log').where('room', '=', room).execute()
+      const row = { room, position, person, at: at.toISOString(), epoch, schema: SCHEMA }
+      await log
+        .insertInto('log')
+        .values({ ...row, bytes, inherited: null })
+        .execute()
+      await log
+        .insertInto('logClient')
+        .values({ room, client, person })
+        .onConflict((conflict) => conflict.columns(['room', 'client']).doNothing())
+        .execute()
+      // Where somebody was last in it, and what was read of it then, is a place that is not there any more.
+      await db.deleteFrom('visit').where('edition', '=', edition).execute()
+      return true
+    },
+    async changeVersion(id, copy) {
+      await db.updateTable('version').set(copy).where('id', '=', id).execute()
+    },
+    async changeTexts(story, cut) {
+      let count = 0
+      const editions = db.selectFrom('edition').select('id').where('story', '=', story)
+      for (const [table, key, columns] of OF_EDITION) {
+        const rows = await any
+          .selectFrom(table)
+          .select(['edition', key, ...columns])
+          .where('edition', 'in', editions as never)
+          .execute()
+        for (const row of rows) {
+          const changes = changed(row, columns, cut)
+          if (!changes) continue
+          count++
+          await any
+            .updateTable(table)
+            .set(changes)
+            .where('edition', '=', row.edition as string)
+            .where(key, '=', row[key] as string)
+            .execute()
+        }
+      }
+      const comments = await db
+        .selectFrom('comment')
+        .innerJoin('thread', 'thread.id', 'comment.thread')
+        .select(['comment.id', 'comment.words'])
+        .where('thread.edition', 'in', editions)
+        .execute()
+      for (const { id, words } of comments) {
+        const after = words === null ? null : cut(words)
+        if (after === words) continue
+        count++
+        await db.updateTable('comment').set({ words: after }).where('id', '=', id).execute()
+      }
+      for (const { id, leftover } of await db
+        .selectFrom('edition')
+        .select(['id', 'leftover'])
+        .where('story', '=', story)
+        .execute()) {
+        const after = leftover === null ? null : cutIn(leftover, cut)
+        if (after === leftover) continue
+        count++
+        await db.updateTable('edition').set({ leftover: after }).where('id', '=', id).execute()
+      }
+      // What is remembered is looked up by its words: a pair that has them goes as a whole.
+      const pairs = await db
+        .selectFrom('memoryPair')
+        .select(['id', 'original', 'localized'])
+        .where('edition', 'in', editions)
+        .execute()
+      for (const { id, original, localized } of pairs) {
+        if (cut(original) === original && cut(localized) === localized) continue
+        count++
+        await db.deleteFrom('memoryWord').where('pair', '=', id).execute()
+        await db.deleteFrom('memoryPair').where('id', '=', id).execute()
+      }
+      return count
+    },
+    async keep({ versions, ...redaction }, { person, at }) {
+      await db
+        .insertInto('redaction')
+        .values({ ...redaction, person, at: at.toISOString(), versions: JSON.stringify(versions) })
+        .execute()
+    },
+    async last(edition) {
+      const row = await db
+        .selectFrom('redaction')
+        .select(['person', 'at', 'reason'])
+        .where('edition', '=', edition)
+        .orderBy('at', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+      return row ? { by: row.person, at: row.at, reason: row.reason } : null
+    },
+    async versions() {
+      const rows = await db.selectFrom('redaction').select('versions').execute()
+      return new Set(rows.flatMap(({ versions }) => JSON.parse(versions) as string[]))
+    },
+    async editions() {
+      const rows = await db.selectFrom('redaction').select('edition').distinct().execute()
+      return new Set(rows.map(({ edition }) => edition))
+    },
+  }
+}
+
+/** In a text, or in all texts of what is JSON. */
+function cutIn(value: string, cut: (text: string) => string): string {
+  if (!/^[[{]/.test(value)) return cut(value)
+  const walk = (one: unknown): unknown => {
+    if (typeof one === 'string') return cut(one)
+    if (Array.isArray(one)) return one.map(walk)
+    if (one === null || typeof one !== 'object') return one
+    return Object.fromEntries(Object.entries(one).map(([key, of]) => [key, walk(of)]))
+  }
+  try {
+    const read: unknown = JSON.parse(value)
+    const after = JSON.stringify(walk(read))
+    return after === JSON.stringify(read) ? value : after
+  } catch {
+    // Somebody's words may begin like JSON.
+    return cut(value)
+  }
+}

@@ -1,0 +1,22 @@
+import * as z from 'zod'
+import { SHORTEST_WORDS } from './word-cutter.ts'
+
+export const redactSchema = z.object({
+  words: z
+    .string()
+    .trim()
+    .min(SHORTEST_WORDS, `Say at least ${SHORTEST_WORDS} letters.`)
+    .max(5000, 'That is more than a passage.'),
+  /** Why, for the record: without the words. */
+  reason: z.string().trim().min(1, 'Say why, without the words.').max(500),
+})
+
+export const redactedSchema = z.object({
+  /** In how many places of the copy they stood. */
+  places: z.int(),
+  /** In how many versions. */
+  versions: z.int(),
+  /** In how many comments, notes of work and things remembered. */
+  elsewhere: z.int(),
+})
+export type Redacted = z.infer<typeof redactedSchema>
