@@ -304,6 +304,8 @@ export interface NewsroomTables {
     releasedAt: string | null
     address: string | null
   }
+  /** What a correction of an original asks of a localization. */
+  correctionTask: { publication: string; edition: string; thread: string }
   /** A localized copy may go out behind what was cleared of its original. */
   behindAllowed: {
     edition: string
