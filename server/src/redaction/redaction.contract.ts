@@ -134,6 +134,39 @@ export function wordsAreRemoved(settings: () => Promise<Record<string, string>>)
     expect((await newsroom.composed.store.log.read(`edition/${harbour.id}`))?.epoch).toBe(epoch + 1)
   })
 
+  test('whoever comes back is told what others wrote since, and not that something was removed before they were here', async () => {
+    const harbour = await begins()
+    await ruth.post(`${harbour.at}/versions`, { name: 'Before' })
+    expect((await redacts(ruth, harbour.at)).status).toBe(200)
+    await milo.post(`${harbour.at}/visit`)
+    await newsroom.types(harbour.id, (doc) => insertText(doc, 'headline', 0, 'Harbour closes'))
+    const { since } = (await milo.get(`${harbour.at}/since-visit`)).body
+    expect(since.now.headline).toBe('Harbour closes')
+    expect(since.before).toEqual({ ...since.now, headline: '' })
+  })
+
+  test('of a suggestion that was decided in two rounds each keeps its own words, and what had the words is not taken back', async () => {
+    const { id, at } = await begins()
+    const { decisions } = newsroom.composed.newsroom.stores
+    const round = (n: number, words: string) => ({
+      ...({ edition: id, group: '7-1', round: n, decision: 'accept', person: ruth.id, by: ana.id } as const),
+      ...{ at: `2026-03-0${n}T10:00:00.000Z`, words: [{ does: 'delete', words }] as const, seen: null },
+      trace: JSON.stringify({
+        parts: {},
+        written: [],
+        lost: [{ field: 'body', range: [7, n, words.length], text: words }],
+      }),
+      ...{ position: n, undone: null },
+    })
+    const rounds = [round(1, `${CANARY} said`), round(2, 'on Friday')]
+    await decisions.add(rounds.map((one) => ({ ...one, words: [...one.words] })))
+    expect((await redacts(ruth, at)).status).toBe(200)
+    expect(await decisions.list(id, 9)).toEqual([
+      rounds[1],
+      { ...rounds[0], words: [{ does: 'delete', words: '[redacted] said' }], trace: null },
+    ])
+  })
+
   test('words are found whole, as they are, and in what is bold and not', async () => {
     const harbour = await begins()
     await newsroom.types(harbour.id, (doc) =>
