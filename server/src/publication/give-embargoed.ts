@@ -6,6 +6,7 @@ import { type Embargo, wallTimeOf } from '@copydesk/shared/publication'
 import type { Newsroom } from '../newsroom.ts'
 import { askerOf } from '../people/asker-of.ts'
 import { demand } from '../story/about.ts'
+import { orderedOf } from './ordered-of.ts'
 import { standingOf } from './standing-of.ts'
 
 /** Cleared copy that its readers may not have yet, marked in its text and beside it. */
@@ -37,8 +38,7 @@ export async function giveEmbargoed(
       for (const part of release.editions) {
         const edition = part.out ? null : await within.editions.find(part.edition)
         if (!edition) continue
-        const version = release.newest && part.version !== null ? edition.cleared : part.version
-        const standing = await standingOf(within, edition, { version, by: release.person }, at)
+        const standing = await standingOf(within, edition, orderedOf(release, part, edition), at)
         if (standing.is !== 'ready') continue
         const { publishable: copy, hash } = await within.versions.read(standing.version.id)
         const marked = markOf(embargo)

@@ -98,7 +98,7 @@ async function orderedEdition(
     if (editions.some((one) => one.edition === id && !one.out))
       throw no('It waits in a release already. Change that one, or cancel it.')
   checkKind(wanted, await isOut(stores, id), no)
-  const standing = await standingOf(stores, edition, { version: null, by: person.id }, at)
+  const standing = await standingOf(stores, edition, { version: null, next: false }, at)
   if (standing.is === 'never') throw no(standing.why)
   if (standing.is === 'waits' && !wanted.joint) throw no(standing.why)
   const version = standing.is === 'ready' ? standing.version : null

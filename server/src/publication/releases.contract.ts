@@ -151,6 +151,37 @@ export function releasesGoOut(makeClock: () => Promise<MovedClock>): void {
       expect(stopped.releases[0]).toMatchObject({ state: 'stopped', why: 'It was returned to its writers.' })
     })
 
+    test('what was returned and is filed anew waits for a clearing, also where whatever is cleared last goes', async () => {
+      await clock.to('2026-03-28T10:00:00.000Z')
+      const { of } = await clearedIn(desk, [])
+      const en = of.en ?? ''
+      for (const isOut of [false, true]) {
+        await clock.to(isOut ? '2026-03-28T13:00:00.000Z' : '2026-03-28T10:00:00.000Z')
+        if (isOut) {
+          await types(en, ' Ferries sail.')
+          await clears(desk, en)
+        }
+        const out = await outOf(desk, en)
+        const kind = isOut ? 'update' : 'story'
+        await orders(desk, [en], { kind, newest: true, notBefore: utc(`2026-03-28T${isOut ? 15 : 12}:00`) })
+        await desk.milo.post(`/api/editions/${en}/return`, { note: 'It names the wrong quay.' })
+        await types(en, ' Mended.')
+        expect((await desk.ana.post(`/api/editions/${en}/file`)).status).toBe(200)
+        await clock.to(`2026-03-28T${isOut ? 16 : 12}:00:00.000Z`)
+        await settled()
+        expect([isOut, await outOf(desk, en)]).toEqual([isOut, out])
+        const { releases } = await readReleases(here(), desk.milo, en)
+        expect(releases[0]).toMatchObject({
+          state: 'waiting',
+          editions: [{ waitsFor: expect.stringMatching(/waits for an editor/) }],
+        })
+        const { hash } = (await desk.milo.get(`/api/editions/${en}/copy`)).body
+        expect((await desk.milo.post(`/api/editions/${en}/clear`, { hash })).status).toBe(200)
+        await settled()
+        expect(await outOf(desk, en)).toEqual([...out, kind])
+      }
+    })
+
     test('a joint release is whole, says who holds it up, and can go without one', async () => {
       await clock.to('2026-03-28T10:00:00.000Z')
       const { of } = await begunIn(desk, ['fr', 'ja'])

@@ -19,8 +19,8 @@ export type ReleaseStanding =
 export interface Ordered {
   /** Id of the version that was ordered; null: whichever is cleared. */
   version: string | null
-  /** Id of whoever ordered it. */
-  by: string
+  /** It was ordered as it will be cleared: what is out is not it. */
+  next: boolean
 }
 
 /**
@@ -30,7 +30,7 @@ export interface Ordered {
 export async function standingOf(
   stores: Stores,
   edition: EditionRecord,
-  { version: ordered, by }: Ordered,
+  { version: ordered, next }: Ordered,
   at: Date,
 ): Promise<ReleaseStanding> {
   const { state } = edition
@@ -41,11 +41,14 @@ export async function standingOf(
   const id = ordered ?? edition.cleared
   const version = id === null ? null : await stores.versions.read(id)
   if (version === null) return { is: 'waits', why: NOT_CLEARED[state], version: null }
-  if ((await publishedHash(stores, edition.id)) === version.hash)
-    return { is: 'never', why: 'It is out as it was cleared: nothing has changed since.' }
   // What was cleared and then filed anew stays cleared; what was returned does not.
-  if (state === 'draft' || state === 'published' || (state === 'submitted' && ordered === null))
-    return { is: 'waits', why: NOT_CLEARED[state], version }
+  if (state === 'draft' || (state === 'submitted' && ordered === null))
+    return { is: 'waits', why: NOT_CLEARED[state], version: null }
+  if ((await publishedHash(stores, edition.id)) === version.hash)
+    return next
+      ? { is: 'waits', why: NOT_CLEARED_SINCE[state], version: null }
+      : { is: 'never', why: 'It is out as it was cleared: nothing has changed since.' }
+  if (state === 'published') return { is: 'waits', why: NOT_CLEARED[state], version: null }
   const { names } = await withheldIn(stores, edition.story)
   if (names.size > 0 && namingFields(version.publishable, names).length > 0)
     return {
@@ -53,7 +56,7 @@ export async function standingOf(
       why: 'The copy that was cleared names somebody who is withheld for safety since. Clear the copy as it stands now.',
       version,
     }
-  const [condition] = await inTheWay(stores, edition, version, { by, at })
+  const [condition] = await inTheWay(stores, edition, version, at)
   if (condition) return { is: 'waits', why: sentenceOf(condition), version, condition }
   return { is: 'ready', version }
 }
@@ -65,19 +68,24 @@ const NOT_CLEARED = {
   published: 'What came since it went out has not been cleared.',
 } as const
 
+const NOT_CLEARED_SINCE = {
+  ...NOT_CLEARED,
+  approved: 'It is out as it was cleared, and waits for what comes next.',
+}
+
 /** What of the desk's conditions keeps this version from its readers. */
 async function inTheWay(
   stores: Stores,
   edition: EditionRecord,
   version: VersionRecord & KeptCopy,
-  { by, at }: { by: string; at: Date },
+  at: Date,
 ): Promise<Condition[]> {
   const story = await stores.stories.find(edition.story)
   if (!story) throw new Error(`story ${edition.story} is gone`)
   const desk = edition.desk ?? story.desk
   const held = await stores.review.hold(edition.id)
   const found = await conditionsOf(stores, {
-    ...{ reader: by, edition, story, desk, copy: version, clearedHash: version.hash },
+    ...{ reader: '', edition, story, desk, copy: version, clearedHash: version.hash },
     policy: await stores.policies.of(desk),
     filed: edition.filed === null ? null : await stores.versions.find(edition.filed),
     clearings: await stores.review.clearings(edition.id, version.hash),

@@ -2,6 +2,7 @@ import type { EditionRecord } from '../edition/edition-store.ts'
 import { notify } from '../notifications/notify.ts'
 import type { Stores } from '../stores.ts'
 import { dueOf } from './due-of.ts'
+import { orderedOf } from './ordered-of.ts'
 import { publishEdition } from './publish-edition.ts'
 import type { ReleasedEdition, ReleaseRecord } from './release-store.ts'
 import { type ReleaseStanding, standingOf } from './standing-of.ts'
@@ -82,13 +83,8 @@ async function partsOf(stores: Stores, release: ReleaseRecord, at: Date): Promis
     if (part.out) continue
     const record = await stores.editions.find(part.edition)
     if (!record) throw new Error(`edition ${part.edition} of release ${release.id} is gone`)
-    // Ordered before anything was cleared: whatever is cleared first. Ordered so: whatever was cleared last.
-    const version = release.newest && part.version !== null ? record.cleared : part.version
-    parts.push({
-      ...part,
-      record,
-      standing: await standingOf(stores, record, { version, by: release.person }, at),
-    })
+    const standing = await standingOf(stores, record, orderedOf(release, part, record), at)
+    parts.push({ ...part, record, standing })
   }
   return parts
 }
