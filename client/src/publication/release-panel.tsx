@@ -13,6 +13,7 @@ import { KilledSection, KillForm } from './kill-section.tsx'
 import { publishedAs } from './kind-words.ts'
 import { OrderForm } from './order-form.tsx'
 import styles from './release.module.css'
+import { StandingEmbargo } from './standing-embargo.tsx'
 import { useReleases } from './use-releases.ts'
 import { WaitingRelease } from './waiting-release.tsx'
 
@@ -32,6 +33,12 @@ export function ReleasePanel({ page: { edition, story } }: { page: EditionPage }
       )}
       {data?.kill && <KilledSection story={story.id} kill={data.kill} />}
       {data && <Waiting editionId={edition.id} page={data} />}
+      {data && (
+        <StandingEmbargo
+          {...{ editionId: edition.id, page: data }}
+          mayAct={data.editions.find((one) => one.edition === edition.id)?.may.allowed ?? false}
+        />
+      )}
       {data && !data.kill && <Order editionId={edition.id} page={data} genre={story.genre} />}
       {data && <Stopped page={data} />}
       {data && <Published page={data} />}

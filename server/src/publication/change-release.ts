@@ -5,6 +5,7 @@ import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
 import { demand, findEdition } from '../story/about.ts'
 import { lastsAsLong } from './due-of.ts'
+import { embargoesOf, stands } from './embargoes-of.ts'
 import { readReleases } from './read-releases.ts'
 import type { ReleaseRecord } from './release-store.ts'
 import { tellReleased } from './tell-released.ts'
@@ -22,8 +23,7 @@ export function moveRelease(
     const waiting = await waitingIn(stores, story, release)
     const times = timesOf(wanted, at)
     const { embargo } = waiting
-    const stands = embargo !== null && (embargo.until === null || Date.parse(embargo.until) > at.getTime())
-    if (stands && !lastsAsLong(times.embargo, embargo))
+    if (embargo !== null && stands(embargo, at) && !lastsAsLong(times.embargo, embargo))
       throw new Refusal('conflict', 'That would end the embargo earlier. Lift it, and say why.')
     await stores.releases.move(release, times)
     const before = { notBefore: waiting.notBefore, embargo }
@@ -34,7 +34,7 @@ export function moveRelease(
   })
 }
 
-/** It does not go out; what was cleared stays cleared. */
+/** It does not go out; what was cleared stays cleared, and its embargo stands over the other languages. */
 export function cancelRelease(
   newsroom: Newsroom,
   person: Person,

@@ -2,6 +2,7 @@ import type { EditionRecord } from '../edition/edition-store.ts'
 import { notify } from '../notifications/notify.ts'
 import type { Stores } from '../stores.ts'
 import { dueOf } from './due-of.ts'
+import { embargoesOf } from './embargoes-of.ts'
 import { orderedOf } from './ordered-of.ts'
 import { publishEdition } from './publish-edition.ts'
 import type { ReleasedEdition, ReleaseRecord } from './release-store.ts'
@@ -65,14 +66,11 @@ export async function tryRelease(stores: Stores, id: string, at: Date): Promise<
   return tried
 }
 
-/** No language goes before an embargo that stands on another of its story. */
+/** No language goes before an embargo that stands on another of its story, whatever became of that. */
 async function dueInStory(stores: Stores, release: ReleaseRecord, at: Date): Promise<string | null> {
   let due = dueOf(release)
-  for (const { id, embargo } of await stores.releases.waitingOf(release.story)) {
-    if (id === release.id || embargo === null || due === null) continue
-    if (embargo.until === null) due = null
-    else if (embargo.until > due && embargo.until > at.toISOString()) due = embargo.until
-  }
+  for (const { embargo } of await embargoesOf(stores, release.story, at))
+    due = due === null || embargo.until === null ? null : embargo.until > due ? embargo.until : due
   return due
 }
 
