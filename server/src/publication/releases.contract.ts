@@ -1,3 +1,4 @@
+import type { Person } from '@copydesk/shared/people'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   begunIn,
@@ -9,7 +10,7 @@ import {
   outOf,
 } from '../testing/cleared-story.ts'
 import type { MovedClock } from '../testing/moved-clock.ts'
-import { openNewsroom } from '../testing/open-newsroom.ts'
+import { type Client, openNewsroom } from '../testing/open-newsroom.ts'
 import { cancelRelease, leaveOutOfRelease, liftEmbargo, moveRelease } from './change-release.ts'
 import { acknowledgeKill, killStory } from './kill-story.ts'
 import { readReleases } from './read-releases.ts'
@@ -21,10 +22,15 @@ export function releasesGoOut(makeClock: () => Promise<MovedClock>): void {
   describe('releases', () => {
     let clock: MovedClock
     let desk: Desk
+    let reviser: Client & Person
     beforeAll(async () => {
       clock = await makeClock()
       const newsroom = await openNewsroom(clock.settings, { now: clock.now })
       desk = await deskThatPublishes(newsroom)
+      reviser = await desk.newsroom.signIn('Theo', 'reporter')
+      await desk.ruth.patch(`/api/people/${reviser.id}`, { desks: [await desk.newsroom.desk('Paris')] })
+      const duty = { person: reviser.id, duty: 'reviser', desk: desk.id }
+      expect((await desk.ruth.post('/api/duties/grant', duty)).status).toBe(200)
     })
     afterAll(async () => {
       await desk.newsroom.close()
@@ -36,6 +42,14 @@ export function releasesGoOut(makeClock: () => Promise<MovedClock>): void {
     const stateOf = async (edition: string) => (await here().stores.editions.find(edition))?.state
     const types = (edition: string, words: string) =>
       desk.newsroom.types(edition, (doc) => doc.getText('body').insert(doc.getText('body').length, words))
+
+    /** Whatever is cleared of its original, it may go out as it is. */
+    const letsGo = async (edition: string, follows: string) => {
+      const { hash } = (await desk.milo.get(`/api/editions/${edition}/copy`)).body
+      const original = (await here().stores.editions.find(follows))?.cleared ?? ''
+      const by = { reason: 'It reads true.', person: desk.milo.id, at: clock.now().toISOString() }
+      await here().stores.transact(({ behind }) => behind.allow({ edition, hash, original, ...by }))
+    }
 
     test('what is cleared goes out at once, under an address that stays', async () => {
       await clock.to('2026-03-28T10:00:00.000Z')
@@ -226,6 +240,54 @@ export function releasesGoOut(makeClock: () => Promise<MovedClock>): void {
       const acts = await here().stores.acts.doneTo(fr, ['release'])
       expect(acts).toEqual([{ person: desk.milo.id, act: 'release' }])
       expect(await here().stores.releases.waitingOf(story)).toEqual([])
+    })
+
+    test('an embargo outlives what was ordered under it: only its time ends it, or whoever lifts it', async () => {
+      for (const end of ['return', 'spike', 'cancel-release']) {
+        await clock.to('2026-03-28T10:00:00.000Z')
+        const { of } = await clearedIn(desk, ['fr', 'ja'])
+        const { en = '', fr = '', ja = '' } = of
+        await orders(desk, [fr], { notBefore: utc('2026-03-28T15:00') })
+        await orders(desk, [en], { embargo: end === 'return' ? utc('2026-03-28T18:00') : { open: true } })
+        await clock.to('2026-03-28T15:30:00.000Z')
+        await settled()
+        const { releases } = await readReleases(here(), desk.milo, en)
+        const release = releases.find(({ embargo }) => embargo !== null)?.id ?? ''
+        const wanted = { note: 'No.', reason: 'No.', ...(end === 'cancel-release' && { release }) }
+        expect([end, (await desk.milo.post(`/api/editions/${en}/${end}`, wanted)).status]).toEqual([end, 200])
+        await letsGo(fr, en)
+        await settled()
+        await clock.to('2026-03-28T17:59:00.000Z')
+        await settled()
+        expect([end, await outOf(desk, fr)]).toEqual([end, []])
+        if (end === 'return') {
+          await expect(orders(desk, [ja])).rejects.toThrow(/embargo stands on this story/)
+          await clock.to('2026-03-28T18:00:00.000Z')
+          await settled()
+        } else await liftEmbargo(here(), desk.milo, fr, { reason: 'It is out elsewhere.' })
+        expect([end, await outOf(desk, fr)]).toEqual([end, ['story']])
+        await expect(liftEmbargo(here(), desk.milo, fr, { reason: 'Again.' })).rejects.toThrow(/No embargo/)
+      }
+    })
+
+    test('whoever releases one language decides nothing of what waits of another', async () => {
+      await clock.to('2026-03-28T10:00:00.000Z')
+      const { of } = await clearedIn(desk, ['fr'])
+      const { en = '', fr = '' } = of
+      const page = await orders(desk, [en], { embargo: utc('2026-03-28T18:00') })
+      const release = page.releases[0]?.id ?? ''
+      const tries = {
+        'move-release': { release, notBefore: null, embargo: { open: true } },
+        'cancel-release': { release, reason: 'No.' },
+        'lift-embargo': { reason: 'No.' },
+      }
+      for (const [act, wanted] of Object.entries(tries))
+        expect([act, (await reviser.post(`/api/editions/${fr}/${act}`, wanted)).status]).toEqual([act, 403])
+      expect(await outOf(desk, en)).toEqual([])
+      await orders(desk, [fr], { embargo: { open: true } })
+      const own = (await readReleases(here(), desk.milo, fr)).releases.find(({ id }) => id !== release)
+      const cancel = { release: own?.id, reason: 'No.' }
+      expect((await reviser.post(`/api/editions/${fr}/cancel-release`, cancel)).status).toBe(200)
     })
 
     test('a destination that is trusted in advance gets what is under embargo, marked; nobody else does', async () => {
