@@ -1,5 +1,6 @@
 import type { Person } from '@copydesk/shared/people'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newId } from '../new-id.ts'
 import {
   begunIn,
   clearedIn,
@@ -23,14 +24,21 @@ export function releasesGoOut(makeClock: () => Promise<MovedClock>): void {
     let clock: MovedClock
     let desk: Desk
     let reviser: Client & Person
+    let lawyer: Client & Person
     beforeAll(async () => {
       clock = await makeClock()
       const newsroom = await openNewsroom(clock.settings, { now: clock.now })
       desk = await deskThatPublishes(newsroom)
       reviser = await desk.newsroom.signIn('Theo', 'reporter')
       await desk.ruth.patch(`/api/people/${reviser.id}`, { desks: [await desk.newsroom.desk('Paris')] })
-      const duty = { person: reviser.id, duty: 'reviser', desk: desk.id }
-      expect((await desk.ruth.post('/api/duties/grant', duty)).status).toBe(200)
+      lawyer = await desk.newsroom.signIn('Leo', 'reporter')
+      for (const [{ id }, duty] of [
+        [reviser, 'reviser'],
+        [lawyer, 'legal'],
+      ] as const) {
+        const granted = { person: id, duty, desk: desk.id }
+        expect((await desk.ruth.post('/api/duties/grant', granted)).status).toBe(200)
+      }
     })
     afterAll(async () => {
       await desk.newsroom.close()
@@ -194,6 +202,31 @@ export function releasesGoOut(makeClock: () => Promise<MovedClock>): void {
         await settled()
         expect(await outOf(desk, en)).toEqual([...out, kind])
       }
+    })
+
+    test('a question to the lawyer keeps back what is cleared and queued, and is told without its words', async () => {
+      await clock.to('2026-03-28T10:00:00.000Z')
+      const { of } = await clearedIn(desk, [])
+      const en = of.en ?? ''
+      await orders(desk, [en], { notBefore: utc('2026-03-28T12:00') })
+      const flag = newId()
+      const question = 'May we call him a thief?'
+      const asks = { flag, duty: 'legal', question, subject: { on: 'field', field: 'headline' } }
+      expect((await desk.ana.post(`/api/editions/${en}/flags`, asks)).status).toBe(200)
+      const answers = async (answer: string) => {
+        const wanted = { duty: 'legal', flag, answer, words: 'Say “accused of theft”.' }
+        expect((await lawyer.post(`/api/editions/${en}/answer-flag`, wanted)).status).toBe(200)
+      }
+      await answers('not-cleared')
+      await clock.to('2026-03-28T12:00:00.000Z')
+      await settled()
+      expect(await outOf(desk, en)).toEqual([])
+      const [waiting] = (await readReleases(here(), desk.ana, en)).releases
+      expect(waiting?.editions[0]?.waitsFor).toMatch(/^Legal has not cleared a passage\./)
+      await answers('cleared')
+      await clock.to('2026-03-28T12:01:00.000Z')
+      await settled()
+      expect(await outOf(desk, en)).toEqual(['story'])
     })
 
     test('a joint release is whole, says who holds it up, and can go without one', async () => {

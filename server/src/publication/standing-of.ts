@@ -2,17 +2,22 @@ import { type Condition, sentenceOf } from '@copydesk/shared/review'
 import { namingFields } from '../credits/withheld/naming-fields.ts'
 import { withheldIn } from '../credits/withheld/withheld-in.ts'
 import type { EditionRecord } from '../edition/edition-store.ts'
-import { conditionsOf } from '../review/conditions/index.ts'
 import { publishedHash } from '../review/published-hash.ts'
-import { WRITTEN_BY_NOBODY } from '../review/written.ts'
 import type { Stores } from '../stores.ts'
-import type { KeptCopy, VersionRecord } from '../versions/version-store.ts'
+import type { VersionRecord } from '../versions/version-store.ts'
+import { inTheWay } from './in-the-way.ts'
 
 /** Whether an edition may go out now, but for the time. */
 export type ReleaseStanding =
   | { is: 'ready'; version: VersionRecord }
   /** Somebody can settle it: it goes when that is done. */
-  | { is: 'waits'; why: string; version: VersionRecord | null; condition?: Condition }
+  | {
+      is: 'waits'
+      why: string
+      /** Which goes then; null: one that is cleared anew. */
+      version: VersionRecord | null
+      condition?: Condition
+    }
   /** What was ordered is not to go out any more. */
   | { is: 'never'; why: string }
 
@@ -56,7 +61,7 @@ export async function standingOf(
       why: 'The copy that was cleared names somebody who is withheld for safety since. Clear the copy as it stands now.',
       version,
     }
-  const [condition] = await inTheWay(stores, edition, version, at)
+  const condition = await inTheWay(stores, edition, version, at)
   if (condition) return { is: 'waits', why: sentenceOf(condition), version, condition }
   return { is: 'ready', version }
 }
@@ -71,27 +76,4 @@ const NOT_CLEARED = {
 const NOT_CLEARED_SINCE = {
   ...NOT_CLEARED,
   approved: 'It is out as it was cleared, and waits for what comes next.',
-}
-
-/** What of the desk's conditions keeps this version from its readers. */
-async function inTheWay(
-  stores: Stores,
-  edition: EditionRecord,
-  version: VersionRecord & KeptCopy,
-  at: Date,
-): Promise<Condition[]> {
-  const story = await stores.stories.find(edition.story)
-  if (!story) throw new Error(`story ${edition.story} is gone`)
-  const desk = edition.desk ?? story.desk
-  const held = await stores.review.hold(edition.id)
-  const found = await conditionsOf(stores, {
-    ...{ reader: '', edition, story, desk, copy: version, clearedHash: version.hash },
-    policy: await stores.policies.of(desk),
-    filed: edition.filed === null ? null : await stores.versions.find(edition.filed),
-    clearings: await stores.review.clearings(edition.id, version.hash),
-    hold: held?.until != null && Date.parse(held.until) <= at.getTime() ? null : held,
-    // Who wrote it is asked by whoever clears.
-    written: WRITTEN_BY_NOBODY,
-  })
-  return found.filter(({ for: step, blocks }) => step === 'release' && blocks)
 }
