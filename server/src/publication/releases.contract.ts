@@ -258,6 +258,21 @@ export function releasesGoOut(makeClock: () => Promise<MovedClock>): void {
       for (const one of [next.en, next.fr]) expect(await outOf(desk, one ?? '')).toEqual(['story'])
     })
 
+    test('what was forced and then cleared as it stood is out, and nothing of it waits', async () => {
+      await clock.to('2026-03-28T10:00:00.000Z')
+      const { of } = await begunIn(desk, [])
+      const en = of.en ?? ''
+      await desk.ana.post(`/api/editions/${en}/file`)
+      const { hash } = (await desk.milo.get(`/api/editions/${en}/copy`)).body
+      const forces = { hash, reason: 'It is on air.' }
+      expect((await desk.ruth.post(`/api/editions/${en}/force`, forces)).status).toBe(200)
+      await orders(desk, [en], { notBefore: utc('2026-03-28T12:00') })
+      expect((await desk.milo.post(`/api/editions/${en}/clear`, { hash })).status).toBe(200)
+      await clock.to('2026-03-28T12:00:00.000Z')
+      await settled()
+      expect([await outOf(desk, en), await stateOf(en)]).toEqual([['story'], 'published'])
+    })
+
     test('no language goes before the embargo on another, and lifting it reaches all', async () => {
       await clock.to('2026-03-28T10:00:00.000Z')
       const { story, of } = await clearedIn(desk, ['fr'])
