@@ -102,7 +102,8 @@ async function orderedEdition(
   const standing = await standingOf(stores, edition, { version: null, next: false }, at)
   if (standing.is === 'never') throw no(standing.why)
   if (standing.is === 'waits' && !wanted.joint) throw no(standing.why)
-  const version = standing.is === 'ready' ? standing.version : null
+  // Also of what waits for a hold, or for its original: that very copy goes when it may.
+  const { version } = standing
   // An editor orders what is before their eyes.
   if (version !== null && hash !== null && hash !== version.hash)
     throw no('It was cleared anew since you looked. Look at what is cleared now, and release that.')

@@ -258,6 +258,45 @@ export function releasesGoOut(makeClock: () => Promise<MovedClock>): void {
       for (const one of [next.en, next.fr]) expect(await outOf(desk, one ?? '')).toEqual(['story'])
     })
 
+    test('a joint release waits for an update that is filed, and for what is on hold as it was cleared', async () => {
+      await clock.to('2026-03-28T10:00:00.000Z')
+      const { of } = await clearedIn(desk, ['fr'])
+      const { en = '', fr = '' } = of
+      await orders(desk, [fr])
+      await types(fr, ' Les ferries partent.')
+      await desk.claire.post(`/api/editions/${fr}/file`)
+      await orders(desk, [en, fr], { joint: true })
+      expect([await outOf(desk, en), await outOf(desk, fr)]).toEqual([[], ['story']])
+      const { releases } = await readReleases(here(), desk.milo, en)
+      const parts = releases.find(({ state }) => state === 'waiting')?.editions.map(({ waitsFor }) => waitsFor)
+      expect(parts).toEqual([null, expect.stringMatching(/waits for an editor to clear/)])
+      const { hash } = (await desk.milo.get(`/api/editions/${fr}/copy`)).body
+      await desk.milo.post(`/api/editions/${fr}/clear`, { hash })
+      await letsGo(fr, en)
+      await clock.to('2026-03-28T10:01:00.000Z')
+      await settled()
+      expect([await outOf(desk, en), await outOf(desk, fr)]).toEqual([['story'], ['story', 'update']])
+
+      const next = (await clearedIn(desk, ['fr'])).of
+      const [english = '', french = ''] = [next.en, next.fr]
+      await desk.milo.post(`/api/editions/${french}/hold`, { reason: 'A call is due.' })
+      const old = {
+        editions: [
+          { edition: english, hash: null },
+          { edition: french, hash: '0'.repeat(64) },
+        ],
+      }
+      await expect(orders(desk, [english], { ...old, joint: true })).rejects.toThrow(/anew since you looked/)
+      await orders(desk, [english, french], { joint: true })
+      const ordered = (await here().stores.editions.find(french))?.cleared
+      await types(french, ' Il pleut.')
+      await clears(desk, french)
+      await desk.milo.post(`/api/editions/${french}/unhold`, {})
+      await settled()
+      const [out] = await here().stores.publications.ofEdition(french)
+      expect(out?.version).toBe(ordered)
+    })
+
     test('what was forced and then cleared as it stood is out, and nothing of it waits', async () => {
       await clock.to('2026-03-28T10:00:00.000Z')
       const { of } = await begunIn(desk, [])
