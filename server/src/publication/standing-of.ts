@@ -1,10 +1,11 @@
+import { hashOf } from '@copydesk/shared/copy'
 import { type Condition, sentenceOf } from '@copydesk/shared/review'
 import { namingFields } from '../credits/withheld/naming-fields.ts'
 import { withheldIn } from '../credits/withheld/withheld-in.ts'
 import type { EditionRecord } from '../edition/edition-store.ts'
 import { publishedHash } from '../review/published-hash.ts'
 import type { Stores } from '../stores.ts'
-import type { VersionRecord } from '../versions/version-store.ts'
+import type { KeptCopy, VersionRecord } from '../versions/version-store.ts'
 import { inTheWay } from './in-the-way.ts'
 
 /** Whether an edition may go out now, but for the time. */
@@ -54,17 +55,28 @@ export async function standingOf(
       ? { is: 'waits', why: NOT_CLEARED_SINCE[state], version: null }
       : { is: 'never', why: 'It is out as it was cleared: nothing has changed since.' }
   if (state === 'published') return { is: 'waits', why: NOT_CLEARED[state], version: null }
-  const { names } = await withheldIn(stores, edition.story)
-  if (names.size > 0 && namingFields(version.publishable, names).length > 0)
-    return {
-      is: 'waits',
-      why: 'The copy that was cleared names somebody who is withheld for safety since. Clear the copy as it stands now.',
-      version,
-    }
+  const fault = await faultOf(stores, edition.story, version)
+  if (fault !== null) return { is: 'waits', why: `${fault} ${next ? CLEAR_ANEW : ORDER_ANEW}`, version: null }
   const condition = await inTheWay(stores, edition, version, at)
   if (condition) return { is: 'waits', why: sentenceOf(condition), version, condition }
   return { is: 'ready', version }
 }
+
+/** What has come over a copy since it was cleared, so that it goes out no more. */
+async function faultOf(
+  stores: Stores,
+  story: string,
+  { hash, publishable }: VersionRecord & KeptCopy,
+): Promise<string | null> {
+  if (hashOf(publishable) !== hash) return 'Words were removed for good from the copy that was cleared.'
+  const { names } = await withheldIn(stores, story)
+  return names.size > 0 && namingFields(publishable, names).length > 0
+    ? 'The copy that was cleared names somebody who is withheld for safety since.'
+    : null
+}
+
+const CLEAR_ANEW = 'Clear the copy as it stands now.'
+const ORDER_ANEW = 'Clear the copy as it stands now, and release that.'
 
 const NOT_CLEARED = {
   draft: 'It is with its writers: it is filed first, and then cleared.',
