@@ -253,7 +253,7 @@ export function releasesGoOut(makeClock: () => Promise<MovedClock>): void {
       await orders(desk, [next.en ?? '', next.fr ?? ''], { joint: true })
       await clears(desk, next.fr ?? '')
       // What waits for somebody is looked at again after some seconds, whatever settled it.
-      await clock.to('2026-03-28T10:00:11.000Z')
+      await clock.to('2026-03-28T10:00:31.000Z')
       await settled()
       for (const one of [next.en, next.fr]) expect(await outOf(desk, one ?? '')).toEqual(['story'])
     })
@@ -268,7 +268,9 @@ export function releasesGoOut(makeClock: () => Promise<MovedClock>): void {
       await orders(desk, [en, fr], { joint: true })
       expect([await outOf(desk, en), await outOf(desk, fr)]).toEqual([[], ['story']])
       const { releases } = await readReleases(here(), desk.milo, en)
-      const parts = releases.find(({ state }) => state === 'waiting')?.editions.map(({ waitsFor }) => waitsFor)
+      const parts = releases
+        .find(({ state }) => state === 'waiting')
+        ?.editions.map(({ waitsFor }) => waitsFor)
       expect(parts).toEqual([null, expect.stringMatching(/waits for an editor to clear/)])
       const { hash } = (await desk.milo.get(`/api/editions/${fr}/copy`)).body
       await desk.milo.post(`/api/editions/${fr}/clear`, { hash })

@@ -8,8 +8,11 @@ import { publishEdition } from './publish-edition.ts'
 import type { ReleasedEdition, ReleaseRecord } from './release-store.ts'
 import { type ReleaseStanding, standingOf } from './standing-of.ts'
 
-/** What waits for somebody is looked at again so often: whatever settles it need not know of releases. */
-const LOOK_AGAIN_MS = 10_000
+/**
+ * What waits for somebody is looked at again so often: whatever settles it need not know of releases. What is cleared,
+ * forced or let go is looked at at once.
+ */
+const LOOK_AGAIN_MS = 30_000
 
 /** What came of it; pages are told after the commit. */
 export interface Tried {
@@ -74,7 +77,7 @@ async function dueInStory(stores: Stores, release: ReleaseRecord, at: Date): Pro
   return due
 }
 
-/** What of it is still to go out. */
+/** What of it is still to go out; of a joint one no more than up to the first that keeps the others. */
 async function partsOf(stores: Stores, release: ReleaseRecord, at: Date): Promise<Part[]> {
   const parts: Part[] = []
   for (const part of release.editions) {
@@ -85,6 +88,7 @@ async function partsOf(stores: Stores, release: ReleaseRecord, at: Date): Promis
     parts.push({ ...part, record, standing })
   }
   return parts
+    if (release.joint && standing.is !== 'ready') break
 }
 
 /** It does not go out any more, and whoever ordered it is told. @param by who made it so. */
