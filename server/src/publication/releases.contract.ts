@@ -409,9 +409,13 @@ export function releasesGoOut(makeClock: () => Promise<MovedClock>): void {
       const shown = { authorization: `Bearer ${secret}` }
       const given = (await desk.newsroom.nobody.get('/api/embargoed', shown)).body.editions
       const own = given.find(({ edition }: { edition: string }) => edition === en)
+      const later = (await clearedIn(desk, [])).of.en ?? ''
+      await orders(desk, [later], { embargo: utc('2099-01-01T06:00'), notBefore: utc('2099-01-01T05:00') })
       expect(own).toMatchObject({ hash, marked: 'EMBARGOED until 2099-01-01 06:00 UTC' })
       expect(own.text).toMatch(/^EMBARGOED until .*\n\nQuay open/)
       expect(await here().stores.acts.doneTo(en, ['give-embargoed'])).toEqual([
+      // Nobody has it before our own time.
+      expect(given.map(({ edition }: { edition: string }) => edition)).not.toContain(later)
         { person: desk.ruth.id, act: 'give-embargoed' },
       ])
       for (const path of [`/api/editions/${en}/copy`, `/api/editions/${en}/export?format=text`])
