@@ -31,7 +31,7 @@ export async function releasesAfter(
     if (!part) continue
     // One that was ordered before anything of it was cleared, or as it will be cleared, waits on.
     if (act === 'spike' || (part.version !== null && !release.newest))
-      told.push(...(await stop(stores, release, { at, why, by })).told)
+      told.push(...(await stop(stores, release, { at, why, by, edition })).told)
   }
   return told
 }

@@ -25,6 +25,7 @@ export function releasesGoOut(makeClock: () => Promise<MovedClock>): void {
     let desk: Desk
     let reviser: Client & Person
     let lawyer: Client & Person
+    let orderer: Client & Person
     beforeAll(async () => {
       clock = await makeClock()
       const newsroom = await openNewsroom(clock.settings, { now: clock.now })
@@ -32,6 +33,7 @@ export function releasesGoOut(makeClock: () => Promise<MovedClock>): void {
       reviser = await desk.newsroom.signIn('Theo', 'reporter')
       await desk.ruth.patch(`/api/people/${reviser.id}`, { desks: [await desk.newsroom.desk('Paris')] })
       lawyer = await desk.newsroom.signIn('Leo', 'reporter')
+      orderer = await desk.newsroom.signIn('Olga', 'editor')
       for (const [{ id }, duty] of [
         [reviser, 'reviser'],
         [lawyer, 'legal'],
@@ -407,15 +409,15 @@ export function releasesGoOut(makeClock: () => Promise<MovedClock>): void {
       expect((await desk.milo.post('/api/tokens', wanted)).status).toBe(403)
       const { secret } = (await desk.ruth.post('/api/tokens', wanted)).body
       const shown = { authorization: `Bearer ${secret}` }
-      const given = (await desk.newsroom.nobody.get('/api/embargoed', shown)).body.editions
-      const own = given.find(({ edition }: { edition: string }) => edition === en)
       const later = (await clearedIn(desk, [])).of.en ?? ''
       await orders(desk, [later], { embargo: utc('2099-01-01T06:00'), notBefore: utc('2099-01-01T05:00') })
+      const given = (await desk.newsroom.nobody.get('/api/embargoed', shown)).body.editions
+      const own = given.find(({ edition }: { edition: string }) => edition === en)
       expect(own).toMatchObject({ hash, marked: 'EMBARGOED until 2099-01-01 06:00 UTC' })
-      expect(own.text).toMatch(/^EMBARGOED until .*\n\nQuay open/)
-      expect(await here().stores.acts.doneTo(en, ['give-embargoed'])).toEqual([
       // Nobody has it before our own time.
       expect(given.map(({ edition }: { edition: string }) => edition)).not.toContain(later)
+      expect(own.text).toMatch(/^EMBARGOED until .*\n\nQuay open/)
+      expect(await here().stores.acts.doneTo(en, ['give-embargoed'])).toEqual([
         { person: desk.ruth.id, act: 'give-embargoed' },
       ])
       for (const path of [`/api/editions/${en}/copy`, `/api/editions/${en}/export?format=text`])
@@ -443,6 +445,32 @@ export function releasesGoOut(makeClock: () => Promise<MovedClock>): void {
       expect((await allow(desk.milo)).status).toBe(200)
       await orders(desk, [fr])
       expect(await outOf(desk, fr)).toEqual(['story'])
+    })
+
+    test('whoever ordered what does not go out is told, and of which language that is', async () => {
+      await clock.to('2026-03-28T10:00:00.000Z')
+      const told = async (story: string) => {
+        const { notices } = (await orderer.get('/api/notices')).body
+        return notices
+          .filter((notice: { story: { id: string } }) => notice.story.id === story)
+          .map((notice: { outcome: string; edition: { id: string } | null }) => [
+            notice.outcome,
+            notice.edition?.id,
+          ])
+      }
+      const byHer = { ...desk, milo: orderer }
+      const returned = await clearedIn(desk, ['fr'])
+      const { en = '', fr = '' } = returned.of
+      await orders(byHer, [en, fr], { joint: true, notBefore: utc('2026-03-28T12:00') })
+      await desk.milo.post(`/api/editions/${fr}/return`, { note: 'No.' })
+      expect(await told(returned.story)).toEqual([['stopped', fr]])
+
+      const killed = await clearedIn(desk, ['fr'])
+      await orders(desk, [killed.of.en ?? ''])
+      await orders(byHer, [killed.of.fr ?? ''], { notBefore: utc('2026-03-28T12:00') })
+      const kill = { reason: 'The quay is shut.', instruction: 'Do not use it.', substitute: false }
+      await killStory(here(), desk.ruth, killed.story, kill)
+      expect(await told(killed.story)).toEqual([['killed', expect.any(String)]])
     })
 
     test('a kill withdraws every language, stops what waits, and asks each desk', async () => {

@@ -20,7 +20,12 @@ export type ReleaseStanding =
       condition?: Condition
     }
   /** What was ordered is not to go out any more. */
-  | { is: 'never'; why: string }
+  | {
+      is: 'never'
+      why: string
+      /** Id of who made it so, where that is known. */
+      by: string | null
+    }
 
 export interface Ordered {
   /** Id of the version that was ordered; null: whichever is cleared. */
@@ -41,19 +46,25 @@ export async function standingOf(
 ): Promise<ReleaseStanding> {
   const { state } = edition
   // Also of a language that somebody began since.
-  if (state === 'killed' || (await stores.kills.find(edition.story)))
-    return { is: 'never', why: 'The story is killed. What takes its place is a story of its own.' }
-  if (state === 'spiked') return { is: 'never', why: 'It is spiked.' }
+  const kill = await stores.kills.find(edition.story)
+  if (state === 'killed' || kill)
+    return {
+      is: 'never',
+      why: 'The story is killed. What takes its place is a story of its own.',
+      by: kill?.person ?? null,
+    }
+  if (state === 'spiked') return { is: 'never', why: 'It is spiked.', by: null }
   const id = ordered ?? edition.cleared
   const version = id === null ? null : await stores.versions.read(id)
   if (version === null) return { is: 'waits', why: NOT_CLEARED[state], version: null }
   // What was cleared and then filed anew stays cleared; what was returned does not.
   if (state === 'draft' || (state === 'submitted' && ordered === null))
     return { is: 'waits', why: NOT_CLEARED[state], version: null }
-  if ((await publishedHash(stores, edition.id)) === version.hash)
-    return next
-      ? { is: 'waits', why: NOT_CLEARED_SINCE[state], version: null }
-      : { is: 'never', why: 'It is out as it was cleared: nothing has changed since.' }
+  if ((await publishedHash(stores, edition.id)) === version.hash) {
+    if (next) return { is: 'waits', why: NOT_CLEARED_SINCE[state], version: null }
+    const by = (await stores.publications.newestOf(edition.id))?.by ?? null
+    return { is: 'never', why: 'It is out as it was cleared: nothing has changed since.', by }
+  }
   if (state === 'published') return { is: 'waits', why: NOT_CLEARED[state], version: null }
   const fault = await faultOf(stores, edition.story, version)
   if (fault !== null) return { is: 'waits', why: `${fault} ${next ? CLEAR_ANEW : ORDER_ANEW}`, version: null }

@@ -42,10 +42,12 @@ export async function tryRelease(stores: Stores, id: string, at: Date): Promise<
   const due = await dueInStory(stores, release, at)
   if (due !== null && due <= at.toISOString()) {
     const parts = await partsOf(stores, release, at)
-    const [never] = parts.flatMap(({ standing }) => (standing.is === 'never' ? [standing] : []))
+    const [never] = parts.flatMap(({ edition, standing }) =>
+      standing.is === 'never' ? [{ edition, ...standing }] : [],
+    )
     const isHeldUp = parts.some(({ standing }) => standing.is !== 'ready')
     if (never && (release.joint || parts.every(({ standing }) => standing.is === 'never')))
-      return stop(stores, release, { at, why: never.why })
+      return stop(stores, release, { at, ...never })
     if (!release.joint || !isHeldUp)
       for (const { record, standing } of parts) {
         if (standing.is === 'never') await stores.releases.leave(id, record.id)
@@ -86,34 +88,37 @@ async function partsOf(stores: Stores, release: ReleaseRecord, at: Date): Promis
     if (!record) throw new Error(`edition ${part.edition} of release ${release.id} is gone`)
     const standing = await standingOf(stores, record, orderedOf(release, part, record), at)
     parts.push({ ...part, record, standing })
+    if (release.joint && standing.is !== 'ready') break
   }
   return parts
-    if (release.joint && standing.is !== 'ready') break
 }
 
-/** It does not go out any more, and whoever ordered it is told. @param by who made it so. */
+/**
+ * It does not go out any more, and whoever ordered it is told.
+ * @param by who made it so; null where nobody did just now.
+ * @param edition the one of it that is why.
+ */
 export async function stop(
   stores: Stores,
   release: ReleaseRecord,
-  { at, why, by = null }: { at: Date; why: string; by?: string | null },
+  { at, why, by, edition }: { at: Date; why: string; by: string | null; edition: string },
 ): Promise<Tried> {
   await stores.releases.end(release.id, { state: 'stopped', why, at: at.toISOString() })
   await stores.jobs.drop('release', release.id)
-  const [first] = release.editions
   await stores.acts.record({
     at,
     person: by ?? release.person,
     act: 'stop-release',
     what: 'story',
     subject: release.story,
-    details: { release: release.id, why },
+    details: { release: release.id, edition, why },
   })
   const told =
-    by === null || !first
+    by === null
       ? []
       : await notify(stores, [
           {
-            ...{ person: release.person, kind: 'decision', outcome: 'stopped', edition: first.edition },
+            ...{ person: release.person, kind: 'decision', outcome: 'stopped', edition },
             ...{ thread: null, suggestion: null, by, at },
           },
         ])
