@@ -10,7 +10,7 @@ import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { Tick } from '../ui/tick.tsx'
 import { EditionTicks } from './edition-ticks.tsx'
-import { isOut } from './is-out.ts'
+import { isAllOut } from './is-out.ts'
 import { KIND_WORDS } from './kind-words.ts'
 import styles from './release.module.css'
 import { type Chosen, isTimed, TimeFields, timesOf } from './time-fields.tsx'
@@ -37,7 +37,7 @@ export function OrderForm({ editionId, page, genre, begun, onOrdered }: Props) {
   )
   const editions = page.editions.filter(({ edition, state }) => !waiting.has(edition) && state !== 'spiked')
   const [picked, setPicked] = useState<string[]>([editionId])
-  const chosen = picked.filter((id) => editions.some((one) => one.edition === id && !isOut(one)))
+  const chosen = picked.filter((id) => editions.some((one) => one.edition === id && !isAllOut(one)))
   const [joint, setJoint] = useState(true)
   const [newest, setNewest] = useState(false)
   /** Null while nobody has touched what was drafted. */

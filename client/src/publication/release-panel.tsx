@@ -16,6 +16,7 @@ import { KilledSection, KillForm } from './kill-section.tsx'
 import { publishedAs } from './kind-words.ts'
 import { OrderForm } from './order-form.tsx'
 import styles from './release.module.css'
+import { StandingEmbargo } from './standing-embargo.tsx'
 import { useReleases } from './use-releases.ts'
 import { WaitingRelease } from './waiting-release.tsx'
 
@@ -44,6 +45,12 @@ export function ReleasePanel({ page, onShow }: Props) {
       {data?.kill && <KilledSection story={story.id} kill={data.kill} />}
       {data?.kill && <StoppedByKill page={data} />}
       {data && <Waiting editionId={edition.id} page={data} />}
+      {data && (
+        <StandingEmbargo
+          {...{ editionId: edition.id, page: data }}
+          mayAct={data.editions.find((one) => one.edition === edition.id)?.may.allowed ?? false}
+        />
+      )}
       {data && !data.kill && own?.published && (page.may.file.allowed || own.may.allowed) && (
         <AfterPublication {...{ page, begun, onShow }} one={own} onBegin={begin} />
       )}

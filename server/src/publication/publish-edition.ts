@@ -60,8 +60,9 @@ export async function publishEdition(
   const told = await askLocalizations(stores, edition, { publication, before, at })
   await settleCorrections(stores, edition, { publication, before, at })
   await stores.releases.out(release.id, edition.id, version.id)
-  // What was filed anew meanwhile, or cleared anew, is still to go out.
-  const isAll = edition.state === 'approved' && edition.cleared === version.id
+  // What was filed anew meanwhile, or cleared anew, is still to go out: but for the same copy, cleared once more.
+  const cleared = edition.cleared === null ? null : await stores.versions.find(edition.cleared)
+  const isAll = edition.state === 'approved' && cleared?.hash === version.hash
   if (isAll) await stores.editions.move(edition.id, { state: 'published', claimedBy: null, claimedAt: null })
   await stores.acts.record({
     at,
