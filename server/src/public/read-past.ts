@@ -12,8 +12,9 @@ export async function readPast(newsroom: Pick<Newsroom, 'stores'>, address: stri
     .filter((row) => row.address === address && row.kind !== 'kill')
     .slice(0, MOST)
   const copies = await readableCopies(newsroom, rows)
+  const published = await publishedOf(newsroom, rows)
   return rows.flatMap((row) => {
     const copy = copies.get(row.version)
-    return copy ? [{ ...publishedOf(row), copy }] : []
+    return copy ? [{ ...published(row), copy }] : []
   })
 }
