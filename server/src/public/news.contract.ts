@@ -130,6 +130,8 @@ export function readersAreServed(settings: () => Promise<Record<string, string>>
         '/news/xx',
         '/news/fr/x/y/z/q',
         '/news/files/none.css',
+        '/news/en/2026-03-01/x\0',
+        '/news/en/2026-03-01/\0-bcdfghjk',
       ]
       for (const path of nothing) {
         const { status, body } = await reads(path)

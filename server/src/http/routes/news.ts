@@ -150,7 +150,9 @@ export function newsRoutes(app: App, door: Door) {
 
   const find = async (c: Ask, { language, day, words }: z.infer<typeof ofStory>) => {
     const address = `/news/${language}/${day}/${words}`.normalize('NFC')
-    const found = isLanguage(language) ? await findOut(newsroom, address) : null
+    // No database need be asked for what none can hold.
+    const isAddress = isLanguage(language) && !address.includes('\0')
+    const found = isAddress ? await findOut(newsroom, address) : null
     if (found === null) return { answer: await lost(c, language) }
     if (found.is === 'out') return { out: found.out }
     if (found.is === 'withdrawn')
