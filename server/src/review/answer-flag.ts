@@ -10,6 +10,7 @@ import { notify } from '../notifications/notify.ts'
 import type { Stores } from '../stores.ts'
 import { demand, type EditionFacts, findEdition } from '../story/about.ts'
 import { threadHere } from '../threads/thread-deed.ts'
+import { CHANGED_SINCE } from './changed-since.ts'
 import { dutyWords } from './who-holds.ts'
 
 interface Answering {
@@ -102,11 +103,7 @@ async function clearAs(
   if (answer !== 'cleared')
     throw new Refusal('bad-request', 'Say which passage: comment on it, and ask for what you need.')
   if (edition.state === 'draft') throw new Refusal('conflict', 'It has not been filed.')
-  if (live.hash !== hash)
-    throw new Refusal(
-      'conflict',
-      'The copy has changed since you looked. Read what changed, then clear that.',
-    )
+  if (live.hash !== hash) throw new Refusal('conflict', CHANGED_SINCE)
   await review.addClearing({
     ...{ id: newId(), edition: edition.id, hash, version: null, person: asker.id },
     ...{ at: at.toISOString(), as: duty },

@@ -7,6 +7,7 @@ import type { LiveCopy } from '../edition/live-copy.ts'
 import type { Stores } from '../stores.ts'
 import { demand, type EditionFacts, MAKERS } from '../story/about.ts'
 import type { KeptCopy } from '../versions/version-store.ts'
+import { CHANGED_SINCE } from './changed-since.ts'
 
 /**
  * The copy that somebody has read, named by its hash: the live one, or the version that was filed. Any other hash is of
@@ -17,11 +18,7 @@ export const chooseCopy =
   async (stores: Stores, { asker, edition, about }: EditionFacts, live: LiveCopy): Promise<KeptCopy> => {
     if (live.hash === hash) return live
     const filed = edition.filed === null ? null : await stores.versions.read(edition.filed)
-    if (filed?.hash !== hash)
-      throw new Refusal(
-        'conflict',
-        'The copy has changed since you looked. Read what changed, then clear that.',
-      )
+    if (filed?.hash !== hash) throw new Refusal('conflict', CHANGED_SINCE)
     const { names } = await withheldIn(stores, edition.story)
     if (namingFields(filed.publishable, names).length > 0)
       throw new Refusal(
