@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../new-id.ts'
 import { type Answer, type Client, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
 import { askReadBacks } from './ask-read-backs.ts'
+import { clearEdition } from './clear-edition.ts'
 import { handOnFlags } from './hand-on-flags.ts'
 import { ringUnclaimed } from './ring-unclaimed.ts'
 
@@ -135,6 +136,16 @@ export function deskReviewsCopy(settings: () => Promise<Record<string, string>>)
       expect(said(await clears(cast.ruth, id))).toEqual([200, 'approved'])
     })
 
+    test('a clearing counts only while the desk lets it count', async () => {
+      await policy({ approvals: 2 })
+      const id = await filed()
+      await clears(cast.milo, id)
+      await policy({ counts: ['managing-editor'] })
+      const first = await clears(cast.ruth, id)
+      expect(said(first)).toEqual([200, 'submitted'])
+      expect(missing(first.body, 'second-eyes')).toEqual(['1 of 2 has cleared this copy.'])
+    })
+
     test('whoever wrote most of a copy is not the only one who clears it', async () => {
       const id = await filed()
       await types(cast.milo, id, ` – and ${'much more is told of it by the editor, '.repeat(4)}`)
@@ -151,6 +162,31 @@ export function deskReviewsCopy(settings: () => Promise<Record<string, string>>)
       expect(said(await act(cast.milo, other, 'clear', { hash }))).toEqual([200, 'approved'])
       await policy({ mainWriterNotAlone: false })
       expect(said(await clears(cast.milo, other))).toEqual([200, 'approved'])
+    })
+
+    test('a copy that is filed while somebody clears is not cleared by whoever wrote most of it', async () => {
+      const id = await filed()
+      const ours = newsroom.composed.newsroom
+      const much = ` – and ${'much more is told of it by the editor, '.repeat(4)}`
+      await types(cast.milo, id, much)
+      const hash = await liveHash(id)
+      await ours.rooms.edit(id, cast.milo.id, (doc) =>
+        doc.getText('headline').delete('Bridge shut'.length, much.length),
+      )
+      let transactions = 0
+      /** The first tells the lists how it reads; who wrote it is asked before the second, which clears it. */
+      const transact: typeof ours.stores.transact = async (work) => {
+        if (++transactions === 2) {
+          await types(cast.milo, id, much)
+          expect((await act(cast.ana, id, 'file')).status).toBe(200)
+        }
+        return ours.stores.transact(work)
+      }
+      const meanwhile = { ...ours, stores: { ...ours.stores, transact } }
+      await expect(clearEdition(meanwhile, cast.milo, id, { hash })).rejects.toThrow(
+        /changed since you looked/,
+      )
+      expect(said(await act(cast.milo, id, 'clear', { hash }))).toEqual([200, 'submitted'])
     })
 
     test('whoever says which languages they read clears no other', async () => {
