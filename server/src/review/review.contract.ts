@@ -402,6 +402,26 @@ export function deskReviewsCopy(settings: () => Promise<Record<string, string>>)
       expect(missing(await page(cast.milo, id), 'duty')).toEqual(['Legal has not cleared this copy.'])
     })
 
+    test('where legal looks at every copy, they clear the one that is on its way while its writers type on', async () => {
+      await policy({ duties: ['legal'] })
+      const id = await filed()
+      const { hash } = (await page(cast.milo, id)).filed
+      await types(cast.ana, id, ' still')
+      expect((await page(cast.leo, id)).dutiesAsked).toEqual([{ duty: 'legal', version: 1, hash }])
+      expect((await page(cast.milo, id)).dutiesAsked).toEqual([])
+      expect(said(await act(cast.milo, id, 'clear', { hash }))).toEqual([200, 'approved'])
+      expect((await page(cast.leo, id)).dutiesAsked).toEqual([{ duty: 'legal', version: 2, hash }])
+      const whole = { duty: 'legal', flag: null, answer: 'cleared', hash }
+      const cleared = await act(cast.leo, id, 'answer-flag', whole)
+      expect([cleared.status, cleared.body.dutiesAsked]).toEqual([200, []])
+      // Leo filed this one: another lawyer looks at it.
+      const own = await draft({ owner: cast.leo.id })
+      await act(cast.leo, own, 'file')
+      expect((await page(cast.leo, own)).dutiesAsked).toEqual([])
+      const no = await act(cast.leo, own, 'answer-flag', { ...whole, hash: await liveHash(own) })
+      expect(said(no)).toEqual([403, 'You filed this version: somebody else clears it.'])
+    })
+
     test('what is on hold is filed and cleared, and does not go out until that is lifted or its time has come', async () => {
       const id = await filed()
       const held = await act(cast.milo, id, 'hold', { reason: 'Wait for the minister' })
