@@ -24,11 +24,16 @@ export function wordCutter(words: string): WordCutter {
     .map((line) => {
       const pattern = line
         .split(/\s+/)
-        .map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/['’]/g, "['’]"))
+        .map((word) =>
+          word
+            .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+            .replace(/['’]/g, "['’]")
+            .replace(/[-‐‑]/g, '[-‐‑]'),
+        )
         .join('\\s+')
       return `${edge(line.at(0), '(?<![\\p{L}\\p{M}\\p{N}])')}${pattern}${edge(line.at(-1), '(?![\\p{L}\\p{M}\\p{N}])')}`
     })
-  const pattern = new RegExp(passages.length > 0 ? passages.join('|') : '(?!)', 'giu')
+  const pattern = patternOf(passages)
   const cut = (text: string) => text.replace(pattern, REDACTED)
   const cutAll = (value: unknown): unknown => {
     if (typeof value === 'string') return cut(value)
@@ -42,6 +47,15 @@ export function wordCutter(words: string): WordCutter {
     cutAll,
     find: (text) =>
       [...text.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
+  }
+}
+
+function patternOf(passages: readonly string[]): RegExp {
+  try {
+    return new RegExp(passages.length > 0 ? passages.join('|') : '(?!)', 'giu')
+  } catch {
+    // The error of the engine quotes the pattern, and errors are logged: these words are not to be kept anywhere.
+    throw new Error('These words cannot be searched for.')
   }
 }
 
