@@ -2,8 +2,10 @@ import { insertText } from '@copydesk/shared/copy'
 import type { Person } from '@copydesk/shared/people'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkNewsroom } from '../edition/check-newsroom.ts'
+import { liveCopy } from '../edition/live-copy.ts'
 import { type Client, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
 import { type PlainClient, plainClient } from '../testing/plain-client.ts'
+import { keepVersion, measure } from '../versions/keep-version.ts'
 
 const CANARY = 'Canary Wren'
 const TEXT = `The harbour closes on Friday.\n\nIt was ${CANARY} who said so, and canary  wren who knew.\n\nNobody else did.`
@@ -165,6 +167,37 @@ export function wordsAreRemoved(settings: () => Promise<Record<string, string>>)
       rounds[1],
       { ...rounds[0], words: [{ does: 'delete', words: '[redacted] said' }], trace: null },
     ])
+  })
+
+  test('a copy that was read before words were removed is not kept as a version after it', async () => {
+    const harbour = await begins()
+    const here = newsroom.composed.newsroom
+    const edition = await here.stores.editions.find(harbour.id)
+    if (!edition) throw new Error('It is gone.')
+    const keeps = async (copy: Awaited<ReturnType<typeof liveCopy>>) => {
+      const measured = await measure(here, harbour.id, copy)
+      const made = { edition: harbour.id, reason: 'named', madeBy: ana.id, note: '' } as const
+      const madeAt = here.now().toISOString()
+      return here.stores.transact((stores) => keepVersion(stores, { ...made, madeAt }, copy, measured))
+    }
+    const before = await liveCopy(here, edition)
+    expect((await redacts(ruth, harbour.at)).status).toBe(200)
+    await expect(keeps(before)).rejects.toThrow(/Words were removed/)
+    expect((await everything(harbour)).filter((text) => /canary|wren/i.test(text))).toEqual([])
+    expect(await keeps(await liveCopy(here, edition))).toBeTruthy()
+  })
+
+  test('a filed copy that lost words is not cleared under the hash of what it was', async () => {
+    const harbour = await begins()
+    await newsroom.types(harbour.id, (doc) => insertText(doc, 'headline', 0, 'Harbour to close'))
+    await newsroom.composed.settled()
+    expect((await ana.post(`${harbour.at}/file`, { note: '' })).status).toBe(200)
+    const { filed } = (await milo.get(harbour.at)).body
+    expect((await redacts(ruth, harbour.at)).status).toBe(200)
+    const refused = await milo.post(`${harbour.at}/clear`, { hash: filed.hash })
+    expect(refused.body.error?.message).toMatch(/Words were removed from the copy that was filed/)
+    const { liveHash } = (await milo.get(harbour.at)).body
+    expect((await milo.post(`${harbour.at}/clear`, { hash: liveHash })).status).toBe(200)
   })
 
   test('words are found whole, as they are, and in what is bold and not', async () => {

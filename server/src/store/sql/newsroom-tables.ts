@@ -647,7 +647,16 @@ export interface NewsroomTables {
   /** Binds each act to all before it. */
   auditSeal: { row: number; hash: string; at: string }
   /** Where words were removed for good; `versions` is JSON of ids. */
-  redaction: { id: string; edition: string; person: string; at: string; reason: string; versions: string }
+  redaction: {
+    id: string
+    edition: string
+    person: string
+    at: string
+    reason: string
+    versions: string
+    position: Generated<number>
+    forgottenAt: string | null
+  }
   sourceGroup: {
     id: string
     story: string

@@ -144,6 +144,25 @@ export function sqlRedactionStore(db: Kysely<NewsroomTables>): RedactionStore {
         .executeTakeFirst()
       return row ? { by: row.person, at: row.at, reason: row.reason } : null
     },
+    async position(edition) {
+      const row = await db
+        .selectFrom('redaction')
+        .select((e) => e.fn.max('position').as('position'))
+        .where('edition', '=', edition)
+        .executeTakeFirst()
+      return row?.position ?? 0
+    },
+    async unfinished() {
+      const rows = await db.selectFrom('redaction').select('id').where('forgottenAt', 'is', null).execute()
+      return rows.map(({ id }) => id)
+    },
+    async finish(redactions, at) {
+      await db
+        .updateTable('redaction')
+        .set({ forgottenAt: at.toISOString() })
+        .where('id', 'in', redactions)
+        .execute()
+    },
     async versions() {
       const rows = await db.selectFrom('redaction').select('versions').execute()
       return new Set(rows.flatMap(({ versions }) => JSON.parse(versions) as string[]))

@@ -19,6 +19,7 @@ import { profile } from './profile.ts'
 import { provenance } from './provenance.ts'
 import { publication } from './publication.ts'
 import { redaction } from './redaction.ts'
+import { redactionFinished } from './redaction-finished.ts'
 import { review } from './review.ts'
 import { shift } from './shift.ts'
 import { sources } from './sources.ts'
@@ -66,4 +67,6 @@ export const MIGRATIONS: Record<string, Migration> = {
   '030-views': views,
   '031-decided-as-seen': decidedAsSeen,
   '032-after-publication': afterPublication,
+  '032-alerts': alerts,
+  '033-redaction-finished': redactionFinished,
 }
