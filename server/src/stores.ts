@@ -1,5 +1,6 @@
 import type { ActStore } from './act-store.ts'
 import type { AfterReadStore } from './after-read/after-read-store.ts'
+import type { AlertStore } from './alerts/alert-store.ts'
 import type { AuditStore } from './audit/audit-store.ts'
 import type { ContributorStore } from './credits/contributor-store.ts'
 import type { DirectoryStore } from './credits/directory/directory-store.ts'
@@ -90,6 +91,7 @@ export interface Stores {
   releases: ReleaseStore
   publications: PublicationStore
   kills: KillStore
+  alerts: AlertStore
   behind: BehindStore
   jobs: JobStore
   clock: Clock

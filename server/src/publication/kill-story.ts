@@ -28,7 +28,8 @@ export async function killStory(
     const at = await stores.clock.now()
     const editions = await stores.editions.list(id)
     const outOf = await Promise.all(editions.map((one) => stores.publications.newestOf(one.id)))
-    if (outOf.every((newest) => newest === null))
+    const alerts = await stores.alerts.ofStory(id)
+    if (outOf.every((newest) => newest === null) && alerts.every(({ releasedAt }) => releasedAt === null))
       throw new Refusal('conflict', 'Nothing of it is out. Spike it instead.')
     const desks = [...new Set([facts.story.desk, ...editions.flatMap(({ desk }) => desk ?? [])])]
     const by = { person: person.id, at: at.toISOString() }

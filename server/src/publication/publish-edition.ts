@@ -14,7 +14,7 @@ import type { VersionRecord } from '../versions/version-store.ts'
 import type { ReleaseRecord } from './release-store.ts'
 
 /** So many letters of an id tell two stories of one headline and day apart; they stand in addresses that are read out. */
-const SHORT_ID = 8
+export const SHORT_ID = 8
 
 /** Puts one cleared version out, in the transaction of its release. What is cleared since stays cleared. */
 export async function publishEdition(

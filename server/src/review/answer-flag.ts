@@ -69,18 +69,20 @@ async function answerOne(
   { duty, flag, answer, words, at }: Answering & { flag: string; at: Date },
 ): Promise<After> {
   const { edition, asker } = facts
+  if (answer === 'not-cleared' && words === '') throw new Refusal('bad-request', 'Say what has to change.')
   const by = { person: asker.id, at }
   const asked = (await stores.review.flags(edition.id)).find((one) => one.thread === flag)
   if (asked?.duty !== duty) throw new Refusal('conflict', 'This question is not there any more.')
   if (asked.answer === 'cleared') throw new Refusal('conflict', 'This passage is cleared already.')
-  const thread = await threadHere({ stores, facts, by }, flag)
-  if (words !== '')
+  // Everybody may have taken their words away since it was refused: that it was refused stays.
+  const thread = asked.removed ? null : await threadHere({ stores, facts, by }, flag)
+  if (thread && words !== '')
     await stores.threads.say(flag, {
       ...{ id: newId(), by: asker.id, at: at.toISOString(), words },
       ...{ mentions: [], editedAt: null },
     })
   // Only those who write it, began it or have it as a task resolve a thread otherwise: the answer does.
-  if (answer === 'cleared')
+  if (thread && answer === 'cleared')
     await stores.threads.change(flag, { resolved: { by: asker.id, at: at.toISOString() } })
   await stores.review.answerFlag(flag, { answer, person: asker.id, at: at.toISOString() })
   const told = await notify(stores, [
@@ -89,7 +91,7 @@ async function answerOne(
       ...{ suggestion: null, by: asker.id, at },
     },
   ])
-  return { told, readers: thread.readers }
+  return { told, readers: thread?.readers ?? null }
 }
 
 async function clearAs(

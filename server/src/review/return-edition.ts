@@ -1,6 +1,7 @@
 import type { Person } from '@copydesk/shared/people'
 import type { EditionPage } from '@copydesk/shared/story'
 import type { Newsroom } from '../newsroom.ts'
+import { endClearings } from './end-clearings.ts'
 import { takeAct } from './take-act.ts'
 
 /** An editor hands an edition back to its writers, and says why. */
@@ -10,5 +11,5 @@ export async function returnEdition(
   id: string,
   { note }: { note: string },
 ): Promise<EditionPage> {
-  return takeAct(newsroom, person, id, { act: 'return', note })
+  return takeAct(newsroom, person, id, { act: 'return', note, also: endClearings })
 }

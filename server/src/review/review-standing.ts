@@ -47,7 +47,7 @@ export async function reviewStanding(
   }
 }
 
-/** Those whose question this person may read. */
+/** Those whose question this person may read, and those that they answer though nothing is left to read. */
 async function flagsFor(
   { review, threads }: Pick<Stores, 'review' | 'threads'>,
   { edition, asker, about }: Pick<EditionFacts, 'edition' | 'asker' | 'about'>,
@@ -59,12 +59,13 @@ async function flagsFor(
     asker.id,
   )
   const { desk } = about.story
-  return flags.flatMap(({ thread, duty, person, at, answer, answeredBy, answeredAt }) => {
+  return flags.flatMap(({ thread, duty, person, at, answer, answeredBy, answeredAt, removed }) => {
     const by = everybody.get(person)
-    if (!by || !readable.has(thread)) return []
+    const holds = asker.duties.some((held) => held.duty === duty && held.desk === desk)
+    const mine = holds && answer !== 'cleared'
+    if (!by || (!readable.has(thread) && !(removed && mine))) return []
     const answerer = answeredBy === null ? undefined : everybody.get(answeredBy)
     const said = answer && answerer && answeredAt ? { is: answer, by: answerer, at: answeredAt } : null
-    const mine = asker.duties.some((held) => held.duty === duty && held.desk === desk)
-    return [{ thread, duty, by, at, answer: said, mine: mine && answer !== 'cleared' }]
+    return [{ thread, duty, by, at, answer: said, mine }]
   })
 }

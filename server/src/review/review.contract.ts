@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../new-id.ts'
 import { type Answer, type Client, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
 import { askReadBacks } from './ask-read-backs.ts'
+import { handOnFlags } from './hand-on-flags.ts'
 import { ringUnclaimed } from './ring-unclaimed.ts'
 
 type Somebody = Client & Person
@@ -90,6 +91,26 @@ export function deskReviewsCopy(settings: () => Promise<Record<string, string>>)
       expect(said(third)).toEqual([200, 'approved'])
       expect(third.body.cleared.hash).toBe(second.body.liveHash)
       expect(missing(third.body, 'second-eyes')).toEqual(['1 of 2 has cleared this copy.'])
+    })
+
+    test('whoever sends back what they cleared clears it again, and what was cleared before counts no more', async () => {
+      await policy({ approvals: 2 })
+      const id = await filed()
+      await clears(cast.milo, id)
+      await act(cast.milo, id, 'return', { note: 'Who says Friday?' })
+      expect(said(await act(cast.ana, id, 'file'))).toEqual([200, 'submitted'])
+      expect((await page(cast.ana, id)).clearings).toEqual([])
+      expect(said(await clears(cast.ruth, id))).toEqual([200, 'submitted'])
+      expect(said(await clears(cast.milo, id))).toEqual([200, 'approved'])
+    })
+
+    test('where the desk asks for fewer now, the first who cleared it clears it', async () => {
+      await policy({ approvals: 2 })
+      const id = await filed()
+      await clears(cast.milo, id)
+      await policy({ approvals: 1 })
+      expect((await page(cast.milo, id)).may.clear.allowed).toBe(true)
+      expect(said(await clears(cast.milo, id))).toEqual([200, 'approved'])
     })
 
     test('a policy is changed by a managing editor, on record with what it was before', async () => {
@@ -285,6 +306,48 @@ export function deskReviewsCopy(settings: () => Promise<Record<string, string>>)
       await act(cast.ana, id, 'flags', { ...asks, flag, duty: 'legal' })
       expect((await clears(cast.milo, id)).status).toBe(409)
       await act(cast.ana, id, 'threads', { acts: [{ act: 'remove', id: newId(), comment: flag }] })
+      expect(said(await clears(cast.milo, id))).toEqual([200, 'approved'])
+    })
+
+    test('a question of law that was asked by day is answered by whoever holds the duty at night', async () => {
+      const id = await filed()
+      const flag = newId()
+      const asks = { flag, duty: 'legal', question: 'A thief?', subject: { on: 'edition' } }
+      await act(cast.ana, id, 'flags', asks)
+      const gives = (who: Somebody, what: 'grant' | 'end') =>
+        cast.ruth.post(`/api/duties/${what}`, { person: who.id, duty: 'legal', desk })
+      expect((await gives(cast.ben, 'grant')).status).toBe(200)
+      const ours = newsroom.composed.newsroom
+      await Promise.all([handOnFlags(ours), handOnFlags(ours)])
+      await handOnFlags(ours)
+      expect(await told(cast.ben, id)).toEqual([['flag', null]])
+      expect(await told(cast.leo, id)).toEqual([['flag', null]])
+      expect((await page(cast.ben, id)).flags).toMatchObject([{ thread: flag, mine: true }])
+      expect(missing(await page(cast.ben, id), 'flag')).toEqual(['Legal is asked about: “A thief?”'])
+      const answer = await act(cast.ben, id, 'answer-flag', { duty: 'legal', flag, answer: 'cleared' })
+      expect([answer.status, missing(answer.body, 'flag')]).toEqual([200, []])
+      expect((await gives(cast.ben, 'end')).status).toBe(200)
+    })
+
+    test('what legal has refused is in the way, whoever takes the question away, until legal clears it', async () => {
+      const id = await filed()
+      const flag = newId()
+      const asks = { flag, duty: 'legal', question: 'A thief?', subject: { on: 'edition' } }
+      await act(cast.ana, id, 'flags', asks)
+      const answers = (more: object) =>
+        act(cast.leo, id, 'answer-flag', { duty: 'legal', flag, answer: 'not-cleared', ...more })
+      expect(said(await answers({}))).toEqual([400, 'Say what has to change.'])
+      expect((await answers({ words: 'Say “accused”.' })).status).toBe(200)
+      const removes = async (who: Client, comment: string) =>
+        (await act(who, id, 'threads', { acts: [{ act: 'remove', id: newId(), comment }] })).status
+      const { threads } = (await cast.leo.get(`/api/editions/${id}/threads`)).body
+      const [{ comments }] = threads
+      expect(await removes(cast.ana, flag)).toBe(200)
+      expect(await removes(cast.leo, comments.at(-1).id)).toBe(200)
+      expect(missing(await page(cast.milo, id), 'flag')).toEqual(['Legal has not cleared a passage.'])
+      expect((await clears(cast.milo, id)).status).toBe(409)
+      expect((await page(cast.leo, id)).flags).toMatchObject([{ thread: flag, mine: true }])
+      expect((await answers({ answer: 'cleared' })).status).toBe(200)
       expect(said(await clears(cast.milo, id))).toEqual([200, 'approved'])
     })
 

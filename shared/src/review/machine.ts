@@ -129,7 +129,7 @@ export const MACHINE: Record<ReviewAct, Move> = {
     unless: (edition, { id }) =>
       asItStands(edition) ??
       edition.unfit ??
-      (edition.eyes.clearedBy.includes(id)
+      (edition.eyes.clearedBy.includes(id) && !clearingSuffices(edition, id)
         ? 'You have cleared this copy: it waits for somebody else.'
         : null) ??
       inTheWay(edition, 'clear'),
@@ -140,9 +140,10 @@ export const MACHINE: Record<ReviewAct, Move> = {
     records: 'cleared',
     claim: 'keeps',
     otherwise: notFiled,
-    unless: (edition) =>
+    unless: (edition, { id }) =>
       (edition.notReviewed && edition.hash === edition.clearedHash ? 'It is forced as it stands.' : null) ??
       asItStands(edition) ??
+      (edition.eyes.mainWriter === id ? 'You wrote most of it: somebody else forces it.' : null) ??
       inTheWay(edition, 'clear', ABSOLUTE) ??
       held(edition),
   },

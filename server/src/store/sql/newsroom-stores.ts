@@ -5,6 +5,7 @@ import type { Store } from '../store.ts'
 import { sqlActStore } from './act-store.ts'
 import { sqlAfterReadStore } from './after-read-store.ts'
 import { sqlAidsStore } from './aids-store.ts'
+import { sqlAlertStore } from './alert-store.ts'
 import { sqlAssignmentStore } from './assignment-store.ts'
 import { sqlAuditStore } from './audit-store.ts'
 import { sqlBehindStore } from './behind-store.ts'
@@ -119,6 +120,7 @@ function storesOn(db: Kysely<NewsroomTables>, now: () => Date): Stores {
     releases: sqlReleaseStore(db),
     publications: sqlPublicationStore(db),
     kills: sqlKillStore(db),
+    alerts: sqlAlertStore(db),
     behind: sqlBehindStore(db),
     jobs: sqlJobStore(db),
     clock: sqlClock(db, now),

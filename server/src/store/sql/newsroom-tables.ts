@@ -290,6 +290,20 @@ export interface NewsroomTables {
   }
   /** A desk that is asked whether it has seen it. */
   killAcknowledgement: { story: string; desk: string; person: string | null; at: string | null }
+  /** Headlines that go out alone: one, in however many languages. */
+  alert: { id: string; story: string; number: number; at: string }
+  /** In one language; once it is out, a row that never changes. */
+  alertWords: {
+    alert: string
+    edition: string
+    words: string
+    hash: string
+    filedBy: string
+    filedAt: string
+    releasedBy: string | null
+    releasedAt: string | null
+    address: string | null
+  }
   /** A localized copy may go out behind what was cleared of its original. */
   behindAllowed: {
     edition: string

@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely/migration'
 import { access } from './access.ts'
+import { alerts } from './alerts.ts'
 import { auditSeal } from './audit-seal.ts'
 import { bios } from './bios.ts'
 import { closedDesks } from './closed-desks.ts'
@@ -64,4 +65,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '029-fronts': fronts,
   '030-views': views,
   '031-decided-as-seen': decidedAsSeen,
+  '032-alerts': alerts,
 }
