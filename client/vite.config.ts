@@ -42,7 +42,9 @@ export default defineConfig({
        */
       resolveDependencies: (file, imports, { hostType }) =>
         hostType === 'html' ||
-        /(?<!entry|sign-in|import|plan|account|administration|desk|person|clear|read-back|compare|front)-(page|route)-/.test(file)
+        /(?<!entry|sign-in|import|plan|account|administration|desk|person|clear|read-back|compare|front)-(page|route)-/.test(
+          file,
+        )
           ? imports
           : imports.filter((one) => one.endsWith('.css')),
     },

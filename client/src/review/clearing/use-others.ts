@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type * as Y from 'yjs'
 import { pointOut } from '../../editor/pointed-out.ts'
 import type { Fields } from '../../story/use-fields.ts'
+import { showInCopy } from './show-in-copy.ts'
 
 interface Touched {
   field: Field
@@ -59,7 +60,7 @@ export function useOthers(doc: Y.Doc, { ready }: Fields) {
       if (block.attrs.id === first.id) at = offset
     })
     const shown = editor?.view.nodeDOM(at)
-    if (shown instanceof Element) shown.scrollIntoView({ block: 'center' })
+    if (shown instanceof Element) showInCopy(shown)
     setTouched(rest)
     if (rest.length === 0) setAround(false)
   }, [touched, ready])
