@@ -67,6 +67,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '030-views': views,
   '031-decided-as-seen': decidedAsSeen,
   '032-after-publication': afterPublication,
-  '032-alerts': alerts,
   '033-redaction-finished': redactionFinished,
 }
