@@ -12,7 +12,7 @@ import { SEED_OF_RUN } from '../testing/seed-of-run.ts'
 import { killStory } from './kill-story.ts'
 
 const RUNS = process.env.COPYDESK_LONG ? 40 : 6
-const STEPS = 50
+const STEPS = 80
 
 describe('what is published is what was cleared, byte for byte', () => {
   const clock = processClock()
@@ -74,8 +74,9 @@ describe('what is published is what was cleared, byte for byte', () => {
       await looks()
       await returnEdition(here, desk.milo, en, { note: 'No.' })
       cleared.clear()
-      // Its writers mend it.
+      // Its writers mend it, and file it anew.
       await types()
+      await file()
     }
     const release = () => {
       const soon = new Date(at + 60_000 * (1 + random.below(120))).toISOString().slice(0, 16)
@@ -87,7 +88,7 @@ describe('what is published is what was cleared, byte for byte', () => {
     }
     const acts = [types, types, file, file, clear, clear, release, release, passes]
     for (let step = 0; step < STEPS; step++)
-      await (random.chance(0.05) ? giveBack : random.one(acts))().catch((error: Error) => {
+      await (random.chance(0.08) ? giveBack : random.one(acts))().catch((error: Error) => {
         // What may not be done now is refused; anything else is a fault.
         if (error.name !== 'Refusal') throw error
       })
