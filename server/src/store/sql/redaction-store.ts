@@ -5,7 +5,7 @@ import { roomOf } from '../../sync/update-log.ts'
 import type { LogTables } from './log-tables.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
 
-/** What is written about a story's editions, beside their copy: by edition, or by story. */
+/** What is written about a story and its editions, beside their copy; what of it went out, too. */
 const OF_EDITION = [
   ['thread', 'id', ['subject', 'askedFrom']],
   ['translationAct', 'position', ['originals', 'localized']],
@@ -14,6 +14,16 @@ const OF_EDITION = [
   ['suggestionDecision', 'suggestion', ['words', 'seen', 'trace']],
   ['sourceMark', 'id', ['subject']],
   ['readBack', 'id', ['words']],
+  ['hold', 'at', ['reason']],
+  ['forcing', 'at', ['reason']],
+  ['behindAllowed', 'hash', ['reason']],
+  ['publication', 'id', ['advisory']],
+  ['alertWords', 'alert', ['words']],
+] as const satisfies readonly (readonly [keyof NewsroomTables, string, readonly string[]])[]
+
+const OF_STORY = [
+  ['release', 'id', ['advisory', 'why']],
+  ['storyKill', 'id', ['reason', 'instruction']],
 ] as const satisfies readonly (readonly [keyof NewsroomTables, string, readonly string[]])[]
 
 type Texts = Record<string, string | number | null>
@@ -72,11 +82,15 @@ export function sqlRedactionStore(db: Kysely<NewsroomTables>): RedactionStore {
     async changeTexts(story, cut) {
       let count = 0
       const editions = db.selectFrom('edition').select('id').where('story', '=', story)
-      for (const [table, key, columns] of OF_EDITION) {
+      const all = [
+        ...OF_EDITION.map((one) => ['edition', editions, one] as const),
+        ...OF_STORY.map((one) => ['story', [story], one] as const),
+      ]
+      for (const [of, ids, [table, key, columns]] of all) {
         const rows = await any
           .selectFrom(table)
-          .select(['edition', key, ...columns])
-          .where('edition', 'in', editions as never)
+          .select([of, key, ...columns])
+          .where(of, 'in', ids as never)
           .execute()
         for (const row of rows) {
           const changes = changed(row, columns, cut)
@@ -85,7 +99,7 @@ export function sqlRedactionStore(db: Kysely<NewsroomTables>): RedactionStore {
           await any
             .updateTable(table)
             .set(changes)
-            .where('edition', '=', row.edition as string)
+            .where(of, '=', row[of] as string)
             .where(key, '=', row[key] as string)
             .execute()
         }

@@ -18,6 +18,7 @@ import { notices } from './notices.ts'
 import { profile } from './profile.ts'
 import { provenance } from './provenance.ts'
 import { publication } from './publication.ts'
+import { redactedPublications } from './redacted-publications.ts'
 import { redaction } from './redaction.ts'
 import { review } from './review.ts'
 import { shift } from './shift.ts'
@@ -66,4 +67,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '030-views': views,
   '031-decided-as-seen': decidedAsSeen,
   '032-alerts': alerts,
+  '034-redacted-publications': redactedPublications,
 }
