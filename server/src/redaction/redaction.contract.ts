@@ -1,10 +1,12 @@
 import { insertText } from '@copydesk/shared/copy'
 import type { Person } from '@copydesk/shared/people'
+import type { PublicationKind } from '@copydesk/shared/publication'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkNewsroom } from '../edition/check-newsroom.ts'
 import { liveCopy } from '../edition/live-copy.ts'
 import { type Client, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
 import { type PlainClient, plainClient } from '../testing/plain-client.ts'
+import { copyOf, putOut } from '../testing/published-story.ts'
 import { keepVersion, measure } from '../versions/keep-version.ts'
 
 const CANARY = 'Canary Wren'
@@ -103,6 +105,55 @@ export function wordsAreRemoved(settings: () => Promise<Record<string, string>>)
     const page = (await milo.get(harbour.at)).body
     expect(page.redacted).toMatchObject({ by: ruth.id, reason: 'A promise to a source' })
     expect((await checkNewsroom(stores, newsroom.composed.store.log)).findings).toEqual([])
+  })
+
+  test('they are drawn over in what went out beside the copy: corrections, alerts, releases, a kill', async () => {
+    const { id, at, story } = await begins()
+    const { stores } = newsroom.composed.newsroom
+    const put = (kind: PublicationKind, advisory: string, hour: number) =>
+      putOut(stores, { id, language: 'en', person: milo.id }, kind, {
+        ...{ copy: copyOf('en', { headline: 'Harbour' }), advisory },
+        at: new Date(Date.UTC(2026, 2, 6, hour)).toISOString(),
+      })
+    await put('story', '', 6)
+    const address = await put('correction', `It was ${CANARY} who said so.`, 7)
+    await stores.transact(async (within) => {
+      await within.releases.add({
+        ...{ id: `release-${story}`, story, kind: 'update', joint: false, newest: false, notBefore: null },
+        ...{ embargo: null, advisory: `Of ${CANARY}.`, state: 'waiting', why: `Of ${CANARY}.` },
+        ...{
+          editions: [{ edition: id, version: null, out: false }],
+          person: milo.id,
+          at: new Date().toISOString(),
+        },
+      })
+      await within.kills.add(
+        {
+          ...{ id: `kill-${story}`, story, reason: `${CANARY} asks.`, instruction: 'Take it down.' },
+          ...{ substitute: false, person: ruth.id, at: new Date().toISOString() },
+        },
+        [],
+      )
+    })
+    expect((await newsroom.nobody.get(address)).body).toContain(CANARY)
+    expect((await redacts(ruth, at)).body.elsewhere).toBe(3)
+    const { body } = await newsroom.nobody.get(address)
+    expect(body).toContain('It was [redacted] who said so.')
+    expect(body).not.toContain(CANARY)
+    const { db } = newsroom.composed.store
+    for (const table of ['publication', 'release', 'storyKill'] as const)
+      expect(JSON.stringify(await db.selectFrom(table).selectAll().execute())).not.toContain(CANARY)
+    // Nothing else of it is changed, nor said otherwise.
+    const changes: { advisory?: string; hash?: string }[] = [
+      ...[{ advisory: 'It was nobody.' }, { advisory: '[redacted]', hash: 'another' }],
+    ]
+    for (const change of changes)
+      await expect(
+        db.updateTable('publication').set(change).where('edition', '=', id).execute(),
+      ).rejects.toThrow(/only ever added to/)
+    await expect(db.deleteFrom('publication').where('edition', '=', id).execute()).rejects.toThrow(
+      /only ever added to/,
+    )
   })
 
   test('whoever has the story open is told to open it anew, and what they then write is kept', async () => {

@@ -14,6 +14,17 @@ const OF_EDITION = [
   ['suggestionDecision', ['suggestion', 'round'], ['words', 'seen', 'trace']],
   ['sourceMark', ['id'], ['subject']],
   ['readBack', ['id'], ['words']],
+  ['hold', ['at'], ['reason']],
+  ['forcing', ['at'], ['reason']],
+  ['behindAllowed', ['hash'], ['reason']],
+  ['publication', ['id'], ['advisory']],
+  ['alertWords', ['alert'], ['words']],
+] as const satisfies readonly (readonly [keyof NewsroomTables, readonly string[], readonly string[]])[]
+
+/** The same of the story as a whole. */
+const OF_STORY = [
+  ['release', ['id'], ['advisory', 'why']],
+  ['storyKill', ['id'], ['reason', 'instruction']],
 ] as const satisfies readonly (readonly [keyof NewsroomTables, readonly string[], readonly string[]])[]
 
 /** Says of each character which one it was: what is cut out of it makes it untrue. */
@@ -75,11 +86,15 @@ export function sqlRedactionStore(db: Kysely<NewsroomTables>): RedactionStore {
     async changeTexts(story, cut) {
       let count = 0
       const editions = db.selectFrom('edition').select('id').where('story', '=', story)
-      for (const [table, keys, columns] of OF_EDITION) {
+      const all = [
+        ...OF_EDITION.map((one) => ['edition', editions, one] as const),
+        ...OF_STORY.map((one) => ['story', [story], one] as const),
+      ]
+      for (const [of, ids, [table, keys, columns]] of all) {
         const rows: Texts[] = await any
           .selectFrom(table)
-          .select(['edition', ...keys, ...columns])
-          .where('edition', 'in', editions as never)
+          .select([of, ...keys, ...columns])
+          .where(of, 'in', ids as never)
           .execute()
         for (const row of rows) {
           const changes = changed(row, columns, cut)
@@ -88,7 +103,7 @@ export function sqlRedactionStore(db: Kysely<NewsroomTables>): RedactionStore {
           await any
             .updateTable(table)
             .set(changes)
-            .where((is) => is.and(['edition', ...keys].map((key) => is(key, '=', row[key] as string))))
+            .where((is) => is.and([of, ...keys].map((key) => is(key, '=', row[key] as string))))
             .execute()
         }
       }

@@ -18,6 +18,7 @@ import { notices } from './notices.ts'
 import { profile } from './profile.ts'
 import { provenance } from './provenance.ts'
 import { publication } from './publication.ts'
+import { redactedPublications } from './redacted-publications.ts'
 import { redaction } from './redaction.ts'
 import { redactionFinished } from './redaction-finished.ts'
 import { review } from './review.ts'
@@ -68,4 +69,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '031-decided-as-seen': decidedAsSeen,
   '032-after-publication': afterPublication,
   '033-redaction-finished': redactionFinished,
+  '034-redacted-publications': redactedPublications,
 }
