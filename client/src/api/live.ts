@@ -102,7 +102,9 @@ const OLD: Record<LiveEvent['kind'], Keys | ((id: string) => Keys)> = {
   person: (id) => [keys.profile(id)],
   translation: (id) => [keys.translation(id)],
   threads: (id) => [keys.threads(id), keys.queues],
-  edition: (id) => [keys.edition(id), keys.queues, keys.wentOut],
+  // Told with each pause of whoever writes.
+  edition: (id) => [keys.edition(id)],
+  moved: [keys.queues, keys.wentOut],
 }
 
 /** Exported for its test: which remembered answers one happening makes old. */

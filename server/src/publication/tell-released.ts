@@ -12,7 +12,10 @@ export async function tellReleased(
   // The panel of releases shows every language, on the page of each.
   const editions = await stores.editions.list(story)
   for (const { id } of editions) bus.tell({ kind: 'edition', id }, only)
-  if (out.length > 0) bus.tell({ kind: 'stories' }, only)
+  if (out.length > 0) {
+    bus.tell({ kind: 'stories' }, only)
+    bus.tell({ kind: 'moved' }, only)
+  }
   // Desks look back on what they published.
   const desks = editions.flatMap(({ id, desk }) => (out.includes(id) ? (desk ?? about?.desk ?? []) : []))
   for (const id of new Set(desks)) bus.tell({ kind: 'desk', id }, only)

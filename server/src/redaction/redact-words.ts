@@ -76,6 +76,7 @@ export async function redactWords(
     await listEdition(newsroom, id)
     await stores.forgetDeleted()
     bus.tell({ kind: 'stories' }, done.only)
+    bus.tell({ kind: 'moved' }, done.only)
     bus.tell({ kind: 'edition', id }, done.only)
     bus.tell({ kind: 'threads', id }, done.only)
     return done.found
