@@ -4,7 +4,8 @@ import { keysOf } from './live.ts'
 test.each([
   ['{"kind":"stories"}', [['stories'], ['front']]],
   ['{"kind":"front","id":"fr"}', [['front', 'fr']]],
-  ['{"kind":"edition","id":"e1"}', [['edition', 'e1'], ['queues'], ['went-out']]],
+  ['{"kind":"edition","id":"e1"}', [['edition', 'e1']]],
+  ['{"kind":"moved"}', [['queues'], ['went-out']]],
   ['{"kind":"contributors"}', [['contributors']]],
   ['{"kind":"terms"}', [['terms']]],
   ['{"kind":"stylebook"}', [['stylebook']]],

@@ -103,7 +103,9 @@ const OLD: Record<LiveEvent['kind'], Keys | ((id: string) => Keys)> = {
   translation: (id) => [keys.translation(id)],
   // A query that waits is missing before the edition goes on.
   threads: (id) => [keys.threads(id), keys.edition(id), keys.queues],
-  edition: (id) => [keys.edition(id), keys.queues, keys.wentOut],
+  // Told with each pause of whoever writes.
+  edition: (id) => [keys.edition(id)],
+  moved: [keys.queues, keys.wentOut],
 }
 
 /** Exported for its test: which remembered answers one happening makes old. */

@@ -98,6 +98,7 @@ async function takeOut(
     forgetDeleted(rooms, id)
     // Pages are told whatever fails behind it: they show words that are gone.
     bus.tell({ kind: 'stories' }, done.only)
+    bus.tell({ kind: 'moved' }, done.only)
     bus.tell({ kind: 'edition', id }, done.only)
     bus.tell({ kind: 'threads', id }, done.only)
     if (done.told.length > 0) bus.tell({ kind: 'notices' }, done.told)
