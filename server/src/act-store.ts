@@ -26,4 +26,7 @@ export interface ActStore {
 
   /** The last time that an edition was returned: by whom, and with which words. */
   lastReturn(edition: string): Promise<{ at: string; by: string; note: string } | null>
+
+  /** Who did the last of these acts to an edition, and which. */
+  lastOf(edition: string, acts: readonly AuditAct[]): Promise<{ by: string; act: AuditAct } | null>
 }

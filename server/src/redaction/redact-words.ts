@@ -57,7 +57,13 @@ export async function redactWords(
         if (!(await within.redactions.renewRoom(id, snapshot, client, by))) throw new MovedMeanwhile()
         for (const [version, copy] of versions.changed) await within.redactions.changeVersion(version, copy)
         await within.redactions.keep(
-          { id: newId(), edition: id, reason, versions: [...versions.changed.keys()] },
+          {
+            id: newId(),
+            edition: id,
+            reason,
+            versions: [...versions.changed.keys()],
+            position: snapshot.position + 1,
+          },
           by,
         )
         await within.acts.record({

@@ -41,5 +41,17 @@ export function sqlActStore(db: Kysely<NewsroomTables>): ActStore {
       if (!row) return null
       return { at: row.at, by: row.name, note: (JSON.parse(row.details) as { note?: string }).note ?? '' }
     },
+    async lastOf(edition, acts) {
+      const row = await db
+        .selectFrom('audit')
+        .innerJoin('person', 'person.id', 'audit.person')
+        .select(['audit.act', 'person.name'])
+        .where('what', '=', 'edition')
+        .where('subject', '=', edition)
+        .where('act', 'in', acts)
+        .orderBy('audit.id', 'desc')
+        .executeTakeFirst()
+      return row ? { by: row.name, act: row.act as AuditAct } : null
+    },
   }
 }

@@ -5,16 +5,19 @@ import { roomOf } from '../../sync/update-log.ts'
 import type { LogTables } from './log-tables.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
 
-/** What is written about a story's editions, beside their copy: by edition, or by story. */
+/** What is written about a story's editions, beside their copy: by edition, and what tells its rows apart there. */
 const OF_EDITION = [
-  ['thread', 'id', ['subject', 'askedFrom']],
-  ['translationAct', 'position', ['originals', 'localized']],
-  ['translationTypo', 'at', ['before', 'after']],
-  ['findingDismissal', 'key', ['key', 'original', 'localized', 'reason']],
-  ['suggestionDecision', 'suggestion', ['words', 'seen', 'trace']],
-  ['sourceMark', 'id', ['subject']],
-  ['readBack', 'id', ['words']],
-] as const satisfies readonly (readonly [keyof NewsroomTables, string, readonly string[]])[]
+  ['thread', ['id'], ['subject', 'askedFrom']],
+  ['translationAct', ['position'], ['originals', 'localized']],
+  ['translationTypo', ['at'], ['before', 'after']],
+  ['findingDismissal', ['key'], ['key', 'original', 'localized', 'reason']],
+  ['suggestionDecision', ['suggestion', 'round'], ['words', 'seen', 'trace']],
+  ['sourceMark', ['id'], ['subject']],
+  ['readBack', ['id'], ['words']],
+] as const satisfies readonly (readonly [keyof NewsroomTables, readonly string[], readonly string[]])[]
+
+/** Says of each character which one it was: what is cut out of it makes it untrue. */
+const WHOLE_OR_NOT_AT_ALL: ReadonlySet<string> = new Set(['trace'])
 
 type Texts = Record<string, string | number | null>
 
@@ -28,7 +31,7 @@ export function sqlRedactionStore(db: Kysely<NewsroomTables>): RedactionStore {
       const value = row[column]
       if (typeof value !== 'string') continue
       const after = cutIn(value, cut)
-      if (after !== value) changes[column] = after
+      if (after !== value) changes[column] = WHOLE_OR_NOT_AT_ALL.has(column) ? null : after
     }
     return Object.keys(changes).length > 0 ? changes : null
   }
@@ -72,10 +75,10 @@ export function sqlRedactionStore(db: Kysely<NewsroomTables>): RedactionStore {
     async changeTexts(story, cut) {
       let count = 0
       const editions = db.selectFrom('edition').select('id').where('story', '=', story)
-      for (const [table, key, columns] of OF_EDITION) {
-        const rows = await any
+      for (const [table, keys, columns] of OF_EDITION) {
+        const rows: Texts[] = await any
           .selectFrom(table)
-          .select(['edition', key, ...columns])
+          .select(['edition', ...keys, ...columns])
           .where('edition', 'in', editions as never)
           .execute()
         for (const row of rows) {
@@ -85,8 +88,7 @@ export function sqlRedactionStore(db: Kysely<NewsroomTables>): RedactionStore {
           await any
             .updateTable(table)
             .set(changes)
-            .where('edition', '=', row.edition as string)
-            .where(key, '=', row[key] as string)
+            .where((is) => is.and(['edition', ...keys].map((key) => is(key, '=', row[key] as string))))
             .execute()
         }
       }
@@ -141,6 +143,25 @@ export function sqlRedactionStore(db: Kysely<NewsroomTables>): RedactionStore {
         .limit(1)
         .executeTakeFirst()
       return row ? { by: row.person, at: row.at, reason: row.reason } : null
+    },
+    async position(edition) {
+      const row = await db
+        .selectFrom('redaction')
+        .select((e) => e.fn.max('position').as('position'))
+        .where('edition', '=', edition)
+        .executeTakeFirst()
+      return row?.position ?? 0
+    },
+    async unfinished() {
+      const rows = await db.selectFrom('redaction').select('id').where('forgottenAt', 'is', null).execute()
+      return rows.map(({ id }) => id)
+    },
+    async finish(redactions, at) {
+      await db
+        .updateTable('redaction')
+        .set({ forgottenAt: at.toISOString() })
+        .where('id', 'in', redactions)
+        .execute()
     },
     async versions() {
       const rows = await db.selectFrom('redaction').select('versions').execute()
