@@ -130,7 +130,7 @@ export function OrderForm({ editionId, page, genre, begun, onOrdered }: Props) {
         maxLength={2000}
         isRequired={needsAdvisory}
       />
-      <div className={styles.acts}>
+      <div className={`${styles.acts} ${styles.order}`}>
         <Button kind="approve" type="submit" isDisabled={why !== null} isPending={acting.isPending}>
           {time.when === 'now' ? 'Release' : 'Release then'} <Kbd keys="Ctrl+Enter" />
         </Button>
