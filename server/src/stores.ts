@@ -1,5 +1,6 @@
 import type { ActStore } from './act-store.ts'
 import type { AfterReadStore } from './after-read/after-read-store.ts'
+import type { AlertStore } from './alerts/alert-store.ts'
 import type { AuditStore } from './audit/audit-store.ts'
 import type { ContributorStore } from './credits/contributor-store.ts'
 import type { DirectoryStore } from './credits/directory/directory-store.ts'
@@ -23,6 +24,7 @@ import type { FrontStore } from './public/fronts/front-store.ts'
 import type { ReaderStore } from './public/reader-store.ts'
 import type { BehindStore } from './publication/behind-store.ts'
 import type { Clock } from './publication/clock.ts'
+import type { CorrectionStore } from './publication/corrections/correction-store.ts'
 import type { JobStore } from './publication/job-store.ts'
 import type { KillStore } from './publication/kill-store.ts'
 import type { PublicationStore } from './publication/publication-store.ts'
@@ -90,6 +92,8 @@ export interface Stores {
   releases: ReleaseStore
   publications: PublicationStore
   kills: KillStore
+  alerts: AlertStore
+  corrections: CorrectionStore
   behind: BehindStore
   jobs: JobStore
   clock: Clock

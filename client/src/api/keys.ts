@@ -5,6 +5,9 @@ export const keys = {
   account: ['account'] as const,
   stories: ['stories'] as const,
   story: (id: string) => ['stories', id] as const,
+  /** Below `stories`, so that it is forgotten with them. */
+  waitingAlerts: ['stories', 'alerts'] as const,
+  waitingKills: ['stories', 'kills'] as const,
   editions: ['edition'] as const,
   edition: (id: string) => ['edition', id] as const,
   /** Below `edition`, so that it is forgotten with it. */
@@ -13,6 +16,7 @@ export const keys = {
   versions: (id: string) => ['edition', id, 'versions'] as const,
   /** Below `edition` too. */
   releases: (id: string) => ['edition', id, 'releases'] as const,
+  alerts: (id: string) => ['edition', id, 'alerts'] as const,
   decided: (id: string) => ['edition', id, 'decided'] as const,
   translation: (id: string) => ['translation', id] as const,
   threads: (edition: string) => ['threads', edition] as const,

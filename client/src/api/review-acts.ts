@@ -1,4 +1,6 @@
+import type { AskedDuty } from '@copydesk/shared/review'
 import type { EditionPage } from '@copydesk/shared/story'
+import type { Subject } from '@copydesk/shared/threads'
 import { post } from './ask.ts'
 
 /** What somebody does with an edition on its way; clearing and releasing have pages of their own. */
@@ -21,3 +23,9 @@ export type ReviewDeed =
 
 export const reviewEdition = (id: string, { act, ...said }: ReviewDeed) =>
   post<EditionPage>(`/api/editions/${encodeURIComponent(id)}/${act}`, said)
+
+/** Asks who answers for law or standards at the desk about a passage; `flag` is the id of the thread that holds it. */
+export const askFlag = (
+  id: string,
+  asked: { flag: string; duty: AskedDuty; question: string; subject: Subject },
+) => post<EditionPage>(`/api/editions/${encodeURIComponent(id)}/flags`, asked)

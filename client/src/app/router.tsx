@@ -108,6 +108,12 @@ const clear = createRoute({
   component: lazyRouteComponent(() => import('./clear-route.tsx'), 'ClearRoute'),
 })
 
+const readBack = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/story/$editionId/read-back',
+  component: lazyRouteComponent(() => import('./read-back-route.tsx'), 'ReadBackRoute'),
+})
+
 const compare = createRoute({
   getParentRoute: () => signedIn,
   path: '/story/$editionId/compare',
@@ -173,6 +179,7 @@ export const router = createRouter({
       account,
       administration,
       clear,
+      readBack,
       compare,
       story,
       plan,

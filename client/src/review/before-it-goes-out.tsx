@@ -1,45 +1,77 @@
 import type { PublishableCopy } from '@copydesk/shared/copy'
 import { LANGUAGES } from '@copydesk/shared/languages'
+import { type Differences, sentenceOf } from '@copydesk/shared/review'
 import { type EditionPage, isActed } from '@copydesk/shared/story'
 import { Check, CircleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { clock, useNow } from '../newsroom/clock.ts'
 import { useMe } from '../session/use-me.ts'
 import { stateWords } from '../stories/state-words.ts'
+import type { PanelName } from '../story/panels.ts'
+import type { Fields } from '../story/use-fields.ts'
 import { Panel, PanelSection } from '../ui/panel.tsx'
 import { advice } from './advice.ts'
+import { AskedFlags } from './asked-flags.tsx'
 import styles from './before-it-goes-out.module.css'
+import { ClearingStanding } from './clearing/clearing-standing.tsx'
+import { FlagSection } from './clearing/flag-section.tsx'
+import { LinesAround } from './clearing/lines-around.tsx'
+import { ConditionList } from './condition-list.tsx'
 import { VersionList } from './version-list.tsx'
 
 interface Props {
   page: EditionPage
-  copy: PublishableCopy
+  /** Null until it can be printed. */
+  copy: PublishableCopy | null
   /** Exactly this copy is cleared: nothing stands in its way. */
   isCleared: boolean
+  /** What changed around the copy, where that is not drawn in it. */
+  lines?: Differences['lines'] | null
+  /** Where something can be selected, to be asked about. */
+  fields?: Fields
+  onShow?: (panel: PanelName) => void
+  onThread?: (thread: string) => void
 }
 
 /** What stands in the way, what is only advice, what the reporter said, and where the other languages stand. */
-export function BeforeItGoesOut({ page, copy, isCleared }: Props) {
-  const { story, edition, filed, may } = page
+export function BeforeItGoesOut({ page, copy, isCleared, lines, fields, onShow, onThread }: Props) {
+  const { story, edition, filed, may, readBack } = page
+  // Whoever can clear it alone is not told that somebody has to.
+  const isLast = may.clear.allowed && page.approvals === 1 && page.clearings.length === 0
+  const conditions = page.conditions.filter(({ kind }) => kind !== 'second-eyes' || !isLast)
   const me = useMe().person
-  const missing = advice({
-    headline: copy.headline,
-    dateline: copy.dateline,
-    byline: copy.byline,
-    rights: copy.rights,
-  })
+  const now = useNow()
+  const missing = copy ? advice({ ...copy, headline: 'A condition of its own' }) : []
   const others = story.editions.filter(({ id }) => id !== edition.id)
   const acted = page.versions.filter(isActed)
+  const isListed = conditions.some((one) => one.blocks && sentenceOf(one) === may.clear.why)
   return (
     <Panel title="Before it goes out">
+      <ClearingStanding page={page} />
+      {filed?.note && (
+        <PanelSection title={`Note to the desk, from ${filed.madeBy.name}`}>
+          <p className={styles.note} dir="auto">
+            {filed.note}
+          </p>
+        </PanelSection>
+      )}
       <PanelSection>
         <ul className={styles.checks}>
-          <CheckLine is={may.clear.allowed || isCleared ? 'fine' : 'stop'}>
-            {isCleared
-              ? 'Cleared as it stands'
-              : may.clear.allowed
-                ? 'Second pair of eyes: you did not write it'
-                : may.clear.why}
-          </CheckLine>
-          {missing.length === 0 && (
+          {(isCleared || may.clear.allowed || !isListed) && (
+            <CheckLine is={may.clear.allowed || isCleared ? 'fine' : 'stop'}>
+              {isCleared
+                ? 'Cleared as it stands'
+                : may.clear.allowed
+                  ? 'Second pair of eyes: you did not write it'
+                  : may.clear.why}
+            </CheckLine>
+          )}
+          {readBack?.answer === 'ok' && readBack.ofThis && (
+            <CheckLine is="fine">
+              {readBack.by.name}: OK with me, {clock(readBack.at, now)}
+            </CheckLine>
+          )}
+          {copy && missing.length === 0 && (
             <CheckLine is="fine">Headline, byline, dateline and rights are there</CheckLine>
           )}
           {missing.map((words) => (
@@ -48,14 +80,22 @@ export function BeforeItGoesOut({ page, copy, isCleared }: Props) {
             </CheckLine>
           ))}
         </ul>
+        {!isCleared && conditions.length > 0 && (
+          <div className={styles.conditions}>
+            <ConditionList {...{ conditions, edition, onShow, onThread }} here="clear" />
+          </div>
+        )}
       </PanelSection>
-      {filed?.note && (
-        <PanelSection title={`Note to the desk, from ${filed.madeBy.name}`}>
+      {readBack?.answer === 'problem' && (
+        <PanelSection title={`Problem here, says ${readBack.by.name}`}>
           <p className={styles.note} dir="auto">
-            {filed.note}
+            {readBack.words}
           </p>
         </PanelSection>
       )}
+      <AskedFlags page={page} />
+      {lines && <LinesAround lines={lines} language={edition.language} />}
+      {may.flag.allowed && <FlagSection page={page} fields={fields ?? null} onThread={onThread} />}
       {acted.length > 0 && (
         <PanelSection title="Life of the story">
           <VersionList versions={acted} language={page.edition.language} />
@@ -67,7 +107,7 @@ export function BeforeItGoesOut({ page, copy, isCleared }: Props) {
             {others.map((other) => (
               <li key={other.id}>
                 <span lang={other.language}>{LANGUAGES[other.language].name}</span>
-                <span className={styles.where}>{stateWords(other, me, new Date())}</span>
+                <span className={styles.where}>{stateWords(other, me, now)}</span>
               </li>
             ))}
           </ul>
@@ -78,7 +118,7 @@ export function BeforeItGoesOut({ page, copy, isCleared }: Props) {
 }
 
 /** Advice never blocks. */
-function CheckLine({ is, children }: { is: 'fine' | 'advice' | 'stop'; children: React.ReactNode }) {
+function CheckLine({ is, children }: { is: 'fine' | 'advice' | 'stop'; children: ReactNode }) {
   const Sign = is === 'fine' ? Check : CircleAlert
   return (
     <li className={styles.check} data-is={is}>

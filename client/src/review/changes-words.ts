@@ -17,3 +17,9 @@ export function sinceWords(base: ActedVersion | null, me: Pick<Person, 'id'>): s
   const who = base.madeBy.id === me.id ? 'you' : shortName(base.madeBy.name)
   return `Against version ${base.number}, ${base.reason} ${clock(base.madeAt, new Date())} by ${who}`
 }
+
+/** The act by what it would clear. */
+export function clearWords(count: number, compared: boolean): string {
+  if (!compared || count === 0) return 'Clear this version'
+  return count === 1 ? 'Clear this change' : `Clear these ${count} changes`
+}

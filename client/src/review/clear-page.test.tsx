@@ -42,12 +42,21 @@ const page = (clear = yes, cleared = version(1, 'old')) =>
   ({
     edition: { id: 'e1', language: 'en', follows: null, state: 'approved', changedSinceCleared: true },
     story: { slug: 'LOCK', desk: 'd1', editions: [] },
-    may: { clear },
+    may: { clear, write: { allowed: false, why: '' }, flag: { allowed: false, why: '' } },
     versions: [cleared],
     filed: null,
     cleared,
     leftover: null,
     returned: null,
+    conditions: [],
+    clearings: [],
+    approvals: 1,
+    hold: null,
+    notReviewed: null,
+    readBack: null,
+    asksReadBack: false,
+    flags: [],
+    dutiesAsked: [],
   }) as unknown as EditionPage
 
 const changesTo = (hash: string, ...body: string[]): Changes => ({

@@ -1,198 +1,81 @@
-import { differences, emptyCopy } from '@copydesk/shared/review'
 import type { EditionPage } from '@copydesk/shared/story'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useMemo, useRef, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { saying } from '../api/ask.ts'
-import { clearEdition } from '../api/edition-acts.ts'
-import { type Changes, getChanges, getEdition } from '../api/editions.ts'
+import { getChanges, getEdition } from '../api/editions.ts'
 import { keys } from '../api/keys.ts'
 import { BackToStories } from '../app/layout/back-to-stories.tsx'
-import { Grow } from '../app/layout/frame.tsx'
-import { useNow } from '../newsroom/clock.ts'
-import { useMe } from '../session/use-me.ts'
-import { stateWords } from '../stories/state-words.ts'
-import { BackToStory } from '../story/back-to-story.tsx'
-import { clearedWords } from '../story/cleared-words.ts'
+import { lazily } from '../app/lazily.tsx'
 import { StoryFrame } from '../story/story-frame.tsx'
 import { useTitle } from '../story/use-title.ts'
-import { Button, buttonLook } from '../ui/button.tsx'
+import { buttonLook } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
-import { Kbd } from '../ui/kbd.tsx'
-import { Notice } from '../ui/notice.tsx'
-import { StateBadge } from '../ui/state-badge.tsx'
-import { Views } from '../ui/views.tsx'
-import { BeforeItGoesOut } from './before-it-goes-out.tsx'
-import { changesWords, sinceWords } from './changes-words.ts'
-import styles from './clear-page.module.css'
-import { DifferingCopy } from './differing-copy.tsx'
-import { useChangeKeys } from './use-change-keys.ts'
+import { type ClearingView, firstView } from './clearing/clearing-views.ts'
+import styles from './clearing/read-clearing.module.css'
+import { ReadClearing } from './clearing/read-clearing.tsx'
 
-const VIEWS = { changes: 'Changes only', whole: 'Whole story' }
+const written = lazily(() => import('./clearing/open-clearing.tsx').then((page) => page.OpenClearing))
 
-/** What changed since it was cleared (or filed) last, and the act that lets exactly this copy go out. */
+/** Where exactly the copy that is on the page is cleared: written in by those who may, else read. */
 export function ClearPage({ editionId }: { editionId: string }) {
   const page = useQuery({
     queryKey: keys.edition(editionId),
     queryFn: ({ signal }) => getEdition(editionId, signal),
   })
+  useTitle(page.data ? `Clear ${page.data.story.slug}` : 'Clear')
+  if (page.data) return <Clearing page={page.data} />
+  return <Waiting failed={page.error} />
+}
+
+function Clearing({ page }: { page: EditionPage }) {
+  /** Null until somebody chooses: then it is what changed since the newest clearing, also after the next one. */
+  const [chosen, setView] = useState<ClearingView | null>(null)
+  const view = chosen ?? firstView(page)
+  // Whoever loses the right under their hands still sees what they wrote.
+  const [wrote, setWrote] = useState(page.may.write.allowed)
+  if (page.may.write.allowed && !wrote) setWrote(true)
+  if (wrote && view !== 'read')
+    return (
+      <Suspense fallback={<Waiting failed={null} />}>
+        <written.Part page={page} view={view} onView={setView} />
+      </Suspense>
+    )
+  return <Read page={page} onView={wrote ? setView : undefined} />
+}
+
+function Read({ page, onView }: { page: EditionPage; onView: ((view: ClearingView) => void) | undefined }) {
+  const { id } = page.edition
   const changes = useQuery({
-    queryKey: keys.changes(editionId),
-    queryFn: ({ signal }) => getChanges(editionId, signal),
+    queryKey: keys.changes(id),
+    queryFn: ({ signal }) => getChanges(id, signal),
     // An editor must not clear from what a minute-old answer remembers.
     staleTime: 0,
   })
-  useTitle(page.data ? `Clear ${page.data.story.slug}` : 'Clear')
-  const failed = page.error ?? changes.error
-  if (page.data && changes.data) return <Clearing page={page.data} newest={changes.data} />
-  return (
-    <StoryFrame bar={<BackToStories />} label="Clearing" foot={null}>
-      {failed ? (
-        <EmptyState
-          title="This cannot be shown now"
-          act={
-            <Link to="/" search={{}} className={buttonLook('act')}>
-              All stories
-            </Link>
-          }
-        >
-          {saying(failed)}
-        </EmptyState>
-      ) : (
-        <p className={styles.waiting} role="status">
-          Comparing…
-        </p>
-      )}
-    </StoryFrame>
+  return changes.data ? (
+    <ReadClearing page={page} newest={changes.data} onView={onView} />
+  ) : (
+    <Waiting failed={changes.error} />
   )
 }
 
-function Clearing({ page, newest }: { page: EditionPage; newest: Changes }) {
-  const { edition, story, may } = page
-  const me = useMe().person
-  const client = useQueryClient()
-  /** What is being read. It does not move under the reader: newer copy is announced, and shown when asked for. */
-  const [read, setRead] = useState(newest)
-  // What nobody has cleared yet is read as a whole; later, what changed is enough.
-  const [whole, setWhole] = useState(newest.base?.version.reason !== 'cleared')
-  const copy = useRef<HTMLDivElement>(null)
-
-  const found = useMemo(
-    () => differences(read.base?.publishable ?? emptyCopy(read.live.publishable), read.live.publishable),
-    [read],
-  )
-  const moved = read.live.hash !== newest.live.hash || read.base?.version.id !== newest.base?.version.id
-  const came = useMemo(
-    () => (moved ? differences(read.live.publishable, newest.live.publishable).count : 0),
-    [moved, read, newest],
-  )
-  const clearing = useMutation({
-    mutationFn: () => clearEdition(edition.id, read.live.hash),
-    onSuccess: async (after) => {
-      client.setQueryData(keys.edition(edition.id), after)
-      setRead(
-        await client.fetchQuery({
-          queryKey: keys.changes(edition.id),
-          queryFn: () => getChanges(edition.id),
-        }),
-      )
-      void client.invalidateQueries({ queryKey: keys.stories })
-    },
-    // Somebody typed, or somebody else acted: what is known here is old.
-    onError: () => client.invalidateQueries({ queryKey: keys.edition(edition.id) }),
-  })
-  const cleared = edition.state === 'approved' && page.cleared?.hash === read.live.hash
-  const mayClear = may.clear.allowed && !moved && !cleared
-  const clear = () => mayClear && !clearing.isPending && clearing.mutate()
-  useChangeKeys({ copy, onClear: clear })
-  const now = useNow()
-  const everything = whole || read.base === null
-
-  return (
-    <StoryFrame
-      label="What changed"
-      panelStays
-      panel={<BeforeItGoesOut page={page} copy={read.live.publishable} isCleared={cleared} />}
-      bar={
-        <>
-          <BackToStory edition={edition.id} slug={story.slug} />
-          <StateBadge state={edition.state}>
-            {edition.state === 'approved' ? clearedWords(page, me.id, now) : stateWords(edition, me, now)}
-          </StateBadge>
-          <span className={styles.count} role="status">
-            {cleared ? 'Nothing changed since' : changesWords(found.count, read.base?.version ?? null)}
-          </span>
-          <span className={styles.grow} />
-          <Views
-            label="What is shown"
-            views={VIEWS}
-            shown={whole ? 'whole' : 'changes'}
-            onShow={(view) => setWhole(view === 'whole')}
-            hidden={read.base === null}
-          />
-          {!cleared && (
-            <Button kind="approve" onPress={clear} isDisabled={!mayClear} isPending={clearing.isPending}>
-              {clearWords(found.count, read.base !== null)}
-            </Button>
-          )}
-        </>
-      }
-      foot={
-        <>
-          <span>{sinceWords(read.base?.version ?? null, me)}</span>
-          <Grow />
-          <span className={styles.keys}>
-            <Kbd keys="J" /> <Kbd keys="K" /> next, previous change
-          </span>
-          {!cleared && may.clear.allowed && (
-            <span className={styles.keys}>
-              <Kbd keys="Ctrl+Enter" /> clear
-            </span>
-          )}
-        </>
-      }
-    >
-      <div className={styles.page}>
-        <div className={styles.notices}>
-          {moved && (
-            <Notice
-              tone="stale"
-              act={
-                <Button
-                  onPress={() => {
-                    clearing.reset()
-                    setRead(newest)
-                  }}
-                >
-                  Show it
-                </Button>
-              }
-            >
-              The copy changed while you read: {came === 1 ? '1 more change' : `${came} more changes`}. Read
-              the copy as it is now before you clear it.
-            </Notice>
-          )}
-          {clearing.isError && <Notice tone="stop">{saying(clearing.error)}</Notice>}
-          {!may.clear.allowed && !cleared && <Notice>{may.clear.why}</Notice>}
-          {cleared && (
-            <Notice tone="done">
-              Cleared as it stands. What is typed from now on does not go out until it is cleared too.
-            </Notice>
-          )}
-        </div>
-        <div ref={copy}>
-          <DifferingCopy
-            differences={read.base ? found : differences(read.live.publishable, read.live.publishable)}
-            language={edition.language}
-            whole={everything}
-          />
-        </div>
-      </div>
-    </StoryFrame>
-  )
-}
-
-function clearWords(count: number, compared: boolean): string {
-  if (!compared || count === 0) return 'Clear this version'
-  return count === 1 ? 'Clear this change' : `Clear these ${count} changes`
-}
+const Waiting = ({ failed }: { failed: Error | null }) => (
+  <StoryFrame bar={<BackToStories />} label="Clearing" foot={null}>
+    {failed ? (
+      <EmptyState
+        title="This cannot be shown now"
+        act={
+          <Link to="/" search={{}} className={buttonLook('act')}>
+            All stories
+          </Link>
+        }
+      >
+        {saying(failed)}
+      </EmptyState>
+    ) : (
+      <p className={styles.waiting} role="status">
+        Comparing…
+      </p>
+    )}
+  </StoryFrame>
+)

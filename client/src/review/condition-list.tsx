@@ -2,6 +2,7 @@ import type { Condition } from '@copydesk/shared/review'
 import { type EditionRow, storyAddress } from '@copydesk/shared/story'
 import { Link } from '@tanstack/react-router'
 import { CircleAlert, CircleDashed, CircleDot } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { PanelName } from '../story/panels.ts'
 import styles from './condition-list.module.css'
 
@@ -10,10 +11,14 @@ interface Props {
   edition: Pick<EditionRow, 'id' | 'headline'>
   /** Opens a panel beside the copy; absent where there is none. */
   onShow?: ((panel: PanelName) => void) | undefined
+  /** Opens a thread beside the copy; absent where there are none. */
+  onThread?: ((thread: string) => void) | undefined
+  /** The page that this stands on: what is settled there leads nowhere. */
+  here?: 'clear' | undefined
 }
 
 /** What is missing, what is in the way before what is only advice; each leads to where it is settled. */
-export function ConditionList({ conditions, edition, onShow }: Props) {
+export function ConditionList({ conditions, ...place }: Props) {
   const inOrder = [
     ...conditions.filter(({ blocks }) => blocks),
     ...conditions.filter(({ blocks }) => !blocks),
@@ -25,7 +30,7 @@ export function ConditionList({ conditions, edition, onShow }: Props) {
         <li key={nth} className={styles.condition} data-sign={signOf(condition)}>
           <Sign of={signOf(condition)} />
           <span className={styles.said}>
-            <Place {...{ condition, edition, onShow }} />
+            <Place {...place} condition={condition} />
             <span className={styles.who} dir="auto">
               {condition.who}
             </span>
@@ -54,13 +59,22 @@ function Place({
   condition: { words, place },
   edition,
   onShow,
-}: Pick<Props, 'edition' | 'onShow'> & { condition: Condition }) {
+  onThread,
+  here,
+}: Omit<Props, 'conditions'> & { condition: Condition }) {
   const said = <span dir="auto">{words}</span>
   if (place === null) return said
   if ('page' in place) {
+    if (place.page === here) return said
     if (place.page === 'clear')
       return (
         <Link to="/story/$editionId/clear" params={{ editionId: edition.id }}>
+          {said}
+        </Link>
+      )
+    if (place.page === 'read-back')
+      return (
+        <Link to="/story/$editionId/read-back" params={{ editionId: edition.id }}>
           {said}
         </Link>
       )
@@ -68,6 +82,7 @@ function Place({
     return onShow ? said : <Link to={storyAddress(edition)}>{said}</Link>
   }
   const { panel, thread } = place
+  if (thread !== undefined && onThread) return <Leads onPress={() => onThread(thread)}>{said}</Leads>
   // The story page opens the thread that its address names.
   if (thread !== undefined)
     return (
@@ -76,9 +91,11 @@ function Place({
       </Link>
     )
   if (panel === 'filing' || !onShow) return said
-  return (
-    <button type="button" className={styles.leads} onClick={() => onShow(panel)}>
-      {said}
-    </button>
-  )
+  return <Leads onPress={() => onShow(panel)}>{said}</Leads>
 }
+
+const Leads = ({ onPress, children }: { onPress: () => void; children: ReactNode }) => (
+  <button type="button" className={styles.leads} onClick={onPress}>
+    {children}
+  </button>
+)

@@ -22,7 +22,7 @@ export function ReadBackForm({ page }: { page: EditionPage }) {
     <PanelSection title="Since you filed">
       <p className={styles.why}>
         The desk has changed the copy.{' '}
-        <Link to="/story/$editionId/clear" params={{ editionId: page.edition.id }}>
+        <Link to="/story/$editionId/read-back" params={{ editionId: page.edition.id }}>
           Read what changed
         </Link>
         , and say whether it is right.

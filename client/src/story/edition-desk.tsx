@@ -36,7 +36,7 @@ const setAside = lazily(() => import('./set-aside/set-aside-bar.tsx').then((page
 const changes = lazily(() => import('./changes-since.tsx').then((page) => page.ChangesSince))
 const toolbar = lazily(() => import('../editor/toolbar/copy-toolbar.tsx').then((page) => page.CopyToolbar))
 const beside = lazily(() => import('./story-panel.tsx').then((page) => page.StoryPanel))
-const sinceNotice = lazily(() => import('../visits/since-notice.tsx').then((page) => page.SinceNotice))
+const pageNotices = lazily(() => import('./page-notices.tsx').then((page) => page.PageNotices))
 const versionView = lazily(() => import('../versions/version-view.tsx').then((page) => page.VersionView))
 const sideBySide = lazily(() => import('../translation/side-by-side.tsx').then((page) => page.SideBySide))
 const typos = lazily(() => import('../translation/typos/typo-section.tsx').then((page) => page.TypoSection))
@@ -193,7 +193,7 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
           {(saving.is === 'slow' || saving.is === 'offline' || saving.is === 'refused') && (
             <savingNotice.Part saving={saving} words={fields.words} />
           )}
-          {opened && <sinceNotice.Part editionId={id} />}
+          {opened && <pageNotices.Part page={page} />}
           {changedMeanwhile && (
             <awayNotice.Part changed={changedMeanwhile} fields={fields} onDone={sawChanges} />
           )}

@@ -10,6 +10,7 @@ import {
   Send,
   Users,
   VenetianMask,
+  Zap,
 } from 'lucide-react'
 import { useOpenFindings } from '../checks/open-findings.ts'
 import { useOpenGroups } from '../suggestions/open-groups.ts'
@@ -24,6 +25,7 @@ const ICONS: Record<PanelName, LucideIcon> = {
   suggestions: PencilRuler,
   filing: Send,
   release: Radio,
+  alerts: Zap,
   checks: ListChecks,
   sources: VenetianMask,
   writers: Users,

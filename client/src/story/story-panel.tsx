@@ -15,6 +15,7 @@ const credits = lazily(() => import('./story-credits.tsx').then((page) => page.S
 const comments = lazily(() => import('../threads/comments-panel.tsx').then((page) => page.CommentsPanel))
 const filing = lazily(() => import('../review/filing-panel.tsx').then((page) => page.FilingPanel))
 const release = lazily(() => import('../publication/release-panel.tsx').then((page) => page.ReleasePanel))
+const alerts = lazily(() => import('../alerts/alerts-panel.tsx').then((page) => page.AlertsPanel))
 const checks = lazily(() => import('../checks/checks-panel.tsx').then((page) => page.ChecksPanel))
 const suggestions = lazily(() =>
   import('../suggestions/suggestions-panel.tsx').then((page) => page.SuggestionsPanel),
@@ -27,7 +28,7 @@ const details = lazily(() => import('./details-panel.tsx').then((page) => page.D
 /** Until every panel could be opened without the line. */
 export const fetchPanels = () =>
   Promise.all(
-    [credits, comments, suggestions, filing, release, checks, sources, writers, history, details].map(
+    [credits, comments, suggestions, filing, release, alerts, checks, sources, writers, history, details].map(
       ({ fetch }) => fetch(),
     ),
   )
@@ -120,7 +121,8 @@ export function StoryPanel({
           onShow={onShow}
         />
       )}
-      {open === 'release' && <release.Part page={page} />}
+      {open === 'alerts' && <alerts.Part page={page} />}
+      {open === 'release' && <release.Part page={page} onShow={onShow} />}
       {open === 'checks' && (
         <checks.Part
           checked={{

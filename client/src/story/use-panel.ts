@@ -2,7 +2,11 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { type PanelName, panelOf } from './panels.ts'
 
 /** Where one who opens a panel goes on typing; in the others the panel itself takes the focus. */
-const FIRST: Partial<Record<PanelName, string>> = { credits: '[role=combobox]', filing: 'textarea' }
+const FIRST: Partial<Record<PanelName, string>> = {
+  credits: '[role=combobox]',
+  filing: 'textarea',
+  alerts: 'textarea',
+}
 
 /** Which panel is open. Its keys work while somebody types; Escape closes it and gives the focus back. */
 export function usePanel(first: PanelName | null, panel: RefObject<HTMLElement | null>) {

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { FieldEditor } from '../editor/field-editor.ts'
+import { fetchLater } from '../editor/later.ts'
 import { SuggestionWriter } from '../editor/suggestions/suggestion-writer.ts'
 import { restoreHere } from './restore-here.ts'
 
@@ -57,8 +58,9 @@ function open(doc: Y.Doc, field: Field): FieldEditor {
 
 const NOW = ['Lock open', { 'dateline.place': 'Bergen', rights: 'None' }]
 
-test('what was restored is taken back with what stands beside the copy, but for what was changed since', () => {
+test('what was restored is taken back with what stands beside the copy, but for what was changed since', async () => {
   const { version, doc, ready, reads } = story()
+  await fetchLater()
   const takeBack = restoreHere({ ready }, doc, version, { credits: true })
   expect(reads()).toEqual(['Lock shut', { 'dateline.place': 'Marlow' }])
   takeBack?.()

@@ -6,6 +6,7 @@ import { type App, type Door, newApp } from './door.ts'
 import { servePages } from './pages.ts'
 import { accountRoutes } from './routes/account.ts'
 import { afterReadRoutes } from './routes/after-read.ts'
+import { alertRoutes } from './routes/alerts.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { contributorMergeRoutes } from './routes/contributor-merges.ts'
 import { contributorRoutes } from './routes/contributors.ts'
@@ -87,6 +88,7 @@ export function buildApp(door: Door, pages: string): App {
   visitRoutes(app, door)
   reviewRoutes(app, door)
   releaseRoutes(app, door)
+  alertRoutes(app, door)
   contributorRoutes(app, door)
   flagRoutes(app, door)
   houseRoutes(app, door)

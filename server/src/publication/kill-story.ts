@@ -2,6 +2,7 @@ import type { Person } from '@copydesk/shared/people'
 import type { NewKill } from '@copydesk/shared/publication'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { StoryRow } from '@copydesk/shared/story'
+import { refuseWithheld } from '../credits/withheld/refuse-withheld.ts'
 import type { EditionRecord } from '../edition/edition-store.ts'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
@@ -25,10 +26,12 @@ export async function killStory(
     const facts = await findStory(stores, person, id)
     demand('kill', facts)
     if (await stores.kills.find(id)) throw new Refusal('conflict', 'It is killed already.')
+    await refuseWithheld(stores, id, `${wanted.reason}\n${wanted.instruction}`)
     const at = await stores.clock.now()
     const editions = await stores.editions.list(id)
     const outOf = await Promise.all(editions.map((one) => stores.publications.newestOf(one.id)))
-    if (outOf.every((newest) => newest === null))
+    const alerts = await stores.alerts.ofStory(id)
+    if (outOf.every((newest) => newest === null) && alerts.every(({ releasedAt }) => releasedAt === null))
       throw new Refusal('conflict', 'Nothing of it is out. Spike it instead.')
     const desks = [...new Set([facts.story.desk, ...editions.flatMap(({ desk }) => desk ?? [])])]
     const by = { person: person.id, at: at.toISOString() }

@@ -3,6 +3,7 @@ import type { Person } from '@copydesk/shared/people'
 import { FIRST_KINDS, type newReleaseSchema, type ReleasesPage } from '@copydesk/shared/publication'
 import { Refusal } from '@copydesk/shared/refusal'
 import type * as z from 'zod'
+import { refuseWithheld } from '../credits/withheld/refuse-withheld.ts'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
@@ -30,6 +31,7 @@ export async function orderRelease(
     demand('release', first)
     const at = await stores.clock.now()
     const times = timesOf(wanted, at)
+    await refuseWithheld(stores, first.story.id, wanted.advisory)
     await keepEmbargo(stores, first.story.id, times, at)
     const editions: ReleasedEdition[] = []
     for (const one of wanted.editions)

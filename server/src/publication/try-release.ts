@@ -52,9 +52,11 @@ export async function tryRelease(stores: Stores, id: string, at: Date): Promise<
       for (const { record, standing } of parts) {
         if (standing.is === 'never') await stores.releases.leave(id, record.id)
         if (standing.is !== 'ready') continue
-        await publishEdition(stores, { release, edition: record, version: standing.version, at })
+        const { told } = await publishEdition(stores, {
+          ...{ release, edition: record, version: standing.version, at },
+        })
         tried.out.push(record.id)
-        tried.told.push(...(await tellFiler(stores, record, release, at)))
+        tried.told.push(...told, ...(await tellFiler(stores, record, release, at)))
       }
     if (parts.every(({ standing, edition }) => standing.is === 'never' || tried.out.includes(edition))) {
       await stores.releases.end(id, { state: 'done', why: '', at: at.toISOString() })

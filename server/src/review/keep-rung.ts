@@ -1,11 +1,15 @@
 import type { Newsroom } from '../newsroom.ts'
 import { askReadBacks } from './ask-read-backs.ts'
+import { handOnFlags } from './hand-on-flags.ts'
 import { ringUnclaimed } from './ring-unclaimed.ts'
 
 /** Desks count in minutes: nobody minds half of one. */
 const EVERY_MS = 30_000
 
-/** Looks now and then for what nobody has taken, and for what its writer should read back. Who was told stands in the store, so that no server tells it twice. */
+/**
+ * Looks now and then for what nobody has taken, for what its writer should read back, and for questions whose answerer
+ * has changed. Who was told stands in the store, so that no server tells it twice.
+ */
 export function keepRung(
   newsroom: Pick<Newsroom, 'stores' | 'rooms' | 'bus' | 'now'>,
   failed: (error: unknown) => void,
@@ -16,6 +20,7 @@ export function keepRung(
     // What could not be told now is told the next time.
     ringing ??= ringUnclaimed(newsroom)
       .then(() => askReadBacks(newsroom, resting))
+      .then(() => handOnFlags(newsroom))
       .catch(failed)
       .finally(() => {
         ringing = null

@@ -4,12 +4,13 @@ import type { ReviewStanding } from '@copydesk/shared/story'
 import type { Stores } from '../stores.ts'
 import type { EditionFacts } from '../story/about.ts'
 import { asksReadBack } from './asks-read-back.ts'
+import { dutiesAsked } from './duties-asked.ts'
 import type { Written } from './written.ts'
 
 /** How an edition stands between its writers and its readers, as this person may know it. */
 export async function reviewStanding(
   stores: Stores,
-  { edition, asker, about }: EditionFacts,
+  { edition, asker, about, story }: EditionFacts,
   under: UnderReview,
   { copy, written }: { copy: { hash: string }; written: Written },
 ): Promise<ReviewStanding> {
@@ -43,11 +44,12 @@ export async function reviewStanding(
         ofThis: readBack.hash === under.hash,
       }),
     asksReadBack: asked === asker.id && readBack?.hash !== under.hash,
+    dutiesAsked: await dutiesAsked(stores, { edition, asker, about, story }),
     flags: await flagsFor(stores, { edition, asker, about }, everybody),
   }
 }
 
-/** Those whose question this person may read. */
+/** Those whose question this person may read, and those that they answer though nothing is left to read. */
 async function flagsFor(
   { review, threads }: Pick<Stores, 'review' | 'threads'>,
   { edition, asker, about }: Pick<EditionFacts, 'edition' | 'asker' | 'about'>,
@@ -59,12 +61,13 @@ async function flagsFor(
     asker.id,
   )
   const { desk } = about.story
-  return flags.flatMap(({ thread, duty, person, at, answer, answeredBy, answeredAt }) => {
+  return flags.flatMap(({ thread, duty, person, at, answer, answeredBy, answeredAt, removed }) => {
     const by = everybody.get(person)
-    if (!by || !readable.has(thread)) return []
+    const holds = asker.duties.some((held) => held.duty === duty && held.desk === desk)
+    const mine = holds && answer !== 'cleared'
+    if (!by || (!readable.has(thread) && !(removed && mine))) return []
     const answerer = answeredBy === null ? undefined : everybody.get(answeredBy)
     const said = answer && answerer && answeredAt ? { is: answer, by: answerer, at: answeredAt } : null
-    const mine = asker.duties.some((held) => held.duty === duty && held.desk === desk)
-    return [{ thread, duty, by, at, answer: said, mine: mine && answer !== 'cleared' }]
+    return [{ thread, duty, by, at, answer: said, mine }]
   })
 }

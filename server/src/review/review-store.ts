@@ -55,6 +55,14 @@ export interface Flag {
   answer: 'cleared' | 'not-cleared' | null
   answeredBy: string | null
   answeredAt: string | null
+  /** Nothing is left of what was said in its thread. */
+  removed: boolean
+}
+
+/** One that waits for its answer, and the desk where whoever holds the duty gives it. */
+export interface OpenFlag extends Pick<Flag, 'thread' | 'edition' | 'duty' | 'person'> {
+  story: string
+  desk: string
 }
 
 /** An edition that somebody filed and nobody has taken. */
@@ -92,8 +100,10 @@ export interface ReviewStore {
 
   /** Those of a copy, oldest first. */
   clearings(edition: string, hash: string): Promise<Clearing[]>
-  /** Once for each person, copy and part. */
+  /** Once for each person, copy and part: the newest. */
   addClearing(clearing: Clearing): Promise<void>
+  /** None of its copies is cleared by anybody any more, but the one that is out. */
+  endClearings(edition: string, out: string | null): Promise<void>
 
   /** Also one whose end has passed. */
   hold(edition: string): Promise<Hold | null>
@@ -109,8 +119,10 @@ export interface ReviewStore {
   readBack(edition: string, person: string): Promise<ReadBack | null>
   addReadBack(readBack: ReadBack): Promise<void>
 
-  /** Oldest first. */
+  /** Oldest first. One that was taken back before anybody answered is none. */
   flags(edition: string): Promise<Flag[]>
+  /** Of all editions; those that were not cleared too, not those whose question was taken back. */
+  openFlags(): Promise<OpenFlag[]>
   addFlag(flag: Pick<Flag, 'thread' | 'edition' | 'duty' | 'person' | 'at'>): Promise<void>
   answerFlag(
     thread: string,

@@ -119,7 +119,10 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
     const missing = async () =>
       (await milo.get(port.at)).body.conditions
         .filter(({ kind }: { kind: string }) => kind === 'sources')
-        .map(({ words, blocks }: { words: string; blocks: boolean }) => `${blocks ? 'blocks' : 'advice'}: ${words}`)
+        .map(
+          ({ words, blocks }: { words: string; blocks: boolean }) =>
+            `${blocks ? 'blocks' : 'advice'}: ${words}`,
+        )
     expect(await missing()).toEqual([
       expect.stringMatching(/^advice: “three sources with knowledge of the matter” looks like/),
       expect.stringMatching(/^advice: “two of the sources” looks like/),
@@ -140,8 +143,7 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
       expect.stringMatching(/^blocks: It rests on 3 sources .* asks for 4/),
     ])
     await ana.post(`${port.at}/file`, { note: '' })
-    const clear = async () =>
-      milo.post(`${port.at}/clear`, { hash: (await milo.get(port.at)).body.liveHash })
+    const clear = async () => milo.post(`${port.at}/clear`, { hash: (await milo.get(port.at)).body.liveHash })
     expect((await clear()).body.error.message).not.toMatch(/looks like/)
     await asks({ knowsSources: true, sourcesNeeded: 3 })
     // Who knows all of them knows some of them.

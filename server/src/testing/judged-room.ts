@@ -2,6 +2,7 @@ import { openCopy } from '@copydesk/shared/copy'
 import { Refusal } from '@copydesk/shared/refusal'
 import * as Y from 'yjs'
 import { judge, type Sender, type Verdict } from '../sync/guard/guard.ts'
+import { lamportCeiling } from '../sync/guard/mark-lamport.ts'
 import { EVERYTHING } from '../sync/guard/writable.ts'
 import { emptyDocument } from '../sync/open-document.ts'
 
@@ -20,7 +21,10 @@ export function harbour() {
   ): Verdict | string => {
     try {
       return judge(
-        { doc, rootNames, ownerOf: (client) => owners.get(client), takesClients: () => true, lamport: 0 },
+        {
+          ...{ doc, rootNames, ownerOf: (client: number) => owners.get(client), takesClients: () => true },
+          lamport: lamportCeiling(doc),
+        },
         sender,
         bytes,
       )

@@ -35,6 +35,8 @@ export interface ThreadStore {
 
   begin(thread: ThreadRecord): Promise<void>
   change(id: string, change: ThreadChange): Promise<void>
+  /** One more person, of a thread that only some may read. */
+  letRead(id: string, person: string): Promise<void>
 
   /** What was said in a thread, oldest first. */
   said(thread: string): Promise<Comment[]>

@@ -63,6 +63,11 @@ function plainOnPage({ doc, view }: Writer): string {
     .join('')
 }
 
+const notesOnPage = ({ view }: Writer): string =>
+  view.segments
+    .flatMap(({ block }) => block.runs.flatMap(({ text, marks }) => (marks.note ? [text] : [])))
+    .join('')
+
 const rejectAll = (doc: Y.Doc): Map<string, Trace> =>
   doc.transact(
     () =>
@@ -104,6 +109,24 @@ test('what is typed on in a note stays one when the rest of it was only suggeste
   expect(readers(ana.doc)).toBe('Ships wait. ')
 })
 
+test('what is typed on in a note stays one where somebody suggests a break in it, before and after that is rejected', () => {
+  const { ana, hand } = desk('Ships wait.')
+  const end = ana.at('wait.') + 5
+  ana.act('body', (doc) => insertText(doc, 'body', end, ' Is', { note: true }))
+  for (const [n, letter] of [...' it? Jo Mills said so.'].entries())
+    ana.act('body', (doc) => insertText(doc, 'body', end + 3 + n, letter))
+  ana.act('body', (doc) => suggestSplit(doc, 'body', end + 12, 'new', hand.who))
+  expect(readers(ana.doc)).toBe('Ships wait.')
+  ana.undo.body.undo()
+  expect(readers(ana.doc)).toBe('Ships wait.')
+  ana.undo.body.redo()
+  expect(readers(ana.doc)).toBe('Ships wait.')
+  const traces = rejectAll(ana.doc)
+  expect(readers(ana.doc)).toBe('Ships wait.')
+  ana.doc.transact((transaction) => undoDecision(ana.doc, transaction, ...traces.values()))
+  expect(readers(ana.doc)).toBe('Ships wait.')
+})
+
 test('readers get what the page shows as copy, and no note, before and after all is rejected', {
   timeout: 900_000,
 }, () => {
@@ -125,12 +148,15 @@ test('readers get what the page shows as copy, and no note, before and after all
         ['note', () => setMark(doc, 'body', at, to, 'note', random.chance(0.7) ? true : null)],
         ['note', () => setMark(doc, 'body', at, to, 'note', true)],
         ['suggest', () => suggestInsert(doc, 'body', at, fresh(), hand.who)],
-        ['suggest', () => suggestSplit(doc, 'body', at, `s${step}`, hand.who)],
-        ['suggest', () => suggestSplit(doc, 'body', at, `s${step}`, hand.who)],
+        ['suggest a break', () => suggestSplit(doc, 'body', at, `s${step}`, hand.who)],
+        ['suggest a break', () => suggestSplit(doc, 'body', at, `s${step}`, hand.who)],
         ['suggest', () => suggestDelete(doc, 'body', at, to, hand.who)],
       ])
-      if (name !== 'suggest' || random.chance(0.3)) hand.pauses()
+      if (!name.startsWith('suggest') || random.chance(0.3)) hand.pauses()
+      const notes = notesOnPage(ana)
       ana.act('body', () => act())
+      if (name === 'suggest a break')
+        expect(notesOnPage(ana), `seed ${seed}, step ${step}: what was a note`).toBe(notes)
       const page = plainOnPage(ana)
       expect(readers(doc).replaceAll('|', ''), `seed ${seed}, step ${step}, ${name}`).toBe(page)
     }

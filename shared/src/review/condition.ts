@@ -44,7 +44,7 @@ export const conditionSchema = z.object({
   place: z
     .union([
       z.object({ panel: z.enum(PLACES), thread: z.string().optional() }),
-      z.object({ page: z.enum(['clear', 'translate']) }),
+      z.object({ page: z.enum(['clear', 'read-back', 'translate']) }),
     ])
     .nullable(),
 })

@@ -143,6 +143,11 @@ describe('clearing', () => {
     expect(why('clear', of('milo'))).toBe('You have cleared this copy: it waits for somebody else.')
   })
 
+  test('by somebody who had cleared it before is done where nobody else has to', () => {
+    const eyes = { approvals: 1, mainWriter: null, clearedBy: ['milo'] }
+    expect(to('clear', { eyes, state: 'published', publishedHash: 'earlier' })).toBe('approved')
+  })
+
   test('by whoever wrote most of it waits for one who did not', () => {
     const of = (...clearedBy: string[]) => ({ eyes: { approvals: 1, mainWriter: 'milo', clearedBy } })
     expect(to('clear', of())).toBe('submitted')
@@ -176,6 +181,12 @@ describe('a force', () => {
         why('force', { conditions: [...conditions, missing({ kind, words: `No ${kind}.` })] }, ruth),
       ).toBe(`No ${kind}. Ben answers that.`)
     expect(why('force', { hold: held }, ruth)).toMatch(/on hold/)
+  })
+
+  test('is not for whoever wrote most of it: it would be the only pair of eyes', () => {
+    const eyes = { approvals: 1, mainWriter: 'ruth', clearedBy: [] }
+    expect(why('force', { eyes }, ruth)).toBe('You wrote most of it: somebody else forces it.')
+    expect(to('force', { eyes }, milo)).toBe('approved')
   })
 
   test('is not done twice, and is reviewed by a clearing of the same copy', () => {

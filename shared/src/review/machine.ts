@@ -41,7 +41,7 @@ const gone = { spiked: 'It is spiked.', killed: 'It is killed.' } as const
 const notFiled = { ...gone, draft: 'It has not been filed.' } as const
 const out = { published: 'It is published.' } as const
 
-/** Nobody's reason passes these: what a desk asks for beside them is passed by a force. */
+/** Nobody's reason passes these: what else a desk asks for before a clearing is passed by a force. */
 const ABSOLUTE: readonly ConditionKind[] = ['headline', 'body', 'holdings', 'machine', 'flag', 'hold']
 
 const inTheWay = (
@@ -129,7 +129,7 @@ export const MACHINE: Record<ReviewAct, Move> = {
     unless: (edition, { id }) =>
       asItStands(edition) ??
       edition.unfit ??
-      (edition.eyes.clearedBy.includes(id)
+      (edition.eyes.clearedBy.includes(id) && !clearingSuffices(edition, id)
         ? 'You have cleared this copy: it waits for somebody else.'
         : null) ??
       inTheWay(edition, 'clear'),
@@ -140,9 +140,10 @@ export const MACHINE: Record<ReviewAct, Move> = {
     records: 'cleared',
     claim: 'keeps',
     otherwise: notFiled,
-    unless: (edition) =>
+    unless: (edition, { id }) =>
       (edition.notReviewed && edition.hash === edition.clearedHash ? 'It is forced as it stands.' : null) ??
       asItStands(edition) ??
+      (edition.eyes.mainWriter === id ? 'You wrote most of it: somebody else forces it.' : null) ??
       inTheWay(edition, 'clear', ABSOLUTE) ??
       held(edition),
   },

@@ -227,7 +227,7 @@ function writeText(
       // A block that was moved keeps its place only if the new one comes behind its marker.
       const moved = layout.inText.some((place) => place.order !== null && markerIndex(place) === event.at)
       const at = moved ? event.at + 1 : event.at
-      suggestSplit(doc, field, at, id, who, 'inside', kind)
+      suggestSplit(doc, field, at, id, { ...who, onlySuggests: !mayWrite }, 'inside', kind)
       end ??= before(at + 1)
     } else if (event.edit.do === 'insert') {
       const { first } = event.edit

@@ -1,5 +1,9 @@
 import { LANGUAGES, type Language } from '@copydesk/shared/languages'
 import { createRoute, z } from '@hono/zod-openapi'
+import { publishedAlert } from '../../public/alerts/alert-entry.ts'
+import { alertPage } from '../../public/alerts/alert-page.ts'
+import { findAlert } from '../../public/alerts/find-alert.ts'
+import { standingAlerts, withAlerts } from '../../public/alerts/with-alerts.ts'
 import { atomFeed } from '../../public/atom-feed.ts'
 import { entriesOf } from '../../public/entries-of.ts'
 import { findOut } from '../../public/find-out.ts'
@@ -75,6 +79,8 @@ const past = createRoute({
 
 /** A feed reader asks a few times an hour. */
 const IN_FEED = 50
+/** As many as one story may have in an hour. */
+const ALERTS_ON_FRONT = 10
 /** What a name means never changes. */
 const FOR_GOOD = 'public, max-age=31536000, immutable'
 
@@ -102,7 +108,11 @@ export function newsRoutes(app: App, door: Door) {
       ...(desk ? { desk: desk.id } : {}),
     })
     const address = desk ? `${frontAddress(language)}/desks/${desk.id}/atom.xml` : feedAddress(language)
-    const entries = await entriesOf(newsroom, rows)
+    const alerts = await newsroom.stores.alerts.out({
+      ...{ language, limit: IN_FEED },
+      ...(desk ? { desk: desk.id } : {}),
+    })
+    const entries = withAlerts(await entriesOf(newsroom, rows), alerts, IN_FEED)
     const about = { language, address, page: frontAddress(language), desk: desk?.name ?? null, entries }
     return atom(c, atomFeed(await siteNow(), about))
   }
@@ -130,11 +140,16 @@ export function newsRoutes(app: App, door: Door) {
     if (!isLanguage(language)) return lost(c)
     const { placed, latest } = await readFront(newsroom, language)
     const entries = await entriesOf(newsroom, [...placed.map(({ row }) => row), ...latest])
+    const alerts = await newsroom.stores.alerts.out({ language, limit: ALERTS_ON_FRONT })
     const languages = await newsroom.stores.readers.languages()
     const shown = {
       language,
       placed: entries.slice(0, placed.length),
-      latest: entries.slice(placed.length),
+      latest: withAlerts(
+        entries.slice(placed.length),
+        standingAlerts(alerts, entries),
+        latest.length + ALERTS_ON_FRONT,
+      ),
       languages: [...new Set([...languages, language])].sort(),
     }
     return html(c, frontPage(await siteNow(), shown))
@@ -148,10 +163,21 @@ export function newsRoutes(app: App, door: Door) {
     return desk ? feedOf(c, language, desk) : lost(c, language)
   })
 
+  const alertAt = async (c: Ask, address: string, language: string) => {
+    const found =
+      isLanguage(language) && !c.req.path.endsWith('/history') ? await findAlert(newsroom, address) : null
+    if (!found) return lost(c, language)
+    if (found.alert.kill === null) return html(c, alertPage(await siteNow(), found))
+    const withdrawn = { language: found.alert.language, publications: [publishedAlert(found.alert)] as const }
+    return html(c, withdrawnPage(await siteNow(), withdrawn), 410)
+  }
+
   const find = async (c: Ask, { language, day, words }: z.infer<typeof ofStory>) => {
     const address = `/news/${language}/${day}/${words}`.normalize('NFC')
+    // No database need be asked for what none can hold.
+    if (address.includes('\0')) return { answer: await lost(c, language) }
     const found = isLanguage(language) ? await findOut(newsroom, address) : null
-    if (found === null) return { answer: await lost(c, language) }
+    if (found === null) return { answer: await alertAt(c, address, language) }
     if (found.is === 'out') return { out: found.out }
     if (found.is === 'withdrawn')
       return { answer: await html(c, withdrawnPage(await siteNow(), found.withdrawn), 410) }

@@ -184,6 +184,7 @@ describe('a token to write', () => {
       'POST /api/editions/{id}/file',
       'POST /api/editions/{id}/read-back',
       'POST /api/editions/{id}/flags',
+      'POST /api/editions/{id}/alerts',
       'POST /api/editions/{id}/dismiss-leftover',
       'POST /api/editions/{id}/translation',
       'POST /api/editions/{id}/typos',

@@ -82,7 +82,11 @@ test('somebody is asked in, comes in, and gets in again by a new password', asyn
   const on = await again.post('/api/account/second-factor/confirm', { code })
   expect(on.body.recoveryCodes).toHaveLength(10)
   expect((await ruth.patch('/api/newsroom', { name: 'The Gazette', languages: ['fr'] })).status).toBe(200)
-  expect((await again.get('/api/me')).body.newsroom).toEqual({ name: 'The Gazette', languages: ['fr'] })
+  expect((await again.get('/api/me')).body.newsroom).toEqual({
+    name: 'The Gazette',
+    languages: ['fr'],
+    zone: 'UTC',
+  })
 })
 
 test('a story is begun, written by two, made in French, filed, cleared and exported', async () => {

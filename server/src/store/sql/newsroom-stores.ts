@@ -5,11 +5,13 @@ import type { Store } from '../store.ts'
 import { sqlActStore } from './act-store.ts'
 import { sqlAfterReadStore } from './after-read-store.ts'
 import { sqlAidsStore } from './aids-store.ts'
+import { sqlAlertStore } from './alert-store.ts'
 import { sqlAssignmentStore } from './assignment-store.ts'
 import { sqlAuditStore } from './audit-store.ts'
 import { sqlBehindStore } from './behind-store.ts'
 import { sqlClock } from './clock.ts'
 import { sqlContributorStore } from './contributor-store.ts'
+import { sqlCorrectionStore } from './correction-store.ts'
 import { sqlDecisionStore } from './decision-store.ts'
 import { sqlDeskLogStore } from './desk-log-store.ts'
 import { sqlDeskStore } from './desk-store.ts'
@@ -119,6 +121,8 @@ function storesOn(db: Kysely<NewsroomTables>, now: () => Date): Stores {
     releases: sqlReleaseStore(db),
     publications: sqlPublicationStore(db),
     kills: sqlKillStore(db),
+    alerts: sqlAlertStore(db),
+    corrections: sqlCorrectionStore(db),
     behind: sqlBehindStore(db),
     jobs: sqlJobStore(db),
     clock: sqlClock(db, now),

@@ -290,6 +290,22 @@ export interface NewsroomTables {
   }
   /** A desk that is asked whether it has seen it. */
   killAcknowledgement: { story: string; desk: string; person: string | null; at: string | null }
+  /** Headlines that go out alone: one, in however many languages. */
+  alert: { id: string; story: string; number: number; at: string }
+  /** In one language; once it is out, a row that never changes. */
+  alertWords: {
+    alert: string
+    edition: string
+    words: string
+    hash: string
+    filedBy: string
+    filedAt: string
+    releasedBy: string | null
+    releasedAt: string | null
+    address: string | null
+  }
+  /** What a correction of an original asks of a localization. */
+  correctionTask: { publication: string; edition: string; thread: string }
   /** A localized copy may go out behind what was cleared of its original. */
   behindAllowed: {
     edition: string
@@ -631,7 +647,16 @@ export interface NewsroomTables {
   /** Binds each act to all before it. */
   auditSeal: { row: number; hash: string; at: string }
   /** Where words were removed for good; `versions` is JSON of ids. */
-  redaction: { id: string; edition: string; person: string; at: string; reason: string; versions: string }
+  redaction: {
+    id: string
+    edition: string
+    person: string
+    at: string
+    reason: string
+    versions: string
+    position: Generated<number>
+    forgottenAt: string | null
+  }
   sourceGroup: {
     id: string
     story: string

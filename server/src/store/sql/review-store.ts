@@ -93,10 +93,20 @@ export function sqlReviewStore(db: Kysely<NewsroomTables>): ReviewStore {
       return rows.map((row) => ({ ...row, as: clearsAs.parse(row.as) }))
     },
     async addClearing(clearing) {
+      const { at, version } = clearing
       await db
         .insertInto('clearing')
         .values(clearing)
-        .onConflict((conflict) => conflict.doNothing())
+        .onConflict((conflict) =>
+          conflict.columns(['edition', 'hash', 'person', 'as']).doUpdateSet({ at, version }),
+        )
+        .execute()
+    },
+    async endClearings(edition, out) {
+      await db
+        .deleteFrom('clearing')
+        .where('edition', '=', edition)
+        .$if(out !== null, (all) => all.where('hash', '!=', out ?? ''))
         .execute()
     },
     async hold(edition) {
@@ -144,19 +154,36 @@ export function sqlReviewStore(db: Kysely<NewsroomTables>): ReviewStore {
     async flags(edition) {
       const rows = await db
         .selectFrom('flag')
-        // Whoever removes the question takes it back.
         .innerJoin('thread', 'thread.id', 'flag.thread')
         .selectAll('flag')
-        .where('thread.removedAt', 'is', null)
+        .select('thread.removedAt')
+        // Whoever removes the question takes it back; an answer is not theirs to take.
+        .where((row) => row.or([row('thread.removedAt', 'is', null), row('flag.answer', 'is not', null)]))
         .where('flag.edition', '=', edition)
         .orderBy('flag.at')
         .orderBy('flag.thread')
         .execute()
-      return rows.map((row) => ({
+      return rows.map(({ removedAt, ...row }) => ({
         ...row,
+        removed: removedAt !== null,
         duty: askedDuty.parse(row.duty),
         answer: flagAnswer.parse(row.answer),
       }))
+    },
+    async openFlags() {
+      const rows = await db
+        .selectFrom('flag')
+        .innerJoin('thread', 'thread.id', 'flag.thread')
+        .innerJoin('edition', 'edition.id', 'flag.edition')
+        .innerJoin('story', 'story.id', 'edition.story')
+        .select(['flag.thread', 'flag.edition', 'flag.duty', 'flag.person', 'edition.story'])
+        .select((e) => e.fn.coalesce('edition.desk', 'story.desk').as('desk'))
+        .where('thread.removedAt', 'is', null)
+        .where((row) => row.or([row('flag.answer', 'is', null), row('flag.answer', '!=', 'cleared')]))
+        .where('edition.state', 'not in', ['spiked', 'killed'])
+        .orderBy('flag.at')
+        .execute()
+      return rows.map((row) => ({ ...row, duty: askedDuty.parse(row.duty) }))
     },
     async addFlag(flag) {
       await db

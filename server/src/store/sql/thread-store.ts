@@ -149,6 +149,13 @@ export function sqlThreadStore(db: Kysely<NewsroomTables>): ThreadStore {
       if (Object.keys(changed).length > 0)
         await db.updateTable('thread').set(changed).where('id', '=', id).execute()
     },
+    async letRead(thread, person) {
+      await db
+        .insertInto('threadReader')
+        .values({ thread, person })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+    },
     async said(thread) {
       return (await saidIn(db).where('thread', '=', thread).execute()).map(commentOf)
     },

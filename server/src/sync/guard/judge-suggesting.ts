@@ -3,7 +3,14 @@
  * is there; they delete nothing but that; and whatever they do with their suggestions afterwards, none of it ever becomes
  * copy by their hand, and no copy becomes a suggestion.
  */
-import { FIELDS, lostAt, type Suggestion, SuggestionView, withoutRanges } from '@copydesk/shared/copy'
+import {
+  FIELDS,
+  FieldView,
+  lostAt,
+  type Suggestion,
+  SuggestionView,
+  withoutRanges,
+} from '@copydesk/shared/copy'
 import * as Y from 'yjs'
 import type { DecodedStruct, DeletedRange, StructId } from './decode-update.ts'
 import type { Guarded } from './ground.ts'
@@ -48,7 +55,7 @@ class Judging {
   readonly #gone: Range[]
   /** What may stand under each key that is changed, when all has arrived: one thing, or one of several. */
   readonly #after = new Map<string, (Suggestion | null)[]>()
-  readonly mend: Mend = { lost: [], again: [], covered: new Map() }
+  readonly mend: Mend = { lost: [], again: [], covered: new Map(), broken: new Set() }
   /** What undo wrote again of suggestions that stand as such: it is covered under the names that it had first. */
   readonly #covered: Range[] = []
 
@@ -71,6 +78,7 @@ class Judging {
     const fresh: Range[] = []
     for (const [{ client, clock, length, content }, { root }] of this.#places)
       if (TEXTS.has(root) && content.is !== 'deleted') fresh.push([client, clock, length])
+    this.#breaks()
     const settled = [...this.#gone, ...this.#covered, ...this.mend.again.map(({ made }) => made)]
     if (this.#left(withoutRanges(fresh, settled), true).length > 0) return false
     return [...this.#after].every(([key, after]) => {
@@ -78,6 +86,25 @@ class Judging {
       if (was !== null && this.#isOwnInsertion(was) && !this.#staysCovered(was)) return false
       return after.every((part) => part?.does !== 'insert' || this.#coversNoCopy(part, was, key))
     })
+  }
+
+  /** Whatever is typed on in a note is one because that note grows, which it does not over a break. */
+  #breaks(): void {
+    const { doc } = this.#room
+    for (const field of FIELDS) {
+      const there = [...this.#places].filter(([, { root }]) => root === field).map(([struct]) => struct)
+      if (!there.some(({ content }) => content.is === 'embed')) continue
+      const view = FieldView.standing(doc, field) ?? new FieldView(doc, field)
+      const beside = there
+        .flatMap(({ origin, rightOrigin }) => [origin, rightOrigin])
+        .filter((id) => id !== null)
+      const isNoted = beside.some(({ client, clock }) => {
+        const item =
+          clock < Y.getState(doc.store, client) ? Y.getItem(doc.store, Y.createID(client, clock)) : null
+        return item !== null && view.segmentOf(item).block.runs.some(({ marks }) => marks.note)
+      })
+      if (isNoted) this.mend.broken.add(field)
+    }
   }
 
   /** Nothing goes from the texts but what they suggested themselves; what was accepted of it is given back. */
@@ -103,25 +130,33 @@ class Judging {
    * about, it is nothing: the words stand as copy, or were rejected.
    */
   aliases(): boolean {
-    for (const [{ content }, { root, key }] of this.#places) {
-      if (root !== 'aliases' || key === null) continue
-      if (this.#room.doc.getMap('aliases').has(key)) return false
-      const [client = Number.NaN, begin = Number.NaN] = key
-        .split('.')
-        .map((part) => Number.parseInt(part, 36))
-      const values = content.is === 'values' ? (content.values as Range[]) : []
-      for (const [firstClient, firstClock, length] of values) {
-        const first: Range = [firstClient, firstClock, length]
-        const decided = this.#decided(first)
-        for (const [, clock, size] of withoutRanges([first], decided))
-          this.#covered.push([client, begin + clock - firstClock, size])
-        for (const one of decided) {
-          const made: Range = [client, begin + one[1] - firstClock, one[2]]
-          if (!this.#isSuggested(made)) return false
-          this.mend.again.push({ made, first: one })
-        }
-      }
+    const written = new Map<string, DecodedStruct>()
+    // What comes later under a key takes the place of what came before.
+    for (const [struct, { root, key }] of this.#places)
+      if (root === 'aliases' && key !== null) written.set(key, struct)
+    for (const [key, struct] of written) {
+      if (this.#room.doc.getMap('aliases')._map.has(key)) return false
+      const { content } = struct
+      const value = content.is === 'values' ? (content.values.at(-1) as Range | undefined) : undefined
+      if (value !== undefined && !this.#isGone(struct) && !this.#standsIn(key, value)) return false
     }
+    return true
+  }
+
+  #standsIn(key: string, [firstClient, firstClock, length]: Range): boolean {
+    const [client = Number.NaN, begin = Number.NaN] = key.split('.').map((part) => Number.parseInt(part, 36))
+    const first: Range = [firstClient, firstClock, length]
+    // Our pages write the names that words had first: a chain of others would be followed only so far.
+    const { aliases } = this.#suggestions
+    if (aliases.namesOver([firstClient, firstClock], length).some(({ names }) => names.length > 1))
+      return false
+    // Nor does copy become a suggestion because it is called the same as one.
+    if (!this.#isSuggested([client, begin, length])) return false
+    const decided = this.#decided(first)
+    for (const [, clock, size] of withoutRanges([first], decided))
+      this.#covered.push([client, begin + clock - firstClock, size])
+    for (const one of decided)
+      this.mend.again.push({ made: [client, begin + one[1] - firstClock, one[2]], first: one })
     return true
   }
 
@@ -185,8 +220,9 @@ class Judging {
     return true
   }
 
+  /** What is said last is what counts. */
   #isGone({ client, clock, length }: StructId & { length: number }): boolean {
-    return this.#isGoneRange([client, clock, length])
+    return this.#isGoneRange([client, clock + length - 1, 1])
   }
 
   #isGoneRange(range: Range): boolean {

@@ -4,8 +4,10 @@
  * words that are copy stand again in front of their graves, as after undo, and are struck by suggestion instead.
  */
 import {
+  type Field,
   giveBack,
   type IdRange,
+  keepingNotes,
   type Lost,
   mergeRanges,
   newGroup,
@@ -25,10 +27,12 @@ export interface Mend {
   again: { made: IdRange; first: IdRange }[]
   /** Copy that insertions of theirs would cover, by the id of the part. */
   covered: Map<string, IdRange[]>
+  /** Fields in which a break of theirs comes into a paragraph that has notes: these stay notes. */
+  broken: Set<Field>
 }
 
-export const isNothing = ({ lost, again, covered }: Mend): boolean =>
-  lost.length + again.length + covered.size === 0
+export const isNothing = ({ lost, again, covered, broken }: Mend): boolean =>
+  lost.length + again.length + covered.size + broken.size === 0
 
 /** An update together with what the server's hand does about it. */
 export function mendedUpdate(
@@ -39,10 +43,12 @@ export function mendedUpdate(
 ): Uint8Array {
   const doc = openCopy()
   Y.applyUpdate(doc, Y.encodeStateAsUpdate(room))
-  Y.applyUpdate(doc, update)
-  doc.clientID = client ?? doc.clientID
   const updates = [update]
-  doc.on('update', (own: Uint8Array) => updates.push(own))
+  keepingNotes(doc, mend.broken, () => {
+    Y.applyUpdate(doc, update)
+    doc.clientID = client ?? doc.clientID
+    doc.on('update', (own: Uint8Array) => updates.push(own))
+  })
   mendSuggesting(doc, mend, { person, at: Date.now() })
   doc.destroy()
   return Y.mergeUpdates(updates)

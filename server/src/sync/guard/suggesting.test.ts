@@ -1,5 +1,6 @@
 import {
   acceptGroups,
+  blocksForReaders,
   closeInsertion,
   deleteText,
   FieldView,
@@ -9,6 +10,7 @@ import {
   rejectGroups,
   rootsOf,
   SuggestionView,
+  setMark,
   suggestDelete,
   suggestInsert,
   suggestKind,
@@ -273,6 +275,114 @@ describe('[SY36] somebody who may only suggest', () => {
     expect(at.refused).toEqual([refusal])
     // Whatever was refused, what readers get is what there was, or what an editor accepted.
     expect([BASE, 'The port is closed for now.']).toContain(readersGet(at.doc))
+  })
+
+  test.each([true, false])(
+    'whoever breaks what is typed on in a note leaves it one; at once: %s',
+    (atOnce) => {
+      const at = desk()
+      const readers = () =>
+        blocksForReaders(at.doc, 'body').map(({ runs }) => runs.map(({ text }) => text).join(''))
+      at.room((d) => insertText(d, 'body', 20, ' Is'))
+      at.room((d) => setMark(d, 'body', 20, 23, 'note', true))
+      for (const [n, letter] of [...' it? Jo Mills said so.'].entries())
+        at.room((d) => insertText(d, 'body', 23 + n, letter))
+      expect(readers()).toEqual([BASE])
+      if (!atOnce) at.leaves()
+      at.acts((d) => {
+        suggestSplit(d, 'body', 32, 'n1', { ...at.who(), onlySuggests: true })
+        suggestInsert(d, 'body', 33, 'Who?', at.who())
+        suggestSplit(d, 'body', 37, 'n2', { ...at.who(), onlySuggests: true })
+      })
+      if (!atOnce) at.returns(true)
+      at.hears()
+      expect(at.refused).toEqual([])
+      expect(at.page.getText('body').toString()).toBe(at.doc.getText('body').toString())
+      expect(readers()).toEqual([BASE])
+      at.room((d) => rejectGroups(d, [groupsOf(d)[0]?.group as string]))
+      expect(readers()).toEqual([BASE])
+      at.pauses()
+      at.undo.undo()
+      expect(readers()).toEqual([BASE])
+    },
+  )
+
+  describe('and who calls new words the same as some that they had suggested, and struck', () => {
+    /** What they struck, and what the page then writes, transaction by transaction, in one update. */
+    function says(at: Desk, ...writes: ((doc: Y.Doc, first: [number, number]) => void)[]) {
+      pending(at)
+      at.pauses()
+      const [first] = idsOf(at.page, WORDS)
+      at.acts((d) => suggestDelete(d, 'body', 19, 19 + WORDS.length, at.who()))
+      expect(at.refused).toEqual([])
+      at.leaves()
+      const written: Uint8Array[] = []
+      at.page.on('update', (update: Uint8Array) => written.push(update))
+      for (const write of writes) at.acts((d) => write(d, first as [number, number]))
+      at.send(Y.mergeUpdates(written))
+    }
+    const WORDS = ' for now'
+    const types = (d: Y.Doc) => d.getText('body').insert(19, WORDS)
+    const keyOf = (d: Y.Doc): string => {
+      const [client, clock] = idsOf(d, WORDS)[0] as [number, number]
+      return `${client.toString(36)}.${clock.toString(36)}`
+    }
+    const calls = (d: Y.Doc, first: [number, number], length = WORDS.length) =>
+      rootsOf(d).aliases.set(keyOf(d), [...first, length])
+
+    test('is believed as long as that is said', () => {
+      const at = desk()
+      says(at, types, calls)
+      expect(at.refused).toEqual([])
+      expect(readersGet(at.doc)).toBe(BASE)
+      expect(at.doc.getText('body').toString()).toBe('The port is closed for now.')
+    })
+
+    test.each<[string, Parameters<typeof says>[1][]]>([
+      ['takes that back in the same breath', [types, calls, (d) => rootsOf(d).aliases.delete(keyOf(d))]],
+      [
+        'says in the same breath that only the first letter is',
+        [types, calls, (d, first) => calls(d, first, 1)],
+      ],
+    ])('is refused who %s', (_, writes) => {
+      const at = desk()
+      says(at, ...writes)
+      expect(at.refused).toEqual(['not-theirs'])
+      expect(readersGet(at.doc)).toBe(BASE)
+    })
+
+    test('is refused who calls them the same as what was called the same: of such a chain readers would see the end', () => {
+      const at = desk()
+      pending(at)
+      at.pauses()
+      for (let link = 0; link < 25; link++) {
+        const before = idsOf(at.page, WORDS)[0] as [number, number]
+        at.page.transact(() => {
+          at.page.getText('body').delete(19, WORDS.length)
+          types(at.page)
+          calls(at.page, before)
+        }, 'ana')
+      }
+      expect(at.refused[0]).toBe('not-theirs')
+      expect(readersGet(at.doc)).toBe(BASE)
+    })
+
+    test('is refused who calls copy the same: readers would get it no more', () => {
+      const at = desk()
+      pending(at)
+      const { group } = at.who()
+      at.pauses()
+      const accepted = keyOf(at.page)
+      at.room((d) => acceptGroups(d, [group], { person: 'ed', at: 1 }))
+      at.acts((d) => suggestInsert(d, 'body', 1, WORDS, at.who()))
+      at.pauses()
+      const first = idsOf(at.page, WORDS)[0] as [number, number]
+      at.acts((d) => suggestDelete(d, 'body', 1, 1 + WORDS.length, at.who()))
+      expect(at.refused).toEqual([])
+      at.acts((d) => rootsOf(d).aliases.set(accepted, [...first, WORDS.length]))
+      expect(at.refused).toEqual(['not-theirs'])
+      expect(readersGet(at.doc)).toBe('The port is closed for now.')
+    })
   })
 
   describe('and whose words are accepted while they go on with them', () => {

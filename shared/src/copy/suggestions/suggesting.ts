@@ -13,6 +13,8 @@ export interface Suggesting {
   at: number
   /** From `newGroup`; the same for all that is done in one go. */
   group: string
+  /** What keeps notes notes is not theirs to write: the server's hand does it. */
+  onlySuggests?: boolean
 }
 
 /** What comes next of this client's: a name for it that no other can have. */

@@ -1,0 +1,70 @@
+import type { Alert, AlertsPage } from '@copydesk/shared/alerts'
+import { LANGUAGES } from '@copydesk/shared/languages'
+import type { EditionPage } from '@copydesk/shared/story'
+import { saying } from '../api/ask.ts'
+import { Notice } from '../ui/notice.tsx'
+import { Panel, PanelSection } from '../ui/panel.tsx'
+import { AlertForm } from './alert-form.tsx'
+import { AlertLine } from './alert-line.tsx'
+import styles from './alerts-panel.module.css'
+import { useAlerts } from './use-alerts.ts'
+
+/** Headlines that go out alone: to file one, to read one and let it out, to write one in another language. */
+export function AlertsPanel({ page: { edition } }: { page: EditionPage }) {
+  const { data, error } = useAlerts(edition.id)
+  const language = LANGUAGES[edition.language].english
+  return (
+    <Panel title="Alerts" aside={language}>
+      {error && (
+        <PanelSection>
+          <Notice tone="stop">{saying(error)}</Notice>
+        </PanelSection>
+      )}
+      <PanelSection>
+        {data && !data.mayFile.allowed ? (
+          <p className={styles.quiet}>{data.mayFile.why}</p>
+        ) : (
+          <AlertForm
+            edition={edition.id}
+            alert={null}
+            label="The alert"
+            act="File the alert"
+            help="Another editor reads it and lets it out at once, before the story."
+          />
+        )}
+      </PanelSection>
+      {data && <Alerts page={data} edition={edition.id} language={language} />}
+    </Panel>
+  )
+}
+
+function Alerts({ page, edition, language }: { page: AlertsPage; edition: string; language: string }) {
+  if (page.alerts.length === 0)
+    return (
+      <PanelSection>
+        <p className={styles.quiet}>
+          No alert of this story yet. What is filed here goes out as a headline alone.
+        </p>
+      </PanelSection>
+    )
+  return page.alerts.map((alert) => (
+    <PanelSection key={alert.id} title={`Alert ${alert.number}`}>
+      <ul className={styles.words}>
+        {alert.words.map((one) => (
+          <AlertLine key={one.edition} alert={alert.id} words={one} />
+        ))}
+      </ul>
+      {isMissing(alert, edition) && page.mayFile.allowed && (
+        <AlertForm
+          edition={edition}
+          alert={alert.id}
+          label={`In ${language}`}
+          act={`File it in ${language}`}
+          isFolded
+        />
+      )}
+    </PanelSection>
+  ))
+}
+
+const isMissing = ({ words }: Alert, edition: string) => words.every((one) => one.edition !== edition)

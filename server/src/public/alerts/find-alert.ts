@@ -1,0 +1,36 @@
+import type { OutAlert } from '../../alerts/alert-store.ts'
+import type { Newsroom } from '../../newsroom.ts'
+import { readableCopies } from '../readable-copies.ts'
+
+export interface FoundAlert {
+  alert: OutAlert
+  /** It in its other languages. */
+  others: readonly OutAlert[]
+  /** All alerts of its story in its language, newest first. */
+  alerts: readonly OutAlert[]
+  /** What its story says since, in its language. */
+  story: { address: string; headline: string; publishedAt: string } | null
+}
+
+/** The alert that has this address; null for none. */
+export async function findAlert(
+  newsroom: Pick<Newsroom, 'stores'>,
+  address: string,
+): Promise<FoundAlert | null> {
+  const all = await newsroom.stores.alerts.outAt(address)
+  const alert = all.find((one) => one.address === address)
+  if (!alert) return null
+  return {
+    alert,
+    others: all.filter((one) => one.alert === alert.alert && one !== alert),
+    alerts: all.filter(({ language }) => language === alert.language),
+    story: alert.kill === null ? await storyOf(newsroom, alert.edition) : null,
+  }
+}
+
+async function storyOf(newsroom: Pick<Newsroom, 'stores'>, edition: string): Promise<FoundAlert['story']> {
+  const [row] = await newsroom.stores.readers.of([edition])
+  if (!row || row.kind === 'kill') return null
+  const copy = (await readableCopies(newsroom, [row])).get(row.version)
+  return copy ? { address: row.address, headline: copy.headline, publishedAt: row.publishedAt } : null
+}
