@@ -45,6 +45,20 @@ test('an editor orders two languages together under an embargo, goes without one
     await expect(panel).toContainText('Holds the others up.')
   })
 
+  await test.step('it is cancelled, and its embargo stands, over the French too; without that it is ordered again', async () => {
+    await panel.getByRole('button', { name: 'Cancel…' }).click()
+    await panel.getByLabel('Why it does not go out').fill('We wait.')
+    await milo.page.keyboard.press('Control+Enter')
+    await expect(panel).toContainText('the embargo stands over every language until:')
+    await panel.getByLabel('When').selectOption({ label: 'Now' })
+    await panel.getByRole('checkbox', { name: /French/ }).check()
+    await panel.getByRole('button', { name: /^Release/ }).click()
+    await expect(panel).toContainText('The embargo stands on this story')
+    await panel.getByLabel('When').selectOption({ label: 'Under embargo until it is lifted' })
+    await panel.getByRole('button', { name: /^Release/ }).click()
+    await expect(panel).toContainText('Until somebody lifts it.')
+  })
+
   await test.step('it goes without the French, and out when the embargo is lifted, with a reason', async () => {
     await panel.getByRole('button', { name: 'Go without French' }).click()
     await expect(panel).not.toContainText('Holds the others up.')

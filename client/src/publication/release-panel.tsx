@@ -122,11 +122,16 @@ function Order({
 function Waiting({ editionId, page }: Part) {
   const waiting = page.releases.filter(({ state }) => state === 'waiting')
   if (waiting.length === 0) return null
-  const mayAct = page.editions.find(({ edition }) => edition === editionId)?.may.allowed ?? false
+  const releasable = new Set(page.editions.flatMap(({ edition, may }) => (may.allowed ? [edition] : [])))
   return (
     <PanelSection title="Waits to go out">
       {waiting.map((release) => (
-        <WaitingRelease key={release.id} {...{ editionId, release, mayAct }} zone={page.zone} />
+        <WaitingRelease
+          key={release.id}
+          {...{ editionId, release }}
+          mayAct={release.editions.every(({ edition, out }) => out || releasable.has(edition))}
+          zone={page.zone}
+        />
       ))}
     </PanelSection>
   )

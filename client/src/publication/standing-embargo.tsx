@@ -27,22 +27,24 @@ export function StandingEmbargo({ editionId, page: { kill, now, releases, zone }
   if (!embargo || isWaitedFor || kill) return null
   return (
     <PanelSection title="Under embargo">
-      <p className={styles.waits}>
-        What was ordered under embargo did not go out; the embargo stands over every language
-        {embargo.until === null ? ' until somebody lifts it.' : ' until:'}
-      </p>
-      {embargo.until && <InZones at={embargo.until} zones={[embargo.zone ?? zone, ...zonesFor(zone)]} />}
-      {mayAct && (
-        <WithReason
-          words="Lift the embargo now…"
-          label="Why readers may have it now"
-          help="In every language that waits."
-          act="Lift it now"
-          isPending={acting.isPending}
-          onAct={(reason) => acting.mutate({ act: 'lift-embargo', wanted: { reason } })}
-        />
-      )}
-      {acting.isError && <Notice tone="stop">{saying(acting.error)}</Notice>}
+      <div className={styles.waiting}>
+        <p className={styles.waits}>
+          What was ordered under embargo did not go out; the embargo stands over every language
+          {embargo.until === null ? ' until somebody lifts it.' : ' until:'}
+        </p>
+        {embargo.until && <InZones at={embargo.until} zones={[embargo.zone ?? zone, ...zonesFor(zone)]} />}
+        {mayAct && (
+          <WithReason
+            words="Lift the embargo now…"
+            label="Why readers may have it now"
+            help="In every language that waits."
+            act="Lift it now"
+            isPending={acting.isPending}
+            onAct={(reason) => acting.mutate({ act: 'lift-embargo', wanted: { reason } })}
+          />
+        )}
+        {acting.isError && <Notice tone="stop">{saying(acting.error)}</Notice>}
+      </div>
     </PanelSection>
   )
 }

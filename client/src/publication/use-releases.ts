@@ -15,11 +15,11 @@ export function useReleaseAct(editionId: string) {
   return useMutation({
     mutationFn: (wanted: ReleaseAct) => actOnRelease(editionId, wanted),
     onSuccess: (page) => client.setQueryData(keys.releases(editionId), page),
-    onSettled: () =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: keys.edition(editionId) }),
-        client.invalidateQueries({ queryKey: keys.stories }),
-      ]),
+    // The act is done, and the next may begin, before the pages around it are read anew.
+    onSettled: () => {
+      for (const queryKey of [keys.edition(editionId), keys.stories])
+        void client.invalidateQueries({ queryKey })
+    },
   })
 }
 
