@@ -16,6 +16,14 @@ export interface By {
   at: Date
 }
 
+export interface ReturnedDraft {
+  edition: string
+  filedBy: readonly string[]
+  at: string
+  by: string
+  note: string
+}
+
 /** Who did what, and when. Nothing is ever changed or removed here. */
 export interface ActStore {
   /** Puts an act on record, in the transaction that does it: one cannot be without the other. */
@@ -26,4 +34,10 @@ export interface ActStore {
 
   /** The last time that an edition was returned: by whom, and with which words. */
   lastReturn(edition: string): Promise<{ at: string; by: string; note: string } | null>
+
+  /** Of each draft that was filed before and returned: who filed it, and its last return, the newest first. */
+  returnedDrafts(): Promise<ReturnedDraft[]>
+
+  /** Who did the last of these acts to an edition, and which. */
+  lastOf(edition: string, acts: readonly AuditAct[]): Promise<{ by: string; act: AuditAct } | null>
 }

@@ -8,6 +8,8 @@ export const AFTER_READ_DAYS = 3
 
 /** What went out, as whoever reads it afterwards sees it. */
 export const wentOutSchema = publicationSchema.omit({ hash: true, release: true, by: true }).extend({
+  /** Null for an alert: its headline is all of it. */
+  version: z.string().nullable(),
   story: z.object({ id: z.string(), slug: z.string() }),
   language: languageSchema,
   /** Id of the edition that it follows; null for an original. */

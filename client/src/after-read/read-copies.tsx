@@ -25,7 +25,7 @@ interface Props {
   onCorrect: () => void
 }
 
-/** The copy as it went out, and beside a localization the original as it was out then. */
+/** The copy, or the alert, as it went out, and beside a localization the original as it was out then. */
 export function ReadCopies({ out, now, isAsking, onAsking, onSeen, onCorrect }: Props) {
   const { edition, version, language, beside, follows, by, kind, advisory, publishedAt } = out
   const who = by ? ` by ${shortName(by.name)}` : ''
@@ -63,9 +63,17 @@ export function ReadCopies({ out, now, isAsking, onAsking, onSeen, onCorrect }: 
             title={`${languageName.of(beside.language)} (original)`}
           />
         )}
-        <OneCopy edition={edition} version={version} title={languageName.of(language) ?? language} />
+        {version === null ? (
+          <p className={styles.alert} lang={language} dir="auto">
+            {out.headline}
+          </p>
+        ) : (
+          <OneCopy edition={edition} version={version} title={languageName.of(language) ?? language} />
+        )}
       </div>
-      {follows !== null && !beside && <p className={styles.when}>Its original has not gone out.</p>}
+      {version !== null && follows !== null && !beside && (
+        <p className={styles.when}>Its original has not gone out.</p>
+      )}
     </section>
   )
 }

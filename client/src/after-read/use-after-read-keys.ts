@@ -23,10 +23,12 @@ export function useAfterReadKeys({ go, onSeen, onQuery, onCorrect }: AfterReadAc
         q: onQuery,
         c: onCorrect,
       }
-      const act = acts[event.key.toLowerCase()]
+      const key = event.key.toLowerCase()
+      const act = acts[key]
       if (!act) return
       event.preventDefault()
-      act()
+      // Held down it would have seen what nobody has read yet; going through the list it may be held.
+      if (!event.repeat || key === 'j' || key === 'k') act()
     }
     window.addEventListener('keydown', pressed)
     return () => window.removeEventListener('keydown', pressed)

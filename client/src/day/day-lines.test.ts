@@ -70,13 +70,18 @@ test('what went out today by the newsroom’s calendar, and what was mended; of 
   ]
   const out = [
     went('A-0', 'correction', '2026-03-14T15:00:00Z'),
+    went('A-0', 'alert', '2026-03-14T14:30:00Z'),
     went('A-0', 'update', '2026-03-14T14:00:00Z'),
     went('B-0', 'story', '2026-03-14T00:10:00Z'),
     went('A-0', 'story', '2026-03-13T23:50:00Z'),
     went('HIDDEN-0', 'story', '2026-03-14T15:00:00Z'),
   ]
   const day = read(stories, out)
-  expect(lines(day, 'published')).toEqual(['A: update 2 T by M. Dahl', 'B: published T by M. Dahl'])
+  expect(lines(day, 'published')).toEqual([
+    'A: alert T by M. Dahl',
+    'A: update 2 T by M. Dahl',
+    'B: published T by M. Dahl',
+  ])
   expect(lines(day, 'mended')).toEqual(['A: corrected T by M. Dahl'])
   expect(lines(read(stories, out, 'paris'), 'published')).toEqual(['B: published T by M. Dahl'])
 })

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Search } from 'lucide-react'
 import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
+import { Glyph } from '../ui/glyph.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import styles from './filter-field.module.css'
 
@@ -26,7 +26,10 @@ export function FilterField({ field, words = '' }: Props) {
   }
   return (
     <label className={styles.filter}>
-      <Search size={14} aria-hidden />
+      <Glyph size={14} aria-hidden>
+        <path d="m21 21-4.34-4.34" />
+        <circle cx="11" cy="11" r="8" />
+      </Glyph>
       <span className="only-read">Filter stories</span>
       <input
         ref={field}

@@ -2,10 +2,10 @@ import type { Asker } from '@copydesk/shared/access'
 import { type Person, shortName } from '@copydesk/shared/people'
 import { type StoryRow, storyAddress } from '@copydesk/shared/story'
 import { Link } from '@tanstack/react-router'
-import { Lock } from 'lucide-react'
 import { memo, Suspense } from 'react'
 import { lazily } from '../app/lazily.tsx'
 import { Faces } from '../ui/faces.tsx'
+import { Glyph } from '../ui/glyph.tsx'
 import { StateBadge } from '../ui/state-badge.tsx'
 import { dueWords } from './due-words.ts'
 import type { Placed } from './grouping.ts'
@@ -42,7 +42,10 @@ export const StoryLine = memo(function StoryLine({
       <span className={styles.slug} title={[story.slug, desk].filter(Boolean).join(' · ')}>
         {story.slug}
         {story.restrictedTo && (
-          <Lock size={12} className={styles.lock} role="img" aria-label="restricted to a few people" />
+          <Glyph size={12} className={styles.lock} role="img" aria-label="restricted to a few people">
+            <rect width="18" height="11" x="3" y="11" rx="2" />
+            <path d="M7 11V7a5 5 0 0 1 10 0v4" />
+          </Glyph>
         )}
         {story.urgency === 1 && <span className={styles.urgent}>urgent</span>}
       </span>

@@ -1,7 +1,9 @@
 import type { Publication } from '@copydesk/shared/publication'
 
-/** A publication with what is asked of its edition. */
-export interface PublishedCopy extends Publication {
+/** A publication, or an alert that was let out, with what is asked of its edition. */
+export interface PublishedCopy extends Omit<Publication, 'version' | 'hash' | 'release'> {
+  /** Id of it; null for an alert, which is its headline. */
+  version: string | null
   story: string
   slug: string
   language: string
@@ -15,7 +17,7 @@ export interface PublishedCopy extends Publication {
 export interface AfterReadStore {
   /** What went out since, newest first; at most so many. Whoever asks: restricted stories too. */
   since(person: string, at: string, most: number): Promise<PublishedCopy[]>
-  /** Those of these that are publications are read. */
+  /** Those of these that went out are read. */
   see(person: string, publications: readonly string[], at: string): Promise<void>
   /** They are to be read again. */
   unsee(person: string, publications: readonly string[]): Promise<void>

@@ -91,10 +91,32 @@ export function whatWentOutIsRead(settings: () => Promise<Record<string, string>
       expect([original.hold, original.embargo, original.notBefore]).toEqual([null, null, null])
     })
 
+    test('an alert that was let out is among it, is read like the rest, and one that waits is not', async () => {
+      const alert = (await ana.post(`/api/editions/${english}/alerts`, { words: 'Gate shut at noon' })).body
+        .alerts[0]
+      await ana.post(`/api/editions/${english}/alerts`, { words: 'Not yet read' })
+      expect((await out(milo)).some(({ kind }) => kind === 'alert')).toBe(false)
+      const read = { alert: alert.id, hash: alert.words[0].hash }
+      expect((await milo.post(`/api/editions/${english}/release-alert`, read)).status).toBe(200)
+      const alerts = async () => (await out(milo)).filter(({ kind }) => kind === 'alert')
+      const [newest] = await out(milo)
+      expect(await alerts()).toMatchObject([
+        {
+          ...{ id: newest?.id, headline: 'Gate shut at noon', version: null, seen: false },
+          ...{ edition: english, by: { name: 'Milo' } },
+        },
+      ])
+      const note = (seen: boolean) => milo.post('/api/after-read', { ids: [newest?.id], seen })
+      await note(true)
+      expect((await alerts()).map(({ seen }) => seen)).toEqual([true])
+      await note(false)
+      expect((await alerts()).map(({ seen }) => seen)).toEqual([false])
+    })
+
     test('a story that somebody may not see is nowhere in it', async () => {
       await ana.patch(`/api/stories/${story}`, { restrictedTo: [ana.id] })
       expect(await out(milo)).toEqual([])
-      expect(await out(ana)).toHaveLength(3)
+      expect(await out(ana)).toHaveLength(4)
     })
   })
 }

@@ -24,7 +24,7 @@ export async function wentOut({ stores, now }: Out, person: Pick<Person, 'id'>):
   const out = (await stores.afterReads.since(asker.id, since, MOST)).filter(({ story }) => !hidden.has(story))
   const people = await stores.people.byId()
   const originals = await originalsOf(stores, out)
-  return out.map(({ hash: _hash, release: _release, slug, story, by, ...one }) => ({
+  return out.map(({ slug, story, by, ...one }) => ({
     ...one,
     story: { id: story, slug },
     language: languageSchema.parse(one.language),
@@ -58,9 +58,11 @@ async function originalsOf(
 
 /** The original as it was out when this went out; else as it went out after it. */
 function besideOf(
-  { follows, publishedAt }: Pick<PublishedCopy, 'follows' | 'publishedAt'>,
+  { follows, publishedAt, kind }: Pick<PublishedCopy, 'follows' | 'publishedAt' | 'kind'>,
   originals: Map<string, Original>,
 ): WentOut['beside'] {
+  // A line is no localization of a story that went out.
+  if (kind === 'alert') return null
   const original = follows === null ? undefined : originals.get(follows)
   const then =
     original?.publications.find((one) => one.publishedAt <= publishedAt) ?? original?.publications.at(-1)

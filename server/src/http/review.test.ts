@@ -89,6 +89,24 @@ describe('claiming and returning', () => {
     })
     expect((await ana.post(`/api/editions/${id}/file`, {})).body.returned).toBeNull()
   })
+
+  test('a story that was cleared while an editor wrote why they return it stays cleared, and they are told by whom', async () => {
+    const id = await story()
+    const { body: filed } = await ana.post(`/api/editions/${id}/file`, {})
+    const { state, filedAt, clearedAt } = filed.edition
+    const returns = (from: object) =>
+      milo.post(`/api/editions/${id}/return`, { note: 'Who says Friday?', from })
+    const cleared = await milo.post(`/api/editions/${id}/clear`, { hash: filed.liveHash })
+    const late = await returns({ state, filedAt, clearedAt })
+    expect([late.status, late.body.error.message]).toEqual([
+      409,
+      'Milo cleared it meanwhile. Look at it again first.',
+    ])
+    expect((await milo.get(`/api/editions/${id}`)).body.edition.state).toBe('approved')
+    const now = cleared.body.edition
+    const seen = await returns({ state: now.state, filedAt: now.filedAt, clearedAt: now.clearedAt })
+    expect(seen.body.edition.state).toBe('draft')
+  })
 })
 
 describe('clearing', () => {

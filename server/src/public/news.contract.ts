@@ -108,7 +108,7 @@ export function readersAreServed(settings: () => Promise<Record<string, string>>
     test('speaks the language of the edition', async () => {
       const { body } = await reads(abroad)
       expect(body).toContain('<html lang="fr" dir="ltr">')
-      expect(body).toMatch(/Publié <time datetime="2026-03-01T08:00:00.000Z">1 mars 2026/)
+      expect(body).toMatch(/Publié le <time datetime="2026-03-01T08:00:00.000Z">1 mars 2026/)
       const arabic = await localizes(story, english, 'ar')
       const at = await out(arabic, 'ar', 'update', '2026-03-02T09:00:00.000Z', { headline: 'الرصيف مفتوح' })
       expect((await reads(at)).body).toContain('<html lang="ar" dir="rtl">')

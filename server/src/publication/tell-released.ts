@@ -11,8 +11,15 @@ export async function tellReleased(
   const only = about?.restrictedTo ?? null
   // The panel of releases shows every language, on the page of each.
   const editions = await stores.editions.list(story)
-  for (const { id } of editions) bus.tell({ kind: 'edition', id }, only)
-  if (out.length > 0) bus.tell({ kind: 'stories' }, only)
+  for (const { id } of editions) {
+    bus.tell({ kind: 'edition', id }, only)
+    // A correction asks localizations to follow it.
+    if (out.length > 0) bus.tell({ kind: 'threads', id }, only)
+  }
+  if (out.length > 0) {
+    bus.tell({ kind: 'stories' }, only)
+    bus.tell({ kind: 'moved' }, only)
+  }
   // Desks look back on what they published.
   const desks = editions.flatMap(({ id, desk }) => (out.includes(id) ? (desk ?? about?.desk ?? []) : []))
   for (const id of new Set(desks)) bus.tell({ kind: 'desk', id }, only)

@@ -5,8 +5,8 @@ import type { EditionRow, StoryRow } from '@copydesk/shared/story'
 import { isAnswerBy } from '@copydesk/shared/threads'
 import type { Newsroom } from '../newsroom.ts'
 import { askerOf } from '../people/asker-of.ts'
-import type { Stores } from '../stores.ts'
 import { storyRows } from '../story/story-rows.ts'
+import type { ThreadRecord } from '../threads/thread-store.ts'
 
 interface Listed {
   story: StoryRow
@@ -20,44 +20,40 @@ export async function readQueues(
 ): Promise<Queues> {
   const { stores } = newsroom
   const asker = await askerOf(stores, person)
+  const [returned, unanswered] = [
+    await stores.acts.returnedDrafts(),
+    await stores.threads.unanswered(asker.id),
+  ]
+  // On most days little waits: the rows of all stories are asked only for what there is.
+  if (returned.length + unanswered.length === 0) return { returned: [], queries: [] }
   const stories = await storyRows(newsroom, asker)
   const listed = new Map(
     stories.flatMap((story) => story.editions.map((edition) => [edition.id, { story, edition }] as const)),
   )
   return {
-    returned: await returnedTo(stores, asker, [...listed.values()]),
-    queries: await queriesTo(stores, asker, listed),
+    returned: returned.flatMap(({ filedBy, ...last }) => {
+      const at = listed.get(last.edition)
+      return at && (filedBy.includes(asker.id) || isWriterOf(at, asker)) ? [last] : []
+    }),
+    queries: queriesTo(unanswered, asker, listed),
   }
 }
 
-/** A draft that was filed before has been returned: to whoever filed it, owns it, or is assigned to write it. */
-async function returnedTo(
-  stores: Stores,
-  { id }: Asker,
-  listed: readonly Listed[],
-): Promise<Queues['returned']> {
-  const returned: Queues['returned'] = []
-  for (const { story, edition } of listed) {
-    if (edition.state !== 'draft' || edition.filedAt === null) continue
-    const isTheirs =
-      (edition.follows === null && story.owner?.id === id) ||
-      story.assigned.some(
-        (one) => one.person.id === id && one.as !== 'editor' && (one.edition ?? edition.id) === edition.id,
-      ) ||
-      (await stores.acts.doneTo(edition.id, ['file'])).some(({ person }) => person === id)
-    const last = isTheirs ? await stores.acts.lastReturn(edition.id) : null
-    if (last) returned.push({ edition: edition.id, ...last })
-  }
-  return returned.sort((a, b) => b.at.localeCompare(a.at))
+/** A draft that was returned waits for whoever owns it or is assigned to write it, as for whoever filed it. */
+function isWriterOf({ story, edition }: Listed, { id }: Asker): boolean {
+  if (edition.follows === null && story.owner?.id === id) return true
+  return story.assigned.some(
+    (one) => one.person.id === id && one.as !== 'editor' && (one.edition ?? edition.id) === edition.id,
+  )
 }
 
-async function queriesTo(
-  stores: Stores,
+function queriesTo(
+  unanswered: readonly ThreadRecord[],
   asker: Asker,
   listed: ReadonlyMap<string, Listed>,
-): Promise<Queues['queries']> {
+): Queues['queries'] {
   const counts = new Map<string, number>()
-  for (const query of await stores.threads.unanswered(asker.id)) {
+  for (const query of unanswered) {
     const at = listed.get(query.edition)
     if (!at) continue
     const mayWrite = may('write', asker, aboutRow(at.story, at.edition)).allowed

@@ -2,6 +2,7 @@ import type { Person } from '@copydesk/shared/people'
 import type { EditionPage } from '@copydesk/shared/story'
 import type { Newsroom } from '../newsroom.ts'
 import { endClearings } from './end-clearings.ts'
+import { type Standing, standsAsSeen } from './stands-as-seen.ts'
 import { takeAct } from './take-act.ts'
 
 /** An editor hands an edition back to its writers, and says why. */
@@ -9,7 +10,15 @@ export async function returnEdition(
   newsroom: Newsroom,
   person: Person,
   id: string,
-  { note }: { note: string },
+  { note, from = null }: { note: string; from?: Standing | null },
 ): Promise<EditionPage> {
-  return takeAct(newsroom, person, id, { act: 'return', note, also: endClearings })
+  return takeAct(newsroom, person, id, {
+    act: 'return',
+    note,
+    choose: async (stores, facts, live) => {
+      await standsAsSeen(stores, facts, from)
+      return live
+    },
+    also: endClearings,
+  })
 }

@@ -74,6 +74,7 @@ export async function takeAct(
     }
   })
   newsroom.bus.tell({ kind: 'stories' }, only)
+  newsroom.bus.tell({ kind: 'moved' }, only)
   if (told.length > 0) newsroom.bus.tell({ kind: 'notices' }, told)
   newsroom.bus.tell({ kind: 'edition', id }, only)
   // What was filed or cleared last is what a localization is held against.

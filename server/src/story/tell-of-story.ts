@@ -17,6 +17,8 @@ export async function tellOfStory(
   // Those who lost sight of it are told too, so that it leaves their lists; nobody else hears of a restricted story.
   const only = before === null || restrictedTo === null ? null : [...new Set([...before, ...restrictedTo])]
   bus.tell({ kind: 'stories' }, only)
+  // Also who writes it, or may see it.
+  bus.tell({ kind: 'moved' }, only)
   bus.tell({ kind: 'desk', id: desk }, only)
   for (const { id } of editions) {
     if (rights) await rooms.judgeAgain(id)

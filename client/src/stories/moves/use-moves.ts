@@ -58,7 +58,7 @@ export function useMoves(): Moves {
       const acts: Record<typeof what, () => Promise<EditionPage>> = {
         claim: () => claimEdition(edition.id),
         unclaim: () => unclaimEdition(edition.id),
-        return: () => returnEdition(edition.id, note),
+        return: () => returnEdition(edition.id, note, edition),
       }
       await acts[what]().then(
         (page) => {

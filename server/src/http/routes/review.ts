@@ -1,4 +1,4 @@
-import { editionPageSchema } from '@copydesk/shared/story'
+import { editionPageSchema, editionRowSchema } from '@copydesk/shared/story'
 import { createRoute, z } from '@hono/zod-openapi'
 import { claimEdition } from '../../review/claim-edition.ts'
 import { clearEdition } from '../../review/clear-edition.ts'
@@ -56,7 +56,16 @@ const giveBack = createRoute({
   method: 'post',
   path: '/api/editions/{id}/return',
   middleware: limit(SMALL),
-  request: { params: byId, body: body(z.object({ note: note.default('') })) },
+  request: {
+    params: byId,
+    body: body(
+      z.object({
+        note: note.default(''),
+        /** As it stood before whoever returns it, as its row of the list says; null to return it however it stands. */
+        from: editionRowSchema.pick({ state: true, filedAt: true, clearedAt: true }).nullable().default(null),
+      }),
+    ),
+  },
   responses: after,
 })
 

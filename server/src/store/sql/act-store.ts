@@ -1,9 +1,11 @@
 import type { AuditAct } from '@copydesk/shared/audit'
 import type { Kysely } from 'kysely'
-import type { ActStore } from '../../act-store.ts'
+import type { ActStore, ReturnedDraft } from '../../act-store.ts'
 import { tokenActing } from '../../acting-through.ts'
 import { logOnDesk } from './log-on-desk.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
+
+const noteOf = ({ details }: { details: string }) => (JSON.parse(details) as { note?: string }).note ?? ''
 
 export function sqlActStore(db: Kysely<NewsroomTables>): ActStore {
   return {
@@ -39,7 +41,40 @@ export function sqlActStore(db: Kysely<NewsroomTables>): ActStore {
         .orderBy('audit.id', 'desc')
         .executeTakeFirst()
       if (!row) return null
-      return { at: row.at, by: row.name, note: (JSON.parse(row.details) as { note?: string }).note ?? '' }
+      return { at: row.at, by: row.name, note: noteOf(row) }
+    },
+    async returnedDrafts() {
+      const rows = await db
+        .selectFrom('audit')
+        .innerJoin('edition', 'edition.id', 'audit.subject')
+        .innerJoin('person', 'person.id', 'audit.person')
+        .select(['audit.subject', 'audit.act', 'audit.at', 'audit.details', 'audit.person', 'person.name'])
+        .where('audit.what', '=', 'edition')
+        .where('audit.act', 'in', ['file', 'return'])
+        .where('edition.state', '=', 'draft')
+        .where('edition.filed', 'is not', null)
+        .orderBy('audit.id', 'desc')
+        .execute()
+      const returned: ReturnedDraft[] = []
+      for (const [edition, acts] of Map.groupBy(rows, ({ subject }) => subject)) {
+        const last = acts.find(({ act }) => act === 'return')
+        if (!last) continue
+        const filedBy = acts.flatMap(({ act, person }) => (act === 'file' && person !== null ? person : []))
+        returned.push({ edition, filedBy, at: last.at, by: last.name, note: noteOf(last) })
+      }
+      return returned.sort((a, b) => b.at.localeCompare(a.at))
+    },
+    async lastOf(edition, acts) {
+      const row = await db
+        .selectFrom('audit')
+        .innerJoin('person', 'person.id', 'audit.person')
+        .select(['audit.act', 'person.name'])
+        .where('what', '=', 'edition')
+        .where('subject', '=', edition)
+        .where('act', 'in', acts)
+        .orderBy('audit.id', 'desc')
+        .executeTakeFirst()
+      return row ? { by: row.name, act: row.act as AuditAct } : null
     },
   }
 }
