@@ -17,7 +17,7 @@ export async function stopReleases(
     const goes = part.version === null || release.newest ? edition.cleared : part.version
     if (goes === null || !changed.has(goes)) continue
     const why = 'Words were removed from the copy that was cleared. Clear it anew, then order it again.'
-    told.push(...(await stop(stores, release, { at, why, by })).told)
+    told.push(...(await stop(stores, release, { at, why, by, edition: edition.id })).told)
   }
   return told
 }
