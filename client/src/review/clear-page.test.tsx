@@ -89,6 +89,11 @@ beforeEach(() => {
     refusal: null,
   }
   vi.stubGlobal('fetch', async (path: string, { body }: { body?: string } = {}) => {
+    if (path.endsWith('/answer-flag')) {
+      const { flag, duty, hash } = JSON.parse(body ?? '{}') as Record<string, string | null>
+      server.asked.push(`${duty} ${flag} ${hash}`)
+      server.page = page()
+    }
     if (path.endsWith('/clear')) {
       server.asked.push((JSON.parse(body ?? '{}') as { hash: string }).hash)
       if (server.refusal)
@@ -201,4 +206,12 @@ test('J goes from change to change', async () => {
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true }))
   })
   expect(document.activeElement?.textContent).toBe('It is shut for nineeleven weeks.')
+})
+
+test('the lawyer who looks at every copy clears the version that is on its way', async () => {
+  server.page = { ...page(), dutiesAsked: [{ duty: 'legal', version: 2, hash: 'filed' }] }
+  await open()
+  await press(/^Clear version 2 as Legal$/)
+  await until(() => !button(/as Legal/))
+  expect(server.asked).toEqual(['legal null filed'])
 })
