@@ -38,4 +38,6 @@ export interface SourceStore {
   attest(attestation: AttestationRecord): Promise<void>
   /** False when there was none. */
   withdraw(group: string, edition: string, person: string): Promise<boolean>
+  /** Whether they took it back, and have not said it since. */
+  hasWithdrawn(group: string, edition: string, person: string): Promise<boolean>
 }
