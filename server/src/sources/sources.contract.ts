@@ -138,9 +138,9 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
     const asks = (more: object) => ruth.patch(`/api/desks/${desk}/policy`, { ...policy, ...more })
     expect((await asks({ knowsSources: true, sourcesNeeded: 4 })).status).toBe(200)
     expect(await missing()).toEqual([
+      expect.stringMatching(/^blocks: It rests on 3 sources .* asks for 4/),
       expect.stringMatching(/^blocks: No editor has said .*three sources/),
       expect.stringMatching(/^blocks: No editor has said .*two of the sources/),
-      expect.stringMatching(/^blocks: It rests on 3 sources .* asks for 4/),
     ])
     await ana.post(`${port.at}/file`, { note: '' })
     const clear = async () => milo.post(`${port.at}/clear`, { hash: (await milo.get(port.at)).body.liveHash })
@@ -150,6 +150,55 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
     await milo.post(`${port.at}/attest-source`, { group: 'group-asked', words: [words] })
     expect(await missing()).toEqual([])
     await asks({})
+  })
+
+  test('that there are too few of them blocks, however much is advised beside it', async () => {
+    const port = await begins()
+    const policy = (await ruth.get(`/api/desks/${desk}/policy`)).body
+    const asks = (more: object) => ruth.patch(`/api/desks/${desk}/policy`, { ...policy, ...more })
+    await asks({ sourcesNeeded: 2 })
+    await mark(ana, port, 'three sources with knowledge of the matter', 'group-few', { claimed: 1 })
+    for (const words of ['The port', 'close', 'said', 'It may', 'cost', 'jobs', 'two of the sources'])
+      await mark(ana, port, words, `some-${words.replaceAll(' ', '-')}`, { someOf: 'group-few' })
+    expect((await milo.get(port.at)).body.conditions).toContainEqual(
+      expect.objectContaining({ kind: 'sources', blocks: true, words: expect.stringMatching(/one source/) }),
+    )
+    await asks({})
+  })
+
+  test('an editor knows nobody by an empty entry, nor again by one after they took it back', async () => {
+    const port = await begins()
+    await mark(ana, port, 'two of the sources', 'group-empty')
+    const empty = { group: 'group-empty', who: '', how: ' ', promised: 'No name', readers: [milo.id] }
+    const [{ id }] = (await ana.post(`${port.at}/vault`, empty)).body.entries
+    const fresh = { ana: await afresh(ana), milo: await afresh(milo) }
+    const opens = async () => {
+      expect((await fresh.milo.post(`${port.at}/vault/open`, { entry: id })).status).toBe(200)
+      return groupIn(await ana.get(`${port.at}/sources`), 'group-empty')?.attestations.map(({ by }) => by)
+    }
+    expect(await opens()).toEqual([])
+    await fresh.ana.post(`${port.at}/vault/change`, { entry: id, who: 'Wren', how: '', promised: '' })
+    expect(await opens()).toEqual([milo.id])
+    await milo.post(`${port.at}/withdraw-attestation`, { group: 'group-empty' })
+    expect(await opens()).toEqual([])
+    const words = ['two of the sources']
+    await milo.post(`${port.at}/attest-source`, { group: 'group-empty', words })
+    expect(await opens()).toEqual([milo.id])
+  })
+
+  test('whoever cannot be named any more keeps no reporter from changing who may open an entry', async () => {
+    const port = await begins()
+    const gone = await newsroom.signIn('Gone', 'editor')
+    await mark(ana, port, 'two of the sources', 'group-gone')
+    const entry = { group: 'group-gone', who: 'Wren', how: '', promised: '', readers: [gone.id, milo.id] }
+    const [{ id }] = (await ana.post(`${port.at}/vault`, entry)).body.entries
+    const { status } = await ruth.post(`/api/people/${gone.id}/disable`, {})
+    expect(status).toBe(200)
+    const fresh = await afresh(ana)
+    const named = await fresh.post(`${port.at}/vault/readers`, { entry: id, reader: milo.id, mayOpen: false })
+    expect(named.body.entries).toMatchObject([{ readers: [] }])
+    const again = await fresh.post(`${port.at}/vault/readers`, { entry: id, reader: gone.id, mayOpen: true })
+    expect(again.status).toBe(400)
   })
 
   test('the vault opens for its reporter and the editors whom they name, freshly signed in, and on record', async () => {
@@ -194,8 +243,15 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
     expect(JSON.stringify(acts)).not.toContain('Canary')
     // From another story it is not there, nor once somebody else is named.
     expect((await open(fresh.milo, (await begins()).at)).status).toBe(404)
-    expect((await fresh.milo.post(`${port.at}/vault/readers`, { entry: id, readers: [] })).status).toBe(403)
-    await fresh.ana.post(`${port.at}/vault/readers`, { entry: id, readers: [ines.id] })
+    expect(
+      (await fresh.milo.post(`${port.at}/vault/readers`, { entry: id, reader: milo.id, mayOpen: false }))
+        .status,
+    ).toBe(403)
+    const names = (reader: string, mayOpen: boolean) =>
+      fresh.ana.post(`${port.at}/vault/readers`, { entry: id, reader, mayOpen })
+    // What one says does not undo what the other says at the same moment.
+    const named = await Promise.all([names(milo.id, false), names(ines.id, true)])
+    expect(named.map(({ status }) => status)).toEqual([200, 200])
     expect((await open(fresh.milo)).status).toBe(404)
     expect((await open(fresh.ines)).body.who).toBe('Canary Wren')
     await fresh.ana.post(`${port.at}/vault/change`, { entry: id, who: 'Canary Finch', how: '', promised: '' })
