@@ -146,9 +146,15 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
     const clear = async () => milo.post(`${port.at}/clear`, { hash: (await milo.get(port.at)).body.liveHash })
     expect((await clear()).body.error.message).not.toMatch(/looks like/)
     await asks({ knowsSources: true, sourcesNeeded: 3 })
-    // Who knows all of them knows some of them.
+    // Who knows all of them knows some of them, in the words that they had before them.
     await milo.post(`${port.at}/attest-source`, { group: 'group-asked', words: [words] })
     expect(await missing()).toEqual([])
+    await mark(ana, port, 'It may', 'group-since', { someOf: 'group-asked' })
+    expect(await missing()).toEqual([expect.stringMatching(/^blocks: No editor has said .*It may/)])
+    await milo.post(`${port.at}/attest-source`, { group: 'group-asked', words: [words] })
+    expect(await missing()).toEqual([])
+    await newsroom.types(port.id, (doc) => insertText(doc, 'body', placeOf(doc, 't may').from, 'n fact i'))
+    expect(await missing()).toEqual([expect.stringMatching(/^blocks: No editor has said .*In fact it may/)])
     await asks({})
   })
 
@@ -238,9 +244,25 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
     expect(groupIn(await ana.get(`${port.at}/sources`), 'group-vault')?.attestations).toMatchObject([
       { by: milo.id, how: 'vault', holds: true },
     ])
-    const acts = (await ruth.get(`/api/audit?subject=${port.id}`)).body.acts
-    expect(acts.map((act: { act: string }) => act.act)).toContain('open-vault')
-    expect(JSON.stringify(acts)).not.toContain('Canary')
+    // That there is an entry, and who opens it, is told to nobody else.
+    const vaultActs = async () => {
+      const acts = (await ruth.get(`/api/audit?subject=${port.id}`)).body.acts
+      expect(JSON.stringify(acts)).not.toContain('Canary')
+      return acts.flatMap((one: { act: string }) => (one.act.includes('vault') ? one.act : []))
+    }
+    expect(groupIn(await ruth.get(`${port.at}/sources`), 'group-vault')?.attestations).toMatchObject([
+      { by: milo.id, how: 'told', holds: true },
+    ])
+    expect(await vaultActs()).toEqual([])
+    const named = await fresh.ana.post(`${port.at}/vault/readers`, {
+      entry: id,
+      reader: ruth.id,
+      mayOpen: true,
+    })
+    expect(named.status).toBe(200)
+    expect(await vaultActs()).toEqual(expect.arrayContaining(['keep-in-vault', 'open-vault']))
+    await fresh.ana.post(`${port.at}/vault/readers`, { entry: id, reader: ruth.id, mayOpen: false })
+    expect(await vaultActs()).toEqual([])
     // From another story it is not there, nor once somebody else is named.
     expect((await open(fresh.milo, (await begins()).at)).status).toBe(404)
     expect(
@@ -250,8 +272,8 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
     const names = (reader: string, mayOpen: boolean) =>
       fresh.ana.post(`${port.at}/vault/readers`, { entry: id, reader, mayOpen })
     // What one says does not undo what the other says at the same moment.
-    const named = await Promise.all([names(milo.id, false), names(ines.id, true)])
-    expect(named.map(({ status }) => status)).toEqual([200, 200])
+    const both = await Promise.all([names(milo.id, false), names(ines.id, true)])
+    expect(both.map(({ status }) => status)).toEqual([200, 200])
     expect((await open(fresh.milo)).status).toBe(404)
     expect((await open(fresh.ines)).body.who).toBe('Canary Wren')
     await fresh.ana.post(`${port.at}/vault/change`, { entry: id, who: 'Canary Finch', how: '', promised: '' })

@@ -24,14 +24,14 @@ export async function openEntry(
   const found = await findEntry(stores, person, edition, id)
   const { entry } = found
   const opened = openWords(needKey(await vaultKeys.read(id)), entry, await stores.vault.parts(id))
-  const keys = await keysOf(newsroom, found, entry.group)
+  const { own, all: keys } = await keysOf(newsroom, found, entry.group)
   const { only, knows } = await stores.transact(async (within) => {
     const facts = await findEntry(within, person, edition, id)
     const at = newsroom.now()
     await recordOpening(within, facts, edition, at, {})
     const knows =
       !facts.isOwner &&
-      keys.length > 0 &&
+      own.length > 0 &&
       saysSomething(opened) &&
       may('attest-sources', facts.asker, facts.about).allowed &&
       // Who took it back says so again themselves, if it is so.
