@@ -14,7 +14,16 @@ const OF_EDITION = [
   ['suggestionDecision', 'suggestion', ['words', 'seen', 'trace']],
   ['sourceMark', 'id', ['subject']],
   ['readBack', 'id', ['words']],
+  ['hold', 'edition', ['reason']],
+  ['forcing', 'version', ['reason']],
+  ['behindAllowed', 'hash', ['reason']],
 ] as const satisfies readonly (readonly [keyof NewsroomTables, string, readonly string[]])[]
+
+/** What is written about a story itself: by its id, and by a key of its own. */
+const OF_STORY = [
+  ['legalHold', 'story', 'story', ['reason']],
+  ['story', 'id', 'id', ['slug', 'budgetLine', 'outsideOriginal']],
+] as const satisfies readonly (readonly [keyof NewsroomTables, string, string, readonly string[]])[]
 
 type Texts = Record<string, string | number | null>
 
@@ -82,6 +91,17 @@ export function sqlRedactionStore(db: Kysely<NewsroomTables>): RedactionStore {
           const changes = changed(row, columns, cut)
           if (!changes) continue
           count++
+          // A hash of few words tells whoever guesses them that they were there.
+          if (table === 'sourceMark')
+            await db
+              .deleteFrom('attestation')
+              .where('group', 'in', (e) =>
+                e
+                  .selectFrom('sourceMark')
+                  .select('group')
+                  .where('id', '=', row.id as string),
+              )
+              .execute()
           await any
             .updateTable(table)
             .set(changes)
@@ -89,6 +109,55 @@ export function sqlRedactionStore(db: Kysely<NewsroomTables>): RedactionStore {
             .where(key, '=', row[key] as string)
             .execute()
         }
+      }
+      for (const [table, of, key, columns] of OF_STORY) {
+        const rows = await any
+          .selectFrom(table)
+          .select([key, ...columns])
+          .where(of, '=', story)
+          .execute()
+        for (const row of rows) {
+          const changes = changed(row, columns, cut)
+          if (!changes) continue
+          count++
+          await any
+            .updateTable(table)
+            .set(changes)
+            .where(key, '=', row[key] as string)
+            .execute()
+        }
+      }
+      // Clients are sent it; of what is out they have it already.
+      for (const { id, advisory } of await db
+        .selectFrom('release')
+        .select(['id', 'advisory'])
+        .where('story', '=', story)
+        .execute()) {
+        const after = cut(advisory)
+        if (after === advisory) continue
+        count++
+        await db.updateTable('release').set({ advisory: after }).where('id', '=', id).execute()
+      }
+      // Whoever releases an alert releases the words that they read: it is filed anew. One that is out never changes.
+      for (const { alert, edition, words } of await db
+        .selectFrom('alertWords')
+        .select(['alert', 'edition', 'words'])
+        .where('edition', 'in', editions)
+        .where('releasedAt', 'is', null)
+        .execute()) {
+        if (cut(words) === words) continue
+        count++
+        await db.deleteFrom('alertWords').where('alert', '=', alert).where('edition', '=', edition).execute()
+      }
+      // A name that was agreed on is looked for in the copy as it is written: none is left of it.
+      for (const { id, forms } of await db
+        .selectFrom('storyName')
+        .select(['id', 'forms'])
+        .where('story', '=', story)
+        .execute()) {
+        if (cutIn(forms, cut) === forms) continue
+        count++
+        await db.deleteFrom('storyName').where('id', '=', id).execute()
       }
       const comments = await db
         .selectFrom('comment')
