@@ -31,6 +31,8 @@ export interface SourceStore {
   findMark(id: string): Promise<MarkRecord | null>
   addMark(mark: MarkRecord): Promise<void>
   dropMark(id: string): Promise<void>
+  /** It stands on other characters. */
+  moveMark(id: string, subject: MarkRecord['subject']): Promise<void>
 
   /** Of a story, oldest first. */
   attestations(story: string): Promise<AttestationRecord[]>

@@ -1,4 +1,4 @@
-import { FieldView, insertText } from '@copydesk/shared/copy'
+import { deleteText, FieldView, insertText } from '@copydesk/shared/copy'
 import type { Person } from '@copydesk/shared/people'
 import type { SourceGroup } from '@copydesk/shared/sources'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -112,6 +112,28 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
     expect(await holds()).toEqual([false])
     const taken = await milo.post(`${port.at}/withdraw-attestation`, { group: 'group-known' })
     expect(groupIn(taken, 'group-known')?.attestations).toEqual([])
+  })
+
+  test('what rests on sources does so still where it was cut and put in elsewhere', async () => {
+    const port = await begins()
+    const words = 'three sources with knowledge of the matter'
+    await mark(ana, port, words, 'group-moved', { claimed: 3 })
+    await milo.post(`${port.at}/attest-source`, { group: 'group-moved', words: [words] })
+    const moved = async (write: (doc: Doc) => void) => {
+      await newsroom.composed.newsroom.rooms.edit(port.id, ana.id, write)
+      await newsroom.composed.settled()
+    }
+    await moved((doc) => {
+      const { from } = placeOf(doc, words)
+      deleteText(doc, 'body', from, from + words.length)
+    })
+    const known = async () =>
+      groupIn(await milo.get(`${port.at}/sources`), 'group-moved')?.attestations[0]?.holds
+    expect(await known()).toBe(false)
+    await moved((doc) => insertText(doc, 'body', placeOf(doc, 'It may').from, `${words} `))
+    expect(await known()).toBe(true)
+    const { conditions } = (await milo.get(port.at)).body
+    expect(JSON.stringify(conditions)).not.toContain('three sources')
   })
 
   test('clearing tells which sources no editor knows, and waits for them where the desk says so', async () => {

@@ -46,6 +46,10 @@ export function sqlSourceStore(db: Kysely<NewsroomTables>): SourceStore {
     async dropMark(id) {
       await db.deleteFrom('sourceMark').where('id', '=', id).execute()
     },
+    async moveMark(id, subject) {
+      const row = { subject: JSON.stringify(subject) }
+      await db.updateTable('sourceMark').set(row).where('id', '=', id).execute()
+    },
     async attestations(story) {
       const rows = await db
         .selectFrom('attestation')
