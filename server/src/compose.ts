@@ -37,6 +37,7 @@ import { openVaultFolder } from './sources/vault/vault-folder.ts'
 import { openStore } from './store/open-store.ts'
 import { authDatabase } from './store/sql/auth-database.ts'
 import { sqlNewsroomStores } from './store/sql/newsroom-stores.ts'
+import { withFolderLock } from './store/sqlite/folder-lock.ts'
 import type { Store } from './store/store.ts'
 import { finishAllDecisions } from './suggestions/finish-decisions.ts'
 import { DiskWatch } from './sync/disk-watch.ts'
@@ -158,7 +159,7 @@ export async function compose(
     return judged.mayWrite
   }
   const presentIn = (edition: string) => rooms.presentIn(edition).map((person) => person.id)
-  const vaultKeys = openVaultFolder(config.vaultKeyFile)
+  const vaultKeys = openVaultFolder(config.vaultKeyFile, withFolderLock)
   const newsroom: Newsroom = {
     ...{ stores, rooms, bus, vaultKeys, now, presentIn },
     machine: machineOf(config),

@@ -16,8 +16,11 @@ export const openVault = (edition: string, entry: string) => post<OpenedEntry>(a
 export const changeVault = (edition: string, entry: string, words: VaultWords) =>
   post<Vault>(at(edition, 'change'), { entry, ...words })
 
-export const nameVaultReaders = (edition: string, entry: string, readers: readonly string[]) =>
-  post<Vault>(at(edition, 'readers'), { entry, readers })
+export const nameVaultReader = (
+  edition: string,
+  entry: string,
+  named: { reader: string; mayOpen: boolean },
+) => post<Vault>(at(edition, 'readers'), { entry, ...named })
 
 export const purgeVault = (edition: string, entry: string) => post<Vault>(at(edition, 'purge'), { entry })
 

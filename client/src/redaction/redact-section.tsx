@@ -62,9 +62,9 @@ export function RedactSection({ page }: { page: EditionPage }) {
               They go from the copy, all of its versions, comments and what is remembered, and cannot be
               brought back. What was typed and deleted before is lost with them, everybody’s page opens anew,
               and versions that had them say so. On pages that are published “[redacted]” stands in their
-              place at once, without a correction: publish one. Addresses of these pages, what clients were
-              sent, notes in the record of acts, and backups keep them. A release that waits with a copy that
-              had them is stopped.
+              place at once, without a correction: publish one. Addresses of these pages, alerts that are out,
+              what clients were sent, notes in the record of acts, and backups keep them. A release that waits
+              with a copy that had them is stopped.
             </p>
             <label className={styles.field}>
               Words, one passage a line

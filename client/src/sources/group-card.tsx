@@ -114,9 +114,12 @@ function Knowing({ group, groups, page, sources }: Pick<Props, 'group' | 'groups
   const holding = group.attestations.filter(({ holds }) => holds)
   const ended = group.attestations.filter(({ holds }) => !holds)
   const above = groups.find(({ id }) => id === group.someOf)
-  const aboveKnown = above?.attestations.some(({ holds }) => holds) ?? false
   const isMine = holding.some(({ by, edition }) => by === person.id && edition === page.edition.id)
   const words = group.placed.flatMap((mark) => (mark.pieces ? mark.words : []))
+  // In the words that were in front of whoever said so.
+  const aboveKnown = above?.attestations.some(
+    ({ holds, keys, edition }) => holds && (edition !== page.edition.id || holdsFor(keys, words)),
+  )
   return (
     <div className={styles.knowing}>
       {holding.length > 0 ? (

@@ -42,7 +42,11 @@ export function NewEntry({ group, page, vault, onDone }: Props) {
         you and those whom you name here can open it, administrators neither.
       </p>
       <VaultFields words={words} onWords={setWords} />
-      <ReaderChoice page={page} chosen={readers} onChosen={setReaders} />
+      <ReaderChoice
+        page={page}
+        chosen={readers}
+        onChosen={(id, is) => setReaders((now) => (is ? [...now, id] : now.filter((one) => one !== id)))}
+      />
       <Failure thrown={thrown} />
       <div className={styles.does}>
         <Button kind="act" type="submit" isPending={isPending}>

@@ -6,7 +6,7 @@ import styles from './sources.module.css'
 interface Props {
   page: EditionPage
   chosen: readonly string[]
-  onChosen: (readers: string[]) => void
+  onChosen: (reader: string, mayOpen: boolean) => void
 }
 
 /** Which editors may open it. None of them need: then it is the reporter's alone. */
@@ -16,18 +16,16 @@ export function ReaderChoice({ page, chosen, onChosen }: Props) {
   const editors = people.filter(
     ({ id, role }) =>
       id !== person.id &&
-      (role === 'editor' || role === 'managing-editor') &&
-      (restrictedTo === null || restrictedTo.includes(id) || owner?.id === id),
+      // Whoever was named and is no editor any more can be taken off.
+      (chosen.includes(id) ||
+        ((role === 'editor' || role === 'managing-editor') &&
+          (restrictedTo === null || restrictedTo.includes(id) || owner?.id === id))),
   )
   return (
     <fieldset className={styles.readers}>
       <legend>Who may open it, beside you</legend>
       {editors.map(({ id, name }) => (
-        <Tick
-          key={id}
-          isTicked={chosen.includes(id)}
-          onChange={(is) => onChosen(is ? [...chosen, id] : chosen.filter((one) => one !== id))}
-        >
+        <Tick key={id} isTicked={chosen.includes(id)} onChange={(is) => onChosen(id, is)}>
           {name}
         </Tick>
       ))}

@@ -2,21 +2,27 @@ import type { Vault } from '@copydesk/shared/sources'
 import { useCallback, useEffect, useState } from 'react'
 import { getVault } from '../api/vault.ts'
 
-const NOTHING: Vault = { entries: [], freshUntil: null, by: 'password' }
+const NOTHING: Vault = { entries: [], freshFor: null, by: 'password' }
 
 /** What of the vault one may open: kept by nothing but the panel, and gone with it. */
 export function useVault(edition: string) {
-  const [vault, setVault] = useState<Vault>(NOTHING)
+  const [vault, told] = useState<Vault>(NOTHING)
   const look = useCallback(async () => {
     // Whoever cannot be answered now has nothing of it to see.
-    setVault(await getVault(edition).catch(() => NOTHING))
+    told(await getVault(edition).catch(() => NOTHING))
   }, [edition])
   useEffect(() => {
     void look()
-    return () => setVault(NOTHING)
+    return () => told(NOTHING)
   }, [look])
-  const isFresh = vault.freshUntil !== null && Date.parse(vault.freshUntil) > Date.now()
-  return { ...vault, isFresh, look, told: setVault }
+  // Each answer says anew how long it is: this computer's clock may be hours from the server's.
+  useEffect(() => {
+    if (vault.freshFor === null) return
+    const over = () => told((now) => (now === vault ? { ...now, freshFor: null } : now))
+    const timer = setTimeout(over, vault.freshFor * 1000)
+    return () => clearTimeout(timer)
+  }, [vault])
+  return { ...vault, isFresh: vault.freshFor !== null, look, told }
 }
 
 export type VaultInHand = ReturnType<typeof useVault>

@@ -1,7 +1,7 @@
-import type { OpenedEntry, VaultEntry } from '@copydesk/shared/sources'
+import { type OpenedEntry, VAULT_FIELDS, type VaultEntry, type VaultWords } from '@copydesk/shared/sources'
 import type { EditionPage } from '@copydesk/shared/story'
 import { useCallback, useEffect, useState } from 'react'
-import { changeVault, nameVaultReaders, openVault, purgeVault } from '../api/vault.ts'
+import { changeVault, nameVaultReader, openVault, purgeVault } from '../api/vault.ts'
 import { agoWords, useNow } from '../newsroom/clock.ts'
 import { Failure } from '../session/failure.tsx'
 import { useMe } from '../session/use-me.ts'
@@ -28,7 +28,10 @@ export function VaultEntryView({ entry, page, vault, onClose }: Props) {
   const [opened, setOpened] = useState<OpenedEntry | null>(null)
   const [thrown, setThrown] = useState<unknown>(null)
   const [saved, setSaved] = useState(false)
-  const { isFresh, freshUntil, look } = vault
+  const [kept, setKept] = useState<VaultWords | null>(null)
+  /** The owner typed what is not kept yet: nothing takes it from the screen but they. */
+  const isUnsaved = opened !== null && kept !== null && VAULT_FIELDS.some((one) => opened[one] !== kept[one])
+  const { isFresh, look } = vault
   const tried = useCallback(async (act: () => Promise<unknown>) => {
     setThrown(null)
     try {
@@ -40,10 +43,12 @@ export function VaultEntryView({ entry, page, vault, onClose }: Props) {
   const open = useCallback(
     () =>
       tried(async () => {
-        setOpened(await openVault(edition, entry.id))
+        const read = await openVault(edition, entry.id)
+        setOpened((now) => (now && isUnsaved ? { ...now, documents: read.documents } : read))
+        setKept(read)
         await look()
       }),
-    [tried, edition, entry.id, look],
+    [tried, edition, entry.id, look, isUnsaved],
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each fresh sign-in, and not again when the list is told anew
   useEffect(() => {
@@ -51,17 +56,11 @@ export function VaultEntryView({ entry, page, vault, onClose }: Props) {
   }, [isFresh])
   // It closes by itself when the fresh sign-in is over.
   useEffect(() => {
-    if (freshUntil === null) return
-    const timer = setTimeout(
-      () => {
-        setOpened(null)
-        onClose()
-      },
-      Math.max(0, Date.parse(freshUntil) - Date.now()),
-    )
-    return () => clearTimeout(timer)
-  }, [freshUntil, onClose])
-  if (!isFresh) return <FreshForm by={vault.by} onFresh={look} />
+    if (isFresh || !opened || isUnsaved) return
+    setOpened(null)
+    onClose()
+  }, [isFresh, opened, isUnsaved, onClose])
+  if (!isFresh && !(opened && isUnsaved)) return <FreshForm by={vault.by} onFresh={look} />
   if (!opened) return <Failure thrown={thrown} act={<Button onPress={() => void open()}>Try again</Button>} />
   return (
     <div className={styles.opened}>
@@ -74,14 +73,17 @@ export function VaultEntryView({ entry, page, vault, onClose }: Props) {
               setOpened({ ...opened, ...words })
             }}
           />
+          {!isFresh && <FreshForm by={vault.by} onFresh={look} />}
           <div className={styles.does}>
             <Button
+              isDisabled={!isFresh}
               kind="act"
               onPress={() =>
                 void tried(async () => {
                   const { who, how, promised } = opened
                   vault.told(await changeVault(edition, entry.id, { who, how, promised }))
                   setSaved(true)
+                  setKept({ who, how, promised })
                 })
               }
             >
@@ -92,8 +94,10 @@ export function VaultEntryView({ entry, page, vault, onClose }: Props) {
           <ReaderChoice
             page={page}
             chosen={entry.readers}
-            onChosen={(readers) =>
-              void tried(async () => vault.told(await nameVaultReaders(edition, entry.id, readers)))
+            onChosen={(reader, mayOpen) =>
+              void tried(async () =>
+                vault.told(await nameVaultReader(edition, entry.id, { reader, mayOpen })),
+              )
             }
           />
         </>
@@ -117,7 +121,7 @@ export function VaultEntryView({ entry, page, vault, onClose }: Props) {
       {entry.openings && <Openings openings={entry.openings} />}
       {isOwner && (
         <ConfirmButton
-          question="Destroy it? Its key is destroyed, and nobody can ever read it again, not from a backup either."
+          question="Destroy it? Its key is destroyed, and nobody can ever read it again, unless the vault’s keys are in a backup of their own."
           act="Destroy it"
           onConfirm={() =>
             void tried(async () => {

@@ -271,7 +271,7 @@ async function knock(door: Door, who: Client, at: Ids, given?: unknown): Promise
     'POST /api/editions/{id}/redact': { words: 'words that nobody wrote', reason: 'A test.' },
     'POST /api/editions/{id}/vault/open': { entry: 'x' },
     'POST /api/editions/{id}/vault/change': { entry: 'x', who: '', how: '', promised: '' },
-    'POST /api/editions/{id}/vault/readers': { entry: 'x', readers: [] },
+    'POST /api/editions/{id}/vault/readers': { entry: 'x', reader: 'x', mayOpen: false },
     'POST /api/editions/{id}/vault/purge': { entry: 'x' },
     'POST /api/editions/{id}/vault/add-document': { entry: 'x', name: 'x', base64: '' },
     'POST /api/editions/{id}/vault/remove-document': { entry: 'x', document: 'x' },

@@ -251,6 +251,64 @@ export function wordsAreRemoved(settings: () => Promise<Record<string, string>>)
     expect((await milo.post(`${harbour.at}/clear`, { hash: liveHash })).status).toBe(200)
   })
 
+  test('words are in no table any more, but in the record of acts, which is only added to', async () => {
+    const harbour = await begins()
+    const { db } = newsroom.composed.store
+    const at = new Date().toISOString()
+    const [who, edition, story] = [{ person: ana.id, at }, harbour.id, harbour.story]
+    const words = `For ${CANARY}`
+    await db.updateTable('story').set({ budgetLine: words }).where('id', '=', story).execute()
+    await db
+      .insertInto('hold')
+      .values({ edition, reason: words, until: null, ...who })
+      .execute()
+    await db
+      .insertInto('legalHold')
+      .values({ story, reason: words, ...who })
+      .execute()
+    await db
+      .insertInto('behindAllowed')
+      .values({ edition, hash: 'of it', original: 'none', reason: words, ...who })
+      .execute()
+    await db
+      .insertInto('storyName')
+      .values({ id: `name-${told}`, story, forms: JSON.stringify({ en: CANARY }), ...who })
+      .execute()
+    for (const [n, releasedAt] of [null, at].entries()) {
+      const alert = `alert-${told}-${n}`
+      await db
+        .insertInto('alert')
+        .values({ id: alert, story, number: n + 1, at })
+        .execute()
+      const filed = { words, hash: 'of it', filedBy: ana.id, filedAt: at, address: null }
+      const released = { releasedBy: releasedAt && ana.id, releasedAt }
+      await db
+        .insertInto('alertWords')
+        .values({ alert, edition, ...filed, ...released })
+        .execute()
+    }
+    const holding = async () => {
+      const found: string[] = []
+      for (const { name } of await db.introspection.getTables()) {
+        const rows = await db
+          .selectFrom(name as 'story')
+          .selectAll()
+          .execute()
+        if (rows.some((row) => JSON.stringify(row).includes(CANARY))) found.push(name)
+      }
+      return found.filter((name) => name !== 'audit').sort()
+    }
+    // In a copy they are bytes, and looked for in the other tests.
+    expect(await holding()).toEqual(
+      expect.arrayContaining(['alertWords', 'behindAllowed', 'hold', 'legalHold', 'story', 'storyName']),
+    )
+    expect((await redacts(ruth, harbour.at)).status).toBe(200)
+    // What is out as an alert is only ever added to.
+    expect(await holding()).toEqual(['alertWords'])
+    const left = await db.selectFrom('alertWords').select('words').where('edition', '=', edition).execute()
+    expect(left).toEqual([{ words }])
+  })
+
   test('words are found whole, as they are, and in what is bold and not', async () => {
     const harbour = await begins()
     await newsroom.types(harbour.id, (doc) =>

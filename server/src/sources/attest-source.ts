@@ -5,6 +5,7 @@ import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
 import { demand, type EditionFacts, findEdition } from '../story/about.ts'
 import { readSources } from './read-sources.ts'
+import { aboveIn } from './sourcing.ts'
 import { wordsOfMarks } from './words-of-marks.ts'
 
 /**
@@ -20,9 +21,9 @@ export async function attestSource(
   const { stores, bus } = newsroom
   const found = await findEdition(stores, person, id)
   demand('attest-sources', found)
-  const keys = await keysOf(newsroom, found, group)
+  const { own, all: keys } = await keysOf(newsroom, found, group)
   const seen = new Set(words.map(wordsKey))
-  if (keys.length === 0 || !keys.every((key) => seen.has(key)))
+  if (own.length === 0 || !own.every((key) => seen.has(key)))
     throw new Refusal('conflict', 'These words have changed since you looked. Read them again, then say so.')
   const only = await stores.transact(async (within) => {
     const facts = await findEdition(within, person, id)
@@ -57,18 +58,34 @@ export async function withdrawAttestation(
   return readSources(newsroom, person, id)
 }
 
+interface Keys {
+  own: string[]
+  /** With those of groups that are some of these now: whoever knows all of them knows some of them. */
+  all: string[]
+}
+
 /** Keys of the words by which an edition speaks of these sources, as the disk has them. */
 export async function keysOf(
   { stores, rooms }: Pick<Newsroom, 'stores' | 'rooms'>,
   { edition, story }: EditionFacts,
   group: string,
-): Promise<string[]> {
+): Promise<Keys> {
+  const groups = await stores.sources.groups(story.id)
+  const within = (id: string) => id === group || aboveIn(groups, id).includes(group)
   const marks = (await stores.sources.marks(story.id)).filter(
-    (mark) => mark.group === group && mark.edition === edition.id,
+    (mark) => within(mark.group) && mark.edition === edition.id,
   )
-  if (marks.length === 0) return []
+  if (marks.length === 0) return { own: [], all: [] }
   const placed = await rooms.read(edition.id, (doc) => wordsOfMarks(doc, marks))
-  return [...new Set([...placed.values()].map(({ words }) => wordsKey(words)))]
+  const keysIn = (some: typeof marks) => [
+    ...new Set(
+      some.flatMap(({ id }) => {
+        const one = placed.get(id)
+        return one ? wordsKey(one.words) : []
+      }),
+    ),
+  ]
+  return { own: keysIn(marks.filter((mark) => mark.group === group)), all: keysIn(marks) }
 }
 
 interface Said extends Pick<Attestation, 'how' | 'keys'> {
@@ -88,6 +105,7 @@ export async function attest(
   await stores.sources.attest({ group, edition: edition.id, by: person, at: at.toISOString(), how, keys })
   await stores.acts.record({
     ...{ at, person, act: 'attest-source', what: 'edition', subject: edition.id },
-    details: { group, how },
+    // How they know would say that there is an entry in the vault.
+    details: { group },
   })
 }

@@ -19,12 +19,18 @@ export async function readSources(
   const placed =
     here.length > 0 ? await rooms.read(id, (doc) => wordsOfMarks(doc, here)) : new Map<string, PlacedMark>()
   const holds = await holding(stores, sourcing, edition, placed)
+  const owned = new Set(
+    (await stores.vault.entries(story.id)).filter(({ owner }) => owner === person.id).map((one) => one.group),
+  )
+  // That somebody read it in the vault says that there is an entry: to whoever knows of it, and nobody else.
+  const howOf = (group: string, { by, how }: { by: string; how: 'told' | 'vault' }) =>
+    by === person.id || owned.has(group) ? how : 'told'
   return groups.map(({ story: _, ...group }) => ({
     ...group,
     marks: here.flatMap(({ group: of, edition: __, ...mark }) => (of === group.id ? [mark] : [])),
     elsewhere: marks.filter((mark) => mark.group === group.id && mark.edition !== id).length,
     attestations: attestations.flatMap(({ group: of, ...said }) =>
-      of === group.id ? [{ ...said, holds: holds({ group: of, ...said }) }] : [],
+      of === group.id ? [{ ...said, how: howOf(of, said), holds: holds({ group: of, ...said }) }] : [],
     ),
   }))
 }

@@ -31,6 +31,8 @@ export interface SourceStore {
   findMark(id: string): Promise<MarkRecord | null>
   addMark(mark: MarkRecord): Promise<void>
   dropMark(id: string): Promise<void>
+  /** It stands on other characters. */
+  moveMark(id: string, subject: MarkRecord['subject']): Promise<void>
 
   /** Of a story, oldest first. */
   attestations(story: string): Promise<AttestationRecord[]>
@@ -38,4 +40,6 @@ export interface SourceStore {
   attest(attestation: AttestationRecord): Promise<void>
   /** False when there was none. */
   withdraw(group: string, edition: string, person: string): Promise<boolean>
+  /** Whether they took it back, and have not said it since. */
+  hasWithdrawn(group: string, edition: string, person: string): Promise<boolean>
 }

@@ -1,4 +1,4 @@
-import { FieldView, insertText } from '@copydesk/shared/copy'
+import { deleteText, FieldView, insertText } from '@copydesk/shared/copy'
 import type { Person } from '@copydesk/shared/people'
 import type { SourceGroup } from '@copydesk/shared/sources'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -114,6 +114,28 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
     expect(groupIn(taken, 'group-known')?.attestations).toEqual([])
   })
 
+  test('what rests on sources does so still where it was cut and put in elsewhere', async () => {
+    const port = await begins()
+    const words = 'three sources with knowledge of the matter'
+    await mark(ana, port, words, 'group-moved', { claimed: 3 })
+    await milo.post(`${port.at}/attest-source`, { group: 'group-moved', words: [words] })
+    const moved = async (write: (doc: Doc) => void) => {
+      await newsroom.composed.newsroom.rooms.edit(port.id, ana.id, write)
+      await newsroom.composed.settled()
+    }
+    await moved((doc) => {
+      const { from } = placeOf(doc, words)
+      deleteText(doc, 'body', from, from + words.length)
+    })
+    const known = async () =>
+      groupIn(await milo.get(`${port.at}/sources`), 'group-moved')?.attestations[0]?.holds
+    expect(await known()).toBe(false)
+    await moved((doc) => insertText(doc, 'body', placeOf(doc, 'It may').from, `${words} `))
+    expect(await known()).toBe(true)
+    const { conditions } = (await milo.get(port.at)).body
+    expect(JSON.stringify(conditions)).not.toContain('three sources')
+  })
+
   test('clearing tells which sources no editor knows, and waits for them where the desk says so', async () => {
     const port = await begins()
     const missing = async () =>
@@ -138,18 +160,73 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
     const asks = (more: object) => ruth.patch(`/api/desks/${desk}/policy`, { ...policy, ...more })
     expect((await asks({ knowsSources: true, sourcesNeeded: 4 })).status).toBe(200)
     expect(await missing()).toEqual([
+      expect.stringMatching(/^blocks: It rests on 3 sources .* asks for 4/),
       expect.stringMatching(/^blocks: No editor has said .*three sources/),
       expect.stringMatching(/^blocks: No editor has said .*two of the sources/),
-      expect.stringMatching(/^blocks: It rests on 3 sources .* asks for 4/),
     ])
     await ana.post(`${port.at}/file`, { note: '' })
     const clear = async () => milo.post(`${port.at}/clear`, { hash: (await milo.get(port.at)).body.liveHash })
     expect((await clear()).body.error.message).not.toMatch(/looks like/)
     await asks({ knowsSources: true, sourcesNeeded: 3 })
-    // Who knows all of them knows some of them.
+    // Who knows all of them knows some of them, in the words that they had before them.
     await milo.post(`${port.at}/attest-source`, { group: 'group-asked', words: [words] })
     expect(await missing()).toEqual([])
+    await mark(ana, port, 'It may', 'group-since', { someOf: 'group-asked' })
+    expect(await missing()).toEqual([expect.stringMatching(/^blocks: No editor has said .*It may/)])
+    await milo.post(`${port.at}/attest-source`, { group: 'group-asked', words: [words] })
+    expect(await missing()).toEqual([])
+    await newsroom.types(port.id, (doc) => insertText(doc, 'body', placeOf(doc, 't may').from, 'n fact i'))
+    expect(await missing()).toEqual([expect.stringMatching(/^blocks: No editor has said .*In fact it may/)])
     await asks({})
+  })
+
+  test('that there are too few of them blocks, however much is advised beside it', async () => {
+    const port = await begins()
+    const policy = (await ruth.get(`/api/desks/${desk}/policy`)).body
+    const asks = (more: object) => ruth.patch(`/api/desks/${desk}/policy`, { ...policy, ...more })
+    await asks({ sourcesNeeded: 2 })
+    await mark(ana, port, 'three sources with knowledge of the matter', 'group-few', { claimed: 1 })
+    for (const words of ['The port', 'close', 'said', 'It may', 'cost', 'jobs', 'two of the sources'])
+      await mark(ana, port, words, `some-${words.replaceAll(' ', '-')}`, { someOf: 'group-few' })
+    expect((await milo.get(port.at)).body.conditions).toContainEqual(
+      expect.objectContaining({ kind: 'sources', blocks: true, words: expect.stringMatching(/one source/) }),
+    )
+    await asks({})
+  })
+
+  test('an editor knows nobody by an empty entry, nor again by one after they took it back', async () => {
+    const port = await begins()
+    await mark(ana, port, 'two of the sources', 'group-empty')
+    const empty = { group: 'group-empty', who: '', how: ' ', promised: 'No name', readers: [milo.id] }
+    const [{ id }] = (await ana.post(`${port.at}/vault`, empty)).body.entries
+    const fresh = { ana: await afresh(ana), milo: await afresh(milo) }
+    const opens = async () => {
+      expect((await fresh.milo.post(`${port.at}/vault/open`, { entry: id })).status).toBe(200)
+      return groupIn(await ana.get(`${port.at}/sources`), 'group-empty')?.attestations.map(({ by }) => by)
+    }
+    expect(await opens()).toEqual([])
+    await fresh.ana.post(`${port.at}/vault/change`, { entry: id, who: 'Wren', how: '', promised: '' })
+    expect(await opens()).toEqual([milo.id])
+    await milo.post(`${port.at}/withdraw-attestation`, { group: 'group-empty' })
+    expect(await opens()).toEqual([])
+    const words = ['two of the sources']
+    await milo.post(`${port.at}/attest-source`, { group: 'group-empty', words })
+    expect(await opens()).toEqual([milo.id])
+  })
+
+  test('whoever cannot be named any more keeps no reporter from changing who may open an entry', async () => {
+    const port = await begins()
+    const gone = await newsroom.signIn('Gone', 'editor')
+    await mark(ana, port, 'two of the sources', 'group-gone')
+    const entry = { group: 'group-gone', who: 'Wren', how: '', promised: '', readers: [gone.id, milo.id] }
+    const [{ id }] = (await ana.post(`${port.at}/vault`, entry)).body.entries
+    const { status } = await ruth.post(`/api/people/${gone.id}/disable`, {})
+    expect(status).toBe(200)
+    const fresh = await afresh(ana)
+    const named = await fresh.post(`${port.at}/vault/readers`, { entry: id, reader: milo.id, mayOpen: false })
+    expect(named.body.entries).toMatchObject([{ readers: [] }])
+    const again = await fresh.post(`${port.at}/vault/readers`, { entry: id, reader: gone.id, mayOpen: true })
+    expect(again.status).toBe(400)
   })
 
   test('the vault opens for its reporter and the editors whom they name, freshly signed in, and on record', async () => {
@@ -189,13 +266,36 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
     expect(groupIn(await ana.get(`${port.at}/sources`), 'group-vault')?.attestations).toMatchObject([
       { by: milo.id, how: 'vault', holds: true },
     ])
-    const acts = (await ruth.get(`/api/audit?subject=${port.id}`)).body.acts
-    expect(acts.map((act: { act: string }) => act.act)).toContain('open-vault')
-    expect(JSON.stringify(acts)).not.toContain('Canary')
+    // That there is an entry, and who opens it, is told to nobody else.
+    const vaultActs = async () => {
+      const acts = (await ruth.get(`/api/audit?subject=${port.id}`)).body.acts
+      expect(JSON.stringify(acts)).not.toContain('Canary')
+      return acts.flatMap((one: { act: string }) => (one.act.includes('vault') ? one.act : []))
+    }
+    expect(groupIn(await ruth.get(`${port.at}/sources`), 'group-vault')?.attestations).toMatchObject([
+      { by: milo.id, how: 'told', holds: true },
+    ])
+    expect(await vaultActs()).toEqual([])
+    const named = await fresh.ana.post(`${port.at}/vault/readers`, {
+      entry: id,
+      reader: ruth.id,
+      mayOpen: true,
+    })
+    expect(named.status).toBe(200)
+    expect(await vaultActs()).toEqual(expect.arrayContaining(['keep-in-vault', 'open-vault']))
+    await fresh.ana.post(`${port.at}/vault/readers`, { entry: id, reader: ruth.id, mayOpen: false })
+    expect(await vaultActs()).toEqual([])
     // From another story it is not there, nor once somebody else is named.
     expect((await open(fresh.milo, (await begins()).at)).status).toBe(404)
-    expect((await fresh.milo.post(`${port.at}/vault/readers`, { entry: id, readers: [] })).status).toBe(403)
-    await fresh.ana.post(`${port.at}/vault/readers`, { entry: id, readers: [ines.id] })
+    expect(
+      (await fresh.milo.post(`${port.at}/vault/readers`, { entry: id, reader: milo.id, mayOpen: false }))
+        .status,
+    ).toBe(403)
+    const names = (reader: string, mayOpen: boolean) =>
+      fresh.ana.post(`${port.at}/vault/readers`, { entry: id, reader, mayOpen })
+    // What one says does not undo what the other says at the same moment.
+    const both = await Promise.all([names(milo.id, false), names(ines.id, true)])
+    expect(both.map(({ status }) => status)).toEqual([200, 200])
     expect((await open(fresh.milo)).status).toBe(404)
     expect((await open(fresh.ines)).body.who).toBe('Canary Wren')
     await fresh.ana.post(`${port.at}/vault/change`, { entry: id, who: 'Canary Finch', how: '', promised: '' })

@@ -64,13 +64,28 @@ async function wordsFiled(
   return found
 }
 
-/** Groups whose sources somebody knows: all of them, or those that they are some of. */
+/**
+ * Groups whose sources somebody knows: all of them, or those that they are some of, where these were some of them in the
+ * same words when that was said. What is called some of a known group since was never before whoever knows it.
+ */
 export function knownGroups({ groups, attestations }: Sourcing, holds: Holds): Set<string> {
-  const known = new Set(attestations.filter(holds).map(({ group }) => group))
-  const isKnown = ({ id, someOf }: GroupRecord, seen: ReadonlySet<string>): boolean => {
-    if (known.has(id)) return true
-    const above = seen.has(id) ? undefined : groups.find((group) => group.id === someOf)
-    return above !== undefined && isKnown(above, new Set([...seen, id]))
+  const isKnown = (id: string): boolean => {
+    const above = aboveIn(groups, id)
+    return attestations.some(
+      (one) => (one.group === id || above.includes(one.group)) && holds(one) && holds({ ...one, group: id }),
+    )
   }
-  return new Set(groups.filter((group) => isKnown(group, new Set())).map(({ id }) => id))
+  return new Set(groups.flatMap(({ id }) => (isKnown(id) ? id : [])))
+}
+
+/** Ids of the groups that a group is some of, and those some of, from the nearest. */
+export function aboveIn(groups: readonly GroupRecord[], id: string): string[] {
+  const above: string[] = []
+  for (let at = groups.find((one) => one.id === id); at?.someOf != null; ) {
+    const { someOf } = at
+    if (someOf === id || above.includes(someOf)) break
+    above.push(someOf)
+    at = groups.find((one) => one.id === someOf)
+  }
+  return above
 }

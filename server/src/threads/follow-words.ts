@@ -5,8 +5,13 @@ import type { Pair } from '../sync/provenance/passage.ts'
 import { carriedOn } from './carried-on.ts'
 import { carriedWith, concernedBy } from './carried-with.ts'
 
+interface Standing {
+  id: string
+  ranges: readonly IdRange[]
+}
+
 interface Carried {
-  thread: string
+  id: string
   put: readonly IdRange[]
   /** What it stood on that is nowhere any more, as strings. */
   gone: ReadonlySet<string>
@@ -22,9 +27,10 @@ export async function followWords(
   moved: readonly Pair[],
 ): Promise<void> {
   const { stores, bus } = newsroom
-  for (const carried of await carriedIn(newsroom, edition, moved)) {
+  const standing = await stores.threads.onWords(edition)
+  for (const carried of await carriedIn(newsroom, edition, { standing, moved })) {
     const told = await stores.transact(async ({ threads, editions, stories }) => {
-      const thread = await threads.find(carried.thread)
+      const thread = await threads.find(carried.id)
       const story = (await editions.find(edition))?.story
       const about = story === undefined ? null : await stories.find(story)
       if (!thread || !about || !isOfWords(thread.subject)) return null
@@ -40,12 +46,12 @@ export async function followWords(
   }
 }
 
-async function carriedIn(
-  { stores, rooms }: Pick<Newsroom, 'stores' | 'rooms'>,
+/** Of what stands on words of an edition, what goes with them, and whither. */
+export async function carriedIn(
+  { rooms }: Pick<Newsroom, 'rooms'>,
   edition: string,
-  moved: readonly Pair[],
+  { standing, moved }: { standing: readonly Standing[]; moved: readonly Pair[] },
 ): Promise<Carried[]> {
-  const standing = await stores.threads.onWords(edition)
   if (standing.length === 0) return []
   // What nobody talks about is moved most: only for the rest is it looked up whose copy is whose.
   const loose = await rooms.read(edition, (doc) => {
@@ -59,7 +65,7 @@ async function carriedIn(
     return loose.flatMap(({ id, ranges }): Carried[] => {
       const put = carriedWith({ ranges, moved }, places, writers)
       const gone = ranges.filter((range) => places.livingOf([range]).length === 0).map(String)
-      return put.length > 0 ? [{ thread: id, put, gone: new Set(gone) }] : []
+      return put.length > 0 ? [{ id, put, gone: new Set(gone) }] : []
     })
   })
 }

@@ -1,4 +1,5 @@
 import type { Newsroom } from '../newsroom.ts'
+import { marksFollowWords } from '../sources/marks-follow-words.ts'
 import type { Pair } from '../sync/provenance/passage.ts'
 import { UnderWay } from '../under-way.ts'
 import { followWords } from './follow-words.ts'
@@ -10,7 +11,7 @@ export interface ThreadCarrier {
   settled(): Promise<void>
 }
 
-/** Lets threads go with words that are moved: after the words are on disk, so that no key waits; in order. */
+/** Lets threads, and marks of sources, go with words that are moved: after the words are on disk, so that no key waits; in order. */
 export function keepThreadsOnWords(
   newsroom: Pick<Newsroom, 'stores' | 'rooms' | 'bus'>,
   failed: (error: unknown, edition: string) => void,
@@ -20,13 +21,16 @@ export function keepThreadsOnWords(
 
   const carry = async (edition: string, pairs: Pair[]) => {
     waiting.set(edition, pairs)
-    while (pairs.length > 0)
+    while (pairs.length > 0) {
+      const now = pairs.splice(0)
       try {
-        await followWords(newsroom, edition, pairs.splice(0))
+        await followWords(newsroom, edition, now)
+        await marksFollowWords(newsroom, edition, now)
       } catch (error) {
         // Their threads are shown apart, with their quote.
         failed(error, edition)
       }
+    }
     waiting.delete(edition)
   }
 

@@ -6,6 +6,7 @@ export const FRESH_MINUTES = 15
 /** Of one document, and how many an entry has. */
 export const LARGEST_DOCUMENT = 10_000_000
 export const MOST_DOCUMENTS = 20
+export const MOST_READERS = 20
 const LONGEST = 20_000
 
 const person = z.string().min(1).max(64)
@@ -28,7 +29,7 @@ export const VAULT_FIELDS = ['who', 'how', 'promised'] as const
 export const newVaultEntrySchema = vaultWordsSchema.extend({
   group: threadId,
   /** Editors who may open it. */
-  readers: z.array(person).max(20),
+  readers: z.array(person).max(MOST_READERS),
 })
 export type NewVaultEntry = z.infer<typeof newVaultEntrySchema>
 
@@ -48,8 +49,8 @@ export type VaultEntry = z.infer<typeof vaultEntrySchema>
 
 export const vaultSchema = z.object({
   entries: z.array(vaultEntrySchema),
-  /** Until when no fresh sign-in is asked for; null when one is. */
-  freshUntil: z.iso.datetime().nullable(),
+  /** For how many more seconds no fresh sign-in is asked for, whatever clock the reader has; null when one is. */
+  freshFor: z.int().nonnegative().nullable(),
   /** How this person signs in afresh. */
   by: z.enum(['password', 'code', 'sign-in']),
 })

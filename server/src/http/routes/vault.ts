@@ -9,7 +9,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { signInAfresh, waySignedInAfresh } from '../../people/fresh-sign-in.ts'
 import type { SignedIn } from '../../people/sessions.ts'
 import { addDocument, removeDocument } from '../../sources/vault/add-document.ts'
-import { changeEntry, keepEntry, nameVaultReaders } from '../../sources/vault/keep-entry.ts'
+import { changeEntry, keepEntry, nameVaultReader } from '../../sources/vault/keep-entry.ts'
 import { openEntry, takeDocument } from '../../sources/vault/open-entry.ts'
 import { purgeEntry } from '../../sources/vault/purge-entry.ts'
 import { readVault } from '../../sources/vault/read-vault.ts'
@@ -61,7 +61,7 @@ const keep = post('/api/editions/{id}/vault', newVaultEntrySchema, WORDS)
 const change = post('/api/editions/{id}/vault/change', vaultWordsSchema.extend({ entry: id }), WORDS)
 const readers = post(
   '/api/editions/{id}/vault/readers',
-  z.object({ entry: id, readers: z.array(id).max(20) }),
+  z.object({ entry: id, reader: id, mayOpen: z.boolean() }),
 )
 const purge = post('/api/editions/{id}/vault/purge', z.object({ entry: id }))
 const removal = post('/api/editions/{id}/vault/remove-document', z.object({ entry: id, document: id }))
@@ -94,7 +94,7 @@ export function vaultRoutes(app: App, door: Door) {
     const until = await isFreshUntil(door, c, signedIn)
     return {
       entries: await readVault(newsroom, signedIn.person, edition),
-      freshUntil: until?.toISOString() ?? null,
+      freshFor: until && Math.floor(Math.max(0, until.getTime() - newsroom.now().getTime()) / 1000),
       by: await waySignedInAfresh(newsroom.stores, signedIn.person.id),
     }
   }
@@ -148,7 +148,7 @@ export function vaultRoutes(app: App, door: Door) {
   app.openapi(readers, async (c) => {
     const { id: edition } = c.req.valid('param')
     const signedIn = await whoIsFresh(c, edition)
-    await nameVaultReaders(newsroom, signedIn.person, edition, c.req.valid('json'))
+    await nameVaultReader(newsroom, signedIn.person, edition, c.req.valid('json'))
     return c.json(await listed(c, signedIn, edition), 200)
   })
 

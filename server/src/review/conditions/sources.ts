@@ -26,7 +26,7 @@ export const sources: ConditionOf = async (stores, { edition, policy, copy }) =>
   const standing = sourcing.groups.filter(({ id }) =>
     here.some((mark) => mark.group === id && placed.has(mark.id)),
   )
-  const found: Condition[] = standing
+  const unknown: Condition[] = standing
     .filter(({ id }) => !known.has(id))
     .map(({ id }) => ({
       ...COMMON,
@@ -40,6 +40,8 @@ export const sources: ConditionOf = async (stores, { edition, policy, copy }) =>
   // Some of others are counted with those.
   const own = standing.filter(({ someOf }) => !standing.some(({ id }) => id === someOf))
   const count = own.reduce((sum, { claimed }) => sum + (claimed ?? 1), 0)
+  // What blocks stands first: the list is cut, and nothing that blocks may be.
+  const found: Condition[] = []
   if (own.length > 0 && count < policy.sourcesNeeded)
     found.push({
       ...COMMON,
@@ -47,6 +49,7 @@ export const sources: ConditionOf = async (stores, { edition, policy, copy }) =>
       words: `It rests on ${count === 1 ? 'one source' : `${count} sources`} who ${count === 1 ? 'is' : 'are'} not named, and its desk asks for ${policy.sourcesNeeded}.`,
       who: 'Its reporters find another, or the copy says how many there are, under Sources.',
     })
+  found.push(...unknown)
   for (const words of unmarkedIn(
     doc,
     edition.language,
@@ -64,18 +67,19 @@ export const sources: ConditionOf = async (stores, { edition, policy, copy }) =>
 
 /** Words that look like sourcing and are not marked. */
 function unmarkedIn(doc: Y.Doc, language: string, marked: readonly Piece[]): string[] {
-  return FIELDS.flatMap((field) => {
+  const found: string[] = []
+  for (const field of FIELDS) {
     const view = FieldView.now(doc, field)
-    return view.blocks.flatMap(({ gone, runs }, row) => {
-      if (gone) return []
+    for (const [row, { gone, runs }] of view.blocks.entries()) {
+      // The rest is not read: this runs in the transaction of whoever files or clears.
+      if (found.length >= MOST) return found
+      if (gone) continue
       const text = runs.map((run) => run.text).join('')
       const start = view.starts[row] ?? 0
-      return findSourcing(text, language)
-        .filter(
-          ({ from, to }) =>
-            !marked.some((one) => one.field === field && one.from < start + to && start + from < one.to),
-        )
-        .map(({ from, to }) => text.slice(from, to))
-    })
-  })
+      for (const { from, to } of findSourcing(text, language))
+        if (!marked.some((one) => one.field === field && one.from < start + to && start + from < one.to))
+          found.push(text.slice(from, to))
+    }
+  }
+  return found
 }

@@ -62,4 +62,18 @@ export async function fitReaders(
   return readers
 }
 
+/** Of those who were named before, whoever could be named today. */
+export async function stillFit(
+  { people }: Pick<Stores, 'people'>,
+  facts: EditionFacts,
+  named: readonly string[],
+): Promise<string[]> {
+  const fit: string[] = []
+  for (const id of named) {
+    const who = await people.enterable(id)
+    if (who && maySee(who, facts.about) && mayBeNamed(who, facts)) fit.push(id)
+  }
+  return fit
+}
+
 const noEntry = () => new Refusal('not-found', 'There is no such entry in the vault.')

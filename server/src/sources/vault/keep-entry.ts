@@ -1,10 +1,10 @@
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
-import type { NewVaultEntry, VaultWords } from '@copydesk/shared/sources'
+import { MOST_READERS, type NewVaultEntry, type VaultWords } from '@copydesk/shared/sources'
 import { newId } from '../../new-id.ts'
 import type { Newsroom } from '../../newsroom.ts'
 import { demand, findEdition } from '../../story/about.ts'
-import { findOwnEntry, fitReaders } from './entry-facts.ts'
+import { findOwnEntry, fitReaders, stillFit } from './entry-facts.ts'
 import { needKey, sealWords } from './sealed-entry.ts'
 
 type Needs = Pick<Newsroom, 'stores' | 'vaultKeys' | 'now'>
@@ -67,16 +67,23 @@ export async function changeEntry(
   })
 }
 
-/** Which editors may open it, from now on. */
-export async function nameVaultReaders(
+/**
+ * Whether an editor may open it, from now on: one at a time, so that of two who are ticked and unticked at once both are
+ * as was said last. Whoever could not be named any more is off the list by it.
+ */
+export async function nameVaultReader(
   { stores, now }: Needs,
   person: Person,
   edition: string,
-  { entry: id, readers: wanted }: { entry: string; readers: readonly string[] },
+  { entry: id, reader, mayOpen }: { entry: string; reader: string; mayOpen: boolean },
 ): Promise<void> {
   await stores.transact(async (within) => {
     const facts = await findOwnEntry(within, person, edition, id)
-    const readers = await fitReaders(within, facts, wanted)
+    const others = facts.entry.readers.filter((one) => one !== reader)
+    const stay = await stillFit(within, facts, others)
+    const readers = mayOpen ? [...stay, ...(await fitReaders(within, facts, [reader]))] : stay
+    if (readers.length > MOST_READERS)
+      throw new Refusal('too-large', `At most ${MOST_READERS} editors open an entry.`)
     await within.vault.nameReaders(id, readers)
     await within.acts.record({
       ...{ at: now(), person: person.id, act: 'name-vault-readers', what: 'edition', subject: edition },

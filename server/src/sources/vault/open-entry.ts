@@ -24,18 +24,28 @@ export async function openEntry(
   const found = await findEntry(stores, person, edition, id)
   const { entry } = found
   const opened = openWords(needKey(await vaultKeys.read(id)), entry, await stores.vault.parts(id))
-  const keys = await keysOf(newsroom, found, entry.group)
+  const { own, all: keys } = await keysOf(newsroom, found, entry.group)
   const { only, knows } = await stores.transact(async (within) => {
     const facts = await findEntry(within, person, edition, id)
     const at = newsroom.now()
     await recordOpening(within, facts, edition, at, {})
-    const knows = !facts.isOwner && keys.length > 0 && may('attest-sources', facts.asker, facts.about).allowed
+    const knows =
+      !facts.isOwner &&
+      own.length > 0 &&
+      saysSomething(opened) &&
+      may('attest-sources', facts.asker, facts.about).allowed &&
+      // Who took it back says so again themselves, if it is so.
+      !(await within.sources.hasWithdrawn(entry.group, edition, person.id))
     if (knows) await attest(within, facts, { group: entry.group, keys, how: 'vault', person: person.id, at })
     return { only: facts.story.restrictedTo, knows }
   })
   if (knows) bus.tell({ kind: 'edition', id: edition }, only)
   return opened
 }
+
+/** From an entry with nothing in it nobody knows anybody. */
+const saysSomething = ({ who, how, documents }: OpenedEntry): boolean =>
+  who.trim() !== '' || how.trim() !== '' || documents.length > 0
 
 /** A document of an entry, as it was put in. */
 export async function takeDocument(

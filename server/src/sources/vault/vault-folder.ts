@@ -3,7 +3,6 @@ import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Refusal } from '@copydesk/shared/refusal'
 import { absent, destroyFile, newNameOf, replaceFile } from './durable-file.ts'
-import { withFolderLock } from './folder-lock.ts'
 import { seal, unseal } from './seal.ts'
 import type { VaultKeys } from './vault-keys.ts'
 
@@ -15,12 +14,15 @@ const ENTRY = /^[A-Za-z0-9_-]{1,64}$/
 const MOST_LOOKS = 3
 const belongsTo = (entry: string) => `copydesk vault key ${entry}`
 
+/** Lets one at a time change what is in a folder, of however many processes. */
+type InTurn = <T>(folder: string, change: () => Promise<T>) => Promise<T>
+
 /**
  * The outer key in a file, a line of hexadecimal figures, and beside it a folder with a small file for each entry: its
  * key, wrapped with the outer one. A file can be destroyed; a row cannot, since a database keeps what it deletes in its
  * log, in free pages and in its backups. Whoever changes anything here holds the folder's lock.
  */
-export function openVaultFolder(keyFile: string): VaultKeys {
+export function openVaultFolder(keyFile: string, inTurn: InTurn): VaultKeys {
   const folder = join(dirname(keyFile), `${basename(keyFile).replace(/\.[^.]*$/, '')}-entries`)
   const fileOf = (entry: string) => {
     if (!ENTRY.test(entry)) throw new Error('An id of an entry is made here.')
@@ -64,7 +66,7 @@ export function openVaultFolder(keyFile: string): VaultKeys {
   return {
     async make(entry) {
       await mkdir(folder, { recursive: true, mode: 0o700 })
-      return withFolderLock(folder, async () => {
+      return inTurn(folder, async () => {
         const outer = await newestKey()
         const key = newKey()
         await replaceFile(fileOf(entry), seal(outer, belongsTo(entry), key))
@@ -75,7 +77,7 @@ export function openVaultFolder(keyFile: string): VaultKeys {
     async destroy(entry) {
       const file = fileOf(entry)
       if ((await names()).length === 0) return
-      await withFolderLock(folder, async () => {
+      await inTurn(folder, async () => {
         // A rotation that was cut short may have left it a second time.
         await destroyFile(newNameOf(file))
         await destroyFile(file)
@@ -88,7 +90,7 @@ export function openVaultFolder(keyFile: string): VaultKeys {
           `There is no key of a vault at ${keyFile}. Name the one that the server uses with --vault-key-file.`,
         )
       await mkdir(folder, { recursive: true, mode: 0o700 })
-      return withFolderLock(folder, async () => {
+      return inTurn(folder, async () => {
         const after = newKey()
         await replaceFile(keyFile, linesOf([after, ...(await outerKeys())]))
         for (const name of await names())

@@ -4,11 +4,14 @@ import { join } from 'node:path'
 import { FieldView } from '@copydesk/shared/copy'
 import { afterAll, describe, expect, test } from 'vitest'
 import { DEMO_PASSWORD } from '../../demo/people.ts'
+import { withFolderLock } from '../../store/sqlite/folder-lock.ts'
 import { plainClient } from '../../testing/plain-client.ts'
 import { runCopydesk } from '../../testing/run-copydesk.ts'
 import { type ServedNewsroom, startServe } from '../../testing/start-serve.ts'
 import { seal, unseal } from './seal.ts'
-import { openVaultFolder } from './vault-folder.ts'
+import { openVaultFolder as openFolder } from './vault-folder.ts'
+
+const openVaultFolder = (keyFile: string) => openFolder(keyFile, withFolderLock)
 
 const folders: string[] = []
 const folder = () => {

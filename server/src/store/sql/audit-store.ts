@@ -81,6 +81,8 @@ const NAME = sql<
   string | null
 >`coalesce(person.name, desk.name, contributor.name, made.name, story.slug, around.slug, newsroom.name)`
 
+const VAULT_ACTS = ['keep-in-vault', 'open-vault', 'change-vault', 'name-vault-readers', 'purge-vault']
+
 function wanted(
   db: Kysely<NewsroomTables>,
   { person, act, subject, from, to }: AuditFilter,
@@ -119,6 +121,24 @@ function wanted(
         ),
       ]),
     )
+  // That there is an entry in the vault is known to its reporter, to whom they name, and to who did it.
+  query = query.where(({ or, exists, selectFrom }) =>
+    or([
+      sql<SqlBool>`${sql.ref('audit.act')} not in (${sql.join(VAULT_ACTS)})`,
+      sql<SqlBool>`${sql.ref('audit.person')} = ${reader}`,
+      exists(
+        selectFrom('vaultEntry')
+          .leftJoin('vaultReader', 'vaultReader.entry', 'vaultEntry.id')
+          .select('vaultEntry.id')
+          .where(
+            sql<SqlBool>`${sql.ref('audit.details')} like '%"entry":"' || ${sql.ref('vaultEntry.id')} || '"%'`,
+          )
+          .where((row) =>
+            row.or([row('vaultEntry.owner', '=', reader), row('vaultReader.person', '=', reader)]),
+          ),
+      ),
+    ]),
+  )
   if (person !== undefined) query = query.where(ref('audit.person'), '=', person)
   if (act !== undefined) query = query.where('audit.act', '=', act)
   if (from !== undefined) query = query.where('audit.at', '>=', from)

@@ -21,14 +21,21 @@ const OF_EDITION = [
   ['alertWords', ['alert'], ['words']],
 ] as const satisfies readonly (readonly [keyof NewsroomTables, readonly string[], readonly string[]])[]
 
-/** The same of the story as a whole. */
-const OF_STORY = [
-  ['release', ['id'], ['advisory', 'why']],
-  ['storyKill', ['id'], ['reason', 'instruction']],
-] as const satisfies readonly (readonly [keyof NewsroomTables, readonly string[], readonly string[]])[]
-
 /** Says of each character which one it was: what is cut out of it makes it untrue. */
 const WHOLE_OR_NOT_AT_ALL: ReadonlySet<string> = new Set(['trace'])
+
+/** What is written about a story itself: by which column, and what tells its rows apart there. */
+const OF_STORY = [
+  ['legalHold', 'story', [], ['reason']],
+  ['story', 'id', [], ['slug', 'budgetLine', 'outsideOriginal']],
+  ['release', 'story', ['id'], ['advisory', 'why']],
+  ['storyKill', 'story', ['id'], ['reason', 'instruction']],
+] as const satisfies readonly (readonly [
+  keyof NewsroomTables,
+  string,
+  readonly string[],
+  readonly string[],
+])[]
 
 type Texts = Record<string, string | number | null>
 
@@ -86,9 +93,20 @@ export function sqlRedactionStore(db: Kysely<NewsroomTables>): RedactionStore {
     async changeTexts(story, cut) {
       let count = 0
       const editions = db.selectFrom('edition').select('id').where('story', '=', story)
+      // Whoever releases an alert releases the words that they read: it is filed anew.
+      for (const { alert, edition, words } of await db
+        .selectFrom('alertWords')
+        .select(['alert', 'edition', 'words'])
+        .where('edition', 'in', editions)
+        .where('releasedAt', 'is', null)
+        .execute()) {
+        if (cut(words) === words) continue
+        count++
+        await db.deleteFrom('alertWords').where('alert', '=', alert).where('edition', '=', edition).execute()
+      }
       const all = [
         ...OF_EDITION.map((one) => ['edition', editions, one] as const),
-        ...OF_STORY.map((one) => ['story', [story], one] as const),
+        ...OF_STORY.map(([table, of, ...one]) => [of, [story], [table, ...one]] as const),
       ]
       for (const [of, ids, [table, keys, columns]] of all) {
         const rows: Texts[] = await any
@@ -100,12 +118,33 @@ export function sqlRedactionStore(db: Kysely<NewsroomTables>): RedactionStore {
           const changes = changed(row, columns, cut)
           if (!changes) continue
           count++
+          // A hash of few words tells whoever guesses them that they were there.
+          if (table === 'sourceMark')
+            await db
+              .deleteFrom('attestation')
+              .where('group', 'in', (e) =>
+                e
+                  .selectFrom('sourceMark')
+                  .select('group')
+                  .where('id', '=', row.id as string),
+              )
+              .execute()
           await any
             .updateTable(table)
             .set(changes)
             .where((is) => is.and([of, ...keys].map((key) => is(key, '=', row[key] as string))))
             .execute()
         }
+      }
+      // A name that was agreed on is looked for in the copy as it is written: none is left of it.
+      for (const { id, forms } of await db
+        .selectFrom('storyName')
+        .select(['id', 'forms'])
+        .where('story', '=', story)
+        .execute()) {
+        if (cutIn(forms, cut) === forms) continue
+        count++
+        await db.deleteFrom('storyName').where('id', '=', id).execute()
       }
       const comments = await db
         .selectFrom('comment')

@@ -46,12 +46,17 @@ export function sqlSourceStore(db: Kysely<NewsroomTables>): SourceStore {
     async dropMark(id) {
       await db.deleteFrom('sourceMark').where('id', '=', id).execute()
     },
+    async moveMark(id, subject) {
+      const row = { subject: JSON.stringify(subject) }
+      await db.updateTable('sourceMark').set(row).where('id', '=', id).execute()
+    },
     async attestations(story) {
       const rows = await db
         .selectFrom('attestation')
         .innerJoin('sourceGroup', 'sourceGroup.id', 'attestation.group')
         .selectAll('attestation')
         .where('sourceGroup.story', '=', story)
+        .where('attestation.keys', '!=', WITHDRAWN)
         .orderBy('attestation.at')
         .execute()
       return rows.map(({ how, keys, ...row }) => ({
@@ -73,16 +78,32 @@ export function sqlSourceStore(db: Kysely<NewsroomTables>): SourceStore {
         .execute()
     },
     async withdraw(group, edition, person) {
-      const { numDeletedRows } = await db
-        .deleteFrom('attestation')
+      const { numUpdatedRows } = await db
+        .updateTable('attestation')
+        .set({ keys: WITHDRAWN })
         .where('group', '=', group)
         .where('edition', '=', edition)
         .where('by', '=', person)
+        .where('keys', '!=', WITHDRAWN)
         .executeTakeFirst()
-      return numDeletedRows > 0n
+      return numUpdatedRows > 0n
+    },
+    async hasWithdrawn(group, edition, person) {
+      const row = await db
+        .selectFrom('attestation')
+        .select('at')
+        .where('group', '=', group)
+        .where('edition', '=', edition)
+        .where('by', '=', person)
+        .where('keys', '=', WITHDRAWN)
+        .executeTakeFirst()
+      return row !== undefined
     },
   }
 }
+
+/** Said of no words: what was taken back. */
+const WITHDRAWN = '[]'
 
 const markOf = ({ subject, ...row }: NewsroomTables['sourceMark']): MarkRecord => ({
   ...row,

@@ -1,0 +1,91 @@
+import type { Vault, VaultEntry } from '@copydesk/shared/sources'
+import type { EditionPage } from '@copydesk/shared/story'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { keys } from '../api/keys.ts'
+import { useVault } from './use-vault.ts'
+import { VaultEntryView } from './vault-entry-view.tsx'
+
+const ana = { id: 'ana', name: 'Ana', role: 'reporter', desk: null, color: 0 }
+const entry: VaultEntry = {
+  ...{ id: 'entry', group: 'the-group-of-it', owner: 'ana', readers: [], documents: 0, openings: [] },
+  ...{ madeAt: '2026-03-01T10:00:00.000Z', changedAt: '2026-03-01T10:00:00.000Z' },
+}
+const page = {
+  edition: { id: 'edition' },
+  story: { restrictedTo: null, owner: null },
+} as unknown as EditionPage
+
+let root: Root
+/** For how long the server says that the sign-in is fresh. */
+let freshFor: number
+const closed = vi.fn()
+
+function Panel() {
+  return <VaultEntryView {...{ entry, page }} vault={useVault('edition')} onClose={closed} />
+}
+
+beforeEach(async () => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  // Hours from the server's clock: nothing of this goes by it.
+  vi.useFakeTimers({
+    now: new Date('2031-01-01T00:00:00.000Z'),
+    toFake: ['Date', 'setTimeout', 'clearTimeout'],
+  })
+  document.body.innerHTML = '<div id="root"></div>'
+  root = createRoot(document.getElementById('root') as HTMLElement)
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } })
+  client.setQueryData(keys.me, { person: ana, people: [ana], desks: [], newsroom: {}, standing: {} })
+  freshFor = 60
+  closed.mockReset()
+  vi.stubGlobal('fetch', async (path: string) => {
+    const vault: Vault = { entries: [entry], freshFor, by: 'password' }
+    const opened = { who: 'Wren', how: 'In the room', promised: '', documents: [] }
+    return new Response(JSON.stringify(path.endsWith('/open') ? opened : vault))
+  })
+  await act(async () =>
+    root.render(
+      <QueryClientProvider client={client}>
+        <Panel />
+      </QueryClientProvider>,
+    ),
+  )
+  await act(async () => {})
+})
+afterEach(async () => {
+  await act(async () => root.unmount())
+  vi.useRealTimers()
+})
+
+const fields = () => [...document.querySelectorAll('textarea')]
+const types = (value: string) =>
+  act(async () => {
+    const [field] = fields()
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, value)
+    field?.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+const passes = (seconds: number) => act(() => vi.advanceTimersByTimeAsync(seconds * 1000))
+
+test('an entry that was only read closes when the fresh sign-in is over, by no clock of this computer', async () => {
+  expect(fields()[0]?.value).toBe('Wren')
+  await passes(50)
+  expect(closed).not.toHaveBeenCalled()
+  await passes(20)
+  expect(closed).toHaveBeenCalled()
+  expect(fields()).toEqual([])
+})
+
+test('what the owner has typed and not kept stays on the screen, also when they have to sign in afresh', async () => {
+  await types('Wren, and her brother')
+  await passes(70)
+  expect(closed).not.toHaveBeenCalled()
+  expect(fields()[0]?.value).toBe('Wren, and her brother')
+  const form = document.querySelector('form')
+  expect(form?.querySelector('input[type=password]')).not.toBeNull()
+  await act(async () => form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })))
+  await passes(1)
+  expect(document.querySelector('form')).toBeNull()
+  expect(fields()[0]?.value).toBe('Wren, and her brother')
+})
