@@ -36,15 +36,11 @@ export default defineConfig({
       /** Each of them fetches modules ahead by itself. */
       polyfill: false,
       /**
-       * A page is fetched with all that it imports. What comes after it comes when there is time, and then a list of
-       * what that imports, which everybody would have to fetch first, costs more than it gains; so it is with pages that
-       * people come to once. Styles are always named.
+       * The list and a story are fetched with all that they import. Of other pages, and of what comes after them, a list
+       * of what they import, which everybody would have to fetch first, costs more than it gains. Styles are always named.
        */
       resolveDependencies: (file, imports, { hostType }) =>
-        hostType === 'html' ||
-        /(?<!entry|sign-in|import|plan|account|administration|desk|person|clear|read-back|compare|front)-(page|route)-/.test(
-          file,
-        )
+        hostType === 'html' || /(?<=stor(y|ies))(?<!new-story)-(page|route)-/.test(file)
           ? imports
           : imports.filter((one) => one.endsWith('.css')),
     },

@@ -31,6 +31,7 @@ test('a reporter files an alert by keys, an editor reads it in the list and lets
     await ana.presses('Control+Enter')
     const panel = ana.page.getByRole('complementary')
     await expect(panel).toContainText('Filed. It waits for another editor.')
+    await expect(panel).toContainText('Only an editor of this desk releases this.')
     await expect(panel.getByRole('button', { name: 'Release' })).toHaveCount(0)
     await clean(ana.page, 'alerts beside the copy')
   })
@@ -39,7 +40,6 @@ test('a reporter files an alert by keys, an editor reads it in the list and lets
     const strip = milo.page.getByRole('region', { name: 'Alerts that wait' })
     await expect(strip).toContainText('1 alert waits: read and release')
     await expect(strip).toContainText('Quay shut after blast')
-    await clean(milo.page, 'the list, with an alert that waits')
     await milo.presses('j')
     await expect(strip.getByRole('button')).toBeFocused()
     await milo.presses('Enter')
@@ -58,7 +58,7 @@ test('a reporter files an alert by keys, an editor reads it in the list and lets
 
   await test.step('in French it is written by one and let out by another too', async () => {
     await ana.opens(edition.id)
-    await ana.presses('Alt+Shift+L')
+    await ana.opensPanel('Alerts')
     await ana.page.getByRole('button', { name: 'In French…' }).click()
     await ana.page.keyboard.type('Quai fermé après une explosion')
     await ana.presses('Control+Enter')

@@ -48,11 +48,13 @@ const cleared = ({ page }: Colleague) => page.getByText('Cleared as it stands.',
 const struck = ({ page }: Colleague) =>
   page.locator('[data-went]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.went))
 /** What is coloured as having come in. */
-const coloured = ({ page }: Colleague) =>
-  page.evaluate(() =>
-    ['change', 'change-now'].flatMap((name) =>
-      [...(CSS.highlights.get(name) ?? [])].map((range) => (range as Range).toString()),
-    ),
+const coloured = ({ page }: Colleague, ...names: ('change' | 'change-now')[]) =>
+  page.evaluate(
+    (all) =>
+      all.flatMap((name) =>
+        [...(CSS.highlights.get(name) ?? [])].map((range) => (range as Range).toString()),
+      ),
+    names.length > 0 ? names : ['change', 'change-now'],
   )
 
 test('an editor edits where he clears while the reporter types a word, and clears what he has seen', async ({
@@ -83,6 +85,7 @@ test('an editor edits where he clears while the reporter types a word, and clear
     await milo.presses('Alt+j')
     const says = milo.page.getByText(/^1 of 2: “ at noon” came in$/)
     await expect(says).toBeAttached()
+    await expect.poll(() => coloured(milo, 'change-now')).toEqual([' at noon'])
     await milo.presses('Alt+j')
     await expect(milo.page.getByText('2 of 2: “eleven” became “twelve”')).toBeAttached()
     await milo.types('x')

@@ -162,6 +162,7 @@ export class Colleague {
       | 'Suggestions'
       | 'Filing'
       | 'Release'
+      | 'Alerts'
       | 'Checks'
       | 'Writers'
       | 'History'

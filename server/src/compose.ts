@@ -27,6 +27,7 @@ import type { IdentityProvider } from './people/single-sign-on/identity-provider
 import { withTokens } from './people/tokens/with-tokens.ts'
 import { watchSessions } from './people/watch-sessions.ts'
 import { keepJobs } from './publication/keep-jobs.ts'
+import { finishRedactions } from './redaction/finish-redactions.ts'
 import { keepRung } from './review/keep-rung.ts'
 import { openProvider } from './single-sign-on/open-provider.ts'
 import { attachSocket } from './socket/attach-socket.ts'
@@ -176,6 +177,7 @@ export async function compose(
   if (!beside)
     later(() => finishAllDecisions(newsroom), 'what was decided about suggestions was not done in the text')
   if (!beside) later(() => finishPurges(newsroom), 'a purged entry of the vault still has its key')
+  if (!beside) later(() => finishRedactions(newsroom), 'words that were removed may still be in the files')
   const lists = keepListed(
     newsroom,
     (error, edition) => complain(error, 'a list is behind', { edition }),

@@ -24,6 +24,7 @@ import type { FrontStore } from './public/fronts/front-store.ts'
 import type { ReaderStore } from './public/reader-store.ts'
 import type { BehindStore } from './publication/behind-store.ts'
 import type { Clock } from './publication/clock.ts'
+import type { CorrectionStore } from './publication/corrections/correction-store.ts'
 import type { JobStore } from './publication/job-store.ts'
 import type { KillStore } from './publication/kill-store.ts'
 import type { PublicationStore } from './publication/publication-store.ts'
@@ -92,6 +93,7 @@ export interface Stores {
   publications: PublicationStore
   kills: KillStore
   alerts: AlertStore
+  corrections: CorrectionStore
   behind: BehindStore
   jobs: JobStore
   clock: Clock

@@ -44,7 +44,8 @@ export function AlertLine({ alert, words: one }: { alert: string; words: AlertWo
         </a>
       ) : (
         <div className={styles.acts}>
-          {one.mayRelease.allowed ? (
+          {!one.mayRelease.allowed && <p className={styles.why}>{one.mayRelease.why}</p>}
+          {one.mayRelease.allowed && (
             <Button
               kind="approve"
               isPending={acting.isPending}
@@ -52,8 +53,6 @@ export function AlertLine({ alert, words: one }: { alert: string; words: AlertWo
             >
               Release
             </Button>
-          ) : (
-            <span className={styles.quiet}>{one.mayRelease.why}</span>
           )}
           {one.mayDrop.allowed && (
             <>

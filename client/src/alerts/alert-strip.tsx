@@ -7,6 +7,7 @@ import { Zap } from 'lucide-react'
 import { useState } from 'react'
 import { saying } from '../api/ask.ts'
 import { clock, useNow } from '../newsroom/clock.ts'
+import { useMe } from '../session/use-me.ts'
 import { Button } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -22,10 +23,13 @@ interface Props {
 /** Alerts that wait: whoever has read one lets it out with one key. In the list, J and K come by here. */
 export function AlertStrip({ story, className }: Props) {
   const { data } = useWaitingAlerts()
+  const me = useMe().person.id
   const acting = useAlertAct()
   const [released, setReleased] = useState<string | null>(null)
   const now = useNow()
-  const waiting = (data ?? []).filter((one) => !story || one.story === story)
+  const waiting = (data ?? []).filter((one) =>
+    story ? one.story === story && one.mayRelease.allowed : one.mayRelease.allowed || one.filedBy?.id === me,
+  )
   if (waiting.length === 0 && released === null && !acting.isError) return null
   const ready = waiting.filter(({ mayRelease }) => mayRelease.allowed).length
   const release = ({ edition, alert, hash, words }: WaitingAlert) =>

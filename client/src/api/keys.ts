@@ -7,6 +7,7 @@ export const keys = {
   story: (id: string) => ['stories', id] as const,
   /** Below `stories`, so that it is forgotten with them. */
   waitingAlerts: ['stories', 'alerts'] as const,
+  waitingKills: ['stories', 'kills'] as const,
   editions: ['edition'] as const,
   edition: (id: string) => ['edition', id] as const,
   /** Below `edition`, so that it is forgotten with it. */

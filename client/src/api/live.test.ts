@@ -10,7 +10,7 @@ test.each([
   ['{"kind":"terms"}', [['terms']]],
   ['{"kind":"stylebook"}', [['stylebook']]],
   ['{"kind":"notices"}', [['notices'], ['queues']]],
-  ['{"kind":"threads","id":"e"}', [['threads', 'e'], ['queues']]],
+  ['{"kind":"threads","id":"e"}', [['threads', 'e'], ['edition', 'e'], ['queues']]],
   ['{"kind":"views"}', [['views']]],
   ['{"kind":"standing"}', [[]]],
   ['{"kind":"people"}', [['me'], ['administration'], ['desk']]],

@@ -101,7 +101,8 @@ const OLD: Record<LiveEvent['kind'], Keys | ((id: string) => Keys)> = {
   desk: (id) => [keys.desk(id)],
   person: (id) => [keys.profile(id)],
   translation: (id) => [keys.translation(id)],
-  threads: (id) => [keys.threads(id), keys.queues],
+  // A query that waits is missing before the edition goes on.
+  threads: (id) => [keys.threads(id), keys.edition(id), keys.queues],
   // Told with each pause of whoever writes.
   edition: (id) => [keys.edition(id)],
   moved: [keys.queues, keys.wentOut],

@@ -1,4 +1,4 @@
-import type { NewKill, NewRelease, ReleasesPage } from '@copydesk/shared/publication'
+import type { NewKill, NewRelease, ReleasesPage, WaitingKill } from '@copydesk/shared/publication'
 import type { StoryRow } from '@copydesk/shared/story'
 import { get, post } from './ask.ts'
 
@@ -21,5 +21,6 @@ export const getReleases = (id: string, signal?: AbortSignal) =>
 export const actOnRelease = (id: string, { act, wanted, ...about }: ReleaseAct) =>
   post<ReleasesPage>(`${at('edition' in about ? about.edition : id)}/${act}`, wanted)
 export const killStory = (story: string, wanted: NewKill) => post<StoryRow>(`${of(story)}/kill`, wanted)
+export const getWaitingKills = (signal?: AbortSignal) => get<WaitingKill[]>('/api/kills', signal)
 export const acknowledgeKill = (story: string, desk: string) =>
   post<StoryRow>(`${of(story)}/acknowledge-kill`, { desk })

@@ -11,9 +11,9 @@ export const decideSuggestions = (
   groups: readonly string[],
   seen: Readonly<Record<string, SeenGroup>>,
 ) => post<DecideAnswer>(`${at(edition)}/decide`, { decision, groups, seen })
-/** What was decided is suggested again; with `together`, all that was decided in the same act. */
-export const undoDecisions = (edition: string, group: string, together: boolean) =>
-  post<unknown>(`${at(edition)}/undo-decide`, { groups: [group], together })
+/** What was decided then is suggested again; with `together`, all that was decided in the same act. */
+export const undoDecisions = (edition: string, group: string, when: string, together: boolean) =>
+  post<unknown>(`${at(edition)}/undo-decide`, { groups: [group], at: when, together })
 /** The newest first. */
 export const getDecided = (edition: string, signal?: AbortSignal) =>
   get<{ decided: Decided[] }>(`${at(edition)}/decided`, signal).then(({ decided }) => decided)

@@ -5,11 +5,11 @@ import { FieldBinding } from './binding/field-binding.ts'
 import { nothingIs } from './binding/field-page.ts'
 import { nameBlocks } from './binding/name-blocks.ts'
 import { BlockCommands } from './block-commands.ts'
-import { caretDrawing } from './carets/caret-drawing.ts'
 import { caretSending } from './carets/caret-sending.ts'
 import { holdWhileComposing } from './composition/hold-while-composing.ts'
 import { copyKeys } from './keys/copy-keys.ts'
 import { wholeCharacters } from './keys/whole-characters.ts'
+import { fetchLater } from './later.ts'
 import { newBlockId } from './new-block-id.ts'
 import { dropWhenReady, pasteWhenReady, readPage, readPasted } from './paste/read-pasted.ts'
 import { refuseLargePaste } from './paste/refuse-large-paste.ts'
@@ -94,6 +94,7 @@ export class FieldEditor {
         transformPasted: readPasted(field),
       },
     })
+    void this.drawCarets(edition)
     this.release = holdWhileComposing(edition, this.editor.view, this.binding.page, (isLong) =>
       options.onLongWait?.(isLong),
     )
@@ -134,6 +135,14 @@ export class FieldEditor {
     return true
   }
 
+  /** Where others are is seen a moment after what they write. */
+  private async drawCarets({ awareness }: EditionInHand): Promise<void> {
+    const { binding, field, editor } = this
+    const found = await fetchLater().catch(() => null)
+    if (found && !editor.isDestroyed)
+      editor.registerPlugin(found.caretDrawing(field, awareness, (doc, json) => binding.place(doc, json)))
+  }
+
   private bound({ edition: { awareness }, placeholder: words }: FieldEditorOptions): Extension {
     const { binding, field } = this
     return Extension.create({
@@ -145,7 +154,6 @@ export class FieldEditor {
         placeholder(words),
         pointedOut(),
         binding.plugin(),
-        caretDrawing(field, awareness, (doc, json) => binding.place(doc, json)),
         caretSending(field, awareness, ({ state }) => binding.caret(state)),
       ],
     })

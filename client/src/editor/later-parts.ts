@@ -3,6 +3,7 @@
  * words to do it with.
  */
 export { moveBlock, undoSuggested, undoWhole } from '@copydesk/shared/copy'
+export { caretDrawing } from './carets/caret-drawing.ts'
 export { flattenPaste } from './paste/flatten-paste.ts'
 export { oneBlock } from './paste/one-block.ts'
 export { noteDrop, withinNote } from './paste/within-note.ts'

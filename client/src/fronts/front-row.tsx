@@ -89,7 +89,11 @@ export function FrontRow(props: Props) {
           {entry.headline}
         </Link>
         <span className={styles.about}>
-          {is && <span className={styles.is}>{is}</span>}
+          {is && (
+            <span className={styles.is} data-kind={entry.kind}>
+              {is}
+            </span>
+          )}
           <span>Out {clock(entry.publishedAt, now)}</span>
           {entry.placed?.by && (
             <span>

@@ -52,7 +52,7 @@ function Row({ notice, now, onOpen, onMark }: RowProps) {
   return (
     <li className={styles.row} data-unread={!read || undefined}>
       <Link
-        to={edition ? storyAddress(edition) : `/plan/${story.id}`}
+        to={edition ? placeOf(notice, edition) : `/plan/${story.id}`}
         search={pointsTo(notice)}
         className={styles.leads}
         data-notice={id}
@@ -89,6 +89,10 @@ function Row({ notice, now, onOpen, onMark }: RowProps) {
     </li>
   )
 }
+
+/** Whoever is asked to read back does it on a page of its own. */
+const placeOf = ({ kind, outcome }: Told, edition: NonNullable<Told['edition']>) =>
+  kind === 'read-back' && outcome === null ? `/story/${edition.id}/read-back` : storyAddress(edition)
 
 /** The story page opens what its address names. The router knows no address that is put together, nor what it asks. */
 const pointsTo = ({ thread, suggestion }: Told) =>

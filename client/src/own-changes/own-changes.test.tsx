@@ -75,6 +75,18 @@ test('Ctrl+Z takes back what one changed of the credits oneself, change by chang
   )
 })
 
+test('a change that somebody else has changed since stays as it is, and so does the one before it', async () => {
+  await opens('credits')
+  await changes(() => addCredit(ana, 'ines', 'reporting'))
+  await changes(() => changeCredit(ana, 'ines|reporting', { place: 'Oslo' }))
+  await act(async () => void changeCredit(ben, 'ines|reporting', { place: 'Bergen' }))
+  await presses('z')
+  expect(readCredits(ana).map(({ contributor, place }) => [contributor, place])).toEqual([['ines', 'Bergen']])
+  expect(at('[role=status]').textContent).toMatch(/Somebody has changed that since/)
+  await presses('z')
+  expect(at('[role=status]').textContent).toMatch(/taken back/)
+})
+
 test('a credit that was removed by mistake is there again by the button, which says what it did', async () => {
   const key = addCredit(ana, 'ines', 'reporting')
   changeCredit(ana, key, { place: 'Oslo', byline: true })

@@ -1,4 +1,12 @@
-import { type ReactNode, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import {
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useReducer,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import type * as Y from 'yjs'
 import { Button } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
@@ -17,6 +25,7 @@ export function OwnChanges({ doc, of, editable, children }: Props) {
   const history = changeHistory(doc, of)
   const around = useRef<HTMLDivElement>(null)
   const [said, say] = useState('')
+  const [, turned] = useReducer((turns: number) => turns + 1, 0)
   const subscribe = useCallback(
     (changed: () => void) => {
       for (const event of EVENTS) history.on(event, changed)
@@ -29,9 +38,9 @@ export function OwnChanges({ doc, of, editable, children }: Props) {
   const steps = useSyncExternalStore(subscribe, () => `${history.canUndo()} ${history.canRedo()}`)
   const [canUndo, canRedo] = [steps.startsWith('true'), steps.endsWith('true')]
   const turn = (to: 'undo' | 'redo') => {
-    // What somebody has changed since stays as it is.
-    history[to]()
-    say(to === 'undo' ? 'Your last change is taken back.' : 'Your change is made again.')
+    const done = to === 'undo' ? 'Your last change is taken back.' : 'Your change is made again.'
+    say(takesStep(history, to) ? done : 'Somebody has changed that since: it stays as it is.')
+    turned()
     // A button that has nothing to do any more lets go of the focus.
     if (document.activeElement?.closest('[data-own-changes]')) around.current?.focus()
   }
@@ -73,6 +82,17 @@ export function OwnChanges({ doc, of, editable, children }: Props) {
       </p>
     </div>
   )
+}
+
+/** One step and no more: of one that changes nothing any more Yjs goes on to those before it. */
+function takesStep(history: Y.UndoManager, to: 'undo' | 'redo'): boolean {
+  const stack = to === 'undo' ? history.undoStack : history.redoStack
+  const before = stack.splice(0, Math.max(0, stack.length - 1))
+  try {
+    return history[to]() !== null
+  } finally {
+    stack.unshift(...before)
+  }
 }
 
 const EVENTS = ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const

@@ -2,7 +2,7 @@ import { LANGUAGES } from '@copydesk/shared/languages'
 import type { ReadyEdition } from '@copydesk/shared/publication'
 import { clock, useNow } from '../newsroom/clock.ts'
 import { Tick } from '../ui/tick.tsx'
-import { isOut } from './is-out.ts'
+import { isAllOut } from './is-out.ts'
 import styles from './release.module.css'
 import type { useReleaseAct } from './use-releases.ts'
 import { WithReason } from './with-reason.tsx'
@@ -21,12 +21,12 @@ export function EditionTicks({ editions, chosen, onChange, acting }: Props) {
     <ul className={styles.editions}>
       {editions.map((one) => {
         const { edition, language, cleared, changed, waitsFor, behind, may } = one
-        const isAllOut = isOut(one)
+        const isDone = isAllOut(one)
         return (
           <li key={edition}>
             <Tick
               isTicked={chosen.includes(edition)}
-              isDisabled={!may.allowed || isAllOut}
+              isDisabled={!may.allowed || isDone}
               onChange={(isTicked) =>
                 onChange(isTicked ? [...chosen, edition] : chosen.filter((id) => id !== edition))
               }
@@ -41,9 +41,9 @@ export function EditionTicks({ editions, chosen, onChange, acting }: Props) {
                 <span className={styles.which}>nothing cleared yet</span>
               )}
             </Tick>
-            {isAllOut && <p className={styles.quiet}>It is out as it was cleared.</p>}
-            {!isAllOut && waitsFor && cleared && <p className={styles.waits}>{waitsFor}</p>}
-            {!isAllOut && cleared && changed && (
+            {isDone && <p className={styles.quiet}>It is out as it was cleared.</p>}
+            {!isDone && waitsFor && cleared && <p className={styles.waits}>{waitsFor}</p>}
+            {!isDone && cleared && changed && (
               <p className={styles.quiet}>Changed since: what was typed after is not in it.</p>
             )}
             {behind && may.allowed && cleared && (

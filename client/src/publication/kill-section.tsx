@@ -1,4 +1,5 @@
-import type { Kill } from '@copydesk/shared/publication'
+import { LANGUAGES } from '@copydesk/shared/languages'
+import type { Kill, ReadyEdition } from '@copydesk/shared/publication'
 import { useState } from 'react'
 import { saying } from '../api/ask.ts'
 import { clock, useNow } from '../newsroom/clock.ts'
@@ -55,8 +56,16 @@ export function KilledSection({ story, kill }: { story: string; kill: Kill }) {
   )
 }
 
+interface Killing {
+  story: string
+  slug: string
+  /** All languages of it. */
+  out: readonly ReadyEdition[]
+}
+
 /** Withdraws it in all its languages. Nothing of that can be taken back, so that all of it is asked for. */
-export function KillForm({ story }: { story: string }) {
+export function KillForm({ story, slug, out }: Killing) {
+  const [typed, setTyped] = useState('')
   const acting = useKillAct(story)
   const [isOpen, setOpen] = useState(false)
   const [reason, setReason] = useState('')
@@ -66,21 +75,34 @@ export function KillForm({ story }: { story: string }) {
   if (!isOpen)
     return (
       <PanelSection>
-        <Button kind="plain" onPress={() => setOpen(true)}>
-          Kill the story…
-        </Button>
+        <Button onPress={() => setOpen(true)}>Kill the story…</Button>
       </PanelSection>
     )
-  const isWhole = reason.trim() !== '' && instruction.trim() !== ''
+  const isSame = typed.trim().toUpperCase() === slug.toUpperCase()
+  const isWhole = reason.trim() !== '' && instruction.trim() !== '' && isSame
   const send = () => {
     if (isWhole && !acting.isPending)
       acting.mutate({ act: 'kill', wanted: { reason, instruction, substitute } })
   }
+  const named = (isWithdrawn: boolean) =>
+    out
+      .filter(({ published }) => (published !== null) === isWithdrawn)
+      .map(({ language }) => LANGUAGES[language].english)
+  const [withdrawn, others] = [named(true), named(false)]
   return (
     <PanelSection title="Kill the story">
-      <form className={styles.form} {...formSends(send, leave)}>
+      <form className={`${styles.form} ${styles.kill}`} {...formSends(send, leave)}>
         <p className={styles.quiet}>
-          It is withdrawn in every language, and what waits does not go out. It cannot be brought back.
+          It cannot be brought back. What waits does not go out, and every desk is asked whether it has seen
+          it.
+        </p>
+        <p className={styles.reach}>
+          {withdrawn.length > 0 && (
+            <>
+              Withdrawn from readers: <strong>{withdrawn.join(', ')}</strong>.{' '}
+            </>
+          )}
+          {others.length > 0 && <>Stopped where it stands: {others.join(', ')}.</>}
         </p>
         <TextField
           label="Why"
@@ -102,6 +124,13 @@ export function KillForm({ story }: { story: string }) {
         <Tick isTicked={substitute} onChange={setSubstitute}>
           A substitute follows
         </Tick>
+        <TextField
+          label={`Type ${slug} to kill it`}
+          value={typed}
+          onChange={setTyped}
+          isRequired
+          autoComplete="off"
+        />
         <div className={styles.acts}>
           <Button kind="stop" type="submit" isDisabled={!isWhole} isPending={acting.isPending}>
             Kill it in all languages

@@ -10,10 +10,11 @@ import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { Tick } from '../ui/tick.tsx'
 import { EditionTicks } from './edition-ticks.tsx'
-import { isOut } from './is-out.ts'
+import { isAllOut } from './is-out.ts'
 import { KIND_WORDS } from './kind-words.ts'
 import styles from './release.module.css'
 import { type Chosen, isTimed, TimeFields, timesOf } from './time-fields.tsx'
+import { useDraftAdvisory } from './use-draft-advisory.ts'
 import { useReleaseAct } from './use-releases.ts'
 
 const HOUR_MS = 3_600_000
@@ -22,10 +23,13 @@ interface Props {
   editionId: string
   page: ReleasesPage
   genre: Genre
+  /** As what somebody began it. */
+  begun: ReleaseKind | null
+  onOrdered: () => void
 }
 
 /** What goes out, as what, and when: one act, of what is before one's eyes. */
-export function OrderForm({ editionId, page, genre }: Props) {
+export function OrderForm({ editionId, page, genre, begun, onOrdered }: Props) {
   const waiting = new Set(
     page.releases.flatMap(({ state, editions }) =>
       state === 'waiting' ? editions.flatMap(({ edition, out }) => (out ? [] : [edition])) : [],
@@ -33,10 +37,11 @@ export function OrderForm({ editionId, page, genre }: Props) {
   )
   const editions = page.editions.filter(({ edition, state }) => !waiting.has(edition) && state !== 'spiked')
   const [picked, setPicked] = useState<string[]>([editionId])
-  const chosen = picked.filter((id) => editions.some((one) => one.edition === id && !isOut(one)))
+  const chosen = picked.filter((id) => editions.some((one) => one.edition === id && !isAllOut(one)))
   const [joint, setJoint] = useState(true)
   const [newest, setNewest] = useState(false)
-  const [advisory, setAdvisory] = useState('')
+  /** Null while nobody has touched what was drafted. */
+  const [written, setAdvisory] = useState<string | null>(null)
   const soon = new Date(Date.parse(page.now) + HOUR_MS).toISOString()
   const [time, setTime] = useState<Chosen>({ when: 'now', wall: wallTimeOf(soon, page.zone) })
   const acting = useReleaseAct(editionId)
@@ -45,7 +50,10 @@ export function OrderForm({ editionId, page, genre }: Props) {
     (one) => one !== 'alert' || genre === 'alert',
   )
   const [wantedKind, setKind] = useState<ReleaseKind | null>(null)
-  const kind = kinds.find((one) => one === wantedKind) ?? kinds[0] ?? 'story'
+  const kind = kinds.find((one) => one === (wantedKind ?? begun)) ?? kinds[0] ?? 'story'
+  const drafted = parts.find(({ edition }) => edition === editionId) ?? parts[0]
+  const draft = useDraftAdvisory(drafted, drafted?.cleared?.id, kind)
+  const advisory = written ?? draft
   const isJoint = joint && chosen.length > 1
   const needsAdvisory = kind === 'correction' || kind === 'refile'
   const unready = parts.filter(({ waitsFor }) => waitsFor !== null)
@@ -67,7 +75,12 @@ export function OrderForm({ editionId, page, genre }: Props) {
         act: 'release',
         wanted: { kind, editions: ordered, joint: isJoint, newest, advisory, ...timesOf(time) },
       },
-      { onSuccess: () => setAdvisory('') },
+      {
+        onSuccess: () => {
+          setAdvisory(null)
+          onOrdered()
+        },
+      },
     )
   }
   return (
@@ -104,14 +117,20 @@ export function OrderForm({ editionId, page, genre }: Props) {
       )}
       <TextField
         label="Advisory to clients"
-        help={needsAdvisory ? 'What was wrong, and where.' : 'What is new, and where. It may stay empty.'}
+        help={
+          written === null && draft
+            ? 'Drafted from what differs. Say it as clients need it.'
+            : needsAdvisory
+              ? 'What was wrong, and where.'
+              : 'What is new, and where. It may stay empty.'
+        }
         rows={2}
         value={advisory}
         onChange={setAdvisory}
         maxLength={2000}
         isRequired={needsAdvisory}
       />
-      <div className={styles.acts}>
+      <div className={`${styles.acts} ${styles.order}`}>
         <Button kind="approve" type="submit" isDisabled={why !== null} isPending={acting.isPending}>
           {time.when === 'now' ? 'Release' : 'Release then'} <Kbd keys="Ctrl+Enter" />
         </Button>

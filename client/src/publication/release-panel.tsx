@@ -1,24 +1,36 @@
 import { LANGUAGES } from '@copydesk/shared/languages'
-import type { ReleasesPage } from '@copydesk/shared/publication'
+import type { ReleaseKind, ReleasesPage } from '@copydesk/shared/publication'
 import type { EditionPage, Genre } from '@copydesk/shared/story'
 import { saying } from '../api/ask.ts'
 import { clock, useNow } from '../newsroom/clock.ts'
 import { useMe } from '../session/use-me.ts'
 import { stateWords } from '../stories/state-words.ts'
+import type { PanelName } from '../story/panels.ts'
 import { Notice } from '../ui/notice.tsx'
 import { Panel, PanelSection } from '../ui/panel.tsx'
 import { StateBadge } from '../ui/state-badge.tsx'
+import { AfterPublication } from './after-publication.tsx'
+import { useBegunKind } from './begun-kind.ts'
 import { isOut } from './is-out.ts'
 import { KilledSection, KillForm } from './kill-section.tsx'
 import { publishedAs } from './kind-words.ts'
 import { OrderForm } from './order-form.tsx'
 import styles from './release.module.css'
+import { StandingEmbargo } from './standing-embargo.tsx'
 import { useReleases } from './use-releases.ts'
 import { WaitingRelease } from './waiting-release.tsx'
 
+interface Props {
+  page: EditionPage
+  onShow: (panel: PanelName) => void
+}
+
 /** What goes out of a story, what waits to go, what is out, and its withdrawal. */
-export function ReleasePanel({ page: { edition, story } }: { page: EditionPage }) {
+export function ReleasePanel({ page, onShow }: Props) {
+  const { edition, story } = page
+  const [begun, begin] = useBegunKind(edition.id)
   const { data, error } = useReleases(edition.id)
+  const own = data?.editions.find((one) => one.edition === edition.id)
   const me = useMe().person
   return (
     <Panel
@@ -31,12 +43,30 @@ export function ReleasePanel({ page: { edition, story } }: { page: EditionPage }
         </PanelSection>
       )}
       {data?.kill && <KilledSection story={story.id} kill={data.kill} />}
+      {data?.kill && <StoppedByKill page={data} />}
       {data && <Waiting editionId={edition.id} page={data} />}
-      {data && !data.kill && <Order editionId={edition.id} page={data} genre={story.genre} />}
+      {data && (
+        <StandingEmbargo
+          {...{ editionId: edition.id, page: data }}
+          mayAct={data.editions.find((one) => one.edition === edition.id)?.may.allowed ?? false}
+        />
+      )}
+      {data && !data.kill && own?.published && (page.may.file.allowed || own.may.allowed) && (
+        <AfterPublication {...{ page, begun, onShow }} one={own} onBegin={begin} />
+      )}
+      {data && !data.kill && (
+        <Order
+          editionId={edition.id}
+          page={data}
+          genre={story.genre}
+          begun={begun}
+          onOrdered={() => begin(null)}
+        />
+      )}
       {data && <Stopped page={data} />}
       {data && <Published page={data} />}
       {data && !data.kill && data.mayKill.allowed && data.editions.some(({ published }) => published) && (
-        <KillForm story={story.id} />
+        <KillForm story={story.id} slug={story.slug} out={data.editions} />
       )}
     </Panel>
   )
@@ -47,7 +77,11 @@ interface Part {
   page: ReleasesPage
 }
 
-function Order({ editionId, page, genre }: Part & { genre: Genre }) {
+function Order({
+  editionId,
+  page,
+  ...form
+}: Part & { genre: Genre; begun: ReleaseKind | null; onOrdered: () => void }) {
   const own = page.editions.find(({ edition }) => edition === editionId)
   const waiting = page.releases.filter(({ state }) => state === 'waiting')
   const isWaiting = waiting.some(({ editions }) =>
@@ -80,7 +114,7 @@ function Order({ editionId, page, genre }: Part & { genre: Genre }) {
     )
   return (
     <PanelSection title="What goes out">
-      <OrderForm editionId={editionId} page={page} genre={genre} />
+      <OrderForm key={form.begun} editionId={editionId} page={page} {...form} />
     </PanelSection>
   )
 }
@@ -94,6 +128,32 @@ function Waiting({ editionId, page }: Part) {
       {waiting.map((release) => (
         <WaitingRelease key={release.id} {...{ editionId, release, mayAct }} zone={page.zone} />
       ))}
+    </PanelSection>
+  )
+}
+
+/** What a kill has kept from going out. */
+function StoppedByKill({ page: { releases, editions, kill } }: { page: ReleasesPage }) {
+  const now = useNow()
+  const stopped = releases.filter(({ state, at }) => state === 'stopped' && kill && at <= kill.at)
+  if (stopped.length === 0) return null
+  const language = (id: string) => editions.find(({ edition }) => edition === id)?.language
+  return (
+    <PanelSection title="Stopped with it">
+      <ul className={styles.editions}>
+        {stopped.map((one) => (
+          <li key={one.id}>
+            {one.editions
+              .filter(({ out }) => !out)
+              .flatMap(({ edition }) => language(edition) ?? [])
+              .map((tag) => LANGUAGES[tag].english)
+              .join(', ')}{' '}
+            <span className={styles.which}>
+              ordered{one.by ? ` by ${one.by.name}` : ''}, {clock(one.at, now)}
+            </span>
+          </li>
+        ))}
+      </ul>
     </PanelSection>
   )
 }

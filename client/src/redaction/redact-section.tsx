@@ -1,4 +1,4 @@
-import { type Redacted, SHORTEST_WORDS } from '@copydesk/shared/redaction'
+import { areLongEnough, type Redacted } from '@copydesk/shared/redaction'
 import type { EditionPage } from '@copydesk/shared/story'
 import { type FormEvent, useState } from 'react'
 import { redactWords } from '../api/redaction.ts'
@@ -61,8 +61,10 @@ export function RedactSection({ page }: { page: EditionPage }) {
             <p className={styles.quiet}>
               They go from the copy, all of its versions, comments and what is remembered, and cannot be
               brought back. What was typed and deleted before is lost with them, everybody’s page opens anew,
-              and versions that had them say so. What is published already, notes in the record of acts, and
-              backups keep them.
+              and versions that had them say so. On pages that are published “[redacted]” stands in their
+              place at once, without a correction: publish one. Addresses of these pages, what clients were
+              sent, notes in the record of acts, and backups keep them. A release that waits with a copy that
+              had them is stopped.
             </p>
             <label className={styles.field}>
               Words, one passage a line
@@ -80,7 +82,7 @@ export function RedactSection({ page }: { page: EditionPage }) {
             </label>
             <Failure thrown={thrown} />
             <div className={styles.does}>
-              {words.trim().length >= SHORTEST_WORDS && reason.trim() !== '' && (
+              {areLongEnough(words) && reason.trim() !== '' && (
                 <ConfirmButton
                   question="Remove these words for good? Nobody can bring them back."
                   act="Remove them"

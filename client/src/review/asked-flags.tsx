@@ -11,14 +11,34 @@ import { useReviewAct } from './use-review-act.ts'
 
 const DUTIES = { legal: 'Legal', standards: 'Standards' } as const
 
-/** Passages that whoever looks is asked about, by the duty that they hold at the desk. */
+/** Copies and passages that whoever looks is asked about, by the duty that they hold at the desk. */
 export function AskedFlags({ page }: { page: EditionPage }) {
-  const { edition, flags } = page
+  const { edition, flags, dutiesAsked } = page
   const acting = useReviewAct(edition.id)
   const [refusing, setRefusing] = useState<string | null>(null)
-  return flags
-    .filter(({ mine }) => mine)
-    .map(({ thread, duty, by }) => {
+  const asked = flags.filter(({ mine }) => mine)
+  return [
+    ...dutiesAsked.map(({ duty, version, hash }) => (
+      <PanelSection key={duty} title={`${DUTIES[duty]} looks at every copy here`}>
+        <p className={styles.why}>
+          Version {version} does not go out before you have cleared it. What is not right in it, ask about, or
+          say in a comment.
+        </p>
+        <div className={styles.acts}>
+          <Button
+            kind="act"
+            onPress={() =>
+              acting.mutate({ act: 'answer-flag', duty, flag: null, answer: 'cleared', words: '', hash })
+            }
+            isPending={acting.isPending}
+          >
+            Clear version {version} as {DUTIES[duty]}
+          </Button>
+        </div>
+        {acting.isError && <Notice tone="stop">{saying(acting.error)}</Notice>}
+      </PanelSection>
+    )),
+    ...asked.map(({ thread, duty, by }) => {
       const answers = (answer: 'cleared' | 'not-cleared', words = '') =>
         acting.mutate(
           { act: 'answer-flag', duty, flag: thread, answer, words },
@@ -51,5 +71,6 @@ export function AskedFlags({ page }: { page: EditionPage }) {
           {acting.isError && <Notice tone="stop">{saying(acting.error)}</Notice>}
         </PanelSection>
       )
-    })
+    }),
+  ]
 }

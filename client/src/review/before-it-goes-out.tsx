@@ -35,7 +35,10 @@ interface Props {
 
 /** What stands in the way, what is only advice, what the reporter said, and where the other languages stand. */
 export function BeforeItGoesOut({ page, copy, isCleared, lines, fields, onShow, onThread }: Props) {
-  const { story, edition, filed, may, conditions, readBack } = page
+  const { story, edition, filed, may, readBack } = page
+  // Whoever can clear it alone is not told that somebody has to.
+  const isLast = may.clear.allowed && page.approvals === 1 && page.clearings.length === 0
+  const conditions = page.conditions.filter(({ kind }) => kind !== 'second-eyes' || !isLast)
   const me = useMe().person
   const now = useNow()
   const missing = copy ? advice({ ...copy, headline: 'A condition of its own' }) : []
@@ -45,6 +48,13 @@ export function BeforeItGoesOut({ page, copy, isCleared, lines, fields, onShow, 
   return (
     <Panel title="Before it goes out">
       <ClearingStanding page={page} />
+      {filed?.note && (
+        <PanelSection title={`Note to the desk, from ${filed.madeBy.name}`}>
+          <p className={styles.note} dir="auto">
+            {filed.note}
+          </p>
+        </PanelSection>
+      )}
       <PanelSection>
         <ul className={styles.checks}>
           {(isCleared || may.clear.allowed || !isListed) && (
@@ -86,13 +96,6 @@ export function BeforeItGoesOut({ page, copy, isCleared, lines, fields, onShow, 
       <AskedFlags page={page} />
       {lines && <LinesAround lines={lines} language={edition.language} />}
       {may.flag.allowed && <FlagSection page={page} fields={fields ?? null} onThread={onThread} />}
-      {filed?.note && (
-        <PanelSection title={`Note to the desk, from ${filed.madeBy.name}`}>
-          <p className={styles.note} dir="auto">
-            {filed.note}
-          </p>
-        </PanelSection>
-      )}
       {acted.length > 0 && (
         <PanelSection title="Life of the story">
           <VersionList versions={acted} language={page.edition.language} />

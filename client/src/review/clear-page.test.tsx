@@ -56,6 +56,7 @@ const page = (clear = yes, cleared = version(1, 'old')) =>
     readBack: null,
     asksReadBack: false,
     flags: [],
+    dutiesAsked: [],
   }) as unknown as EditionPage
 
 const changesTo = (hash: string, ...body: string[]): Changes => ({

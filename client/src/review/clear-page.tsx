@@ -29,7 +29,9 @@ export function ClearPage({ editionId }: { editionId: string }) {
 }
 
 function Clearing({ page }: { page: EditionPage }) {
-  const [view, setView] = useState(() => firstView(page))
+  /** Null until somebody chooses: then it is what changed since the newest clearing, also after the next one. */
+  const [chosen, setView] = useState<ClearingView | null>(null)
+  const view = chosen ?? firstView(page)
   // Whoever loses the right under their hands still sees what they wrote.
   const [wrote, setWrote] = useState(page.may.write.allowed)
   if (page.may.write.allowed && !wrote) setWrote(true)

@@ -39,11 +39,6 @@ export function FilingPanel(props: Props) {
           </p>
         </PanelSection>
       )}
-      {isOnItsWay && missing.length > 0 && (
-        <PanelSection title="Before it goes out">
-          <ConditionList conditions={missing} edition={edition} onShow={onShow} />
-        </PanelSection>
-      )}
       {isOnItsWay && filed && (
         <PanelSection
           title={`Filed by ${filed.madeBy.name}${page.filedTo ? ` for ${page.filedTo.id === me.id ? 'you' : page.filedTo.name}` : ''}`}
@@ -51,6 +46,11 @@ export function FilingPanel(props: Props) {
           <p className={styles.note} dir="auto">
             {filed.note || 'Without a note.'}
           </p>
+        </PanelSection>
+      )}
+      {isOnItsWay && missing.length > 0 && (
+        <PanelSection title="Before it goes out">
+          <ConditionList conditions={missing} edition={edition} onShow={onShow} />
         </PanelSection>
       )}
       {page.asksReadBack && <ReadBackForm page={page} />}

@@ -32,11 +32,14 @@ export function DecidedSection({ edition, me, mayDecide, nameOf }: Props) {
   })
   const undoing = useAct(
     { answers: [keys.decided(edition)], alsoRefused: true },
-    ({ group, together }: { group: string; together: boolean }) => undoDecisions(edition, group, together),
+    ({ of: { group, at }, together }: { of: Decided; together: boolean }) =>
+      undoDecisions(edition, group, at, together),
   )
   const { pointed } = useOpenGroups()
   const standing = decided.filter(({ undone }) => undone === null)
   const acts = Map.groupBy(standing, actOf)
+  /** Of what was decided about in several rounds only the last is taken back. */
+  const newest = new Set(new Map(decided.toReversed().map((one) => [one.group, one])).values())
   /** The row above which an act of many is told. */
   const firsts = new Set([...acts.values()].flatMap(([first, second]) => (first && second ? [first] : [])))
   // A notice may lead to one that is older.
@@ -47,6 +50,8 @@ export function DecidedSection({ edition, me, mayDecide, nameOf }: Props) {
     if (asked) list.current?.querySelector('[data-pointed]')?.scrollIntoView({ block: 'nearest' })
   }, [asked])
   if (shown.length === 0) return null
+  const takesBack = (one: Decided | undefined) =>
+    one && mayDecide && one.person === me ? () => undoing.mutate({ of: one, together: true }) : null
   return (
     <PanelSection title="Decided">
       <Failure thrown={undoing.error} />
@@ -60,11 +65,7 @@ export function DecidedSection({ edition, me, mayDecide, nameOf }: Props) {
               isAll={decided.length < MOST_KNOWN || actOf(one) !== actOf(decided.at(-1))}
               name={one.person === me ? 'you' : nameOf(one.person)}
               isPending={undoing.isPending}
-              onUndo={
-                mayDecide && one.person === me
-                  ? () => undoing.mutate({ group: one.group, together: true })
-                  : null
-              }
+              onUndo={takesBack(acts.get(actOf(one))?.find((each) => newest.has(each)))}
             />
           ),
           <li
@@ -80,11 +81,11 @@ export function DecidedSection({ edition, me, mayDecide, nameOf }: Props) {
               <time dateTime={one.at}>{clock(one.at, new Date())}</time>
             </span>
             <DecidedWords of={one} />
-            {mayDecide && one.person === me && (
+            {mayDecide && one.person === me && newest.has(one) && (
               <Button
                 kind="plain"
                 isPending={undoing.isPending}
-                onPress={() => undoing.mutate({ group: one.group, together: false })}
+                onPress={() => undoing.mutate({ of: one, together: false })}
                 aria-label={`Take back: ${wordsOf(one)}`}
               >
                 Take back

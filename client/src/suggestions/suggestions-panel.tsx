@@ -73,6 +73,11 @@ export function SuggestionsPanel({ page: { edition, may }, doc, fields, taking }
     line.focus()
   }
   useEffect(focusNow)
+  /** Where there is nothing more to show the button goes: whoever pressed it goes on in the first row that came. */
+  const showFrom = (start: number, first: number) => {
+    if (start <= 0 || start + MOST_ROWS >= shown.length) coming.current = shown[first]?.group ?? null
+    goTo(start)
+  }
   /** Whoever has decided goes on to the next, which takes the place of what goes. */
   const decideOne = (decision: 'accept' | 'reject', group: SuggestedGroup) => {
     const open = shown.filter(({ group: one }) => one === pointed || !underWay.has(one))
@@ -164,7 +169,11 @@ export function SuggestionsPanel({ page: { edition, may }, doc, fields, taking }
                 </ConfirmButton>
               </span>
             )}
-            <Beyond many={before} words="before these" onPress={() => goTo(before - MOST_ROWS)} />
+            <Beyond
+              many={before}
+              words="before these"
+              onPress={() => showFrom(before - MOST_ROWS, Math.max(0, before - MOST_ROWS))}
+            />
             <ul ref={list} className={styles.list} aria-label="Open suggestions" onKeyDown={pressed}>
               {rows.map((group, n) => (
                 <SuggestionLine
@@ -181,7 +190,11 @@ export function SuggestionsPanel({ page: { edition, may }, doc, fields, taking }
                 />
               ))}
             </ul>
-            <Beyond many={behind} words="more" onPress={() => goTo(before + MOST_ROWS)} />
+            <Beyond
+              many={behind}
+              words="more"
+              onPress={() => showFrom(before + MOST_ROWS, before + MOST_ROWS)}
+            />
           </>
         )}
       </PanelSection>

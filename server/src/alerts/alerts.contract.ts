@@ -167,6 +167,22 @@ export function alertsGoOut(settings: () => Promise<Record<string, string>>, tri
       const { db } = desk.newsroom.composed.store
       const change = db.updateTable('alertWords').set({ words: 'Other' }).where('releasedAt', 'is not', null)
       await expect(change.execute()).rejects.toThrow(/only ever added to/)
+      // Words that are removed for good are drawn over, and nothing else with them.
+      const [one] = await db
+        .selectFrom('alertWords')
+        .selectAll()
+        .where('releasedAt', 'is not', null)
+        .execute()
+      if (!one) throw new Error('no alert is out')
+      const drawn = (more: { address?: string }) =>
+        db
+          .updateTable('alertWords')
+          .set({ words: '[redacted] quit', ...more })
+          .where('alert', '=', one.alert)
+          .where('edition', '=', one.edition)
+          .execute()
+      await expect(drawn({ address: '/news/en/other' })).rejects.toThrow(/only ever added to/)
+      await expect(drawn({})).resolves.toHaveLength(1)
       const gone = db.deleteFrom('alertWords').where('releasedAt', 'is not', null)
       await expect(gone.execute()).rejects.toThrow(/only ever added to/)
     })

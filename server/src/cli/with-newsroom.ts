@@ -6,6 +6,8 @@ import { readConfig } from '../config.ts'
 export interface WhichNewsroom {
   data?: string
   databaseUrl?: string
+  /** Only of commands that open the vault. */
+  vaultKeyFile?: string
 }
 
 /** The flags that every command which opens a newsroom takes. */
@@ -22,11 +24,12 @@ export function withData(command: Command): Command {
  *   beside it.
  */
 export async function withNewsroom<T>(
-  { data, databaseUrl }: WhichNewsroom,
+  { data, databaseUrl, vaultKeyFile }: WhichNewsroom,
   use: (composed: Composed) => Promise<T>,
   { begins = false, alone = false }: { begins?: boolean; alone?: boolean } = {},
 ): Promise<T> {
-  const config = readConfig({ logLevel: 'error', data, databaseUrl }, process.env, { beside: true })
+  const named = { data, databaseUrl, vaultKeyFile }
+  const config = readConfig({ logLevel: 'error', ...named }, process.env, { beside: true })
   const composed = await compose(config, { beside: !alone, mustExist: !begins })
   try {
     return await use(composed)

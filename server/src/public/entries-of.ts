@@ -13,8 +13,9 @@ export async function entriesOf(
     newsroom,
     rows.filter(({ kind }) => kind !== 'kill'),
   )
+  const published = await publishedOf(newsroom, rows)
   return rows.map((row) => {
     const { edition: id, language, address, firstAt, version } = row
-    return { id, language, address, firstAt, newest: publishedOf(row), copy: copies.get(version) ?? null }
+    return { id, language, address, firstAt, newest: published(row), copy: copies.get(version) ?? null }
   })
 }

@@ -17,7 +17,8 @@ export async function findOut(newsroom: Pick<Newsroom, 'stores'>, address: strin
   const [newest, ...earlier] = own
   if (newest === undefined) return findByEnd(newsroom, address)
   const { language } = newest
-  const publications: OutEdition['publications'] = [publishedOf(newest), ...earlier.map(publishedOf)]
+  const published = await publishedOf(newsroom, own)
+  const publications: OutEdition['publications'] = [published(newest), ...earlier.map(published)]
   if (newest.kind === 'kill') return { is: 'withdrawn', withdrawn: { language, publications } }
   const copy = (await readableCopies(newsroom, [newest])).get(newest.version)
   if (!copy) throw new Error(`what was published at ${address} cannot be read`)

@@ -1,13 +1,16 @@
 import { escaped } from '@copydesk/shared/formats'
 import { prefixOf } from '@copydesk/shared/publication'
-import { changesHtml } from './changes-html.ts'
 import { labelsOf } from './labels/labels-of.ts'
 import { pageFrame } from './page-frame.ts'
 import { printedTime } from './printed-time.ts'
 import type { OutEdition, Published, Site } from './published.ts'
 
-/** Each publication of an edition with the copy that it had; newest first. */
-export type Past = readonly (Published & { copy: OutEdition['copy'] })[]
+/** Each publication of an edition with the copy that it had and what was changed in it, drawn; newest first. */
+export type Past = readonly (Published & {
+  copy: OutEdition['copy']
+  /** Null for the first. */
+  changes: readonly string[] | null
+})[]
 
 /** How a story changed since it was first published: every publication, and what was different in it. */
 export function historyPage(site: Site, { language, address, copy }: OutEdition, past: Past): string {
@@ -23,7 +26,7 @@ export function historyPage(site: Site, { language, address, copy }: OutEdition,
       `<h1 class="title"><a href="${escaped(address)}">${escaped(copy.headline)}</a></h1>`,
       '</header>',
       '<ol>',
-      ...past.map((one, n) => entry(site, language, one, past[n + 1])),
+      ...past.map((one) => entry(site, language, one)),
       '</ol>',
       `<p class="past"><a href="${escaped(address)}">${escaped(labels.backToStory)}</a></p>`,
       '</article>',
@@ -31,15 +34,15 @@ export function historyPage(site: Site, { language, address, copy }: OutEdition,
   })
 }
 
-function entry(site: Site, language: string, one: Past[number], before: Past[number] | undefined): string {
+function entry(site: Site, language: string, one: Past[number]): string {
   const labels = labelsOf(language)
   const is = prefixOf('page', language, one) || labels.published
-  const changes = before ? changesHtml(before.copy, one.copy) : []
+  const { changes } = one
   return [
     '<li class="past-entry">',
     `<h2><span class="is is-${one.kind}">${escaped(is)}</span> ${printedTime(one.publishedAt, language, site.zone)}</h2>`,
     ...(one.correction === '' ? [] : [`<p class="correction" dir="auto">${escaped(one.correction)}</p>`]),
-    ...(before === undefined
+    ...(changes === null
       ? [`<p class="first">${escaped(labels.asFirst)}: ${escaped(one.copy.headline)}</p>`]
       : changes.length === 0
         ? [`<p class="first">${escaped(labels.sameWords)}</p>`]

@@ -20,7 +20,7 @@ export function newsArticle(site: Site, { language, address, publications, copy,
   const [newest] = publications
   const publisher = { '@type': 'NewsMediaOrganization', name: site.name, url: `${site.origin}/news` }
   const people = bylineNames(copy.byline, language).map((name) => ({ '@type': 'Person', name }))
-  const corrections = publications.filter(({ kind }) => kind === 'correction')
+  const corrections = publications.filter(({ correction }) => correction !== '')
   const told = (other: OutEdition['others'][number]) => ({
     '@type': 'NewsArticle',
     inLanguage: other.language,

@@ -108,7 +108,7 @@ export function readersAreServed(settings: () => Promise<Record<string, string>>
     test('speaks the language of the edition', async () => {
       const { body } = await reads(abroad)
       expect(body).toContain('<html lang="fr" dir="ltr">')
-      expect(body).toMatch(/Publié <time datetime="2026-03-01T08:00:00.000Z">1 mars 2026/)
+      expect(body).toMatch(/Publié le <time datetime="2026-03-01T08:00:00.000Z">1 mars 2026/)
       const arabic = await localizes(story, english, 'ar')
       const at = await out(arabic, 'ar', 'update', '2026-03-02T09:00:00.000Z', { headline: 'الرصيف مفتوح' })
       expect((await reads(at)).body).toContain('<html lang="ar" dir="rtl">')
@@ -130,6 +130,8 @@ export function readersAreServed(settings: () => Promise<Record<string, string>>
         '/news/xx',
         '/news/fr/x/y/z/q',
         '/news/files/none.css',
+        '/news/en/2026-03-01/x\0',
+        '/news/en/2026-03-01/\0-bcdfghjk',
       ]
       for (const path of nothing) {
         const { status, body } = await reads(path)
@@ -271,6 +273,39 @@ export function readersAreServed(settings: () => Promise<Record<string, string>>
       expect((await ana.post(`/api/editions/${edition}/withhold-credit`, withheld)).status).toBe(200)
       for (const path of [at, '/news/en/atom.xml', '/news/en', `${at}/history`])
         expect((await reads(path)).body).not.toContain('Zora')
+    })
+
+    test('nor in what was wrong, or why it was withdrawn; and nobody writes it there any more', async () => {
+      const { story: of, edition } = await begins('Gate jammed')
+      const { stores } = newsroom.composed.newsroom
+      const put = (kind: 'story' | 'correction' | 'kill', at: string, advisory: string) =>
+        putOut(stores, { id: edition, language: 'en', person: milo.id }, kind, {
+          ...{ copy: copyOf('en', { headline: 'Gate jammed' }), at, advisory },
+        })
+      await put('story', '2026-03-06T06:00:00.000Z', '')
+      const at = await put('correction', '2026-03-06T07:00:00.000Z', 'The name of Zora Quill was misspelt.')
+      const pages = [at, `${at}/history`, '/news/en/atom.xml', '/news/en']
+      expect((await reads(at)).body).toContain('misspelt')
+      const withheld = { name: 'Zora Quill', role: 'reporting' }
+      expect((await ana.post(`/api/editions/${edition}/withhold-credit`, withheld)).status).toBe(200)
+      for (const path of pages) expect((await reads(path)).body).not.toMatch(/Zora|misspelt/)
+      const ruth = await newsroom.signIn('Ruth', 'managing-editor')
+      const kill = { reason: 'Zora Quill asks for it.', instruction: 'Take it down.', substitute: false }
+      const said =
+        'What you wrote names somebody who is withheld for safety in this story. Say it without the name.'
+      const killed = await ruth.post(`/api/stories/${of}/kill`, kill)
+      expect([killed.status, killed.body.error.message]).toEqual([409, said])
+      const ordered = await milo.post(`/api/editions/${edition}/release`, {
+        ...{ kind: 'correction', editions: [{ edition, hash: null }], advisory: 'Zora Quill’s name.' },
+      })
+      expect([ordered.status, ordered.body.error.message]).toEqual([409, said])
+      // As one that was killed before the name was withheld.
+      const by = { person: ruth.id, at: '2026-03-06T08:00:00.000Z' }
+      await stores.transact(({ kills }) => kills.add({ ...kill, ...by, id: newId(), story: of }, []))
+      await put('kill', by.at, kill.reason)
+      const { status, body } = await reads(at)
+      expect([status, body]).toEqual([410, expect.stringContaining('Take it down.')])
+      for (const path of pages) expect((await reads(path)).body).not.toContain('Zora')
     })
 
     test('nothing that is not out is told, in no page, header or error', async () => {

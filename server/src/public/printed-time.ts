@@ -13,7 +13,8 @@ function timeWords(instant: string, language: string, zone: string): string {
       ...{ timeZone: zone, timeZoneName: 'short' },
     })
   if (!known) formats.set(key, format)
-  return format.format(new Date(instant))
+  // Some languages know no name for the zone of London in winter, and count from UTC.
+  return format.format(new Date(instant)).replace(/UTC[+-]0$/, 'UTC')
 }
 
 export const printedTime = (instant: string, language: string, zone: string): string =>

@@ -10,7 +10,7 @@ export interface Published {
   /** The n of UPDATE n. */
   update: number | null
   publishedAt: string
-  /** Of a correction: what was wrong and where. */
+  /** Of a correction: what was wrong and where; empty where that may not be told any more. */
   correction: string
   kill: { reason: string; instruction: string; substitute: boolean } | null
 }

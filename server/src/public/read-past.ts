@@ -1,4 +1,5 @@
 import type { Newsroom } from '../newsroom.ts'
+import { drawnChanges } from './drawn-changes.ts'
 import type { Past } from './history-page.ts'
 import { publishedOf } from './published-of.ts'
 import { readableCopies } from './readable-copies.ts'
@@ -12,8 +13,15 @@ export async function readPast(newsroom: Pick<Newsroom, 'stores'>, address: stri
     .filter((row) => row.address === address && row.kind !== 'kill')
     .slice(0, MOST)
   const copies = await readableCopies(newsroom, rows)
-  return rows.flatMap((row) => {
+  const published = await publishedOf(newsroom, rows)
+  const past = rows.flatMap((row) => {
     const copy = copies.get(row.version)
-    return copy ? [{ ...publishedOf(row), copy }] : []
+    return copy ? [{ ...published(row), copy }] : []
   })
+  return Promise.all(
+    past.map(async (one, n) => {
+      const before = past[n + 1]
+      return { ...one, changes: before ? await drawnChanges(before.copy, one.copy) : null }
+    }),
+  )
 }

@@ -78,7 +78,7 @@ function headOf(site: Site, { language, publications, copy, others }: OutEdition
 }
 
 function correctionsOf(site: Site, { language, publications }: OutEdition): string[] {
-  const corrections = publications.filter(({ kind }) => kind === 'correction')
+  const corrections = publications.filter(({ correction }) => correction !== '')
   if (corrections.length === 0) return []
   return [
     '<section class="corrections" aria-labelledby="corrections">',

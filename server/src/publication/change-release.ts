@@ -5,6 +5,7 @@ import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
 import { demand, findEdition } from '../story/about.ts'
 import { lastsAsLong } from './due-of.ts'
+import { embargoesOf, stands } from './embargoes-of.ts'
 import { readReleases } from './read-releases.ts'
 import type { ReleaseRecord } from './release-store.ts'
 import { tellReleased } from './tell-released.ts'
@@ -19,11 +20,10 @@ export function moveRelease(
   { release, ...wanted }: NewTimes & { release: string },
 ): Promise<ReleasesPage> {
   return change(newsroom, person, id, async (stores, story, at) => {
-    const waiting = await waitingIn(stores, story, release)
+    const waiting = await waitingIn(stores, person, story, release)
     const times = timesOf(wanted, at)
     const { embargo } = waiting
-    const stands = embargo !== null && (embargo.until === null || Date.parse(embargo.until) > at.getTime())
-    if (stands && !lastsAsLong(times.embargo, embargo))
+    if (embargo !== null && stands(embargo, at) && !lastsAsLong(times.embargo, embargo))
       throw new Refusal('conflict', 'That would end the embargo earlier. Lift it, and say why.')
     await stores.releases.move(release, times)
     const before = { notBefore: waiting.notBefore, embargo }
@@ -34,7 +34,7 @@ export function moveRelease(
   })
 }
 
-/** It does not go out; what was cleared stays cleared. */
+/** It does not go out; what was cleared stays cleared, and its embargo stands over the other languages. */
 export function cancelRelease(
   newsroom: Newsroom,
   person: Person,
@@ -42,7 +42,7 @@ export function cancelRelease(
   { release, reason }: { release: string; reason: string },
 ): Promise<ReleasesPage> {
   return change(newsroom, person, id, async (stores, story, at) => {
-    await waitingIn(stores, story, release)
+    await waitingIn(stores, person, story, release)
     await stores.releases.end(release, { state: 'cancelled', why: reason, at: at.toISOString() })
     await stores.jobs.drop('release', release)
     await stores.acts.record({
@@ -60,7 +60,7 @@ export function leaveOutOfRelease(
   { release }: { release: string },
 ): Promise<ReleasesPage> {
   return change(newsroom, person, id, async (stores, story, at) => {
-    const { editions } = await waitingIn(stores, story, release)
+    const { editions } = await waitingIn(stores, person, story, release)
     const left = editions.filter(({ out }) => !out)
     if (!left.some(({ edition }) => edition === id))
       throw new Refusal('conflict', 'It is not in that release any more.')
@@ -82,8 +82,9 @@ export function liftEmbargo(
   { reason }: { reason: string },
 ): Promise<ReleasesPage> {
   return change(newsroom, person, id, async (stores, story, at) => {
-    const under = (await stores.releases.waitingOf(story)).filter(({ embargo }) => embargo !== null)
-    if (under.length === 0) throw new Refusal('conflict', 'Nothing of this story waits under an embargo.')
+    const under = await embargoesOf(stores, story, at)
+    if (under.length === 0) throw new Refusal('conflict', 'No embargo stands on this story.')
+    for (const release of under) await demandAll(stores, person, release)
     for (const { id: release, notBefore } of under)
       await stores.releases.move(release, { notBefore, embargo: null })
     await stores.acts.record({
@@ -116,13 +117,25 @@ export function allowBehind(
   })
 }
 
-async function waitingIn(stores: Stores, story: string, release: string): Promise<ReleaseRecord> {
+async function waitingIn(
+  stores: Stores,
+  person: Person,
+  story: string,
+  release: string,
+): Promise<ReleaseRecord> {
   const found = await stores.releases.find(release)
   if (found?.story !== story)
     throw new Refusal('conflict', 'This story has no such release. Open the panel again.')
   if (found.state === 'done') throw new Refusal('conflict', 'It has gone out already.')
   if (found.state !== 'waiting') throw new Refusal('conflict', 'It waits no more. Open the panel again.')
+  await demandAll(stores, person, found)
   return found
+}
+
+/** Of what several languages wait for, nobody decides who may not release each of them. */
+async function demandAll(stores: Stores, person: Person, { editions }: ReleaseRecord): Promise<void> {
+  for (const { edition, out } of editions)
+    if (!out) demand('release', await findEdition(stores, person, edition))
 }
 
 /** After it, all of the story that may go now goes, in the same transaction. */

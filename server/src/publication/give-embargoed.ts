@@ -5,7 +5,11 @@ import type { Person } from '@copydesk/shared/people'
 import { type Embargo, wallTimeOf } from '@copydesk/shared/publication'
 import type { Newsroom } from '../newsroom.ts'
 import { askerOf } from '../people/asker-of.ts'
+import type { Stores } from '../stores.ts'
 import { demand } from '../story/about.ts'
+import { lastsAsLong } from './due-of.ts'
+import { embargoesOf, stands } from './embargoes-of.ts'
+import { orderedOf } from './ordered-of.ts'
 import { standingOf } from './standing-of.ts'
 
 /** Cleared copy that its readers may not have yet, marked in its text and beside it. */
@@ -30,15 +34,16 @@ export async function giveEmbargoed(
     const at = await within.clock.now()
     const given: EmbargoedCopy[] = []
     for (const release of await within.releases.waiting()) {
-      const { embargo } = release
-      if (embargo === null || (embargo.until !== null && embargo.until <= at.toISOString())) continue
+      if (release.embargo === null || !stands(release.embargo, at)) continue
+      // Nobody has it before the time that we set ourselves.
+      if (release.notBefore !== null && release.notBefore.at > at.toISOString()) continue
+      const embargo = await longestOn(within, release.story, release.embargo, at)
       const story = await within.stories.find(release.story)
       if (!story || !maySee(asker, { story })) continue
       for (const part of release.editions) {
         const edition = part.out ? null : await within.editions.find(part.edition)
         if (!edition) continue
-        const version = release.newest && part.version !== null ? edition.cleared : part.version
-        const standing = await standingOf(within, edition, { version, by: release.person }, at)
+        const standing = await standingOf(within, edition, orderedOf(release, part, edition), at)
         if (standing.is !== 'ready') continue
         const { publishable: copy, hash } = await within.versions.read(standing.version.id)
         const marked = markOf(embargo)
@@ -52,6 +57,12 @@ export async function giveEmbargoed(
     }
     return given
   })
+}
+
+/** What stands on another language of the story holds for this one. */
+async function longestOn(stores: Stores, story: string, own: Embargo, at: Date): Promise<Embargo> {
+  const all = await embargoesOf(stores, story, at)
+  return all.reduce((longest, { embargo }) => (lastsAsLong(longest, embargo) ? longest : embargo), own)
 }
 
 function markOf({ until, zone }: Embargo): string {

@@ -21,6 +21,8 @@ export interface KillStore {
   /** Asks these desks too. Throws when the story is killed already. */
   add(kill: KillRecord, desks: readonly string[]): Promise<void>
   acknowledgements(story: string): Promise<KillAcknowledgement[]>
+  /** Desks that have not said so, of the oldest kill first. */
+  unacknowledged(): Promise<{ story: string; desk: string }[]>
   /** False when nobody asks this desk, or somebody there has said so already. */
   acknowledge(story: string, desk: string, by: { person: string; at: string }): Promise<boolean>
 }

@@ -2,6 +2,7 @@ import type { Person } from '@copydesk/shared/people'
 import type { NewKill } from '@copydesk/shared/publication'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { StoryRow } from '@copydesk/shared/story'
+import { refuseWithheld } from '../credits/withheld/refuse-withheld.ts'
 import type { EditionRecord } from '../edition/edition-store.ts'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
@@ -25,6 +26,7 @@ export async function killStory(
     const facts = await findStory(stores, person, id)
     demand('kill', facts)
     if (await stores.kills.find(id)) throw new Refusal('conflict', 'It is killed already.')
+    await refuseWithheld(stores, id, `${wanted.reason}\n${wanted.instruction}`)
     const at = await stores.clock.now()
     const editions = await stores.editions.list(id)
     const outOf = await Promise.all(editions.map((one) => stores.publications.newestOf(one.id)))
@@ -35,7 +37,8 @@ export async function killStory(
     const by = { person: person.id, at: at.toISOString() }
     await stores.kills.add({ ...wanted, ...by, id: newId(), story: id }, desks)
     for (const edition of editions) await withdraw(stores, edition, { wanted, person, at })
-    for (const release of await stores.releases.waitingOf(id)) {
+    const waiting = await stores.releases.waitingOf(id)
+    for (const release of waiting) {
       await stores.releases.end(release.id, { state: 'stopped', why: 'The story is killed.', at: by.at })
       await stores.jobs.drop('release', release.id)
     }
@@ -43,7 +46,8 @@ export async function killStory(
       ...{ at, person: person.id, act: 'kill', what: 'story', subject: id },
       details: { ...wanted, note: wanted.reason, desks },
     })
-    return tellThoseInIt(stores, facts, editions, at)
+    const orderers = waiting.map(({ person }) => person)
+    return tellThoseInIt(stores, facts, { editions, orderers, at })
   })
   if (told.length > 0) newsroom.bus.tell({ kind: 'notices' }, told)
   return tell(newsroom, person, id)
@@ -97,12 +101,11 @@ async function withdraw(
   })
 }
 
-/** Its owner, those assigned to it, and whoever filed, cleared or took something of it. */
+/** Its owner, those assigned to it, whoever filed, cleared or took something of it, and who ordered what waits. */
 async function tellThoseInIt(
   stores: Stores,
   { story, asker }: StoryFacts,
-  editions: readonly EditionRecord[],
-  at: Date,
+  { editions, orderers, at }: { editions: readonly EditionRecord[]; orderers: string[]; at: Date },
 ): Promise<string[]> {
   const acted = await Promise.all(
     editions.map(({ id }) => stores.acts.doneTo(id, ['file', 'clear', 'claim', 'release'])),
@@ -111,6 +114,7 @@ async function tellThoseInIt(
     ...(story.owner === null ? [] : [story.owner]),
     ...(await stores.assignments.list(story.id)).map(({ person }) => person),
     ...acted.flat().map(({ person }) => person),
+    ...orderers,
   ])
   const [first] = editions
   return notify(

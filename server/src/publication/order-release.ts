@@ -3,11 +3,13 @@ import type { Person } from '@copydesk/shared/people'
 import { FIRST_KINDS, type newReleaseSchema, type ReleasesPage } from '@copydesk/shared/publication'
 import { Refusal } from '@copydesk/shared/refusal'
 import type * as z from 'zod'
+import { refuseWithheld } from '../credits/withheld/refuse-withheld.ts'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
 import { demand, type EditionFacts, findEdition } from '../story/about.ts'
 import { lastsAsLong } from './due-of.ts'
+import { embargoesOf } from './embargoes-of.ts'
 import { readReleases } from './read-releases.ts'
 import type { ReleasedEdition, ReleaseTimes } from './release-store.ts'
 import { standingOf } from './standing-of.ts'
@@ -29,6 +31,7 @@ export async function orderRelease(
     demand('release', first)
     const at = await stores.clock.now()
     const times = timesOf(wanted, at)
+    await refuseWithheld(stores, first.story.id, wanted.advisory)
     await keepEmbargo(stores, first.story.id, times, at)
     const editions: ReleasedEdition[] = []
     for (const one of wanted.editions)
@@ -64,14 +67,14 @@ async function keepEmbargo(
   { embargo }: ReleaseTimes,
   at: Date,
 ): Promise<void> {
-  for (const { embargo: standing } of await stores.releases.waitingOf(story)) {
-    if (standing === null || (standing.until !== null && Date.parse(standing.until) <= at.getTime())) continue
+  for (const { embargo: standing, state } of await embargoesOf(stores, story, at))
     if (!lastsAsLong(embargo, standing))
       throw new Refusal(
         'conflict',
-        'Another language of this story waits under an embargo. Release this under the same embargo, or lift that first.',
+        state === 'waiting'
+          ? 'Another language of this story waits under an embargo. Release this under the same embargo, or lift that first.'
+          : 'The embargo stands on this story of what was ordered and did not go out. Release this under the same embargo, or lift that first.',
       )
-  }
 }
 
 interface Ordering {
@@ -98,10 +101,11 @@ async function orderedEdition(
     if (editions.some((one) => one.edition === id && !one.out))
       throw no('It waits in a release already. Change that one, or cancel it.')
   checkKind(wanted, await isOut(stores, id), no)
-  const standing = await standingOf(stores, edition, { version: null, by: person.id }, at)
+  const standing = await standingOf(stores, edition, { version: null, next: false }, at)
   if (standing.is === 'never') throw no(standing.why)
   if (standing.is === 'waits' && !wanted.joint) throw no(standing.why)
-  const version = standing.is === 'ready' ? standing.version : null
+  // Also of what waits for a hold, or for its original: that very copy goes when it may.
+  const { version } = standing
   // An editor orders what is before their eyes.
   if (version !== null && hash !== null && hash !== version.hash)
     throw no('It was cleared anew since you looked. Look at what is cleared now, and release that.')

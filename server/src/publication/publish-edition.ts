@@ -11,12 +11,14 @@ import { newId } from '../new-id.ts'
 import { UNNAMED } from '../people/desk-store.ts'
 import type { Stores } from '../stores.ts'
 import type { VersionRecord } from '../versions/version-store.ts'
+import { askLocalizations } from './corrections/ask-localizations.ts'
+import { settleCorrections } from './corrections/settle-corrections.ts'
 import type { ReleaseRecord } from './release-store.ts'
 
 /** So many letters of an id tell two stories of one headline and day apart; they stand in addresses that are read out. */
 export const SHORT_ID = 8
 
-/** Puts one cleared version out, in the transaction of its release. What is cleared since stays cleared. */
+/** Puts one cleared version out, in the transaction of its release, and says whom that told of something. */
 export async function publishEdition(
   stores: Stores,
   {
@@ -25,7 +27,7 @@ export async function publishEdition(
     version,
     at,
   }: { release: ReleaseRecord; edition: EditionRecord; version: VersionRecord; at: Date },
-): Promise<Publication> {
+): Promise<{ publication: Publication; told: string[] }> {
   const { publishable } = await stores.versions.read(version.id)
   // Whatever happened to the file since: nothing goes out but what was cleared.
   if (hashOf(publishable) !== version.hash)
@@ -55,9 +57,12 @@ export async function publishEdition(
     release: release.id,
     by: release.person,
   })
+  const told = await askLocalizations(stores, edition, { publication, before, at })
+  await settleCorrections(stores, edition, { publication, before, at })
   await stores.releases.out(release.id, edition.id, version.id)
-  // What was filed anew meanwhile, or cleared anew, is still to go out.
-  const isAll = edition.state === 'approved' && edition.cleared === version.id
+  // What was filed anew meanwhile, or cleared anew, is still to go out: but for the same copy, cleared once more.
+  const cleared = edition.cleared === null ? null : await stores.versions.find(edition.cleared)
+  const isAll = edition.state === 'approved' && cleared?.hash === version.hash
   if (isAll) await stores.editions.move(edition.id, { state: 'published', claimedBy: null, claimedAt: null })
   await stores.acts.record({
     at,
@@ -70,7 +75,7 @@ export async function publishEdition(
       ...{ release: release.id, publication: publication.id, version: version.id, hash: version.hash },
     },
   })
-  return publication
+  return { publication, told }
 }
 
 /** One language may go out for the first time with another's update. */

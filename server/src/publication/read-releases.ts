@@ -7,6 +7,7 @@ import { UNNAMED } from '../people/desk-store.ts'
 import type { Stores } from '../stores.ts'
 import { findEdition } from '../story/about.ts'
 import type { VersionRecord } from '../versions/version-store.ts'
+import { orderedOf } from './ordered-of.ts'
 import type { ReleaseRecord } from './release-store.ts'
 import { type ReleaseStanding, standingOf } from './standing-of.ts'
 
@@ -39,7 +40,7 @@ async function readyEdition(
 ): Promise<ReadyEdition> {
   const { id, language, headline, state } = edition
   const { asker, about } = await findEdition(stores, person, id)
-  const standing = await standingOf(stores, edition, { version: null, by: person.id }, at)
+  const standing = await standingOf(stores, edition, { version: null, next: false }, at)
   const cleared = edition.cleared === null ? null : await stores.versions.find(edition.cleared)
   const published = await stores.publications.newestOf(id)
   return {
@@ -77,12 +78,11 @@ async function releaseFor(
   for (const part of editions) {
     const edition = listed.find(({ id }) => id === part.edition)
     if (!edition) throw new Error(`edition ${part.edition} of release ${release.id} is gone`)
-    const goes = release.newest && !part.out && part.version !== null ? edition.cleared : part.version
+    const ordered = part.out ? null : orderedOf(release, part, edition)
+    const goes = ordered ? ordered.version : part.version
     const version = goes === null ? null : await stores.versions.find(goes)
     const standing =
-      release.state === 'waiting' && !part.out
-        ? await standingOf(stores, edition, { version: goes, by: person }, at)
-        : null
+      release.state === 'waiting' && ordered ? await standingOf(stores, edition, ordered, at) : null
     parts.push({
       ...{ edition: edition.id, language: edition.language, headline: edition.headline, out: part.out },
       version: version && { id: version.id, number: version.number, hash: version.hash },

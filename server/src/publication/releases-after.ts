@@ -22,12 +22,16 @@ export async function releasesAfter(
   const at = await stores.clock.now()
   const told: string[] = []
   for (const release of await stores.releases.waitingOf(story)) {
+    // Also another language may have waited for it: as its translation, or together with it.
+    if (why === undefined) {
+      await stores.jobs.ask('release', release.id, at.toISOString())
+      continue
+    }
     const part = release.editions.find((one) => one.edition === edition && !one.out)
     if (!part) continue
-    if (why === undefined) await stores.jobs.ask('release', release.id, at.toISOString())
     // One that was ordered before anything of it was cleared, or as it will be cleared, waits on.
-    else if (act === 'spike' || (part.version !== null && !release.newest))
-      told.push(...(await stop(stores, release, { at, why, by })).told)
+    if (act === 'spike' || (part.version !== null && !release.newest))
+      told.push(...(await stop(stores, release, { at, why, by, edition })).told)
   }
   return told
 }

@@ -1,4 +1,6 @@
+import type { Person } from '@copydesk/shared/people'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newId } from '../new-id.ts'
 import {
   begunIn,
   clearedIn,
@@ -9,7 +11,7 @@ import {
   outOf,
 } from '../testing/cleared-story.ts'
 import type { MovedClock } from '../testing/moved-clock.ts'
-import { openNewsroom } from '../testing/open-newsroom.ts'
+import { type Client, openNewsroom } from '../testing/open-newsroom.ts'
 import { cancelRelease, leaveOutOfRelease, liftEmbargo, moveRelease } from './change-release.ts'
 import { acknowledgeKill, killStory } from './kill-story.ts'
 import { readReleases } from './read-releases.ts'
@@ -21,10 +23,24 @@ export function releasesGoOut(makeClock: () => Promise<MovedClock>): void {
   describe('releases', () => {
     let clock: MovedClock
     let desk: Desk
+    let reviser: Client & Person
+    let lawyer: Client & Person
+    let orderer: Client & Person
     beforeAll(async () => {
       clock = await makeClock()
       const newsroom = await openNewsroom(clock.settings, { now: clock.now })
       desk = await deskThatPublishes(newsroom)
+      reviser = await desk.newsroom.signIn('Theo', 'reporter')
+      await desk.ruth.patch(`/api/people/${reviser.id}`, { desks: [await desk.newsroom.desk('Paris')] })
+      lawyer = await desk.newsroom.signIn('Leo', 'reporter')
+      orderer = await desk.newsroom.signIn('Olga', 'editor')
+      for (const [{ id }, duty] of [
+        [reviser, 'reviser'],
+        [lawyer, 'legal'],
+      ] as const) {
+        const granted = { person: id, duty, desk: desk.id }
+        expect((await desk.ruth.post('/api/duties/grant', granted)).status).toBe(200)
+      }
     })
     afterAll(async () => {
       await desk.newsroom.close()
@@ -36,6 +52,14 @@ export function releasesGoOut(makeClock: () => Promise<MovedClock>): void {
     const stateOf = async (edition: string) => (await here().stores.editions.find(edition))?.state
     const types = (edition: string, words: string) =>
       desk.newsroom.types(edition, (doc) => doc.getText('body').insert(doc.getText('body').length, words))
+
+    /** Whatever is cleared of its original, it may go out as it is. */
+    const letsGo = async (edition: string, follows: string) => {
+      const { hash } = (await desk.milo.get(`/api/editions/${edition}/copy`)).body
+      const original = (await here().stores.editions.find(follows))?.cleared ?? ''
+      const by = { reason: 'It reads true.', person: desk.milo.id, at: clock.now().toISOString() }
+      await here().stores.transact(({ behind }) => behind.allow({ edition, hash, original, ...by }))
+    }
 
     test('what is cleared goes out at once, under an address that stays', async () => {
       await clock.to('2026-03-28T10:00:00.000Z')
@@ -151,6 +175,62 @@ export function releasesGoOut(makeClock: () => Promise<MovedClock>): void {
       expect(stopped.releases[0]).toMatchObject({ state: 'stopped', why: 'It was returned to its writers.' })
     })
 
+    test('what was returned and is filed anew waits for a clearing, also where whatever is cleared last goes', async () => {
+      await clock.to('2026-03-28T10:00:00.000Z')
+      const { of } = await clearedIn(desk, [])
+      const en = of.en ?? ''
+      for (const isOut of [false, true]) {
+        await clock.to(isOut ? '2026-03-28T13:00:00.000Z' : '2026-03-28T10:00:00.000Z')
+        if (isOut) {
+          await types(en, ' Ferries sail.')
+          await clears(desk, en)
+        }
+        const out = await outOf(desk, en)
+        const kind = isOut ? 'update' : 'story'
+        await orders(desk, [en], { kind, newest: true, notBefore: utc(`2026-03-28T${isOut ? 15 : 12}:00`) })
+        await desk.milo.post(`/api/editions/${en}/return`, { note: 'It names the wrong quay.' })
+        await types(en, ' Mended.')
+        expect((await desk.ana.post(`/api/editions/${en}/file`)).status).toBe(200)
+        await clock.to(`2026-03-28T${isOut ? 16 : 12}:00:00.000Z`)
+        await settled()
+        expect([isOut, await outOf(desk, en)]).toEqual([isOut, out])
+        const { releases } = await readReleases(here(), desk.milo, en)
+        expect(releases[0]).toMatchObject({
+          state: 'waiting',
+          editions: [{ waitsFor: expect.stringMatching(/waits for an editor/) }],
+        })
+        const { hash } = (await desk.milo.get(`/api/editions/${en}/copy`)).body
+        expect((await desk.milo.post(`/api/editions/${en}/clear`, { hash })).status).toBe(200)
+        await settled()
+        expect(await outOf(desk, en)).toEqual([...out, kind])
+      }
+    })
+
+    test('a question to the lawyer keeps back what is cleared and queued, and is told without its words', async () => {
+      await clock.to('2026-03-28T10:00:00.000Z')
+      const { of } = await clearedIn(desk, [])
+      const en = of.en ?? ''
+      await orders(desk, [en], { notBefore: utc('2026-03-28T12:00') })
+      const flag = newId()
+      const question = 'May we call him a thief?'
+      const asks = { flag, duty: 'legal', question, subject: { on: 'field', field: 'headline' } }
+      expect((await desk.ana.post(`/api/editions/${en}/flags`, asks)).status).toBe(200)
+      const answers = async (answer: string) => {
+        const wanted = { duty: 'legal', flag, answer, words: 'Say “accused of theft”.' }
+        expect((await lawyer.post(`/api/editions/${en}/answer-flag`, wanted)).status).toBe(200)
+      }
+      await answers('not-cleared')
+      await clock.to('2026-03-28T12:00:00.000Z')
+      await settled()
+      expect(await outOf(desk, en)).toEqual([])
+      const [waiting] = (await readReleases(here(), desk.ana, en)).releases
+      expect(waiting?.editions[0]?.waitsFor).toMatch(/^Legal has not cleared a passage\./)
+      await answers('cleared')
+      await clock.to('2026-03-28T12:01:00.000Z')
+      await settled()
+      expect(await outOf(desk, en)).toEqual(['story'])
+    })
+
     test('a joint release is whole, says who holds it up, and can go without one', async () => {
       await clock.to('2026-03-28T10:00:00.000Z')
       const { of } = await begunIn(desk, ['fr', 'ja'])
@@ -175,9 +255,82 @@ export function releasesGoOut(makeClock: () => Promise<MovedClock>): void {
       await orders(desk, [next.en ?? '', next.fr ?? ''], { joint: true })
       await clears(desk, next.fr ?? '')
       // What waits for somebody is looked at again after some seconds, whatever settled it.
-      await clock.to('2026-03-28T10:00:11.000Z')
+      await clock.to('2026-03-28T10:00:31.000Z')
       await settled()
       for (const one of [next.en, next.fr]) expect(await outOf(desk, one ?? '')).toEqual(['story'])
+    })
+
+    test('a joint release waits for an update that is filed, and for what is on hold as it was cleared', async () => {
+      await clock.to('2026-03-28T10:00:00.000Z')
+      const { of } = await clearedIn(desk, ['fr'])
+      const { en = '', fr = '' } = of
+      await orders(desk, [fr])
+      await types(fr, ' Les ferries partent.')
+      await desk.claire.post(`/api/editions/${fr}/file`)
+      await orders(desk, [en, fr], { joint: true })
+      expect([await outOf(desk, en), await outOf(desk, fr)]).toEqual([[], ['story']])
+      const { releases } = await readReleases(here(), desk.milo, en)
+      const parts = releases
+        .find(({ state }) => state === 'waiting')
+        ?.editions.map(({ waitsFor }) => waitsFor)
+      expect(parts).toEqual([null, expect.stringMatching(/waits for an editor to clear/)])
+      const { hash } = (await desk.milo.get(`/api/editions/${fr}/copy`)).body
+      await desk.milo.post(`/api/editions/${fr}/clear`, { hash })
+      await letsGo(fr, en)
+      await clock.to('2026-03-28T10:01:00.000Z')
+      await settled()
+      expect([await outOf(desk, en), await outOf(desk, fr)]).toEqual([['story'], ['story', 'update']])
+
+      const next = (await clearedIn(desk, ['fr'])).of
+      const [english = '', french = ''] = [next.en, next.fr]
+      await desk.milo.post(`/api/editions/${french}/hold`, { reason: 'A call is due.' })
+      const old = {
+        editions: [
+          { edition: english, hash: null },
+          { edition: french, hash: '0'.repeat(64) },
+        ],
+      }
+      await expect(orders(desk, [english], { ...old, joint: true })).rejects.toThrow(/anew since you looked/)
+      await orders(desk, [english, french], { joint: true })
+      const ordered = (await here().stores.editions.find(french))?.cleared
+      await types(french, ' Il pleut.')
+      await clears(desk, french)
+      await desk.milo.post(`/api/editions/${french}/unhold`, {})
+      await settled()
+      const [out] = await here().stores.publications.ofEdition(french)
+      expect(out?.version).toBe(ordered)
+    })
+
+    test('what was forced and then cleared as it stood is out, and nothing of it waits', async () => {
+      await clock.to('2026-03-28T10:00:00.000Z')
+      const { of } = await begunIn(desk, [])
+      const en = of.en ?? ''
+      await desk.ana.post(`/api/editions/${en}/file`)
+      const { hash } = (await desk.milo.get(`/api/editions/${en}/copy`)).body
+      const forces = { hash, reason: 'It is on air.' }
+      expect((await desk.ruth.post(`/api/editions/${en}/force`, forces)).status).toBe(200)
+      await orders(desk, [en], { notBefore: utc('2026-03-28T12:00') })
+      expect((await desk.milo.post(`/api/editions/${en}/clear`, { hash })).status).toBe(200)
+      await clock.to('2026-03-28T12:00:00.000Z')
+      await settled()
+      expect([await outOf(desk, en), await stateOf(en)]).toEqual([['story'], 'published'])
+    })
+
+    test('words that are removed from what was cleared keep it back, and the others go', async () => {
+      await clock.to('2026-03-28T10:00:00.000Z')
+      const { of } = await begunIn(desk, ['fr'])
+      const { en = '', fr = '' } = of
+      await types(en, ' Canary Wren says so.')
+      for (const one of [en, fr]) await clears(desk, one)
+      await orders(desk, [en, fr], { notBefore: utc('2026-03-28T12:00') })
+      const redacts = { words: 'Canary Wren', reason: 'A promise to a source' }
+      expect((await desk.ruth.post(`/api/editions/${en}/redact`, redacts)).status).toBe(200)
+      await clock.to('2026-03-28T12:00:00.000Z')
+      await settled()
+      expect([await outOf(desk, en), await outOf(desk, fr)]).toEqual([[], ['story']])
+      const page = await readReleases(here(), desk.milo, en)
+      expect(page.releases[0]?.editions[0]?.waitsFor).toMatch(/^Words were removed for good/)
+      await expect(orders(desk, [en])).rejects.toThrow(/waits in a release already/)
     })
 
     test('no language goes before the embargo on another, and lifting it reaches all', async () => {
@@ -197,6 +350,54 @@ export function releasesGoOut(makeClock: () => Promise<MovedClock>): void {
       expect(await here().stores.releases.waitingOf(story)).toEqual([])
     })
 
+    test('an embargo outlives what was ordered under it: only its time ends it, or whoever lifts it', async () => {
+      for (const end of ['return', 'spike', 'cancel-release']) {
+        await clock.to('2026-03-28T10:00:00.000Z')
+        const { of } = await clearedIn(desk, ['fr', 'ja'])
+        const { en = '', fr = '', ja = '' } = of
+        await orders(desk, [fr], { notBefore: utc('2026-03-28T15:00') })
+        await orders(desk, [en], { embargo: end === 'return' ? utc('2026-03-28T18:00') : { open: true } })
+        await clock.to('2026-03-28T15:30:00.000Z')
+        await settled()
+        const { releases } = await readReleases(here(), desk.milo, en)
+        const release = releases.find(({ embargo }) => embargo !== null)?.id ?? ''
+        const wanted = { note: 'No.', reason: 'No.', ...(end === 'cancel-release' && { release }) }
+        expect([end, (await desk.milo.post(`/api/editions/${en}/${end}`, wanted)).status]).toEqual([end, 200])
+        await letsGo(fr, en)
+        await settled()
+        await clock.to('2026-03-28T17:59:00.000Z')
+        await settled()
+        expect([end, await outOf(desk, fr)]).toEqual([end, []])
+        if (end === 'return') {
+          await expect(orders(desk, [ja])).rejects.toThrow(/embargo stands on this story/)
+          await clock.to('2026-03-28T18:00:00.000Z')
+          await settled()
+        } else await liftEmbargo(here(), desk.milo, fr, { reason: 'It is out elsewhere.' })
+        expect([end, await outOf(desk, fr)]).toEqual([end, ['story']])
+        await expect(liftEmbargo(here(), desk.milo, fr, { reason: 'Again.' })).rejects.toThrow(/No embargo/)
+      }
+    })
+
+    test('whoever releases one language decides nothing of what waits of another', async () => {
+      await clock.to('2026-03-28T10:00:00.000Z')
+      const { of } = await clearedIn(desk, ['fr'])
+      const { en = '', fr = '' } = of
+      const page = await orders(desk, [en], { embargo: utc('2026-03-28T18:00') })
+      const release = page.releases[0]?.id ?? ''
+      const tries = {
+        'move-release': { release, notBefore: null, embargo: { open: true } },
+        'cancel-release': { release, reason: 'No.' },
+        'lift-embargo': { reason: 'No.' },
+      }
+      for (const [act, wanted] of Object.entries(tries))
+        expect([act, (await reviser.post(`/api/editions/${fr}/${act}`, wanted)).status]).toEqual([act, 403])
+      expect(await outOf(desk, en)).toEqual([])
+      await orders(desk, [fr], { embargo: { open: true } })
+      const own = (await readReleases(here(), desk.milo, fr)).releases.find(({ id }) => id !== release)
+      const cancel = { release: own?.id, reason: 'No.' }
+      expect((await reviser.post(`/api/editions/${fr}/cancel-release`, cancel)).status).toBe(200)
+    })
+
     test('a destination that is trusted in advance gets what is under embargo, marked; nobody else does', async () => {
       const { of } = await clearedIn(desk, [])
       const en = of.en ?? ''
@@ -208,9 +409,13 @@ export function releasesGoOut(makeClock: () => Promise<MovedClock>): void {
       expect((await desk.milo.post('/api/tokens', wanted)).status).toBe(403)
       const { secret } = (await desk.ruth.post('/api/tokens', wanted)).body
       const shown = { authorization: `Bearer ${secret}` }
+      const later = (await clearedIn(desk, [])).of.en ?? ''
+      await orders(desk, [later], { embargo: utc('2099-01-01T06:00'), notBefore: utc('2099-01-01T05:00') })
       const given = (await desk.newsroom.nobody.get('/api/embargoed', shown)).body.editions
       const own = given.find(({ edition }: { edition: string }) => edition === en)
       expect(own).toMatchObject({ hash, marked: 'EMBARGOED until 2099-01-01 06:00 UTC' })
+      // Nobody has it before our own time.
+      expect(given.map(({ edition }: { edition: string }) => edition)).not.toContain(later)
       expect(own.text).toMatch(/^EMBARGOED until .*\n\nQuay open/)
       expect(await here().stores.acts.doneTo(en, ['give-embargoed'])).toEqual([
         { person: desk.ruth.id, act: 'give-embargoed' },
@@ -240,6 +445,32 @@ export function releasesGoOut(makeClock: () => Promise<MovedClock>): void {
       expect((await allow(desk.milo)).status).toBe(200)
       await orders(desk, [fr])
       expect(await outOf(desk, fr)).toEqual(['story'])
+    })
+
+    test('whoever ordered what does not go out is told, and of which language that is', async () => {
+      await clock.to('2026-03-28T10:00:00.000Z')
+      const told = async (story: string) => {
+        const { notices } = (await orderer.get('/api/notices')).body
+        return notices
+          .filter((notice: { story: { id: string } }) => notice.story.id === story)
+          .map((notice: { outcome: string; edition: { id: string } | null }) => [
+            notice.outcome,
+            notice.edition?.id,
+          ])
+      }
+      const byHer = { ...desk, milo: orderer }
+      const returned = await clearedIn(desk, ['fr'])
+      const { en = '', fr = '' } = returned.of
+      await orders(byHer, [en, fr], { joint: true, notBefore: utc('2026-03-28T12:00') })
+      await desk.milo.post(`/api/editions/${fr}/return`, { note: 'No.' })
+      expect(await told(returned.story)).toEqual([['stopped', fr]])
+
+      const killed = await clearedIn(desk, ['fr'])
+      await orders(desk, [killed.of.en ?? ''])
+      await orders(byHer, [killed.of.fr ?? ''], { notBefore: utc('2026-03-28T12:00') })
+      const kill = { reason: 'The quay is shut.', instruction: 'Do not use it.', substitute: false }
+      await killStory(here(), desk.ruth, killed.story, kill)
+      expect(await told(killed.story)).toEqual([['killed', expect.any(String)]])
     })
 
     test('a kill withdraws every language, stops what waits, and asks each desk', async () => {

@@ -1,26 +1,37 @@
+import { hashOf } from '@copydesk/shared/copy'
 import { type Condition, sentenceOf } from '@copydesk/shared/review'
 import { namingFields } from '../credits/withheld/naming-fields.ts'
 import { withheldIn } from '../credits/withheld/withheld-in.ts'
 import type { EditionRecord } from '../edition/edition-store.ts'
-import { conditionsOf } from '../review/conditions/index.ts'
 import { publishedHash } from '../review/published-hash.ts'
-import { WRITTEN_BY_NOBODY } from '../review/written.ts'
 import type { Stores } from '../stores.ts'
 import type { KeptCopy, VersionRecord } from '../versions/version-store.ts'
+import { inTheWay } from './in-the-way.ts'
 
 /** Whether an edition may go out now, but for the time. */
 export type ReleaseStanding =
   | { is: 'ready'; version: VersionRecord }
   /** Somebody can settle it: it goes when that is done. */
-  | { is: 'waits'; why: string; version: VersionRecord | null; condition?: Condition }
+  | {
+      is: 'waits'
+      why: string
+      /** Which goes then; null: one that is cleared anew. */
+      version: VersionRecord | null
+      condition?: Condition
+    }
   /** What was ordered is not to go out any more. */
-  | { is: 'never'; why: string }
+  | {
+      is: 'never'
+      why: string
+      /** Id of who made it so, where that is known. */
+      by: string | null
+    }
 
 export interface Ordered {
   /** Id of the version that was ordered; null: whichever is cleared. */
   version: string | null
-  /** Id of whoever ordered it. */
-  by: string
+  /** It was ordered as it will be cleared: what is out is not it. */
+  next: boolean
 }
 
 /**
@@ -30,33 +41,53 @@ export interface Ordered {
 export async function standingOf(
   stores: Stores,
   edition: EditionRecord,
-  { version: ordered, by }: Ordered,
+  { version: ordered, next }: Ordered,
   at: Date,
 ): Promise<ReleaseStanding> {
   const { state } = edition
   // Also of a language that somebody began since.
-  if (state === 'killed' || (await stores.kills.find(edition.story)))
-    return { is: 'never', why: 'The story is killed. What takes its place is a story of its own.' }
-  if (state === 'spiked') return { is: 'never', why: 'It is spiked.' }
+  const kill = await stores.kills.find(edition.story)
+  if (state === 'killed' || kill)
+    return {
+      is: 'never',
+      why: 'The story is killed. What takes its place is a story of its own.',
+      by: kill?.person ?? null,
+    }
+  if (state === 'spiked') return { is: 'never', why: 'It is spiked.', by: null }
   const id = ordered ?? edition.cleared
   const version = id === null ? null : await stores.versions.read(id)
   if (version === null) return { is: 'waits', why: NOT_CLEARED[state], version: null }
-  if ((await publishedHash(stores, edition.id)) === version.hash)
-    return { is: 'never', why: 'It is out as it was cleared: nothing has changed since.' }
   // What was cleared and then filed anew stays cleared; what was returned does not.
-  if (state === 'draft' || state === 'published' || (state === 'submitted' && ordered === null))
-    return { is: 'waits', why: NOT_CLEARED[state], version }
-  const { names } = await withheldIn(stores, edition.story)
-  if (names.size > 0 && namingFields(version.publishable, names).length > 0)
-    return {
-      is: 'waits',
-      why: 'The copy that was cleared names somebody who is withheld for safety since. Clear the copy as it stands now.',
-      version,
-    }
-  const [condition] = await inTheWay(stores, edition, version, { by, at })
+  if (state === 'draft' || (state === 'submitted' && ordered === null))
+    return { is: 'waits', why: NOT_CLEARED[state], version: null }
+  if ((await publishedHash(stores, edition.id)) === version.hash) {
+    if (next) return { is: 'waits', why: NOT_CLEARED_SINCE[state], version: null }
+    const by = (await stores.publications.newestOf(edition.id))?.by ?? null
+    return { is: 'never', why: 'It is out as it was cleared: nothing has changed since.', by }
+  }
+  if (state === 'published') return { is: 'waits', why: NOT_CLEARED[state], version: null }
+  const fault = await faultOf(stores, edition.story, version)
+  if (fault !== null) return { is: 'waits', why: `${fault} ${next ? CLEAR_ANEW : ORDER_ANEW}`, version: null }
+  const condition = await inTheWay(stores, edition, version, at)
   if (condition) return { is: 'waits', why: sentenceOf(condition), version, condition }
   return { is: 'ready', version }
 }
+
+/** What has come over a copy since it was cleared, so that it goes out no more. */
+async function faultOf(
+  stores: Stores,
+  story: string,
+  { hash, publishable }: VersionRecord & KeptCopy,
+): Promise<string | null> {
+  if (hashOf(publishable) !== hash) return 'Words were removed for good from the copy that was cleared.'
+  const { names } = await withheldIn(stores, story)
+  return names.size > 0 && namingFields(publishable, names).length > 0
+    ? 'The copy that was cleared names somebody who is withheld for safety since.'
+    : null
+}
+
+const CLEAR_ANEW = 'Clear the copy as it stands now.'
+const ORDER_ANEW = 'Clear the copy as it stands now, and release that.'
 
 const NOT_CLEARED = {
   draft: 'It is with its writers: it is filed first, and then cleared.',
@@ -65,25 +96,7 @@ const NOT_CLEARED = {
   published: 'What came since it went out has not been cleared.',
 } as const
 
-/** What of the desk's conditions keeps this version from its readers. */
-async function inTheWay(
-  stores: Stores,
-  edition: EditionRecord,
-  version: VersionRecord & KeptCopy,
-  { by, at }: { by: string; at: Date },
-): Promise<Condition[]> {
-  const story = await stores.stories.find(edition.story)
-  if (!story) throw new Error(`story ${edition.story} is gone`)
-  const desk = edition.desk ?? story.desk
-  const held = await stores.review.hold(edition.id)
-  const found = await conditionsOf(stores, {
-    ...{ reader: by, edition, story, desk, copy: version, clearedHash: version.hash },
-    policy: await stores.policies.of(desk),
-    filed: edition.filed === null ? null : await stores.versions.find(edition.filed),
-    clearings: await stores.review.clearings(edition.id, version.hash),
-    hold: held?.until != null && Date.parse(held.until) <= at.getTime() ? null : held,
-    // Who wrote it is asked by whoever clears.
-    written: WRITTEN_BY_NOBODY,
-  })
-  return found.filter(({ for: step, blocks }) => step === 'release' && blocks)
+const NOT_CLEARED_SINCE = {
+  ...NOT_CLEARED,
+  approved: 'It is out as it was cleared, and waits for what comes next.',
 }

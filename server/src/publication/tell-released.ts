@@ -11,7 +11,11 @@ export async function tellReleased(
   const only = about?.restrictedTo ?? null
   // The panel of releases shows every language, on the page of each.
   const editions = await stores.editions.list(story)
-  for (const { id } of editions) bus.tell({ kind: 'edition', id }, only)
+  for (const { id } of editions) {
+    bus.tell({ kind: 'edition', id }, only)
+    // A correction asks localizations to follow it.
+    if (out.length > 0) bus.tell({ kind: 'threads', id }, only)
+  }
   if (out.length > 0) {
     bus.tell({ kind: 'stories' }, only)
     bus.tell({ kind: 'moved' }, only)

@@ -2,12 +2,17 @@ import type { EditionRecord } from '../edition/edition-store.ts'
 import { notify } from '../notifications/notify.ts'
 import type { Stores } from '../stores.ts'
 import { dueOf } from './due-of.ts'
+import { embargoesOf } from './embargoes-of.ts'
+import { orderedOf } from './ordered-of.ts'
 import { publishEdition } from './publish-edition.ts'
 import type { ReleasedEdition, ReleaseRecord } from './release-store.ts'
 import { type ReleaseStanding, standingOf } from './standing-of.ts'
 
-/** What waits for somebody is looked at again so often: whatever settles it need not know of releases. */
-const LOOK_AGAIN_MS = 10_000
+/**
+ * What waits for somebody is looked at again so often: whatever settles it need not know of releases. What is cleared,
+ * forced or let go is looked at at once.
+ */
+const LOOK_AGAIN_MS = 30_000
 
 /** What came of it; pages are told after the commit. */
 export interface Tried {
@@ -37,17 +42,21 @@ export async function tryRelease(stores: Stores, id: string, at: Date): Promise<
   const due = await dueInStory(stores, release, at)
   if (due !== null && due <= at.toISOString()) {
     const parts = await partsOf(stores, release, at)
-    const [never] = parts.flatMap(({ standing }) => (standing.is === 'never' ? [standing] : []))
+    const [never] = parts.flatMap(({ edition, standing }) =>
+      standing.is === 'never' ? [{ edition, ...standing }] : [],
+    )
     const isHeldUp = parts.some(({ standing }) => standing.is !== 'ready')
     if (never && (release.joint || parts.every(({ standing }) => standing.is === 'never')))
-      return stop(stores, release, { at, why: never.why })
+      return stop(stores, release, { at, ...never })
     if (!release.joint || !isHeldUp)
       for (const { record, standing } of parts) {
         if (standing.is === 'never') await stores.releases.leave(id, record.id)
         if (standing.is !== 'ready') continue
-        await publishEdition(stores, { release, edition: record, version: standing.version, at })
+        const { told } = await publishEdition(stores, {
+          ...{ release, edition: record, version: standing.version, at },
+        })
         tried.out.push(record.id)
-        tried.told.push(...(await tellFiler(stores, record, release, at)))
+        tried.told.push(...told, ...(await tellFiler(stores, record, release, at)))
       }
     if (parts.every(({ standing, edition }) => standing.is === 'never' || tried.out.includes(edition))) {
       await stores.releases.end(id, { state: 'done', why: '', at: at.toISOString() })
@@ -64,58 +73,54 @@ export async function tryRelease(stores: Stores, id: string, at: Date): Promise<
   return tried
 }
 
-/** No language goes before an embargo that stands on another of its story. */
+/** No language goes before an embargo that stands on another of its story, whatever became of that. */
 async function dueInStory(stores: Stores, release: ReleaseRecord, at: Date): Promise<string | null> {
   let due = dueOf(release)
-  for (const { id, embargo } of await stores.releases.waitingOf(release.story)) {
-    if (id === release.id || embargo === null || due === null) continue
-    if (embargo.until === null) due = null
-    else if (embargo.until > due && embargo.until > at.toISOString()) due = embargo.until
-  }
+  for (const { embargo } of await embargoesOf(stores, release.story, at))
+    due = due === null || embargo.until === null ? null : embargo.until > due ? embargo.until : due
   return due
 }
 
-/** What of it is still to go out. */
+/** What of it is still to go out; of a joint one no more than up to the first that keeps the others. */
 async function partsOf(stores: Stores, release: ReleaseRecord, at: Date): Promise<Part[]> {
   const parts: Part[] = []
   for (const part of release.editions) {
     if (part.out) continue
     const record = await stores.editions.find(part.edition)
     if (!record) throw new Error(`edition ${part.edition} of release ${release.id} is gone`)
-    // Ordered before anything was cleared: whatever is cleared first. Ordered so: whatever was cleared last.
-    const version = release.newest && part.version !== null ? record.cleared : part.version
-    parts.push({
-      ...part,
-      record,
-      standing: await standingOf(stores, record, { version, by: release.person }, at),
-    })
+    const standing = await standingOf(stores, record, orderedOf(release, part, record), at)
+    parts.push({ ...part, record, standing })
+    if (release.joint && standing.is !== 'ready') break
   }
   return parts
 }
 
-/** It does not go out any more, and whoever ordered it is told. @param by who made it so. */
+/**
+ * It does not go out any more, and whoever ordered it is told.
+ * @param by who made it so; null where nobody did just now.
+ * @param edition the one of it that is why.
+ */
 export async function stop(
   stores: Stores,
   release: ReleaseRecord,
-  { at, why, by = null }: { at: Date; why: string; by?: string | null },
+  { at, why, by, edition }: { at: Date; why: string; by: string | null; edition: string },
 ): Promise<Tried> {
   await stores.releases.end(release.id, { state: 'stopped', why, at: at.toISOString() })
   await stores.jobs.drop('release', release.id)
-  const [first] = release.editions
   await stores.acts.record({
     at,
     person: by ?? release.person,
     act: 'stop-release',
     what: 'story',
     subject: release.story,
-    details: { release: release.id, why },
+    details: { release: release.id, edition, why },
   })
   const told =
-    by === null || !first
+    by === null
       ? []
       : await notify(stores, [
           {
-            ...{ person: release.person, kind: 'decision', outcome: 'stopped', edition: first.edition },
+            ...{ person: release.person, kind: 'decision', outcome: 'stopped', edition },
             ...{ thread: null, suggestion: null, by, at },
           },
         ])

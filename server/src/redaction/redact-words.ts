@@ -16,6 +16,8 @@ import { demand, findEdition } from '../story/about.ts'
 import { emptyDocument } from '../sync/open-document.ts'
 import type { Snapshot } from '../sync/update-log.ts'
 import { forgetDeleted } from '../writers/deleted-record.ts'
+import { finishRedactions } from './finish-redactions.ts'
+import { stopReleases } from './stop-releases.ts'
 
 /** How often it begins again because somebody typed meanwhile. */
 const MOST_TRIES = 20
@@ -29,10 +31,24 @@ export async function redactWords(
   newsroom: Newsroom,
   person: Person,
   id: string,
+  asked: { words: string; reason: string },
+): Promise<Redacted> {
+  demand('redact', await findEdition(newsroom.stores, person, id))
+  try {
+    return await takeOut(newsroom, person, id, asked)
+  } finally {
+    // Also what an earlier one left undone: then the words are found nowhere any more, and stand in the files all the same.
+    await finishRedactions(newsroom)
+  }
+}
+
+async function takeOut(
+  newsroom: Newsroom,
+  person: Person,
+  id: string,
   { words, reason }: { words: string; reason: string },
 ): Promise<Redacted> {
   const { stores, rooms, bus } = newsroom
-  demand('redact', await findEdition(stores, person, id))
   const cutter = wordCutter(words)
   if (cutter.find(reason).length > 0)
     throw new Refusal('bad-request', 'The reason stays on record: say it without the words.')
@@ -57,14 +73,21 @@ export async function redactWords(
         if (!(await within.redactions.renewRoom(id, snapshot, client, by))) throw new MovedMeanwhile()
         for (const [version, copy] of versions.changed) await within.redactions.changeVersion(version, copy)
         await within.redactions.keep(
-          { id: newId(), edition: id, reason, versions: [...versions.changed.keys()] },
+          {
+            id: newId(),
+            edition: id,
+            reason,
+            versions: [...versions.changed.keys()],
+            position: snapshot.position + 1,
+          },
           by,
         )
+        const told = await stopReleases(within, facts, new Set(versions.changed.keys()), person.id)
         await within.acts.record({
           ...{ ...by, act: 'redact', what: 'edition', subject: id },
           details: { ...found, reason },
         })
-        return { found, only: facts.story.restrictedTo }
+        return { found, told, only: facts.story.restrictedTo }
       })
       .catch((error: unknown) => {
         if (error instanceof MovedMeanwhile) return null
@@ -73,12 +96,13 @@ export async function redactWords(
     if (!done) continue
     rooms.renewed(id)
     forgetDeleted(rooms, id)
-    await listEdition(newsroom, id)
-    await stores.forgetDeleted()
+    // Pages are told whatever fails behind it: they show words that are gone.
     bus.tell({ kind: 'stories' }, done.only)
     bus.tell({ kind: 'moved' }, done.only)
     bus.tell({ kind: 'edition', id }, done.only)
     bus.tell({ kind: 'threads', id }, done.only)
+    if (done.told.length > 0) bus.tell({ kind: 'notices' }, done.told)
+    await listEdition(newsroom, id)
     return done.found
   }
   throw new Refusal(

@@ -7,6 +7,8 @@ export interface RedactionRecord {
   reason: string
   /** Ids of the versions whose copy is not any more what their hash was of. */
   versions: readonly string[]
+  /** Of the room's log: any copy that was read before it may have the words. */
+  position: number
 }
 
 /** Begins anew what held words that are removed for good. */
@@ -23,6 +25,11 @@ export interface RedactionStore {
   keep(redaction: RedactionRecord, by: By): Promise<void>
   /** The last of an edition. */
   last(edition: string): Promise<{ by: string; at: string; reason: string } | null>
+  /** Where an edition's last began the log anew; 0 for none. */
+  position(edition: string): Promise<number>
+  /** Those after which the files were not rewritten yet. */
+  unfinished(): Promise<string[]>
+  finish(redactions: readonly string[], at: Date): Promise<void>
   /** Of all editions: versions that are not what their hash says. */
   versions(): Promise<Set<string>>
   /** Ids of editions whose log begins where words were removed. */

@@ -1,9 +1,13 @@
 import { insertText } from '@copydesk/shared/copy'
 import type { Person } from '@copydesk/shared/people'
+import type { PublicationKind } from '@copydesk/shared/publication'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkNewsroom } from '../edition/check-newsroom.ts'
+import { liveCopy } from '../edition/live-copy.ts'
 import { type Client, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
 import { type PlainClient, plainClient } from '../testing/plain-client.ts'
+import { copyOf, putOut } from '../testing/published-story.ts'
+import { keepVersion, measure } from '../versions/keep-version.ts'
 
 const CANARY = 'Canary Wren'
 const TEXT = `The harbour closes on Friday.\n\nIt was ${CANARY} who said so, and canary  wren who knew.\n\nNobody else did.`
@@ -103,6 +107,55 @@ export function wordsAreRemoved(settings: () => Promise<Record<string, string>>)
     expect((await checkNewsroom(stores, newsroom.composed.store.log)).findings).toEqual([])
   })
 
+  test('they are drawn over in what went out beside the copy: corrections, alerts, releases, a kill', async () => {
+    const { id, at, story } = await begins()
+    const { stores } = newsroom.composed.newsroom
+    const put = (kind: PublicationKind, advisory: string, hour: number) =>
+      putOut(stores, { id, language: 'en', person: milo.id }, kind, {
+        ...{ copy: copyOf('en', { headline: 'Harbour' }), advisory },
+        at: new Date(Date.UTC(2026, 2, 6, hour)).toISOString(),
+      })
+    await put('story', '', 6)
+    const address = await put('correction', `It was ${CANARY} who said so.`, 7)
+    await stores.transact(async (within) => {
+      await within.releases.add({
+        ...{ id: `release-${story}`, story, kind: 'update', joint: false, newest: false, notBefore: null },
+        ...{ embargo: null, advisory: `Of ${CANARY}.`, state: 'waiting', why: `Of ${CANARY}.` },
+        ...{
+          editions: [{ edition: id, version: null, out: false }],
+          person: milo.id,
+          at: new Date().toISOString(),
+        },
+      })
+      await within.kills.add(
+        {
+          ...{ id: `kill-${story}`, story, reason: `${CANARY} asks.`, instruction: 'Take it down.' },
+          ...{ substitute: false, person: ruth.id, at: new Date().toISOString() },
+        },
+        [],
+      )
+    })
+    expect((await newsroom.nobody.get(address)).body).toContain(CANARY)
+    expect((await redacts(ruth, at)).body.elsewhere).toBe(3)
+    const { body } = await newsroom.nobody.get(address)
+    expect(body).toContain('It was [redacted] who said so.')
+    expect(body).not.toContain(CANARY)
+    const { db } = newsroom.composed.store
+    for (const table of ['publication', 'release', 'storyKill'] as const)
+      expect(JSON.stringify(await db.selectFrom(table).selectAll().execute())).not.toContain(CANARY)
+    // Nothing else of it is changed, nor said otherwise.
+    const changes: { advisory?: string; hash?: string }[] = [
+      ...[{ advisory: 'It was nobody.' }, { advisory: '[redacted]', hash: 'another' }],
+    ]
+    for (const change of changes)
+      await expect(
+        db.updateTable('publication').set(change).where('edition', '=', id).execute(),
+      ).rejects.toThrow(/only ever added to/)
+    await expect(db.deleteFrom('publication').where('edition', '=', id).execute()).rejects.toThrow(
+      /only ever added to/,
+    )
+  })
+
   test('whoever has the story open is told to open it anew, and what they then write is kept', async () => {
     const harbour = await begins()
     const port = Number(new URL(newsroom.address).port)
@@ -132,6 +185,70 @@ export function wordsAreRemoved(settings: () => Promise<Record<string, string>>)
       )
       .toContain('More.')
     expect((await newsroom.composed.store.log.read(`edition/${harbour.id}`))?.epoch).toBe(epoch + 1)
+  })
+
+  test('whoever comes back is told what others wrote since, and not that something was removed before they were here', async () => {
+    const harbour = await begins()
+    await ruth.post(`${harbour.at}/versions`, { name: 'Before' })
+    expect((await redacts(ruth, harbour.at)).status).toBe(200)
+    await milo.post(`${harbour.at}/visit`)
+    await newsroom.types(harbour.id, (doc) => insertText(doc, 'headline', 0, 'Harbour closes'))
+    const { since } = (await milo.get(`${harbour.at}/since-visit`)).body
+    expect(since.now.headline).toBe('Harbour closes')
+    expect(since.before).toEqual({ ...since.now, headline: '' })
+  })
+
+  test('of a suggestion that was decided in two rounds each keeps its own words, and what had the words is not taken back', async () => {
+    const { id, at } = await begins()
+    const { decisions } = newsroom.composed.newsroom.stores
+    const round = (n: number, words: string) => ({
+      ...({ edition: id, group: '7-1', round: n, decision: 'accept', person: ruth.id, by: ana.id } as const),
+      ...{ at: `2026-03-0${n}T10:00:00.000Z`, words: [{ does: 'delete', words }] as const, seen: null },
+      trace: JSON.stringify({
+        parts: {},
+        written: [],
+        lost: [{ field: 'body', range: [7, n, words.length], text: words }],
+      }),
+      ...{ position: n, undone: null },
+    })
+    const rounds = [round(1, `${CANARY} said`), round(2, 'on Friday')]
+    await decisions.add(rounds.map((one) => ({ ...one, words: [...one.words] })))
+    expect((await redacts(ruth, at)).status).toBe(200)
+    expect(await decisions.list(id, 9)).toEqual([
+      rounds[1],
+      { ...rounds[0], words: [{ does: 'delete', words: '[redacted] said' }], trace: null },
+    ])
+  })
+
+  test('a copy that was read before words were removed is not kept as a version after it', async () => {
+    const harbour = await begins()
+    const here = newsroom.composed.newsroom
+    const edition = await here.stores.editions.find(harbour.id)
+    if (!edition) throw new Error('It is gone.')
+    const keeps = async (copy: Awaited<ReturnType<typeof liveCopy>>) => {
+      const measured = await measure(here, harbour.id, copy)
+      const made = { edition: harbour.id, reason: 'named', madeBy: ana.id, note: '' } as const
+      const madeAt = here.now().toISOString()
+      return here.stores.transact((stores) => keepVersion(stores, { ...made, madeAt }, copy, measured))
+    }
+    const before = await liveCopy(here, edition)
+    expect((await redacts(ruth, harbour.at)).status).toBe(200)
+    await expect(keeps(before)).rejects.toThrow(/Words were removed/)
+    expect((await everything(harbour)).filter((text) => /canary|wren/i.test(text))).toEqual([])
+    expect(await keeps(await liveCopy(here, edition))).toBeTruthy()
+  })
+
+  test('a filed copy that lost words is not cleared under the hash of what it was', async () => {
+    const harbour = await begins()
+    await newsroom.types(harbour.id, (doc) => insertText(doc, 'headline', 0, 'Harbour to close'))
+    await newsroom.composed.settled()
+    expect((await ana.post(`${harbour.at}/file`, { note: '' })).status).toBe(200)
+    const { filed } = (await milo.get(harbour.at)).body
+    expect((await redacts(ruth, harbour.at)).status).toBe(200)
+    const refused = await milo.post(`${harbour.at}/clear`, { hash: filed.hash })
+    expect(refused.body.error?.message).toMatch(/Words were removed from the copy that was filed/)
+    const { liveHash } = (await milo.get(harbour.at)).body
+    expect((await milo.post(`${harbour.at}/clear`, { hash: liveHash })).status).toBe(200)
   })
 
   test('words are found whole, as they are, and in what is bold and not', async () => {

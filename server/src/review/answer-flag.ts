@@ -3,13 +3,14 @@ import { Refusal } from '@copydesk/shared/refusal'
 import type { AskedDuty } from '@copydesk/shared/review'
 import type { EditionPage } from '@copydesk/shared/story'
 import { editionPage } from '../edition/edition-page.ts'
-import { type LiveCopy, liveCopy } from '../edition/live-copy.ts'
+import { liveCopy } from '../edition/live-copy.ts'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { notify } from '../notifications/notify.ts'
 import type { Stores } from '../stores.ts'
 import { demand, type EditionFacts, findEdition } from '../story/about.ts'
 import { threadHere } from '../threads/thread-deed.ts'
+import { clearAs } from './clear-as.ts'
 import { dutyWords } from './who-holds.ts'
 
 interface Answering {
@@ -42,10 +43,8 @@ export async function answerFlag(
         `${dutyWords(duty)} answers that, and you hold another duty at this desk.`,
       )
     const at = newsroom.now()
-    const after =
-      flag === null
-        ? await clearAs(stores, facts, { ...answering, live, at })
-        : await answerOne(stores, facts, { ...answering, flag, at })
+    if (flag === null) await clearAs(stores, facts, { ...answering, live, at })
+    const after = flag === null ? TOLD_NOBODY : await answerOne(stores, facts, { ...answering, flag, at })
     await stores.acts.record({
       ...{ at, person: person.id, act: 'answer-flag', what: 'edition', subject: id },
       details: { duty, answer: answering.answer, ...(flag === null ? { hash: answering.hash } : {}) },
@@ -62,6 +61,7 @@ interface After {
   told: string[]
   readers: readonly string[] | null
 }
+const TOLD_NOBODY: After = { told: [], readers: null }
 
 async function answerOne(
   stores: Stores,
@@ -92,24 +92,4 @@ async function answerOne(
     },
   ])
   return { told, readers: thread?.readers ?? null }
-}
-
-async function clearAs(
-  { review }: Stores,
-  { edition, asker }: EditionFacts,
-  { duty, answer, hash, live, at }: Answering & { live: LiveCopy; at: Date },
-): Promise<After> {
-  if (answer !== 'cleared')
-    throw new Refusal('bad-request', 'Say which passage: comment on it, and ask for what you need.')
-  if (edition.state === 'draft') throw new Refusal('conflict', 'It has not been filed.')
-  if (live.hash !== hash)
-    throw new Refusal(
-      'conflict',
-      'The copy has changed since you looked. Read what changed, then clear that.',
-    )
-  await review.addClearing({
-    ...{ id: newId(), edition: edition.id, hash, version: null, person: asker.id },
-    ...{ at: at.toISOString(), as: duty },
-  })
-  return { told: [], readers: null }
 }

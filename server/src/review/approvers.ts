@@ -1,6 +1,9 @@
-import { APPROVERS } from '@copydesk/shared/review'
+import type { DeskPolicy } from '@copydesk/shared/review'
 import type { Clearing } from './review-store.ts'
 
-/** Ids of those who cleared a copy as one of its editors. */
-export const approvers = (clearings: readonly Clearing[]): string[] =>
-  clearings.flatMap(({ as, person }) => ((APPROVERS as readonly string[]).includes(as) ? [person] : []))
+/** Ids of those who cleared a copy as one of the editors whose clearing counts at the desk. */
+export const approvers = (
+  clearings: readonly Pick<Clearing, 'as' | 'person'>[],
+  { counts }: Pick<DeskPolicy, 'counts'>,
+): string[] =>
+  clearings.flatMap(({ as, person }) => ((counts as readonly string[]).includes(as) ? [person] : []))

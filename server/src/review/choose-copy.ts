@@ -1,12 +1,12 @@
-import { readCredits } from '@copydesk/shared/credits'
 import { Refusal } from '@copydesk/shared/refusal'
-import * as Y from 'yjs'
 import { namingFields } from '../credits/withheld/naming-fields.ts'
 import { withheldIn } from '../credits/withheld/withheld-in.ts'
 import type { LiveCopy } from '../edition/live-copy.ts'
 import type { Stores } from '../stores.ts'
-import { demand, type EditionFacts, MAKERS } from '../story/about.ts'
+import { demand, type EditionFacts } from '../story/about.ts'
 import type { KeptCopy } from '../versions/version-store.ts'
+import { CHANGED_SINCE } from './changed-since.ts'
+import { creditedIn } from './credited-in.ts'
 
 /**
  * The copy that somebody has read, named by its hash: the live one, or the version that was filed. Any other hash is of
@@ -17,11 +17,7 @@ export const chooseCopy =
   async (stores: Stores, { asker, edition, about }: EditionFacts, live: LiveCopy): Promise<KeptCopy> => {
     if (live.hash === hash) return live
     const filed = edition.filed === null ? null : await stores.versions.read(edition.filed)
-    if (filed?.hash !== hash)
-      throw new Refusal(
-        'conflict',
-        'The copy has changed since you looked. Read what changed, then clear that.',
-      )
+    if (filed?.hash !== hash) throw new Refusal('conflict', CHANGED_SINCE)
     const { names } = await withheldIn(stores, edition.story)
     if (namingFields(filed.publishable, names).length > 0)
       throw new Refusal(
@@ -33,14 +29,3 @@ export const chooseCopy =
     demand(act, { asker, about: { ...about, edition: { ...about.edition, writers } } })
     return filed
   }
-
-async function creditedIn({ contributors }: Stores, working: Uint8Array): Promise<string[]> {
-  const doc = new Y.Doc()
-  Y.applyUpdate(doc, working)
-  const made = new Set(
-    readCredits(doc).flatMap(({ contributor, role }) => (MAKERS.includes(role) ? contributor : [])),
-  )
-  return (await contributors.all()).flatMap(
-    ({ id, merged, person }) => ([id, ...merged].some((one) => made.has(one)) && person) || [],
-  )
-}

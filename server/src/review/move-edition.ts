@@ -21,6 +21,9 @@ interface Move {
   going: string | undefined
 }
 
+/** After these nothing is cleared but what is out: what comes next is cleared anew. */
+const TAKES_BACK: readonly ReviewAct[] = ['return', 'spike']
+
 export interface Moved {
   at: Date
   copy: KeptCopy
@@ -52,6 +55,7 @@ export async function moveEdition(
     ...(claim === 'takes' ? { claimedBy: person.id, claimedAt: madeAt } : {}),
     ...(claim === 'drops' ? { claimedBy: null, claimedAt: null } : {}),
     ...(version && records && isDone ? { [records]: version } : {}),
+    ...(TAKES_BACK.includes(act) ? { cleared: await versionOut(stores, edition.id) } : {}),
   })
   await stores.acts.record({
     at,
@@ -62,4 +66,9 @@ export async function moveEdition(
     details: { from: edition.state, to, note, ...details, ...(version ? { version, hash: copy.hash } : {}) },
   })
   return { at, copy, version, isDone, edition: under }
+}
+
+async function versionOut({ publications }: Stores, edition: string): Promise<string | null> {
+  const newest = await publications.newestOf(edition)
+  return newest === null || newest.kind === 'kill' ? null : newest.version
 }

@@ -4,12 +4,13 @@ import type { ReviewStanding } from '@copydesk/shared/story'
 import type { Stores } from '../stores.ts'
 import type { EditionFacts } from '../story/about.ts'
 import { asksReadBack } from './asks-read-back.ts'
+import { dutiesAsked } from './duties-asked.ts'
 import type { Written } from './written.ts'
 
 /** How an edition stands between its writers and its readers, as this person may know it. */
 export async function reviewStanding(
   stores: Stores,
-  { edition, asker, about }: EditionFacts,
+  { edition, asker, about, story }: EditionFacts,
   under: UnderReview,
   { copy, written }: { copy: { hash: string }; written: Written },
 ): Promise<ReviewStanding> {
@@ -43,6 +44,7 @@ export async function reviewStanding(
         ofThis: readBack.hash === under.hash,
       }),
     asksReadBack: asked === asker.id && readBack?.hash !== under.hash,
+    dutiesAsked: await dutiesAsked(stores, { edition, asker, about, story }),
     flags: await flagsFor(stores, { edition, asker, about }, everybody),
   }
 }

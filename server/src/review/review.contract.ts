@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../new-id.ts'
 import { type Answer, type Client, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
 import { askReadBacks } from './ask-read-backs.ts'
+import { clearEdition } from './clear-edition.ts'
 import { handOnFlags } from './hand-on-flags.ts'
 import { ringUnclaimed } from './ring-unclaimed.ts'
 
@@ -135,6 +136,16 @@ export function deskReviewsCopy(settings: () => Promise<Record<string, string>>)
       expect(said(await clears(cast.ruth, id))).toEqual([200, 'approved'])
     })
 
+    test('a clearing counts only while the desk lets it count', async () => {
+      await policy({ approvals: 2 })
+      const id = await filed()
+      await clears(cast.milo, id)
+      await policy({ counts: ['managing-editor'] })
+      const first = await clears(cast.ruth, id)
+      expect(said(first)).toEqual([200, 'submitted'])
+      expect(missing(first.body, 'second-eyes')).toEqual(['1 of 2 has cleared this copy.'])
+    })
+
     test('whoever wrote most of a copy is not the only one who clears it', async () => {
       const id = await filed()
       await types(cast.milo, id, ` – and ${'much more is told of it by the editor, '.repeat(4)}`)
@@ -151,6 +162,31 @@ export function deskReviewsCopy(settings: () => Promise<Record<string, string>>)
       expect(said(await act(cast.milo, other, 'clear', { hash }))).toEqual([200, 'approved'])
       await policy({ mainWriterNotAlone: false })
       expect(said(await clears(cast.milo, other))).toEqual([200, 'approved'])
+    })
+
+    test('a copy that is filed while somebody clears is not cleared by whoever wrote most of it', async () => {
+      const id = await filed()
+      const ours = newsroom.composed.newsroom
+      const much = ` – and ${'much more is told of it by the editor, '.repeat(4)}`
+      await types(cast.milo, id, much)
+      const hash = await liveHash(id)
+      await ours.rooms.edit(id, cast.milo.id, (doc) =>
+        doc.getText('headline').delete('Bridge shut'.length, much.length),
+      )
+      let transactions = 0
+      /** The first tells the lists how it reads; who wrote it is asked before the second, which clears it. */
+      const transact: typeof ours.stores.transact = async (work) => {
+        if (++transactions === 2) {
+          await types(cast.milo, id, much)
+          expect((await act(cast.ana, id, 'file')).status).toBe(200)
+        }
+        return ours.stores.transact(work)
+      }
+      const meanwhile = { ...ours, stores: { ...ours.stores, transact } }
+      await expect(clearEdition(meanwhile, cast.milo, id, { hash })).rejects.toThrow(
+        /changed since you looked/,
+      )
+      expect(said(await act(cast.milo, id, 'clear', { hash }))).toEqual([200, 'submitted'])
     })
 
     test('whoever says which languages they read clears no other', async () => {
@@ -364,6 +400,26 @@ export function deskReviewsCopy(settings: () => Promise<Record<string, string>>)
       expect((await page(cast.milo, id)).may.release).toEqual({ allowed: true, why: '' })
       await types(cast.ana, id, ' still')
       expect(missing(await page(cast.milo, id), 'duty')).toEqual(['Legal has not cleared this copy.'])
+    })
+
+    test('where legal looks at every copy, they clear the one that is on its way while its writers type on', async () => {
+      await policy({ duties: ['legal'] })
+      const id = await filed()
+      const { hash } = (await page(cast.milo, id)).filed
+      await types(cast.ana, id, ' still')
+      expect((await page(cast.leo, id)).dutiesAsked).toEqual([{ duty: 'legal', version: 1, hash }])
+      expect((await page(cast.milo, id)).dutiesAsked).toEqual([])
+      expect(said(await act(cast.milo, id, 'clear', { hash }))).toEqual([200, 'approved'])
+      expect((await page(cast.leo, id)).dutiesAsked).toEqual([{ duty: 'legal', version: 2, hash }])
+      const whole = { duty: 'legal', flag: null, answer: 'cleared', hash }
+      const cleared = await act(cast.leo, id, 'answer-flag', whole)
+      expect([cleared.status, cleared.body.dutiesAsked]).toEqual([200, []])
+      // Leo filed this one: another lawyer looks at it.
+      const own = await draft({ owner: cast.leo.id })
+      await act(cast.leo, own, 'file')
+      expect((await page(cast.leo, own)).dutiesAsked).toEqual([])
+      const no = await act(cast.leo, own, 'answer-flag', { ...whole, hash: await liveHash(own) })
+      expect(said(no)).toEqual([403, 'You filed this version: somebody else clears it.'])
     })
 
     test('what is on hold is filed and cleared, and does not go out until that is lifted or its time has come', async () => {

@@ -11,6 +11,7 @@ import type { Stores } from '../stores.ts'
 import { demand, type EditionFacts, findEdition } from '../story/about.ts'
 import { measure } from '../versions/keep-version.ts'
 import type { KeptCopy } from '../versions/version-store.ts'
+import { CHANGED_SINCE } from './changed-since.ts'
 import { type Moved, moveEdition } from './move-edition.ts'
 import { notifyDecided } from './notify-decided.ts'
 import { WRITTEN_BY_NOBODY, type Written, writtenIn } from './written.ts'
@@ -58,7 +59,7 @@ export async function takeAct(
     const at = newsroom.now()
     const moved = await moveEdition(stores, {
       ...{ at, person, act, note, details, facts, copy, measured, going },
-      written: written.get(copy.hash) ?? WRITTEN_BY_NOBODY,
+      written: READS.includes(act) ? whoWrote(written, copy) : WRITTEN_BY_NOBODY,
     })
     const told = moved.isDone ? await notifyDecided(stores, facts, { act, person, at }) : []
     const alsoTold = [
@@ -84,6 +85,13 @@ export async function takeAct(
   // Filing may hand it to another desk: both look back on it.
   for (const one of new Set([desk, page.edition.desk])) newsroom.bus.tell({ kind: 'desk', id: one }, only)
   return page
+}
+
+/** Throws for a copy that was filed while the act was under way: who wrote it was not asked. */
+function whoWrote(written: ReadonlyMap<string, Written>, { hash }: Pick<KeptCopy, 'hash'>): Written {
+  const found = written.get(hash)
+  if (!found) throw new Refusal('conflict', CHANGED_SINCE)
+  return found
 }
 
 /** Of the copies that may be cleared: the live one, and the one that was filed. */

@@ -49,7 +49,7 @@ export async function underReview(
     eyes: {
       approvals: policy.approvals,
       mainWriter: policy.mainWriterNotAlone ? written.main : null,
-      clearedBy: approvers(clearings),
+      clearedBy: approvers(clearings, policy),
     },
     unfit: await unfit(stores, asker, { desk, policy, language: edition.language }),
     conditions,

@@ -35,11 +35,15 @@ export async function finishDecisions(
     await stores.transact(async ({ decisions: store }) => {
       for (const one of decisions) {
         const trace = traces.get(one.group)
-        await store.done(one, position, trace === undefined ? null : JSON.stringify(trace))
+        await store.done(one, position, trace && tookSomething(trace) ? JSON.stringify(trace) : null)
       }
     })
   }
 }
+
+/** What had been done before the server died took nothing the second time: how to take it back is not known any more. */
+const tookSomething = ({ parts, written, lost, kinds, marks }: Trace): boolean =>
+  Object.keys(parts).length + written.length + lost.length + kinds.length + marks.length > 0
 
 /** As many as are done in a moment: what others write comes in between. */
 const MOST_AT_ONCE = 100

@@ -223,6 +223,52 @@ export function suggestionsAreDecided(settings: () => Promise<Record<string, str
     expect(await text()).toBe('A ballot is due soonlate.')
   })
 
+  test('what was decided in two rounds is taken back from the last one on, whatever an older page asks', async () => {
+    const [group, other] = [await suggests(ana, 'soon', 'on Friday'), await suggests(ana, 'vote', 'ballot')]
+    await decides(emil, 'accept', group, other)
+    const [{ at }] = await decided()
+    await newsroom.composed.newsroom.rooms.edit(edition, ana.id, (doc) => {
+      suggestInsert(doc, 'body', 1, 'Now: ', { person: ana.id, at: Date.now(), group })
+      closeInsertion(doc)
+    })
+    await decides(emil, 'accept', group)
+    const path = `/api/editions/${edition}/suggestions/undo-decide`
+    const late = await emil.post(path, { groups: [group], at, together: true })
+    expect([late.status, late.body.error.message]).toEqual([409, expect.stringMatching(/decided since/)])
+    expect(await text()).toBe('Now: The ballot is due on Friday.')
+    // The others of that act are its own still.
+    expect((await emil.post(path, { groups: [other], at, together: true })).status).toBe(200)
+    expect(await text()).toBe('Now: The voteballot is due on Friday.')
+  })
+
+  test('what was done in the text before the server died is not said to be taken back', async () => {
+    const { newsroom: room } = newsroom.composed
+    const group = await suggests(ana, 'soon', 'on Friday')
+    const seen = await room.rooms.read(edition, (doc) => seenOf(doc, [group]))
+    await room.rooms.edit(edition, ana.id, (doc) => {
+      const at = doc.getText('body').toString().indexOf('.') + 1
+      suggestInsert(doc, 'body', at, ' noon', { person: ana.id, at: Date.now(), group })
+      closeInsertion(doc)
+    })
+    const edit = room.rooms.edit
+    room.rooms.edit = async (...asked) => {
+      await edit(...asked)
+      throw new Error('The server died.')
+    }
+    await emil.post(`/api/editions/${edition}/suggestions/decide`, {
+      decision: 'accept',
+      groups: [group],
+      seen,
+    })
+    room.rooms.edit = edit
+    await finishAllDecisions(room)
+    const there = await text()
+    const back = await emil.post(`/api/editions/${edition}/suggestions/undo-decide`, { groups: [group] })
+    expect([back.status, back.body.error?.message]).toEqual([409, expect.stringMatching(/Change the text/)])
+    expect(await text()).toBe(there)
+    expect((await decided())[0].undone).toBe(null)
+  })
+
   test('what was decided when the server died is done when it starts, and only once', async () => {
     const group = await suggests(ana, 'soon', 'on Friday')
     const { newsroom: room } = newsroom.composed

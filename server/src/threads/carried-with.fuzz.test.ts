@@ -14,7 +14,7 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { AttestedRoom } from '../testing/attested-room.ts'
 import { carriedOn } from './carried-on.ts'
-import { carriedWith, isConcerned } from './carried-with.ts'
+import { carriedWith, concernedBy } from './carried-with.ts'
 
 const SEEDS = process.env.COPYDESK_LONG === '1' ? 200 : 15
 const FIRST = Number(process.env.COPYDESK_SEED ?? 1)
@@ -99,7 +99,7 @@ test('wherever its letters are moved, undone and moved again, a comment stands o
         mine = lettersOf(room.doc, ranges)
       }
       if (moved.length === 0 || ranges.length === 0) continue
-      const put = isConcerned({ ranges, moved }, places)
+      const put = concernedBy(moved, places)(ranges)
         ? carriedWith({ ranges, moved }, places, room.writers)
         : []
       ranges = carriedOn(ranges, put, () => false) ?? ranges

@@ -1,4 +1,4 @@
-import { withoutRanges } from '@copydesk/shared/copy'
+import { mergeRanges, withoutRanges } from '@copydesk/shared/copy'
 import type { IdRange, Places } from '@copydesk/shared/threads'
 import type { Pair } from '../sync/provenance/passage.ts'
 import type { Writers } from '../sync/provenance/writers.ts'
@@ -38,11 +38,19 @@ export function carriedWith({ ranges, moved }: Asked, places: Places, writers: W
   return put
 }
 
-/** Whether a thread may have stood on any of this. Undo makes anew what it gives back: either side knows it by such a name. */
-export function isConcerned({ ranges, moved }: Asked, places: Places): boolean {
-  const cut = new Set(moved.flatMap(({ there }) => namesOf(there.client, there.clock, there.length, places)))
-  return ranges.some((range) => namesOf(...range, places).some((name) => cut.has(name)))
+/**
+ * Whether a thread may have stood on any of what was moved. Undo makes anew what it gives back: either side knows it by
+ * such a name. To be made once for all threads: what is moved may be the whole copy.
+ */
+export function concernedBy(moved: readonly Pair[], places: Places): (ranges: readonly IdRange[]) => boolean {
+  const cut = mergeRanges(
+    places.firstsOf(moved.map(({ there }): IdRange => [there.client, there.clock, there.length])),
+  )
+  return (ranges) => {
+    const own = mergeRanges(places.firstsOf(ranges))
+    return charactersOf(withoutRanges(own, cut)) < charactersOf(own)
+  }
 }
 
-const namesOf = (client: number, clock: number, length: number, places: Places): string[] =>
-  Array.from({ length }, (_, n) => String(places.firstOf([client, clock + n])))
+const charactersOf = (ranges: readonly IdRange[]): number =>
+  ranges.reduce((sum, [, , length]) => sum + length, 0)

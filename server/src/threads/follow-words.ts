@@ -3,7 +3,7 @@ import { type IdRange, isOfWords, isStandable, Places } from '@copydesk/shared/t
 import type { Newsroom } from '../newsroom.ts'
 import type { Pair } from '../sync/provenance/passage.ts'
 import { carriedOn } from './carried-on.ts'
-import { carriedWith, isConcerned } from './carried-with.ts'
+import { carriedWith, concernedBy } from './carried-with.ts'
 
 interface Carried {
   thread: string
@@ -50,7 +50,8 @@ async function carriedIn(
   // What nobody talks about is moved most: only for the rest is it looked up whose copy is whose.
   const loose = await rooms.read(edition, (doc) => {
     const places = new Places(doc)
-    return standing.filter(({ ranges }) => isConcerned({ ranges, moved }, places))
+    const isConcerned = concernedBy(moved, places)
+    return standing.filter(({ ranges }) => isConcerned(ranges))
   })
   if (loose.length === 0) return []
   return rooms.attribute(edition, (doc, writers) => {

@@ -1,3 +1,4 @@
+import { Refusal } from '@copydesk/shared/refusal'
 import { changedWords, differences, emptyCopy } from '@copydesk/shared/review'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
@@ -33,13 +34,18 @@ export async function measure(
 
 type Made = Pick<VersionRecord, 'edition' | 'reason' | 'madeBy' | 'madeAt' | 'note'>
 
-/** Keeps a copy for good, in the transaction of what it is kept for. Gives its id. */
+/**
+ * Keeps a copy for good, in the transaction of what it is kept for. Gives its id.
+ * @param copy as the room has it, or a version that was read in this transaction.
+ */
 export async function keepVersion(
-  stores: Pick<Stores, 'versions'>,
+  stores: Pick<Stores, 'versions' | 'redactions'>,
   made: Made,
-  { hash, words, working, publishable, position }: KeptCopy,
+  read: KeptCopy | (KeptCopy & { id: string }),
   measured: Measured,
 ): Promise<string> {
+  await refuseRedacted(stores, made.edition, read)
+  const { hash, words, working, publishable, position } = read
   const last = await stores.versions.newest(made.edition)
   const copy = { hash, words, working, publishable, position }
   // Another version came between, or another copy was chosen.
@@ -48,6 +54,22 @@ export async function keepVersion(
   const id = newId()
   await stores.versions.keep({ ...copy, ...made, id, changed, writers: writersOf(measured, last, copy) })
   return id
+}
+
+/** Words may have been removed for good between the reading of a copy and the transaction that keeps it. */
+async function refuseRedacted(
+  { redactions }: Pick<Stores, 'redactions'>,
+  edition: string,
+  copy: KeptCopy | (KeptCopy & { id: string }),
+): Promise<void> {
+  if ('id' in copy) {
+    if ((await redactions.versions()).has(copy.id))
+      throw new Refusal(
+        'conflict',
+        'Words were removed from the copy that was filed. Clear the copy as it stands now.',
+      )
+  } else if (copy.position < (await redactions.position(edition)))
+    throw new Refusal('conflict', 'Words were removed from this copy just now. Read it again, and try again.')
 }
 
 /** Those who wrote between two versions: of a copy that an older version has, nobody. */

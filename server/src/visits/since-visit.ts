@@ -6,6 +6,7 @@ import { copyIn } from '../edition/live-copy.ts'
 import { NewestFew } from '../newest-few.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { findEdition } from '../story/about.ts'
+import type { Standing } from '../sync/document-at.ts'
 import { emptyDocument, lendAndDestroy } from '../sync/open-document.ts'
 import type { LogRow } from '../sync/update-log.ts'
 import { draftsShown } from '../writers/drafts.ts'
@@ -115,7 +116,7 @@ async function documentThen(
   const key = `${id} ${[position, ...own.map((row) => row.position)].join()}`
   const build = async () => {
     // A desk that opens a story in the morning asks for twenty moments of it: each is a few minutes from a version.
-    const from = await stores.versions.standingAt(id, position)
+    const from = await sameLife(rooms, id, await stores.versions.standingAt(id, position))
     const use = (doc: Y.Doc) => {
       // What builds on words that came later waits for them, and is not there yet.
       for (const { update } of own) Y.applyUpdate(doc, update)
@@ -130,4 +131,14 @@ async function documentThen(
     remembered.delete(key)
     throw error
   })
+}
+
+/** Where words were removed for good the log begins anew: of what came before it has no rows, and a version other words. */
+async function sameLife(
+  rooms: Pick<Newsroom['rooms'], 'rowsAfter'>,
+  id: string,
+  version: Standing | null,
+): Promise<Standing | null> {
+  const [first] = version ? await rooms.rowsAfter(id, 0, 1) : []
+  return version && first && version.position >= first.position ? version : null
 }

@@ -98,6 +98,7 @@ export const DOORS = {
   'POST /api/editions/{id}/release-alert': 'release',
   'POST /api/editions/{id}/drop-alert': 'file',
   'GET /api/alerts': 'enter',
+  'GET /api/kills': 'enter',
   'POST /api/stories/{id}/kill': 'kill',
   'POST /api/stories/{id}/acknowledge-kill': 'read',
   'POST /api/editions/{id}/dismiss-leftover': 'write',

@@ -99,6 +99,7 @@ export const DOOR_SCOPES = {
   'POST /api/editions/{id}/release-alert': 'never',
   'POST /api/editions/{id}/drop-alert': 'never',
   'GET /api/alerts': 'read',
+  'GET /api/kills': 'read',
   'POST /api/stories/{id}/kill': 'never',
   'POST /api/stories/{id}/acknowledge-kill': 'never',
   'POST /api/editions/{id}/dismiss-leftover': 'write',

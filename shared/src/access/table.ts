@@ -233,7 +233,7 @@ function ownSources(asker: Asker, about: About): string | null {
 }
 
 /** The second pair of eyes: nobody clears his own work. */
-function ownWork({ id }: Asker, { story, edition }: About): string | null {
+export function ownWork({ id }: Asker, { story, edition }: About): string | null {
   if (edition?.filedBy === id) return 'You filed this version: somebody else clears it.'
   if (story?.owner === id) return 'The story is yours: somebody else clears it.'
   if (edition?.writers.includes(id)) return 'You are credited with writing it: somebody else clears it.'

@@ -33,6 +33,7 @@ export const AUDIT_WORDS = {
   'file-alert': 'filed an alert in {}',
   'release-alert': 'released an alert of {}',
   'drop-alert': 'took back an alert of {}',
+  'ask-correction': 'asked that {} follow a correction of its original',
   'acknowledge-kill': 'acknowledged the kill of {}',
   'give-to-desk': 'gave {} to another desk',
   'place-on-front': 'placed {} on the front',

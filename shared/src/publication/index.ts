@@ -1,3 +1,4 @@
+export { draftAdvisory } from './draft-advisory.ts'
 export {
   FIRST_KINDS,
   PUBLICATION_KINDS,

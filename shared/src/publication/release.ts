@@ -125,6 +125,22 @@ export const killSchema = newKillSchema.extend({
 })
 export type Kill = z.infer<typeof killSchema>
 
+/** A kill that a desk has not said it has seen. */
+export const waitingKillSchema = z.object({
+  story: z.string(),
+  slug: z.string(),
+  /** Where its page is. */
+  edition: z.string().nullable(),
+  desk: z.string(),
+  /** The desk's. */
+  name: z.string(),
+  reason: z.string(),
+  instruction: z.string(),
+  by: personSchema.nullable(),
+  at: instant,
+})
+export type WaitingKill = z.infer<typeof waitingKillSchema>
+
 const verdict = z.object({ allowed: z.boolean(), why: z.string() })
 
 /** One language of a story, as it stands for going out. */

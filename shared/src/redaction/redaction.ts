@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import { SHORTEST_WORDS } from './word-cutter.ts'
+import { areLongEnough, SHORTEST_WORDS } from './word-cutter.ts'
 
 export const redactSchema = z.object({
   words: z
     .string()
     .trim()
-    .min(SHORTEST_WORDS, `Say at least ${SHORTEST_WORDS} letters.`)
-    .max(5000, 'That is more than a passage.'),
+    .max(5000, 'That is more than a passage.')
+    .refine(areLongEnough, `Say at least ${SHORTEST_WORDS} letters in each line.`),
   /** Why, for the record: without the words. */
   reason: z.string().trim().min(1, 'Say why, without the words.').max(500),
 })

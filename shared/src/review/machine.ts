@@ -41,7 +41,7 @@ const gone = { spiked: 'It is spiked.', killed: 'It is killed.' } as const
 const notFiled = { ...gone, draft: 'It has not been filed.' } as const
 const out = { published: 'It is published.' } as const
 
-/** Nobody's reason passes these: what a desk asks for beside them is passed by a force. */
+/** Nobody's reason passes these: what else a desk asks for before a clearing is passed by a force. */
 const ABSOLUTE: readonly ConditionKind[] = ['headline', 'body', 'holdings', 'machine', 'flag', 'hold']
 
 const inTheWay = (

@@ -14,6 +14,8 @@ export interface FoundSourcing {
   isSomeOf: boolean
 }
 
+/** Nobody writes a longer paragraph; what is pasted as one is read so far, since everybody waits for whoever reads it. */
+const LONGEST = 20_000
 /** How far from the noun words may stand that veil somebody, within the sentence. */
 const AROUND = 110
 /** Between two parts of one phrase: ", who". */
@@ -27,7 +29,8 @@ const SENTENCE_END = /[.!?;。！？；।\n](?!\d)/u
  * Anonymous sourcing in a text, by rule: an offer to whoever writes, who knows better. Named attributions, "Nikkei
  * reported", "a spokesperson said", are none. Nothing is found in a language that we have no words of.
  */
-export function findSourcing(text: string, tag: string): FoundSourcing[] {
+export function findSourcing(whole: string, tag: string): FoundSourcing[] {
+  const text = whole.slice(0, LONGEST)
   const language = languageOf(tag)
   const words = language && rulesOf(language.tag)
   // Most paragraphs speak of nobody, and need not be read for figures.
@@ -64,9 +67,7 @@ export function findSourcing(text: string, tag: string): FoundSourcing[] {
       if (veil.from + start < to + GAP && veil.to + start > to) to = veil.to + start
     }
     const isCounted = counted || later || some
-    const number = isCounted
-      ? undefined
-      : tokens.find((one) => isNumber(one) && one.to <= from && from - one.to <= 1)
+    const number = isCounted ? undefined : numberIn(tokens, from - 2, (one) => one.to <= from)
     if (number) from = number.from
     else if (article && !isCounted) from = Math.min(from, at - article[0].trimStart().length)
     const count = counted?.count ?? later?.count ?? number?.value ?? (isOne && !isSomeOf ? 1 : null)
@@ -175,7 +176,7 @@ function countBehind({ someBehind, counts }: Rules, plain: string, tokens: reado
   const [word = ''] = /^[\p{L}\p{M}]*/u.exec(plain.slice(at)) ?? []
   const worth = counts?.[word]
   if (worth) return { count: worth, to: at + word.length }
-  const number = tokens.find((one) => one.from <= at + 1 && one.to > at && isNumber(one))
+  const number = numberIn(tokens, at, (one) => one.from <= at + 1)
   if (!number) return null
   return { count: number.value, to: number.to }
 }
@@ -206,6 +207,22 @@ function someBefore(
 function execAt(pattern: RegExp, plain: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at
   return pattern.exec(plain)
+}
+
+/** The first number that ends behind a place, while tokens are near it; they are in order, and there may be thousands. */
+function numberIn(tokens: readonly Token[], behind: number, isNear: (token: Token) => boolean) {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.to ?? 0) > behind) high = middle
+    else low = middle + 1
+  }
+  for (let at = low; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || !isNear(token)) return undefined
+    if (isNumber(token)) return token
+  }
+  return undefined
 }
 
 const isNumber = ({ kind, value }: Token) =>

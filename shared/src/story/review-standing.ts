@@ -47,5 +47,7 @@ export const reviewStandingSchema = z.object({
   /** Whoever asks is asked to read it back as it stands. */
   asksReadBack: z.boolean(),
   flags: z.array(flagSchema),
+  /** Duties of whoever asks that look at every copy of the desk, each with the version that it has not cleared yet. */
+  dutiesAsked: z.array(z.object({ duty: z.enum(ASKED_DUTIES), version: z.int(), hash: z.string() })),
 })
 export type ReviewStanding = z.infer<typeof reviewStandingSchema>

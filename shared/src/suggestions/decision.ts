@@ -49,6 +49,8 @@ export type DecideRequest = z.infer<typeof decideSchema>
 export const undoDecideSchema = decideSchema.pick({ groups: true }).extend({
   /** Also all that was decided together with these. */
   together: z.boolean().optional(),
+  /** When that was decided: what was decided about them since is not taken back in its stead. */
+  at: z.string().optional(),
 })
 
 export const decideAnswerSchema = z.object({

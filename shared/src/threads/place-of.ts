@@ -101,9 +101,14 @@ export class Places {
     )
   }
 
-  /** The first name of a character that undo has made anew. */
-  firstOf(id: Id): Id {
-    return this.#aliases.firstOf(id)
+  /** Under the names that they had first: undo makes anew what it gives back. */
+  firstsOf(ranges: readonly IdRange[]): IdRange[] {
+    return ranges.flatMap(([client, clock, length]) =>
+      this.#aliases.namesOver([client, clock], length).map(({ names, length }): IdRange => {
+        const [first, begin] = names.at(-1) as Id
+        return [first, begin, length]
+      }),
+    )
   }
 
   /** What lies in a block, and where: null for one that is not shown. */

@@ -7,6 +7,7 @@ import { FROM_TEXT } from '../binding/from-text.ts'
 import { COMPOSED_MS } from '../composition/hold-while-composing.ts'
 import { CaretMarks } from './caret-mark.ts'
 import { type OtherCaret, othersIn } from './presence.ts'
+import './caret-drawing.css'
 
 /** Finds the position on the page for a caret's end that came as JSON; null where it lies nowhere. */
 export type Placing = (doc: Node, position: unknown) => number | null

@@ -65,25 +65,27 @@ export function ClearingBar({ page, view, onView, base, onPage, clearing, steps,
       </span>
       <span className={styles.grow} />
       <Views label="What is shown" views={clearingViews(page)} shown={view} onShow={onView} />
-      <Button
-        onPress={onQuery}
-        // The field must not lose what is selected in it.
-        onPointerDown={(event) => event.preventDefault()}
-        aria-keyshortcuts={`${HELD}+Q`}
-        title={`Ask about what is selected (${HELD}+Q)`}
-      >
-        Query
-      </Button>
-      {!clearing.isCleared && (
+      <span className={styles.acts}>
         <Button
-          kind="approve"
-          onPress={clearing.clear}
-          isDisabled={!clearing.may}
-          isPending={clearing.isPending}
+          onPress={onQuery}
+          // The field must not lose what is selected in it.
+          onPointerDown={(event) => event.preventDefault()}
+          aria-keyshortcuts={`${HELD}+Q`}
+          title={`Ask about what is selected (${HELD}+Q)`}
         >
-          {clearWords(count, base !== null)}
+          Query
         </Button>
-      )}
+        {!clearing.isCleared && (
+          <Button
+            kind="approve"
+            onPress={clearing.clear}
+            isDisabled={!clearing.may}
+            isPending={clearing.isPending}
+          >
+            {clearWords(count, base !== null)}
+          </Button>
+        )}
+      </span>
     </>
   )
 }

@@ -86,7 +86,7 @@ export function ClearingDesk({ page, edition, credited, view, onView }: Props) {
     origin: follows === null ? story.outsideOriginal : null,
     base: compared === null ? null : base.data?.publishable,
   })
-  const came = useOthers(doc, fields)
+  const came = useOthers(edition, fields)
   const steps = useSteps(fields, onPage)
   const clearing = useClear({ page, onPage, saved, unread: came.count > 0 })
   const query = () => {

@@ -3,6 +3,7 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { FieldEditor } from '../../editor/index.ts'
 import type { Change } from './place-changes.ts'
 import './changes.css'
+import { showInCopy } from './show-in-copy.ts'
 
 interface Drawn {
   changes: readonly Change[]
@@ -116,5 +117,5 @@ export function goTo({ editor: { editor }, change }: Standing, withCaret: boolea
   }
   const { node } = editor.view.domAtPos(Math.min(change.from, editor.state.doc.content.size), 1)
   const element = node instanceof Element ? node : node.parentElement
-  element?.scrollIntoView({ block: 'center' })
+  if (element) showInCopy(element)
 }

@@ -174,6 +174,8 @@ export function newsRoutes(app: App, door: Door) {
 
   const find = async (c: Ask, { language, day, words }: z.infer<typeof ofStory>) => {
     const address = `/news/${language}/${day}/${words}`.normalize('NFC')
+    // No database need be asked for what none can hold.
+    if (address.includes('\0')) return { answer: await lost(c, language) }
     const found = isLanguage(language) ? await findOut(newsroom, address) : null
     if (found === null) return { answer: await alertAt(c, address, language) }
     if (found.is === 'out') return { out: found.out }

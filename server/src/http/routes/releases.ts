@@ -5,6 +5,7 @@ import {
   newReleaseSchema,
   reasonSchema,
   releasesPageSchema,
+  waitingKillSchema,
 } from '@copydesk/shared/publication'
 import { storyRowSchema } from '@copydesk/shared/story'
 import { createRoute, z } from '@hono/zod-openapi'
@@ -19,6 +20,7 @@ import { giveEmbargoed } from '../../publication/give-embargoed.ts'
 import { acknowledgeKill, killStory } from '../../publication/kill-story.ts'
 import { orderRelease } from '../../publication/order-release.ts'
 import { readReleases } from '../../publication/read-releases.ts'
+import { readWaitingKills } from '../../publication/read-waiting-kills.ts'
 import { type App, type Door, limit, SMALL, who } from '../door.ts'
 import { answers, body, byId, publishableCopySchema } from '../schemas.ts'
 
@@ -80,6 +82,12 @@ const kill = createRoute({
   path: '/api/stories/{id}/kill',
   request: { params: byId, body: body(newKillSchema) },
   responses: answers('The story, withdrawn in all its languages', storyRowSchema),
+})
+
+const waitingKills = createRoute({
+  method: 'get',
+  path: '/api/kills',
+  responses: answers('Kills that your desk has not said it has seen', z.array(waitingKillSchema)),
 })
 
 const acknowledge = createRoute({
@@ -157,6 +165,11 @@ export function releaseRoutes(app: App, door: Door) {
   app.openapi(kill, async (c) => {
     const { person } = await who(door, c)
     return c.json(await killStory(newsroom, person, c.req.valid('param').id, c.req.valid('json')), 200)
+  })
+
+  app.openapi(waitingKills, async (c) => {
+    const { person } = await who(door, c)
+    return c.json(await readWaitingKills(newsroom, person), 200)
   })
 
   app.openapi(acknowledge, async (c) => {

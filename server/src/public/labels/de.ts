@@ -1,8 +1,8 @@
 import type { PublicLabels } from './public-labels.ts'
 
 export const de: PublicLabels = {
-  published: 'Veröffentlicht',
-  updated: 'Aktualisiert',
+  published: 'Veröffentlicht am',
+  updated: 'Aktualisiert am',
   corrections: 'Korrekturen',
   alsoIn: 'Auch auf',
   history: 'Wie sich dieser Artikel verändert hat',

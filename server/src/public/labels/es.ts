@@ -1,8 +1,8 @@
 import type { PublicLabels } from './public-labels.ts'
 
 export const es: PublicLabels = {
-  published: 'Publicado',
-  updated: 'Actualizado',
+  published: 'Publicado el',
+  updated: 'Actualizado el',
   corrections: 'Correcciones',
   alsoIn: 'También en',
   history: 'Cómo ha cambiado esta noticia',

@@ -1,8 +1,8 @@
 import type { PublicLabels } from './public-labels.ts'
 
 export const fr: PublicLabels = {
-  published: 'Publié',
-  updated: 'Mis à jour',
+  published: 'Publié le',
+  updated: 'Mis à jour le',
   corrections: 'Corrections',
   alsoIn: 'À lire aussi en',
   history: 'Comment cet article a changé',
@@ -21,7 +21,7 @@ export const fr: PublicLabels = {
   lostWords:
     'L’adresse a peut-être été copiée en partie, ou l’article n’est pas publié. Les dernières nouvelles sont à la une.',
   nothing: 'Rien n’a encore été publié ici.',
-  asFirst: 'Tel que publié d’abord',
+  asFirst: 'Tel que publié d’abord\u00a0',
   whatChanged: 'Ce qui a changé',
   sameWords: 'Le texte est le même.',
   added: 'ajouté',

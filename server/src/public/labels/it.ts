@@ -1,8 +1,8 @@
 import type { PublicLabels } from './public-labels.ts'
 
 export const it: PublicLabels = {
-  published: 'Pubblicato',
-  updated: 'Aggiornato',
+  published: 'Pubblicato il',
+  updated: 'Aggiornato il',
   corrections: 'Correzioni',
   alsoIn: 'Anche in',
   history: 'Come è cambiato questo articolo',

@@ -1,8 +1,8 @@
 import type { PublicLabels } from './public-labels.ts'
 
 export const nl: PublicLabels = {
-  published: 'Gepubliceerd',
-  updated: 'Bijgewerkt',
+  published: 'Gepubliceerd op',
+  updated: 'Bijgewerkt op',
   corrections: 'Correcties',
   alsoIn: 'Ook in het',
   history: 'Hoe dit artikel veranderde',

@@ -1,8 +1,8 @@
 import type { PublicLabels } from './public-labels.ts'
 
 export const pt: PublicLabels = {
-  published: 'Publicado',
-  updated: 'Atualizado',
+  published: 'Publicado em',
+  updated: 'Atualizado em',
   corrections: 'Correções',
   alsoIn: 'Também em',
   history: 'Como esta notícia mudou',

@@ -7,7 +7,7 @@ export const secondEyes: ConditionOf = async (_stores, reviewed) => {
   const { edition, copy, policy, clearings, clearedHash, written } = reviewed
   if (edition.state === 'draft' || edition.state === 'spiked' || edition.state === 'killed') return []
   if (copy.hash === clearedHash) return []
-  const clearedBy = approvers(clearings)
+  const clearedBy = approvers(clearings, policy)
   const mainWriter = policy.mainWriterNotAlone ? written.main : null
   const more = eyesMissing({ approvals: policy.approvals, mainWriter, clearedBy })
   // One whose newest copy nobody has to clear: what is out is what stands.

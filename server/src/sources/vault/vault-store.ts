@@ -42,6 +42,8 @@ export interface VaultStore {
 
   /** Removes all but the fact that there was one. */
   purge(id: string, at: string): Promise<void>
+  /** Ids of those that are not purged, of every story: each has a key. */
+  standing(): Promise<string[]>
   /** Ids of those that were ever purged: no key of theirs may be left. */
   purged(): Promise<string[]>
 }

@@ -5,6 +5,7 @@ import { FieldView } from '@copydesk/shared/copy'
 import { afterAll, describe, expect, test } from 'vitest'
 import { DEMO_PASSWORD } from '../../demo/people.ts'
 import { plainClient } from '../../testing/plain-client.ts'
+import { runCopydesk } from '../../testing/run-copydesk.ts'
 import { type ServedNewsroom, startServe } from '../../testing/start-serve.ts'
 import { seal, unseal } from './seal.ts'
 import { openVaultFolder } from './vault-folder.ts'
@@ -41,7 +42,7 @@ describe('the keys of entries', () => {
     expect(await openVaultFolder(join(data, 'vault.key')).read('one')).toEqual(made)
     expect(await openVaultFolder(join(data, 'vault.key')).read('two')).toBeNull()
     const modes = readdirSync(data, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
-    expect(modes.map(({ name }) => name).sort()).toEqual(['one.entry', 'vault.key'])
+    expect(modes.map(({ name }) => name).sort()).toEqual(['keys.lock', 'one.entry', 'vault.key'])
   })
 
   test('outlive the outer key, also where its change was cut short', async () => {
@@ -61,6 +62,55 @@ describe('the keys of entries', () => {
     expect(await keys.rotate()).toBe(2)
     expect(readFileSync(file, 'utf8').trim().split('\n')).toHaveLength(1)
     expect(await keys.read('two')).toEqual(two)
+  })
+
+  test('are all there and all of one outer key, whoever makes, destroys and rotates at once', async () => {
+    const data = folder()
+    const file = join(data, 'vault.key')
+    const hands = [openVaultFolder(file), openVaultFolder(file)]
+    const made = new Map<string, Uint8Array>()
+    const make = async (n: number, entry: string) => {
+      const key = await hands[n % 2]?.make(entry)
+      if (key) made.set(entry, key)
+    }
+    const first = Array.from({ length: 12 }, (_, n) => `first-${n}`)
+    const second = Array.from({ length: 12 }, (_, n) => `second-${n}`)
+    await Promise.all(first.map((entry, n) => make(n, entry)))
+    await Promise.all([
+      ...hands.map((one) => one.rotate()),
+      ...second.map((entry, n) => make(n, entry)),
+      ...first.slice(0, 6).map((entry, n) => hands[n % 2]?.destroy(entry)),
+    ])
+    const again = openVaultFolder(file)
+    for (const entry of first.slice(0, 6)) expect([entry, await again.read(entry)]).toEqual([entry, null])
+    for (const entry of [...first.slice(6), ...second])
+      expect([entry, await again.read(entry)]).toEqual([entry, made.get(entry)])
+    expect(readFileSync(file, 'utf8').trim().split('\n')).toHaveLength(1)
+    expect(
+      readdirSync(join(data, 'vault-entries')).filter((name) => /^first-[0-5]\.|new$/.test(name)),
+    ).toEqual([])
+  }, 60_000)
+
+  test('are destroyed also where a rotation was cut short, and made where a full disk left an empty file', async () => {
+    const data = folder()
+    const file = join(data, 'vault.key')
+    writeFileSync(file, '')
+    const keys = openVaultFolder(file)
+    const key = await keys.make('one')
+    expect(await keys.read('one')).toEqual(key)
+    const left = join(data, 'vault-entries/one.entry.new')
+    writeFileSync(left, readFileSync(join(data, 'vault-entries/one.entry')))
+    await keys.destroy('one')
+    expect(readdirSync(join(data, 'vault-entries'))).toEqual(['keys.lock'])
+    writeFileSync(left, 'of one that was destroyed before')
+    await keys.rotate()
+    expect(readdirSync(join(data, 'vault-entries'))).toEqual(['keys.lock'])
+  })
+
+  test('are not rotated where there are none', async () => {
+    const data = folder()
+    await expect(openVaultFolder(join(data, 'vault.key')).rotate()).rejects.toThrow(/--vault-key-file/)
+    expect(readdirSync(data)).toEqual([])
   })
 
   test('are not made anew where the outer one is missing or another', async () => {
@@ -148,6 +198,18 @@ describe('a newsroom that is served', () => {
       ])
         told.push(await get(served, who, path))
     expect(told.filter((text) => text.includes(CANARY))).toEqual([])
+
+    // Beside the server; and of another file that has nothing of this newsroom.
+    const rotate = (...more: string[]) => runCopydesk(['vault', 'rotate', '--data', data, ...more])
+    expect(await rotate()).toMatchObject({ code: 0, out: expect.stringMatching(/one entry is under it/) })
+    const elsewhere = join(folder(), 'other.key')
+    expect(await rotate('--vault-key-file', elsewhere)).toMatchObject({ code: 1, out: '' })
+    writeFileSync(elsewhere, `${'0'.repeat(64)}\n`)
+    expect(await rotate('--vault-key-file', elsewhere)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/1 of this newsroom's entries/),
+    })
+    expect(JSON.parse((await served.post(ana, `${at}/vault/open`, { entry: id })).body)).toMatchObject(words)
 
     const [wrapped] = kept(data).filter(({ name }) => name === `${id}.entry`)
     const plain = () => kept(data).filter((one) => one.bytes.includes(CANARY))

@@ -28,6 +28,16 @@ export function sqlKillStore(db: Kysely<NewsroomTables>): KillStore {
         .orderBy('desk')
         .execute()
     },
+    async unacknowledged() {
+      return db
+        .selectFrom('killAcknowledgement')
+        .innerJoin('storyKill', 'storyKill.story', 'killAcknowledgement.story')
+        .select(['killAcknowledgement.story', 'killAcknowledgement.desk'])
+        .where('killAcknowledgement.at', 'is', null)
+        .orderBy('storyKill.at')
+        .orderBy('killAcknowledgement.desk')
+        .execute()
+    },
     async acknowledge(story, desk, by) {
       const { numUpdatedRows } = await db
         .updateTable('killAcknowledgement')

@@ -11,6 +11,7 @@ import { sqlAuditStore } from './audit-store.ts'
 import { sqlBehindStore } from './behind-store.ts'
 import { sqlClock } from './clock.ts'
 import { sqlContributorStore } from './contributor-store.ts'
+import { sqlCorrectionStore } from './correction-store.ts'
 import { sqlDecisionStore } from './decision-store.ts'
 import { sqlDeskLogStore } from './desk-log-store.ts'
 import { sqlDeskStore } from './desk-store.ts'
@@ -121,6 +122,7 @@ function storesOn(db: Kysely<NewsroomTables>, now: () => Date): Stores {
     publications: sqlPublicationStore(db),
     kills: sqlKillStore(db),
     alerts: sqlAlertStore(db),
+    corrections: sqlCorrectionStore(db),
     behind: sqlBehindStore(db),
     jobs: sqlJobStore(db),
     clock: sqlClock(db, now),

@@ -304,6 +304,8 @@ export interface NewsroomTables {
     releasedAt: string | null
     address: string | null
   }
+  /** What a correction of an original asks of a localization. */
+  correctionTask: { publication: string; edition: string; thread: string }
   /** A localized copy may go out behind what was cleared of its original. */
   behindAllowed: {
     edition: string
@@ -645,7 +647,16 @@ export interface NewsroomTables {
   /** Binds each act to all before it. */
   auditSeal: { row: number; hash: string; at: string }
   /** Where words were removed for good; `versions` is JSON of ids. */
-  redaction: { id: string; edition: string; person: string; at: string; reason: string; versions: string }
+  redaction: {
+    id: string
+    edition: string
+    person: string
+    at: string
+    reason: string
+    versions: string
+    position: Generated<number>
+    forgottenAt: string | null
+  }
   sourceGroup: {
     id: string
     story: string

@@ -5,16 +5,30 @@ import { roomOf } from '../../sync/update-log.ts'
 import type { LogTables } from './log-tables.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
 
-/** What is written about a story's editions, beside their copy: by edition, or by story. */
+/** What is written about a story's editions, beside their copy: by edition, and what tells its rows apart there. */
 const OF_EDITION = [
-  ['thread', 'id', ['subject', 'askedFrom']],
-  ['translationAct', 'position', ['originals', 'localized']],
-  ['translationTypo', 'at', ['before', 'after']],
-  ['findingDismissal', 'key', ['key', 'original', 'localized', 'reason']],
-  ['suggestionDecision', 'suggestion', ['words', 'seen', 'trace']],
-  ['sourceMark', 'id', ['subject']],
-  ['readBack', 'id', ['words']],
-] as const satisfies readonly (readonly [keyof NewsroomTables, string, readonly string[]])[]
+  ['thread', ['id'], ['subject', 'askedFrom']],
+  ['translationAct', ['position'], ['originals', 'localized']],
+  ['translationTypo', ['at'], ['before', 'after']],
+  ['findingDismissal', ['key'], ['key', 'original', 'localized', 'reason']],
+  ['suggestionDecision', ['suggestion', 'round'], ['words', 'seen', 'trace']],
+  ['sourceMark', ['id'], ['subject']],
+  ['readBack', ['id'], ['words']],
+  ['hold', ['at'], ['reason']],
+  ['forcing', ['at'], ['reason']],
+  ['behindAllowed', ['hash'], ['reason']],
+  ['publication', ['id'], ['advisory']],
+  ['alertWords', ['alert'], ['words']],
+] as const satisfies readonly (readonly [keyof NewsroomTables, readonly string[], readonly string[]])[]
+
+/** The same of the story as a whole. */
+const OF_STORY = [
+  ['release', ['id'], ['advisory', 'why']],
+  ['storyKill', ['id'], ['reason', 'instruction']],
+] as const satisfies readonly (readonly [keyof NewsroomTables, readonly string[], readonly string[]])[]
+
+/** Says of each character which one it was: what is cut out of it makes it untrue. */
+const WHOLE_OR_NOT_AT_ALL: ReadonlySet<string> = new Set(['trace'])
 
 type Texts = Record<string, string | number | null>
 
@@ -28,7 +42,7 @@ export function sqlRedactionStore(db: Kysely<NewsroomTables>): RedactionStore {
       const value = row[column]
       if (typeof value !== 'string') continue
       const after = cutIn(value, cut)
-      if (after !== value) changes[column] = after
+      if (after !== value) changes[column] = WHOLE_OR_NOT_AT_ALL.has(column) ? null : after
     }
     return Object.keys(changes).length > 0 ? changes : null
   }
@@ -72,11 +86,15 @@ export function sqlRedactionStore(db: Kysely<NewsroomTables>): RedactionStore {
     async changeTexts(story, cut) {
       let count = 0
       const editions = db.selectFrom('edition').select('id').where('story', '=', story)
-      for (const [table, key, columns] of OF_EDITION) {
-        const rows = await any
+      const all = [
+        ...OF_EDITION.map((one) => ['edition', editions, one] as const),
+        ...OF_STORY.map((one) => ['story', [story], one] as const),
+      ]
+      for (const [of, ids, [table, keys, columns]] of all) {
+        const rows: Texts[] = await any
           .selectFrom(table)
-          .select(['edition', key, ...columns])
-          .where('edition', 'in', editions as never)
+          .select([of, ...keys, ...columns])
+          .where(of, 'in', ids as never)
           .execute()
         for (const row of rows) {
           const changes = changed(row, columns, cut)
@@ -85,8 +103,7 @@ export function sqlRedactionStore(db: Kysely<NewsroomTables>): RedactionStore {
           await any
             .updateTable(table)
             .set(changes)
-            .where('edition', '=', row.edition as string)
-            .where(key, '=', row[key] as string)
+            .where((is) => is.and([of, ...keys].map((key) => is(key, '=', row[key] as string))))
             .execute()
         }
       }
@@ -141,6 +158,25 @@ export function sqlRedactionStore(db: Kysely<NewsroomTables>): RedactionStore {
         .limit(1)
         .executeTakeFirst()
       return row ? { by: row.person, at: row.at, reason: row.reason } : null
+    },
+    async position(edition) {
+      const row = await db
+        .selectFrom('redaction')
+        .select((e) => e.fn.max('position').as('position'))
+        .where('edition', '=', edition)
+        .executeTakeFirst()
+      return row?.position ?? 0
+    },
+    async unfinished() {
+      const rows = await db.selectFrom('redaction').select('id').where('forgottenAt', 'is', null).execute()
+      return rows.map(({ id }) => id)
+    },
+    async finish(redactions, at) {
+      await db
+        .updateTable('redaction')
+        .set({ forgottenAt: at.toISOString() })
+        .where('id', 'in', redactions)
+        .execute()
     },
     async versions() {
       const rows = await db.selectFrom('redaction').select('versions').execute()

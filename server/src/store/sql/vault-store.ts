@@ -117,6 +117,10 @@ export function sqlVaultStore(db: Kysely<NewsroomTables>): VaultStore {
       await db.deleteFrom('vaultOpening').where('entry', '=', id).execute()
       await db.updateTable('vaultEntry').set({ purgedAt }).where('id', '=', id).execute()
     },
+    async standing() {
+      const rows = await db.selectFrom('vaultEntry').select('id').where('purgedAt', 'is', null).execute()
+      return rows.map(({ id }) => id)
+    },
     async purged() {
       const rows = await db.selectFrom('vaultEntry').select('id').where('purgedAt', 'is not', null).execute()
       return rows.map(({ id }) => id)

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Refusal } from '@copydesk/shared/refusal'
 import { Kysely, sql } from 'kysely'
 import { isNewsroom } from '../sql/is-newsroom.ts'
@@ -13,6 +14,9 @@ import { sqliteDamage } from './sqlite-damage.ts'
 import { SqliteThreadDialect } from './sqlite-dialect.ts'
 import { sqliteLog } from './sqlite-log.ts'
 import { Turns } from './turns.ts'
+
+const MOST_TRIES = 100
+const TRY_AGAIN_MS = 100
 
 /** The store of a newsroom on one machine: a file in its folder. */
 export async function openSqlite(
@@ -46,7 +50,13 @@ export async function openSqlite(
     damage: () => sqliteDamage(db),
     async forgetDeleted() {
       await sql`vacuum`.execute(db)
-      await sql`pragma wal_checkpoint(truncate)`.execute(db)
+      for (let tries = 1; ; tries++) {
+        const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db)
+        if (rows[0]?.busy === 0) return
+        // Somebody reads what is in it still.
+        if (tries === MOST_TRIES) throw new Error('The log of the database is being read all the time.')
+        await sleep(TRY_AGAIN_MS)
+      }
     },
     watch: (hear) => database.watch(hear),
     close,

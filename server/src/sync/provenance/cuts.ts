@@ -17,12 +17,12 @@ interface Cut {
 export class Cuts {
   readonly #byPerson = new Map<string, Cut[]>()
   /** What each took out last, by itself. */
-  readonly #latest = new Map<string, readonly Passage[]>()
+  readonly #latest = new Map<string, { passages: readonly Passage[]; minute: number }>()
 
   add(person: string, passages: readonly Passage[], minute: number) {
     const own = this.#byPerson.get(person) ?? []
     this.#byPerson.set(person, own)
-    this.#latest.set(person, passages)
+    this.#latest.set(person, { passages, minute })
     for (const passage of passages) {
       const last = own.at(-1)
       const whole = last && passages.length === 1 ? joined(last.passage, passage) : null
@@ -39,8 +39,9 @@ export class Cuts {
   /** The cut that is all of these words, which are put in again: it is not found a second time. */
   take(person: string, words: string, minute: number): Passage | null {
     const isIt = (passage: Passage) => passage.text.trim() === words
-    const latest = this.#latest.get(person)?.find(isIt)
-    const found = this.recent(person, minute).find(isIt) ?? latest ?? null
+    const latest = this.#latest.get(person)
+    const last = latest && isRecent(latest.minute, minute) ? latest.passages.find(isIt) : null
+    const found = this.recent(person, minute).find(isIt) ?? last ?? null
     this.#latest.delete(person)
     const own = this.#byPerson.get(person) ?? []
     if (found)
@@ -55,11 +56,13 @@ export class Cuts {
   recent(person: string, minute: number): Passage[] {
     const own = this.#byPerson.get(person) ?? []
     return own
-      .filter((cut) => Math.abs(minute - cut.minute) <= MINUTES)
+      .filter((cut) => isRecent(cut.minute, minute))
       .map(({ passage }) => passage)
       .reverse()
   }
 }
+
+const isRecent = (cut: number, minute: number): boolean => Math.abs(minute - cut) <= MINUTES
 
 /** Who deletes letter by letter cuts one passage. */
 function joined(last: Passage, next: Passage): Passage | null {

@@ -1,6 +1,6 @@
 import type { Migration } from 'kysely/migration'
 import { access } from './access.ts'
-import { alerts } from './alerts.ts'
+import { afterPublication } from './after-publication.ts'
 import { auditSeal } from './audit-seal.ts'
 import { bios } from './bios.ts'
 import { closedDesks } from './closed-desks.ts'
@@ -18,7 +18,9 @@ import { notices } from './notices.ts'
 import { profile } from './profile.ts'
 import { provenance } from './provenance.ts'
 import { publication } from './publication.ts'
+import { redactedPublications } from './redacted-publications.ts'
 import { redaction } from './redaction.ts'
+import { redactionFinished } from './redaction-finished.ts'
 import { review } from './review.ts'
 import { shift } from './shift.ts'
 import { sources } from './sources.ts'
@@ -65,5 +67,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '029-fronts': fronts,
   '030-views': views,
   '031-decided-as-seen': decidedAsSeen,
-  '032-alerts': alerts,
+  '032-after-publication': afterPublication,
+  '033-redaction-finished': redactionFinished,
+  '034-redacted-publications': redactedPublications,
 }

@@ -1,8 +1,8 @@
 import { type Kysely, PostgresAdapter, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 
-/** Headlines that go out alone, each in its languages. */
-export const alerts: Migration = {
+/** Headlines that go out alone, each in its languages; and what a correction asks of localizations. */
+export const afterPublication: Migration = {
   async up(db: Kysely<unknown>) {
     await db.schema
       .createTable('alert')
@@ -28,6 +28,15 @@ export const alerts: Migration = {
       .execute()
     await db.schema.createIndex('alertReleased').on('alertWords').column('releasedAt').execute()
     await keepForGood(db)
+    // What a correction of an original asks of its localizations: of each once.
+    await db.schema
+      .createTable('correctionTask')
+      .addColumn('publication', 'text', (c) => c.notNull().references('publication.id'))
+      .addColumn('edition', 'text', (c) => c.notNull().references('edition.id'))
+      .addColumn('thread', 'text', (c) => c.notNull().references('thread.id'))
+      .addPrimaryKeyConstraint('correctionTaskKey', ['publication', 'edition'])
+      .execute()
+    await db.schema.createIndex('correctionTaskOf').on('correctionTask').column('edition').execute()
   },
 }
 

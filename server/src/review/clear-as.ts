@@ -1,0 +1,46 @@
+import { ownWork } from '@copydesk/shared/access'
+import { Refusal } from '@copydesk/shared/refusal'
+import type { AskedDuty } from '@copydesk/shared/review'
+import type { LiveCopy } from '../edition/live-copy.ts'
+import { newId } from '../new-id.ts'
+import type { Stores } from '../stores.ts'
+import type { EditionFacts } from '../story/about.ts'
+import { CHANGED_SINCE } from './changed-since.ts'
+import { creditedIn } from './credited-in.ts'
+
+interface ClearingAs {
+  duty: AskedDuty
+  answer: 'cleared' | 'not-cleared'
+  hash?: string | undefined
+  live: LiveCopy
+  at: Date
+}
+
+/**
+ * Whoever holds the duty clears a whole copy beside the editors: the one that was filed or cleared, also when writers
+ * have typed on since, or the live one. Like the editors, nobody clears his own work.
+ */
+export async function clearAs(
+  stores: Stores,
+  { edition, asker, about }: EditionFacts,
+  { duty, answer, hash, live, at }: ClearingAs,
+): Promise<void> {
+  if (answer !== 'cleared')
+    throw new Refusal('bad-request', 'Say which passage: comment on it, and ask for what you need.')
+  if (edition.state === 'draft') throw new Refusal('conflict', 'It has not been filed.')
+  const own = ownWork(asker, { ...about, edition: { ...about.edition, writers: await writersOf() } })
+  if (own !== null) throw new Refusal('forbidden', own)
+  await stores.review.addClearing({
+    ...{ id: newId(), edition: edition.id, hash: hash ?? '', version: null, person: asker.id },
+    ...{ at: at.toISOString(), as: duty },
+  })
+
+  async function writersOf(): Promise<readonly string[]> {
+    if (live.hash === hash) return about.edition.writers
+    for (const id of [edition.cleared, edition.filed]) {
+      const kept = id === null ? null : await stores.versions.read(id)
+      if (kept && kept.hash === hash) return creditedIn(stores, kept.working)
+    }
+    throw new Refusal('conflict', CHANGED_SINCE)
+  }
+}
