@@ -101,6 +101,10 @@ async function everyPage(milo: Colleague, look: Look): Promise<void> {
     await expect(page.getByRole('complementary').getByRole('heading', { name: panel })).toBeVisible()
     await look(page, `story, ${panel}`)
   }
+  // Opened by its keys, too, its button stands in view, though the rail of a phone is wider than the page.
+  await page.keyboard.press('Alt+Shift+C')
+  const rail = page.getByRole('navigation', { name: 'Panels' })
+  await expect(rail.getByRole('button', { name: 'Credits' })).toBeInViewport({ ratio: 1 })
   await milo.opensPanel('Comments')
   const talk = page.getByRole('region', { name: 'Comments' })
   await look(page, 'story, no comments yet')

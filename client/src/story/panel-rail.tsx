@@ -12,6 +12,7 @@ import {
   VenetianMask,
   Zap,
 } from 'lucide-react'
+import { useEffect } from 'react'
 import { useOpenFindings } from '../checks/open-findings.ts'
 import { useOpenGroups } from '../suggestions/open-groups.ts'
 import { useWaitingThreads } from '../threads/waiting-count.ts'
@@ -42,6 +43,12 @@ interface Props {
 
 export function PanelRail({ open, counts, onToggle }: Props) {
   const { groups } = useOpenGroups()
+  // On a phone the rail is wider than the page: what is open stands in view, whoever opened it.
+  useEffect(() => {
+    if (!open) return
+    const button = document.querySelector(`[data-panel="${open}"]`)
+    button?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [open])
   const toLookAt = [...useOpenFindings().values()].reduce((sum, one) => sum + one, 0)
   const waiting = useWaitingThreads()
   const own: Partial<Record<PanelName, number>> = {
