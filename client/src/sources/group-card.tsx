@@ -1,3 +1,4 @@
+import { holdsFor } from '@copydesk/shared/sources'
 import type { EditionPage } from '@copydesk/shared/story'
 import type { Piece } from '@copydesk/shared/threads'
 import { Check, CircleAlert, X } from 'lucide-react'
