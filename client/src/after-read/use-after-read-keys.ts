@@ -26,7 +26,8 @@ export function useAfterReadKeys({ go, onSeen, onQuery, onCorrect }: AfterReadAc
       const act = acts[event.key.toLowerCase()]
       if (!act) return
       event.preventDefault()
-      act()
+      // A key that is held goes on through the list, and does nothing to what it passes.
+      if (!event.repeat || act === acts.j || act === acts.k) act()
     }
     window.addEventListener('keydown', pressed)
     return () => window.removeEventListener('keydown', pressed)
