@@ -1,6 +1,5 @@
 import { act } from 'react'
 import { createRoot } from 'react-dom/client'
-<<<<<<< HEAD
 import { afterEach, expect, test, vi } from 'vitest'
 import { type AfterReadActs, useAfterReadKeys } from './use-after-read-keys.ts'
 
@@ -21,24 +20,4 @@ test('a key that is held goes on through the list, and has seen no more than one
       window.dispatchEvent(new KeyboardEvent('keydown', { key, repeat }))
   expect([acts.onSeen.mock.calls.length, acts.go.mock.calls.length]).toEqual([1, 3])
   act(() => root.unmount())
-=======
-import { expect, test, vi } from 'vitest'
-import { useAfterReadKeys } from './use-after-read-keys.ts'
-
-test('a key that is held goes through the list, and marks nothing as seen on its way', async () => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
-  const [go, onSeen] = [vi.fn(), vi.fn()]
-  const Page = () => {
-    useAfterReadKeys({ go, onSeen, onQuery: vi.fn(), onCorrect: vi.fn() })
-    return null
-  }
-  const root = createRoot(document.createElement('div'))
-  await act(async () => root.render(<Page />))
-  for (const key of ['s', 'j'])
-    for (const repeat of [false, true, true])
-      window.dispatchEvent(new KeyboardEvent('keydown', { key, repeat }))
-  expect(onSeen).toHaveBeenCalledTimes(1)
-  expect(go).toHaveBeenCalledTimes(3)
-  await act(async () => root.unmount())
->>>>>>> mendsrc
 })

@@ -29,8 +29,6 @@ export function useAfterReadKeys({ go, onSeen, onQuery, onCorrect }: AfterReadAc
       event.preventDefault()
       // Held down it would have seen what nobody has read yet; going through the list it may be held.
       if (!event.repeat || key === 'j' || key === 'k') act()
-      // A key that is held goes on through the list, and does nothing to what it passes.
-      if (!event.repeat || act === acts.j || act === acts.k) act()
     }
     window.addEventListener('keydown', pressed)
     return () => window.removeEventListener('keydown', pressed)
