@@ -28,7 +28,7 @@ test('a desk that looks twice holds, asks and clears what was filed to one of it
   await test.step('the managing editor has two people clear what the desk sends out', async () => {
     const { page } = ruth
     await page.goto('/administration/newsroom')
-    const desk = await page.getByRole('button', { name: /^How .* clears$/ }).first()
+    const desk = await page.getByRole('button', { name: /^Clearing at / }).first()
     const name = (await desk.getAttribute('aria-label')) ?? ''
     await desk.click()
     const form = page.getByRole('form', { name })

@@ -73,7 +73,7 @@ export function DeskLine({ desk, onUp, onDown, isMoving }: Props) {
             <Button
               onPress={() => setShowsPolicy(!showsPolicy)}
               aria-expanded={showsPolicy}
-              aria-label={`How ${desk.name} clears`}
+              aria-label={`Clearing at ${desk.name}`}
             >
               Clearing
             </Button>
