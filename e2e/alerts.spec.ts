@@ -25,7 +25,7 @@ test('a reporter files an alert by keys, an editor reads it in the list and lets
   await test.step('three strokes from the copy: the panel, the words, and it is filed', async () => {
     await ana.opens(english)
     await ana.goesAfter('Body', 'open.')
-    await ana.presses('Alt+Shift+L')
+    await ana.presses('Alt+Shift+0')
     await expect(ana.page.getByLabel('The alert')).toBeFocused()
     await ana.page.keyboard.type('Quay shut after blast')
     await ana.presses('Control+Enter')

@@ -21,8 +21,8 @@ export const PANEL_LOOKS: Record<PanelName, { words: string; letter: string }> =
   comments: { words: 'Comments', letter: 'T' },
   suggestions: { words: 'Suggestions', letter: 'A' },
   filing: { words: 'Filing', letter: 'F' },
-  release: { words: 'Release', letter: 'R' },
-  alerts: { words: 'Alerts', letter: 'L' },
+  release: { words: 'Release', letter: 'Z' },
+  alerts: { words: 'Alerts', letter: '0' },
   checks: { words: 'Checks', letter: 'K' },
   sources: { words: 'Sources', letter: 'V' },
   writers: { words: 'Writers', letter: 'W' },
@@ -32,5 +32,5 @@ export const PANEL_LOOKS: Record<PanelName, { words: string; letter: string }> =
 
 export function panelOf(event: KeyboardEvent): PanelName | null {
   if (!isHeld(event)) return null
-  return PANELS.find((name) => event.code === `Key${PANEL_LOOKS[name].letter}`) ?? null
+  return PANELS.find((name) => /^(Key|Digit)(.)$/.exec(event.code)?.[2] === PANEL_LOOKS[name].letter) ?? null
 }
