@@ -66,7 +66,7 @@ function PolicyFields({ desk, policy, onDone }: Props & { policy: DeskPolicy }) 
     if (ready) changing.mutate({ desk: desk.id, ...change }, { onSuccess: settle })
   }
   return (
-    <form className={styles.policy} onSubmit={submit} aria-label={`How ${desk.name} clears`}>
+    <form className={styles.policy} onSubmit={submit} aria-label={`Clearing at ${desk.name}`}>
       <div className={styles.pair}>
         <Select
           label="Who clears a copy"
