@@ -17,6 +17,7 @@ import { publishedAs } from './kind-words.ts'
 import { OrderForm } from './order-form.tsx'
 import styles from './release.module.css'
 import { StandingEmbargo } from './standing-embargo.tsx'
+import { mayDecide, underEmbargo } from './under-embargo.ts'
 import { useReleases } from './use-releases.ts'
 import { WaitingRelease } from './waiting-release.tsx'
 
@@ -45,12 +46,7 @@ export function ReleasePanel({ page, onShow }: Props) {
       {data?.kill && <KilledSection story={story.id} kill={data.kill} />}
       {data?.kill && <StoppedByKill page={data} />}
       {data && <Waiting editionId={edition.id} page={data} />}
-      {data && (
-        <StandingEmbargo
-          {...{ editionId: edition.id, page: data }}
-          mayAct={data.editions.find((one) => one.edition === edition.id)?.may.allowed ?? false}
-        />
-      )}
+      {data && <StandingEmbargo editionId={edition.id} page={data} />}
       {data && !data.kill && own?.published && (page.may.file.allowed || own.may.allowed) && (
         <AfterPublication {...{ page, begun, onShow }} one={own} onBegin={begin} />
       )}
@@ -122,14 +118,15 @@ function Order({
 function Waiting({ editionId, page }: Part) {
   const waiting = page.releases.filter(({ state }) => state === 'waiting')
   if (waiting.length === 0) return null
-  const releasable = new Set(page.editions.flatMap(({ edition, may }) => (may.allowed ? [edition] : [])))
+  const mayLift = mayDecide(page, underEmbargo(page))
   return (
     <PanelSection title="Waits to go out">
       {waiting.map((release) => (
         <WaitingRelease
           key={release.id}
           {...{ editionId, release }}
-          mayAct={release.editions.every(({ edition, out }) => out || releasable.has(edition))}
+          mayAct={mayDecide(page, [release])}
+          mayLift={mayLift}
           zone={page.zone}
         />
       ))}

@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { formSends } from '../ui/form-sends.ts'
 import { Notice } from '../ui/notice.tsx'
 import { InZones, zonesFor } from './in-zones.tsx'
+import { LiftEmbargo } from './lift-embargo.tsx'
 import styles from './release.module.css'
 import { type Chosen, isTimed, TimeFields, timesOf } from './time-fields.tsx'
 import { useReleaseAct } from './use-releases.ts'
@@ -16,10 +17,12 @@ interface Props {
   release: Release
   zone: string
   mayAct: boolean
+  /** An embargo is lifted from all that stands under it. */
+  mayLift: boolean
 }
 
 /** What was ordered and has not gone yet: when it goes, which copy, who keeps it; and what can be done about it. */
-export function WaitingRelease({ editionId, release, zone, mayAct }: Props) {
+export function WaitingRelease({ editionId, release, zone, mayAct, mayLift }: Props) {
   const acting = useReleaseAct(editionId)
   const { id, embargo, notBefore, editions, joint, newest, by } = release
   const left = editions.filter(({ out }) => !out)
@@ -69,16 +72,7 @@ export function WaitingRelease({ editionId, release, zone, mayAct }: Props) {
       {mayAct && (
         <div className={styles.acts}>
           <Move editionId={editionId} release={release} zone={zone} />
-          {embargo && (
-            <WithReason
-              words="Lift the embargo now…"
-              label="Why readers may have it now"
-              help="In every language that waits."
-              act="Lift it now"
-              isPending={acting.isPending}
-              onAct={(reason) => acting.mutate({ act: 'lift-embargo', wanted: { reason } })}
-            />
-          )}
+          {mayLift && embargo && <LiftEmbargo acting={acting} />}
           <WithReason
             words="Cancel…"
             label="Why it does not go out"

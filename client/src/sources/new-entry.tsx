@@ -43,7 +43,7 @@ export function NewEntry({ group, page, vault, onDone }: Props) {
       </p>
       <VaultFields words={words} onWords={setWords} />
       <ReaderChoice
-        page={page}
+        namable={vault.namable}
         chosen={readers}
         onChosen={(id, is) => setReaders((now) => (is ? [...now, id] : now.filter((one) => one !== id)))}
       />

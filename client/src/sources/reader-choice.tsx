@@ -1,35 +1,29 @@
-import type { EditionPage } from '@copydesk/shared/story'
 import { useMe } from '../session/use-me.ts'
 import { Tick } from '../ui/tick.tsx'
 import styles from './sources.module.css'
 
 interface Props {
-  page: EditionPage
+  namable: readonly string[]
   chosen: readonly string[]
   onChosen: (reader: string, mayOpen: boolean) => void
 }
 
-/** Which editors may open it. None of them need: then it is the reporter's alone. */
-export function ReaderChoice({ page, chosen, onChosen }: Props) {
-  const { person, people } = useMe()
-  const { restrictedTo, owner } = page.story
-  const editors = people.filter(
-    ({ id, role }) =>
-      id !== person.id &&
-      // Whoever was named and is no editor any more can be taken off.
-      (chosen.includes(id) ||
-        ((role === 'editor' || role === 'managing-editor') &&
-          (restrictedTo === null || restrictedTo.includes(id) || owner?.id === id))),
-  )
+/** Whom of those who may be named it opens for. None of them need: then it is the reporter's alone. */
+export function ReaderChoice({ namable, chosen, onChosen }: Props) {
+  const { people } = useMe()
+  // Whoever was named and could not be today can be taken off.
+  const offered = people.filter(({ id }) => namable.includes(id) || chosen.includes(id))
   return (
     <fieldset className={styles.readers}>
       <legend>Who may open it, beside you</legend>
-      {editors.map(({ id, name }) => (
+      {offered.map(({ id, name }) => (
         <Tick key={id} isTicked={chosen.includes(id)} onChange={(is) => onChosen(id, is)}>
           {name}
         </Tick>
       ))}
-      {editors.length === 0 && <p className={styles.quiet}>No editor can see this story.</p>}
+      {offered.length === 0 && (
+        <p className={styles.quiet}>No editor, and no lawyer of the desk, can see this story.</p>
+      )}
     </fieldset>
   )
 }

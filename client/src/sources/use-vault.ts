@@ -2,7 +2,7 @@ import type { Vault } from '@copydesk/shared/sources'
 import { useCallback, useEffect, useState } from 'react'
 import { getVault } from '../api/vault.ts'
 
-const NOTHING: Vault = { entries: [], freshFor: null, by: 'password' }
+const NOTHING: Vault = { entries: [], namable: [], freshFor: null, by: 'password' }
 
 /** What of the vault one may open: kept by nothing but the panel, and gone with it. */
 export function useVault(edition: string) {

@@ -41,7 +41,7 @@ beforeEach(async () => {
   freshFor = 60
   closed.mockReset()
   vi.stubGlobal('fetch', async (path: string) => {
-    const vault: Vault = { entries: [entry], freshFor, by: 'password' }
+    const vault: Vault = { entries: [entry], namable: [], freshFor, by: 'password' }
     const opened = { who: 'Wren', how: 'In the room', promised: '', documents: [] }
     return new Response(JSON.stringify(path.endsWith('/open') ? opened : vault))
   })

@@ -92,7 +92,7 @@ export function VaultEntryView({ entry, page, vault, onClose }: Props) {
             {saved && <span role="status">Kept.</span>}
           </div>
           <ReaderChoice
-            page={page}
+            namable={vault.namable}
             chosen={entry.readers}
             onChosen={(reader, mayOpen) =>
               void tried(async () =>

@@ -120,7 +120,13 @@ export function alertsGoOut(settings: () => Promise<Record<string, string>>, tri
       await clears(desk, en)
       await orders(desk, [en], { embargo: { open: true } })
       expect((await releases(desk.milo, en, filed)).body.error.message).toMatch(/embargo/)
+      // The embargo outlives what was ordered under it.
+      const [ordered] = (await desk.milo.get(`/api/editions/${en}/releases`)).body.releases
+      const cancelled = { release: ordered.id, reason: 'The court sits later.' }
+      expect((await desk.milo.post(`/api/editions/${en}/cancel-release`, cancelled)).status).toBe(200)
+      expect((await releases(desk.milo, en, filed)).body.error.message).toMatch(/embargo/)
       await desk.milo.post(`/api/editions/${en}/lift-embargo`, { reason: 'It is out elsewhere.' })
+      expect((await releases(desk.milo, en, filed)).status).toBe(200)
 
       const other = await english()
       const out = await files(desk.ana, other, 'Bank fails twice')

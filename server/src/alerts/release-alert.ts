@@ -8,6 +8,7 @@ import { withheldIn } from '../credits/withheld/withheld-in.ts'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { UNNAMED } from '../people/desk-store.ts'
+import { embargoesOf } from '../publication/embargoes-of.ts'
 import { SHORT_ID } from '../publication/publish-edition.ts'
 import type { Stores } from '../stores.ts'
 import { demand, type EditionFacts, findEdition } from '../story/about.ts'
@@ -75,9 +76,8 @@ async function keepBack(
   const hold = await stores.review.hold(edition.id)
   if (hold && (hold.until === null || Date.parse(hold.until) > at.getTime()))
     throw no(`It is on hold: “${hold.reason}”. Lift the hold first.`)
-  for (const { embargo } of await stores.releases.waitingOf(story.id))
-    if (embargo !== null && (embargo.until === null || Date.parse(embargo.until) > at.getTime()))
-      throw no('The story waits under an embargo. Lift that first, or let the alert wait with it.')
+  if ((await embargoesOf(stores, story.id, at)).length > 0)
+    throw no('The story stands under an embargo. Lift that first, or let the alert wait with it.')
   const { names } = await withheldIn(stores, story.id)
   if (names.size > 0 && saysName(words, names))
     throw no('It names somebody who is withheld for safety. Change its words.')

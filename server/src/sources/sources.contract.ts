@@ -229,6 +229,20 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
     expect(again.status).toBe(400)
   })
 
+  test('a reporter is offered exactly those who may be named: editors, and the lawyers of the desk', async () => {
+    const port = await begins()
+    const lou = await newsroom.signIn('Lou', 'reporter')
+    const offered = async () => (await ana.get(`${port.at}/vault`)).body.namable
+    expect(await offered()).toEqual(expect.arrayContaining([milo.id, ines.id, ruth.id]))
+    expect(await offered()).not.toContain(lou.id)
+    expect(await offered()).not.toContain(ana.id)
+    expect((await ruth.post('/api/duties/grant', { person: lou.id, duty: 'legal', desk })).status).toBe(200)
+    expect(await offered()).toContain(lou.id)
+    await mark(ana, port, 'two of the sources', 'group-lawyer')
+    const entry = { group: 'group-lawyer', who: 'Wren', how: '', promised: '', readers: [lou.id] }
+    expect((await ana.post(`${port.at}/vault`, entry)).body.entries).toMatchObject([{ readers: [lou.id] }])
+  })
+
   test('the vault opens for its reporter and the editors whom they name, freshly signed in, and on record', async () => {
     const port = await begins()
     await mark(ana, port, 'three sources with knowledge of the matter', 'group-vault', { claimed: 3 })

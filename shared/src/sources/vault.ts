@@ -28,7 +28,7 @@ export const VAULT_FIELDS = ['who', 'how', 'promised'] as const
 
 export const newVaultEntrySchema = vaultWordsSchema.extend({
   group: threadId,
-  /** Editors who may open it. */
+  /** Editors, and lawyers of the desk, who may open it. */
   readers: z.array(person).max(MOST_READERS),
 })
 export type NewVaultEntry = z.infer<typeof newVaultEntrySchema>
@@ -49,6 +49,8 @@ export type VaultEntry = z.infer<typeof vaultEntrySchema>
 
 export const vaultSchema = z.object({
   entries: z.array(vaultEntrySchema),
+  /** Whom an owner may name as readers of an entry here, by name. */
+  namable: z.array(person),
   /** For how many more seconds no fresh sign-in is asked for, whatever clock the reader has; null when one is. */
   freshFor: z.int().nonnegative().nullable(),
   /** How this person signs in afresh. */

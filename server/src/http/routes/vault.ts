@@ -93,7 +93,7 @@ export function vaultRoutes(app: App, door: Door) {
     unkept(c)
     const until = await isFreshUntil(door, c, signedIn)
     return {
-      entries: await readVault(newsroom, signedIn.person, edition),
+      ...(await readVault(newsroom, signedIn.person, edition)),
       freshFor: until && Math.floor(Math.max(0, until.getTime() - newsroom.now().getTime()) / 1000),
       by: await waySignedInAfresh(newsroom.stores, signedIn.person.id),
     }

@@ -38,10 +38,25 @@ export async function findOwnEntry(
 }
 
 /** Editors, and the lawyers of the desk. */
-export const mayBeNamed = (who: Person & Asker, { about }: Pick<EditionFacts, 'about'>): boolean =>
+export const mayBeNamed = (
+  who: Pick<Asker, 'role' | 'duties'>,
+  { about }: Pick<EditionFacts, 'about'>,
+): boolean =>
   who.role === 'editor' ||
   who.role === 'managing-editor' ||
   who.duties.some(({ duty, desk }) => duty === 'legal' && desk === about.story.desk)
+
+/** Whom a reporter may name: everybody whose naming would be taken. */
+export async function namableFor(
+  { people, duties }: Pick<Stores, 'people' | 'duties'>,
+  { asker, about }: Pick<EditionFacts, 'asker' | 'about'>,
+): Promise<string[]> {
+  const held = Map.groupBy(await duties.list(), ({ person }) => person)
+  return (await people.enterables())
+    .filter((who) => who.id !== asker.id && maySee(who, about))
+    .filter(({ id, role }) => mayBeNamed({ role, duties: held.get(id) ?? [] }, { about }))
+    .map(({ id }) => id)
+}
 
 /** Those whom a reporter names, each once. Throws where one of them could not open it. */
 export async function fitReaders(

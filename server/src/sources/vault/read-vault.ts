@@ -1,15 +1,15 @@
 import type { Person } from '@copydesk/shared/people'
-import type { VaultEntry } from '@copydesk/shared/sources'
+import type { Vault, VaultEntry } from '@copydesk/shared/sources'
 import type { Newsroom } from '../../newsroom.ts'
 import { findEdition } from '../../story/about.ts'
-import { mayBeNamed } from './entry-facts.ts'
+import { mayBeNamed, namableFor } from './entry-facts.ts'
 
 /** What of a story's vault this person may open, without anything of what is in it. */
 export async function readVault(
   { stores }: Pick<Newsroom, 'stores'>,
   person: Person,
   edition: string,
-): Promise<VaultEntry[]> {
+): Promise<Pick<Vault, 'entries' | 'namable'>> {
   const facts = await findEdition(stores, person, edition)
   const documents = await stores.vault.documents(facts.story.id)
   const entries: VaultEntry[] = []
@@ -23,5 +23,5 @@ export async function readVault(
       openings: isOwner ? await stores.vault.openings(entry.id) : null,
     })
   }
-  return entries
+  return { entries, namable: await namableFor(stores, facts) }
 }
