@@ -114,6 +114,30 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
     expect(groupIn(taken, 'group-known')?.attestations).toEqual([])
   })
 
+  test('whoever knows two sources does not know twenty-two, nor those of one more word or letter', async () => {
+    const port = await begins()
+    const marked = 'sources with knowledge'
+    const phrase = 'three sources with knowledge of the matter'
+    await mark(ana, port, marked, 'group-edges', { claimed: 3 })
+    const types = (before: string, put: string) =>
+      newsroom.types(port.id, (doc) => insertText(doc, 'body', placeOf(doc, before).from, put))
+    const said = (words: string) =>
+      milo.post(`${port.at}/attest-source`, { group: 'group-edges', words: [words] })
+    const holds = async () =>
+      groupIn(await milo.get(`${port.at}/sources`), 'group-edges')?.attestations.map((one) => one.holds)
+    expect((await said(marked)).status).toBe(409)
+    expect((await said(phrase)).status).toBe(200)
+    await types('The port', 'Update: ')
+    await types(' said.', ', in the harbour,')
+    expect(await holds()).toEqual([true])
+    await types('three sources', 'twenty-')
+    expect(await holds()).toEqual([false])
+    expect((await said(`twenty-${phrase}`)).status).toBe(200)
+    expect(await holds()).toEqual([true])
+    await types(', in the harbour', 's')
+    expect(await holds()).toEqual([false])
+  })
+
   test('what rests on sources does so still where it was cut and put in elsewhere', async () => {
     const port = await begins()
     const words = 'three sources with knowledge of the matter'

@@ -21,7 +21,7 @@ export const sources: ConditionOf = async (stores, { edition, policy, copy }) =>
   Y.applyUpdate(doc, copy.working)
   const sourcing = await sourcingOf(stores, edition.story)
   const here = sourcing.marks.filter((mark) => mark.edition === edition.id)
-  const placed = wordsOfMarks(doc, here)
+  const placed = wordsOfMarks(doc, here, edition.language)
   const known = knownGroups(sourcing, await holding(stores, sourcing, edition, placed))
   const standing = sourcing.groups.filter(({ id }) =>
     here.some((mark) => mark.group === id && placed.has(mark.id)),
