@@ -204,6 +204,39 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
     await asks({})
   })
 
+  test('sources that somebody wrote anew are marked anew, where an editor must know them', async () => {
+    const port = await begins()
+    const words = 'three sources with knowledge of the matter'
+    await mark(ana, port, words, 'group-anew', { claimed: 3 })
+    const dead = marks
+    const policy = (await ruth.get(`/api/desks/${desk}/policy`)).body
+    const asks = (more: object) => ruth.patch(`/api/desks/${desk}/policy`, { ...policy, ...more })
+    const blocks = async () =>
+      (await milo.get(port.at)).body.conditions.flatMap(
+        ({ kind, words, blocks }: { kind: string; words: string; blocks: boolean }) =>
+          kind === 'sources' && blocks ? words : [],
+      )
+    await asks({ knowsSources: true })
+    await ana.post(`${port.at}/file`, { note: '' })
+    await milo.post(`${port.at}/attest-source`, { group: 'group-anew', words: [words] })
+    expect(await blocks()).toEqual([])
+    await newsroom.types(port.id, (doc) => {
+      const { from } = placeOf(doc, words)
+      deleteText(doc, 'body', from, from + words.length)
+      insertText(doc, 'body', from, 'officials who asked not to be named')
+    })
+    const gone = [
+      expect.stringMatching(/^“three sources .*is gone, and “officials who asked .*is not marked/),
+    ]
+    expect(await blocks()).toEqual(gone)
+    // To file it so makes it no better.
+    await ana.post(`${port.at}/file`, { note: '' })
+    expect(await blocks()).toEqual(gone)
+    await ana.post(`${port.at}/sources`, { act: 'unmark', mark: `mark-${dead}-of-it` })
+    expect(await blocks()).toEqual([])
+    await asks({})
+  })
+
   test('that there are too few of them blocks, however much is advised beside it', async () => {
     const port = await begins()
     const policy = (await ruth.get(`/api/desks/${desk}/policy`)).body

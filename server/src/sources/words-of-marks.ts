@@ -25,3 +25,12 @@ export function wordsOfMarks(
   }
   return found
 }
+
+/** Marks whose words this copy once had, and has no more; what was marked after it was kept is not gone from it. */
+export function goneMarks<Mark extends Pick<MarkRecord, 'subject'>>(
+  doc: Doc,
+  marks: readonly Mark[],
+): Mark[] {
+  const places = new Places(doc)
+  return marks.filter(({ subject }) => places.haveBeen(subject.ranges) && !places.of(subject))
+}
