@@ -116,7 +116,7 @@ function Knowing({ group, groups, page, sources }: Pick<Props, 'group' | 'groups
   const ended = group.attestations.filter(({ holds }) => !holds)
   const above = groups.find(({ id }) => id === group.someOf)
   const isMine = holding.some(({ by, edition }) => by === person.id && edition === page.edition.id)
-  const words = group.placed.flatMap((mark) => (mark.pieces ? mark.words : []))
+  const words = group.placed.flatMap((mark) => (mark.pieces ? mark.says : []))
   // In the words that were in front of whoever said so.
   const aboveKnown = above?.attestations.some(
     ({ holds, keys, edition }) => holds && (edition !== page.edition.id || holdsFor(keys, words)),

@@ -1,5 +1,11 @@
 import { FIELDS, FieldView } from '@copydesk/shared/copy'
-import { type FoundSourcing, findSourcing, holdsFor, type SourceGroup } from '@copydesk/shared/sources'
+import {
+  type FoundSourcing,
+  findSourcing,
+  holdsFor,
+  type SourceGroup,
+  sourcingAround,
+} from '@copydesk/shared/sources'
 import { asRead, type Piece, Places, quoteOf } from '@copydesk/shared/threads'
 import type { Doc } from 'yjs'
 
@@ -7,6 +13,8 @@ import type { Doc } from 'yjs'
 export interface PlacedMark {
   id: string
   words: string
+  /** With what belongs to them on either side, as the server reads it too. */
+  says: string
   pieces: readonly Piece[] | null
 }
 
@@ -37,15 +45,16 @@ export function placeSources(
   const placed = groups.map((group, n): PlacedGroup => {
     const marks = group.marks.map(({ id, subject }): PlacedMark => {
       const pieces = places.of(subject)
-      return { id, pieces, words: pieces ? places.wordsOf(pieces) : subject.quote }
+      if (!pieces) return { id, pieces, words: subject.quote, says: subject.quote }
+      return { id, pieces, words: places.wordsOf(pieces), says: sourcingAround(places, pieces, language) }
     })
-    const words = marks.flatMap((mark) => (mark.pieces ? mark.words : []))
+    const said = marks.flatMap((mark) => (mark.pieces ? mark.says : []))
     return {
       ...group,
       letter: letterOf(n),
       placed: marks,
-      attestations: group.attestations.map((said) =>
-        said.edition === edition ? { ...said, holds: holdsFor(said.keys, words) } : said,
+      attestations: group.attestations.map((one) =>
+        one.edition === edition ? { ...one, holds: holdsFor(one.keys, said) } : one,
       ),
     }
   })

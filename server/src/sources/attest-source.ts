@@ -76,12 +76,12 @@ export async function keysOf(
     (mark) => within(mark.group) && mark.edition === edition.id,
   )
   if (marks.length === 0) return { own: [], all: [] }
-  const placed = await rooms.read(edition.id, (doc) => wordsOfMarks(doc, marks))
+  const placed = await rooms.read(edition.id, (doc) => wordsOfMarks(doc, marks, edition.language))
   const keysIn = (some: typeof marks) => [
     ...new Set(
       some.flatMap(({ id }) => {
         const one = placed.get(id)
-        return one ? wordsKey(one.words) : []
+        return one ? wordsKey(one.says) : []
       }),
     ),
   ]

@@ -17,7 +17,9 @@ export async function readSources(
   if (groups.length === 0) return []
   const here = marks.filter((mark) => mark.edition === id)
   const placed =
-    here.length > 0 ? await rooms.read(id, (doc) => wordsOfMarks(doc, here)) : new Map<string, PlacedMark>()
+    here.length > 0
+      ? await rooms.read(id, (doc) => wordsOfMarks(doc, here, edition.language))
+      : new Map<string, PlacedMark>()
   const holds = await holding(stores, sourcing, edition, placed)
   const owned = new Set(
     (await stores.vault.entries(story.id)).filter(({ owner }) => owner === person.id).map((one) => one.group),

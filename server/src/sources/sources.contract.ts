@@ -114,6 +114,30 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
     expect(groupIn(taken, 'group-known')?.attestations).toEqual([])
   })
 
+  test('whoever knows two sources does not know twenty-two, nor those of one more word or letter', async () => {
+    const port = await begins()
+    const marked = 'sources with knowledge'
+    const phrase = 'three sources with knowledge of the matter'
+    await mark(ana, port, marked, 'group-edges', { claimed: 3 })
+    const types = (before: string, put: string) =>
+      newsroom.types(port.id, (doc) => insertText(doc, 'body', placeOf(doc, before).from, put))
+    const said = (words: string) =>
+      milo.post(`${port.at}/attest-source`, { group: 'group-edges', words: [words] })
+    const holds = async () =>
+      groupIn(await milo.get(`${port.at}/sources`), 'group-edges')?.attestations.map((one) => one.holds)
+    expect((await said(marked)).status).toBe(409)
+    expect((await said(phrase)).status).toBe(200)
+    await types('The port', 'Update: ')
+    await types(' said.', ', in the harbour,')
+    expect(await holds()).toEqual([true])
+    await types('three sources', 'twenty-')
+    expect(await holds()).toEqual([false])
+    expect((await said(`twenty-${phrase}`)).status).toBe(200)
+    expect(await holds()).toEqual([true])
+    await types(', in the harbour', 's')
+    expect(await holds()).toEqual([false])
+  })
+
   test('what rests on sources does so still where it was cut and put in elsewhere', async () => {
     const port = await begins()
     const words = 'three sources with knowledge of the matter'
@@ -177,6 +201,39 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
     expect(await missing()).toEqual([])
     await newsroom.types(port.id, (doc) => insertText(doc, 'body', placeOf(doc, 't may').from, 'n fact i'))
     expect(await missing()).toEqual([expect.stringMatching(/^blocks: No editor has said .*In fact it may/)])
+    await asks({})
+  })
+
+  test('sources that somebody wrote anew are marked anew, where an editor must know them', async () => {
+    const port = await begins()
+    const words = 'three sources with knowledge of the matter'
+    await mark(ana, port, words, 'group-anew', { claimed: 3 })
+    const dead = marks
+    const policy = (await ruth.get(`/api/desks/${desk}/policy`)).body
+    const asks = (more: object) => ruth.patch(`/api/desks/${desk}/policy`, { ...policy, ...more })
+    const blocks = async () =>
+      (await milo.get(port.at)).body.conditions.flatMap(
+        ({ kind, words, blocks }: { kind: string; words: string; blocks: boolean }) =>
+          kind === 'sources' && blocks ? words : [],
+      )
+    await asks({ knowsSources: true })
+    await ana.post(`${port.at}/file`, { note: '' })
+    await milo.post(`${port.at}/attest-source`, { group: 'group-anew', words: [words] })
+    expect(await blocks()).toEqual([])
+    await newsroom.types(port.id, (doc) => {
+      const { from } = placeOf(doc, words)
+      deleteText(doc, 'body', from, from + words.length)
+      insertText(doc, 'body', from, 'officials who asked not to be named')
+    })
+    const gone = [
+      expect.stringMatching(/^“three sources .*is gone, and “officials who asked .*is not marked/),
+    ]
+    expect(await blocks()).toEqual(gone)
+    // To file it so makes it no better.
+    await ana.post(`${port.at}/file`, { note: '' })
+    expect(await blocks()).toEqual(gone)
+    await ana.post(`${port.at}/sources`, { act: 'unmark', mark: `mark-${dead}-of-it` })
+    expect(await blocks()).toEqual([])
     await asks({})
   })
 

@@ -39,7 +39,7 @@ export async function holding(
     if (of !== edition.id && of !== follows) return false
     const placed = of === edition.id ? here : above
     const words = marks.flatMap((mark) =>
-      mark.group === group && mark.edition === of ? (placed.get(mark.id)?.words ?? []) : [],
+      mark.group === group && mark.edition === of ? (placed.get(mark.id)?.says ?? []) : [],
     )
     return holdsFor(keys, words)
   }
@@ -53,12 +53,13 @@ async function wordsFiled(
   const edition = await editions.find(id)
   const last = edition?.cleared ?? edition?.filed ?? null
   const version = last === null ? null : await versions.read(last)
-  if (!version) return new Map()
+  if (!edition || !version) return new Map()
   const doc = new Y.Doc()
   Y.applyUpdate(doc, version.working)
   const found = wordsOfMarks(
     doc,
     marks.filter((mark) => mark.edition === id),
+    edition.language,
   )
   doc.destroy()
   return found

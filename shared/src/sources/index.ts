@@ -1,4 +1,5 @@
 export { type FoundSourcing, findSourcing } from './find-sourcing.ts'
 export * from './source.ts'
+export { sourcingAround } from './sourcing-around.ts'
 export * from './vault.ts'
 export { holdsFor, wordsKey } from './words-key.ts'

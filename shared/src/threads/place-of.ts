@@ -70,13 +70,18 @@ export class Places {
 
   /** The words of these pieces, as they read now, block by block. */
   wordsOf(pieces: readonly Piece[]): string {
-    const words = pieces.map(({ field, from, to, row }) => {
-      const view = this.#viewOf(field)
-      const start = view.starts[row] ?? 0
-      const text = view.blocks[row]?.runs.map((run) => run.text).join('') ?? ''
-      return text.slice(from - start, to - start)
+    const words = pieces.map((piece) => {
+      const { text, start } = this.blockAt(piece)
+      return text.slice(piece.from - start, piece.to - start)
     })
     return words.join('\n')
+  }
+
+  /** What the block reads in which a piece lies, and where in the field it begins. */
+  blockAt({ field, row }: Pick<Piece, 'field' | 'row'>): { text: string; start: number } {
+    const view = this.#viewOf(field)
+    const text = view.blocks[row]?.runs.map((run) => run.text).join('') ?? ''
+    return { text, start: view.starts[row] ?? 0 }
   }
 
   /** Whether all of this was ever written in a text: what stands on less was made up. */

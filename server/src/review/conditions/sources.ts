@@ -4,7 +4,7 @@ import { findSourcing } from '@copydesk/shared/sources'
 import type { Piece } from '@copydesk/shared/threads'
 import * as Y from 'yjs'
 import { holding, knownGroups, sourcingOf } from '../../sources/sourcing.ts'
-import { wordsOfMarks } from '../../sources/words-of-marks.ts'
+import { goneMarks, wordsOfMarks } from '../../sources/words-of-marks.ts'
 import { shortly } from '../shortly.ts'
 import type { ConditionOf } from './condition-of.ts'
 
@@ -21,7 +21,7 @@ export const sources: ConditionOf = async (stores, { edition, policy, copy }) =>
   Y.applyUpdate(doc, copy.working)
   const sourcing = await sourcingOf(stores, edition.story)
   const here = sourcing.marks.filter((mark) => mark.edition === edition.id)
-  const placed = wordsOfMarks(doc, here)
+  const placed = wordsOfMarks(doc, here, edition.language)
   const known = knownGroups(sourcing, await holding(stores, sourcing, edition, placed))
   const standing = sourcing.groups.filter(({ id }) =>
     here.some((mark) => mark.group === id && placed.has(mark.id)),
@@ -50,11 +50,21 @@ export const sources: ConditionOf = async (stores, { edition, policy, copy }) =>
       who: 'Its reporters find another, or the copy says how many there are, under Sources.',
     })
   found.push(...unknown)
-  for (const words of unmarkedIn(
-    doc,
-    edition.language,
-    [...placed.values()].flatMap(({ pieces }) => pieces),
-  ))
+  const marked = [...placed.values()].flatMap(({ pieces }) => pieces)
+  const unmarked = unmarkedIn(doc, edition.language, marked)
+  // It may be them, in words that somebody wrote anew: then no editor is asked about them.
+  if (policy.knowsSources && unmarked.length > 0) {
+    const fallen = here.filter(({ group }) => !standing.some(({ id }) => id === group))
+    const gone = new Map(goneMarks(doc, fallen).map((mark) => [mark.group, mark]))
+    for (const { subject } of gone.values())
+      found.push({
+        ...COMMON,
+        blocks: true,
+        words: `“${shortly(subject.quote)}” was marked and is gone, and “${shortly(unmarked[0] ?? '')}” is not marked.`,
+        who: 'Those who write it mark it again under Sources, or forget the mark whose words are gone.',
+      })
+  }
+  for (const words of unmarked)
     found.push({
       ...COMMON,
       blocks: false,
