@@ -127,7 +127,7 @@ test('two languages go out together under an embargo, a third follows, and a cor
     await milo.opensPanel('Filing')
     await expect(beside(milo)).toContainText('The spokesperson rings back before six.')
     await takePicture(milo.page, 'persona-filing')
-    await standing(milo).getByRole('button', { name: 'Claim' }).click()
+    await beside(milo).getByRole('button', { name: 'Claim' }).click()
     await expect(standing(milo).getByText(/With you/)).toBeVisible()
     const asked = beside(milo).getByRole('combobox', { name: 'Comment' })
     await expect(async () => {

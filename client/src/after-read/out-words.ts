@@ -2,6 +2,7 @@ import type { WentOut } from '@copydesk/shared/after-read'
 
 const KIND: Record<WentOut['kind'], string> = {
   alert: 'Alert',
+  urgent: 'Urgent',
   story: 'Published',
   update: 'Update',
   correction: 'Corrected',

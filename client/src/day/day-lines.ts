@@ -124,6 +124,7 @@ function goesOutWords({ embargo, notBefore, hold }: EditionRow, now: Date): stri
 function outWords(kind: WentOut['kind'], update: number | null): string {
   const words = {
     alert: 'alert',
+    urgent: 'urgent',
     story: 'published',
     update: `update ${update ?? ''}`.trim(),
     correction: 'corrected',

@@ -1,4 +1,4 @@
-import type { ReadyEdition, ReleaseKind } from '@copydesk/shared/publication'
+import { kindsFor, type ReadyEdition, type ReleaseKind } from '@copydesk/shared/publication'
 import type { EditionPage } from '@copydesk/shared/story'
 import { Link } from '@tanstack/react-router'
 import type { PanelName } from '../story/panels.ts'
@@ -9,12 +9,17 @@ import styles from './release.module.css'
 import { useDraftAdvisory } from './use-draft-advisory.ts'
 
 /** What may follow what is out. */
-export const NEXT_KINDS = ['update', 'correction', 'refile'] as const
+const NEXT_KINDS = ['story', 'update', 'correction', 'refile'] as const
 export type NextKind = (typeof NEXT_KINDS)[number]
 export const isNextKind = (kind: ReleaseKind | null): kind is NextKind =>
   NEXT_KINDS.some((one) => one === kind)
 
 const LOOKS: Record<NextKind, { act: string; title: string; is: string }> = {
+  story: {
+    act: 'Full story…',
+    title: 'The full story',
+    is: 'The whole text after the first short one. Readers find it at the same address; it has no number.',
+  },
   update: {
     act: 'Update…',
     title: 'An update',
@@ -43,7 +48,8 @@ interface Props {
 /** An edition that is out: what may come next, and, once that is chosen, how it gets there. */
 export function AfterPublication({ page, one, begun, onBegin, onShow }: Props) {
   const { published, cleared } = one
-  const kind = isNextKind(begun) ? begun : null
+  const next = NEXT_KINDS.filter((id) => published && kindsFor(published.kind).includes(id))
+  const kind = next.find((id) => id === begun) ?? null
   const isChanged = page.liveHash !== published?.hash
   const draft = useDraftAdvisory(one, kind === null || !isChanged ? undefined : LIVE, kind ?? 'update')
   if (published === null) return null
@@ -51,9 +57,9 @@ export function AfterPublication({ page, one, begun, onBegin, onShow }: Props) {
     return (
       <PanelSection title="What comes next">
         <div className={styles.acts}>
-          {NEXT_KINDS.map((next) => (
-            <Button key={next} onPress={() => onBegin(next)}>
-              {LOOKS[next].act}
+          {next.map((id) => (
+            <Button key={id} onPress={() => onBegin(id)}>
+              {LOOKS[id].act}
             </Button>
           ))}
         </div>

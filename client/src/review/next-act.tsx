@@ -7,7 +7,15 @@ import styles from './next-act.module.css'
 import { useReviewAct } from './use-review-act.ts'
 
 /** The one thing that this person would do next with the edition as it stands, if there is one. */
-export function NextAct({ page, onFile }: { page: EditionPage; onFile: () => void }) {
+export function NextAct({
+  page,
+  onFile,
+  isFiling,
+}: {
+  page: EditionPage
+  onFile: () => void
+  isFiling: boolean
+}) {
   const { edition } = page
   const me = useMe().person
   const acting = useReviewAct(edition.id)
@@ -19,7 +27,7 @@ export function NextAct({ page, onFile }: { page: EditionPage; onFile: () => voi
           {saying(acting.error)}
         </span>
       )}
-      {next === 'claim' && (
+      {next === 'claim' && !isFiling && (
         <Button kind="act" onPress={() => acting.mutate({ act: 'claim' })} isPending={acting.isPending}>
           Claim
         </Button>

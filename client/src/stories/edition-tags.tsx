@@ -27,6 +27,7 @@ export function EditionTags({ edition, now }: { edition: EditionRow; now: Date }
 
 const PREFIX = {
   alert: () => 'ALERT',
+  urgent: () => 'URGENT',
   story: () => '',
   update: (nth: number | null) => `UPDATE ${nth ?? ''}`.trim(),
   correction: () => 'CORRECTED',

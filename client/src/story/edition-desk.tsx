@@ -142,6 +142,7 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
             )
           }
           onFile={() => panel.show('filing')}
+          isFiling={panel.open === 'filing'}
         />
       }
       panel={

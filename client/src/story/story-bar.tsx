@@ -23,6 +23,8 @@ export interface StoryBarProps {
   /** "3 changes since", with the way to them. */
   changes: ReactNode
   onFile: () => void
+  /** The panel of filing is open, which has all that the desk can do. */
+  isFiling: boolean
 }
 
 /** The way back and which story this is; then where it stands. */

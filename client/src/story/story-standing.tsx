@@ -13,7 +13,7 @@ import type { Here, StoryBarProps } from './story-bar.tsx'
 import styles from './story-standing.module.css'
 
 /** Where the story stands, its languages, who is here, and the next act. */
-export function StoryStanding({ page, here, changes, onFile }: StoryBarProps) {
+export function StoryStanding({ page, here, changes, onFile, isFiling }: StoryBarProps) {
   const { story, edition } = page
   const { person: me } = useMe()
   const now = useNow()
@@ -38,7 +38,7 @@ export function StoryStanding({ page, here, changes, onFile }: StoryBarProps) {
       <span className={styles.grow} />
       <Present here={here} />
       <InboxBell />
-      <NextAct page={page} onFile={onFile} />
+      <NextAct page={page} onFile={onFile} isFiling={isFiling} />
     </>
   )
 }

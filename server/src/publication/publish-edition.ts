@@ -2,6 +2,7 @@ import { hashOf } from '@copydesk/shared/copy'
 import {
   dayIn,
   FIRST_KINDS,
+  kindsFor,
   type Publication,
   type PublicationKind,
   publicationAddress,
@@ -82,6 +83,6 @@ export async function publishEdition(
 function kindOf({ kind }: ReleaseRecord, before: Publication | null): PublicationKind {
   const isFirst = FIRST_KINDS.includes(kind)
   if (before === null) return isFirst ? kind : 'story'
-  // An alert may be followed by another, and then by the story.
-  return kind === 'story' && before.kind !== 'alert' ? 'update' : kind
+  // Of an edition that has its story already, another's first text is an update.
+  return (kind === 'story' || kind === 'urgent') && !kindsFor(before.kind).includes(kind) ? 'update' : kind
 }

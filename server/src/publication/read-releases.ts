@@ -43,17 +43,22 @@ async function readyEdition(
   const standing = await standingOf(stores, edition, { version: null, next: false }, at)
   const cleared = edition.cleared === null ? null : await stores.versions.find(edition.cleared)
   const published = await stores.publications.newestOf(id)
+  const behind =
+    standing.is === 'waits' && standing.condition?.kind === 'translation' ? standing.condition : null
   return {
     ...{ edition: id, language, headline, state },
     cleared: cleared && (await clearedOf(stores, cleared)),
     changed: cleared !== null && cleared.hash !== edition.liveHash,
     published: published && { ...published },
     address: await stores.publications.addressOf(id),
-    waitsFor: wordsOf(standing),
-    behind: standing.is === 'waits' && standing.condition?.kind === 'translation',
+    waitsFor: behind === null ? wordsOf(standing) : `${behind.words} ${BELOW}`,
+    behind: behind !== null,
     may: may('release', asker, about),
   }
 }
+
+/** Elsewhere one is told that it is done under Release; here that is where one is. */
+const BELOW = 'A translator confirms them, or an editor lets it go as it is, below.'
 
 const wordsOf = (standing: ReleaseStanding): string | null => (standing.is === 'ready' ? null : standing.why)
 

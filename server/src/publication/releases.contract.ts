@@ -78,6 +78,21 @@ export function releasesGoOut(makeClock: () => Promise<MovedClock>): void {
       expect(updated.editions[0]).toMatchObject({ address, published: { number: 2, update: 1 } })
     })
 
+    test('after an urgent comes the story, which has no number, and then its first update', async () => {
+      const { of } = await clearedIn(desk, [])
+      const en = of.en ?? ''
+      await orders(desk, [en], { kind: 'urgent' })
+      await types(en, ' Ferries sail.')
+      await clears(desk, en)
+      const full = await orders(desk, [en], { kind: 'story' })
+      expect(full.editions[0]?.published).toMatchObject({ number: 2, kind: 'story', update: null })
+      await types(en, ' Gulls follow.')
+      await clears(desk, en)
+      const updated = await orders(desk, [en], { kind: 'update' })
+      expect(updated.editions[0]?.published).toMatchObject({ number: 3, kind: 'update', update: 1 })
+      expect(await outOf(desk, en)).toEqual(['urgent', 'story', 'update'])
+    })
+
     test('words that are typed after clearing stay in the newsroom', async () => {
       const { of } = await clearedIn(desk, [])
       const en = of.en ?? ''
@@ -436,7 +451,9 @@ export function releasesGoOut(makeClock: () => Promise<MovedClock>): void {
       await desk.milo.post(`/api/editions/${fr}/clear`, { hash })
       await expect(orders(desk, [fr])).rejects.toThrow(/Nobody has confirmed/)
       const page = await readReleases(here(), desk.milo, fr)
-      expect(page.editions.find(({ edition }) => edition === fr)?.behind).toBe(true)
+      const behind = page.editions.find(({ edition }) => edition === fr)
+      expect(behind?.behind).toBe(true)
+      expect(behind?.waitsFor).toMatch(/lets it go as it is, below\.$/)
       const allow = (who: typeof desk.milo) =>
         who.post(`/api/editions/${fr}/allow-behind`, { hash, reason: 'It reads true.' })
       expect((await allow(desk.claire)).status).toBe(403)

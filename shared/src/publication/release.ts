@@ -186,9 +186,11 @@ export const releasesPageSchema = z.object({
 })
 export type ReleasesPage = z.infer<typeof releasesPageSchema>
 
-/** What kinds may go out of an edition now. */
+/** What kinds may go out of an edition now, the likeliest first. */
 export function kindsFor(out: PublicationKind | null): readonly ReleaseKind[] {
   if (out === null) return FIRST_KINDS
-  // An alert may be followed by another, and then by the story.
-  return out === 'alert' ? ['story', 'alert', 'correction'] : ['update', 'correction', 'refile', 'alert']
+  // An alert may be followed by another, then by the first short text, and then by the story.
+  if (out === 'alert') return ['story', 'urgent', 'alert', 'correction']
+  // The full text after it is the story, and no update: it has no number.
+  return [...(out === 'urgent' ? (['story'] as const) : []), 'update', 'correction', 'refile', 'alert']
 }

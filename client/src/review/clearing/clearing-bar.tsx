@@ -26,10 +26,11 @@ interface Props {
   clearing: ClearAct
   steps: { go: (by: 1 | -1) => void }
   onQuery: () => void
+  onBefore: () => void
 }
 
 /** Which story, what is drawn in it, the way from change to change, and the act. */
-export function ClearingBar({ page, view, onView, base, onPage, clearing, steps, onQuery }: Props) {
+export function ClearingBar({ page, view, onView, base, onPage, clearing, steps, onQuery, onBefore }: Props) {
   const { edition, story } = page
   const me = useMe().person
   const now = useNow()
@@ -62,6 +63,11 @@ export function ClearingBar({ page, view, onView, base, onPage, clearing, steps,
           size={15}
           onPress={() => steps.go(1)}
         />
+      </span>
+      <span className={styles.before}>
+        <Button kind="plain" onPress={onBefore}>
+          Before it goes out
+        </Button>
       </span>
       <span className={styles.grow} />
       <Views label="What is shown" views={clearingViews(page)} shown={view} onShow={onView} />

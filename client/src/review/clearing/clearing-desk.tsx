@@ -4,6 +4,7 @@ import type { EditionPage } from '@copydesk/shared/story'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Suspense, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { keys } from '../../api/keys.ts'
 import { getVersion } from '../../api/versions.ts'
 import { CopyToolbar } from '../../editor/toolbar/copy-toolbar.tsx'
@@ -98,6 +99,13 @@ export function ClearingDesk({ page, edition, credited, view, onView }: Props) {
     threadDeskOf(id).activate(thread, 'look')
     panel.show('comments')
   }
+  /** On a phone it stands under the copy, and under whatever panel is open. */
+  const beforeRef = useRef<HTMLDivElement>(null)
+  const showBefore = () => {
+    flushSync(panel.close)
+    beforeRef.current?.focus({ preventScroll: true })
+    beforeRef.current?.scrollIntoView({ block: 'start' })
+  }
   useClearingKeys({ onStep: steps.go, onClear: clearing.clear, onQuery: query })
 
   /** Whoever suggests writes nothing before it can be written as a suggestion. */
@@ -136,15 +144,17 @@ export function ClearingDesk({ page, edition, credited, view, onView }: Props) {
             )}
           </div>
         ) : (
-          <BeforeItGoesOut
-            page={page}
-            copy={onPage?.copy ?? null}
-            lines={onPage?.isCompared && view !== 'whole' ? onPage.found.lines : null}
-            isCleared={clearing.isCleared}
-            fields={fields}
-            onShow={panel.show}
-            onThread={showThread}
-          />
+          <div ref={beforeRef} tabIndex={-1} className={deskStyles.panel}>
+            <BeforeItGoesOut
+              page={page}
+              copy={onPage?.copy ?? null}
+              lines={onPage?.isCompared && view !== 'whole' ? onPage.found.lines : null}
+              isCleared={clearing.isCleared}
+              fields={fields}
+              onShow={panel.show}
+              onThread={showThread}
+            />
+          </div>
         )
       }
       rail={
@@ -155,7 +165,12 @@ export function ClearingDesk({ page, edition, credited, view, onView }: Props) {
         />
       }
       bar={
-        <ClearingBar {...{ page, view, onView, onPage, clearing, steps }} base={compared} onQuery={query} />
+        <ClearingBar
+          {...{ page, view, onView, onPage, clearing, steps }}
+          base={compared}
+          onQuery={query}
+          onBefore={showBefore}
+        />
       }
       notice={
         <>

@@ -50,6 +50,7 @@ export const sources: ConditionOf = async (stores, { edition, policy, copy }) =>
       who: 'Its reporters find another, or the copy says how many there are, under Sources.',
     })
   found.push(...unknown)
+<<<<<<< HEAD
   const marked = [...placed.values()].flatMap(({ pieces }) => pieces)
   const unmarked = unmarkedIn(doc, edition.language, marked)
   // It may be them, in words that somebody wrote anew: then no editor is asked about them.
@@ -65,14 +66,32 @@ export const sources: ConditionOf = async (stores, { edition, policy, copy }) =>
       })
   }
   for (const words of unmarked)
+=======
+  const unmarked = unmarkedIn(
+    doc,
+    edition.language,
+    [...placed.values()].flatMap(({ pieces }) => pieces),
+  )
+  if (unmarked.length > 0)
+>>>>>>> m2
     found.push({
       ...COMMON,
       blocks: false,
-      words: `“${shortly(words)}” looks like a source who is not named, and nobody has marked it.`,
+      words: lookingLike(unmarked),
       who: 'Those who write it mark it under Sources.',
     })
   doc.destroy()
   return found.slice(0, MOST)
+}
+
+/** All of them in one line: what is to be done with them is the same. */
+function lookingLike(unmarked: readonly string[]): string {
+  const quoted = unmarked.map((words) => `“${shortly(words)}”`)
+  if (quoted.length === 1)
+    return `${quoted[0]} looks like a source who is not named, and nobody has marked it.`
+  // The reading stops at as many.
+  const count = quoted.length < MOST ? `${quoted.length} places look` : `${MOST} places or more look`
+  return `${count} like sources who are not named, and nobody has marked them: ${quoted.join(', ')}.`
 }
 
 /** Words that look like sourcing and are not marked. */
