@@ -50,7 +50,6 @@ export const sources: ConditionOf = async (stores, { edition, policy, copy }) =>
       who: 'Its reporters find another, or the copy says how many there are, under Sources.',
     })
   found.push(...unknown)
-<<<<<<< HEAD
   const marked = [...placed.values()].flatMap(({ pieces }) => pieces)
   const unmarked = unmarkedIn(doc, edition.language, marked)
   // It may be them, in words that somebody wrote anew: then no editor is asked about them.
@@ -65,15 +64,7 @@ export const sources: ConditionOf = async (stores, { edition, policy, copy }) =>
         who: 'Those who write it mark it again under Sources, or forget the mark whose words are gone.',
       })
   }
-  for (const words of unmarked)
-=======
-  const unmarked = unmarkedIn(
-    doc,
-    edition.language,
-    [...placed.values()].flatMap(({ pieces }) => pieces),
-  )
   if (unmarked.length > 0)
->>>>>>> m2
     found.push({
       ...COMMON,
       blocks: false,
