@@ -1,12 +1,11 @@
 import type { PublishableCopy } from '@copydesk/shared/copy'
 import type { Language } from '@copydesk/shared/languages'
-
-export type PublishedKind = 'alert' | 'story' | 'update' | 'correction' | 'refile' | 'kill'
+import type { PublicationKind } from '@copydesk/shared/publication'
 
 /** One publication of an edition, as far as readers may know of it. */
 export interface Published {
   number: number
-  kind: PublishedKind
+  kind: PublicationKind
   /** The n of UPDATE n. */
   update: number | null
   publishedAt: string
