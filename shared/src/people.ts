@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+export { DUTY_WORDS } from './duty-words.ts'
 export { initials, shortName } from './names.ts'
 export { homeDesk, openDesks } from './open-desks.ts'
 export { isSignOnProblem, SIGN_ON_PROBLEMS, type SignOnProblem } from './sign-on-problems.ts'

@@ -14,7 +14,7 @@ export type ReviewDeed =
   | { act: 'read-back'; hash: string; answer: 'ok' | 'problem'; words: string }
   | {
       act: 'answer-flag'
-      duty: 'legal' | 'standards'
+      duty: AskedDuty
       flag: string | null
       answer: 'cleared' | 'not-cleared'
       words: string

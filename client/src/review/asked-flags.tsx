@@ -1,3 +1,4 @@
+import { DUTY_WORDS } from '@copydesk/shared/people'
 import { type EditionPage, storyAddress } from '@copydesk/shared/story'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -9,8 +10,6 @@ import styles from './filing-panel.module.css'
 import { ReasonForm } from './reason-form.tsx'
 import { useReviewAct } from './use-review-act.ts'
 
-const DUTIES = { legal: 'Legal', standards: 'Standards' } as const
-
 /** Copies and passages that whoever looks is asked about, by the duty that they hold at the desk. */
 export function AskedFlags({ page }: { page: EditionPage }) {
   const { edition, flags, dutiesAsked } = page
@@ -19,7 +18,7 @@ export function AskedFlags({ page }: { page: EditionPage }) {
   const asked = flags.filter(({ mine }) => mine)
   return [
     ...dutiesAsked.map(({ duty, version, hash }) => (
-      <PanelSection key={duty} title={`${DUTIES[duty]} looks at every copy here`}>
+      <PanelSection key={duty} title={`${DUTY_WORDS[duty]} looks at every copy here`}>
         <p className={styles.why}>
           Version {version} does not go out before you have cleared it. What is not right in it, ask about, or
           say in a comment.
@@ -32,7 +31,7 @@ export function AskedFlags({ page }: { page: EditionPage }) {
             }
             isPending={acting.isPending}
           >
-            Clear version {version} as {DUTIES[duty]}
+            Clear version {version} as {DUTY_WORDS[duty]}
           </Button>
         </div>
         {acting.isError && <Notice tone="stop">{saying(acting.error)}</Notice>}
@@ -45,7 +44,7 @@ export function AskedFlags({ page }: { page: EditionPage }) {
           { onSuccess: () => setRefusing(null) },
         )
       return (
-        <PanelSection key={thread} title={`${DUTIES[duty]}: ${by.name} asks you`}>
+        <PanelSection key={thread} title={`${DUTY_WORDS[duty]}: ${by.name} asks you`}>
           <p className={styles.why}>
             <Link to={storyAddress(edition)} search={{ thread } as never}>
               Read the question and the passage

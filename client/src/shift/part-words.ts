@@ -1,14 +1,11 @@
 import { LANGUAGES } from '@copydesk/shared/languages'
+import { DUTY_WORDS } from '@copydesk/shared/people'
 import type { CrewPart, Shift } from '@copydesk/shared/shift'
 
 export const PART_WORDS: Record<CrewPart, string> = {
-  'duty-editor': 'Duty editor',
+  ...DUTY_WORDS,
   editor: 'Editor',
   translator: 'Translator',
-  legal: 'Legal',
-  standards: 'Standards',
-  reviser: 'Reviser',
-  pictures: 'Pictures',
 }
 
 /** "Translator, French". */

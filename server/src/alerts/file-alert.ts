@@ -8,6 +8,7 @@ import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { demand, findEdition } from '../story/about.ts'
 import { alertCopy } from './alert-copy.ts'
+import { demandAlive } from './demand-alive.ts'
 import { readAlerts } from './read-alerts.ts'
 import { tellOfAlert } from './tell-of-alert.ts'
 
@@ -25,10 +26,7 @@ export async function fileAlert(
     const facts = await findEdition(stores, person, id)
     demand('file', facts)
     const { edition, story } = facts
-    if (edition.state === 'killed' || (await stores.kills.find(story.id)))
-      throw new Refusal('conflict', 'The story is killed. What is new is a story of its own.')
-    if (edition.state === 'spiked')
-      throw new Refusal('conflict', 'It is spiked. An editor of its desk brings it back first.')
+    await demandAlive(stores, facts)
     const at = await stores.clock.now()
     const alert = known ?? newId()
     if (known === null) await stores.alerts.begin({ id: alert, story: story.id, at: at.toISOString() })

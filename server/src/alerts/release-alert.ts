@@ -14,6 +14,7 @@ import type { Stores } from '../stores.ts'
 import { demand, type EditionFacts, findEdition } from '../story/about.ts'
 import { alertCopy } from './alert-copy.ts'
 import type { StandingAlert } from './alert-store.ts'
+import { demandAlive } from './demand-alive.ts'
 import { mayReleaseAlert } from './may-release.ts'
 import { readAlerts } from './read-alerts.ts'
 import { tellOfAlert } from './tell-of-alert.ts'
@@ -65,14 +66,13 @@ async function outAlready({ people }: Stores, { releasedBy }: StandingAlert): Pr
 /** What keeps a story from its readers keeps its alerts too. */
 async function keepBack(
   stores: Stores,
-  { story, edition }: EditionFacts,
+  facts: EditionFacts,
   { words }: StandingAlert,
   at: Date,
 ): Promise<void> {
   const no = (why: string) => new Refusal('conflict', why)
-  if (edition.state === 'killed' || (await stores.kills.find(story.id)))
-    throw no('The story is killed. What is new is a story of its own.')
-  if (edition.state === 'spiked') throw no('It is spiked. Bring it back first.')
+  const { story, edition } = facts
+  await demandAlive(stores, facts)
   const hold = await stores.review.hold(edition.id)
   if (hold && (hold.until === null || Date.parse(hold.until) > at.getTime()))
     throw no(`It is on hold: “${hold.reason}”. Lift the hold first.`)

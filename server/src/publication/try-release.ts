@@ -1,4 +1,5 @@
 import type { EditionRecord } from '../edition/edition-store.ts'
+import { filerOf } from '../edition/filer-of.ts'
 import { notify } from '../notifications/notify.ts'
 import type { Stores } from '../stores.ts'
 import { dueOf } from './due-of.ts'
@@ -128,7 +129,7 @@ export async function stop(
 }
 
 async function tellFiler(stores: Stores, edition: EditionRecord, release: ReleaseRecord, at: Date) {
-  const filer = edition.filed === null ? null : ((await stores.versions.find(edition.filed))?.madeBy ?? null)
+  const filer = await filerOf(stores, edition)
   if (filer === null) return []
   const notice = { kind: 'decision', outcome: 'published', thread: null, suggestion: null } as const
   return notify(stores, [{ ...notice, person: filer, edition: edition.id, by: release.person, at }])

@@ -1,4 +1,4 @@
-import type { Person } from '@copydesk/shared/people'
+import { DUTY_WORDS, type Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { AskedDuty } from '@copydesk/shared/review'
 import type { EditionPage } from '@copydesk/shared/story'
@@ -11,7 +11,6 @@ import type { Stores } from '../stores.ts'
 import { demand, type EditionFacts, findEdition } from '../story/about.ts'
 import { threadHere } from '../threads/thread-deed.ts'
 import { clearAs } from './clear-as.ts'
-import { dutyWords } from './who-holds.ts'
 
 interface Answering {
   duty: AskedDuty
@@ -40,7 +39,7 @@ export async function answerFlag(
     if (!asker.duties.some((held) => held.duty === duty && held.desk === about.story.desk))
       throw new Refusal(
         'conflict',
-        `${dutyWords(duty)} answers that, and you hold another duty at this desk.`,
+        `${DUTY_WORDS[duty]} answers that, and you hold another duty at this desk.`,
       )
     const at = newsroom.now()
     if (flag === null) await clearAs(stores, facts, { ...answering, live, at })

@@ -1,5 +1,5 @@
 import { maySee } from '@copydesk/shared/access'
-import type { Person } from '@copydesk/shared/people'
+import { DUTY_WORDS, type Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { AskedDuty } from '@copydesk/shared/review'
 import type { EditionPage } from '@copydesk/shared/story'
@@ -11,7 +11,7 @@ import type { Stores } from '../stores.ts'
 import { demand, type EditionFacts, findEdition } from '../story/about.ts'
 import { beginThread } from '../threads/begin-thread.ts'
 import { placeSubjects } from '../threads/place-subjects.ts'
-import { dutyWords, holdersOf } from './who-holds.ts'
+import { holdersOf } from './who-holds.ts'
 
 interface Asking {
   /** Id of the thread that is to hold it, made by whoever asks: what is sent twice is asked once. */
@@ -76,7 +76,7 @@ async function askedOf(stores: Stores, { about }: EditionFacts, duty: AskedDuty)
   if (asked.length === 0)
     throw new Refusal(
       'conflict',
-      `Nobody who may see this answers for ${dutyWords(duty).toLowerCase()} at its desk. A managing editor grants that duty.`,
+      `Nobody who may see this answers for ${DUTY_WORDS[duty].toLowerCase()} at its desk. A managing editor grants that duty.`,
     )
   return asked
 }

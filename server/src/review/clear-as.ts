@@ -18,7 +18,7 @@ interface ClearingAs {
 
 /**
  * Whoever holds the duty clears a whole copy beside the editors: the one that was filed or cleared, also when writers
- * have typed on since, or the live one. Like the editors, nobody clears his own work.
+ * have typed on since, or the live one. Like the editors, nobody clears their own work.
  */
 export async function clearAs(
   stores: Stores,

@@ -1,10 +1,6 @@
 import type { AskedDuty } from '@copydesk/shared/review'
 import type { Stores } from '../stores.ts'
 
-const WORDS: Record<AskedDuty, string> = { legal: 'Legal', standards: 'Standards' }
-
-export const dutyWords = (duty: AskedDuty): string => WORDS[duty]
-
 /** Ids of those who hold a duty at a desk. */
 export async function holdersOf(
   { duties }: Pick<Stores, 'duties'>,

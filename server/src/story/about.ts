@@ -3,6 +3,7 @@ import type { AnyRole } from '@copydesk/shared/credits'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { EditionRecord } from '../edition/edition-store.ts'
+import { filerOf } from '../edition/filer-of.ts'
 import { askerOf } from '../people/asker-of.ts'
 import type { Stores } from '../stores.ts'
 import type { StoryRecord } from './story-store.ts'
@@ -67,11 +68,12 @@ async function aboutStory(stores: Stores, { id, desk, owner, createdBy, restrict
   return { desk, owner, begunBy: createdBy, restrictedTo, assigned: await assignedTo(stores, id, null) }
 }
 
-async function aboutEdition(stores: Stores, { id, story, follows, state, filed }: EditionRecord) {
+async function aboutEdition(stores: Stores, edition: EditionRecord) {
+  const { id, story, follows, state } = edition
   return {
     localization: follows !== null,
     state,
-    filedBy: filed === null ? null : ((await stores.versions.find(filed))?.madeBy ?? null),
+    filedBy: await filerOf(stores, edition),
     writers: await stores.editions.creditedPeople(id, MAKERS),
     assigned: await assignedTo(stores, story, id),
   }

@@ -232,7 +232,7 @@ function ownSources(asker: Asker, about: About): string | null {
   return why?.replace('somebody else clears it', 'another editor says that they know its sources') ?? null
 }
 
-/** The second pair of eyes: nobody clears his own work. */
+/** The second pair of eyes: nobody clears their own work. */
 export function ownWork({ id }: Asker, { story, edition }: About): string | null {
   if (edition?.filedBy === id) return 'You filed this version: somebody else clears it.'
   if (story?.owner === id) return 'The story is yours: somebody else clears it.'

@@ -28,7 +28,7 @@ const newTimesSchema = z.object({
 /** What an editor orders. */
 export const newReleaseSchema = newTimesSchema.extend({
   kind: releaseKindSchema,
-  /** Each with the hash of the cleared copy that the editor has before him; null: it is not cleared yet (jointly only). */
+  /** Each with the hash of the cleared copy that the editor has before them; null: it is not cleared yet (jointly only). */
   editions: z
     .array(z.object({ edition: z.string().max(64), hash: z.string().max(64).nullable() }))
     .min(1)

@@ -1,5 +1,5 @@
-import type { Desk } from '@copydesk/shared/people'
-import type { DeskPolicy } from '@copydesk/shared/review'
+import { type Desk, DUTY_WORDS } from '@copydesk/shared/people'
+import { ASKED_DUTIES, type DeskPolicy } from '@copydesk/shared/review'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { ADMINISTRATION, changePolicy, getPolicy } from '../../api/administration.ts'
@@ -34,10 +34,7 @@ const COUNTS = [
   { id: 'managing-editor', name: 'Managing editors' },
   { id: 'reviser', name: 'Revisers, in localizations' },
 ] as const
-const DUTIES = [
-  { id: 'legal', name: 'Legal' },
-  { id: 'standards', name: 'Standards' },
-] as const
+const DUTIES = ASKED_DUTIES.map((id) => ({ id, name: DUTY_WORDS[id] }))
 const MOST_MINUTES = 1440
 
 /** How a desk wants what goes out to be looked at. */

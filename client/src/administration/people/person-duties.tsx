@@ -1,5 +1,6 @@
 import {
   DUTIES,
+  DUTY_WORDS,
   type Duty as DutyName,
   homeDesk,
   type ManagedPerson,
@@ -14,7 +15,6 @@ import { useMe } from '../../session/use-me.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import styles from '../administration.module.css'
-import { DUTY_WORDS } from './duty-words.ts'
 
 /** What somebody answers for on which desk, beside the role. */
 export function PersonDuties({ person, duties }: { person: ManagedPerson; duties: readonly Duty[] }) {

@@ -1,3 +1,4 @@
+import { DUTY_WORDS } from '@copydesk/shared/people'
 import { ASKED_DUTIES, type AskedDuty } from '@copydesk/shared/review'
 import type { EditionPage } from '@copydesk/shared/story'
 import type { Subject } from '@copydesk/shared/threads'
@@ -16,8 +17,6 @@ import { PanelSection } from '../../ui/panel.tsx'
 import { Select } from '../../ui/select.tsx'
 import styles from '../before-it-goes-out.module.css'
 import { ReasonForm } from '../reason-form.tsx'
-
-const WORDS: Record<AskedDuty, string> = { legal: 'Legal', standards: 'Standards' }
 
 interface Props {
   page: EditionPage
@@ -48,7 +47,7 @@ export function FlagSection({ page, fields, onThread }: Props) {
           <ul className={styles.others}>
             {flags.map(({ thread, duty: of, answer }) => (
               <li key={thread}>
-                <span>{WORDS[of]}</span>
+                <span>{DUTY_WORDS[of]}</span>
                 <span className={styles.where}>
                   {answer === null
                     ? 'has not answered'
@@ -78,7 +77,7 @@ export function FlagSection({ page, fields, onThread }: Props) {
             <Quote subject={subject} />
             <Select
               label="Whom"
-              options={ASKED_DUTIES.map((one) => ({ id: one, name: WORDS[one] }))}
+              options={ASKED_DUTIES.map((one) => ({ id: one, name: DUTY_WORDS[one] }))}
               value={duty}
               onChange={(one) => setDuty(one as AskedDuty)}
             />

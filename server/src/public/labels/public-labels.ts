@@ -1,6 +1,5 @@
 /** Everything that a public page says by itself, in one language. */
 export interface PublicLabels {
-  /** Before a time. */
   /** Before a day, as its language says it. */
   published: string
   updated: string

@@ -1,5 +1,6 @@
 import { draftAdvisory, type Publication } from '@copydesk/shared/publication'
 import type { EditionRecord } from '../../edition/edition-store.ts'
+import { filerOf } from '../../edition/filer-of.ts'
 import { newId } from '../../new-id.ts'
 import { notify } from '../../notifications/notify.ts'
 import type { Stores } from '../../stores.ts'
@@ -74,7 +75,7 @@ async function translatorsOf(stores: Stores, edition: EditionRecord): Promise<st
   const assigned = (await stores.assignments.list(edition.story)).filter(
     (one) => one.edition === edition.id && one.as !== 'editor',
   )
-  const filer = edition.filed === null ? null : ((await stores.versions.find(edition.filed))?.madeBy ?? null)
+  const filer = await filerOf(stores, edition)
   if (assigned.length > 0)
     return assigned.map(({ person }) => person).sort((a, b) => Number(b === filer) - Number(a === filer))
   return filer !== null && (await stores.people.enterable(filer)) ? [filer] : []

@@ -1,4 +1,5 @@
-import { dutyWords, whoHolds } from '../who-holds.ts'
+import { DUTY_WORDS } from '@copydesk/shared/people'
+import { whoHolds } from '../who-holds.ts'
 import type { ConditionOf } from './condition-of.ts'
 
 /** Duties that look at every copy of the desk. */
@@ -10,7 +11,7 @@ export const duty: ConditionOf = async (stores, { edition, desk, policy, clearin
       kind: 'duty' as const,
       for: 'release' as const,
       blocks: true,
-      words: `${dutyWords(one)} has not cleared this copy.`,
+      words: `${DUTY_WORDS[one]} has not cleared this copy.`,
       who: `${await whoHolds(stores, one, desk)} clears it.`,
       place: { page: 'clear' as const },
     })),

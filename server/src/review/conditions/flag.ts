@@ -1,5 +1,6 @@
+import { DUTY_WORDS } from '@copydesk/shared/people'
 import { shortly } from '../shortly.ts'
-import { dutyWords, whoHolds } from '../who-holds.ts'
+import { whoHolds } from '../who-holds.ts'
 import type { ConditionOf } from './condition-of.ts'
 
 /** A passage that the lawyer or the standards editor was asked about, and has not cleared. */
@@ -20,8 +21,8 @@ export const flag: ConditionOf = async (stores, { edition, reader, desk }) => {
         blocks: true,
         words:
           answer === null
-            ? `${dutyWords(duty)} is asked about${asked === null ? ' a passage.' : about}`
-            : `${dutyWords(duty)} has not cleared${asked === null ? ' a passage.' : about}`,
+            ? `${DUTY_WORDS[duty]} is asked about${asked === null ? ' a passage.' : about}`
+            : `${DUTY_WORDS[duty]} has not cleared${asked === null ? ' a passage.' : about}`,
         who: `${await whoHolds(stores, duty, desk)} answers that.`,
         place: readable.has(thread) ? { panel: 'comments' as const, thread } : { panel: 'filing' as const },
       }

@@ -1,4 +1,4 @@
-import type { Duty } from '@copydesk/shared/people'
+import type { Duty } from './people.ts'
 
 /** What duties are called. */
 export const DUTY_WORDS: Record<Duty, string> = {
