@@ -1,11 +1,8 @@
 import type { PublishableCopy } from '@copydesk/shared/copy'
 import type { Language } from '@copydesk/shared/languages'
 import type { PublicationKind } from '@copydesk/shared/publication'
-<<<<<<< HEAD
 
 export type PublishedKind = PublicationKind
-=======
->>>>>>> m3
 
 /** One publication of an edition, as far as readers may know of it. */
 export interface Published {
