@@ -2,8 +2,6 @@ import type { PublishableCopy } from '@copydesk/shared/copy'
 import type { Language } from '@copydesk/shared/languages'
 import type { PublicationKind } from '@copydesk/shared/publication'
 
-export type PublishedKind = PublicationKind
-
 /** One publication of an edition, as far as readers may know of it. */
 export interface Published {
   number: number
