@@ -1,3 +1,4 @@
+import { standsUntil } from '@copydesk/shared/review/stands-until'
 import type { EditionRow } from '@copydesk/shared/story'
 import { clock } from '../newsroom/clock.ts'
 import styles from './edition-tags.module.css'
@@ -5,7 +6,7 @@ import styles from './edition-tags.module.css'
 /** Behind a headline: why it does not go out now, or when it does. */
 export function EditionTags({ edition, now }: { edition: EditionRow; now: Date }) {
   const { hold, embargo, notBefore } = edition
-  const isHeld = hold && (hold.until === null || new Date(hold.until) > now)
+  const isHeld = hold && standsUntil(hold, now)
   return (
     <>
       {isHeld && (

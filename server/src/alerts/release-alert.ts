@@ -4,6 +4,7 @@ import { saysName } from '@copydesk/shared/credits'
 import type { Person } from '@copydesk/shared/people'
 import { dayIn, publicationAddress } from '@copydesk/shared/publication'
 import { Refusal } from '@copydesk/shared/refusal'
+import { standsUntil } from '@copydesk/shared/review'
 import { withheldIn } from '../credits/withheld/withheld-in.ts'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
@@ -74,8 +75,7 @@ async function keepBack(
   const { story, edition } = facts
   await demandAlive(stores, facts)
   const hold = await stores.review.hold(edition.id)
-  if (hold && (hold.until === null || Date.parse(hold.until) > at.getTime()))
-    throw no(`It is on hold: “${hold.reason}”. Lift the hold first.`)
+  if (hold && standsUntil(hold, at)) throw no(`It is on hold: “${hold.reason}”. Lift the hold first.`)
   if ((await embargoesOf(stores, story.id, at)).length > 0)
     throw no('The story stands under an embargo. Lift that first, or let the alert wait with it.')
   const { names } = await withheldIn(stores, story.id)

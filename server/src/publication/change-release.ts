@@ -1,11 +1,12 @@
 import type { Person } from '@copydesk/shared/people'
 import type { NewTimes, ReleasesPage } from '@copydesk/shared/publication'
 import { Refusal } from '@copydesk/shared/refusal'
+import { standsUntil } from '@copydesk/shared/review'
 import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
 import { demand, findEdition } from '../story/about.ts'
 import { lastsAsLong } from './due-of.ts'
-import { embargoesOf, stands } from './embargoes-of.ts'
+import { embargoesOf } from './embargoes-of.ts'
 import { readReleases } from './read-releases.ts'
 import type { ReleaseRecord } from './release-store.ts'
 import { tellReleased } from './tell-released.ts'
@@ -23,7 +24,7 @@ export function moveRelease(
     const waiting = await waitingIn(stores, person, story, release)
     const times = timesOf(wanted, at)
     const { embargo } = waiting
-    if (embargo !== null && stands(embargo, at) && !lastsAsLong(times.embargo, embargo))
+    if (embargo !== null && standsUntil(embargo, at) && !lastsAsLong(times.embargo, embargo))
       throw new Refusal('conflict', 'That would end the embargo earlier. Lift it, and say why.')
     await stores.releases.move(release, times)
     const before = { notBefore: waiting.notBefore, embargo }

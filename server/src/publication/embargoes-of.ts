@@ -1,4 +1,5 @@
 import type { Embargo } from '@copydesk/shared/publication'
+import { standsUntil } from '@copydesk/shared/review'
 import type { Stores } from '../stores.ts'
 import type { ReleaseRecord } from './release-store.ts'
 
@@ -17,9 +18,6 @@ export async function embargoesOf(
 ): Promise<UnderEmbargo[]> {
   return (await releases.ofStory(story)).flatMap((release) => {
     const { embargo, state } = release
-    return embargo !== null && state !== 'done' && stands(embargo, at) ? [{ ...release, embargo }] : []
+    return embargo !== null && state !== 'done' && standsUntil(embargo, at) ? [{ ...release, embargo }] : []
   })
 }
-
-export const stands = ({ until }: Embargo, at: Date): boolean =>
-  until === null || Date.parse(until) > at.getTime()

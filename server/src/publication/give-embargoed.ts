@@ -3,12 +3,13 @@ import type { PublishableCopy } from '@copydesk/shared/copy'
 import { writeFormat } from '@copydesk/shared/formats'
 import type { Person } from '@copydesk/shared/people'
 import { type Embargo, wallTimeOf } from '@copydesk/shared/publication'
+import { standsUntil } from '@copydesk/shared/review'
 import type { Newsroom } from '../newsroom.ts'
 import { askerOf } from '../people/asker-of.ts'
 import type { Stores } from '../stores.ts'
 import { demand } from '../story/about.ts'
 import { lastsAsLong } from './due-of.ts'
-import { embargoesOf, stands } from './embargoes-of.ts'
+import { embargoesOf } from './embargoes-of.ts'
 import { orderedOf } from './ordered-of.ts'
 import { standingOf } from './standing-of.ts'
 
@@ -34,7 +35,7 @@ export async function giveEmbargoed(
     const at = await within.clock.now()
     const given: EmbargoedCopy[] = []
     for (const release of await within.releases.waiting()) {
-      if (release.embargo === null || !stands(release.embargo, at)) continue
+      if (release.embargo === null || !standsUntil(release.embargo, at)) continue
       // Nobody has it before the time that we set ourselves.
       if (release.notBefore !== null && release.notBefore.at > at.toISOString()) continue
       const embargo = await longestOn(within, release.story, release.embargo, at)

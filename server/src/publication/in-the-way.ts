@@ -1,4 +1,4 @@
-import type { Condition } from '@copydesk/shared/review'
+import { type Condition, standsUntil } from '@copydesk/shared/review'
 import type { EditionRecord } from '../edition/edition-store.ts'
 import type { ConditionOf } from '../review/conditions/condition-of.ts'
 import { duty } from '../review/conditions/duty.ts'
@@ -33,7 +33,7 @@ export async function inTheWay(
     policy: await stores.policies.of(desk),
     filed: edition.filed === null ? null : await stores.versions.find(edition.filed),
     clearings: await stores.review.clearings(edition.id, version.hash),
-    hold: held?.until != null && Date.parse(held.until) <= at.getTime() ? null : held,
+    hold: held && standsUntil(held, at) ? held : null,
     // Who wrote it is asked by whoever clears.
     written: WRITTEN_BY_NOBODY,
   }

@@ -1,4 +1,4 @@
-import type { Hold, UnderReview } from '@copydesk/shared/review'
+import { standsUntil, type UnderReview } from '@copydesk/shared/review'
 import type { Stores } from '../stores.ts'
 import type { EditionFacts } from '../story/about.ts'
 import type { KeptCopy } from '../versions/version-store.ts'
@@ -28,7 +28,8 @@ export async function underReview(
   const filed = edition.filed === null ? null : await versions.find(edition.filed)
   const cleared = edition.cleared === null ? null : await versions.find(edition.cleared)
   const clearings = await review.clearings(edition.id, copy.hash)
-  const hold = standing(await review.hold(edition.id), at)
+  const held = await review.hold(edition.id)
+  const hold = held && standsUntil(held, at) ? held : null
   const clearedHash = cleared?.hash ?? null
   const conditions = await conditionsOf(stores, {
     ...{ reader: asker.id, edition, story, desk, policy, copy, filed, clearedHash },
@@ -55,7 +56,3 @@ export async function underReview(
     conditions,
   }
 }
-
-/** Whose end has passed ended by itself. */
-const standing = (hold: Hold | null, at: Date): Hold | null =>
-  hold?.until != null && Date.parse(hold.until) <= at.getTime() ? null : hold
