@@ -1,6 +1,5 @@
 import { shortName } from '@copydesk/shared/people'
 import type { EditionPage } from '@copydesk/shared/story'
-import { clock, useNow } from '../newsroom/clock.ts'
 import { useMe } from '../session/use-me.ts'
 import { stateWords } from '../stories/state-words.ts'
 import type { PanelName } from '../story/panels.ts'
@@ -13,6 +12,7 @@ import { DeskActs } from './desk-acts.tsx'
 import { FileForm, type FileFormProps } from './file-form.tsx'
 import styles from './filing-panel.module.css'
 import { ReadBackForm } from './read-back-form.tsx'
+import { StandingNotices } from './standing-notices.tsx'
 
 interface Props extends FileFormProps {
   onShow: (panel: PanelName) => void
@@ -66,27 +66,16 @@ export function FilingPanel(props: Props) {
   )
 }
 
-/** What everybody must know before they do anything: it is on hold, or went past its desk. */
-function Standing({ page: { hold, notReviewed, clearings, approvals, edition } }: { page: EditionPage }) {
-  const now = useNow()
+/** On hold, past its desk, or cleared by some of those who must. */
+function Standing({ page }: { page: EditionPage }) {
+  const { hold, notReviewed, clearings, approvals, edition } = page
   const some = clearings.map(({ by }) => shortName(by.name))
   const waits = edition.state !== 'draft' && some.length > 0 && some.length < approvals
   if (!hold && !notReviewed && !waits) return null
   return (
     <PanelSection>
       <div className={styles.form}>
-        {hold && (
-          <Notice tone="stale">
-            On hold by {shortName(hold.by.name)}
-            {hold.until && ` until ${clock(hold.until, now)}`}: <span dir="auto">{hold.reason}</span>
-          </Notice>
-        )}
-        {notReviewed && (
-          <Notice tone="stale">
-            Not reviewed: {shortName(notReviewed.by.name)} forced it {clock(notReviewed.at, now)}.{' '}
-            <span dir="auto">{notReviewed.reason}</span>
-          </Notice>
-        )}
+        <StandingNotices page={page} />
         {waits && (
           <Notice>
             {some.length} of {approvals} {some.length === 1 ? 'has' : 'have'} cleared this copy:{' '}
