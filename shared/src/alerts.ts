@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { verdictSchema } from './access/verdict-schema.ts'
 import { languageSchema } from './languages.ts'
 import { personSchema } from './people.ts'
 
@@ -24,8 +25,6 @@ export const newAlertSchema = z
   })
   .strict()
 
-const verdict = z.object({ allowed: z.boolean(), why: z.string() })
-
 /** An alert in one language. */
 export const alertWordsSchema = z.object({
   edition: z.string(),
@@ -39,8 +38,8 @@ export const alertWordsSchema = z.object({
   /** Null while it waits. */
   releasedAt: instant.nullable(),
   address: z.string().nullable(),
-  mayRelease: verdict,
-  mayDrop: verdict,
+  mayRelease: verdictSchema,
+  mayDrop: verdictSchema,
 })
 export type AlertWords = z.infer<typeof alertWordsSchema>
 
@@ -57,7 +56,7 @@ export type Alert = z.infer<typeof alertSchema>
 export const alertsPageSchema = z.object({
   /** Newest first. */
   alerts: z.array(alertSchema),
-  mayFile: verdict,
+  mayFile: verdictSchema,
 })
 export type AlertsPage = z.infer<typeof alertsPageSchema>
 

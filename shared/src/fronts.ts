@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { verdictSchema } from './access/verdict-schema.ts'
 import { languageSchema } from './languages.ts'
 import { personSchema } from './people.ts'
 import { publicationKindSchema } from './publication/kinds.ts'
@@ -27,7 +28,7 @@ export const frontSchema = z.object({
   placed: z.array(frontEntrySchema),
   /** All others, newest first, as many as the front shows. */
   latest: z.array(frontEntrySchema),
-  may: z.object({ allowed: z.boolean(), why: z.string() }),
+  may: verdictSchema,
 })
 export type Front = z.infer<typeof frontSchema>
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { verdictSchema } from './access/verdict-schema.ts'
 import { contributorSchema } from './credits/credit.ts'
 import { languageSchema } from './languages.ts'
 import { personSchema } from './people.ts'
@@ -23,8 +24,6 @@ const told = {
 export const profileChangeSchema = z.object(told).partial()
 export type ProfileChange = z.infer<typeof profileChangeSchema>
 
-const verdict = z.object({ allowed: z.boolean(), why: z.string() })
-
 export const profileSchema = z.object({
   person: personSchema,
   /** They can no longer sign in. */
@@ -34,6 +33,6 @@ export const profileSchema = z.object({
   ...told,
   /** Address of the picture; it changes with the picture. */
   picture: z.string().nullable(),
-  may: z.object({ write: verdict, link: verdict }),
+  may: z.object({ write: verdictSchema, link: verdictSchema }),
 })
 export type Profile = z.infer<typeof profileSchema>

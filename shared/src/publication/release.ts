@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { verdictSchema } from '../access/verdict-schema.ts'
 import { languageSchema } from '../languages.ts'
 import { personSchema } from '../people.ts'
 import { stateSchema } from '../review/states.ts'
@@ -141,8 +142,6 @@ export const waitingKillSchema = z.object({
 })
 export type WaitingKill = z.infer<typeof waitingKillSchema>
 
-const verdict = z.object({ allowed: z.boolean(), why: z.string() })
-
 /** One language of a story, as it stands for going out. */
 export const readyEditionSchema = z.object({
   edition: z.string(),
@@ -168,7 +167,7 @@ export const readyEditionSchema = z.object({
   waitsFor: z.string().nullable(),
   /** It waits only for somebody to say that it may go as it is, behind its original. */
   behind: z.boolean(),
-  may: verdict,
+  may: verdictSchema,
 })
 export type ReadyEdition = z.infer<typeof readyEditionSchema>
 
@@ -182,7 +181,7 @@ export const releasesPageSchema = z.object({
   /** Newest first. */
   releases: z.array(releaseSchema),
   kill: killSchema.nullable(),
-  mayKill: verdict,
+  mayKill: verdictSchema,
 })
 export type ReleasesPage = z.infer<typeof releasesPageSchema>
 

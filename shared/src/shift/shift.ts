@@ -1,11 +1,10 @@
 import * as z from 'zod'
+import { verdictSchema } from '../access/verdict-schema.ts'
 import { languageSchema } from '../languages.ts'
 import { deskSchema, personSchema } from '../people.ts'
 import { CREW_PARTS } from './crew.ts'
 
 const instant = z.iso.datetime({ offset: true })
-const verdict = z.object({ allowed: z.boolean(), why: z.string() })
-
 const memberSchema = z.object({
   person: z.string(),
   part: z.enum(CREW_PARTS),
@@ -56,7 +55,7 @@ export type Passing = z.infer<typeof passingSchema>
 
 const waitingSchema = z.object({
   shift: shiftSchema,
-  acknowledge: verdict,
+  acknowledge: verdictSchema,
   /** To whoever reads this, if they acknowledge it. Only what they may see. */
   passing: z.array(passingSchema),
 })
@@ -69,6 +68,6 @@ export const deskShiftSchema = z.object({
   waiting: z.array(waitingSchema),
   /** Ids of those who belong to the desk. */
   people: z.array(z.string()),
-  may: z.object({ run: verdict, handOver: verdict, writeLog: verdict }),
+  may: z.object({ run: verdictSchema, handOver: verdictSchema, writeLog: verdictSchema }),
 })
 export type DeskShift = z.infer<typeof deskShiftSchema>

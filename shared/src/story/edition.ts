@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { verdictSchema } from '../access/verdict-schema.ts'
 import { languageSchema } from '../languages.ts'
 import { leftoverSchema } from './leftover.ts'
 import { reviewStandingSchema } from './review-standing.ts'
@@ -7,39 +8,36 @@ import { actedVersionSchema, versionSchema } from './version.ts'
 
 const instant = z.iso.datetime({ offset: true })
 
-/** What one act would need now: allowed, or why not, in a sentence. */
-const mayAct = z.object({ allowed: z.boolean(), why: z.string() })
-
 /** Everything that the page of an edition shows beside the copy itself. */
 export const editionPageSchema = z.object({
   edition: editionRowSchema,
   story: storyRowSchema,
   /** What this person may do here. `write` is the copy; `credit` its credits. */
   may: z.object({
-    write: mayAct,
+    write: verdictSchema,
     /** To suggest changes, which somebody who writes it decides about. */
-    suggest: mayAct,
-    credit: mayAct,
-    file: mayAct,
-    claim: mayAct,
-    unclaim: mayAct,
-    return: mayAct,
-    clear: mayAct,
-    force: mayAct,
-    hold: mayAct,
-    unhold: mayAct,
-    spike: mayAct,
-    revive: mayAct,
-    release: mayAct,
-    kill: mayAct,
-    flag: mayAct,
-    localize: mayAct,
-    plan: mayAct,
-    assign: mayAct,
-    restrict: mayAct,
+    suggest: verdictSchema,
+    credit: verdictSchema,
+    file: verdictSchema,
+    claim: verdictSchema,
+    unclaim: verdictSchema,
+    return: verdictSchema,
+    clear: verdictSchema,
+    force: verdictSchema,
+    hold: verdictSchema,
+    unhold: verdictSchema,
+    spike: verdictSchema,
+    revive: verdictSchema,
+    release: verdictSchema,
+    kill: verdictSchema,
+    flag: verdictSchema,
+    localize: verdictSchema,
+    plan: verdictSchema,
+    assign: verdictSchema,
+    restrict: verdictSchema,
     /** To say that one knows who the sources are. */
-    attest: mayAct,
-    redact: mayAct,
+    attest: verdictSchema,
+    redact: verdictSchema,
   }),
   /** Those that people made, newest first; the clock's are asked for apart. */
   versions: z.array(versionSchema),

@@ -1,0 +1,4 @@
+import * as z from 'zod'
+
+/** The wire of a `Verdict`: whether somebody may, or why not, in a sentence. */
+export const verdictSchema = z.object({ allowed: z.boolean(), why: z.string() })
