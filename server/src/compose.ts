@@ -199,7 +199,8 @@ export async function compose(
   bus.onEvent(({ kind }) => {
     if (kind === 'house' || kind === 'contributors') lists.reprinted()
     if (kind === 'translation') progress.look()
-    if (kind === 'edition') jobs?.look()
+    // Not at `edition`, which is told with each pause of whoever writes.
+    if (kind === 'moved') jobs?.look()
   })
   rooms.onPresence((edition) => {
     lists.present(edition)

@@ -4,7 +4,7 @@ import * as z from 'zod'
 export const liveEventSchema = z.union([
   z.object({ kind: z.literal('stories') }),
   z.object({ kind: z.literal('edition'), id: z.string() }),
-  /** Something was filed, returned or cleared, went out or was withdrawn: what waits for whom is another. */
+  /** Something was filed, returned or cleared, was ordered, went out or was withdrawn: what waits for whom is another. */
   z.object({ kind: z.literal('moved') }),
   /** What was said of the blocks of this localization has changed. */
   z.object({ kind: z.literal('translation'), id: z.string() }),

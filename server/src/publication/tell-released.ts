@@ -16,10 +16,8 @@ export async function tellReleased(
     // A correction asks localizations to follow it.
     if (out.length > 0) bus.tell({ kind: 'threads', id }, only)
   }
-  if (out.length > 0) {
-    bus.tell({ kind: 'stories' }, only)
-    bus.tell({ kind: 'moved' }, only)
-  }
+  if (out.length > 0) bus.tell({ kind: 'stories' }, only)
+  bus.tell({ kind: 'moved' }, only)
   // Desks look back on what they published.
   const desks = editions.flatMap(({ id, desk }) => (out.includes(id) ? (desk ?? about?.desk ?? []) : []))
   for (const id of new Set(desks)) bus.tell({ kind: 'desk', id }, only)
