@@ -3,6 +3,8 @@ import type { Colleague } from './colleague.ts'
 import { Newsroom, type Who, wireStory } from './newsroom.ts'
 import { takePicture } from './take-picture.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 test.use({ actionTimeout: 45_000 })
 
 let newsroom: Newsroom
