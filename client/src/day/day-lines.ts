@@ -2,6 +2,7 @@ import type { WentOut } from '@copydesk/shared/after-read'
 import { shortName } from '@copydesk/shared/people'
 import type { EditionRow, StoryRow } from '@copydesk/shared/story'
 import { clock } from '../newsroom/clock.ts'
+import { publishedAs } from '../publication/published-as.ts'
 import { zoneName } from '../stories/edition-tags.tsx'
 import { dayOf, forWords } from './day-words.ts'
 
@@ -78,10 +79,10 @@ export function dayOfNews({ stories, out, desk, now, zone }: Asked): Day {
     const at = byId.get(publication.edition)
     if (!at || !isHere(at.story, at.edition) || dayOf(new Date(publication.publishedAt), zone) !== today)
       continue
-    const { kind, update, by } = publication
+    const { kind, by } = publication
     const who = by ? ` by ${shortName(by.name)}` : ''
     const line = { key: publication.id, ...at }
-    const words = `${outWords(kind, update)} ${clock(publication.publishedAt, now)}${who}`
+    const words = `${publishedAs(publication).toLowerCase()} ${clock(publication.publishedAt, now)}${who}`
     if (kind === 'correction' || kind === 'refile' || kind === 'kill')
       day.mended.push({ ...line, says: words, tone: kind === 'kill' ? 'stop' : undefined })
     else day.published.push({ ...line, says: words })
@@ -119,17 +120,4 @@ function goesOutWords({ embargo, notBefore, hold }: EditionRow, now: Date): stri
   ].filter(Boolean)
   if (times.length === 0 && !hold) return null
   return [...times, hold && `held: ${hold.reason}`].filter(Boolean).join('; ')
-}
-
-function outWords(kind: WentOut['kind'], update: number | null): string {
-  const words = {
-    alert: 'alert',
-    urgent: 'urgent',
-    story: 'published',
-    update: `update ${update ?? ''}`.trim(),
-    correction: 'corrected',
-    refile: 'filed again',
-    kill: 'killed',
-  }
-  return words[kind]
 }

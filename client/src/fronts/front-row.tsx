@@ -1,9 +1,9 @@
 import type { FrontEntry } from '@copydesk/shared/fronts'
-import { prefixOf } from '@copydesk/shared/publication'
 import { Link } from '@tanstack/react-router'
 import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react'
 import { type DragEvent, type KeyboardEvent, useRef } from 'react'
 import { clock } from '../newsroom/clock.ts'
+import { publishedAs } from '../publication/published-as.ts'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import styles from './fronts.module.css'
@@ -31,7 +31,6 @@ export function FrontRow(props: Props) {
   const { entry, language, now, place, movable, mark } = props
   const { onStep, onPlace, onTakeOff, onDrag, onOver, onDrop, onEnd } = props
   const row = useRef<HTMLLIElement>(null)
-  const is = prefixOf('page', 'en', entry)
 
   const keyDown = (event: KeyboardEvent) => {
     if (!movable || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
@@ -89,9 +88,9 @@ export function FrontRow(props: Props) {
           {entry.headline}
         </Link>
         <span className={styles.about}>
-          {is && (
+          {entry.kind !== 'story' && (
             <span className={styles.is} data-kind={entry.kind}>
-              {is}
+              {publishedAs(entry)}
             </span>
           )}
           <span>Out {clock(entry.publishedAt, now)}</span>
