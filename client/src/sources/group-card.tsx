@@ -7,7 +7,7 @@ import { useMe } from '../session/use-me.ts'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { countWords, listed } from './count-words.ts'
-import type { PlacedGroup } from './place-sources.ts'
+import { isSpokenOf, type PlacedGroup } from './place-sources.ts'
 import styles from './sources.module.css'
 import type { Sources } from './use-sources.ts'
 import type { VaultInHand } from './use-vault.ts'
@@ -28,7 +28,7 @@ const COUNTS = Array.from({ length: 12 }, (_, n) => n + 1)
 export function GroupCard({ group, groups, page, sources, vault, onShow }: Props) {
   const editable = page.may.write.allowed
   const { id, letter, claimed, someOf, placed } = group
-  const others = groups.filter((one) => one.id !== id)
+  const others = groups.filter((one) => one.id !== id && (isSpokenOf(one) || one.id === someOf))
   const change = (to: { claimed?: number | null; someOf?: string | null }) =>
     void sources.act({ act: 'change', group: id, claimed, someOf, ...to })
   return (
@@ -121,6 +121,8 @@ function Knowing({ group, groups, page, sources }: Pick<Props, 'group' | 'groups
   const aboveKnown = above?.attestations.some(
     ({ holds, keys, edition }) => holds && (edition !== page.edition.id || holdsFor(keys, words)),
   )
+  if (words.length === 0)
+    return <p className={styles.quiet}>The copy does not speak of them any more: they count as no source of it.</p>
   return (
     <div className={styles.knowing}>
       {holding.length > 0 ? (
@@ -148,7 +150,6 @@ function Knowing({ group, groups, page, sources }: Pick<Props, 'group' | 'groups
         </p>
       )}
       {attest.allowed &&
-        words.length > 0 &&
         (isMine ? (
           <Button kind="plain" isPending={sources.isPending} onPress={() => void sources.withdraw(group.id)}>
             Take it back

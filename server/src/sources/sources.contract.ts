@@ -238,6 +238,53 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
     await asks({})
   })
 
+  test('a paragraph that was deleted is no source of the copy, and what is typed in its place is asked for by itself', async () => {
+    const port = await begins()
+    const first = 'three sources with knowledge of the matter'
+    await mark(ana, port, first, 'group-kept', { claimed: 3 })
+    await mark(ana, port, 'two of the sources', 'group-kept')
+    const dead = `mark-${marks}-of-it`
+    await mark(ana, port, 'It may cost jobs', 'group-fallen', { claimed: 2 })
+    const policy = (await ruth.get(`/api/desks/${desk}/policy`)).body
+    const asks = (more: object) => ruth.patch(`/api/desks/${desk}/policy`, { ...policy, ...more })
+    const told = async () =>
+      (await milo.get(port.at)).body.conditions.flatMap(
+        ({ kind, words, blocks }: { kind: string; words: string; blocks: boolean }) =>
+          kind === 'sources' ? `${blocks ? 'blocks' : 'advice'}: ${words}` : [],
+      )
+    await asks({ knowsSources: true, sourcesNeeded: 5 })
+    const said = (group: string, words: string[]) => milo.post(`${port.at}/attest-source`, { group, words })
+    expect((await said('group-kept', [first, 'two of the sources'])).status).toBe(200)
+    expect((await said('group-fallen', ['It may cost jobs'])).status).toBe(200)
+    expect(await told()).toEqual([])
+    await newsroom.types(port.id, (doc) => {
+      const { view, from } = placeOf(doc, 'It may cost')
+      const row = view.starts.findLastIndex((start) => start <= from)
+      const start = view.starts[row] ?? 0
+      const length = (view.blocks[row]?.runs ?? []).reduce((sum, { text }) => sum + text.length, 0)
+      deleteText(doc, 'body', start, start + length)
+    })
+    // Five were enough; of those two nothing is said any more.
+    expect(await told()).toEqual([expect.stringMatching(/^blocks: It rests on 3 sources .* asks for 5/)])
+    await asks({ knowsSources: true, sourcesNeeded: 1 })
+    expect(await told()).toEqual([])
+    await newsroom.types(port.id, (doc) => {
+      insertText(doc, 'body', placeOf(doc, 'The port will').from, 'Two sources said so. ')
+    })
+    const anew = expect.stringMatching(/^advice: “Two sources” looks like/)
+    const gone = (words: string) =>
+      expect.stringMatching(new RegExp(`^blocks: “${words}.* was marked and is gone, and “Two sources”`))
+    expect(await told()).toEqual([gone('two of the'), gone('It may'), anew])
+    await ana.post(`${port.at}/sources`, { act: 'unmark', mark: dead })
+    expect(await told()).toEqual([gone('It may'), anew])
+    // Marked as somebody else, they are asked for like anybody.
+    await mark(ana, port, 'Two sources', 'group-new', { claimed: 2 })
+    expect(await told()).toEqual([expect.stringMatching(/^blocks: No editor has said .*Two sources/)])
+    await said('group-new', ['Two sources'])
+    expect(await told()).toEqual([])
+    await asks({})
+  })
+
   test('that there are too few of them blocks, however much is advised beside it', async () => {
     const port = await begins()
     const policy = (await ruth.get(`/api/desks/${desk}/policy`)).body
