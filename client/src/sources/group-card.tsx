@@ -122,7 +122,9 @@ function Knowing({ group, groups, page, sources }: Pick<Props, 'group' | 'groups
     ({ holds, keys, edition }) => holds && (edition !== page.edition.id || holdsFor(keys, words)),
   )
   if (words.length === 0)
-    return <p className={styles.quiet}>The copy does not speak of them any more: they count as no source of it.</p>
+    return (
+      <p className={styles.quiet}>The copy does not speak of them any more: they count as no source of it.</p>
+    )
   return (
     <div className={styles.knowing}>
       {holding.length > 0 ? (

@@ -25,7 +25,13 @@ const group = (id: string, more: Partial<SourceGroup> = {}): SourceGroup => ({
 })
 const goneMark = {
   ...{ id: 'the-mark-that-is-gone', by: 'ana', at },
-  subject: { on: 'stretch' as const, field: 'body' as const, block: null, quote: 'two officials', ranges: [] },
+  subject: {
+    on: 'stretch' as const,
+    field: 'body' as const,
+    block: null,
+    quote: 'two officials',
+    ranges: [],
+  },
 }
 /** As the server tells them, oldest first: A, B, C and D. */
 const groups = [
