@@ -52,9 +52,10 @@ export const sources: ConditionOf = async (stores, { edition, policy, copy }) =>
   found.push(...unknown)
   const marked = [...placed.values()].flatMap(({ pieces }) => pieces)
   const unmarked = unmarkedIn(doc, edition.language, marked)
-  // It may be them, in words that somebody wrote anew: then no editor is asked about them.
+  // It may be them, in words that somebody wrote anew: then no editor is asked about them, also where the copy speaks of
+  // those it knows in another place.
   if (policy.knowsSources && unmarked.length > 0) {
-    const fallen = here.filter(({ group }) => !standing.some(({ id }) => id === group))
+    const fallen = here.filter(({ id }) => !placed.has(id))
     const gone = new Map(goneMarks(doc, fallen).map((mark) => [mark.group, mark]))
     for (const { subject } of gone.values())
       found.push({

@@ -1,13 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { FieldView } from '@copydesk/shared/copy'
 import { afterAll, describe, expect, test } from 'vitest'
 import { DEMO_PASSWORD } from '../../demo/people.ts'
 import { withFolderLock } from '../../store/sqlite/folder-lock.ts'
+import type { NewsroomStores } from '../../stores.ts'
 import { plainClient } from '../../testing/plain-client.ts'
 import { runCopydesk } from '../../testing/run-copydesk.ts'
 import { type ServedNewsroom, startServe } from '../../testing/start-serve.ts'
+import { keepPurged } from './keep-purged.ts'
 import { seal, unseal } from './seal.ts'
 import { openVaultFolder as openFolder } from './vault-folder.ts'
 
@@ -108,6 +110,28 @@ describe('the keys of entries', () => {
     writeFileSync(left, 'of one that was destroyed before')
     await keys.rotate()
     expect(readdirSync(join(data, 'vault-entries'))).toEqual(['keys.lock'])
+  })
+
+  test('of what was purged are destroyed as soon as their folder is there again', async () => {
+    const data = folder()
+    const vaultKeys = openVaultFolder(join(data, 'vault.key'))
+    const [purged, standing] = [await vaultKeys.make('purged'), await vaultKeys.make('standing')]
+    expect(purged).not.toEqual(standing)
+    const stores = { vault: { purged: async () => ['purged', 'long-ago'] } } as unknown as NewsroomStores
+    const [here, away] = [join(data, 'vault-entries'), join(data, 'away')]
+    const failures: unknown[] = []
+    renameSync(here, away)
+    const keeper = keepPurged({ stores, vaultKeys }, (error) => failures.push(error), 20)
+    await keeper.look()
+    expect(readdirSync(away).sort()).toEqual(['keys.lock', 'purged.entry', 'standing.entry'])
+    renameSync(away, here)
+    const left = () => readdirSync(here).filter((name) => name.includes('.entry'))
+    await expect.poll(left, { timeout: 20_000 }).toEqual(['standing.entry'])
+    // Also what a rotation left of it.
+    writeFileSync(join(here, 'long-ago.entry.new'), 'cut short')
+    await expect.poll(left, { timeout: 20_000 }).toEqual(['standing.entry'])
+    await keeper.close()
+    expect([await vaultKeys.kept(), failures]).toEqual([['standing'], []])
   })
 
   test('are not rotated where there are none', async () => {
