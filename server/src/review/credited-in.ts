@@ -10,10 +10,7 @@ export async function creditedIn(
 ): Promise<string[]> {
   const doc = new Y.Doc()
   Y.applyUpdate(doc, working)
-  const made = new Set(
-    readCredits(doc).flatMap(({ contributor, role }) => (MAKERS.includes(role) ? contributor : [])),
-  )
-  return (await contributors.all()).flatMap(
-    ({ id, merged, person }) => ([id, ...merged].some((one) => made.has(one)) && person) || [],
-  )
+  const made = readCredits(doc).flatMap(({ contributor, role }) => (MAKERS.includes(role) ? contributor : []))
+  doc.destroy()
+  return (await contributors.of(made)).flatMap(({ person }) => person ?? [])
 }
