@@ -181,6 +181,8 @@ export const releasesPageSchema = z.object({
   /** Newest first. */
   releases: z.array(releaseSchema),
   kill: killSchema.nullable(),
+  /** So many headlines of it are out alone, in whatever languages. */
+  alertsOut: z.int(),
   mayKill: verdictSchema,
 })
 export type ReleasesPage = z.infer<typeof releasesPageSchema>
