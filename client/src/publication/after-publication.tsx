@@ -47,8 +47,8 @@ interface Props {
 
 /** An edition that is out: what may come next, and, once that is chosen, how it gets there. */
 export function AfterPublication({ page, one, begun, onBegin, onShow }: Props) {
-  const { published, cleared } = one
-  const next = NEXT_KINDS.filter((id) => published && kindsFor(published.kind).includes(id))
+  const { published, cleared, outAs } = one
+  const next = NEXT_KINDS.filter((id) => published && kindsFor(outAs).includes(id))
   const kind = next.find((id) => id === begun) ?? null
   const isChanged = page.liveHash !== published?.hash
   const draft = useDraftAdvisory(one, kind === null || !isChanged ? undefined : LIVE, kind ?? 'update')

@@ -14,10 +14,10 @@ import { useBegunKind } from './begun-kind.ts'
 import { isOut } from './is-out.ts'
 import { KilledSection, KillForm } from './kill-section.tsx'
 import { publishedAs } from './kind-words.ts'
+import { mayDecide } from './may-decide.ts'
 import { OrderForm } from './order-form.tsx'
 import styles from './release.module.css'
 import { StandingEmbargo } from './standing-embargo.tsx'
-import { mayDecide, underEmbargo } from './under-embargo.ts'
 import { useReleases } from './use-releases.ts'
 import { WaitingRelease } from './waiting-release.tsx'
 
@@ -118,7 +118,6 @@ function Order({
 function Waiting({ editionId, page }: Part) {
   const waiting = page.releases.filter(({ state }) => state === 'waiting')
   if (waiting.length === 0) return null
-  const mayLift = mayDecide(page, underEmbargo(page))
   return (
     <PanelSection title="Waits to go out">
       {waiting.map((release) => (
@@ -126,7 +125,7 @@ function Waiting({ editionId, page }: Part) {
           key={release.id}
           {...{ editionId, release }}
           mayAct={mayDecide(page, [release])}
-          mayLift={mayLift}
+          mayLift={page.embargo?.mayLift.allowed ?? false}
           zone={page.zone}
         />
       ))}
