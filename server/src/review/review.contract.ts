@@ -66,6 +66,7 @@ export function deskReviewsCopy(settings: () => Promise<Record<string, string>>)
       expect((await act(cast.ana, id, 'file', filing)).status).toBe(200)
       return id
     }
+    const eyes = (body: { clearedBy: { name: string }[] }) => body.clearedBy.map(({ name }) => name)
     const types = (who: Person, id: string, words: string) =>
       newsroom.composed.newsroom.rooms.edit(id, who.id, (doc) => {
         const headline = doc.getText('headline')
@@ -79,6 +80,7 @@ export function deskReviewsCopy(settings: () => Promise<Record<string, string>>)
       expect(said(first)).toEqual([200, 'submitted'])
       expect(first.body).toMatchObject({ approvals: 2, clearings: [{ by: { name: 'Milo' }, as: 'editor' }] })
       expect(missing(first.body, 'second-eyes')).toEqual(['1 of 2 has cleared this copy.'])
+      expect(eyes(first.body)).toEqual(['Milo'])
       expect(said(await clears(cast.milo, id))).toEqual([409, expect.stringMatching(/^You have cleared/)])
       expect(await told(cast.ana, id)).toEqual([])
       const second = await clears(cast.ruth, id)
@@ -143,6 +145,7 @@ export function deskReviewsCopy(settings: () => Promise<Record<string, string>>)
       await policy({ counts: ['managing-editor'] })
       const first = await clears(cast.ruth, id)
       expect(said(first)).toEqual([200, 'submitted'])
+      expect(eyes(first.body)).toEqual(['Ruth'])
       expect(missing(first.body, 'second-eyes')).toEqual(['1 of 2 has cleared this copy.'])
     })
 
