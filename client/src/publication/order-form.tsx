@@ -8,6 +8,7 @@ import {
 import type { Genre } from '@copydesk/shared/story'
 import { useState } from 'react'
 import { saying } from '../api/ask.ts'
+import { useKeptWords } from '../threads/use-kept-words.ts'
 import { Button } from '../ui/button.tsx'
 import { formSends } from '../ui/form-sends.ts'
 import { Kbd } from '../ui/kbd.tsx'
@@ -46,8 +47,15 @@ export function OrderForm({ editionId, page, genre, begun, onOrdered }: Props) {
   const chosen = picked.filter((id) => editions.some((one) => one.edition === id && !isAllOut(one)))
   const [joint, setJoint] = useState(true)
   const [newest, setNewest] = useState(false)
+  const outNow = page.editions.find(({ edition }) => edition === editionId)?.published?.id ?? ''
+  const [kept, keep] = useKeptWords(`advisory ${editionId} ${outNow} ${begun ?? ''}`, '')
+  const [isTouched, setTouched] = useState(false)
   /** Null while nobody has touched what was drafted. */
-  const [written, setAdvisory] = useState<string | null>(null)
+  const written = isTouched || kept !== '' ? kept : null
+  const setAdvisory = (words: string) => {
+    setTouched(true)
+    keep(words)
+  }
   /** Null while nobody has chosen: now, or when the embargo ends that stands on the story. */
   const [chosenTime, setTime] = useState<Chosen | null>(null)
   const time = chosenTime ?? firstTime(page)
@@ -86,7 +94,8 @@ export function OrderForm({ editionId, page, genre, begun, onOrdered }: Props) {
       },
       {
         onSuccess: () => {
-          setAdvisory(null)
+          keep('')
+          setTouched(false)
           setTime(null)
           onOrdered()
         },

@@ -59,7 +59,8 @@ test('what is typed to the writers stays while another clears the story, who is 
     client.setQueryData(keys.edition('e'), { edition: after.editions[0], cleared: { madeBy: milo } })
     client.setQueryData(keys.stories, [after])
   })
-  expect(document.querySelector('[role=alert]')?.textContent).toBe('M. Dahl cleared it meanwhile.')
+  const told = () => document.querySelector('[role=alert]')?.textContent
+  await vi.waitFor(() => expect(told()).toBe('M. Dahl cleared it meanwhile.'), { timeout: 10_000 })
   expect(document.querySelector('input')?.value).toBe('Which quay?')
   await sends()
   // Who presses again has seen that it is cleared.
