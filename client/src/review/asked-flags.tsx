@@ -6,8 +6,8 @@ import { saying } from '../api/ask.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PanelSection } from '../ui/panel.tsx'
+import { ReasonForm } from '../ui/reason-form.tsx'
 import styles from './filing-panel.module.css'
-import { ReasonForm } from './reason-form.tsx'
 import { useReviewAct } from './use-review-act.ts'
 
 /** Copies and passages that whoever looks is asked about, by the duty that they hold at the desk. */
@@ -54,7 +54,7 @@ export function AskedFlags({ page }: { page: EditionPage }) {
             <ReasonForm
               label="What has to change"
               act="Not cleared"
-              stops
+              kind="stop"
               isPending={acting.isPending}
               onDo={(words) => answers('not-cleared', words)}
               onLeave={() => setRefusing(null)}
