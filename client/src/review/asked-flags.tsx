@@ -3,6 +3,7 @@ import { type EditionPage, storyAddress } from '@copydesk/shared/story'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { saying } from '../api/ask.ts'
+import { opensAt } from '../story/opens-at.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PanelSection } from '../ui/panel.tsx'
@@ -46,7 +47,7 @@ export function AskedFlags({ page }: { page: EditionPage }) {
       return (
         <PanelSection key={thread} title={`${DUTY_WORDS[duty]}: ${by.name} asks you`}>
           <p className={styles.why}>
-            <Link to={storyAddress(edition)} search={{ thread } as never}>
+            <Link to={storyAddress(edition)} search={opensAt({ thread })}>
               Read the question and the passage
             </Link>
           </p>
