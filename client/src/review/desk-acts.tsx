@@ -8,16 +8,16 @@ import { fromLocal } from '../story/local-time.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PanelSection } from '../ui/panel.tsx'
+import { ReasonForm } from '../ui/reason-form.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { isLastToClear } from './eyes.tsx'
 import styles from './filing-panel.module.css'
-import { ReasonForm } from './reason-form.tsx'
 import { useReviewAct } from './use-review-act.ts'
 
 const ASKING = ['return', 'hold', 'spike', 'force'] as const
 type Asking = (typeof ASKING)[number]
 
-const WORDS: Record<Asking, { button: string; label: string; act: string; help?: string; stops?: true }> = {
+const WORDS: Record<Asking, { button: string; label: string; act: string; help?: string; kind?: 'stop' }> = {
   return: { button: 'Return…', label: 'What has to change', act: 'Return it' },
   hold: {
     button: 'Hold…',
@@ -30,14 +30,14 @@ const WORDS: Record<Asking, { button: string; label: string; act: string; help?:
     label: 'Why it is set aside',
     act: 'Spike it',
     help: 'It leaves the day’s work. An editor can bring it back.',
-    stops: true,
+    kind: 'stop',
   },
   force: {
     button: 'Force…',
     label: 'Why it cannot wait',
     act: 'Force it',
     help: 'It is cleared as it stands, and shown as not reviewed until somebody clears it.',
-    stops: true,
+    kind: 'stop',
   },
 }
 

@@ -7,7 +7,7 @@ import { lendAndDestroy } from '../sync/open-document.ts'
 import type { KeptCopy } from '../versions/version-store.ts'
 import { sharesIn } from '../writers/shares-in.ts'
 
-/** Who wrote a copy, as the log attests. */
+/** Who wrote a copy, by the log. */
 export interface Written {
   /** Id of whoever wrote or translated more than half of it; null where nobody did. */
   main: string | null

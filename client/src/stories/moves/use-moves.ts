@@ -1,10 +1,10 @@
-import type { EditionPage, StoryRow } from '@copydesk/shared/story'
+import type { StoryRow } from '@copydesk/shared/story'
 import type { Place } from '@copydesk/shared/views/places'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
 import { saying } from '../../api/ask.ts'
-import { claimEdition, returnEdition, unclaimEdition } from '../../api/edition-acts.ts'
 import { keys } from '../../api/keys.ts'
+import { type ReviewDeed, reviewEdition } from '../../api/review-acts.ts'
 import { useAsker } from '../../session/use-asker.ts'
 import type { Placed } from '../grouping.ts'
 import { moveOf, type Way } from './move-of.ts'
@@ -67,12 +67,10 @@ export function useMoves(): Moves {
       busy.current.add(story.id)
       setSaid(null)
       setUnderWay((was) => new Map(was).set(story.id, PLACE_AFTER[what]))
-      const acts: Record<typeof what, () => Promise<EditionPage>> = {
-        claim: () => claimEdition(edition.id),
-        unclaim: () => unclaimEdition(edition.id),
-        return: () => returnEdition(edition.id, note, edition),
-      }
-      await acts[what]().then(
+      const { state, filedAt, clearedAt } = edition
+      const deed: ReviewDeed =
+        what === 'return' ? { act: what, note, from: { state, filedAt, clearedAt } } : { act: what }
+      await reviewEdition(edition.id, deed).then(
         (page) => {
           client.setQueryData<StoryRow[]>(keys.stories, (rows) =>
             rows?.map((row) => (row.id === page.story.id ? page.story : row)),
