@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { storyRows } from '../story/story-rows.ts'
 import { begunIn, clearedIn, clears, orders, outOf } from '../testing/cleared-story.ts'
 import { type ReleasingDesk, utc } from '../testing/desk-that-releases.ts'
-import { leaveOutOfRelease, liftEmbargo } from './change-release.ts'
+import { cancelRelease, leaveOutOfRelease, liftEmbargo } from './change-release.ts'
 import { readReleases } from './read-releases.ts'
 
 /** Languages of one story wait for each other, where it was so ordered or is under embargo. */
