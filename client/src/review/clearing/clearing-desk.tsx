@@ -91,7 +91,8 @@ export function ClearingDesk({ page, edition, credited, view, onView }: Props) {
   const steps = useSteps(fields, onPage)
   const clearing = useClear({ page, onPage, saved, unread: came.count > 0 })
   const query = () => {
-    const begun = { subject: selectionSubject(fields), query: true, askedFrom: null }
+    const of = page.filed?.madeBy.id ?? null
+    const begun = { subject: selectionSubject(fields), query: true, of, askedFrom: null }
     threadDeskOf(id).set({ begun, active: null, wanted: null })
     panel.show('comments')
   }
