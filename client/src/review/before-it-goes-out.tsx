@@ -98,8 +98,10 @@ export function BeforeItGoesOut({
           </div>
         )}
       </PanelSection>
-      {readBack?.answer === 'problem' && (
-        <PanelSection title={`Problem here, says ${readBack.by.name}`}>
+      {readBack?.answer === 'problem' && !isOut && (
+        <PanelSection
+          title={`Problem here, says ${readBack.by.name}${readBack.ofThis ? '' : ', of an earlier copy'}`}
+        >
           <p className={styles.note} dir="auto">
             {readBack.words}
           </p>
