@@ -38,6 +38,8 @@ export interface ReleaseStore {
   waitingOf(story: string): Promise<ReleaseRecord[]>
   /** Those that wait, of every story; soonest first, those without a time last. */
   waiting(): Promise<ReleaseRecord[]>
+  /** Those that were ordered under an embargo and did not all go out, of this story or of every one: in force or over. */
+  embargoed(story?: string): Promise<Pick<ReleaseRecord, 'story' | 'embargo'>[]>
   move(id: string, times: ReleaseTimes): Promise<void>
   /** It waits no more. */
   end(id: string, ended: { state: Exclude<ReleaseState, 'waiting'>; why: string; at: string }): Promise<void>

@@ -1,6 +1,7 @@
 import type { Person } from '@copydesk/shared/people'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../new-id.ts'
+import { storyRows } from '../story/story-rows.ts'
 import {
   begunIn,
   clearedIn,
@@ -348,11 +349,18 @@ export function releasesGoOut(makeClock: () => Promise<MovedClock>): void {
 
     test('no language goes before the embargo on another, and lifting it reaches all', async () => {
       await clock.to('2026-03-28T10:00:00.000Z')
-      const { story, of } = await clearedIn(desk, ['fr'])
-      const { en = '', fr = '' } = of
+      const { story, of } = await clearedIn(desk, ['fr', 'ja'])
+      const { en = '', fr = '', ja = '' } = of
+      const listed = async () => {
+        const rows = (await storyRows(here(), desk.milo)).flatMap(({ editions }) => editions)
+        return [en, fr, ja].map((edition) => rows.find(({ id }) => id === edition)?.embargo?.until)
+      }
+      await orders(desk, [fr], { embargo: utc('2026-03-28T18:00') })
+      expect(await listed()).toEqual([undefined, '2026-03-28T18:00:00.000Z', undefined])
       await orders(desk, [en], { embargo: { open: true } })
-      await expect(orders(desk, [fr])).rejects.toThrow(/waits under an embargo/)
-      await orders(desk, [fr], { embargo: { open: true } })
+      await expect(orders(desk, [ja])).rejects.toThrow(/waits under an embargo/)
+      // Ordered for a time of its own, it waits for the other, and the list says so.
+      expect(await listed()).toEqual([null, null, undefined])
       await clock.to('2027-03-28T10:00:00.000Z')
       await settled()
       expect([await outOf(desk, en), await outOf(desk, fr)]).toEqual([[], []])

@@ -1,8 +1,10 @@
 import { maySee } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
+import type { Embargo } from '@copydesk/shared/publication'
+import { standsUntil } from '@copydesk/shared/review'
 import type { EditionRow, StoryRow } from '@copydesk/shared/story'
 import type { ListedEdition } from '../edition/edition-store.ts'
-import type { ReleaseRecord } from '../publication/release-store.ts'
+import type { ReleaseTimes } from '../publication/release-store.ts'
 import type { Stores } from '../stores.ts'
 import type { AssignmentRecord } from './assignment-store.ts'
 import type { StoryRecord } from './story-store.ts'
@@ -30,17 +32,35 @@ export async function storyRows(
 interface Around {
   people: Map<string, Person>
   presentIn: PresentIn
-  /** What is ordered to go out, by the ids of editions. */
-  ordered: Map<string, ReleaseRecord>
+  /** When what is ordered goes out, by the ids of editions. */
+  ordered: Map<string, ReleaseTimes>
 }
 
-/** Of several orders for an edition, the one that comes first. */
-async function orderedOf({ releases }: Stores, only: string | undefined): Promise<Around['ordered']> {
+/** Of several orders for an edition, the one that comes first; and none before an embargo on another language of its story. */
+async function orderedOf({ releases, clock }: Stores, only: string | undefined): Promise<Around['ordered']> {
   const ordered: Around['ordered'] = new Map()
-  for (const release of await (only === undefined ? releases.waiting() : releases.waitingOf(only)))
-    for (const { edition, out } of release.editions)
-      if (!out && !ordered.has(edition)) ordered.set(edition, release)
+  const waiting = await (only === undefined ? releases.waiting() : releases.waitingOf(only))
+  if (waiting.length === 0) return ordered
+  const at = await clock.now()
+  const standing = (await releases.embargoed(only)).filter(
+    ({ embargo }) => embargo !== null && standsUntil(embargo, at),
+  )
+  for (const { story, editions, notBefore, embargo: own } of waiting) {
+    const embargo = standing.reduce(
+      (last, one) => (one.story === story ? later(last, one.embargo) : last),
+      own,
+    )
+    for (const { edition, out } of editions)
+      if (!out && !ordered.has(edition)) ordered.set(edition, { notBefore, embargo })
+  }
   return ordered
+}
+
+/** One without an end is the last. */
+function later(one: Embargo | null, other: Embargo | null): Embargo | null {
+  if (one === null || other === null) return one ?? other
+  if (one.until === null || other.until === null) return one.until === null ? one : other
+  return other.until > one.until ? other : one
 }
 
 function storyRow(

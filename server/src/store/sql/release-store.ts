@@ -102,6 +102,16 @@ export function sqlReleaseStore(db: Kysely<NewsroomTables>): ReleaseStore {
         .execute()
       return recordsOf(rows)
     },
+    async embargoed(story) {
+      const rows = await db
+        .selectFrom('release')
+        .selectAll()
+        .where('embargoed', '=', 1)
+        .where('state', '!=', 'done')
+        .$if(story !== undefined, (all) => all.where('story', '=', story ?? ''))
+        .execute()
+      return rows.map((row) => ({ story: row.story, embargo: timesOf(row).embargo }))
+    },
     async move(id, times) {
       await db.updateTable('release').set(columnsOf(times)).where('id', '=', id).execute()
     },
