@@ -4,6 +4,7 @@ import type { Embargo } from '@copydesk/shared/publication'
 import { standsUntil } from '@copydesk/shared/review'
 import type { EditionRow, StoryRow } from '@copydesk/shared/story'
 import type { ListedEdition } from '../edition/edition-store.ts'
+import { lastsAsLong } from '../publication/due-of.ts'
 import type { ReleaseTimes } from '../publication/release-store.ts'
 import type { Stores } from '../stores.ts'
 import type { AssignmentRecord } from './assignment-store.ts'
@@ -56,12 +57,8 @@ async function orderedOf({ releases, clock }: Stores, only: string | undefined):
   return ordered
 }
 
-/** One without an end is the last. */
-function later(one: Embargo | null, other: Embargo | null): Embargo | null {
-  if (one === null || other === null) return one ?? other
-  if (one.until === null || other.until === null) return one.until === null ? one : other
-  return other.until > one.until ? other : one
-}
+const later = (one: Embargo | null, other: Embargo | null): Embargo | null =>
+  one !== null && (other === null || lastsAsLong(one, other)) ? one : other
 
 function storyRow(
   { createdBy: begunBy, language: _in, ...story }: StoryRecord,
