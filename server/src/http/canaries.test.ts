@@ -299,7 +299,6 @@ describe('canaries', () => {
     for (const who of ['ben', 'ruth'] as const)
       for (const edition of ids.editions ?? []) {
         const line = plainClient(served.port, cookies[who], edition)
-        lines.push(line)
         let refused = 0
         line.provider.on('connection-close', (event) => {
           refused = event?.code ?? 1
@@ -312,6 +311,7 @@ describe('canaries', () => {
         if (edition === quay) expect(bytes).toContain('Wren-note')
         // What is said about copy does not stand in it.
         expect(bytes + states).not.toMatch(/wren-(comment|closed|alert|vault)/i)
+        line.close()
       }
     // Something that everybody hears, behind all that they must not.
     await does('ruth', '/api/contributors', { name: 'Rell' })
