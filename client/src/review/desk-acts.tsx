@@ -95,7 +95,7 @@ export function DeskActs({ page, saved }: { page: EditionPage; saved: boolean })
           )}
           {may.unclaim.allowed && (
             <Button onPress={() => acting.mutate({ act: 'unclaim' })} isPending={acting.isPending}>
-              Give back to the desk
+              Give it back
             </Button>
           )}
           {may.unhold.allowed && (
