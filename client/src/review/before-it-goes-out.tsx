@@ -17,6 +17,7 @@ import { ClearingStanding } from './clearing/clearing-standing.tsx'
 import { FlagSection } from './clearing/flag-section.tsx'
 import { LinesAround } from './clearing/lines-around.tsx'
 import { ConditionList } from './condition-list.tsx'
+import { isLastToClear } from './eyes.tsx'
 import { VersionList } from './version-list.tsx'
 
 interface Props {
@@ -47,10 +48,10 @@ export function BeforeItGoesOut({
   onThread,
 }: Props) {
   const { story, edition, filed, may, readBack } = page
-  // Whoever can clear it alone is not told that somebody has to.
-  const isLast = may.clear.allowed && page.approvals === 1 && page.clearings.length === 0
-  const conditions = page.conditions.filter(({ kind }) => kind !== 'second-eyes' || !isLast)
   const me = useMe().person
+  // Whoever can clear it by themselves now is not told that somebody has to.
+  const isLast = may.clear.allowed && isLastToClear(page, me.id)
+  const conditions = page.conditions.filter(({ kind }) => kind !== 'second-eyes' || !isLast)
   const now = useNow()
   const missing = copy ? advice({ ...copy, datelineDate, headline: 'A condition of its own' }) : []
   const others = story.editions.filter(({ id }) => id !== edition.id)

@@ -93,7 +93,7 @@ function PolicyFields({ desk, policy, onDone }: Props & { policy: DeskPolicy }) 
       <Tick
         isTicked={values.mainWriterNotAlone}
         onChange={(next) => set('mainWriterNotAlone', next)}
-        help="As the record of typed words attests, whatever is credited."
+        help="By the record of typed words, whatever is credited."
       >
         Whoever wrote or translated most of it is never the only one who clears it
       </Tick>

@@ -1,4 +1,3 @@
-import { asksHoldings } from '@copydesk/shared/credits/asks-holdings'
 import { shortName } from '@copydesk/shared/people'
 import type { EditionPage } from '@copydesk/shared/story'
 import { useQuery } from '@tanstack/react-query'
@@ -11,6 +10,8 @@ import { CopyToolbar } from '../../editor/toolbar/copy-toolbar.tsx'
 import { useMe } from '../../session/use-me.ts'
 import { CopySheet } from '../../story/copy-sheet.tsx'
 import deskStyles from '../../story/edition-desk.module.css'
+import { holdingsOpen } from '../../story/holdings-open.ts'
+import { opensAt } from '../../story/opens-at.ts'
 import { PanelRail } from '../../story/panel-rail.tsx'
 import { isUnsaved, livesOnPageOnly, takesWords } from '../../story/saving.ts'
 import { SavingNotice } from '../../story/saving-notice.tsx'
@@ -114,10 +115,6 @@ export function ClearingDesk({ page, edition, credited, view, onView }: Props) {
   /** Whoever suggests writes nothing before it can be written as a suggestion. */
   const [isHeld, setHeld] = useState(() => isRemembered(suggestingPlace(me.id, id)))
   const editable = may.write.allowed && takesWords(saving) && !isHeld
-  const holdingsOpen =
-    !!house &&
-    asksHoldings(house.book.holdings, page.edition.desk, story.genre) &&
-    furniture?.standing.disclosure === ''
 
   return (
     <StoryFrame
@@ -133,14 +130,15 @@ export function ClearingDesk({ page, edition, credited, view, onView }: Props) {
                   onArrived={panel.arrived}
                   onShow={panel.show}
                   {...{ page, edition, credited, fields, furniture, house, contributors, printed, editable }}
-                  {...{ holdingsOpen, saved, note }}
+                  {...{ saved, note }}
+                  holdingsOpen={holdingsOpen(page, house, furniture)}
                   original={null}
                   originalLanguage={language}
                   taking={takesWords(saving)}
                   onNote={setNote}
                   version={null}
                   onVersion={(version) =>
-                    void navigate({ to: `/story/${id}/`, search: { version } as never })
+                    void navigate({ to: `/story/${id}/`, search: opensAt({ version }) })
                   }
                 />
               </Suspense>

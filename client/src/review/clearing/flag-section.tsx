@@ -14,9 +14,9 @@ import { selectionSubject } from '../../threads/selection-subject.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PanelSection } from '../../ui/panel.tsx'
+import { ReasonForm } from '../../ui/reason-form.tsx'
 import { Select } from '../../ui/select.tsx'
 import styles from '../before-it-goes-out.module.css'
-import { ReasonForm } from '../reason-form.tsx'
 
 interface Props {
   page: EditionPage
