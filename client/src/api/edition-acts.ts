@@ -13,9 +13,11 @@ export const claimEdition = (id: string) => post<EditionPage>(`${at(id)}/claim`)
 export const unclaimEdition = (id: string) => post<EditionPage>(`${at(id)}/unclaim`)
 /** As an edition stood before whoever acts on it: what was done to it meanwhile is not undone unseen. */
 export type Seen = Pick<EditionRow, 'state' | 'filedAt' | 'clearedAt'>
-export const returnEdition = (id: string, note: string, { state, filedAt, clearedAt }: Seen) =>
-  post<EditionPage>(`${at(id)}/return`, { note, from: { state, filedAt, clearedAt } })
-export const clearEdition = (id: string, hash: string) => post<EditionPage>(`${at(id)}/clear`, { hash })
+export const asSeen = ({ state, filedAt, clearedAt }: Seen): Seen => ({ state, filedAt, clearedAt })
+export const returnEdition = (id: string, note: string, seen: Seen) =>
+  post<EditionPage>(`${at(id)}/return`, { note, from: asSeen(seen) })
+export const clearEdition = (id: string, hash: string, seen: Seen) =>
+  post<EditionPage>(`${at(id)}/clear`, { hash, from: asSeen(seen) })
 /** Says who a doubtful name of an import is: they are credited as the wire did. */
 export const answerName = (id: string, named: Named) => post<EditionPage>(`${at(id)}/answer-name`, named)
 export const dismissLeftover = (id: string) => post<unknown>(`${at(id)}/dismiss-leftover`)

@@ -135,4 +135,37 @@ export function deskActs(on: () => ReviewingDesk): void {
     await ringUnclaimed({ ...ours, now: later(600) })
     expect((await told(cast.dora, other)).length).toBe(0)
   })
+
+  test('an update that was sent back is cleared and forced by nobody who looked before', async () => {
+    const { cast, act, page, clears, said, filed, types, goesOut } = on()
+    const id = await filed()
+    await clears(cast.milo, id)
+    await goesOut(id)
+    await types(cast.ana, id, ' for good')
+    const update = (await act(cast.ana, id, 'file')).body
+    const { state, filedAt, clearedAt } = update.edition
+    expect(said(await act(cast.milo, id, 'return', { note: 'The figure is wrong.' }))).toEqual([200, 'published'])
+    const meanwhile = [409, 'Milo returned it meanwhile. Look at it again first.']
+    const looked = { hash: update.liveHash, from: { state, filedAt, clearedAt } }
+    for (const seen of [looked, { hash: update.liveHash }]) {
+      expect(said(await act(cast.nia, id, 'clear', seen))).toEqual(meanwhile)
+      expect(said(await act(cast.dora, id, 'force', { ...seen, reason: 'On air' }))).toEqual(meanwhile)
+    }
+    // Nor is what was filed, when the writers have typed on.
+    await types(cast.ana, id, ', nearly')
+    expect(said(await act(cast.nia, id, 'clear', { hash: update.liveHash }))).toEqual(meanwhile)
+    const now = (await page(cast.nia, id)).edition
+    const from = { state: now.state, filedAt: now.filedAt, clearedAt: now.clearedAt }
+    const again = { hash: (await page(cast.nia, id)).liveHash, from }
+    expect(said(await act(cast.nia, id, 'clear', again))).toEqual([200, 'approved'])
+  })
+
+  test('what was cleared while somebody wrote why they spike it stays cleared', async () => {
+    const { cast, act, clears, said, filed, page } = on()
+    const id = await filed()
+    const { state, filedAt, clearedAt } = (await page(cast.milo, id)).edition
+    await clears(cast.nia, id)
+    const late = await act(cast.milo, id, 'spike', { reason: 'Old.', from: { state, filedAt, clearedAt } })
+    expect(said(late)).toEqual([409, 'Nia cleared it meanwhile. Look at it again first.'])
+  })
 }

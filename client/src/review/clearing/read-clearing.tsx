@@ -55,7 +55,7 @@ export function ReadClearing({ page, newest, onView }: Props) {
     [moved, read, newest],
   )
   const clearing = useMutation({
-    mutationFn: () => clearEdition(edition.id, read.live.hash),
+    mutationFn: () => clearEdition(edition.id, read.live.hash, edition),
     onSuccess: async (after) => {
       client.setQueryData(keys.edition(edition.id), after)
       setRead(

@@ -35,7 +35,7 @@ export function useClear({ page, onPage, saved, unread }: Clearing): ClearAct {
   const client = useQueryClient()
   const hash = onPage?.hash ?? null
   const clearing = useMutation({
-    mutationFn: (named: string) => clearEdition(edition.id, named),
+    mutationFn: (named: string) => clearEdition(edition.id, named, edition),
     onSuccess: (after) => {
       client.setQueryData(keys.edition(edition.id), after)
       void client.invalidateQueries({ queryKey: keys.changes(edition.id) })

@@ -16,6 +16,8 @@ import { answers, body, byId, nothing } from '../schemas.ts'
 const note = z.string().max(2000)
 const reason = z.string().trim().min(1, 'Say why, in a few words.').max(500)
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
+/** As it stood before whoever acts, as its row of the list says; null to act however it stands. */
+const from = editionRowSchema.pick({ state: true, filedAt: true, clearedAt: true }).nullable().default(null)
 const after = answers('The page as it is after the act', editionPageSchema)
 
 const file = createRoute({
@@ -61,8 +63,7 @@ const giveBack = createRoute({
     body: body(
       z.object({
         note: note.default(''),
-        /** As it stood before whoever returns it, as its row of the list says; null to return it however it stands. */
-        from: editionRowSchema.pick({ state: true, filedAt: true, clearedAt: true }).nullable().default(null),
+        from,
       }),
     ),
   },
@@ -73,7 +74,7 @@ const clear = createRoute({
   method: 'post',
   path: '/api/editions/{id}/clear',
   middleware: limit(SMALL),
-  request: { params: byId, body: body(z.object({ hash })) },
+  request: { params: byId, body: body(z.object({ hash, from })) },
   responses: after,
 })
 
@@ -81,7 +82,7 @@ const force = createRoute({
   method: 'post',
   path: '/api/editions/{id}/force',
   middleware: limit(SMALL),
-  request: { params: byId, body: body(z.object({ hash, reason })) },
+  request: { params: byId, body: body(z.object({ hash, reason, from })) },
   responses: after,
 })
 
@@ -108,7 +109,7 @@ const spike = createRoute({
   method: 'post',
   path: '/api/editions/{id}/spike',
   middleware: limit(SMALL),
-  request: { params: byId, body: body(z.object({ reason })) },
+  request: { params: byId, body: body(z.object({ reason, from })) },
   responses: after,
 })
 
