@@ -9,7 +9,9 @@ export const giveToDesk = (id: string, desk: string) =>
 
 export const fileEdition = (id: string, filing: { note: string; desk?: string }) =>
   post<EditionPage>(`${at(id)}/file`, filing)
-export const claimEdition = (id: string) => post<EditionPage>(`${at(id)}/claim`)
+/** @param from id of whoever has it as its row says; it is taken from nobody else. */
+export const claimEdition = (id: string, from: string | null) =>
+  post<EditionPage>(`${at(id)}/claim`, { from })
 export const unclaimEdition = (id: string) => post<EditionPage>(`${at(id)}/unclaim`)
 /** As an edition stood before whoever acts on it: what was done to it meanwhile is not undone unseen. */
 export type Seen = Pick<EditionRow, 'state' | 'filedAt' | 'clearedAt'>

@@ -2,15 +2,19 @@ import type { AskedDuty } from '@copydesk/shared/review'
 import type { EditionPage } from '@copydesk/shared/story'
 import type { Subject } from '@copydesk/shared/threads'
 import { post } from './ask.ts'
+import type { Seen } from './edition-acts.ts'
 
 /** What somebody does with an edition on its way; clearing and releasing have pages of their own. */
 export type ReviewDeed =
   | { act: 'file'; note: string; desk: string; to: string | null }
-  | { act: 'claim' | 'unclaim' }
-  | { act: 'return' | 'unhold' | 'revive'; note: string }
+  | { act: 'claim'; from: string | null }
+  | { act: 'unclaim' }
+  | { act: 'return'; note: string; from: Seen }
+  | { act: 'revive'; note: string }
+  | { act: 'unhold'; note: string; hold: string | null }
   | { act: 'hold'; reason: string; until: string | null }
-  | { act: 'spike'; reason: string }
-  | { act: 'force'; reason: string; hash: string }
+  | { act: 'spike'; reason: string; from: Seen }
+  | { act: 'force'; reason: string; hash: string; from: Seen }
   | { act: 'read-back'; hash: string; answer: 'ok' | 'problem'; words: string }
   | {
       act: 'answer-flag'

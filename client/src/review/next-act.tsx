@@ -28,7 +28,7 @@ export function NextAct({
         </span>
       )}
       {next === 'claim' && !isFiling && (
-        <Button kind="act" onPress={() => acting.mutate({ act: 'claim' })} isPending={acting.isPending}>
+        <Button kind="act" onPress={() => acting.mutate({ act: 'claim', from: null })} isPending={acting.isPending}>
           Claim
         </Button>
       )}

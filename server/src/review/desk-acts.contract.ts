@@ -168,4 +168,32 @@ export function deskActs(on: () => ReviewingDesk): void {
     const late = await act(cast.milo, id, 'spike', { reason: 'Old.', from: { state, filedAt, clearedAt } })
     expect(said(late)).toEqual([409, 'Nia cleared it meanwhile. Look at it again first.'])
   })
+
+  test('of two who take it at once the second is told, and whoever it is taken from is', async () => {
+    const { cast, act, said, filed, told } = on()
+    const id = await filed()
+    expect((await act(cast.milo, id, 'claim', { from: null })).body.edition.claimedBy.name).toBe('Milo')
+    expect(said(await act(cast.nia, id, 'claim', { from: null }))).toEqual([409, 'Milo took it meanwhile.'])
+    expect(await told(cast.milo, id)).toEqual([])
+    const over = await act(cast.nia, id, 'claim', { from: cast.milo.id })
+    expect(over.body.edition.claimedBy.name).toBe('Nia')
+    expect(await told(cast.milo, id)).toEqual([['decision', 'taken']])
+    await act(cast.nia, id, 'unclaim')
+    expect(said(await act(cast.milo, id, 'claim', { from: cast.nia.id }))).toEqual([
+      409,
+      'It was given back meanwhile. Look at it again first.',
+    ])
+  })
+
+  test('nobody lifts a hold that they have not read', async () => {
+    const { cast, act, said, filed } = on()
+    const id = await filed()
+    const hold = (await act(cast.milo, id, 'hold', { reason: 'A call' })).body.hold.at
+    await act(cast.nia, id, 'unhold')
+    await act(cast.nia, id, 'hold', { reason: 'The minister' })
+    expect(said(await act(cast.milo, id, 'unhold', { hold }))).toEqual([
+      409,
+      'Nia holds it meanwhile: The minister. Look at it again first.',
+    ])
+  })
 }

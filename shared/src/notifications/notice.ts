@@ -31,6 +31,7 @@ export const noticeOutcomeSchema = z.enum([
   'published',
   'stopped',
   'killed',
+  'taken',
   'accepted',
   'rejected',
   'writer',

@@ -56,7 +56,7 @@ export function useMoves(): Moves {
       setSaid(null)
       setUnderWay((was) => new Map(was).set(story.id, PLACE_AFTER[what]))
       const acts: Record<typeof what, () => Promise<EditionPage>> = {
-        claim: () => claimEdition(edition.id),
+        claim: () => claimEdition(edition.id, edition.claimedBy?.id ?? null),
         unclaim: () => unclaimEdition(edition.id),
         return: () => returnEdition(edition.id, note, edition),
       }

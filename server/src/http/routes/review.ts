@@ -42,7 +42,15 @@ const claim = createRoute({
   method: 'post',
   path: '/api/editions/{id}/claim',
   middleware: limit(SMALL),
-  request: { params: byId, body: body(nothing) },
+  request: {
+    params: byId,
+    body: body(
+      z.object({
+        /** Id of whoever had it as its page says, null for nobody; not said, it is taken from whoever has it. */
+        from: z.string().max(64).nullable().optional(),
+      }),
+    ),
+  },
   responses: after,
 })
 
@@ -101,7 +109,16 @@ const unhold = createRoute({
   method: 'post',
   path: '/api/editions/{id}/unhold',
   middleware: limit(SMALL),
-  request: { params: byId, body: body(z.object({ note: note.default('') })) },
+  request: {
+    params: byId,
+    body: body(
+      z.object({
+        note: note.default(''),
+        /** When the hold was put that is lifted, as its page says; null for whichever stands. */
+        hold: z.string().max(40).nullable().default(null),
+      }),
+    ),
+  },
   responses: after,
 })
 
@@ -131,7 +148,7 @@ export function reviewRoutes(app: App, door: Door) {
 
   app.openapi(claim, async (c) => {
     const { person } = await who(door, c)
-    return c.json(await claimEdition(newsroom, person, c.req.valid('param').id), 200)
+    return c.json(await claimEdition(newsroom, person, c.req.valid('param').id, c.req.valid('json')), 200)
   })
 
   app.openapi(unclaim, async (c) => {
