@@ -34,7 +34,7 @@ export function NextAct({
       )}
       {next === 'clear' && (
         <Link to="/story/$editionId/clear" params={{ editionId: edition.id }} className={styles.clear}>
-          {edition.state === 'approved' ? 'Clear the changes' : 'Clear'}
+          {edition.state === 'approved' && page.notReviewed === null ? 'Clear the changes' : 'Clear'}
         </Link>
       )}
       {next === 'file' && (

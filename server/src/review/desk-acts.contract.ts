@@ -196,4 +196,46 @@ export function deskActs(on: () => ReviewingDesk): void {
       'Nia holds it meanwhile: The minister. Look at it again first.',
     ])
   })
+
+  test('what is out unreviewed stays so, whatever becomes of an update; and what was cleared does not become so', async () => {
+    const { cast, act, page, liveHash, clears, said, filed, types, goesOut } = on()
+    const forces = async (id: string) =>
+      said(await act(cast.dora, id, 'force', { hash: await liveHash(id), reason: 'It is on air.' }))
+    const updates = async (id: string) => {
+      await types(cast.ana, id, ' for good')
+      expect((await act(cast.ana, id, 'file')).status).toBe(200)
+    }
+    const returned = async (id: string) => {
+      expect(said(await act(cast.nia, id, 'return', { note: 'No.' }))).toEqual([200, 'published'])
+      return (await page(cast.milo, id)).notReviewed
+    }
+    const forced = await filed()
+    expect(await forces(forced)).toEqual([200, 'approved'])
+    await goesOut(forced)
+    await updates(forced)
+    const update = await clears(cast.milo, forced)
+    expect([...said(update), update.body.notReviewed]).toEqual([200, 'approved', null])
+    expect(await returned(forced)).toMatchObject({ by: { name: 'Dora' }, reason: 'It is on air.' })
+
+    const cleared = await filed()
+    await clears(cast.milo, cleared)
+    await goesOut(cleared)
+    await updates(cleared)
+    expect(await forces(cleared)).toEqual([200, 'approved'])
+    expect(await returned(cleared)).toBeNull()
+  })
+
+  test('whoever comes to review what was forced is shown all that nobody has looked at', async () => {
+    const { cast, act, liveHash, filed, types } = on()
+    const base = async (id: string) => (await cast.nia.get(`/api/editions/${id}/changes`)).body.base?.version.reason
+    const force = async (id: string) =>
+      act(cast.dora, id, 'force', { hash: await liveHash(id), reason: 'It is on air.' })
+    const asFiled = await filed()
+    await force(asFiled)
+    expect(await base(asFiled)).toBeUndefined()
+    const edited = await filed()
+    await types(cast.milo, edited, ' for good')
+    await force(edited)
+    expect(await base(edited)).toBe('filed')
+  })
 }

@@ -69,7 +69,8 @@ export function ReadClearing({ page, newest, onView }: Props) {
     // Somebody typed, or somebody else acted: what is known here is old.
     onError: () => client.invalidateQueries({ queryKey: keys.edition(edition.id) }),
   })
-  const cleared = edition.state === 'approved' && page.cleared?.hash === read.live.hash
+  const cleared =
+    edition.state === 'approved' && page.cleared?.hash === read.live.hash && page.notReviewed === null
   const mayClear = may.clear.allowed && !moved && !cleared
   const clear = () => mayClear && !clearing.isPending && clearing.mutate()
   useChangeKeys({ copy, onClear: clear })
@@ -88,7 +89,7 @@ export function ReadClearing({ page, newest, onView }: Props) {
             {edition.state === 'approved' ? clearedWords(page, me.id, now) : stateWords(edition, me, now)}
           </StateBadge>
           <span className={styles.count} role="status">
-            {cleared ? 'Nothing changed since' : changesWords(found.count, read.base?.version ?? null)}
+            {cleared ? 'Nothing changed since' : changesWords(found.count, read.base?.version ?? null, page.notReviewed !== null)}
           </span>
           <span className={styles.grow} />
           {onView ? (

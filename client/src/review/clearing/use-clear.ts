@@ -31,7 +31,7 @@ interface Clearing {
 
 /** Clears exactly what is on the page: its hash is named, and the server refuses it for any other copy. */
 export function useClear({ page, onPage, saved, unread }: Clearing): ClearAct {
-  const { edition, cleared, liveHash, may } = page
+  const { edition, cleared, liveHash, may, notReviewed } = page
   const client = useQueryClient()
   const hash = onPage?.hash ?? null
   const clearing = useMutation({
@@ -44,7 +44,8 @@ export function useClear({ page, onPage, saved, unread }: Clearing): ClearAct {
     // Somebody typed, or somebody else acted: what is known here is old.
     onError: () => client.invalidateQueries({ queryKey: keys.edition(edition.id) }),
   })
-  const isCleared = edition.state === 'approved' && hash !== null && cleared?.hash === hash
+  const isCleared =
+    edition.state === 'approved' && hash !== null && cleared?.hash === hash && notReviewed === null
   const isElsewhere = saved && hash !== null && hash !== liveHash
   const [differs, setDiffers] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the time begins anew with each copy, here or there
