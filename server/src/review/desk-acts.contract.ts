@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { newId } from '../new-id.ts'
 import type { ReviewingDesk } from '../testing/desk-that-reviews.ts'
+import { freeClaims } from './free-claims.ts'
 import { ringUnclaimed } from './ring-unclaimed.ts'
+
+interface LogEntry {
+  act: string
+  edition: { id: string } | null
+}
 
 /** Held, forced, spiked, filed to somebody, rung for: each act of a desk on a copy, with who is told. */
 export function deskActs(on: () => ReviewingDesk): void {
@@ -237,5 +243,53 @@ export function deskActs(on: () => ReviewingDesk): void {
     await types(cast.milo, edited, ' for good')
     await force(edited)
     expect(await base(edited)).toBe('filed')
+  })
+
+  test('what is with somebody who may not have it any more is the desk’s again, and rings it', async () => {
+    const { cast, act, page, filed, told, here, desk } = on()
+    const began = Date.now()
+    const later = (minutes: number) => () => new Date(began + minutes * 60_000)
+    const [out, hidden, kept] = [await filed(), await filed(), await filed()]
+    for (const id of [out, hidden]) await act(cast.milo, id, 'claim')
+    await act(cast.nia, kept, 'claim')
+    const story = (await page(cast.ruth, hidden)).story.id
+    const restrictedTo = [cast.ana.id, cast.leo.id]
+    expect((await cast.ruth.patch(`/api/stories/${story}`, { restrictedTo })).status).toBe(200)
+    // Whoever has it and may not see it hears nothing of what is asked, and keeps nobody from asking.
+    const flag = { flag: newId(), duty: 'legal', question: 'A thief?', subject: { on: 'edition' } }
+    expect((await act(cast.ana, hidden, 'flags', flag)).status).toBe(200)
+    await freeClaims(here())
+    const claimedBy = async (id: string) => (await page(cast.ruth, id)).edition.claimedBy?.name ?? null
+    expect([await claimedBy(out), await claimedBy(hidden), await claimedBy(kept)]).toEqual(['Milo', null, 'Nia'])
+    const is = (role: string) => cast.ruth.patch(`/api/people/${cast.milo.id}`, { role })
+    expect((await is('reporter')).status).toBe(200)
+    try {
+      await Promise.all([freeClaims({ ...here(), now: later(100) }), freeClaims({ ...here(), now: later(100) })])
+      expect([await claimedBy(out), await claimedBy(kept)]).toEqual([null, 'Nia'])
+      await ringUnclaimed({ ...here(), now: later(114) })
+      expect(await told(cast.dora, out)).toEqual([])
+      await ringUnclaimed({ ...here(), now: later(116) })
+      expect(await told(cast.dora, out)).toEqual([['unclaimed', null]])
+      const { entries } = (await cast.ruth.get(`/api/desks/${desk}/log`)).body
+      expect(entries.filter((one: LogEntry) => one.act === 'free-claim' && one.edition?.id === out)).toHaveLength(1)
+    } finally {
+      expect((await is('editor')).status).toBe(200)
+    }
+  })
+
+  test('whoever has what is filed again hears of it; once they have cleared it, it is the desk’s to take', async () => {
+    const { cast, act, page, clears, filed, types, told } = on()
+    const id = await filed()
+    const again = async () => {
+      await types(cast.ana, id, ' again')
+      await act(cast.ana, id, 'file')
+      return (await page(cast.milo, id)).edition.claimedBy?.name ?? null
+    }
+    await act(cast.milo, id, 'claim')
+    expect(await again()).toBe('Milo')
+    expect(await told(cast.milo, id)).toEqual([['filed', null]])
+    await clears(cast.milo, id)
+    expect(await again()).toBeNull()
+    expect(await told(cast.milo, id)).toHaveLength(2)
   })
 }
