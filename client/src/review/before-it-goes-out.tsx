@@ -41,7 +41,8 @@ export function BeforeItGoesOut({ page, copy, isCleared, lines, fields, onShow, 
   const conditions = page.conditions.filter(({ kind }) => kind !== 'second-eyes' || !isLast)
   const me = useMe().person
   const now = useNow()
-  const missing = copy ? advice({ ...copy, headline: 'A condition of its own' }) : []
+  const missing = copy ? advice(copy) : []
+  const toSettle = [...(isCleared ? [] : conditions), ...missing]
   const others = story.editions.filter(({ id }) => id !== edition.id)
   const acted = page.versions.filter(isActed)
   const isListed = conditions.some((one) => one.blocks && sentenceOf(one) === may.clear.why)
@@ -74,15 +75,10 @@ export function BeforeItGoesOut({ page, copy, isCleared, lines, fields, onShow, 
           {copy && missing.length === 0 && (
             <CheckLine is="fine">Headline, byline, dateline and rights are there</CheckLine>
           )}
-          {missing.map((words) => (
-            <CheckLine key={words} is="advice">
-              Advice: {words}
-            </CheckLine>
-          ))}
         </ul>
-        {!isCleared && conditions.length > 0 && (
+        {toSettle.length > 0 && (
           <div className={styles.conditions}>
-            <ConditionList {...{ conditions, edition, onShow, onThread }} here="clear" />
+            <ConditionList conditions={toSettle} {...{ edition, onShow, onThread }} here="clear" />
           </div>
         )}
       </PanelSection>
@@ -117,8 +113,7 @@ export function BeforeItGoesOut({ page, copy, isCleared, lines, fields, onShow, 
   )
 }
 
-/** Advice never blocks. */
-function CheckLine({ is, children }: { is: 'fine' | 'advice' | 'stop'; children: ReactNode }) {
+function CheckLine({ is, children }: { is: 'fine' | 'stop'; children: ReactNode }) {
   const Sign = is === 'fine' ? Check : CircleAlert
   return (
     <li className={styles.check} data-is={is}>

@@ -40,7 +40,14 @@ const version = (number: number, hash: string): ActedVersion => ({
 })
 const page = (clear = yes, cleared = version(1, 'old')) =>
   ({
-    edition: { id: 'e1', language: 'en', follows: null, state: 'approved', changedSinceCleared: true },
+    edition: {
+      id: 'e1',
+      headline: '',
+      language: 'en',
+      follows: null,
+      state: 'approved',
+      changedSinceCleared: true,
+    },
     story: { slug: 'LOCK', desk: 'd1', editions: [] },
     may: { clear, write: { allowed: false, why: '' }, flag: { allowed: false, why: '' } },
     versions: [cleared],

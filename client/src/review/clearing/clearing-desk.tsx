@@ -129,7 +129,7 @@ export function ClearingDesk({ page, edition, credited, view, onView }: Props) {
                   open={panel.open}
                   onArrived={panel.arrived}
                   onShow={panel.show}
-                  {...{ page, edition, credited, fields, furniture, house, contributors, printed, editable }}
+                  {...{ page, edition, credited, fields, furniture, house, contributors, editable }}
                   {...{ holdingsOpen, saved, note }}
                   original={null}
                   originalLanguage={language}
