@@ -36,6 +36,7 @@ export async function reviewStanding(
     notReviewed: forcing && named(forcing.person, { at: forcing.at, reason: forcing.reason }),
     clearings: clearings.flatMap(({ person, at, as }) => named(person, { at, as }) ?? []),
     approvals: under.eyes.approvals,
+    checklist: (await stores.policies.of(about.story.desk)).checklist,
     filedTo: who(filing?.to ?? null),
     readBack:
       readBack &&

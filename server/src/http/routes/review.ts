@@ -16,6 +16,8 @@ import { answers, body, byId, nothing } from '../schemas.ts'
 const note = z.string().max(2000)
 const reason = z.string().trim().min(1, 'Say why, in a few words.').max(500)
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
+/** The lines of the desk's checklist that whoever clears it says they looked at. */
+const ticked = z.array(z.string().max(200)).max(50).default([])
 const after = answers('The page as it is after the act', editionPageSchema)
 
 const file = createRoute({
@@ -73,7 +75,7 @@ const clear = createRoute({
   method: 'post',
   path: '/api/editions/{id}/clear',
   middleware: limit(SMALL),
-  request: { params: byId, body: body(z.object({ hash })) },
+  request: { params: byId, body: body(z.object({ hash, ticked })) },
   responses: after,
 })
 
