@@ -15,7 +15,9 @@ export const unclaimEdition = (id: string) => post<EditionPage>(`${at(id)}/uncla
 export type Seen = Pick<EditionRow, 'state' | 'filedAt' | 'clearedAt'>
 export const returnEdition = (id: string, note: string, { state, filedAt, clearedAt }: Seen) =>
   post<EditionPage>(`${at(id)}/return`, { note, from: { state, filedAt, clearedAt } })
-export const clearEdition = (id: string, hash: string) => post<EditionPage>(`${at(id)}/clear`, { hash })
+/** @param ticked the lines of the desk's checklist that whoever clears it has looked at. */
+export const clearEdition = (id: string, hash: string, ticked: readonly string[]) =>
+  post<EditionPage>(`${at(id)}/clear`, { hash, ticked })
 /** Says who a doubtful name of an import is: they are credited as the wire did. */
 export const answerName = (id: string, named: Named) => post<EditionPage>(`${at(id)}/answer-name`, named)
 export const dismissLeftover = (id: string) => post<unknown>(`${at(id)}/dismiss-leftover`)

@@ -13,9 +13,11 @@ import { Panel, PanelSection } from '../ui/panel.tsx'
 import { advice } from './advice.ts'
 import { AskedFlags } from './asked-flags.tsx'
 import styles from './before-it-goes-out.module.css'
+import { ChecklistSection } from './clearing/checklist-section.tsx'
 import { ClearingStanding } from './clearing/clearing-standing.tsx'
 import { FlagSection } from './clearing/flag-section.tsx'
 import { LinesAround } from './clearing/lines-around.tsx'
+import type { Ticks } from './clearing/use-ticks.ts'
 import { ConditionList } from './condition-list.tsx'
 import { VersionList } from './version-list.tsx'
 
@@ -25,6 +27,8 @@ interface Props {
   copy: PublishableCopy | null
   /** Exactly this copy is cleared: nothing stands in its way. */
   isCleared: boolean
+  /** What of the desk's checklist whoever looks at this copy has ticked. */
+  ticks: Ticks
   /** What changed around the copy, where that is not drawn in it. */
   lines?: Differences['lines'] | null
   /** Where something can be selected, to be asked about. */
@@ -34,7 +38,7 @@ interface Props {
 }
 
 /** What stands in the way, what is only advice, what the reporter said, and where the other languages stand. */
-export function BeforeItGoesOut({ page, copy, isCleared, lines, fields, onShow, onThread }: Props) {
+export function BeforeItGoesOut({ page, copy, isCleared, ticks, lines, fields, onShow, onThread }: Props) {
   const { story, edition, filed, may, readBack } = page
   // Whoever can clear it alone is not told that somebody has to.
   const isLast = may.clear.allowed && page.approvals === 1 && page.clearings.length === 0
@@ -82,6 +86,7 @@ export function BeforeItGoesOut({ page, copy, isCleared, lines, fields, onShow, 
           </div>
         )}
       </PanelSection>
+      {!isCleared && <ChecklistSection page={page} ticks={ticks} />}
       {readBack?.answer === 'problem' && (
         <PanelSection title={`Problem here, says ${readBack.by.name}`}>
           <p className={styles.note} dir="auto">

@@ -1,11 +1,13 @@
-import { findInCopy, type PageFinding } from '@copydesk/shared/checks'
+import { setImmediate as aTurn } from 'node:timers/promises'
+import { type CopyParts, findInCopy, type PageFinding } from '@copydesk/shared/checks'
 import type { Language } from '@copydesk/shared/languages'
 import { RuleFinder } from '@copydesk/shared/stylebook'
 import { type StoryName, TermFinder } from '@copydesk/shared/terms'
-import type * as Y from 'yjs'
 import { NewestFew } from '../newest-few.ts'
 import type { Stores } from '../stores.ts'
 
+/** So long at once, or one long paragraph. */
+const TURN_MS = 8
 /** About as many blocks as a few dozen open stories have. */
 const BLOCKS = 4_000
 
@@ -46,13 +48,21 @@ export class Checker {
     return made
   }
 
-  find(doc: Y.Doc, original: Y.Doc | null, names: readonly StoryName[]): PageFinding[] {
+  /** In turns: somebody's key may come meanwhile. */
+  async find(parts: CopyParts, names: readonly StoryName[]): Promise<PageFinding[]> {
     const spelled = JSON.stringify(names)
-    return findInCopy(doc, original, {
+    const finding = findInCopy(parts, {
       compared: { ...this.#languages, names, finder: this.#finder },
       rules: this.#rules,
       once: (part, find) => this.#once(JSON.stringify([part, spelled]), find),
     })
+    for (let until = performance.now() + TURN_MS; ; ) {
+      const next = finding.next()
+      if (next.done) return next.value
+      if (performance.now() < until) continue
+      await aTurn()
+      until = performance.now() + TURN_MS
+    }
   }
 
   #once<Found>(key: string, find: () => Found): Found {

@@ -1,4 +1,4 @@
-import type { PageFinding } from '@copydesk/shared/checks'
+import { type PageFinding, partsOfCopy } from '@copydesk/shared/checks'
 import { groupsOf } from '@copydesk/shared/copy'
 import * as Y from 'yjs'
 import type { EditionRecord } from '../edition/edition-store.ts'
@@ -17,8 +17,8 @@ export interface OpenIn {
 
 export const NOTHING_OPEN: OpenIn = { findings: [], suggestions: 0 }
 
-/** Pages ask each time that they show a story; few are open at once. */
-const known = new NewestFew<OpenIn>(200)
+/** Pages ask each time that they show a story, several at once when something moved; few are open. */
+const known = new NewestFew<Promise<OpenIn>>(200)
 
 /** Asked before a transaction: to compare a long copy with its original takes longer than anybody's key should wait. */
 export async function openIn(
@@ -29,19 +29,22 @@ export async function openIn(
   const original = follows === null ? null : await stores.editions.find(follows)
   const checker = await Checker.of(stores, { from: original?.language ?? null, to: language })
   const names = await stores.aids.names(story)
-  const find = (from: Y.Doc | null, at: number | null): OpenIn => {
+  const look = (from: Y.Doc | null, at: number | null): { found: Promise<OpenIn> } => {
     const key = JSON.stringify([id, hash, position, at, checker.stamp, names])
     const kept = known.get(key)
-    if (kept) return kept
+    if (kept) return { found: kept }
     const doc = new Y.Doc()
     Y.applyUpdate(doc, working)
-    const found = {
-      findings: checker.find(doc, from, names).map(({ key, check }) => ({ key, check })),
-      suggestions: groupsOf(doc).length,
-    }
+    const suggestions = groupsOf(doc).length
+    const parts = partsOfCopy(doc, from)
     doc.destroy()
+    const found = checker
+      .find(parts, names)
+      .then((all) => ({ findings: all.map(({ key, check }) => ({ key, check })), suggestions }))
     known.set(key, found)
-    return found
+    return { found }
   }
-  return original === null ? find(null, null) : rooms.read(original.id, find)
+  // Its original is lent no longer than it takes to read it.
+  const { found } = original === null ? look(null, null) : await rooms.read(original.id, look)
+  return found
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { seedCopy } from '../copy/index.ts'
 import { type Rule, RuleFinder } from '../stylebook/index.ts'
-import { findInCopy } from './find-in-copy.ts'
+import { findInCopy, partsOfCopy } from './find-in-copy.ts'
 
 const RULES: Rule[] = [
   {
@@ -26,15 +26,19 @@ test('of a copy on disk it is found what did not survive translation, and what t
     { id: 'b', text: 'Neuf navires sont repartis.', of: 'b' },
   )
   const looked: unknown[] = []
-  const found = (from: Y.Doc | null) =>
-    findInCopy(french, from, {
+  const found = (from: Y.Doc | null) => {
+    const finding = findInCopy(partsOfCopy(french, from), {
       compared: { from: from && 'en', to: 'fr', names: [], finder: null },
       rules: new RuleFinder(RULES, 'fr'),
       once: (part, find) => {
         looked.push(part)
         return find()
       },
-    }).map(({ check, block, localized }) => [check, block, localized?.text ?? null])
+    })
+    let next = finding.next()
+    while (!next.done) next = finding.next()
+    return next.value.map(({ check, block, localized }) => [check, block, localized?.text ?? null])
+  }
   expect(found(original)).toEqual([
     ['number', 'a', 'Onze'],
     ['stylebook', 'b', 'navires'],

@@ -1,45 +1,59 @@
 import type * as Y from 'yjs'
 import { blocksForReaders } from '../copy/index.ts'
-import type { RuleFinder } from '../stylebook/index.ts'
+import type { Dateline, RuleFinder } from '../stylebook/index.ts'
 import { translationBlocks } from '../translation/standing/index.ts'
 import { type Compared, findingsIn } from './findings-in.ts'
 import type { PageFinding } from './page-finding.ts'
-import { pairGroups } from './pair-groups.ts'
-import { styleBlocks } from './style-blocks.ts'
+import { type PairGroup, pairGroups } from './pair-groups.ts'
+import { type StyleBlock, styleBlocks } from './style-blocks.ts'
 import { styleFindings, untitledFindings } from './style-findings.ts'
 
+/** What of a copy is looked at, once it was read. */
+export interface CopyParts {
+  groups: readonly PairGroup[]
+  blocks: readonly StyleBlock[]
+  dateline: Dateline
+}
+
+/** @param original what it follows; null for an original. */
+export function partsOfCopy(doc: Y.Doc, original: Y.Doc | null): CopyParts {
+  const localized = translationBlocks(doc)
+  const fields = doc.getMap<unknown>('fields')
+  const field = (name: string) => String(fields.get(name) ?? '')
+  return {
+    groups: original
+      ? pairGroups(translationBlocks(original), localized)
+      : localized.map((block) => ({ originals: [], localized: [block] })),
+    blocks: styleBlocks((of) => blocksForReaders(doc, of)),
+    dateline: { place: field('dateline.place'), date: field('dateline.date') },
+  }
+}
+
 interface By {
-  /** With what it is compared, and how. */
   compared: Compared
   rules: RuleFinder | null
-  /** What has been found in parts that read the same, by whoever keeps that. */
+  /** What was found in parts that read the same, by whoever keeps that. */
   once?: <Found>(part: readonly unknown[], find: () => Found) => Found
 }
 
-const EACH_TIME: NonNullable<By['once']> = (_part, find) => find()
-
-/** All that is to be looked at in a copy as it is on disk, as the page of its edition finds it. */
-export function findInCopy(
-  doc: Y.Doc,
-  original: Y.Doc | null,
-  { compared, rules, once = EACH_TIME }: By,
-): PageFinding[] {
-  const blocks = translationBlocks(doc)
-  const groups = original
-    ? pairGroups(translationBlocks(original), blocks)
-    : blocks.map((block) => ({ originals: [], localized: [block] }))
-  const lost = groups.flatMap((group) => once(['pair', group], () => findingsIn(group, compared)))
-  const fields = doc.getMap<unknown>('fields')
-  const field = (name: string) => String(fields.get(name) ?? '')
-  const stylebook = { rules, dateline: { place: field('dateline.place'), date: field('dateline.date') } }
-  const found = styleBlocks((of) => blocksForReaders(doc, of)).map(({ block, isQuote }) =>
-    once(['style', block, isQuote, stylebook.dateline], () =>
-      styleFindings(block, isQuote, stylebook, compared.to),
-    ),
-  )
-  return [
-    ...lost,
-    ...found.flatMap(({ findings }) => findings),
-    ...untitledFindings(found.flatMap(({ mentions }) => mentions)),
-  ]
+/** All that is to be looked at in a copy, as the page of its edition finds it; stops behind each block. */
+export function* findInCopy(
+  { groups, blocks, dateline }: CopyParts,
+  { compared, rules, once = (_part, find) => find() }: By,
+): Generator<void, PageFinding[]> {
+  const all: PageFinding[] = []
+  for (const group of groups) {
+    all.push(...once(['pair', group], () => findingsIn(group, compared)))
+    yield
+  }
+  const mentions: Parameters<typeof untitledFindings>[0][number][] = []
+  for (const { block, isQuote } of blocks) {
+    const found = once(['style', block, isQuote, dateline], () =>
+      styleFindings(block, isQuote, { rules, dateline }, compared.to),
+    )
+    all.push(...found.findings)
+    mentions.push(...found.mentions)
+    yield
+  }
+  return [...all, ...untitledFindings(mentions)]
 }

@@ -1,4 +1,4 @@
-export { findInCopy } from './find-in-copy.ts'
+export { type CopyParts, findInCopy, partsOfCopy } from './find-in-copy.ts'
 export { type Compared, findingsIn } from './findings-in.ts'
 export { firstUntitled } from './first-untitled.ts'
 export type { PageCheck, PageFinding } from './page-finding.ts'

@@ -41,10 +41,13 @@ import { useClear } from './use-clear.ts'
 import { useClearingKeys } from './use-clearing-keys.ts'
 import { useOthers } from './use-others.ts'
 import { useSteps } from './use-steps.ts'
+import { useTicks } from './use-ticks.ts'
 
 interface Props {
   page: EditionPage
   edition: SharedEdition
+  /** What a localization is compared with. */
+  original: SharedEdition | null
   /** Whose credits a localization prints before its own. */
   credited: SharedEdition | null
   view: ClearingView
@@ -52,9 +55,10 @@ interface Props {
 }
 
 /** Where a copy is cleared: it is edited here, with what changed drawn in it, and what is on the page is what goes out. */
-export function ClearingDesk({ page, edition, credited, view, onView }: Props) {
+export function ClearingDesk({ page, edition, original, credited, view, onView }: Props) {
   const { story, may } = page
   const { language, id, follows } = page.edition
+  const originalLanguage = story.editions.find((one) => one.id === follows)?.language ?? language
   const { doc } = edition
   const { person: me } = useMe()
   const contributors = useContributors()
@@ -89,7 +93,8 @@ export function ClearingDesk({ page, edition, credited, view, onView }: Props) {
   })
   const came = useOthers(edition, fields)
   const steps = useSteps(fields, onPage)
-  const clearing = useClear({ page, onPage, saved, unread: came.count > 0 })
+  const ticks = useTicks(id, onPage?.hash ?? null)
+  const clearing = useClear({ page, onPage, saved, unread: came.count > 0, ticked: ticks.ticked })
   const query = () => {
     const begun = { subject: selectionSubject(fields), query: true, askedFrom: null }
     threadDeskOf(id).set({ begun, active: null, wanted: null })
@@ -131,8 +136,7 @@ export function ClearingDesk({ page, edition, credited, view, onView }: Props) {
                   onShow={panel.show}
                   {...{ page, edition, credited, fields, furniture, house, contributors, editable }}
                   {...{ holdingsOpen, saved, note }}
-                  original={null}
-                  originalLanguage={language}
+                  {...{ original, originalLanguage }}
                   taking={takesWords(saving)}
                   onNote={setNote}
                   version={null}
@@ -150,6 +154,7 @@ export function ClearingDesk({ page, edition, credited, view, onView }: Props) {
               copy={onPage?.copy ?? null}
               lines={onPage?.isCompared && view !== 'whole' ? onPage.found.lines : null}
               isCleared={clearing.isCleared}
+              ticks={ticks}
               fields={fields}
               onShow={panel.show}
               onThread={showThread}
@@ -191,7 +196,8 @@ export function ClearingDesk({ page, edition, credited, view, onView }: Props) {
             words={printed?.words ?? null}
             shared={edition}
             original={null}
-            originalLanguage={language}
+            comparedWith={original}
+            originalLanguage={originalLanguage}
             onShow={panel.show}
             onReady={() => setHeld(false)}
           />
