@@ -13,7 +13,8 @@ export type ReviewDeed =
   | { act: 'claim'; from: string | null }
   | { act: 'unclaim' }
   | { act: 'return'; note: string; from: Seen }
-  | { act: 'clear'; hash: string; from: Seen }
+  /** `ticked`: the lines of the desk's checklist that whoever clears it has looked at. */
+  | { act: 'clear'; hash: string; from: Seen; ticked: readonly string[] }
   | { act: 'revive'; note: string }
   | { act: 'unhold'; note: string; hold: string | null }
   | { act: 'hold'; reason: string; until: string | null }

@@ -24,6 +24,7 @@ import { DifferingCopy } from '../differing-copy.tsx'
 import { useChangeKeys } from '../use-change-keys.ts'
 import { type ClearingView, clearingViews } from './clearing-views.ts'
 import styles from './read-clearing.module.css'
+import { useTicks } from './use-ticks.ts'
 
 const VIEWS = { changes: 'Changes only', whole: 'Whole story' }
 
@@ -54,9 +55,15 @@ export function ReadClearing({ page, newest, onView }: Props) {
     () => (moved ? differences(read.live.publishable, newest.live.publishable).count : 0),
     [moved, read, newest],
   )
+  const ticks = useTicks(edition.id, read.live.hash)
   const clearing = useMutation({
     mutationFn: () =>
-      reviewEdition(edition.id, { act: 'clear', hash: read.live.hash, from: asSeen(edition) }),
+      reviewEdition(edition.id, {
+        act: 'clear',
+        hash: read.live.hash,
+        from: asSeen(edition),
+        ticked: ticks.ticked,
+      }),
     onSuccess: async (after) => {
       client.setQueryData(keys.edition(edition.id), after)
       setRead(
@@ -82,7 +89,7 @@ export function ReadClearing({ page, newest, onView }: Props) {
     <StoryFrame
       label="What changed"
       panelStays
-      panel={<BeforeItGoesOut page={page} copy={read.live.publishable} isCleared={cleared} />}
+      panel={<BeforeItGoesOut page={page} copy={read.live.publishable} isCleared={cleared} ticks={ticks} />}
       bar={
         <>
           <BackToStory edition={edition.id} slug={story.slug} />

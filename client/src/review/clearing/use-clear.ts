@@ -27,16 +27,18 @@ interface Clearing {
   saved: boolean
   /** Others changed what this person has not looked at. */
   unread: boolean
+  /** What of the desk's checklist is ticked. */
+  ticked: readonly string[]
 }
 
 /** Clears exactly what is on the page: its hash is named, and the server refuses it for any other copy. */
-export function useClear({ page, onPage, saved, unread }: Clearing): ClearAct {
+export function useClear({ page, onPage, saved, unread, ticked }: Clearing): ClearAct {
   const { edition, cleared, liveHash, may, notReviewed } = page
   const client = useQueryClient()
   const hash = onPage?.hash ?? null
   const clearing = useMutation({
     mutationFn: (named: string) =>
-      reviewEdition(edition.id, { act: 'clear', hash: named, from: asSeen(edition) }),
+      reviewEdition(edition.id, { act: 'clear', hash: named, from: asSeen(edition), ticked }),
     onSuccess: (after) => {
       client.setQueryData(keys.edition(edition.id), after)
       void client.invalidateQueries({ queryKey: keys.changes(edition.id) })
