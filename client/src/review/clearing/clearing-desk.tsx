@@ -27,6 +27,7 @@ import { useLeaveWarning } from '../../story/use-leave-warning.ts'
 import { usePanel } from '../../story/use-panel.ts'
 import { usePrinted } from '../../story/use-printed.ts'
 import { useSaving } from '../../story/use-saving.ts'
+import { useSharedField } from '../../story/use-shared-field.ts'
 import { isRemembered, suggestingPlace } from '../../suggestions/remembered-suggesting.ts'
 import type { SharedEdition } from '../../sync/index.ts'
 import { selectionSubject } from '../../threads/selection-subject.ts'
@@ -87,11 +88,13 @@ export function ClearingDesk({ page, edition, credited, view, onView }: Props) {
     origin: follows === null ? story.outsideOriginal : null,
     base: compared === null ? null : base.data?.publishable,
   })
+  const [datelineDate] = useSharedField(doc, 'dateline.date')
   const came = useOthers(edition, fields)
   const steps = useSteps(fields, onPage)
   const clearing = useClear({ page, onPage, saved, unread: came.count > 0 })
   const query = () => {
-    const begun = { subject: selectionSubject(fields), query: true, askedFrom: null }
+    const of = page.filed?.madeBy.id ?? null
+    const begun = { subject: selectionSubject(fields), query: true, of, askedFrom: null }
     threadDeskOf(id).set({ begun, active: null, wanted: null })
     panel.show('comments')
   }
@@ -145,6 +148,7 @@ export function ClearingDesk({ page, edition, credited, view, onView }: Props) {
             <BeforeItGoesOut
               page={page}
               copy={onPage?.copy ?? null}
+              datelineDate={datelineDate}
               lines={onPage?.isCompared && view !== 'whole' ? onPage.found.lines : null}
               isCleared={clearing.isCleared}
               fields={fields}
