@@ -72,6 +72,8 @@ test('two editors work at the board at once: what one takes the other sees, and 
     .getByRole('link', { name: /ferry is late/ })
     .focus()
   await milo.keyboard.press('g')
+  await expect(milo.getByRole('status').filter({ hasText: 'is free again' })).toBeVisible()
+  await expect(card(milo, 'Filed', 'FERRY/LATE')).toBeVisible()
   await milo.keyboard.press('g')
   await expect(milo.getByRole('status').filter({ hasText: 'is with nobody' })).toBeVisible()
   await milo.keyboard.press('c')
