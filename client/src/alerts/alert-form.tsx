@@ -20,11 +20,23 @@ interface Props {
   first?: string
   /** Asked for first. */
   isFolded?: boolean
+  /** Whether what was filed here last still waits. */
+  waits?: boolean
   onDone?: () => void
 }
 
 /** A headline, and Ctrl+Enter. */
-export function AlertForm({ edition, alert, label, act, help, first = '', isFolded = false, onDone }: Props) {
+export function AlertForm({
+  edition,
+  alert,
+  label,
+  act,
+  help,
+  first = '',
+  isFolded = false,
+  waits = true,
+  onDone,
+}: Props) {
   const acting = useAlertAct()
   const [words, setWords] = useState(first)
   const [isOpen, setOpen] = useState(!isFolded)
@@ -65,7 +77,9 @@ export function AlertForm({ edition, alert, label, act, help, first = '', isFold
           </Button>
         )}
       </div>
-      {acting.isSuccess && words === '' && <Notice tone="done">Filed. It waits for another editor.</Notice>}
+      {acting.isSuccess && words === '' && waits && (
+        <Notice tone="done">Filed. It waits for an editor who did not write it.</Notice>
+      )}
       {acting.isError && <Notice tone="stop">{saying(acting.error)}</Notice>}
     </form>
   )

@@ -1,13 +1,18 @@
 import type { AskedDuty } from '@copydesk/shared/review'
-import type { EditionPage } from '@copydesk/shared/story'
+import type { EditionPage, EditionRow } from '@copydesk/shared/story'
 import type { Subject } from '@copydesk/shared/threads'
 import { post } from './ask.ts'
 
-/** What somebody does with an edition on its way; clearing and releasing have pages of their own. */
+/** As an edition stood before whoever returns it: what was done to it meanwhile is not undone unseen. */
+type Seen = Pick<EditionRow, 'state' | 'filedAt' | 'clearedAt'>
+
+/** What somebody does with an edition on its way; releasing has an API of its own. */
 export type ReviewDeed =
-  | { act: 'file'; note: string; desk: string; to: string | null }
+  | { act: 'file'; note: string; desk?: string; to?: string | null }
   | { act: 'claim' | 'unclaim' }
-  | { act: 'return' | 'unhold' | 'revive'; note: string }
+  | { act: 'return'; note: string; from?: Seen }
+  | { act: 'clear'; hash: string }
+  | { act: 'unhold' | 'revive'; note: string }
   | { act: 'hold'; reason: string; until: string | null }
   | { act: 'spike'; reason: string }
   | { act: 'force'; reason: string; hash: string }

@@ -2,7 +2,7 @@ import { momentOf, type WallTime } from '@copydesk/shared/publication'
 import { Notice } from '../ui/notice.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import { InZones, placeOf, zonesFor } from './in-zones.tsx'
+import { InZones, townOf, zonesFor } from './in-zones.tsx'
 import styles from './release.module.css'
 
 export const WHENS = ['now', 'not-before', 'embargo', 'open'] as const
@@ -62,7 +62,7 @@ export function TimeFields({ newsroomZone, chosen, onChange, whens = WHENS }: Pr
           />
           <Select
             label="By the clock of"
-            options={zones.map((id) => ({ id, name: own.includes(id) ? placeOf(id) : id }))}
+            options={zones.map((id) => ({ id, name: own.includes(id) ? townOf(id) : id }))}
             value={wall.zone}
             onChange={(zone) => onChange({ when, wall: { ...wall, zone } })}
           />
@@ -71,13 +71,13 @@ export function TimeFields({ newsroomZone, chosen, onChange, whens = WHENS }: Pr
       {isWritten && moment && <InZones at={moment.at} zones={[wall.zone, ...own]} />}
       {isWritten && moment?.odd === 'twice' && (
         <Notice tone="stale">
-          Clocks in {placeOf(wall.zone)} go back then, and show that time twice. It goes out at the second.
+          Clocks in {townOf(wall.zone)} go back then, and show that time twice. It goes out at the second.
         </Notice>
       )}
       {isWritten && moment?.odd === 'never' && (
         <Notice tone="stale">
-          Clocks in {placeOf(wall.zone)} go forward then, and never show that time. It goes out when they
-          would have.
+          Clocks in {townOf(wall.zone)} go forward then, and never show that time. It goes out when they would
+          have.
         </Notice>
       )}
     </>

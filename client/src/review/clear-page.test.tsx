@@ -50,6 +50,7 @@ const page = (clear = yes, cleared = version(1, 'old')) =>
     returned: null,
     conditions: [],
     clearings: [],
+    clearedBy: [],
     approvals: 1,
     hold: null,
     notReviewed: null,

@@ -8,15 +8,16 @@ import { fromLocal } from '../story/local-time.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PanelSection } from '../ui/panel.tsx'
+import { ReasonForm } from '../ui/reason-form.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { isLastToClear } from './eyes.tsx'
 import styles from './filing-panel.module.css'
-import { ReasonForm } from './reason-form.tsx'
 import { useReviewAct } from './use-review-act.ts'
 
 const ASKING = ['return', 'hold', 'spike', 'force'] as const
 type Asking = (typeof ASKING)[number]
 
-const WORDS: Record<Asking, { button: string; label: string; act: string; help?: string; stops?: true }> = {
+const WORDS: Record<Asking, { button: string; label: string; act: string; help?: string; kind?: 'stop' }> = {
   return: { button: 'Return…', label: 'What has to change', act: 'Return it' },
   hold: {
     button: 'Hold…',
@@ -29,14 +30,14 @@ const WORDS: Record<Asking, { button: string; label: string; act: string; help?:
     label: 'Why it is set aside',
     act: 'Spike it',
     help: 'It leaves the day’s work. An editor can bring it back.',
-    stops: true,
+    kind: 'stop',
   },
   force: {
     button: 'Force…',
     label: 'Why it cannot wait',
     act: 'Force it',
     help: 'It is cleared as it stands, and shown as not reviewed until somebody clears it.',
-    stops: true,
+    kind: 'stop',
   },
 }
 
@@ -49,7 +50,8 @@ export function DeskActs({ page, saved }: { page: EditionPage; saved: boolean })
   const [until, setUntil] = useState('')
   const done = { onSuccess: () => setAsking(null) }
   const offered = ASKING.filter(
-    (act) => may[act].allowed && (act !== 'force' || !may.clear.allowed || isWaiting(page)),
+    // Whoever may clear it does that, unless the desk asks for more eyes than theirs.
+    (act) => may[act].allowed && (act !== 'force' || !may.clear.allowed || !isLastToClear(page, me.id)),
   )
   const open = asking !== null && may[asking].allowed ? asking : null
   const acts = [may.claim, may.unclaim, may.unhold, may.revive, may.clear].some(({ allowed }) => allowed)
@@ -93,7 +95,7 @@ export function DeskActs({ page, saved }: { page: EditionPage; saved: boolean })
           )}
           {may.unclaim.allowed && (
             <Button onPress={() => acting.mutate({ act: 'unclaim' })} isPending={acting.isPending}>
-              Give back to the desk
+              Give it back
             </Button>
           )}
           {may.unhold.allowed && (
@@ -141,6 +143,3 @@ export function DeskActs({ page, saved }: { page: EditionPage; saved: boolean })
     </PanelSection>
   )
 }
-
-/** Whoever may clear it does that, unless the desk asks for more eyes than theirs. */
-const isWaiting = ({ approvals, clearings }: EditionPage): boolean => approvals > clearings.length + 1

@@ -7,8 +7,9 @@ import { useMe } from '../session/use-me.ts'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { countWords, listed } from './count-words.ts'
+import styles from './group-card.module.css'
 import { isSpokenOf, type PlacedGroup } from './place-sources.ts'
-import styles from './sources.module.css'
+import panel from './sources.module.css'
 import type { Sources } from './use-sources.ts'
 import type { VaultInHand } from './use-vault.ts'
 import { VaultSection } from './vault-section.tsx'
@@ -40,7 +41,7 @@ export function GroupCard({ group, groups, page, sources, vault, onShow }: Props
         {editable ? (
           <>
             <select
-              className={styles.choice}
+              className={panel.choice}
               aria-label={`How many sources ${letter} are`}
               value={claimed ?? ''}
               onChange={({ target }) =>
@@ -56,7 +57,7 @@ export function GroupCard({ group, groups, page, sources, vault, onShow }: Props
             </select>
             {others.length > 0 && (
               <select
-                className={styles.choice}
+                className={panel.choice}
                 aria-label={`Whether sources ${letter} are some of others`}
                 value={someOf ?? ''}
                 onChange={({ target }) => change({ someOf: target.value || null })}
@@ -82,7 +83,7 @@ export function GroupCard({ group, groups, page, sources, vault, onShow }: Props
           <li key={mark.id}>
             <button
               type="button"
-              className={styles.quote}
+              className={`${panel.quote} ${styles.mark}`}
               data-gone={mark.pieces === null || undefined}
               onClick={() => onShow(mark.pieces ?? [])}
               dir="auto"

@@ -30,7 +30,7 @@ const edition = (facts: Partial<EditionRow>): EditionRow => ({
   filedAt: null,
   clearedAt: null,
   changedSinceCleared: false,
-  ...{ hold: null, embargo: null, notBefore: null, publishedAt: null, publishedAs: null },
+  ...{ hold: null, embargo: null, ordered: false, notBefore: null, publishedAt: null, publishedAs: null },
   progress: null,
   present: [],
   ...facts,
@@ -102,7 +102,7 @@ describe('what waits for whom', () => {
       'For you to clear',
     ],
     ['published', priya, story({}, { state: 'published' }), 'Published'],
-    ['spiked', priya, story({}, { state: 'spiked' }), 'Set aside'],
+    ['spiked', priya, story({}, { state: 'spiked' }), 'Spiked or killed'],
   ])('%s', (_what, who, one, group) => {
     expect(GROUP_WORDS[place(one, who).group]).toBe(group)
   })

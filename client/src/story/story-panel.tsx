@@ -122,7 +122,7 @@ export function StoryPanel({
         />
       )}
       {open === 'alerts' && <alerts.Part page={page} />}
-      {open === 'release' && <release.Part page={page} onShow={onShow} />}
+      {open === 'release' && <release.Part page={page} awareness={edition.awareness} onShow={onShow} />}
       {open === 'checks' && (
         <checks.Part
           checked={{

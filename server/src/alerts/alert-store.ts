@@ -32,6 +32,8 @@ export interface OutAlert {
   releasedAt: string
   address: string
   kill: { reason: string; instruction: string; substitute: boolean; at: string } | null
+  /** Somebody must not be named in its story. */
+  withholds: boolean
 }
 
 export interface WhichAlerts {

@@ -148,6 +148,25 @@ export function alertsGoOut(settings: () => Promise<Record<string, string>>, tri
       expect((await reads('/news/en/atom.xml')).body).not.toContain('Bank fails twice')
     })
 
+    test('that are withdrawn are told of as a story is, without a name that is withheld since', async () => {
+      const en = await english()
+      const address = addressOf(await releases(desk.milo, en, await files(desk.ana, en, 'Mill burns')), en)
+      const { stores } = desk.newsroom.composed.newsroom
+      const story = (await stores.editions.find(en))?.story
+      const kill = { reason: 'Zora Quill asks for it.', instruction: 'Take it down.', substitute: true }
+      expect((await desk.ruth.post(`/api/stories/${story}/kill`, kill)).status).toBe(200)
+      const pages = [address, '/news/en/atom.xml', `/news/en/desks/${desk.id}/atom.xml`]
+      for (const path of pages) expect((await reads(path)).body).toContain('Zora Quill asks for it.')
+      const zora = { id: 'zora', name: 'Zora Quill', role: 'reporting' } as const
+      const by = { person: desk.ana.id, at: new Date() }
+      await stores.transact(({ withheld }) => withheld.add(en, zora, by))
+      for (const path of pages) {
+        const { body } = await reads(path)
+        expect(body).not.toMatch(/Zora|Mill burns/)
+        expect(body).toContain('Take it down.')
+      }
+    })
+
     test(`${trials} times two editors release one at the same instant: it goes out once`, async () => {
       const en = await english()
       const { db } = desk.newsroom.composed.store

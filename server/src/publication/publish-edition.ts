@@ -46,11 +46,12 @@ export async function publishEdition(
       }),
     )
   }
-  const before = await stores.publications.newestOf(edition.id)
+  const earlier = await stores.publications.ofEdition(edition.id)
+  const [before = null] = earlier
   const publication = await stores.publications.keep({
     id: newId(),
     edition: edition.id,
-    kind: kindOf(release, before),
+    kind: kindOf(release, earlier),
     version: version.id,
     hash: version.hash,
     publishedAt,
@@ -80,9 +81,9 @@ export async function publishEdition(
 }
 
 /** One language may go out for the first time with another's update. */
-function kindOf({ kind }: ReleaseRecord, before: Publication | null): PublicationKind {
-  const isFirst = FIRST_KINDS.includes(kind)
-  if (before === null) return isFirst ? kind : 'story'
+function kindOf({ kind }: ReleaseRecord, earlier: readonly Publication[]): PublicationKind {
+  if (earlier.length === 0) return FIRST_KINDS.includes(kind) ? kind : 'story'
+  const may = kindsFor(earlier.map((one) => one.kind))
   // Of an edition that has its story already, another's first text is an update.
-  return (kind === 'story' || kind === 'urgent') && !kindsFor(before.kind).includes(kind) ? 'update' : kind
+  return (kind === 'story' || kind === 'urgent') && !may.includes(kind) ? 'update' : kind
 }

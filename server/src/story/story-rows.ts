@@ -1,11 +1,11 @@
 import { maySee } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
 import type { Embargo } from '@copydesk/shared/publication'
-import { standsUntil } from '@copydesk/shared/review'
+import type { State } from '@copydesk/shared/review'
 import type { EditionRow, StoryRow } from '@copydesk/shared/story'
 import type { ListedEdition } from '../edition/edition-store.ts'
-import { lastsAsLong } from '../publication/due-of.ts'
-import type { ReleaseTimes } from '../publication/release-store.ts'
+import { embargoByStory } from '../publication/embargoes-of.ts'
+import type { ReleaseRecord } from '../publication/release-store.ts'
 import type { Stores } from '../stores.ts'
 import type { AssignmentRecord } from './assignment-store.ts'
 import type { StoryRecord } from './story-store.ts'
@@ -22,7 +22,9 @@ export async function storyRows(
   const people = await stores.people.byId()
   const byStory = Map.groupBy(await stores.editions.list(only), (edition) => edition.story)
   const assigned = Map.groupBy(await stores.assignments.list(only), (one) => one.story)
-  const around = { people, presentIn, ordered: await orderedOf(stores, only) }
+  const at = await stores.clock.now()
+  const [ordered, embargoes] = [await orderedOf(stores, only), await embargoByStory(stores, at, only)]
+  const around = { people, presentIn, ordered, embargoes }
   const stories = only === undefined ? await stores.stories.all() : [await stores.stories.find(only)]
   return stories
     .filter((story) => story !== null)
@@ -33,32 +35,24 @@ export async function storyRows(
 interface Around {
   people: Map<string, Person>
   presentIn: PresentIn
-  /** When what is ordered goes out, by the ids of editions. */
-  ordered: Map<string, ReleaseTimes>
+  /** What is ordered to go out, by the ids of editions. */
+  ordered: Map<string, ReleaseRecord>
+  /** By the ids of stories. */
+  embargoes: Map<string, Embargo>
 }
 
-/** Of several orders for an edition, the one that comes first; and none before an embargo on another language of its story. */
-async function orderedOf({ releases, clock }: Stores, only: string | undefined): Promise<Around['ordered']> {
+/** Whatever becomes of it next, it is still to go out. */
+const isOnItsWay = (state: State): boolean =>
+  state === 'draft' || state === 'submitted' || state === 'approved'
+
+/** Of several orders for an edition, the one that comes first. */
+async function orderedOf({ releases }: Stores, only: string | undefined): Promise<Around['ordered']> {
   const ordered: Around['ordered'] = new Map()
-  const waiting = await (only === undefined ? releases.waiting() : releases.waitingOf(only))
-  if (waiting.length === 0) return ordered
-  const at = await clock.now()
-  const standing = (await releases.embargoed(only)).filter(
-    ({ embargo }) => embargo !== null && standsUntil(embargo, at),
-  )
-  for (const { story, editions, notBefore, embargo: own } of waiting) {
-    const embargo = standing.reduce(
-      (last, one) => (one.story === story ? later(last, one.embargo) : last),
-      own,
-    )
-    for (const { edition, out } of editions)
-      if (!out && !ordered.has(edition)) ordered.set(edition, { notBefore, embargo })
-  }
+  for (const release of await (only === undefined ? releases.waiting() : releases.waitingOf(only)))
+    for (const { edition, out } of release.editions)
+      if (!out && !ordered.has(edition)) ordered.set(edition, release)
   return ordered
 }
-
-const later = (one: Embargo | null, other: Embargo | null): Embargo | null =>
-  one !== null && (other === null || lastsAsLong(one, other)) ? one : other
 
 function storyRow(
   { createdBy: begunBy, language: _in, ...story }: StoryRecord,
@@ -83,16 +77,16 @@ function storyRow(
 function editionRow(
   edition: ListedEdition,
   storyDesk: string,
-  { people, presentIn, ordered }: Around,
+  { people, presentIn, ordered, embargoes }: Around,
 ): EditionRow {
-  const { published } = edition
+  const { published, state } = edition
   const order = ordered.get(edition.id)
   return {
     id: edition.id,
     language: edition.language,
     follows: edition.follows,
     desk: edition.desk ?? storyDesk,
-    state: edition.state,
+    state,
     headline: edition.headline,
     words: edition.words,
     claimedBy: (edition.claimedBy !== null && people.get(edition.claimedBy)) || null,
@@ -101,7 +95,8 @@ function editionRow(
     clearedAt: edition.clearedAt,
     changedSinceCleared: edition.clearedHash !== null && edition.clearedHash !== edition.liveHash,
     hold: edition.hold,
-    embargo: order?.embargo ?? null,
+    embargo: (order || isOnItsWay(state) ? embargoes.get(edition.story) : null) ?? null,
+    ordered: order !== undefined,
     notBefore: order?.notBefore?.at ?? null,
     publishedAt: published?.at ?? null,
     publishedAs: published && { kind: published.kind, update: published.update },

@@ -1,10 +1,10 @@
 import type { About, Asker } from '../access/about.ts'
 import { may, type Verdict } from '../access/may.ts'
-import { MACHINE, type ReviewAct } from './machine.ts'
 import type { State } from './states.ts'
+import { type ReviewAct, TRANSITIONS } from './transitions.ts'
 import type { UnderReview } from './under-review.ts'
 
-type Move = (typeof MACHINE)[ReviewAct]
+type Move = (typeof TRANSITIONS)[ReviewAct]
 
 export type Judgement =
   | { allowed: true; to: State; records: Move['records']; claim: Move['claim'] }
@@ -12,7 +12,7 @@ export type Judgement =
 
 /** Whether the act may happen now, and what it does. The server asks it inside the act's own transaction. */
 export function judge(act: ReviewAct, person: Pick<Asker, 'id' | 'role'>, edition: UnderReview): Judgement {
-  const move = MACHINE[act]
+  const move = TRANSITIONS[act]
   if (!move.from.includes(edition.state))
     return { allowed: false, why: move.otherwise[edition.state] ?? 'It cannot be done now.' }
   const why = move.unless?.(edition, person) ?? null

@@ -3,9 +3,9 @@ import type { EditionPage } from '@copydesk/shared/story'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useRef, useState } from 'react'
 import { saying } from '../../api/ask.ts'
-import { clearEdition } from '../../api/edition-acts.ts'
 import { type Changes, getChanges } from '../../api/editions.ts'
 import { keys } from '../../api/keys.ts'
+import { reviewEdition } from '../../api/review-acts.ts'
 import { Grow } from '../../app/layout/frame.tsx'
 import { useNow } from '../../newsroom/clock.ts'
 import { useMe } from '../../session/use-me.ts'
@@ -55,7 +55,7 @@ export function ReadClearing({ page, newest, onView }: Props) {
     [moved, read, newest],
   )
   const clearing = useMutation({
-    mutationFn: () => clearEdition(edition.id, read.live.hash),
+    mutationFn: () => reviewEdition(edition.id, { act: 'clear', hash: read.live.hash }),
     onSuccess: async (after) => {
       client.setQueryData(keys.edition(edition.id), after)
       setRead(

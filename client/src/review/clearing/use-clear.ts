@@ -2,8 +2,8 @@ import type { EditionPage } from '@copydesk/shared/story'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { saying } from '../../api/ask.ts'
-import { clearEdition } from '../../api/edition-acts.ts'
 import { keys } from '../../api/keys.ts'
+import { reviewEdition } from '../../api/review-acts.ts'
 import type { OnPage } from './use-changes.ts'
 
 /** The server has had time to tell what it has on disk: if that is another copy now, something prints otherwise there. */
@@ -35,7 +35,7 @@ export function useClear({ page, onPage, saved, unread }: Clearing): ClearAct {
   const client = useQueryClient()
   const hash = onPage?.hash ?? null
   const clearing = useMutation({
-    mutationFn: (named: string) => clearEdition(edition.id, named),
+    mutationFn: (named: string) => reviewEdition(edition.id, { act: 'clear', hash: named }),
     onSuccess: (after) => {
       client.setQueryData(keys.edition(edition.id), after)
       void client.invalidateQueries({ queryKey: keys.changes(edition.id) })

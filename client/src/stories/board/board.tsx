@@ -33,7 +33,7 @@ export function Board({ placed, filters, me, now, deskName }: Props) {
     // In the order of the list, so that what is due first stands on top.
     const all = grouped(placed).flatMap((group) => group.placed)
     return Map.groupBy(all, ({ story, place }) => {
-      const to = underWay.get(story.id) ?? (returning?.story.id === story.id ? 'draft' : place)
+      const to = underWay.get(story.id) ?? (returning?.placed.story.id === story.id ? 'draft' : place)
       return columnOf(to)
     })
   }, [placed, underWay, returning])
@@ -62,7 +62,9 @@ export function Board({ placed, filters, me, now, deskName }: Props) {
       </div>
       {aside > 0 && (
         <p className={styles.aside}>
-          {aside === 1 ? 'One story that was set aside stands' : `${aside} stories that were set aside stand`}{' '}
+          {aside === 1
+            ? 'One story that was spiked or killed stands'
+            : `${aside} stories that were spiked or killed stand`}{' '}
           in the list alone.
         </p>
       )}

@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { publishedAlert } from '../../public/alerts/alert-entry.ts'
 import { alertPage } from '../../public/alerts/alert-page.ts'
 import { findAlert } from '../../public/alerts/find-alert.ts'
+import { readableAlerts } from '../../public/alerts/readable-alerts.ts'
 import { standingAlerts, withAlerts } from '../../public/alerts/with-alerts.ts'
 import { atomFeed } from '../../public/atom-feed.ts'
 import { entriesOf } from '../../public/entries-of.ts'
@@ -112,7 +113,8 @@ export function newsRoutes(app: App, door: Door) {
       ...{ language, limit: IN_FEED },
       ...(desk ? { desk: desk.id } : {}),
     })
-    const entries = withAlerts(await entriesOf(newsroom, rows), alerts, IN_FEED)
+    const told = await readableAlerts(newsroom, alerts)
+    const entries = withAlerts(await entriesOf(newsroom, rows), told, IN_FEED)
     const about = { language, address, page: frontAddress(language), desk: desk?.name ?? null, entries }
     return atom(c, atomFeed(await siteNow(), about))
   }

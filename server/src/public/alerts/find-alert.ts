@@ -1,6 +1,7 @@
 import type { OutAlert } from '../../alerts/alert-store.ts'
 import type { Newsroom } from '../../newsroom.ts'
 import { readableCopies } from '../readable-copies.ts'
+import { readableAlerts } from './readable-alerts.ts'
 
 export interface FoundAlert {
   alert: OutAlert
@@ -17,7 +18,7 @@ export async function findAlert(
   newsroom: Pick<Newsroom, 'stores'>,
   address: string,
 ): Promise<FoundAlert | null> {
-  const all = await newsroom.stores.alerts.outAt(address)
+  const all = await readableAlerts(newsroom, await newsroom.stores.alerts.outAt(address))
   const alert = all.find((one) => one.address === address)
   if (!alert) return null
   return {

@@ -18,7 +18,7 @@ export const readBack: ConditionOf = async ({ people, review }, reviewed) => {
       words:
         ofThis === null
           ? `${name} filed it, and has not said whether what was changed since is right.`
-          : `${name} sees a problem in what was changed${ofThis.words ? `: “${shortly(ofThis.words)}”` : '.'}`,
+          : `${name} sees a problem in what was changed${ofThis.words ? `: ${shortly(ofThis.words)}` : '.'}`,
       who: ofThis === null ? `${name} reads it back.` : 'Mend it, and they read it back once more.',
       place: { page: filer === reviewed.reader ? 'read-back' : 'clear' },
     },

@@ -15,11 +15,18 @@ export function sqlAlertStore(db: Kysely<NewsroomTables>): AlertStore {
     standing()
       .innerJoin('story', 'story.id', 'alert.story')
       .leftJoin('storyKill', 'storyKill.story', 'alert.story')
-      .select([
+      .select((e) => [
         'storyKill.reason',
         'storyKill.instruction',
         'storyKill.substitute',
         'storyKill.at as killedAt',
+        e
+          .selectFrom('withheldCredit')
+          .innerJoin('edition as named', 'named.id', 'withheldCredit.edition')
+          .select('withheldCredit.id')
+          .whereRef('named.story', '=', 'alert.story')
+          .limit(1)
+          .as('withheld'),
       ])
       .where('alertWords.releasedAt', 'is not', null)
       .orderBy('alertWords.releasedAt', 'desc')
@@ -111,11 +118,11 @@ export function sqlAlertStore(db: Kysely<NewsroomTables>): AlertStore {
     },
   }
 
-  function outOf({ reason, instruction, substitute, killedAt, ...row }: Out): OutAlert {
+  function outOf({ reason, instruction, substitute, killedAt, withheld, ...row }: Out): OutAlert {
     const { alert, edition, story, number, words, releasedAt, address } = row
     return {
       ...{ alert, edition, story, number, words, language: row.language as Language },
-      ...{ releasedAt: releasedAt ?? '', address: address ?? '' },
+      ...{ releasedAt: releasedAt ?? '', address: address ?? '', withholds: withheld !== null },
       kill:
         reason === null
           ? null

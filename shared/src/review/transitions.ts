@@ -73,8 +73,8 @@ const isOut = ({ publishedHash }: UnderReview): boolean => publishedHash !== nul
 const cleared = (edition: UnderReview): State =>
   edition.state === 'published' && edition.hash === edition.publishedHash ? 'published' : 'approved'
 
-/** The machine: from × act → to, what is recorded, and on which conditions. Who may at all is in `access`. */
-export const MACHINE: Record<ReviewAct, Move> = {
+/** From × act → to, what is recorded, and on which conditions. Who may at all is in `access`. */
+export const TRANSITIONS: Record<ReviewAct, Move> = {
   file: {
     from: ['draft', 'submitted', 'approved', 'published'],
     to: 'submitted',
