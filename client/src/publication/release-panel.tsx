@@ -63,12 +63,16 @@ export function ReleasePanel({ page, awareness, onShow }: Props) {
       )}
       {data && <Stopped page={data} />}
       {data && <Published page={data} />}
-      {data && !data.kill && data.mayKill.allowed && data.editions.some(({ published }) => published) && (
-        <KillForm story={story.id} slug={story.slug} out={data.editions} />
+      {data && !data.kill && data.mayKill.allowed && isAnyOut(data) && (
+        <KillForm story={story.id} slug={story.slug} page={data} />
       )}
     </Panel>
   )
 }
+
+/** Of what nobody has, nothing can be withdrawn. */
+const isAnyOut = ({ editions, alertsOut }: ReleasesPage): boolean =>
+  alertsOut > 0 || editions.some(({ published }) => published)
 
 interface Part {
   editionId: string

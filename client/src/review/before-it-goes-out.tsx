@@ -13,9 +13,11 @@ import { Panel, PanelSection } from '../ui/panel.tsx'
 import { advice } from './advice.ts'
 import { AskedFlags } from './asked-flags.tsx'
 import styles from './before-it-goes-out.module.css'
+import { ChecklistSection } from './clearing/checklist-section.tsx'
 import { ClearingStanding } from './clearing/clearing-standing.tsx'
 import { FlagSection } from './clearing/flag-section.tsx'
 import { LinesAround } from './clearing/lines-around.tsx'
+import type { Ticks } from './clearing/use-ticks.ts'
 import { ConditionList } from './condition-list.tsx'
 import { isLastToClear } from './eyes.tsx'
 import { VersionList } from './version-list.tsx'
@@ -28,6 +30,8 @@ interface Props {
   datelineDate?: string
   /** Exactly this copy is cleared: nothing stands in its way. */
   isCleared: boolean
+  /** What of the desk's checklist whoever looks at this copy has ticked. */
+  ticks: Ticks
   /** What changed around the copy, where that is not drawn in it. */
   lines?: Differences['lines'] | null
   /** Where something can be selected, to be asked about. */
@@ -42,6 +46,7 @@ export function BeforeItGoesOut({
   copy,
   datelineDate,
   isCleared,
+  ticks,
   lines,
   fields,
   onShow,
@@ -53,7 +58,8 @@ export function BeforeItGoesOut({
   const isLast = may.clear.allowed && isLastToClear(page, me.id)
   const conditions = page.conditions.filter(({ kind }) => kind !== 'second-eyes' || !isLast)
   const now = useNow()
-  const missing = copy ? advice({ ...copy, datelineDate, headline: 'A condition of its own' }) : []
+  const missing = copy ? advice({ ...copy, datelineDate }) : []
+  const toSettle = [...(isCleared ? [] : conditions), ...missing]
   const others = story.editions.filter(({ id }) => id !== edition.id)
   const acted = page.versions.filter(isActed)
   const isOut = edition.state === 'published' && page.cleared?.hash === page.liveHash
@@ -87,18 +93,14 @@ export function BeforeItGoesOut({
           {copy && missing.length === 0 && (
             <CheckLine is="fine">Headline, byline, dateline and rights are there</CheckLine>
           )}
-          {missing.map((words) => (
-            <CheckLine key={words} is="advice">
-              Advice: {words}
-            </CheckLine>
-          ))}
         </ul>
-        {!isCleared && conditions.length > 0 && (
+        {toSettle.length > 0 && (
           <div className={styles.conditions}>
-            <ConditionList {...{ conditions, edition, onShow, onThread }} here="clear" />
+            <ConditionList conditions={toSettle} {...{ edition, onShow, onThread }} here="clear" />
           </div>
         )}
       </PanelSection>
+      {!isCleared && <ChecklistSection page={page} ticks={ticks} />}
       {readBack?.answer === 'problem' && (
         <PanelSection title={`Problem here, says ${readBack.by.name}`}>
           <p className={styles.note} dir="auto">
@@ -130,8 +132,7 @@ export function BeforeItGoesOut({
   )
 }
 
-/** Advice never blocks. */
-function CheckLine({ is, children }: { is: 'fine' | 'advice' | 'stop'; children: ReactNode }) {
+function CheckLine({ is, children }: { is: 'fine' | 'stop'; children: ReactNode }) {
   const Sign = is === 'fine' ? Check : CircleAlert
   return (
     <li className={styles.check} data-is={is}>

@@ -187,6 +187,8 @@ export const releasesPageSchema = z.object({
    */
   embargo: embargoSchema.extend({ mayLift: verdictSchema }).nullable(),
   kill: killSchema.nullable(),
+  /** So many headlines of it are out alone, in whatever languages. */
+  alertsOut: z.int(),
   mayKill: verdictSchema,
 })
 export type ReleasesPage = z.infer<typeof releasesPageSchema>

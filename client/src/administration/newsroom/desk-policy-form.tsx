@@ -1,5 +1,5 @@
 import { type Desk, DUTY_WORDS } from '@copydesk/shared/people'
-import { ASKED_DUTIES, type DeskPolicy } from '@copydesk/shared/review'
+import { ASKED_DUTIES, type ChecklistLine, type DeskPolicy } from '@copydesk/shared/review'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { ADMINISTRATION, changePolicy, getPolicy } from '../../api/administration.ts'
@@ -11,6 +11,7 @@ import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { Tick } from '../../ui/tick.tsx'
 import { useChanges } from '../use-changes.ts'
+import { ChecklistLines, whole, wrongIn } from './checklist-lines.tsx'
 import styles from './desk-policy-form.module.css'
 
 interface Props {
@@ -52,13 +53,23 @@ function PolicyFields({ desk, policy, onDone }: Props & { policy: DeskPolicy }) 
   const { values, change, set, settle } = useChanges(policy)
   const [minutes, setMinutes] = useState(policy.ringAfter === null ? '' : String(policy.ringAfter))
   const changing = useAct({ answers: [policyKey(desk.id)] }, changePolicy)
+  const [lines, setLines] = useState<readonly ChecklistLine[] | null>(null)
+  const checklist = lines ?? policy.checklist
+  const asks = whole(checklist)
+  const whyNot = wrongIn(asks)
+  const isChanged = change !== null || JSON.stringify(asks) !== JSON.stringify(policy.checklist)
   const ringAfter = minutes.trim() === '' ? null : Number(minutes)
   const isNumber =
     ringAfter === null || (Number.isInteger(ringAfter) && ringAfter >= 1 && ringAfter <= MOST_MINUTES)
-  const ready = change !== null && isNumber && values.counts.length > 0
+  const ready = isChanged && isNumber && whyNot === undefined && values.counts.length > 0
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (ready) changing.mutate({ desk: desk.id, ...change }, { onSuccess: settle })
+    const said = { desk: desk.id, ...change, ...(lines && { checklist: asks }) }
+    const settled = () => {
+      settle()
+      setLines((later) => (later === lines ? null : later))
+    }
+    if (ready) changing.mutate(said, { onSuccess: settled })
   }
   return (
     <form className={styles.policy} onSubmit={submit} aria-label={`Clearing at ${desk.name}`}>
@@ -110,6 +121,10 @@ function PolicyFields({ desk, policy, onDone }: Props & { policy: DeskPolicy }) 
       <Tick isTicked={values.readBackBlocks} onChange={(next) => set('readBackBlocks', next)}>
         Whoever filed it agrees to what was changed before it is cleared
       </Tick>
+      <Tick isTicked={values.checksBlock} onChange={(next) => set('checksBlock', next)}>
+        What the checks found is mended or dismissed before it is cleared
+      </Tick>
+      <ChecklistLines lines={checklist} onChange={setLines} error={whyNot} />
       <Choices
         legend="Who looks at every copy beside the editors"
         options={DUTIES}
@@ -138,7 +153,7 @@ function PolicyFields({ desk, policy, onDone }: Props & { policy: DeskPolicy }) 
           Save
         </Button>
         <Button kind="plain" onPress={onDone}>
-          {change === null ? 'Close' : 'Leave it'}
+          {!isChanged ? 'Close' : 'Leave it'}
         </Button>
       </div>
     </form>

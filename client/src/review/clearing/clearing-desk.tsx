@@ -43,10 +43,13 @@ import { useClear } from './use-clear.ts'
 import { useClearingKeys } from './use-clearing-keys.ts'
 import { useOthers } from './use-others.ts'
 import { useSteps } from './use-steps.ts'
+import { useTicks } from './use-ticks.ts'
 
 interface Props {
   page: EditionPage
   edition: SharedEdition
+  /** What a localization is compared with. */
+  original: SharedEdition | null
   /** Whose credits a localization prints before its own. */
   credited: SharedEdition | null
   view: ClearingView
@@ -54,9 +57,10 @@ interface Props {
 }
 
 /** Where a copy is cleared: it is edited here, with what changed drawn in it, and what is on the page is what goes out. */
-export function ClearingDesk({ page, edition, credited, view, onView }: Props) {
+export function ClearingDesk({ page, edition, original, credited, view, onView }: Props) {
   const { story, may } = page
   const { language, id, follows } = page.edition
+  const originalLanguage = story.editions.find((one) => one.id === follows)?.language ?? language
   const { doc } = edition
   const { person: me } = useMe()
   const contributors = useContributors()
@@ -92,7 +96,8 @@ export function ClearingDesk({ page, edition, credited, view, onView }: Props) {
   const [datelineDate] = useSharedField(doc, 'dateline.date')
   const came = useOthers(edition, fields)
   const steps = useSteps(fields, onPage)
-  const clearing = useClear({ page, onPage, saved, unread: came.count > 0 })
+  const ticks = useTicks(id, onPage?.hash ?? null)
+  const clearing = useClear({ page, onPage, saved, unread: came.count > 0, ticked: ticks.ticked })
   const query = () => {
     const of = page.filed?.madeBy.id ?? null
     const begun = { subject: selectionSubject(fields), query: true, of, askedFrom: null }
@@ -130,10 +135,8 @@ export function ClearingDesk({ page, edition, credited, view, onView }: Props) {
                   onArrived={panel.arrived}
                   onShow={panel.show}
                   {...{ page, edition, credited, fields, furniture, house, contributors, printed, editable }}
-                  {...{ saved, note }}
+                  {...{ saved, note, original, originalLanguage }}
                   holdingsOpen={holdingsOpen(page, house, furniture)}
-                  original={null}
-                  originalLanguage={language}
                   taking={takesWords(saving)}
                   onNote={setNote}
                   version={null}
@@ -152,6 +155,7 @@ export function ClearingDesk({ page, edition, credited, view, onView }: Props) {
               datelineDate={datelineDate}
               lines={onPage?.isCompared && view !== 'whole' ? onPage.found.lines : null}
               isCleared={clearing.isCleared}
+              ticks={ticks}
               fields={fields}
               onShow={panel.show}
               onThread={showThread}
@@ -193,7 +197,8 @@ export function ClearingDesk({ page, edition, credited, view, onView }: Props) {
             words={printed?.words ?? null}
             shared={edition}
             original={null}
-            originalLanguage={language}
+            comparedWith={original}
+            originalLanguage={originalLanguage}
             onShow={panel.show}
             onReady={() => setHeld(false)}
           />

@@ -1,10 +1,10 @@
-import type { StoryRow } from '@copydesk/shared/story'
+import type { EditionRow, StoryRow } from '@copydesk/shared/story'
 import type { Place } from '@copydesk/shared/views/places'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
 import { saying } from '../../api/ask.ts'
 import { keys } from '../../api/keys.ts'
-import { type ReviewDeed, reviewEdition } from '../../api/review-acts.ts'
+import { asSeen, type ReviewDeed, reviewEdition } from '../../api/review-acts.ts'
 import { useAsker } from '../../session/use-asker.ts'
 import type { Placed } from '../grouping.ts'
 import { moveOf, type Way } from './move-of.ts'
@@ -46,6 +46,11 @@ const DONE = {
 } as const
 const PLACE_AFTER = { claim: 'with', unclaim: 'filed', return: 'draft' } as const
 
+function deedOf(act: keyof typeof DONE, edition: EditionRow, note: string): ReviewDeed {
+  if (act === 'claim') return { act, from: edition.claimedBy?.id ?? null }
+  return act === 'return' ? { act, note, from: asSeen(edition) } : { act }
+}
+
 /** Acts on stories from the list and the board. What is refused is said in words, and everything stays where it was. */
 export function useMoves(): Moves {
   const client = useQueryClient()
@@ -67,10 +72,7 @@ export function useMoves(): Moves {
       busy.current.add(story.id)
       setSaid(null)
       setUnderWay((was) => new Map(was).set(story.id, PLACE_AFTER[what]))
-      const { state, filedAt, clearedAt } = edition
-      const deed: ReviewDeed =
-        what === 'return' ? { act: what, note, from: { state, filedAt, clearedAt } } : { act: what }
-      await reviewEdition(edition.id, deed).then(
+      await reviewEdition(edition.id, deedOf(what, edition, note)).then(
         (page) => {
           client.setQueryData<StoryRow[]>(keys.stories, (rows) =>
             rows?.map((row) => (row.id === page.story.id ? page.story : row)),
