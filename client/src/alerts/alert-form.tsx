@@ -20,6 +20,8 @@ interface Props {
   first?: Pick<AlertWords, 'words' | 'hash'>
   /** Asked for first. */
   isFolded?: boolean
+  /** Whether what was filed here last still waits. */
+  waits?: boolean
   onDone?: () => void
   onRefused?: () => void
 }
@@ -33,6 +35,7 @@ export function AlertForm({
   help,
   first,
   isFolded = false,
+  waits = true,
   onDone,
   onRefused,
 }: Props) {
@@ -77,7 +80,9 @@ export function AlertForm({
           </Button>
         )}
       </div>
-      {acting.isSuccess && words === '' && <Notice tone="done">Filed. It waits for another editor.</Notice>}
+      {acting.isSuccess && words === '' && waits && (
+        <Notice tone="done">Filed. It waits for an editor who did not write it.</Notice>
+      )}
       {acting.isError && <Notice tone="stop">{saying(acting.error)}</Notice>}
     </form>
   )

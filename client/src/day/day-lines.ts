@@ -13,6 +13,8 @@ export interface DayLine {
   story: StoryRow
   /** Null for a story that is only planned. */
   edition: EditionRow | null
+  /** The headline that went out, where that is what it is about. */
+  words?: string
   says: string
   tone?: 'stop' | 'stale' | undefined
 }
@@ -82,7 +84,7 @@ export function dayOfNews({ stories, out, desk, now, zone }: Asked): Day {
       continue
     const { kind, by } = publication
     const who = by ? ` by ${shortName(by.name)}` : ''
-    const line = { key: publication.id, ...at }
+    const line = { key: publication.id, ...at, words: publication.headline }
     const words = `${publishedAs(publication).toLowerCase()} ${clock(publication.publishedAt, now)}${who}`
     if (kind === 'correction' || kind === 'refile' || kind === 'kill')
       day.mended.push({ ...line, says: words, tone: kind === 'kill' ? 'stop' : undefined })

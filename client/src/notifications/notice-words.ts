@@ -32,6 +32,7 @@ export function noticeWords({ kind, outcome, thread, edition }: Notice): string 
       if (outcome === 'published') return `published ${copy}`
       if (outcome === 'stopped') return `stopped your release of ${copy}`
       if (outcome === 'killed') return 'killed the story'
+      if (outcome === 'taken') return `took ${copy} over from you`
       if (outcome === 'rejected') return 'rejected your suggestion'
       return 'accepted your suggestion'
     case 'filed':

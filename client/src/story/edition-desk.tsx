@@ -128,7 +128,7 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
       label={original ? `${LANGUAGES[language].english} copy` : 'Copy'}
       bar={
         <StoryBar
-          page={page}
+          {...{ page, doc, furniture }}
           opened={opened}
           here={here}
           changes={
@@ -160,7 +160,6 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
                   furniture={furniture}
                   house={house}
                   contributors={contributors}
-                  printed={printed}
                   taking={takesWords(saving)}
                   editable={editable}
                   holdingsOpen={areHoldingsOpen}

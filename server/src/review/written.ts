@@ -1,3 +1,4 @@
+import { NOTHING_OPEN, type OpenIn, openIn } from '../checks/open-in.ts'
 import type { EditionRecord } from '../edition/edition-store.ts'
 import { NewestFew } from '../newest-few.ts'
 import type { Newsroom } from '../newsroom.ts'
@@ -5,15 +6,16 @@ import { documentOf } from '../versions/copy-document.ts'
 import type { KeptCopy } from '../versions/version-store.ts'
 import { sharesIn } from '../writers/shares-in.ts'
 
-/** Who wrote a copy, by the log. */
+/** What of a copy is found before a transaction: who wrote it, by the log, and what is open in it. */
 export interface Written {
   /** Id of whoever wrote or translated more than half of it; null where nobody did. */
   main: string | null
   /** Ids of those who wrote in it since it was filed. */
   sinceFiled: readonly string[]
+  open: OpenIn
 }
 
-export const WRITTEN_BY_NOBODY: Written = { main: null, sinceFiled: [] }
+export const WRITTEN_BY_NOBODY: Written = { main: null, sinceFiled: [], open: NOTHING_OPEN }
 
 /** Percent of a copy's letters behind which it is somebody's. */
 const MOST_OF_IT = 50
@@ -31,6 +33,7 @@ export async function writtenIn(
   return {
     main: await mainWriter(newsroom, edition, copy),
     sinceFiled: await wroteSinceFiled(newsroom, edition, copy),
+    open: await openIn(newsroom, edition, copy),
   }
 }
 

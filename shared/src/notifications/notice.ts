@@ -32,6 +32,7 @@ export const noticeOutcomeSchema = z.enum([
   'published',
   'stopped',
   'killed',
+  'taken',
   'accepted',
   'rejected',
   'writer',

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { instant } from '../instant.ts'
 import { languageSchema } from '../languages.ts'
 import { personSchema } from '../people.ts'
 
@@ -23,6 +24,7 @@ export const LOGGED_ACTS = [
   'release',
   'kill',
   'pass-claim',
+  'free-claim',
   'take-shift',
   'change-crew',
   'hand-over',
@@ -30,8 +32,6 @@ export const LOGGED_ACTS = [
   'end-shift',
 ] as const
 export type LoggedAct = (typeof LOGGED_ACTS)[number]
-
-const instant = z.iso.datetime({ offset: true })
 
 const entryBase = {
   id: z.string(),

@@ -80,7 +80,9 @@ export const Card = memo(function Card({ placed, me, now, desk, isPending, onDra
           {story.genre !== 'news' && <span className={styles.genre}>{story.genre}</span>}
           {edition.state === 'published' && <EditionPrefix edition={edition} />}
           {words || <span className={styles.none}>No headline yet</span>}
-          <EditionTags edition={edition} now={now} />
+          <span className={styles.tags}>
+            <EditionTags edition={edition} now={now} />
+          </span>
         </Link>
       ) : (
         <Link

@@ -16,6 +16,10 @@ import { answers, body, byId, nothing } from '../schemas.ts'
 
 const noted = z.object({ note: z.string().max(LONGEST_REASON).default('') })
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
+/** As it stood before whoever acts, as its row of the list says; null to act however it stands. */
+const from = editionRowSchema.pick({ state: true, filedAt: true, clearedAt: true }).nullable().default(null)
+/** The lines of the desk's checklist that whoever clears it says they looked at. */
+const ticked = z.array(z.string().max(200)).max(50).default([])
 
 const act = <T extends z.ZodType>(name: string, sent: T) =>
   createRoute({
@@ -30,9 +34,14 @@ const filing = noted.extend({
   /** Id of the editor whom it is filed to; null for the desk. */
   to: z.string().max(64).nullable().default(null),
 })
-const returning = noted.extend({
-  /** As it stood before whoever returns it, as its row of the list says; null to return it however it stands. */
-  from: editionRowSchema.pick({ state: true, filedAt: true, clearedAt: true }).nullable().default(null),
+const returning = noted.extend({ from })
+const claiming = z.object({
+  /** Id of whoever had it as its page says, null for nobody; not said, it is taken from whoever has it. */
+  from: z.string().max(64).nullable().optional(),
+})
+const unholding = noted.extend({
+  /** When the hold was put that is lifted, as its page says; null for whichever stands. */
+  hold: z.string().max(40).nullable().default(null),
 })
 const holding = z.object({
   reason: reasonSchema,
@@ -40,14 +49,14 @@ const holding = z.object({
 })
 
 const file = act('file', filing)
-const claim = act('claim', nothing)
+const claim = act('claim', claiming)
 const unclaim = act('unclaim', nothing)
 const sendBack = act('return', returning)
-const clear = act('clear', z.object({ hash }))
-const force = act('force', z.object({ hash, reason: reasonSchema }))
+const clear = act('clear', z.object({ hash, from, ticked }))
+const force = act('force', z.object({ hash, reason: reasonSchema, from }))
 const hold = act('hold', holding)
-const unhold = act('unhold', noted)
-const spike = act('spike', z.object({ reason: reasonSchema }))
+const unhold = act('unhold', unholding)
+const spike = act('spike', z.object({ reason: reasonSchema, from }))
 const revive = act('revive', noted)
 
 export function reviewRoutes(app: App, door: Door) {
@@ -60,7 +69,7 @@ export function reviewRoutes(app: App, door: Door) {
 
   app.openapi(claim, async (c) => {
     const { person } = await who(door, c)
-    return c.json(await claimEdition(newsroom, person, c.req.valid('param').id), 200)
+    return c.json(await claimEdition(newsroom, person, c.req.valid('param').id, c.req.valid('json')), 200)
   })
 
   app.openapi(unclaim, async (c) => {

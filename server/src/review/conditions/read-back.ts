@@ -41,7 +41,7 @@ async function problemOf(
 ): Promise<Condition> {
   return {
     ...commonTo(reviewed, person),
-    words: `${await nameOf(stores, person)} sees a problem in what was changed${words ? `: “${shortly(words)}”` : '.'}`,
+    words: `${await nameOf(stores, person)} sees a problem in what was changed${words ? `: ${shortly(words)}` : '.'}`,
     who: 'Mend it, and they read it back once more.',
   }
 }

@@ -1,13 +1,7 @@
-import { forbiddenTerms, type StoryName, type TermFinder } from '@copydesk/shared/terms'
-import {
-  checkTranslation,
-  checkTypography,
-  type Loss,
-  type WithKey,
-  withKeys,
-} from '@copydesk/shared/translation'
-import type { TranslationBlock } from '@copydesk/shared/translation/standing'
-import type { PageCheck, PageFinding } from '../../checks/page-finding.ts'
+import { forbiddenTerms, type StoryName, type TermFinder } from '../terms/index.ts'
+import { checkTranslation, checkTypography, type Loss, type WithKey, withKeys } from '../translation/index.ts'
+import type { TranslationBlock } from '../translation/standing/index.ts'
+import type { PageCheck, PageFinding } from './page-finding.ts'
 import type { PairGroup } from './pair-groups.ts'
 
 export interface Compared {

@@ -1,4 +1,4 @@
-import { align, type TranslationBlock } from '@copydesk/shared/translation/standing'
+import { align, type TranslationBlock } from '../translation/standing/index.ts'
 
 /** Blocks of both sides that say the same; where one was split or two were joined, all of them. */
 export interface PairGroup {

@@ -1,4 +1,4 @@
-import type { CheckName, Loss, WithKey } from '@copydesk/shared/translation'
+import type { CheckName, Loss, WithKey } from '../translation/index.ts'
 
 export type PageCheck = CheckName | 'term' | 'typography' | 'stylebook' | 'conversion'
 

@@ -1,4 +1,4 @@
-import type { Breach, Mention } from '@copydesk/shared/stylebook'
+import type { Breach, Mention } from '../stylebook/index.ts'
 
 /** Of each name that has a title, its first mention, where that is without; in the order of the copy. */
 export function firstUntitled<One extends Mention>(mentions: readonly One[]): (One & Breach)[] {

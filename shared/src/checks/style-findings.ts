@@ -1,7 +1,8 @@
-import { type Dateline, falseConversions, type Mention, type RuleFinder } from '@copydesk/shared/stylebook'
-import { keyOf } from '@copydesk/shared/translation'
-import { HEADLINE, STANDFIRST, type TranslationBlock } from '@copydesk/shared/translation/standing'
-import type { PageFinding } from '../checks/page-finding.ts'
+import { type Dateline, falseConversions, type Mention, type RuleFinder } from '../stylebook/index.ts'
+import { keyOf } from '../translation/index.ts'
+import { HEADLINE, STANDFIRST, type TranslationBlock } from '../translation/standing/index.ts'
+import { firstUntitled } from './first-untitled.ts'
+import type { PageFinding } from './page-finding.ts'
 import { ruleReason } from './rule-reason.ts'
 
 /** A mention of somebody who has a title; whether it is the first is known when all of the copy was looked at. */
@@ -45,7 +46,7 @@ interface Told {
  * A dismissal is of these words under this rule, anywhere in the story's copy, for as long as the rule says the same:
  * it does not end because a word beside them was changed.
  */
-export function finding(
+function finding(
   check: 'stylebook' | 'conversion',
   block: string,
   { from, to, text, why, mend }: Told,
@@ -58,3 +59,9 @@ export function finding(
     key: `${check}-${about}-${keyOf(`${text}|${why}`)}`,
   }
 }
+
+/** Of all that a copy says of people who have titles, the first mentions that are without. */
+export const untitledFindings = (mentions: readonly TitleMention[]): PageFinding[] =>
+  firstUntitled(mentions).map(({ rule, block, ...place }) =>
+    finding('stylebook', block, { ...place, why: ruleReason(rule) }, rule.id),
+  )

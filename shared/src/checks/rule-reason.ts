@@ -1,4 +1,4 @@
-import type { Rule } from '@copydesk/shared/stylebook'
+import type { Rule } from '../stylebook/index.ts'
 
 /** What a writer is told: what is written instead, and why. */
 export function ruleReason({ kind, say, reason }: Rule): string {
