@@ -76,8 +76,7 @@ const past = createRoute({
   path: '/news/{language}/{day}/{words}/history',
   request: {
     params: ofStory,
-    // What is no number is asked for by nobody but those who try.
-    query: z.object({ before: z.coerce.number().int().positive().optional().catch(undefined) }),
+    query: z.object({ before: z.string().optional() }),
   },
   responses: story,
 })
@@ -198,10 +197,7 @@ export function newsRoutes(app: App, door: Door) {
   app.openapi(past, async (c) => {
     const { answer, out } = await find(c, c.req.valid('param'))
     if (!out) return answer
-    return html(
-      c,
-      historyPage(await siteNow(), out, await readPast(newsroom, out.address, c.req.valid('query').before)),
-    )
+    return html(c, historyPage(await siteNow(), out, await readPast(newsroom, out.address, before)))
   })
 
   app.all('/news/*', (c) => lost(c, c.req.path.split('/')[2]))
