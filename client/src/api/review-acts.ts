@@ -6,7 +6,7 @@ import type { Seen } from './edition-acts.ts'
 
 /** What somebody does with an edition on its way; clearing and releasing have pages of their own. */
 export type ReviewDeed =
-  | { act: 'file'; note: string; desk: string; to: string | null }
+  | { act: 'file'; note: string; desk?: string; to: string | null }
   | { act: 'claim'; from: string | null }
   | { act: 'unclaim' }
   | { act: 'return'; note: string; from: Seen }

@@ -89,7 +89,10 @@ export function DeskActs({ page, saved }: { page: EditionPage; saved: boolean })
       {open === null && (
         <div className={styles.acts}>
           {may.claim.allowed && (
-            <Button onPress={() => acting.mutate({ act: 'claim', from: edition.claimedBy?.id ?? null })} isPending={acting.isPending}>
+            <Button
+              onPress={() => acting.mutate({ act: 'claim', from: edition.claimedBy?.id ?? null })}
+              isPending={acting.isPending}
+            >
               {edition.claimedBy ? 'Take it over' : 'Claim'}
             </Button>
           )}
@@ -99,7 +102,10 @@ export function DeskActs({ page, saved }: { page: EditionPage; saved: boolean })
             </Button>
           )}
           {may.unhold.allowed && (
-            <Button onPress={() => acting.mutate({ act: 'unhold', note: '', hold: page.hold?.at ?? null })} isPending={acting.isPending}>
+            <Button
+              onPress={() => acting.mutate({ act: 'unhold', note: '', hold: page.hold?.at ?? null })}
+              isPending={acting.isPending}
+            >
               Lift the hold
             </Button>
           )}

@@ -28,7 +28,11 @@ export function NextAct({
         </span>
       )}
       {next === 'claim' && !isFiling && (
-        <Button kind="act" onPress={() => acting.mutate({ act: 'claim', from: null })} isPending={acting.isPending}>
+        <Button
+          kind="act"
+          onPress={() => acting.mutate({ act: 'claim', from: null })}
+          isPending={acting.isPending}
+        >
           Claim
         </Button>
       )}

@@ -16,10 +16,7 @@ export function ReadBackForm({ page }: { page: EditionPage }) {
   /** What was before them when this came: what is typed after that, they answer where it is shown. */
   const [hash] = useState(page.liveHash)
   const says = (answer: 'ok' | 'problem', words: string) =>
-    acting.mutate(
-      { act: 'read-back', hash, answer, words },
-      { onSuccess: () => setProblem(false) },
-    )
+    acting.mutate({ act: 'read-back', hash, answer, words }, { onSuccess: () => setProblem(false) })
   return (
     <PanelSection title="Since you filed">
       <p className={styles.why}>

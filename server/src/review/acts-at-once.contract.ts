@@ -56,7 +56,11 @@ export function actsAtOnce(settings: () => Promise<Record<string, string>>, tria
       ).map(({ id, act, details }) => ({ id, act, ...(JSON.parse(details) as { from: State; to: State }) }))
 
     const bodyOf = (act: ReviewAct) =>
-      act === 'claim' ? { from: null } : act === 'unclaim' ? {} : { hash, reason: 'At once.', note: 'At once.' }
+      act === 'claim'
+        ? { from: null }
+        : act === 'unclaim'
+          ? {}
+          : { hash, reason: 'At once.', note: 'At once.' }
 
     test(`${trials} times: one result, one record, no lost act`, async () => {
       const seed = SEED_OF_RUN

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
 import { newId } from '../new-id.ts'
 import type { ReviewingDesk } from '../testing/desk-that-reviews.ts'
+import type { Client } from '../testing/open-newsroom.ts'
 import { freeClaims } from './free-claims.ts'
 import { ringUnclaimed } from './ring-unclaimed.ts'
+
+interface Returned {
+  edition: string
+}
 
 interface LogEntry {
   act: string
@@ -150,7 +155,10 @@ export function deskActs(on: () => ReviewingDesk): void {
     await types(cast.ana, id, ' for good')
     const update = (await act(cast.ana, id, 'file')).body
     const { state, filedAt, clearedAt } = update.edition
-    expect(said(await act(cast.milo, id, 'return', { note: 'The figure is wrong.' }))).toEqual([200, 'published'])
+    expect(said(await act(cast.milo, id, 'return', { note: 'The figure is wrong.' }))).toEqual([
+      200,
+      'published',
+    ])
     const meanwhile = [409, 'Milo returned it meanwhile. Look at it again first.']
     const looked = { hash: update.liveHash, from: { state, filedAt, clearedAt } }
     for (const seen of [looked, { hash: update.liveHash }]) {
@@ -233,7 +241,8 @@ export function deskActs(on: () => ReviewingDesk): void {
 
   test('whoever comes to review what was forced is shown all that nobody has looked at', async () => {
     const { cast, act, liveHash, filed, types } = on()
-    const base = async (id: string) => (await cast.nia.get(`/api/editions/${id}/changes`)).body.base?.version.reason
+    const base = async (id: string) =>
+      (await cast.nia.get(`/api/editions/${id}/changes`)).body.base?.version.reason
     const force = async (id: string) =>
       act(cast.dora, id, 'force', { hash: await liveHash(id), reason: 'It is on air.' })
     const asFiled = await filed()
@@ -260,18 +269,27 @@ export function deskActs(on: () => ReviewingDesk): void {
     expect((await act(cast.ana, hidden, 'flags', flag)).status).toBe(200)
     await freeClaims(here())
     const claimedBy = async (id: string) => (await page(cast.ruth, id)).edition.claimedBy?.name ?? null
-    expect([await claimedBy(out), await claimedBy(hidden), await claimedBy(kept)]).toEqual(['Milo', null, 'Nia'])
+    expect([await claimedBy(out), await claimedBy(hidden), await claimedBy(kept)]).toEqual([
+      'Milo',
+      null,
+      'Nia',
+    ])
     const is = (role: string) => cast.ruth.patch(`/api/people/${cast.milo.id}`, { role })
     expect((await is('reporter')).status).toBe(200)
     try {
-      await Promise.all([freeClaims({ ...here(), now: later(100) }), freeClaims({ ...here(), now: later(100) })])
+      await Promise.all([
+        freeClaims({ ...here(), now: later(100) }),
+        freeClaims({ ...here(), now: later(100) }),
+      ])
       expect([await claimedBy(out), await claimedBy(kept)]).toEqual([null, 'Nia'])
       await ringUnclaimed({ ...here(), now: later(114) })
       expect(await told(cast.dora, out)).toEqual([])
       await ringUnclaimed({ ...here(), now: later(116) })
       expect(await told(cast.dora, out)).toEqual([['unclaimed', null]])
       const { entries } = (await cast.ruth.get(`/api/desks/${desk}/log`)).body
-      expect(entries.filter((one: LogEntry) => one.act === 'free-claim' && one.edition?.id === out)).toHaveLength(1)
+      expect(
+        entries.filter((one: LogEntry) => one.act === 'free-claim' && one.edition?.id === out),
+      ).toHaveLength(1)
     } finally {
       expect((await is('editor')).status).toBe(200)
     }
@@ -291,5 +309,55 @@ export function deskActs(on: () => ReviewingDesk): void {
     await clears(cast.milo, id)
     expect(await again()).toBeNull()
     expect(await told(cast.milo, id)).toHaveLength(2)
+  })
+
+  test('what only its filer could be rung for rings the desk’s editors; nobody hears of what they may not see', async () => {
+    const { cast, act, draft, told, page, here } = on()
+    const own = await draft({ owner: cast.dora.id })
+    expect((await act(cast.dora, own, 'file')).status).toBe(200)
+    const hidden = await draft()
+    const story = (await page(cast.ruth, hidden)).story.id
+    const restrictedTo = [cast.ana.id, cast.nia.id]
+    expect((await cast.ruth.patch(`/api/stories/${story}`, { restrictedTo })).status).toBe(200)
+    expect((await act(cast.ana, hidden, 'file')).status).toBe(200)
+    await ringUnclaimed({ ...here(), now: () => new Date(Date.now() + 20 * 60_000) })
+    const rung = async (who: Client, id: string) =>
+      (await told(who, id)).filter(([kind]) => kind === 'unclaimed').length
+    expect([await rung(cast.dora, own), await rung(cast.milo, own), await rung(cast.nia, own)]).toEqual([
+      0, 1, 1,
+    ])
+    expect([await rung(cast.milo, hidden), await rung(cast.nia, hidden)]).toEqual([0, 1])
+  })
+
+  test('why an update was sent back is read on its page, and what was spiked after that is not sent back', async () => {
+    const { cast, act, page, clears, filed, types, goesOut } = on()
+    const id = await filed()
+    await clears(cast.milo, id)
+    await goesOut(id)
+    await types(cast.ana, id, ' for good')
+    await act(cast.ana, id, 'file')
+    expect((await page(cast.ana, id)).returned).toBeNull()
+    await act(cast.milo, id, 'return', { note: 'For good?' })
+    expect((await page(cast.ana, id)).returned).toMatchObject({ by: 'Milo', note: 'For good?' })
+    const waits = async () =>
+      (await cast.ana.get('/api/queues')).body.returned.map((one: Returned) => one.edition)
+    expect(await waits()).toContain(id)
+    await types(cast.ana, id, ', nearly')
+    await clears(cast.milo, id)
+    await goesOut(id, 'update')
+    expect([(await page(cast.ana, id)).returned, await waits()]).toEqual([
+      null,
+      expect.not.arrayContaining([id]),
+    ])
+
+    const old = await filed()
+    await act(cast.milo, old, 'return', { note: 'No.' })
+    await act(cast.ana, old, 'file')
+    await act(cast.milo, old, 'spike', { reason: 'Old.' })
+    await act(cast.milo, old, 'revive')
+    expect([(await page(cast.ana, old)).returned, await waits()]).toEqual([
+      null,
+      expect.not.arrayContaining([old]),
+    ])
   })
 }

@@ -1,3 +1,5 @@
+import { maySee } from '@copydesk/shared/access'
+import type { Person } from '@copydesk/shared/people'
 import type { Newsroom } from '../newsroom.ts'
 import { notify } from '../notifications/notify.ts'
 import type { Stores } from '../stores.ts'
@@ -18,11 +20,11 @@ export async function ringUnclaimed({
         ({ edition, waitsSince }) => edition === waiting.edition && waitsSince === waiting.waitsSince,
       )
       if (!still || !(await stores.review.ring(waiting.edition, at.toISOString()))) return []
-      const { edition, filedBy: by, desk } = waiting
+      const { edition, filedBy: by } = waiting
       const notice = { kind: 'unclaimed' as const, edition, thread: null, suggestion: null, by, at }
       return notify(
         stores,
-        (await atTheDesk(stores, desk)).map((person) => ({ ...notice, person })),
+        (await atTheDesk(stores, waiting)).map((person) => ({ ...notice, person })),
       )
     })
     if (told.length > 0) bus.tell({ kind: 'notices' }, told)
@@ -34,14 +36,31 @@ async function isLate({ policies }: Stores, { desk, waitsSince }: Waiting, at: D
   return ringAfter !== null && at.getTime() - Date.parse(waitsSince) >= ringAfter * 60_000
 }
 
-/** The slot and the duty editors; where nobody is on, the desk's editors. */
-async function atTheDesk({ shifts, duties, people }: Stores, desk: string): Promise<string[]> {
+/**
+ * The slot and the duty editors; where none of them may take it, the desk's editors. Nobody is told of what they filed,
+ * and nobody of what they may not see.
+ */
+async function atTheDesk(
+  { shifts, duties, people, stories, editions }: Stores,
+  { desk, edition, filedBy }: Waiting,
+): Promise<string[]> {
+  const filed = await editions.find(edition)
+  const story = filed && (await stories.find(filed.story))
+  if (!story) return []
+  const mayCome = async (ids: readonly string[]) => {
+    const coming: Person[] = []
+    for (const id of new Set(ids)) {
+      const who = id === filedBy ? null : await people.enterable(id)
+      if (who && maySee(who, { story })) coming.push(who)
+    }
+    return coming
+  }
   const slot = (await shifts.on(desk))?.slot
   const onDuty = (await duties.list())
     .filter((held) => held.desk === desk && held.duty === 'duty-editor')
     .map(({ person }) => person)
-  const on = new Set([...(slot === undefined ? [] : [slot]), ...onDuty])
-  if (on.size > 0) return [...on]
-  const everybody = await people.byId()
-  return (await shifts.peopleOf(desk)).filter((id) => everybody.get(id)?.role === 'editor')
+  const on = await mayCome([...(slot === undefined ? [] : [slot]), ...onDuty])
+  const told =
+    on.length > 0 ? on : (await mayCome(await shifts.peopleOf(desk))).filter(({ role }) => role === 'editor')
+  return told.map(({ id }) => id)
 }

@@ -89,7 +89,9 @@ export function ReadClearing({ page, newest, onView }: Props) {
             {edition.state === 'approved' ? clearedWords(page, me.id, now) : stateWords(edition, me, now)}
           </StateBadge>
           <span className={styles.count} role="status">
-            {cleared ? 'Nothing changed since' : changesWords(found.count, read.base?.version ?? null, page.notReviewed !== null)}
+            {cleared
+              ? 'Nothing changed since'
+              : changesWords(found.count, read.base?.version ?? null, page.notReviewed !== null)}
           </span>
           <span className={styles.grow} />
           {onView ? (
