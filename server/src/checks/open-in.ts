@@ -1,9 +1,10 @@
 import { type PageFinding, partsOfCopy } from '@copydesk/shared/checks'
 import { groupsOf } from '@copydesk/shared/copy'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import type { EditionRecord } from '../edition/edition-store.ts'
 import { NewestFew } from '../newest-few.ts'
 import type { Newsroom } from '../newsroom.ts'
+import { documentOf } from '../versions/copy-document.ts'
 import type { KeptCopy } from '../versions/version-store.ts'
 import { Checker } from './checker.ts'
 
@@ -33,11 +34,9 @@ export async function openIn(
     const key = JSON.stringify([id, hash, position, at, checker.stamp, names])
     const kept = known.get(key)
     if (kept) return { found: kept }
-    const doc = new Y.Doc()
-    Y.applyUpdate(doc, working)
+    const { doc } = documentOf(working)
     const suggestions = groupsOf(doc).length
     const parts = partsOfCopy(doc, from)
-    doc.destroy()
     const found = checker
       .find(parts, names)
       .then((all) => ({ findings: all.map(({ key, check }) => ({ key, check })), suggestions }))
