@@ -81,6 +81,8 @@ export function OrderForm({ editionId, page, genre, begun, onOrdered }: Props) {
       return 'Not all of it can go yet: leave that out, or tick Together, and the others wait for it.'
     if (!keeps(time, page.embargo))
       return 'An embargo stands on this story: this goes out under the same, or that is lifted first.'
+    if (kind === 'correction' && parts.filter(({ published }) => published !== null).length > 1)
+      return 'Each language tells its readers its own correction: release them one by one.'
     if (!isTimed(time)) return 'Write a day and a time.'
     if (needsAdvisory && !advisory.trim()) return 'Say in the advisory what was mended.'
     return null
