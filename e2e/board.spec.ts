@@ -75,6 +75,14 @@ test('two editors work at the board at once: what one takes the other sees, and 
   await milo.keyboard.press('Enter')
   await expect(milo.getByText('Say in a few words what is to be done.')).toBeVisible()
   await milo.keyboard.type('Which ferry?')
+  // What others do meanwhile is said, and what was typed stays.
+  await ruth.reload()
+  await card(ruth, 'With an editor', 'FERRY/LATE')
+    .getByRole('link', { name: /ferry is late/ })
+    .focus()
+  await ruth.keyboard.press('c')
+  await expect(milo.getByRole('alert')).toContainText(/R\. \w+ took it meanwhile\./)
+  await expect(milo.getByLabel(/^Return FERRY/)).toHaveValue('Which ferry?')
   await milo.keyboard.press('Enter')
   await expect(card(milo, 'Draft', 'FERRY/LATE')).toBeVisible()
   const ana = (await newsroom.colleague(browser, 'ana')).page

@@ -19,12 +19,15 @@ import { FlagSection } from './clearing/flag-section.tsx'
 import { LinesAround } from './clearing/lines-around.tsx'
 import type { Ticks } from './clearing/use-ticks.ts'
 import { ConditionList } from './condition-list.tsx'
+import { isLastToClear } from './eyes.tsx'
 import { VersionList } from './version-list.tsx'
 
 interface Props {
   page: EditionPage
   /** Null until it can be printed. */
   copy: PublishableCopy | null
+  /** The date of its dateline, where that is known apart from the printed line. */
+  datelineDate?: string
   /** Exactly this copy is cleared: nothing stands in its way. */
   isCleared: boolean
   /** What of the desk's checklist whoever looks at this copy has ticked. */
@@ -38,17 +41,28 @@ interface Props {
 }
 
 /** What stands in the way, what is only advice, what the reporter said, and where the other languages stand. */
-export function BeforeItGoesOut({ page, copy, isCleared, ticks, lines, fields, onShow, onThread }: Props) {
+export function BeforeItGoesOut({
+  page,
+  copy,
+  datelineDate,
+  isCleared,
+  ticks,
+  lines,
+  fields,
+  onShow,
+  onThread,
+}: Props) {
   const { story, edition, filed, may, readBack } = page
-  // Whoever can clear it alone is not told that somebody has to.
-  const isLast = may.clear.allowed && page.approvals === 1 && page.clearings.length === 0
-  const conditions = page.conditions.filter(({ kind }) => kind !== 'second-eyes' || !isLast)
   const me = useMe().person
+  // Whoever can clear it by themselves now is not told that somebody has to.
+  const isLast = may.clear.allowed && isLastToClear(page, me.id)
+  const conditions = page.conditions.filter(({ kind }) => kind !== 'second-eyes' || !isLast)
   const now = useNow()
-  const missing = copy ? advice(copy) : []
+  const missing = copy ? advice({ ...copy, ...(datelineDate !== undefined && { datelineDate }) }) : []
   const toSettle = [...(isCleared ? [] : conditions), ...missing]
   const others = story.editions.filter(({ id }) => id !== edition.id)
   const acted = page.versions.filter(isActed)
+  const isOut = edition.state === 'published' && page.cleared?.hash === page.liveHash
   const isListed = conditions.some((one) => one.blocks && sentenceOf(one) === may.clear.why)
   return (
     <Panel title="Before it goes out">
@@ -63,7 +77,7 @@ export function BeforeItGoesOut({ page, copy, isCleared, ticks, lines, fields, o
       <PanelSection>
         <ul className={styles.checks}>
           {(isCleared || may.clear.allowed || !isListed) && (
-            <CheckLine is={may.clear.allowed || isCleared ? 'fine' : 'stop'}>
+            <CheckLine is={may.clear.allowed || isCleared || isOut ? 'fine' : 'stop'}>
               {isCleared
                 ? 'Cleared as it stands'
                 : may.clear.allowed

@@ -57,6 +57,7 @@ const page = (clear = yes, cleared = version(1, 'old')) =>
     returned: null,
     conditions: [],
     clearings: [],
+    clearedBy: [],
     approvals: 1,
     checklist: [],
     hold: null,
@@ -223,6 +224,19 @@ test('the lawyer who looks at every copy clears the version that is on its way',
   await press(/^Clear version 2 as Legal$/)
   await until(() => !button(/as Legal/))
   expect(server.asked).toEqual(['legal null filed'])
+})
+
+test('a forced copy is not taken for a reviewed one: all of it is shown, and can be cleared', async () => {
+  const by = { at: '2026-03-14T15:12:00.000Z', reason: 'On air', by: milo }
+  server.page = { ...page(yes, { ...version(1, 'new'), reason: 'forced' }), notReviewed: by }
+  server.changes = { ...server.changes, base: null }
+  await open()
+  expect(text()).toContain('Forced: nobody has looked at any of it')
+  expect(article()).toContain('Ships wait.')
+  expect(text()).not.toContain('Cleared as it stands.')
+  await press(/^Clear this version$/)
+  await until(() => text().includes('Cleared as it stands.'))
+  expect(server.asked).toEqual(['new'])
 })
 
 test('what the desk asks for is ticked by the key too, kept over a reload, and said with the clearing', async () => {

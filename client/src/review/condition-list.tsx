@@ -3,6 +3,7 @@ import type { Standing } from '@copydesk/shared/translation/standing'
 import { Link } from '@tanstack/react-router'
 import { CircleAlert, CircleDashed, CircleDot } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { opensAt } from '../story/opens-at.ts'
 import type { PanelName } from '../story/panels.ts'
 import styles from './condition-list.module.css'
 import type { Missing } from './missing-of.ts'
@@ -91,7 +92,7 @@ function Place({
   // The story page opens the thread that its address names.
   if (thread !== undefined)
     return (
-      <Link to={storyAddress(edition)} search={{ thread } as never}>
+      <Link to={storyAddress(edition)} search={opensAt({ thread })}>
         {said}
       </Link>
     )

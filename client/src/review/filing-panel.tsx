@@ -1,15 +1,14 @@
-import { shortName } from '@copydesk/shared/people'
 import type { EditionPage } from '@copydesk/shared/story'
 import { useMe } from '../session/use-me.ts'
 import { stateWords } from '../stories/state-words.ts'
 import type { PanelName } from '../story/panels.ts'
-import { Notice } from '../ui/notice.tsx'
 import { Panel, PanelSection } from '../ui/panel.tsx'
 import { StateBadge } from '../ui/state-badge.tsx'
 import type { Looked } from './advice.ts'
 import { AskedFlags } from './asked-flags.tsx'
 import { ConditionList } from './condition-list.tsx'
 import { DeskActs } from './desk-acts.tsx'
+import { ClearedBy, isPartlyCleared } from './eyes.tsx'
 import { FileForm, type FileFormProps } from './file-form.tsx'
 import styles from './filing-panel.module.css'
 import { missingOf } from './missing-of.ts'
@@ -72,20 +71,14 @@ export function FilingPanel(props: Props) {
 
 /** On hold, past its desk, or cleared by some of those who must. */
 function Standing({ page }: { page: EditionPage }) {
-  const { hold, notReviewed, clearings, approvals, edition } = page
-  const some = clearings.map(({ by }) => shortName(by.name))
-  const waits = edition.state !== 'draft' && some.length > 0 && some.length < approvals
+  const { hold, notReviewed, edition } = page
+  const waits = edition.state !== 'draft' && isPartlyCleared(page)
   if (!hold && !notReviewed && !waits) return null
   return (
     <PanelSection>
       <div className={styles.form}>
         <StandingNotices page={page} />
-        {waits && (
-          <Notice>
-            {some.length} of {approvals} {some.length === 1 ? 'has' : 'have'} cleared this copy:{' '}
-            {new Intl.ListFormat('en-GB').format(some)}.
-          </Notice>
-        )}
+        {waits && <ClearedBy {...page} />}
       </div>
     </PanelSection>
   )

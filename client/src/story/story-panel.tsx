@@ -103,7 +103,7 @@ export function StoryPanel({
       {open === 'comments' && <comments.Part page={page} fields={fields} />}
       {open === 'filing' && <filing.Part page={page} {...{ looked, saved, note, onNote, onShow }} />}
       {open === 'alerts' && <alerts.Part page={page} />}
-      {open === 'release' && <release.Part page={page} onShow={onShow} />}
+      {open === 'release' && <release.Part page={page} awareness={edition.awareness} onShow={onShow} />}
       {open === 'checks' && (
         <checks.Part
           checked={{

@@ -12,6 +12,7 @@ import { housePrinter } from '@copydesk/shared/credits/lines'
 import * as Y from 'yjs'
 import { houseBook } from '../credits/house/house-book.ts'
 import { type WithheldIn, withheldIn } from '../credits/withheld/withheld-in.ts'
+import { NewestFew } from '../newest-few.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
 import { firstOriginal } from './first-original.ts'
@@ -104,14 +105,22 @@ export async function liveCopy(
   return prints(
     (use) => rooms.read(edition.id, use),
     (publishable, doc, position) => ({
-      publishable,
-      hash: hashOf(publishable),
-      words: countWords(publishable),
+      ...countedCopy(publishable),
       working: Y.encodeStateAsUpdate(doc),
       credits: readCredits(doc),
       position,
     }),
   )
+}
+
+/** Pages ask for the same copies again and again; to find the words of a long one takes longer than all else of it. */
+const counted = new NewestFew<number>(1000)
+
+function countedCopy(publishable: PublishableCopy): Pick<LiveCopy, 'publishable' | 'hash' | 'words'> {
+  const hash = hashOf(publishable)
+  const words = counted.get(hash) ?? countWords(publishable)
+  counted.set(hash, words)
+  return { publishable, hash, words }
 }
 
 /** What printing is told, so that it names nobody who is withheld: neither by a credit nor in words by hand. */

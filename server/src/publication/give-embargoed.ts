@@ -6,10 +6,8 @@ import { type Embargo, wallTimeOf } from '@copydesk/shared/publication'
 import { standsUntil } from '@copydesk/shared/review'
 import type { Newsroom } from '../newsroom.ts'
 import { askerOf } from '../people/asker-of.ts'
-import type { Stores } from '../stores.ts'
 import { demand } from '../story/about.ts'
-import { lastsAsLong } from './due-of.ts'
-import { embargoesOf } from './embargoes-of.ts'
+import { embargoesOf, longestOf } from './embargoes-of.ts'
 import { orderedOf } from './ordered-of.ts'
 import { standingOf } from './standing-of.ts'
 
@@ -38,7 +36,8 @@ export async function giveEmbargoed(
       if (release.embargo === null || !standsUntil(release.embargo, at)) continue
       // Nobody has it before the time that we set ourselves.
       if (release.notBefore !== null && release.notBefore.at > at.toISOString()) continue
-      const embargo = await longestOn(within, release.story, release.embargo, at)
+      // What stands on another language of the story holds for this one.
+      const embargo = longestOf(await embargoesOf(within, release.story, at)) ?? release.embargo
       const story = await within.stories.find(release.story)
       if (!story || !maySee(asker, { story })) continue
       for (const part of release.editions) {
@@ -58,12 +57,6 @@ export async function giveEmbargoed(
     }
     return given
   })
-}
-
-/** What stands on another language of the story holds for this one. */
-async function longestOn(stores: Stores, story: string, own: Embargo, at: Date): Promise<Embargo> {
-  const all = await embargoesOf(stores, story, at)
-  return all.reduce((longest, { embargo }) => (lastsAsLong(longest, embargo) ? longest : embargo), own)
 }
 
 function markOf({ until, zone }: Embargo): string {

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { newId } from '../new-id.ts'
 import type { ReviewingDesk } from '../testing/desk-that-reviews.ts'
+import { freeClaims } from './free-claims.ts'
 import { ringUnclaimed } from './ring-unclaimed.ts'
+
+interface LogEntry {
+  act: string
+  edition: { id: string } | null
+}
 
 /** Held, forced, spiked, filed to somebody, rung for: each act of a desk on a copy, with who is told. */
 export function deskActs(on: () => ReviewingDesk): void {
@@ -137,5 +143,169 @@ export function deskActs(on: () => ReviewingDesk): void {
     await act(cast.milo, other, 'claim')
     await ringUnclaimed({ ...ours, now: later(600) })
     expect((await told(cast.dora, other)).length).toBe(0)
+  })
+
+  test('an update that was sent back is cleared and forced by nobody who looked before', async () => {
+    const { cast, act, page, clears, said, filed, types, goesOut } = on()
+    const id = await filed()
+    await clears(cast.milo, id)
+    await goesOut(id)
+    await types(cast.ana, id, ' for good')
+    const update = (await act(cast.ana, id, 'file')).body
+    const { state, filedAt, clearedAt } = update.edition
+    expect(said(await act(cast.milo, id, 'return', { note: 'The figure is wrong.' }))).toEqual([
+      200,
+      'published',
+    ])
+    const meanwhile = [409, 'Milo returned it meanwhile. Look at it again first.']
+    const looked = { hash: update.liveHash, from: { state, filedAt, clearedAt } }
+    for (const seen of [looked, { hash: update.liveHash }]) {
+      expect(said(await act(cast.nia, id, 'clear', seen))).toEqual(meanwhile)
+      expect(said(await act(cast.dora, id, 'force', { ...seen, reason: 'On air' }))).toEqual(meanwhile)
+    }
+    // Nor is what was filed, when the writers have typed on.
+    await types(cast.ana, id, ', nearly')
+    expect(said(await act(cast.nia, id, 'clear', { hash: update.liveHash }))).toEqual(meanwhile)
+    const now = (await page(cast.nia, id)).edition
+    const from = { state: now.state, filedAt: now.filedAt, clearedAt: now.clearedAt }
+    const again = { hash: (await page(cast.nia, id)).liveHash, from }
+    expect(said(await act(cast.nia, id, 'clear', again))).toEqual([200, 'approved'])
+  })
+
+  test('what was cleared while somebody wrote why they spike it stays cleared', async () => {
+    const { cast, act, clears, said, filed, page } = on()
+    const id = await filed()
+    const { state, filedAt, clearedAt } = (await page(cast.milo, id)).edition
+    await clears(cast.nia, id)
+    const late = await act(cast.milo, id, 'spike', { reason: 'Old.', from: { state, filedAt, clearedAt } })
+    expect(said(late)).toEqual([409, 'Nia cleared it meanwhile. Look at it again first.'])
+  })
+
+  test('of two who take it at once the second is told, and whoever it is taken from is', async () => {
+    const { cast, act, said, filed, told } = on()
+    const id = await filed()
+    expect((await act(cast.milo, id, 'claim', { from: null })).body.edition.claimedBy.name).toBe('Milo')
+    expect(said(await act(cast.nia, id, 'claim', { from: null }))).toEqual([409, 'Milo took it meanwhile.'])
+    expect(await told(cast.milo, id)).toEqual([])
+    const over = await act(cast.nia, id, 'claim', { from: cast.milo.id })
+    expect(over.body.edition.claimedBy.name).toBe('Nia')
+    expect(await told(cast.milo, id)).toEqual([['decision', 'taken']])
+    await act(cast.nia, id, 'unclaim')
+    expect(said(await act(cast.milo, id, 'claim', { from: cast.nia.id }))).toEqual([
+      409,
+      'It was given back meanwhile. Look at it again first.',
+    ])
+  })
+
+  test('nobody lifts a hold that they have not read', async () => {
+    const { cast, act, said, filed } = on()
+    const id = await filed()
+    const hold = (await act(cast.milo, id, 'hold', { reason: 'A call' })).body.hold.at
+    await act(cast.nia, id, 'unhold')
+    await act(cast.nia, id, 'hold', { reason: 'The minister' })
+    expect(said(await act(cast.milo, id, 'unhold', { hold }))).toEqual([
+      409,
+      'Nia holds it meanwhile: The minister. Look at it again first.',
+    ])
+  })
+
+  test('what is out unreviewed stays so, whatever becomes of an update; and what was cleared does not become so', async () => {
+    const { cast, act, page, liveHash, clears, said, filed, types, goesOut } = on()
+    const forces = async (id: string) =>
+      said(await act(cast.dora, id, 'force', { hash: await liveHash(id), reason: 'It is on air.' }))
+    const updates = async (id: string) => {
+      await types(cast.ana, id, ' for good')
+      expect((await act(cast.ana, id, 'file')).status).toBe(200)
+    }
+    const returned = async (id: string) => {
+      expect(said(await act(cast.nia, id, 'return', { note: 'No.' }))).toEqual([200, 'published'])
+      return (await page(cast.milo, id)).notReviewed
+    }
+    const forced = await filed()
+    expect(await forces(forced)).toEqual([200, 'approved'])
+    await goesOut(forced)
+    await updates(forced)
+    const update = await clears(cast.milo, forced)
+    expect([...said(update), update.body.notReviewed]).toEqual([200, 'approved', null])
+    expect(await returned(forced)).toMatchObject({ by: { name: 'Dora' }, reason: 'It is on air.' })
+
+    const cleared = await filed()
+    await clears(cast.milo, cleared)
+    await goesOut(cleared)
+    await updates(cleared)
+    expect(await forces(cleared)).toEqual([200, 'approved'])
+    expect(await returned(cleared)).toBeNull()
+  })
+
+  test('whoever comes to review what was forced is shown all that nobody has looked at', async () => {
+    const { cast, act, liveHash, filed, types } = on()
+    const base = async (id: string) =>
+      (await cast.nia.get(`/api/editions/${id}/changes`)).body.base?.version.reason
+    const force = async (id: string) =>
+      act(cast.dora, id, 'force', { hash: await liveHash(id), reason: 'It is on air.' })
+    const asFiled = await filed()
+    await force(asFiled)
+    expect(await base(asFiled)).toBeUndefined()
+    const edited = await filed()
+    await types(cast.milo, edited, ' for good')
+    await force(edited)
+    expect(await base(edited)).toBe('filed')
+  })
+
+  test('what is with somebody who may not have it any more is the desk’s again, and rings it', async () => {
+    const { cast, act, page, filed, told, here, desk } = on()
+    const began = Date.now()
+    const later = (minutes: number) => () => new Date(began + minutes * 60_000)
+    const [out, hidden, kept] = [await filed(), await filed(), await filed()]
+    for (const id of [out, hidden]) await act(cast.milo, id, 'claim')
+    await act(cast.nia, kept, 'claim')
+    const story = (await page(cast.ruth, hidden)).story.id
+    const restrictedTo = [cast.ana.id, cast.leo.id]
+    expect((await cast.ruth.patch(`/api/stories/${story}`, { restrictedTo })).status).toBe(200)
+    // Whoever has it and may not see it hears nothing of what is asked, and keeps nobody from asking.
+    const flag = { flag: newId(), duty: 'legal', question: 'A thief?', subject: { on: 'edition' } }
+    expect((await act(cast.ana, hidden, 'flags', flag)).status).toBe(200)
+    await freeClaims(here())
+    const claimedBy = async (id: string) => (await page(cast.ruth, id)).edition.claimedBy?.name ?? null
+    expect([await claimedBy(out), await claimedBy(hidden), await claimedBy(kept)]).toEqual([
+      'Milo',
+      null,
+      'Nia',
+    ])
+    const is = (role: string) => cast.ruth.patch(`/api/people/${cast.milo.id}`, { role })
+    expect((await is('reporter')).status).toBe(200)
+    try {
+      await Promise.all([
+        freeClaims({ ...here(), now: later(100) }),
+        freeClaims({ ...here(), now: later(100) }),
+      ])
+      expect([await claimedBy(out), await claimedBy(kept)]).toEqual([null, 'Nia'])
+      await ringUnclaimed({ ...here(), now: later(114) })
+      expect(await told(cast.dora, out)).toEqual([])
+      await ringUnclaimed({ ...here(), now: later(116) })
+      expect(await told(cast.dora, out)).toEqual([['unclaimed', null]])
+      const { entries } = (await cast.ruth.get(`/api/desks/${desk}/log`)).body
+      expect(
+        entries.filter((one: LogEntry) => one.act === 'free-claim' && one.edition?.id === out),
+      ).toHaveLength(1)
+    } finally {
+      expect((await is('editor')).status).toBe(200)
+    }
+  })
+
+  test('whoever has what is filed again hears of it; once they have cleared it, it is the desk’s to take', async () => {
+    const { cast, act, page, clears, filed, types, told } = on()
+    const id = await filed()
+    const again = async () => {
+      await types(cast.ana, id, ' again')
+      await act(cast.ana, id, 'file')
+      return (await page(cast.milo, id)).edition.claimedBy?.name ?? null
+    }
+    await act(cast.milo, id, 'claim')
+    expect(await again()).toBe('Milo')
+    expect(await told(cast.milo, id)).toEqual([['filed', null]])
+    await clears(cast.milo, id)
+    expect(await again()).toBeNull()
+    expect(await told(cast.milo, id)).toHaveLength(2)
   })
 }

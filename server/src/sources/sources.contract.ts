@@ -3,6 +3,7 @@ import type { Person } from '@copydesk/shared/people'
 import type { SourceGroup } from '@copydesk/shared/sources'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Doc } from 'yjs'
+import { decodingsIn } from '../testing/decodings-in.ts'
 import { type Client, cookieOf, openNewsroom, PASSWORD, type TestNewsroom } from '../testing/open-newsroom.ts'
 import { finishPurges, purgeEntry } from './vault/purge-entry.ts'
 
@@ -70,6 +71,23 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
     expect(answer.status).toBe(200)
     return newsroom.client(`${who.cookie}; ${cookieOf(answer.headers)}`)
   }
+
+  test('a copy under review is decoded once for all that is asked of it, and not again while it stands as it stood', async () => {
+    const port = await begins()
+    await mark(ana, port, 'three sources with knowledge of the matter', 'group-once')
+    await newsroom.types(port.id, (doc) => insertText(doc, 'body', 0, 'Again. '))
+    await newsroom.composed.settled()
+    const shows = async () => expect((await milo.get(port.at)).status).toBe(200)
+    expect(await decodingsIn(shows)).toBe(1)
+    expect(await decodingsIn(shows)).toBe(0)
+    // What is found in it is still what it says.
+    const { conditions } = (await milo.get(port.at)).body
+    const found = conditions.filter(({ kind }: { kind: string }) => kind === 'sources')
+    expect(found.map(({ words }: { words: string }) => words)).toEqual([
+      expect.stringContaining('three sources with knowledge of the matter'),
+      expect.stringContaining('two of the sources'),
+    ])
+  })
 
   test('a writer marks whom words rest on, and says that some are some of others', async () => {
     const port = await begins()

@@ -48,6 +48,13 @@ export async function deskThatReviews(settings: Record<string, string>) {
     ...{ cast, desk, here, policy, act, page, liveHash, draft, filed },
     settled: () => newsroom.composed.settled(),
     close: () => newsroom.close(),
+    /** What is cleared of it goes out at once. */
+    async goesOut(id: string, kind: 'story' | 'update' = 'story') {
+      const { cleared } = await page(cast.milo, id)
+      const ordered = { kind, editions: [{ edition: id, hash: cleared.hash }] }
+      expect((await act(cast.milo, id, 'release', ordered)).status).toBe(200)
+      expect((await page(cast.milo, id)).edition.state).toBe('published')
+    },
     /** With the clock and the policy that it had at first. */
     async beginsAnew() {
       here().now = () => new Date()

@@ -150,6 +150,7 @@ export const AUDIT_WORDS = {
   'hand-over': 'handed over the shift of the desk {}',
   'acknowledge-shift': 'acknowledged what the shift of the desk {} left',
   'pass-claim': 'passed on {}',
+  'free-claim': 'may not have {} any more: its desk has it again',
   'end-shift': 'ended the shift of the desk {}',
   'write-profile': 'wrote the profile of {}',
   'change-picture': 'changed the picture of {}',

@@ -24,6 +24,8 @@ export type ReviewAct = (typeof REVIEW_ACTS)[number]
 
 type Actor = Pick<Asker, 'id' | 'role'>
 
+export type Claim = 'takes' | 'drops' | 'keeps'
+
 interface Move {
   from: readonly State[]
   /** Taking and giving back a cleared story leaves it cleared: a claim says who works, not what goes out. */
@@ -31,7 +33,7 @@ interface Move {
   /** A version is made of the copy: of what was filed, or of what was cleared. */
   records: 'filed' | 'cleared' | null
   /** What happens to the claim. */
-  claim: 'takes' | 'drops' | 'keeps'
+  claim: Claim | ((edition: UnderReview) => Claim)
   /** What somebody is told who tries it in another state. */
   otherwise: Partial<Record<State, string>>
   unless?: (edition: UnderReview, person: Actor) => string | null
@@ -79,7 +81,8 @@ export const TRANSITIONS: Record<ReviewAct, Move> = {
     from: ['draft', 'submitted', 'approved', 'published'],
     to: 'submitted',
     records: 'filed',
-    claim: 'keeps',
+    // Whoever cleared it was done with it, and may be at home.
+    claim: ({ state }) => (state === 'approved' ? 'drops' : 'keeps'),
     otherwise: gone,
     unless: (edition) => {
       if (!edition.hasWords) return 'There is nothing to file yet: it has no words.'
@@ -174,7 +177,11 @@ export const TRANSITIONS: Record<ReviewAct, Move> = {
       killed: 'It is killed.',
     },
     unless: (edition) =>
-      isOut(edition) ? 'Something of it is out: what is out is withdrawn by a kill.' : null,
+      isOut(edition)
+        ? 'Something of it is out: what is out is withdrawn by a kill.'
+        : edition.alertOut
+          ? 'An alert of it is out: what is out is withdrawn by a kill.'
+          : null,
   },
   revive: {
     from: ['spiked'],
@@ -208,7 +215,7 @@ export const TRANSITIONS: Record<ReviewAct, Move> = {
     records: null,
     claim: 'drops',
     otherwise: { spiked: 'It is spiked.', killed: 'It is killed already.' },
-    unless: (edition) => (isOut(edition) ? null : 'Nothing of it is out: spike it.'),
+    unless: (edition) => (isOut(edition) || edition.alertOut ? null : 'Nothing of it is out: spike it.'),
   },
 }
 

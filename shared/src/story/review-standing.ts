@@ -30,7 +30,9 @@ export const reviewStandingSchema = z.object({
   clearings: z.array(
     z.object({ by: personSchema, at: instant, as: z.enum([...APPROVERS, ...ASKED_DUTIES]) }),
   ),
-  /** How many people the desk asks to clear it. */
+  /** Those of them whose clearing counts at the desk, each once. */
+  clearedBy: z.array(personSchema),
+  /** How many of those the desk asks for. */
   approvals: z.int(),
   /** What the desk asks of whoever clears it. */
   checklist: deskPolicySchema.shape.checklist,

@@ -24,12 +24,10 @@ const HOW_MANY = ['One person', 'Two people', 'Three people'].map((name, nth) =>
   id: String(nth + 1),
   name,
 }))
-const SOURCES = ['As many as there are', 'At least one', 'At least two', 'At least three'].map(
-  (name, nth) => ({
-    id: String(nth),
-    name,
-  }),
-)
+const SOURCES = ['However few', 'At least one', 'At least two', 'At least three'].map((name, nth) => ({
+  id: String(nth),
+  name,
+}))
 const COUNTS = [
   { id: 'editor', name: 'Editors' },
   { id: 'managing-editor', name: 'Managing editors' },
@@ -106,7 +104,7 @@ function PolicyFields({ desk, policy, onDone }: Props & { policy: DeskPolicy }) 
       <Tick
         isTicked={values.mainWriterNotAlone}
         onChange={(next) => set('mainWriterNotAlone', next)}
-        help="As the record of typed words attests, whatever is credited."
+        help="By the record of typed words, whatever is credited."
       >
         Whoever wrote or translated most of it is never the only one who clears it
       </Tick>
@@ -136,7 +134,7 @@ function PolicyFields({ desk, policy, onDone }: Props & { policy: DeskPolicy }) 
       />
       <div className={styles.pair}>
         <Select
-          label="Sources that nobody is named for"
+          label="Unnamed sources that a story rests on"
           options={SOURCES}
           value={String(values.sourcesNeeded)}
           onChange={(next) => set('sourcesNeeded', Number(next))}
@@ -144,9 +142,9 @@ function PolicyFields({ desk, policy, onDone }: Props & { policy: DeskPolicy }) 
         <Tick
           isTicked={values.knowsSources}
           onChange={(next) => set('knowsSources', next)}
-          help="Who they are is stored nowhere for that."
+          help="It is enough that an editor says so: who they are is stored nowhere for that."
         >
-          An editor knows who they are
+          An editor must know who they are
         </Tick>
       </div>
       <Failure thrown={changing.error} />

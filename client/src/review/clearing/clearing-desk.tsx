@@ -1,4 +1,3 @@
-import { asksHoldings } from '@copydesk/shared/credits/asks-holdings'
 import { shortName } from '@copydesk/shared/people'
 import type { EditionPage } from '@copydesk/shared/story'
 import { useQuery } from '@tanstack/react-query'
@@ -11,6 +10,8 @@ import { CopyToolbar } from '../../editor/toolbar/copy-toolbar.tsx'
 import { useMe } from '../../session/use-me.ts'
 import { CopySheet } from '../../story/copy-sheet.tsx'
 import deskStyles from '../../story/edition-desk.module.css'
+import { holdingsOpen } from '../../story/holdings-open.ts'
+import { opensAt } from '../../story/opens-at.ts'
 import { PanelRail } from '../../story/panel-rail.tsx'
 import { isUnsaved, livesOnPageOnly, takesWords } from '../../story/saving.ts'
 import { SavingNotice } from '../../story/saving-notice.tsx'
@@ -26,6 +27,7 @@ import { useLeaveWarning } from '../../story/use-leave-warning.ts'
 import { usePanel } from '../../story/use-panel.ts'
 import { usePrinted } from '../../story/use-printed.ts'
 import { useSaving } from '../../story/use-saving.ts'
+import { useSharedField } from '../../story/use-shared-field.ts'
 import { isRemembered, suggestingPlace } from '../../suggestions/remembered-suggesting.ts'
 import type { SharedEdition } from '../../sync/index.ts'
 import { selectionSubject } from '../../threads/selection-subject.ts'
@@ -91,12 +93,14 @@ export function ClearingDesk({ page, edition, original, credited, view, onView }
     origin: follows === null ? story.outsideOriginal : null,
     base: compared === null ? null : base.data?.publishable,
   })
+  const [datelineDate] = useSharedField(doc, 'dateline.date')
   const came = useOthers(edition, fields)
   const steps = useSteps(fields, onPage)
   const ticks = useTicks(id, onPage?.hash ?? null)
   const clearing = useClear({ page, onPage, saved, unread: came.count > 0, ticked: ticks.ticked })
   const query = () => {
-    const begun = { subject: selectionSubject(fields), query: true, askedFrom: null }
+    const of = page.filed?.madeBy.id ?? null
+    const begun = { subject: selectionSubject(fields), query: true, of, askedFrom: null }
     threadDeskOf(id).set({ begun, active: null, wanted: null })
     panel.show('comments')
   }
@@ -116,10 +120,6 @@ export function ClearingDesk({ page, edition, original, credited, view, onView }
   /** Whoever suggests writes nothing before it can be written as a suggestion. */
   const [isHeld, setHeld] = useState(() => isRemembered(suggestingPlace(me.id, id)))
   const editable = may.write.allowed && takesWords(saving) && !isHeld
-  const holdingsOpen =
-    !!house &&
-    asksHoldings(house.book.holdings, page.edition.desk, story.genre) &&
-    furniture?.standing.disclosure === ''
 
   return (
     <StoryFrame
@@ -135,13 +135,13 @@ export function ClearingDesk({ page, edition, original, credited, view, onView }
                   onArrived={panel.arrived}
                   onShow={panel.show}
                   {...{ page, edition, credited, fields, furniture, house, contributors, editable }}
-                  {...{ holdingsOpen, saved, note }}
-                  {...{ original, originalLanguage }}
+                  {...{ saved, note, original, originalLanguage }}
+                  holdingsOpen={holdingsOpen(page, house, furniture)}
                   taking={takesWords(saving)}
                   onNote={setNote}
                   version={null}
                   onVersion={(version) =>
-                    void navigate({ to: `/story/${id}/`, search: { version } as never })
+                    void navigate({ to: `/story/${id}/`, search: opensAt({ version }) })
                   }
                 />
               </Suspense>
@@ -152,6 +152,7 @@ export function ClearingDesk({ page, edition, original, credited, view, onView }
             <BeforeItGoesOut
               page={page}
               copy={onPage?.copy ?? null}
+              datelineDate={datelineDate}
               lines={onPage?.isCompared && view !== 'whole' ? onPage.found.lines : null}
               isCleared={clearing.isCleared}
               ticks={ticks}

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { FieldView } from '@copydesk/shared/copy'
 import { afterAll, describe, expect, test } from 'vitest'
 import { DEMO_PASSWORD } from '../../demo/people.ts'
@@ -167,6 +168,16 @@ describe('a newsroom that is served', () => {
     return answer.text()
   }
 
+  /** Their cookies, with a fresh sign-in. */
+  const afresh = async (served: ServedNewsroom, cookie: string) => {
+    const { headers } = await fetch(`http://localhost:${served.port}/api/account/sign-in-afresh`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      body: JSON.stringify({ password: DEMO_PASSWORD }),
+    })
+    return `${cookie}; ${headers.getSetCookie()[0]?.split(';')[0]}`
+  }
+
   test('tells nobody of what is in the vault, and has nothing of it left after a purge', async () => {
     const data = folder()
     let served = await startServe(data)
@@ -193,12 +204,7 @@ describe('a newsroom that is served', () => {
     const made = await served.post(cookie, `${at}/vault`, entry)
     const { id } = JSON.parse(made.body).entries[0]
     const told: string[] = [made.body]
-    const fresh = await fetch(`http://localhost:${served.port}/api/account/sign-in-afresh`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', cookie },
-      body: JSON.stringify({ password: DEMO_PASSWORD }),
-    })
-    const ana = `${cookie}; ${fresh.headers.getSetCookie()[0]?.split(';')[0]}`
+    const ana = await afresh(served, cookie)
     const base64 = Buffer.from(`${CANARY} paper`).toString('base64')
     const asks: [path: string, body: object, status: number][] = [
       [`${at}/vault/add-document`, { entry: id, name: `${CANARY}.pdf`, base64 }, 200],
@@ -241,6 +247,11 @@ describe('a newsroom that is served', () => {
     const [wrapped] = kept(data).filter(({ name }) => name === `${id}.entry`)
     const plain = () => kept(data).filter((one) => one.bytes.includes(CANARY))
     expect(plain().map(({ name }) => name)).toEqual([])
+    // As somebody has the database who took a copy of it before.
+    const copy = folder()
+    const database = new DatabaseSync(join(data, 'newsroom.db'))
+    database.exec(`vacuum into '${join(copy, 'newsroom.db')}'`)
+    database.close()
     expect((await served.post(ana, `${at}/vault/purge`, { entry: id })).status).toBe(200)
     const left = () =>
       kept(data)
@@ -249,6 +260,15 @@ describe('a newsroom that is served', () => {
     expect(left()).toEqual([])
     await served.end('SIGTERM')
     expect(served.lines.filter((line) => line.includes(CANARY))).toEqual([])
+
+    // The copy and the newsroom's own key open it no more; only the file that was destroyed would.
+    served = await startServe(copy, { COPYDESK_VAULT_KEY_FILE: join(data, 'vault.key') })
+    const thief = await afresh(served, (await served.signIn('ana')).cookie)
+    const opens = () => served.post(thief, `${at}/vault/open`, { entry: id })
+    expect(await opens()).toMatchObject({ status: 404, body: expect.stringMatching(/does not find the key/) })
+    writeFileSync(join(data, 'vault-entries', `${id}.entry`), wrapped?.bytes ?? '')
+    expect(JSON.parse((await opens()).body)).toMatchObject(words)
+    await served.end('SIGTERM')
 
     // A key that the server did not come to destroy goes when it starts again.
     writeFileSync(join(data, 'vault-entries', `${id}.entry`), wrapped?.bytes ?? '')

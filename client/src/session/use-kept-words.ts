@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useMe } from '../session/use-me.ts'
 import { begunWords } from '../sync/index.ts'
+import { useMe } from './use-me.ts'
 
 /** Words that are being written: they are there again after a reload. Gives them, a way to change, and to forget them. */
 export function useKeptWords(
