@@ -25,16 +25,16 @@ const known = new NewestFew<Promise<OpenIn>>(200)
 export async function openIn(
   { stores, rooms }: Pick<Newsroom, 'stores' | 'rooms'>,
   { id, story, language, follows }: EditionRecord,
-  { hash, working, position }: Pick<KeptCopy, 'hash' | 'working' | 'position'>,
+  copy: Pick<KeptCopy, 'hash' | 'working' | 'position'>,
 ): Promise<OpenIn> {
   const original = follows === null ? null : await stores.editions.find(follows)
   const checker = await Checker.of(stores, { from: original?.language ?? null, to: language })
   const names = await stores.aids.names(story)
   const look = (from: Y.Doc | null, at: number | null): { found: Promise<OpenIn> } => {
-    const key = JSON.stringify([id, hash, position, at, checker.stamp, names])
+    const key = JSON.stringify([id, copy.hash, copy.position, at, checker.stamp, names])
     const kept = known.get(key)
     if (kept) return { found: kept }
-    const { doc } = documentOf(working)
+    const { doc } = documentOf(copy.working)
     const suggestions = groupsOf(doc).length
     const parts = partsOfCopy(doc, from)
     const found = checker
