@@ -1,5 +1,5 @@
 import type { Person } from '@copydesk/shared/people'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { newId } from '../new-id.ts'
 import {
   begunIn,
@@ -15,6 +15,7 @@ import { type Client, openNewsroom } from '../testing/open-newsroom.ts'
 import { cancelRelease, leaveOutOfRelease, liftEmbargo, moveRelease } from './change-release.ts'
 import { acknowledgeKill, killStory } from './kill-story.ts'
 import { readReleases } from './read-releases.ts'
+import { tryRelease } from './try-release.ts'
 
 const utc = (local: string) => ({ local, zone: 'UTC' })
 
@@ -273,6 +274,49 @@ export function releasesGoOut(makeClock: () => Promise<MovedClock>): void {
       await clock.to('2026-03-28T10:00:31.000Z')
       await settled()
       for (const one of [next.en, next.fr]) expect(await outOf(desk, one ?? '')).toEqual(['story'])
+    })
+
+    test('while a joint release waits for one, the copies of the others are not read again and again', async () => {
+      const { of } = await clearedIn(desk, ['fr'])
+      const { edition: ja } = (
+        await desk.ana.post(
+          `/api/stories/${(await here().stores.editions.find(of.en ?? ''))?.story}/editions`,
+          {
+            ...{ language: 'ja', follows: of.en, begins: 'copy' },
+          },
+        )
+      ).body
+      const [waiting] = (await orders(desk, [...Object.values(of), ja.id], { joint: true })).releases
+      const looks = () =>
+        here().stores.transact(async (within) => {
+          const read = vi.spyOn(within.versions, 'read')
+          const { is } = await tryRelease(within, waiting?.id ?? '', await within.clock.now())
+          return [is, read.mock.calls.length]
+        })
+      expect(await looks()).toEqual(['waits', 0])
+      // Nor once the last is cleared, and held.
+      await desk.milo.post(`/api/editions/${ja.id}/hold`, { reason: 'Who says so?' })
+      await clears(desk, ja.id)
+      await settled()
+      expect(await looks()).toEqual(['waits', 0])
+      await desk.milo.post(`/api/editions/${ja.id}/unhold`)
+      await settled()
+      for (const id of [...Object.values(of), ja.id]) expect(await outOf(desk, id)).toEqual(['story'])
+    })
+
+    test('what goes by its time is read before everybody’s saving waits for it', async () => {
+      await clock.to('2026-03-28T10:00:00.000Z')
+      const { of } = await clearedIn(desk, [])
+      const { en = '' } = of
+      await orders(desk, [en], { notBefore: utc('2026-03-28T11:00') })
+      const cleared = (await here().stores.editions.find(en))?.cleared
+      const ahead = vi.spyOn(here().stores.versions, 'read')
+      await clock.to('2026-03-28T11:00:00.000Z')
+      await settled()
+      expect(await outOf(desk, en)).toEqual(['story'])
+      expect(ahead).toHaveBeenCalledWith(cleared)
+      ahead.mockRestore()
+      await clock.to('2026-03-28T10:00:00.000Z')
     })
 
     test('a joint release waits for an update that is filed, and for what is on hold as it was cleared', async () => {

@@ -1,6 +1,6 @@
-import type { ConditionOf } from './condition-of.ts'
+import type { ConditionOf, ReviewedUnread } from './condition-of.ts'
 
-export const hold: ConditionOf = async ({ people }, { hold: held }) => {
+export const hold: ConditionOf<ReviewedUnread> = async ({ people }, { hold: held }) => {
   if (held === null) return []
   const name = (await people.byId()).get(held.by)?.name ?? 'Somebody'
   return [
