@@ -3,6 +3,10 @@ import { keysOf } from './live.ts'
 
 test.each([
   ['{"kind":"stories"}', [['stories'], ['front']]],
+  [
+    '{"kind":"stories","id":"s"}',
+    [['row', 's'], ['stories', 's'], ['stories', 'alerts'], ['stories', 'kills'], ['front']],
+  ],
   ['{"kind":"front","id":"fr"}', [['front', 'fr']]],
   ['{"kind":"edition","id":"e1"}', [['edition', 'e1']]],
   ['{"kind":"moved"}', [['queues'], ['went-out']]],
