@@ -10,6 +10,8 @@ const patience = {
 
 export default defineConfig({
   test: {
+    // Unasked it leaves a core idle, for whoever watches; of two that is half.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

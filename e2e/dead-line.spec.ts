@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test'
 import { Line } from './line.ts'
 import { Newsroom } from './newsroom.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 let newsroom: Newsroom
 let line: Line
 test.beforeAll(async () => {

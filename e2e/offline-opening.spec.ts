@@ -6,6 +6,8 @@ import { build } from 'vite'
 import type { Colleague } from './colleague.ts'
 import { Newsroom } from './newsroom.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 const CLIENT = resolve(import.meta.dirname, '../client')
 const BRIDGE = 'MARLOW (Courier) – The bridge over the east lock is closed.\nThe ferry sails as planned.'
 

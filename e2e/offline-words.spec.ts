@@ -7,6 +7,8 @@ import { chromium, expect, type Page, test } from '@playwright/test'
 import { Colleague } from './colleague.ts'
 import { Newsroom } from './newsroom.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 const BRIDGE = 'MARLOW (Courier) – The bridge over the east lock is closed.\nThe ferry sails as planned.'
 const BAR = 'Words of yours could not be taken.'
 

@@ -8,7 +8,8 @@ export default defineConfig({
   outputDir: 'results',
   timeout: process.env.COPYDESK_LONG ? 900_000 : 180_000,
   expect: { timeout: 20_000 },
-  workers: 1,
+  // Each file has newsrooms of its own, so that two can be tried side by side.
+  workers: 2,
   // A second try on a machine that is busy with other things; `npm test` names each test that needed it.
   retries: 1,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : 'list',
@@ -16,6 +17,9 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     trace: 'off',
+    // Fetching every page ahead, for opening without a network, costs each new browser what the rest of a short
+    // test costs: what is about being away, and the long ways, ask for it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath,
       args: [

@@ -74,7 +74,7 @@ test('an editor orders two languages together under an embargo, goes without one
   await test.step('it goes without the French, and out when the embargo is lifted, with a reason', async () => {
     await panel.getByRole('button', { name: 'Go without French' }).click()
     await expect(panel).not.toContainText('Holds the others up.')
-    await panel.getByRole('button', { name: 'Lift the embargo now…' }).click()
+    await panel.getByRole('button', { name: 'Lift it now…' }).click()
     await panel.getByLabel('Why readers may have it now').fill('It is out elsewhere.')
     await milo.page.keyboard.press('Control+Enter')
     await expect(panel).toContainText('Published')

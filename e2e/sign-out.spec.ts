@@ -3,6 +3,8 @@ import { Colleague } from './colleague.ts'
 import { Line } from './line.ts'
 import { Newsroom } from './newsroom.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 const WORDS = ' Divers go down at noon.'
 
 let newsroom: Newsroom

@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test'
 import type { Colleague } from './colleague.ts'
 import { Newsroom, wireStory } from './newsroom.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 /** Stands in where the wire story is not beside the project. */
 const OWN_STORY = `by Ana Ferreira
 MARLOW (Courier) – The port of Marlow will shut its east lock in April, two people who have seen the plan said.

@@ -2,6 +2,8 @@ import { type Browser, expect, test } from '@playwright/test'
 import type { Colleague } from './colleague.ts'
 import { Newsroom, wireStory } from './newsroom.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 let newsroom: Newsroom
 test.beforeAll(async () => {
   newsroom = await Newsroom.open()

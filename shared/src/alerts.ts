@@ -13,6 +13,8 @@ export const newAlertSchema = z
   .object({
     /** Null: a new one. */
     alert: z.string().max(64).nullable().default(null),
+    /** Hash of the words that are changed, as whoever changes them read them; null where there are none in this language. */
+    seen: z.string().max(64).nullable().default(null),
     words: z
       .string()
       .transform((words) => words.toWellFormed().replace(/\s+/gu, ' ').trim())

@@ -1,8 +1,8 @@
 import type { WentOut } from '@copydesk/shared/after-read'
 import { Check } from 'lucide-react'
 import { clock } from '../newsroom/clock.ts'
+import { publishedAs } from '../publication/published-as.ts'
 import styles from './after-read-page.module.css'
-import { outWords } from './out-words.ts'
 
 interface Props {
   out: WentOut
@@ -27,7 +27,7 @@ export function OutLine({ out, now, isCurrent, onChoose }: Props) {
         <span className={styles.about}>
           <b>{story.slug}</b> {language.toUpperCase()}
           <span className={styles.kind} data-kind={kind}>
-            {outWords(out)} {clock(publishedAt, now)}
+            {publishedAs(out)} {clock(publishedAt, now)}
           </span>
           {seen && <Check size={13} role="img" aria-label="seen" />}
         </span>

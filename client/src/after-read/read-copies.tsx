@@ -4,6 +4,7 @@ import { differences } from '@copydesk/shared/review'
 import { useMemo } from 'react'
 import { saying } from '../api/ask.ts'
 import { clock } from '../newsroom/clock.ts'
+import { publishedAs } from '../publication/published-as.ts'
 import { DifferingCopy } from '../review/differing-copy.tsx'
 import { Button } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
@@ -11,7 +12,6 @@ import { Notice } from '../ui/notice.tsx'
 import { useCopyOf } from '../versions/use-copy-of.ts'
 import { AFTER_READ_KEYS } from './after-read-keys.ts'
 import styles from './after-read-page.module.css'
-import { outWords } from './out-words.ts'
 import { QueryForm } from './query-form.tsx'
 
 const languageName = new Intl.DisplayNames('en', { type: 'language' })
@@ -42,7 +42,7 @@ export function ReadCopies({ out, now, isAsking, onAsking, onSeen, onCorrect }: 
           Correct <Kbd keys={AFTER_READ_KEYS.correct.keys} />
         </Button>
         <span className={styles.when}>
-          {outWords(out)} {clock(publishedAt, now)}
+          {publishedAs(out)} {clock(publishedAt, now)}
           {who}
         </span>
       </div>

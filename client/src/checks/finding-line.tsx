@@ -1,3 +1,4 @@
+import type { PageFinding } from '@copydesk/shared/checks'
 import { type FormEvent, useRef, useState } from 'react'
 import { dismissFinding } from '../api/translation-aids.ts'
 import { checksOf, useAct } from '../api/use-act.ts'
@@ -9,7 +10,6 @@ import styles from './checks.module.css'
 import { goTo, mend } from './finding-place.ts'
 import { FINDING_WORDS } from './finding-words.ts'
 import { Found } from './found.tsx'
-import type { PageFinding } from './page-finding.ts'
 
 interface Props {
   edition: string

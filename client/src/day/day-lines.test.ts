@@ -18,13 +18,19 @@ const story = (slug: string, due: string | null, ...editions: Partial<EditionRow
     })),
   }) as unknown as StoryRow
 
-const went = (edition: string, kind: WentOut['kind'], publishedAt: string): WentOut =>
+const went = (
+  edition: string,
+  kind: WentOut['kind'],
+  publishedAt: string,
+  headline = 'As it went out',
+): WentOut =>
   ({
     id: `${edition}-${kind}`,
     edition,
     kind,
     update: kind === 'update' ? 2 : null,
     publishedAt,
+    headline,
     by: milo,
   }) as WentOut
 
@@ -70,7 +76,7 @@ test('what went out today by the newsroom’s calendar, and what was mended; of 
   ]
   const out = [
     went('A-0', 'correction', '2026-03-14T15:00:00Z'),
-    went('A-0', 'alert', '2026-03-14T14:30:00Z'),
+    went('A-0', 'alert', '2026-03-14T14:30:00Z', 'QUAY SHUT AFTER BLAST'),
     went('A-0', 'update', '2026-03-14T14:00:00Z'),
     went('B-0', 'story', '2026-03-14T00:10:00Z'),
     went('A-0', 'story', '2026-03-13T23:50:00Z'),
@@ -82,6 +88,7 @@ test('what went out today by the newsroom’s calendar, and what was mended; of 
     'A: update 2 T by M. Dahl',
     'B: published T by M. Dahl',
   ])
+  expect(day.published[0]?.words).toBe('QUAY SHUT AFTER BLAST')
   expect(lines(day, 'mended')).toEqual(['A: corrected T by M. Dahl'])
   expect(lines(read(stories, out, 'paris'), 'published')).toEqual(['B: published T by M. Dahl'])
 })

@@ -3,6 +3,7 @@ import { shortName } from '@copydesk/shared/people'
 import { standsUntil } from '@copydesk/shared/review/stands-until'
 import type { EditionRow, StoryRow } from '@copydesk/shared/story'
 import { clock } from '../newsroom/clock.ts'
+import { publishedAs } from '../publication/published-as.ts'
 import { zoneName } from '../stories/edition-tags.tsx'
 import { dayOf, forWords } from './day-words.ts'
 
@@ -12,6 +13,8 @@ export interface DayLine {
   story: StoryRow
   /** Null for a story that is only planned. */
   edition: EditionRow | null
+  /** The headline that went out, where that is what it is about. */
+  words?: string
   says: string
   tone?: 'stop' | 'stale' | undefined
 }
@@ -79,10 +82,10 @@ export function dayOfNews({ stories, out, desk, now, zone }: Asked): Day {
     const at = byId.get(publication.edition)
     if (!at || !isHere(at.story, at.edition) || dayOf(new Date(publication.publishedAt), zone) !== today)
       continue
-    const { kind, update, by } = publication
+    const { kind, by } = publication
     const who = by ? ` by ${shortName(by.name)}` : ''
-    const line = { key: publication.id, ...at }
-    const words = `${outWords(kind, update)} ${clock(publication.publishedAt, now)}${who}`
+    const line = { key: publication.id, ...at, words: publication.headline }
+    const words = `${publishedAs(publication).toLowerCase()} ${clock(publication.publishedAt, now)}${who}`
     if (kind === 'correction' || kind === 'refile' || kind === 'kill')
       day.mended.push({ ...line, says: words, tone: kind === 'kill' ? 'stop' : undefined })
     else day.published.push({ ...line, says: words })
@@ -122,17 +125,4 @@ function goesOutWords({ embargo, notBefore, hold, ordered }: EditionRow, now: Da
   ].filter(Boolean)
   if (times.length === 0 && !hold) return null
   return [...times, hold && `held: ${hold.reason}`].filter(Boolean).join('; ')
-}
-
-function outWords(kind: WentOut['kind'], update: number | null): string {
-  const words = {
-    alert: 'alert',
-    urgent: 'urgent',
-    story: 'published',
-    update: `update ${update ?? ''}`.trim(),
-    correction: 'corrected',
-    refile: 'filed again',
-    kill: 'killed',
-  }
-  return words[kind]
 }

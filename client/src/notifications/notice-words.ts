@@ -32,6 +32,7 @@ export function noticeWords({ kind, outcome, thread, edition }: Notice): string 
       if (outcome === 'published') return `published ${copy}`
       if (outcome === 'stopped') return `stopped your release of ${copy}`
       if (outcome === 'killed') return 'killed the story'
+      if (outcome === 'taken') return `took ${copy} over from you`
       if (outcome === 'rejected') return 'rejected your suggestion'
       return 'accepted your suggestion'
     case 'filed':
@@ -44,6 +45,8 @@ export function noticeWords({ kind, outcome, thread, edition }: Notice): string 
       if (outcome === 'cleared') return 'cleared the passage that you asked about'
       if (outcome === 'not-cleared') return 'did not clear the passage that you asked about'
       return `asks you about a passage of ${copy}`
+    case 'alert':
+      return 'filed an alert: read it, and let it out'
     case 'unclaimed':
       return `filed ${copy}, and nobody has taken it`
     default:

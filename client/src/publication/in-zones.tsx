@@ -6,7 +6,7 @@ const OWN_ZONE = new Intl.DateTimeFormat().resolvedOptions().timeZone
 export const zonesFor = (newsroom: string): string[] => [...new Set([newsroom, OWN_ZONE, 'UTC'])]
 
 /** `Europe/Paris` as one says it. */
-export const placeOf = (zone: string): string => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
+export const townOf = (zone: string): string => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
 
 /** `Sun 29 Mar, 06:00`, by the clocks of a place; with the year where it is not this one. */
 const timeIn = (at: string, zone: string): string =>
@@ -23,7 +23,7 @@ export function InZones({ at, zones }: { at: string; zones: readonly string[] })
       {[...new Set(zones)].map((zone) => (
         <div key={zone}>
           <dt>
-            {placeOf(zone)}
+            {townOf(zone)}
             {zone === OWN_ZONE ? ' (you)' : ''}
           </dt>
           <dd>{timeIn(at, zone)}</dd>

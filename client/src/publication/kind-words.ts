@@ -1,4 +1,4 @@
-import type { Publication, ReleaseKind } from '@copydesk/shared/publication'
+import type { ReleaseKind } from '@copydesk/shared/publication'
 
 export const KIND_WORDS: Record<ReleaseKind, string> = {
   alert: 'Alert: a headline alone',
@@ -7,17 +7,4 @@ export const KIND_WORDS: Record<ReleaseKind, string> = {
   update: 'Update: something new',
   correction: 'Correction: an error mended',
   refile: 'Refile: the same, in better form',
-}
-
-/** As it stands before a headline on the wire. */
-export function publishedAs({ kind, update }: Pick<Publication, 'kind' | 'update'>): string {
-  if (kind === 'update') return `Update ${update ?? ''}`.trim()
-  return {
-    alert: 'Alert',
-    urgent: 'Urgent',
-    story: 'Story',
-    correction: 'Correction',
-    refile: 'Refile',
-    kill: 'Killed',
-  }[kind]
 }

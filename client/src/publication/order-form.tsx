@@ -8,7 +8,7 @@ import {
 import type { Genre } from '@copydesk/shared/story'
 import { useState } from 'react'
 import { saying } from '../api/ask.ts'
-import { useKeptWords } from '../threads/use-kept-words.ts'
+import { useKeptWords } from '../session/use-kept-words.ts'
 import { Button } from '../ui/button.tsx'
 import { formSends } from '../ui/form-sends.ts'
 import { Kbd } from '../ui/kbd.tsx'

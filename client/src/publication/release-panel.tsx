@@ -13,9 +13,9 @@ import { StateBadge } from '../ui/state-badge.tsx'
 import { AfterPublication } from './after-publication.tsx'
 import { isOut } from './is-out.ts'
 import { KilledSection, KillForm } from './kill-section.tsx'
-import { publishedAs } from './kind-words.ts'
 import { mayDecide } from './may-decide.ts'
 import { OrderForm } from './order-form.tsx'
+import { publishedAs } from './published-as.ts'
 import styles from './release.module.css'
 import { StandingEmbargo } from './standing-embargo.tsx'
 import { useBegun } from './use-begun.ts'
@@ -63,12 +63,16 @@ export function ReleasePanel({ page, awareness, onShow }: Props) {
       )}
       {data && <Stopped page={data} />}
       {data && <Published page={data} />}
-      {data && !data.kill && data.mayKill.allowed && data.editions.some(({ published }) => published) && (
-        <KillForm story={story.id} slug={story.slug} out={data.editions} />
+      {data && !data.kill && data.mayKill.allowed && isAnyOut(data) && (
+        <KillForm story={story.id} slug={story.slug} page={data} />
       )}
     </Panel>
   )
 }
+
+/** Of what nobody has, nothing can be withdrawn. */
+const isAnyOut = ({ editions, alertsOut }: ReleasesPage): boolean =>
+  alertsOut > 0 || editions.some(({ published }) => published)
 
 interface Part {
   editionId: string

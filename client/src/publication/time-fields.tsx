@@ -1,8 +1,8 @@
-import { momentOf, type WallTime } from '@copydesk/shared/publication'
+import { LAST_YEAR, momentOf, type WallTime } from '@copydesk/shared/publication'
 import { Notice } from '../ui/notice.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import { InZones, placeOf, zonesFor } from './in-zones.tsx'
+import { InZones, townOf, zonesFor } from './in-zones.tsx'
 import styles from './release.module.css'
 
 export const WHENS = ['now', 'not-before', 'embargo', 'open'] as const
@@ -62,22 +62,27 @@ export function TimeFields({ newsroomZone, chosen, onChange, whens = WHENS }: Pr
           />
           <Select
             label="By the clock of"
-            options={zones.map((id) => ({ id, name: own.includes(id) ? placeOf(id) : id }))}
+            options={zones.map((id) => ({ id, name: own.includes(id) ? townOf(id) : id }))}
             value={wall.zone}
             onChange={(zone) => onChange({ when, wall: { ...wall, zone } })}
           />
         </div>
       )}
+      {isWritten && Number(wall.local.slice(0, 4)) > LAST_YEAR && (
+        <Notice tone="stale">
+          That is too far away to wait for. What has no end is under embargo until it is lifted.
+        </Notice>
+      )}
       {isWritten && moment && <InZones at={moment.at} zones={[wall.zone, ...own]} />}
       {isWritten && moment?.odd === 'twice' && (
         <Notice tone="stale">
-          Clocks in {placeOf(wall.zone)} go back then, and show that time twice. It goes out at the second.
+          Clocks in {townOf(wall.zone)} go back then, and show that time twice. It goes out at the second.
         </Notice>
       )}
       {isWritten && moment?.odd === 'never' && (
         <Notice tone="stale">
-          Clocks in {placeOf(wall.zone)} go forward then, and never show that time. It goes out when they
-          would have.
+          Clocks in {townOf(wall.zone)} go forward then, and never show that time. It goes out when they would
+          have.
         </Notice>
       )}
     </>

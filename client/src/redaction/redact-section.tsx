@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { ConfirmButton } from '../ui/confirm-button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PanelSection } from '../ui/panel.tsx'
+import { TextField } from '../ui/text-field.tsx'
 import styles from './redact-section.module.css'
 
 /** Words that must not be kept: removed from all that is kept of an edition, with what it costs said before. */
@@ -66,20 +67,14 @@ export function RedactSection({ page }: { page: EditionPage }) {
               what clients were sent, notes in the record of acts, and backups keep them. A release that waits
               with a copy that had them is stopped.
             </p>
-            <label className={styles.field}>
-              Words, one passage a line
-              <textarea
-                rows={2}
-                dir="auto"
-                spellCheck={false}
-                value={words}
-                onChange={({ target }) => setWords(target.value)}
-              />
-            </label>
-            <label className={styles.field}>
-              Why, without the words
-              <input dir="auto" value={reason} onChange={({ target }) => setReason(target.value)} />
-            </label>
+            <TextField
+              label="Words, one passage a line"
+              rows={2}
+              spellCheck="false"
+              value={words}
+              onChange={setWords}
+            />
+            <TextField label="Why, without the words" value={reason} onChange={setReason} />
             <Failure thrown={thrown} />
             <div className={styles.does}>
               {areLongEnough(words) && reason.trim() !== '' && (

@@ -3,10 +3,20 @@ import { shortName } from '@copydesk/shared/people'
 import type { ActedVersion } from '@copydesk/shared/story'
 import { clock } from '../newsroom/clock.ts'
 
-/** "3 changes since", beside what says when it was cleared; for a story that was never filed the whole is new. */
-export function changesWords(count: number, base: Pick<ActedVersion, 'reason'> | null): string {
-  if (!base) return 'Never filed: the whole story is new'
-  const since = base.reason === 'cleared' ? 'since' : 'since it was filed'
+const SINCE: Partial<Record<ActedVersion['reason'], string>> = {
+  cleared: 'since',
+  forced: 'since it was forced',
+}
+
+/** "3 changes since", beside what says when it was cleared; what was never filed, or forced as it was, is all new. */
+export function changesWords(
+  count: number,
+  base: Pick<ActedVersion, 'reason'> | null,
+  wasForced: boolean,
+): string {
+  if (!base)
+    return wasForced ? 'Forced: nobody has looked at any of it' : 'Never filed: the whole story is new'
+  const since = SINCE[base.reason] ?? 'since it was filed'
   if (count === 0) return `Nothing changed ${since}`
   return `${count === 1 ? '1 change' : `${count} changes`} ${since}`
 }

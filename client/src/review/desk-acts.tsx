@@ -2,22 +2,23 @@ import type { EditionPage } from '@copydesk/shared/story'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { saying } from '../api/ask.ts'
+import { asSeen, type Seen } from '../api/review-acts.ts'
 import { zoneWords } from '../newsroom/clock.ts'
 import { useMe } from '../session/use-me.ts'
 import { fromLocal } from '../story/local-time.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PanelSection } from '../ui/panel.tsx'
+import { ReasonForm } from '../ui/reason-form.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { isLastToClear } from './eyes.tsx'
 import styles from './filing-panel.module.css'
-import { ReasonForm } from './reason-form.tsx'
 import { useReviewAct } from './use-review-act.ts'
 
 const ASKING = ['return', 'hold', 'spike', 'force'] as const
 type Asking = (typeof ASKING)[number]
 
-const WORDS: Record<Asking, { button: string; label: string; act: string; help?: string; stops?: true }> = {
+const WORDS: Record<Asking, { button: string; label: string; act: string; help?: string; kind?: 'stop' }> = {
   return: { button: 'Return…', label: 'What has to change', act: 'Return it' },
   hold: {
     button: 'Hold…',
@@ -30,14 +31,14 @@ const WORDS: Record<Asking, { button: string; label: string; act: string; help?:
     label: 'Why it is set aside',
     act: 'Spike it',
     help: 'It leaves the day’s work. An editor can bring it back.',
-    stops: true,
+    kind: 'stop',
   },
   force: {
     button: 'Force…',
     label: 'Why it cannot wait',
     act: 'Force it',
     help: 'It is cleared as it stands, and shown as not reviewed until somebody clears it.',
-    stops: true,
+    kind: 'stop',
   },
 }
 
@@ -46,31 +47,32 @@ export function DeskActs({ page, saved }: { page: EditionPage; saved: boolean })
   const { edition, may } = page
   const me = useMe().person
   const acting = useReviewAct(edition.id)
-  const [asking, setAsking] = useState<Asking | null>(null)
+  /** With how it stood and read when the form was opened: what comes while somebody writes why, they have not seen. */
+  const [asked, setAsked] = useState<{ act: Asking; hash: string; from: Seen } | null>(null)
   const [until, setUntil] = useState('')
-  const done = { onSuccess: () => setAsking(null) }
+  const done = { onSuccess: () => setAsked(null) }
   const offered = ASKING.filter(
     // Whoever may clear it does that, unless the desk asks for more eyes than theirs.
     (act) => may[act].allowed && (act !== 'force' || !may.clear.allowed || !isLastToClear(page, me.id)),
   )
-  const open = asking !== null && may[asking].allowed ? asking : null
+  const open = asked !== null && may[asked.act].allowed ? asked : null
   const acts = [may.claim, may.unclaim, may.unhold, may.revive, may.clear].some(({ allowed }) => allowed)
   // An editor of another desk is told why not; nobody else need hear of it.
   if (!acts && offered.length === 0 && (!me.role.endsWith('editor') || edition.state === 'draft')) return null
   const deed = (reason: string) => {
-    switch (open) {
+    if (open === null) return
+    const { act, hash, from } = open
+    switch (act) {
       case 'return':
-        return acting.mutate({ act: 'return', note: reason }, done)
+        return acting.mutate({ act, note: reason, from }, done)
       case 'hold':
-        return acting.mutate({ act: 'hold', reason, until: fromLocal(until) }, done)
+        return acting.mutate({ act, reason, until: fromLocal(until) }, done)
       case 'spike':
-        return acting.mutate({ act: 'spike', reason }, done)
+        return acting.mutate({ act, reason, from }, done)
       case 'force':
-        return acting.mutate({ act: 'force', reason, hash: page.liveHash }, done)
-      case null:
-        return
+        return acting.mutate({ act, reason, hash, from }, done)
       default:
-        open satisfies never
+        act satisfies never
     }
   }
   return (
@@ -89,17 +91,23 @@ export function DeskActs({ page, saved }: { page: EditionPage; saved: boolean })
       {open === null && (
         <div className={styles.acts}>
           {may.claim.allowed && (
-            <Button onPress={() => acting.mutate({ act: 'claim' })} isPending={acting.isPending}>
+            <Button
+              onPress={() => acting.mutate({ act: 'claim', from: edition.claimedBy?.id ?? null })}
+              isPending={acting.isPending}
+            >
               {edition.claimedBy ? 'Take it over' : 'Claim'}
             </Button>
           )}
           {may.unclaim.allowed && (
             <Button onPress={() => acting.mutate({ act: 'unclaim' })} isPending={acting.isPending}>
-              Give back to the desk
+              Give it back
             </Button>
           )}
           {may.unhold.allowed && (
-            <Button onPress={() => acting.mutate({ act: 'unhold', note: '' })} isPending={acting.isPending}>
+            <Button
+              onPress={() => acting.mutate({ act: 'unhold', note: '', hold: page.hold?.at ?? null })}
+              isPending={acting.isPending}
+            >
               Lift the hold
             </Button>
           )}
@@ -112,7 +120,7 @@ export function DeskActs({ page, saved }: { page: EditionPage; saved: boolean })
             <Button
               key={act}
               kind="plain"
-              onPress={() => setAsking(act)}
+              onPress={() => setAsked({ act, hash: page.liveHash, from: asSeen(edition) })}
               isDisabled={act === 'force' && !saved}
             >
               {WORDS[act].button}
@@ -122,13 +130,13 @@ export function DeskActs({ page, saved }: { page: EditionPage; saved: boolean })
       )}
       {open !== null && (
         <ReasonForm
-          {...WORDS[open]}
-          key={open}
+          {...WORDS[open.act]}
+          key={open.act}
           isPending={acting.isPending}
           onDo={deed}
-          onLeave={() => setAsking(null)}
+          onLeave={() => setAsked(null)}
         >
-          {open === 'hold' && (
+          {open.act === 'hold' && (
             <TextField
               label="Until"
               type="datetime-local"

@@ -4,26 +4,30 @@ import { stateWords } from '../stories/state-words.ts'
 import type { PanelName } from '../story/panels.ts'
 import { Panel, PanelSection } from '../ui/panel.tsx'
 import { StateBadge } from '../ui/state-badge.tsx'
+import type { Looked } from './advice.ts'
 import { AskedFlags } from './asked-flags.tsx'
 import { ConditionList } from './condition-list.tsx'
 import { DeskActs } from './desk-acts.tsx'
 import { ClearedBy, isPartlyCleared } from './eyes.tsx'
 import { FileForm, type FileFormProps } from './file-form.tsx'
 import styles from './filing-panel.module.css'
+import { missingOf } from './missing-of.ts'
 import { ReadBackForm } from './read-back-form.tsx'
 import { StandingNotices } from './standing-notices.tsx'
 
 interface Props extends FileFormProps {
+  /** What stands around the copy, to say what a desk would ask for; null until it can be printed. */
+  looked: Looked | null
   onShow: (panel: PanelName) => void
 }
 
 /** Handing over, taking, returning: where the edition stands between its writers and the desk, and what is missing. */
 export function FilingPanel(props: Props) {
-  const { page, onShow } = props
+  const { page, looked, onShow } = props
   const { edition, filed, returned } = page
   const me = useMe().person
   // A hold stands above all of it.
-  const missing = page.conditions.filter(({ kind }) => kind !== 'hold')
+  const missing = missingOf(page, looked).filter(({ kind }) => kind !== 'hold')
   const isOnItsWay = edition.state === 'submitted' || edition.state === 'approved'
   return (
     <Panel
@@ -47,9 +51,9 @@ export function FilingPanel(props: Props) {
           </p>
         </PanelSection>
       )}
-      {isOnItsWay && missing.length > 0 && (
+      {missing.length > 0 && (
         <PanelSection title="Before it goes out">
-          <ConditionList conditions={missing} edition={edition} onShow={onShow} />
+          <ConditionList conditions={missing} edition={edition} onShow={onShow} here="filing" />
         </PanelSection>
       )}
       {page.asksReadBack && <ReadBackForm page={page} />}

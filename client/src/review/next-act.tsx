@@ -28,13 +28,17 @@ export function NextAct({
         </span>
       )}
       {next === 'claim' && !isFiling && (
-        <Button kind="act" onPress={() => acting.mutate({ act: 'claim' })} isPending={acting.isPending}>
+        <Button
+          kind="act"
+          onPress={() => acting.mutate({ act: 'claim', from: null })}
+          isPending={acting.isPending}
+        >
           Claim
         </Button>
       )}
       {next === 'clear' && (
         <Link to="/story/$editionId/clear" params={{ editionId: edition.id }} className={styles.clear}>
-          {edition.state === 'approved' ? 'Clear the changes' : 'Clear'}
+          {edition.state === 'approved' && page.notReviewed === null ? 'Clear the changes' : 'Clear'}
         </Link>
       )}
       {next === 'file' && (

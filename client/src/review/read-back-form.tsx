@@ -5,19 +5,18 @@ import { saying } from '../api/ask.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PanelSection } from '../ui/panel.tsx'
+import { ReasonForm } from '../ui/reason-form.tsx'
 import styles from './filing-panel.module.css'
-import { ReasonForm } from './reason-form.tsx'
 import { useReviewAct } from './use-review-act.ts'
 
 /** Whoever filed says whether what the desk has changed since is right. */
 export function ReadBackForm({ page }: { page: EditionPage }) {
   const acting = useReviewAct(page.edition.id)
   const [hasProblem, setProblem] = useState(false)
+  /** What was before them when this came: what is typed after that, they answer where it is shown. */
+  const [hash] = useState(page.liveHash)
   const says = (answer: 'ok' | 'problem', words: string) =>
-    acting.mutate(
-      { act: 'read-back', hash: page.liveHash, answer, words },
-      { onSuccess: () => setProblem(false) },
-    )
+    acting.mutate({ act: 'read-back', hash, answer, words }, { onSuccess: () => setProblem(false) })
   return (
     <PanelSection title="Since you filed">
       <p className={styles.why}>
@@ -27,7 +26,9 @@ export function ReadBackForm({ page }: { page: EditionPage }) {
         </Link>
         , and say whether it is right.
       </p>
-      {hasProblem ? (
+      {page.liveHash !== hash && !hasProblem ? (
+        <p className={styles.why}>It has changed again since this came up: say so there.</p>
+      ) : hasProblem ? (
         <ReasonForm
           label="What is wrong"
           act="Say so"

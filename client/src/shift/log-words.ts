@@ -29,6 +29,7 @@ const VERBS: Record<LoggedAct, (entry: ActEntry) => readonly [before: string, af
   release: () => ['published'],
   kill: () => ['killed'],
   'pass-claim': ({ other }) => ['took over', other ? `from ${other.name}` : ''],
+  'free-claim': () => ['may not have', 'any more: the desk has it again'],
   'take-shift': ({ other, person }) =>
     !other || other.id === person?.id ? ['took the shift'] : [`put ${other.name} on as slot`],
   'change-crew': () => ['changed who is on'],

@@ -3,7 +3,9 @@ import { type FormEvent, useState } from 'react'
 import { signInAfresh } from '../api/vault.ts'
 import { Failure } from '../session/failure.tsx'
 import { Button } from '../ui/button.tsx'
-import styles from './sources.module.css'
+import { TextField } from '../ui/text-field.tsx'
+import panel from './sources.module.css'
+import styles from './vault.module.css'
 
 interface Props {
   by: Vault['by']
@@ -17,7 +19,7 @@ export function FreshForm({ by, onFresh }: Props) {
   const [isPending, setPending] = useState(false)
   if (by === 'sign-in')
     return (
-      <p className={styles.quiet}>
+      <p className={panel.quiet}>
         To open the vault, sign out and in again: it opens for fifteen minutes after you came in.
       </p>
     )
@@ -37,24 +39,17 @@ export function FreshForm({ by, onFresh }: Props) {
   const label = by === 'code' ? 'Code of your device' : 'Your password'
   return (
     <form className={styles.form} onSubmit={submit}>
-      <div className={styles.field}>
-        <label>
-          {label}
-          <input
-            type={by === 'code' ? 'text' : 'password'}
-            autoComplete={by === 'code' ? 'one-time-code' : 'current-password'}
-            value={shown}
-            // biome-ignore lint/a11y/noAutofocus: somebody has just asked to open it
-            autoFocus
-            onChange={({ target }) => setShown(target.value)}
-          />
-        </label>
-        <span className={styles.quiet}>
-          The vault then opens for fifteen minutes. Each opening is on record.
-        </span>
-      </div>
+      <TextField
+        label={label}
+        help="The vault then opens for fifteen minutes. Each opening is on record."
+        type={by === 'code' ? 'text' : 'password'}
+        autoComplete={by === 'code' ? 'one-time-code' : 'current-password'}
+        value={shown}
+        onChange={setShown}
+        autoFocus
+      />
       <Failure thrown={thrown} />
-      <div className={styles.does}>
+      <div className={panel.does}>
         <Button kind="act" type="submit" isDisabled={!shown} isPending={isPending}>
           Open the vault
         </Button>

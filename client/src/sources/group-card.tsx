@@ -7,8 +7,9 @@ import { useMe } from '../session/use-me.ts'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { countWords, listed } from './count-words.ts'
-import type { PlacedGroup } from './place-sources.ts'
-import styles from './sources.module.css'
+import styles from './group-card.module.css'
+import { isSpokenOf, type PlacedGroup } from './place-sources.ts'
+import panel from './sources.module.css'
 import type { Sources } from './use-sources.ts'
 import type { VaultInHand } from './use-vault.ts'
 import { VaultSection } from './vault-section.tsx'
@@ -28,7 +29,7 @@ const COUNTS = Array.from({ length: 12 }, (_, n) => n + 1)
 export function GroupCard({ group, groups, page, sources, vault, onShow }: Props) {
   const editable = page.may.write.allowed
   const { id, letter, claimed, someOf, placed } = group
-  const others = groups.filter((one) => one.id !== id)
+  const others = groups.filter((one) => one.id !== id && (isSpokenOf(one) || one.id === someOf))
   const change = (to: { claimed?: number | null; someOf?: string | null }) =>
     void sources.act({ act: 'change', group: id, claimed, someOf, ...to })
   return (
@@ -40,7 +41,7 @@ export function GroupCard({ group, groups, page, sources, vault, onShow }: Props
         {editable ? (
           <>
             <select
-              className={styles.choice}
+              className={panel.choice}
               aria-label={`How many sources ${letter} are`}
               value={claimed ?? ''}
               onChange={({ target }) =>
@@ -56,7 +57,7 @@ export function GroupCard({ group, groups, page, sources, vault, onShow }: Props
             </select>
             {others.length > 0 && (
               <select
-                className={styles.choice}
+                className={panel.choice}
                 aria-label={`Whether sources ${letter} are some of others`}
                 value={someOf ?? ''}
                 onChange={({ target }) => change({ someOf: target.value || null })}
@@ -82,7 +83,7 @@ export function GroupCard({ group, groups, page, sources, vault, onShow }: Props
           <li key={mark.id}>
             <button
               type="button"
-              className={styles.quote}
+              className={`${panel.quote} ${styles.mark}`}
               data-gone={mark.pieces === null || undefined}
               onClick={() => onShow(mark.pieces ?? [])}
               dir="auto"
@@ -121,6 +122,10 @@ function Knowing({ group, groups, page, sources }: Pick<Props, 'group' | 'groups
   const aboveKnown = above?.attestations.some(
     ({ holds, keys, edition }) => holds && (edition !== page.edition.id || holdsFor(keys, words)),
   )
+  if (words.length === 0)
+    return (
+      <p className={styles.quiet}>The copy does not speak of them any more: they count as no source of it.</p>
+    )
   return (
     <div className={styles.knowing}>
       {holding.length > 0 ? (
@@ -148,7 +153,6 @@ function Knowing({ group, groups, page, sources }: Pick<Props, 'group' | 'groups
         </p>
       )}
       {attest.allowed &&
-        words.length > 0 &&
         (isMine ? (
           <Button kind="plain" isPending={sources.isPending} onPress={() => void sources.withdraw(group.id)}>
             Take it back

@@ -5,8 +5,9 @@ import { Failure } from '../session/failure.tsx'
 import { Button } from '../ui/button.tsx'
 import type { PlacedGroup } from './place-sources.ts'
 import { ReaderChoice } from './reader-choice.tsx'
-import styles from './sources.module.css'
+import panel from './sources.module.css'
 import type { VaultInHand } from './use-vault.ts'
+import styles from './vault.module.css'
 import { NO_WORDS, VaultFields } from './vault-fields.tsx'
 
 interface Props {
@@ -37,7 +38,7 @@ export function NewEntry({ group, page, vault, onDone }: Props) {
   }
   return (
     <form className={styles.form} autoComplete="off" onSubmit={submit}>
-      <p className={styles.quiet}>
+      <p className={panel.quiet}>
         Nothing of this need be written: an editor may simply be told. What you write is encrypted, and only
         you and those whom you name here can open it, administrators neither.
       </p>
@@ -48,7 +49,7 @@ export function NewEntry({ group, page, vault, onDone }: Props) {
         onChosen={(id, is) => setReaders((now) => (is ? [...now, id] : now.filter((one) => one !== id)))}
       />
       <Failure thrown={thrown} />
-      <div className={styles.does}>
+      <div className={panel.does}>
         <Button kind="act" type="submit" isPending={isPending}>
           Keep it
         </Button>

@@ -1,6 +1,7 @@
 import { useMe } from '../session/use-me.ts'
 import { Tick } from '../ui/tick.tsx'
-import styles from './sources.module.css'
+import panel from './sources.module.css'
+import styles from './vault.module.css'
 
 interface Props {
   namable: readonly string[]
@@ -22,7 +23,7 @@ export function ReaderChoice({ namable, chosen, onChosen }: Props) {
         </Tick>
       ))}
       {offered.length === 0 && (
-        <p className={styles.quiet}>No editor, and no lawyer of the desk, can see this story.</p>
+        <p className={panel.quiet}>No editor, and no lawyer of the desk, can see this story.</p>
       )}
     </fieldset>
   )

@@ -14,7 +14,7 @@ import { Panel, PanelSection } from '../ui/panel.tsx'
 import { clearSources, drawSources } from './draw-sources.ts'
 import { GroupCard } from './group-card.tsx'
 import { OfferLine } from './offer-line.tsx'
-import { subjectOf } from './place-sources.ts'
+import { isSpokenOf, type PlacedGroup, subjectOf } from './place-sources.ts'
 import styles from './sources.module.css'
 import { useSources } from './use-sources.ts'
 import { useVault } from './use-vault.ts'
@@ -55,8 +55,11 @@ export function SourcesPanel({ page, doc, fields }: Props) {
     if (subject.on === 'stretch') mark(subject, { group: null, someOf: null }, null)
     else setHint('Select the words by which the copy speaks of a source, then press the button again.')
   }
-  const here = groups.filter(({ placed }) => placed.length > 0)
+  // What somebody keeps of sources is within their reach, also when no words are marked any more.
+  const isKept = ({ id: group }: PlacedGroup) => vault.entries.some((entry) => entry.group === group)
+  const here = groups.filter((group) => group.placed.length > 0 || (isKept(group) && group.elsewhere === 0))
   const elsewhere = groups.filter(({ placed, elsewhere }) => placed.length === 0 && elsewhere > 0)
+  const offered = groups.filter((group) => isSpokenOf(group) || isKept(group))
   return (
     <Panel
       title="Sources"
@@ -88,7 +91,7 @@ export function SourcesPanel({ page, doc, fields }: Props) {
               <OfferLine
                 key={offer.key}
                 offer={offer}
-                groups={groups}
+                groups={offered}
                 editable={editable}
                 isPending={isPending}
                 onShow={() => showWords(fields, [offer.piece])}

@@ -4,8 +4,9 @@ import { useRef } from 'react'
 import { addDocument, removeDocument, takeDocument } from '../api/vault.ts'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
-import styles from './sources.module.css'
+import panel from './sources.module.css'
 import type { VaultInHand } from './use-vault.ts'
+import styles from './vault.module.css'
 
 interface Props {
   edition: string
@@ -43,7 +44,7 @@ export function VaultDocuments({ edition, entry, isOwner, vault, documents, onCh
   return (
     <div>
       {documents.length > 0 && (
-        <ul className={styles.marks} aria-label="Documents">
+        <ul className={styles.papers} aria-label="Documents">
           {documents.map((one) => (
             <li key={one.id}>
               <span className={styles.paper} dir="auto">
@@ -77,7 +78,7 @@ export function VaultDocuments({ edition, entry, isOwner, vault, documents, onCh
           <Button kind="plain" onPress={() => chooser.current?.click()}>
             Put in a document
           </Button>
-          <span className={styles.quiet}> up to {LARGEST_DOCUMENT / 1_000_000} MB</span>
+          <span className={panel.quiet}> up to {LARGEST_DOCUMENT / 1_000_000} MB</span>
           <input
             ref={chooser}
             type="file"

@@ -9,8 +9,9 @@ import { Button } from '../ui/button.tsx'
 import { ConfirmButton } from '../ui/confirm-button.tsx'
 import { FreshForm } from './fresh-form.tsx'
 import { ReaderChoice } from './reader-choice.tsx'
-import styles from './sources.module.css'
+import panel from './sources.module.css'
 import type { VaultInHand } from './use-vault.ts'
+import styles from './vault.module.css'
 import { VaultDocuments } from './vault-documents.tsx'
 import { VaultFields } from './vault-fields.tsx'
 
@@ -74,7 +75,7 @@ export function VaultEntryView({ entry, page, vault, onClose }: Props) {
             }}
           />
           {!isFresh && <FreshForm by={vault.by} onFresh={look} />}
-          <div className={styles.does}>
+          <div className={panel.does}>
             <Button
               isDisabled={!isFresh}
               kind="act"
@@ -146,7 +147,7 @@ function Openings({ openings }: { openings: NonNullable<VaultEntry['openings']> 
   const others = openings.filter(({ by }) => by !== person.id)
   const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? 'Somebody who has left'
   return (
-    <p className={styles.quiet}>
+    <p className={panel.quiet}>
       {others.length === 0
         ? 'Nobody but you has opened it.'
         : others

@@ -1,6 +1,5 @@
 import type { VaultWords } from '@copydesk/shared/sources'
-import { useId } from 'react'
-import styles from './sources.module.css'
+import { TextField } from '../ui/text-field.tsx'
 
 const LABELS: Record<keyof VaultWords, string> = {
   who: 'Who they are',
@@ -15,20 +14,16 @@ interface Props {
 
 /** Nothing that is typed here goes anywhere but into the vault: not to a spelling service, not into what browsers keep. */
 export function VaultFields({ words, onWords }: Props) {
-  const id = useId()
   return (Object.keys(LABELS) as (keyof VaultWords)[]).map((field) => (
-    <div key={field} className={styles.field}>
-      <label htmlFor={`${id}-${field}`}>{LABELS[field]}</label>
-      <textarea
-        id={`${id}-${field}`}
-        rows={2}
-        dir="auto"
-        autoComplete="off"
-        spellCheck={false}
-        value={words[field]}
-        onChange={({ target }) => onWords({ ...words, [field]: target.value })}
-      />
-    </div>
+    <TextField
+      key={field}
+      label={LABELS[field]}
+      rows={2}
+      autoComplete="off"
+      spellCheck="false"
+      value={words[field]}
+      onChange={(said) => onWords({ ...words, [field]: said })}
+    />
   ))
 }
 

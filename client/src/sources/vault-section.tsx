@@ -6,8 +6,8 @@ import { Button } from '../ui/button.tsx'
 import { listed } from './count-words.ts'
 import { NewEntry } from './new-entry.tsx'
 import type { PlacedGroup } from './place-sources.ts'
-import styles from './sources.module.css'
 import type { VaultInHand } from './use-vault.ts'
+import styles from './vault.module.css'
 import { VaultEntryView } from './vault-entry-view.tsx'
 
 interface Props {

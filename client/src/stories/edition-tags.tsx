@@ -1,6 +1,7 @@
 import { standsUntil } from '@copydesk/shared/review/stands-until'
 import type { EditionRow } from '@copydesk/shared/story'
 import { clock } from '../newsroom/clock.ts'
+import { publishedAs } from '../publication/published-as.ts'
 import styles from './edition-tags.module.css'
 
 /** Behind a headline: why it does not go out now, or when it does. */
@@ -27,20 +28,11 @@ export function EditionTags({ edition, now }: { edition: EditionRow; now: Date }
   )
 }
 
-const PREFIX = {
-  alert: () => 'ALERT',
-  urgent: () => 'URGENT',
-  story: () => '',
-  update: (nth: number | null) => `UPDATE ${nth ?? ''}`.trim(),
-  correction: () => 'CORRECTED',
-  refile: () => 'REFILE',
-  kill: () => 'KILLED',
-} as const
-
 /** Before a headline: as what it went out last. */
-export function EditionPrefix({ edition: { publishedAs } }: { edition: Pick<EditionRow, 'publishedAs'> }) {
-  const words = publishedAs && PREFIX[publishedAs.kind](publishedAs.update)
-  return words ? <span className={styles.prefix}>{words} — </span> : null
+export function EditionPrefix({ edition }: { edition: Pick<EditionRow, 'publishedAs'> }) {
+  const went = edition.publishedAs
+  if (!went || went.kind === 'story') return null
+  return <span className={styles.prefix}>{publishedAs(went).toUpperCase()} — </span>
 }
 
 /** As the reader's own clocks are called on that day. */

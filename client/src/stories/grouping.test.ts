@@ -102,7 +102,7 @@ describe('what waits for whom', () => {
       'For you to clear',
     ],
     ['published', priya, story({}, { state: 'published' }), 'Published'],
-    ['spiked', priya, story({}, { state: 'spiked' }), 'Set aside'],
+    ['spiked', priya, story({}, { state: 'spiked' }), 'Spiked or killed'],
   ])('%s', (_what, who, one, group) => {
     expect(GROUP_WORDS[place(one, who).group]).toBe(group)
   })

@@ -6,7 +6,7 @@ import { inQueue, type Waiting } from './in-queue.ts'
 import { placeOf } from './place-of.ts'
 
 /** What a list is cut into, in the order in which a desk works it off. */
-const GROUPS = ['yours', 'filed', 'with', 'writing', 'budget', 'cleared', 'published', 'set-aside'] as const
+const GROUPS = ['yours', 'filed', 'with', 'writing', 'budget', 'cleared', 'published', 'aside'] as const
 export type Group = (typeof GROUPS)[number]
 
 export const GROUP_WORDS: Record<Group, string> = {
@@ -17,7 +17,7 @@ export const GROUP_WORDS: Record<Group, string> = {
   budget: 'Budget',
   cleared: 'Cleared',
   published: 'Published',
-  'set-aside': 'Set aside',
+  aside: 'Spiked or killed',
 }
 
 const GROUP_OF: Record<Place, Group> = {
@@ -27,7 +27,7 @@ const GROUP_OF: Record<Place, Group> = {
   with: 'with',
   cleared: 'cleared',
   published: 'published',
-  aside: 'set-aside',
+  aside: 'aside',
 }
 
 export interface Placed {
@@ -91,7 +91,7 @@ const ORDER: Record<Group, (a: Placed, b: Placed) => number> = {
   budget: byDue,
   cleared: newest,
   published: newest,
-  'set-aside': byDue,
+  aside: byDue,
 }
 
 function newest(a: Placed, b: Placed): number {

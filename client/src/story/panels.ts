@@ -1,6 +1,10 @@
+import type { SettlingPanel } from '@copydesk/shared/review'
 import { isHeld } from '../ui/held-keys.ts'
 
-/** What can stand beside the copy, one at a time, in the order of the rail. */
+/** What can stand beside the copy, one at a time. */
+export type PanelName = SettlingPanel | 'release' | 'alerts'
+
+/** In the order of the rail. */
 export const PANELS = [
   'credits',
   'comments',
@@ -13,8 +17,7 @@ export const PANELS = [
   'writers',
   'history',
   'details',
-] as const
-export type PanelName = (typeof PANELS)[number]
+] as const satisfies readonly PanelName[]
 
 export const PANEL_LOOKS: Record<PanelName, { words: string; letter: string }> = {
   credits: { words: 'Credits', letter: 'C' },

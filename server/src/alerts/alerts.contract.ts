@@ -3,6 +3,7 @@ import type { Person } from '@copydesk/shared/people'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { begunIn, clears, type Desk, deskThatPublishes, orders } from '../testing/cleared-story.ts'
 import { type Client, openNewsroom } from '../testing/open-newsroom.ts'
+import { alertsAreAnsweredFor } from './alerts-answered-for.contract.ts'
 
 /** Whatever the newsroom is kept in, a headline goes out alone as soon as a second person has read it, and once. */
 export function alertsGoOut(settings: () => Promise<Record<string, string>>, trials: number): void {
@@ -15,13 +16,22 @@ export function alertsGoOut(settings: () => Promise<Record<string, string>>, tri
     })
     afterAll(() => desk.newsroom.close())
 
-    const files = async (who: Client, edition: string, words: string, alert: string | null = null) => {
-      const { status, body } = await who.post(`/api/editions/${edition}/alerts`, { alert, words })
+    const files = async (
+      who: Client,
+      edition: string,
+      words: string,
+      alert: string | null = null,
+      seen?: string | null,
+    ) => {
+      const { alerts } = desk.newsroom.composed.newsroom.stores
+      const standing = alert === null ? null : await alerts.find(alert, edition)
+      const wanted = { alert, words, seen: seen === undefined ? (standing?.hash ?? null) : seen }
+      const { status, body } = await who.post(`/api/editions/${edition}/alerts`, wanted)
       if (status !== 200) throw new Error(body.error.message)
       const [newest] = (body as AlertsPage).alerts
-      const wanted = (body as AlertsPage).alerts.find(({ id }) => id === alert) ?? newest
-      const own = wanted?.words.find((one) => one.edition === edition)
-      return { alert: wanted?.id ?? '', hash: own?.hash ?? '', number: wanted?.number }
+      const filed = (body as AlertsPage).alerts.find(({ id }) => id === alert) ?? newest
+      const own = filed?.words.find((one) => one.edition === edition)
+      return { alert: filed?.id ?? '', hash: own?.hash ?? '', number: filed?.number }
     }
     const releases = (who: Client, edition: string, { alert, hash }: { alert: string; hash: string }) =>
       who.post(`/api/editions/${edition}/release-alert`, { alert, hash })
@@ -189,6 +199,8 @@ export function alertsGoOut(settings: () => Promise<Record<string, string>>, tri
         .execute()
       expect(acts).toHaveLength(trials)
     }, 300_000)
+
+    alertsAreAnsweredFor(() => ({ desk, olga, files, releases, reads, english, addressOf }))
 
     test('are kept for good by the database itself', async () => {
       const { db } = desk.newsroom.composed.store

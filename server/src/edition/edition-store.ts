@@ -64,6 +64,8 @@ export interface EditionStore {
 
   /** Those of this desk that somebody has taken; oldest first. */
   claimedOn(desk: string): Promise<ListedEdition[]>
+  /** At every desk: which, and who has it. */
+  claimed(): Promise<{ id: string; claimedBy: string }[]>
 
   /** The localizations of an original. */
   followersOf(id: string): Promise<string[]>

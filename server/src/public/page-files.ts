@@ -11,6 +11,12 @@ const LETTERS = [
 /** In which most pages of Latin letters begin: fetched beside the styles. */
 const FIRST_LETTERS = 'source-serif-4-latin-opsz-normal'
 
+/** Files of our own styles, each after what it changes. */
+const STYLES = [
+  ...['ground', 'head', 'story', 'copy', 'withdrawn', 'front', 'history'],
+  ...['scripts', 'narrow', 'print'],
+]
+
 const FILES = '/news/files'
 
 export interface PageFile {
@@ -29,7 +35,9 @@ export interface PageFiles {
 
 /** The files that public pages are drawn with, each by a name that changes with what is in it. */
 export async function openPageFiles(): Promise<PageFiles> {
-  const own = await readFile(new URL('style/news.css', import.meta.url), 'utf8')
+  const own = await Promise.all(
+    STYLES.map((name) => readFile(new URL(`style/${name}.css`, import.meta.url), 'utf8')),
+  )
   /** Address in the file system of each file of letters, by its name. */
   const letters = new Map<string, URL>()
   const faces: string[] = []
@@ -46,7 +54,7 @@ export async function openPageFiles(): Promise<PageFiles> {
     const css = await readFile(fileURLToPath(at), 'utf8')
     faces.push(css.replace(/url\(\.\/files\/([\w-]+)\.woff2\)/g, face))
   }
-  const css = new TextEncoder().encode(`${faces.join('\n')}\n${own}`)
+  const css = new TextEncoder().encode(`${faces.join('\n')}\n${own.join('\n')}`)
   const styles = `news-${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css`
   return {
     styles: `${FILES}/${styles}`,

@@ -19,15 +19,19 @@ import type { ReleaseRecord } from './release-store.ts'
 /** So many letters of an id tell two stories of one headline and day apart; they stand in addresses that are read out. */
 export const SHORT_ID = 8
 
+interface Publishing {
+  release: ReleaseRecord
+  edition: EditionRecord
+  version: VersionRecord
+  /** Ids of all that go out of that release now. */
+  beside: readonly string[]
+  at: Date
+}
+
 /** Puts one cleared version out, in the transaction of its release, and says whom that told of something. */
 export async function publishEdition(
   stores: Stores,
-  {
-    release,
-    edition,
-    version,
-    at,
-  }: { release: ReleaseRecord; edition: EditionRecord; version: VersionRecord; at: Date },
+  { release, edition, version, beside, at }: Publishing,
 ): Promise<{ publication: Publication; told: string[] }> {
   const { publishable } = await stores.versions.read(version.id)
   // Whatever happened to the file since: nothing goes out but what was cleared.
@@ -59,8 +63,8 @@ export async function publishEdition(
     release: release.id,
     by: release.person,
   })
-  const told = await askLocalizations(stores, edition, { publication, before, at })
-  await settleCorrections(stores, edition, { publication, before, at })
+  const told = await askLocalizations(stores, edition, { publication, before, at, beside })
+  await settleCorrections(stores, edition, { publication, before, version, at })
   await stores.releases.out(release.id, edition.id, version.id)
   // What was filed anew meanwhile, or cleared anew, is still to go out: but for the same copy, cleared once more.
   const cleared = edition.cleared === null ? null : await stores.versions.find(edition.cleared)

@@ -30,6 +30,7 @@ export async function readReleases({ stores }: Newsroom, person: Person, id: str
     releases,
     embargo: embargoFor(await embargoesOf(stores, story.id, at), ready, id),
     kill: await killFor(stores, story.id, everybody),
+    alertsOut: (await stores.alerts.ofStory(story.id)).filter(({ releasedAt }) => releasedAt !== null).length,
     mayKill: may('kill', asker, { story: { ...about.story, desk: story.desk } }),
   }
 }

@@ -49,12 +49,13 @@ export async function tryRelease(stores: Stores, id: string, at: Date): Promise<
     const isHeldUp = parts.some(({ standing }) => standing.is !== 'ready')
     if (never && (release.joint || parts.every(({ standing }) => standing.is === 'never')))
       return stop(stores, release, { at, ...never })
+    const beside = parts.flatMap(({ edition, standing }) => (standing.is === 'ready' ? edition : []))
     if (!release.joint || !isHeldUp)
       for (const { record, standing } of parts) {
         if (standing.is === 'never') await stores.releases.leave(id, record.id)
         if (standing.is !== 'ready') continue
         const { told } = await publishEdition(stores, {
-          ...{ release, edition: record, version: standing.version, at },
+          ...{ release, edition: record, version: standing.version, beside, at },
         })
         tried.out.push(record.id)
         tried.told.push(...told, ...(await tellFiler(stores, record, release, at)))

@@ -43,8 +43,7 @@ export async function askFlag(
     demand('flag', facts)
     const at = newsroom.now()
     const asked = await askedOf(stores, facts, duty)
-    const { claimedBy } = facts.edition
-    const readers = [...new Set([person.id, ...asked, ...(claimedBy === null ? [] : [claimedBy])])]
+    const readers = [...new Set([person.id, ...asked, ...(await hasIt(stores, facts))])]
     const by = { person: person.id, at }
     const deed = { stores, facts, by, placed: placed.get(flag) }
     const begun = await beginThread(deed, begin(readers))
@@ -79,4 +78,10 @@ async function askedOf(stores: Stores, { about }: EditionFacts, duty: AskedDuty)
       `Nobody who may see this answers for ${DUTY_WORDS[duty].toLowerCase()} at its desk. A managing editor grants that duty.`,
     )
   return asked
+}
+
+/** Whoever has the edition and may see it. */
+async function hasIt({ people }: Stores, { edition, about }: EditionFacts): Promise<string[]> {
+  const who = edition.claimedBy === null ? null : await people.enterable(edition.claimedBy)
+  return who && maySee(who, about) ? [who.id] : []
 }

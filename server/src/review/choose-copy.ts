@@ -7,17 +7,30 @@ import { demand, type EditionFacts } from '../story/about.ts'
 import type { KeptCopy } from '../versions/version-store.ts'
 import { CHANGED_SINCE } from './changed-since.ts'
 import { creditedIn } from './credited-in.ts'
+import { publishedHash } from './published-hash.ts'
+import { notSentBack, type Standing, standsAsSeen } from './stands-as-seen.ts'
+
+export interface Chosen {
+  hash: string
+  /** As it stood when they looked; null where they do not say. */
+  from?: Standing | null
+}
 
 /**
  * The copy that somebody has read, named by its hash: the live one, or the version that was filed. Any other hash is of
  * a copy that they have not got in front of them.
  */
 export const chooseCopy =
-  (act: 'clear' | 'force', hash: string) =>
-  async (stores: Stores, { asker, edition, about }: EditionFacts, live: LiveCopy): Promise<KeptCopy> => {
+  (act: 'clear' | 'force', { hash, from = null }: Chosen) =>
+  async (stores: Stores, facts: EditionFacts, live: LiveCopy): Promise<KeptCopy> => {
+    const { asker, edition, about } = facts
+    await (from ? standsAsSeen(stores, facts, from) : notSentBack(stores, facts, hash))
     if (live.hash === hash) return live
     const filed = edition.filed === null ? null : await stores.versions.read(edition.filed)
     if (filed?.hash !== hash) throw new Refusal('conflict', CHANGED_SINCE)
+    // Nothing waits there: what was filed last is out, or older than that, or was sent back.
+    if (edition.state === 'published' && (await publishedHash(stores, edition.id)) !== hash)
+      throw new Refusal('conflict', CHANGED_SINCE)
     const { names } = await withheldIn(stores, edition.story)
     if (namingFields(filed.publishable, names).length > 0)
       throw new Refusal(

@@ -35,7 +35,8 @@ export async function fileEdition(
         rungAt: null,
         askedBackAt: null,
       })
-      return to === null ? [] : tell(stores, { to, id, by: person.id, at })
+      const told = to === null ? [] : await tell(stores, { to, id, by: person.id, at })
+      return [...told, ...(await tellClaimant(stores, facts, { to, at }))]
     },
   })
 }
@@ -80,4 +81,16 @@ async function tell(
       `${editor?.name ?? 'That person'} cannot take this at that desk. File it to another editor, or to the desk.`,
     )
   return notify(stores, [{ person: to, kind: 'filed', edition: id, thread: null, suggestion: null, by, at }])
+}
+
+/** Whoever has it, or had it until they cleared it, hears that it comes anew. */
+async function tellClaimant(
+  stores: Stores,
+  { edition, asker }: EditionFacts,
+  { to, at }: { to: string | null; at: Date },
+): Promise<string[]> {
+  const { id, claimedBy } = edition
+  if (claimedBy === null || claimedBy === to) return []
+  const notice = { kind: 'filed', edition: id, thread: null, suggestion: null, by: asker.id, at } as const
+  return notify(stores, [{ ...notice, person: claimedBy }])
 }

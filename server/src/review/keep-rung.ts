@@ -1,5 +1,6 @@
 import type { Newsroom } from '../newsroom.ts'
 import { askReadBacks } from './ask-read-backs.ts'
+import { freeClaims } from './free-claims.ts'
 import { handOnFlags } from './hand-on-flags.ts'
 import { ringUnclaimed } from './ring-unclaimed.ts'
 
@@ -7,7 +8,7 @@ import { ringUnclaimed } from './ring-unclaimed.ts'
 const EVERY_MS = 30_000
 
 /**
- * Looks now and then for what nobody has taken, for what its writer should read back, and for questions whose answerer
+ * Looks now and then for what is with somebody who may not have it, for what nobody has taken, for what its writer should read back, and for questions whose answerer
  * has changed. Who was told stands in the store, so that no server tells it twice.
  */
 export function keepRung(
@@ -18,7 +19,8 @@ export function keepRung(
   const resting = new Map<string, string>()
   const timer = setInterval(() => {
     // What could not be told now is told the next time.
-    ringing ??= ringUnclaimed(newsroom)
+    ringing ??= freeClaims(newsroom)
+      .then(() => ringUnclaimed(newsroom))
       .then(() => askReadBacks(newsroom, resting))
       .then(() => handOnFlags(newsroom))
       .catch(failed)

@@ -2,7 +2,7 @@ import type { Person } from '@copydesk/shared/people'
 import type { EditionPage } from '@copydesk/shared/story'
 import type { Newsroom } from '../newsroom.ts'
 import { endClearings } from './end-clearings.ts'
-import { type Standing, standsAsSeen } from './stands-as-seen.ts'
+import { asSeen, type Standing } from './stands-as-seen.ts'
 import { takeAct } from './take-act.ts'
 
 /** An editor hands an edition back to its writers, and says why. */
@@ -15,10 +15,7 @@ export async function returnEdition(
   return takeAct(newsroom, person, id, {
     act: 'return',
     note,
-    choose: async (stores, facts, live) => {
-      await standsAsSeen(stores, facts, from)
-      return live
-    },
+    choose: asSeen(from),
     also: endClearings,
   })
 }

@@ -37,6 +37,7 @@ export async function reviewStanding(
     clearings: clearings.flatMap(({ person, at, as }) => named(person, { at, as }) ?? []),
     clearedBy: under.eyes.clearedBy.flatMap((id) => who(id) ?? []),
     approvals: under.eyes.approvals,
+    checklist: (await stores.policies.of(about.story.desk)).checklist,
     filedTo: who(filing?.to ?? null),
     readBack:
       readBack &&

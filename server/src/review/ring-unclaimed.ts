@@ -1,6 +1,7 @@
 import type { Newsroom } from '../newsroom.ts'
 import { notify } from '../notifications/notify.ts'
 import type { Stores } from '../stores.ts'
+import { atTheDesk } from './at-the-desk.ts'
 import type { Waiting } from './review-store.ts'
 
 /** Tells each desk once of what was filed so long ago that somebody should have taken it. */
@@ -32,16 +33,4 @@ export async function ringUnclaimed({
 async function isLate({ policies }: Stores, { desk, waitsSince }: Waiting, at: Date): Promise<boolean> {
   const { ringAfter } = await policies.of(desk)
   return ringAfter !== null && at.getTime() - Date.parse(waitsSince) >= ringAfter * 60_000
-}
-
-/** The slot and the duty editors; where nobody is on, the desk's editors. */
-async function atTheDesk({ shifts, duties, people }: Stores, desk: string): Promise<string[]> {
-  const slot = (await shifts.on(desk))?.slot
-  const onDuty = (await duties.list())
-    .filter((held) => held.desk === desk && held.duty === 'duty-editor')
-    .map(({ person }) => person)
-  const on = new Set([...(slot === undefined ? [] : [slot]), ...onDuty])
-  if (on.size > 0) return [...on]
-  const everybody = await people.byId()
-  return (await shifts.peopleOf(desk)).filter((id) => everybody.get(id)?.role === 'editor')
 }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { verdictSchema } from '../access/verdict-schema.ts'
 import { languageSchema } from '../languages.ts'
 import { personSchema } from '../people.ts'
+import { reasonSchema } from '../reason.ts'
 import { stateSchema } from '../review/states.ts'
 import {
   FIRST_KINDS,
@@ -15,7 +16,6 @@ import { wallTimeSchema } from './wall-time.ts'
 const instant = z.iso.datetime({ offset: true })
 /** Words to clients, outside the copy. */
 const advisory = z.string().trim().max(2000)
-export const reasonSchema = z.string().trim().min(1, 'Say why.').max(2000)
 
 /** Readers may not have it before; open-ended: not before somebody lifts it. */
 const newEmbargoSchema = z.union([wallTimeSchema, z.object({ open: z.literal(true) }).strict()])
@@ -187,6 +187,8 @@ export const releasesPageSchema = z.object({
    */
   embargo: embargoSchema.extend({ mayLift: verdictSchema }).nullable(),
   kill: killSchema.nullable(),
+  /** So many headlines of it are out alone, in whatever languages. */
+  alertsOut: z.int(),
   mayKill: verdictSchema,
 })
 export type ReleasesPage = z.infer<typeof releasesPageSchema>

@@ -9,6 +9,8 @@ const CONDITION_KINDS = [
   'sources',
   'query',
   'read-back',
+  'checks',
+  'suggestions',
   'flag',
   'duty',
   'translation',
@@ -17,8 +19,8 @@ const CONDITION_KINDS = [
 ] as const
 export type ConditionKind = (typeof CONDITION_KINDS)[number]
 
-/** Where in an edition's pages something is settled. */
-const PLACES = [
+/** The panels beside the copy in which something is settled. */
+const PANELS = [
   'credits',
   'comments',
   'suggestions',
@@ -29,6 +31,7 @@ const PLACES = [
   'history',
   'details',
 ] as const
+export type SettlingPanel = (typeof PANELS)[number]
 
 /** What is missing for a step: in the way of it, or only advice. */
 export const conditionSchema = z.object({
@@ -43,7 +46,7 @@ export const conditionSchema = z.object({
   /** Where that is done; null for nowhere in particular. */
   place: z
     .union([
-      z.object({ panel: z.enum(PLACES), thread: z.string().optional() }),
+      z.object({ panel: z.enum(PANELS), thread: z.string().optional() }),
       z.object({ page: z.enum(['clear', 'read-back', 'translate']) }),
     ])
     .nullable(),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Condition } from './condition.ts'
 import { judge } from './judge.ts'
-import { MACHINE, REVIEW_ACTS, type ReviewAct } from './machine.ts'
 import { STATES, type State } from './states.ts'
+import { REVIEW_ACTS, type ReviewAct, TRANSITIONS } from './transitions.ts'
 import type { UnderReview } from './under-review.ts'
 
 const milo = { id: 'milo', role: 'editor' } as const
@@ -13,6 +13,7 @@ const ready: UnderReview = {
   filedHash: 'filed',
   clearedHash: null,
   publishedHash: null,
+  alertOut: false,
   hash: 'live',
   hasWords: true,
   hold: null,
@@ -48,7 +49,7 @@ const to = (act: ReviewAct, edition: Partial<UnderReview>, person: Parameters<ty
   return judgement.allowed ? judgement.to : null
 }
 
-describe('the review machine', () => {
+describe('the table of transitions', () => {
   test('is this table', () => {
     const lines = REVIEW_ACTS.map((act) => {
       const tos = STATES.map((state) => (to(act, { state, ...needed(act, state) }) ?? '.').padEnd(9))
@@ -77,11 +78,12 @@ describe('the review machine', () => {
   test('says why not in every state that an act cannot start from', () => {
     for (const act of REVIEW_ACTS)
       for (const state of STATES)
-        if (!MACHINE[act].from.includes(state)) expect(MACHINE[act].otherwise[state]).toMatch(/^[A-Z].*\.$/)
+        if (!TRANSITIONS[act].from.includes(state))
+          expect(TRANSITIONS[act].otherwise[state]).toMatch(/^[A-Z].*\.$/)
   })
 
   test('only filing, clearing and forcing make versions', () => {
-    const records = REVIEW_ACTS.filter((act) => MACHINE[act].records !== null)
+    const records = REVIEW_ACTS.filter((act) => TRANSITIONS[act].records !== null)
     expect(records).toEqual(['file', 'clear', 'force'])
   })
 })

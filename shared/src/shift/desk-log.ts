@@ -23,6 +23,7 @@ export const LOGGED_ACTS = [
   'release',
   'kill',
   'pass-claim',
+  'free-claim',
   'take-shift',
   'change-crew',
   'hand-over',

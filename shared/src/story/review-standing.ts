@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { personSchema } from '../people.ts'
 import { conditionSchema } from '../review/condition.ts'
-import { APPROVERS, ASKED_DUTIES } from '../review/desk-policy.ts'
+import { APPROVERS, ASKED_DUTIES, deskPolicySchema } from '../review/desk-policy.ts'
 
 const instant = z.iso.datetime({ offset: true })
 
@@ -34,6 +34,8 @@ export const reviewStandingSchema = z.object({
   clearedBy: z.array(personSchema),
   /** How many of those the desk asks for. */
   approvals: z.int(),
+  /** What the desk asks of whoever clears it. */
+  checklist: deskPolicySchema.shape.checklist,
   /** To whom it was filed; null for the desk. */
   filedTo: personSchema.nullable(),
   /** What whoever filed said last of what was changed since; `ofThis`: of the copy as it stands. */

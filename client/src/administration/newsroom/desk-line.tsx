@@ -58,18 +58,20 @@ export function DeskLine({ desk, onUp, onDown, isMoving }: Props) {
         )}
         {name === null && (
           <span className={styles.acts}>
-            <IconButton
-              label={`Move ${desk.name} up`}
-              icon={ArrowUp}
-              isDisabled={onUp === null || isMoving}
-              onPress={() => onUp?.()}
-            />
-            <IconButton
-              label={`Move ${desk.name} down`}
-              icon={ArrowDown}
-              isDisabled={onDown === null || isMoving}
-              onPress={() => onDown?.()}
-            />
+            <span className={deskStyles.order}>
+              <IconButton
+                label={`Move ${desk.name} up`}
+                icon={ArrowUp}
+                isDisabled={onUp === null || isMoving}
+                onPress={() => onUp?.()}
+              />
+              <IconButton
+                label={`Move ${desk.name} down`}
+                icon={ArrowDown}
+                isDisabled={onDown === null || isMoving}
+                onPress={() => onDown?.()}
+              />
+            </span>
             <Button
               onPress={() => setShowsPolicy(!showsPolicy)}
               aria-expanded={showsPolicy}

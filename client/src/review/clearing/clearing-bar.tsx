@@ -47,7 +47,7 @@ export function ClearingBar({ page, view, onView, base, onPage, clearing, steps,
             ? 'Comparing…'
             : clearing.isCleared
               ? 'Nothing changed since'
-              : changesWords(count, base)}
+              : changesWords(count, base, page.notReviewed !== null)}
         </span>
         <IconButton
           label="Previous change"

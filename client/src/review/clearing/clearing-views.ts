@@ -12,6 +12,8 @@ export const clearingViews = ({ cleared, filed }: Pick<EditionPage, 'cleared' | 
     ...((filed || cleared) && { read: 'Changes only' }),
   }) as Record<ClearingView, string>
 
-/** What nobody has looked at yet: since the clearing, where there was one. */
-export const firstView = ({ cleared, filed }: Pick<EditionPage, 'cleared' | 'filed'>): ClearingView =>
-  cleared ? 'cleared' : filed ? 'filed' : 'whole'
+/** What nobody has looked at yet: since the clearing, where there was one. Nobody has looked at what was forced. */
+export function firstView({ cleared, filed }: Pick<EditionPage, 'cleared' | 'filed'>): ClearingView {
+  if (cleared?.reason === 'forced') return filed && filed.hash !== cleared.hash ? 'filed' : 'whole'
+  return cleared ? 'cleared' : filed ? 'filed' : 'whole'
+}

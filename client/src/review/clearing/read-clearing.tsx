@@ -3,9 +3,9 @@ import type { EditionPage } from '@copydesk/shared/story'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useRef, useState } from 'react'
 import { saying } from '../../api/ask.ts'
-import { clearEdition } from '../../api/edition-acts.ts'
 import { type Changes, getChanges } from '../../api/editions.ts'
 import { keys } from '../../api/keys.ts'
+import { asSeen, reviewEdition } from '../../api/review-acts.ts'
 import { Grow } from '../../app/layout/frame.tsx'
 import { useNow } from '../../newsroom/clock.ts'
 import { useMe } from '../../session/use-me.ts'
@@ -24,6 +24,7 @@ import { DifferingCopy } from '../differing-copy.tsx'
 import { useChangeKeys } from '../use-change-keys.ts'
 import { type ClearingView, clearingViews } from './clearing-views.ts'
 import styles from './read-clearing.module.css'
+import { useTicks } from './use-ticks.ts'
 
 const VIEWS = { changes: 'Changes only', whole: 'Whole story' }
 
@@ -54,8 +55,15 @@ export function ReadClearing({ page, newest, onView }: Props) {
     () => (moved ? differences(read.live.publishable, newest.live.publishable).count : 0),
     [moved, read, newest],
   )
+  const ticks = useTicks(edition.id, read.live.hash)
   const clearing = useMutation({
-    mutationFn: () => clearEdition(edition.id, read.live.hash),
+    mutationFn: () =>
+      reviewEdition(edition.id, {
+        act: 'clear',
+        hash: read.live.hash,
+        from: asSeen(edition),
+        ticked: ticks.ticked,
+      }),
     onSuccess: async (after) => {
       client.setQueryData(keys.edition(edition.id), after)
       setRead(
@@ -69,7 +77,8 @@ export function ReadClearing({ page, newest, onView }: Props) {
     // Somebody typed, or somebody else acted: what is known here is old.
     onError: () => client.invalidateQueries({ queryKey: keys.edition(edition.id) }),
   })
-  const cleared = edition.state === 'approved' && page.cleared?.hash === read.live.hash
+  const cleared =
+    edition.state === 'approved' && page.cleared?.hash === read.live.hash && page.notReviewed === null
   const mayClear = may.clear.allowed && !moved && !cleared
   const clear = () => mayClear && !clearing.isPending && clearing.mutate()
   useChangeKeys({ copy, onClear: clear })
@@ -80,7 +89,7 @@ export function ReadClearing({ page, newest, onView }: Props) {
     <StoryFrame
       label="What changed"
       panelStays
-      panel={<BeforeItGoesOut page={page} copy={read.live.publishable} isCleared={cleared} />}
+      panel={<BeforeItGoesOut page={page} copy={read.live.publishable} isCleared={cleared} ticks={ticks} />}
       bar={
         <>
           <BackToStory edition={edition.id} slug={story.slug} />
@@ -88,7 +97,9 @@ export function ReadClearing({ page, newest, onView }: Props) {
             {edition.state === 'approved' ? clearedWords(page, me.id, now) : stateWords(edition, me, now)}
           </StateBadge>
           <span className={styles.count} role="status">
-            {cleared ? 'Nothing changed since' : changesWords(found.count, read.base?.version ?? null)}
+            {cleared
+              ? 'Nothing changed since'
+              : changesWords(found.count, read.base?.version ?? null, page.notReviewed !== null)}
           </span>
           <span className={styles.grow} />
           {onView ? (

@@ -2,8 +2,8 @@ import type { EditionPage } from '@copydesk/shared/story'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { saying } from '../../api/ask.ts'
-import { clearEdition } from '../../api/edition-acts.ts'
 import { keys } from '../../api/keys.ts'
+import { asSeen, reviewEdition } from '../../api/review-acts.ts'
 import type { OnPage } from './use-changes.ts'
 
 /** The server has had time to tell what it has on disk: if that is another copy now, something prints otherwise there. */
@@ -27,15 +27,18 @@ interface Clearing {
   saved: boolean
   /** Others changed what this person has not looked at. */
   unread: boolean
+  /** What of the desk's checklist is ticked. */
+  ticked: readonly string[]
 }
 
 /** Clears exactly what is on the page: its hash is named, and the server refuses it for any other copy. */
-export function useClear({ page, onPage, saved, unread }: Clearing): ClearAct {
-  const { edition, cleared, liveHash, may } = page
+export function useClear({ page, onPage, saved, unread, ticked }: Clearing): ClearAct {
+  const { edition, cleared, liveHash, may, notReviewed } = page
   const client = useQueryClient()
   const hash = onPage?.hash ?? null
   const clearing = useMutation({
-    mutationFn: (named: string) => clearEdition(edition.id, named),
+    mutationFn: (named: string) =>
+      reviewEdition(edition.id, { act: 'clear', hash: named, from: asSeen(edition), ticked }),
     onSuccess: (after) => {
       client.setQueryData(keys.edition(edition.id), after)
       void client.invalidateQueries({ queryKey: keys.changes(edition.id) })
@@ -44,7 +47,8 @@ export function useClear({ page, onPage, saved, unread }: Clearing): ClearAct {
     // Somebody typed, or somebody else acted: what is known here is old.
     onError: () => client.invalidateQueries({ queryKey: keys.edition(edition.id) }),
   })
-  const isCleared = edition.state === 'approved' && hash !== null && cleared?.hash === hash
+  const isCleared =
+    edition.state === 'approved' && hash !== null && cleared?.hash === hash && notReviewed === null
   const isElsewhere = saved && hash !== null && hash !== liveHash
   const [differs, setDiffers] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the time begins anew with each copy, here or there

@@ -30,5 +30,5 @@ export const PLACE_WORDS: Record<Place, string> = {
   with: 'With an editor',
   cleared: 'Cleared',
   published: 'Published',
-  aside: 'Set aside',
+  aside: 'Spiked or killed',
 }

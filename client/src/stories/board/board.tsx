@@ -62,7 +62,9 @@ export function Board({ placed, filters, me, now, deskName }: Props) {
       </div>
       {aside > 0 && (
         <p className={styles.aside}>
-          {aside === 1 ? 'One story that was set aside stands' : `${aside} stories that were set aside stand`}{' '}
+          {aside === 1
+            ? 'One story that was spiked or killed stands'
+            : `${aside} stories that were spiked or killed stand`}{' '}
           in the list alone.
         </p>
       )}

@@ -78,6 +78,6 @@ export function moveOf({ story, edition, place }: Placed, to: Place, me: Asker):
     case 'published':
       return { no: 'It is published. An update or a correction is begun on its page.', way: STORY }
     default:
-      return { no: 'It has been set aside. It is brought back from its own page.', way: STORY }
+      return { no: 'It is spiked or killed. It is brought back from its own page.', way: STORY }
   }
 }

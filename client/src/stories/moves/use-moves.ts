@@ -1,11 +1,11 @@
 import { aboutRow, may } from '@copydesk/shared/access'
-import type { EditionPage, StoryRow } from '@copydesk/shared/story'
+import type { EditionRow, StoryRow } from '@copydesk/shared/story'
 import type { Place } from '@copydesk/shared/views/places'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
 import { saying } from '../../api/ask.ts'
-import { claimEdition, returnEdition, unclaimEdition } from '../../api/edition-acts.ts'
 import { keys } from '../../api/keys.ts'
+import { asSeen, type ReviewDeed, reviewEdition } from '../../api/review-acts.ts'
 import { useAsker } from '../../session/use-asker.ts'
 import type { Placed } from '../grouping.ts'
 import { moveOf, type Way } from './move-of.ts'
@@ -50,6 +50,11 @@ const DONE = {
 } as const
 const PLACE_AFTER = { claim: 'with', unclaim: 'filed', return: 'draft' } as const
 
+function deedOf(act: keyof typeof DONE, edition: EditionRow, note: string): ReviewDeed {
+  if (act === 'claim') return { act, from: edition.claimedBy?.id ?? null }
+  return act === 'return' ? { act, note, from: asSeen(edition) } : { act }
+}
+
 /** Acts on stories from the list and the board. What is refused is said in words, and everything stays where it was. */
 export function useMoves(): Moves {
   const client = useQueryClient()
@@ -73,12 +78,7 @@ export function useMoves(): Moves {
       // Who has what is cleared says nothing of where it stands.
       const after = placed.place === 'cleared' && what !== 'return' ? 'cleared' : PLACE_AFTER[what]
       setUnderWay((was) => new Map(was).set(story.id, after))
-      const acts: Record<typeof what, () => Promise<EditionPage>> = {
-        claim: () => claimEdition(edition.id),
-        unclaim: () => unclaimEdition(edition.id),
-        return: () => returnEdition(edition.id, note, edition),
-      }
-      await acts[what]().then(
+      await reviewEdition(edition.id, deedOf(what, edition, note)).then(
         (page) => {
           client.setQueryData<StoryRow[]>(keys.stories, (rows) =>
             rows?.map((row) => (row.id === page.story.id ? page.story : row)),

@@ -4,7 +4,7 @@ export const ar: PublicLabels = {
   published: 'نُشر',
   updated: 'حُدّث',
   corrections: 'تصويبات',
-  alsoIn: 'متاح أيضًا بـ',
+  alsoIn: 'لغات أخرى',
   history: 'كيف تغيّر هذا الخبر',
   backToStory: 'العودة إلى الخبر',
   latest: 'آخر الأخبار',

@@ -4,7 +4,7 @@ export const de: PublicLabels = {
   published: 'Veröffentlicht am',
   updated: 'Aktualisiert am',
   corrections: 'Korrekturen',
-  alsoIn: 'Auch auf',
+  alsoIn: 'Andere Sprachen',
   history: 'Wie sich dieser Artikel verändert hat',
   backToStory: 'Zurück zum Artikel',
   latest: 'Das Neueste',

@@ -4,7 +4,7 @@ export const es: PublicLabels = {
   published: 'Publicado el',
   updated: 'Actualizado el',
   corrections: 'Correcciones',
-  alsoIn: 'También en',
+  alsoIn: 'Otros idiomas',
   history: 'Cómo ha cambiado esta noticia',
   backToStory: 'Volver a la noticia',
   latest: 'Últimas noticias',

@@ -4,7 +4,7 @@ export const id: PublicLabels = {
   published: 'Terbit',
   updated: 'Diperbarui',
   corrections: 'Ralat',
-  alsoIn: 'Baca juga dalam',
+  alsoIn: 'Bahasa lain',
   history: 'Perubahan berita ini',
   backToStory: 'Kembali ke berita',
   latest: 'Berita terbaru',

@@ -4,7 +4,7 @@ export const it: PublicLabels = {
   published: 'Pubblicato il',
   updated: 'Aggiornato il',
   corrections: 'Correzioni',
-  alsoIn: 'Anche in',
+  alsoIn: 'Altre lingue',
   history: 'Come è cambiato questo articolo',
   backToStory: 'Torna all’articolo',
   latest: 'Ultime notizie',

@@ -4,7 +4,7 @@ export const nl: PublicLabels = {
   published: 'Gepubliceerd op',
   updated: 'Bijgewerkt op',
   corrections: 'Correcties',
-  alsoIn: 'Ook in het',
+  alsoIn: 'Andere talen',
   history: 'Hoe dit artikel veranderde',
   backToStory: 'Terug naar het artikel',
   latest: 'Laatste nieuws',

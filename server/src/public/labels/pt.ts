@@ -4,7 +4,7 @@ export const pt: PublicLabels = {
   published: 'Publicado em',
   updated: 'Atualizado em',
   corrections: 'Correções',
-  alsoIn: 'Também em',
+  alsoIn: 'Outros idiomas',
   history: 'Como esta notícia mudou',
   backToStory: 'Voltar à notícia',
   latest: 'Últimas notícias',

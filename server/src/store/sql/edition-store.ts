@@ -102,6 +102,15 @@ export function sqlEditionStore(db: Kysely<NewsroomTables>): EditionStore {
         .execute()
       return rows.map(listedOf)
     },
+    async claimed() {
+      const rows = await db
+        .selectFrom('edition')
+        .select(['id', 'claimedBy'])
+        .where('claimedBy', 'is not', null)
+        .orderBy('id')
+        .execute()
+      return rows.flatMap(({ id, claimedBy }) => (claimedBy === null ? [] : [{ id, claimedBy }]))
+    },
     async followersOf(id) {
       const rows = await db.selectFrom('edition').select('id').where('follows', '=', id).execute()
       return rows.map((row) => row.id)

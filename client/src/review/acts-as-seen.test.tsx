@@ -1,0 +1,124 @@
+import type { EditionPage } from '@copydesk/shared/story'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, type ReactNode, Suspense } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { keys } from '../api/keys.ts'
+import { DeskActs } from './desk-acts.tsx'
+import { ReadBackForm } from './read-back-form.tsx'
+
+vi.mock('@tanstack/react-router', () => ({
+  Link: ({ children }: { children: ReactNode }) => <span>{children}</span>,
+}))
+
+const milo = { id: 'milo', name: 'Milo Dahl', role: 'managing-editor', desk: null, color: 0 } as const
+const ACTS = ['claim', 'unclaim', 'return', 'clear', 'force', 'hold', 'unhold', 'spike', 'revive'] as const
+const allowed = ['claim', 'return', 'force', 'spike', 'unhold']
+
+const edition = {
+  ...{ id: 'e1', language: 'en', state: 'submitted', filedAt: '2026-03-14T15:00:00.000Z', clearedAt: null },
+  claimedBy: { id: 'nora', name: 'Nora Lind' },
+}
+const page = (liveHash: string, more: object = {}) =>
+  ({
+    edition: { ...edition, ...more },
+    liveHash,
+    may: Object.fromEntries(ACTS.map((one) => [one, { allowed: allowed.includes(one), why: 'No.' }])),
+    ...{ approvals: 1, clearings: [] },
+    hold: { reason: 'A call', at: '2026-03-14T15:10:00.000Z', until: null, by: milo },
+  }) as unknown as EditionPage
+
+let root: Root
+let client: QueryClient
+let sent: { path: string; body: Record<string, unknown> }[]
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  document.body.innerHTML = '<div id="root"></div>'
+  root = createRoot(document.getElementById('root') as HTMLElement)
+  client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  client.setQueryData(keys.me, {
+    ...{
+      person: milo,
+      standing: { desks: [], duties: [] },
+      newsroom: { name: 'N' },
+      desks: [],
+      people: [milo],
+    },
+  })
+  sent = []
+  vi.stubGlobal('fetch', async (path: string, { body }: { body?: string } = {}) => {
+    sent.push({ path, body: JSON.parse(body ?? '{}') as Record<string, unknown> })
+    return new Response(JSON.stringify(page('answered')))
+  })
+})
+afterEach(() => act(() => root.unmount()))
+
+const shows = (what: ReactNode) =>
+  act(async () =>
+    root.render(
+      <QueryClientProvider client={client}>
+        <Suspense>{what}</Suspense>
+      </QueryClientProvider>,
+    ),
+  )
+const button = (words: string) =>
+  [...document.querySelectorAll('button')].find((one) => one.textContent === words)
+const press = (words: string) => act(async () => button(words)?.click())
+const writes = (words: string) =>
+  act(async () => {
+    const field = document.querySelector('textarea')
+    if (!field) throw new Error('There is no field.')
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, words)
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+const arrives = () => expect.poll(() => sent.length, { timeout: 10_000 }).toBe(1)
+const seen = { state: 'submitted', filedAt: '2026-03-14T15:00:00.000Z', clearedAt: null }
+
+test('what is forced is the copy that was there when the reason was asked for', async () => {
+  await shows(<DeskActs page={page('read')} saved />)
+  await press('Force…')
+  await writes('It is on air.')
+  await shows(<DeskActs page={page('newer')} saved />)
+  await press('Force it')
+  await arrives()
+  expect(sent[0]).toEqual({
+    path: '/api/editions/e1/force',
+    body: { reason: 'It is on air.', hash: 'read', from: seen },
+  })
+})
+
+test.each([
+  ['Return…', 'Return it', 'return', { note: 'Old.' }],
+  ['Spike…', 'Spike it', 'spike', { reason: 'Old.' }],
+])('%s names how it stood when the form was opened', async (opens, does, deed, body) => {
+  await shows(<DeskActs page={page('read')} saved />)
+  await press(opens)
+  await writes('Old.')
+  await shows(
+    <DeskActs page={page('read', { state: 'approved', clearedAt: '2026-03-14T15:20:00.000Z' })} saved />,
+  )
+  await press(does)
+  await arrives()
+  expect(sent[0]).toEqual({ path: `/api/editions/e1/${deed}`, body: { ...body, from: seen } })
+})
+
+test('it is taken from whoever has it on the page, and the hold that is lifted is the one that is shown', async () => {
+  await shows(<DeskActs page={page('read')} saved />)
+  await press('Take it over')
+  await arrives()
+  expect(sent[0]?.body).toEqual({ from: 'nora' })
+  await press('Lift the hold')
+  await expect.poll(() => sent.length, { timeout: 10_000 }).toBe(2)
+  expect(sent[1]?.body).toEqual({ note: '', hold: '2026-03-14T15:10:00.000Z' })
+})
+
+test('whoever filed says OK to the copy that was there when they were asked, and to a newer one where it is shown', async () => {
+  await shows(<ReadBackForm page={page('read')} />)
+  await press('OK with me')
+  await arrives()
+  expect(sent[0]?.body).toMatchObject({ answer: 'ok', hash: 'read' })
+  await shows(<ReadBackForm page={page('newer')} />)
+  expect(button('OK with me')).toBeUndefined()
+  expect(document.body.textContent).toContain('It has changed again since this came up')
+})
