@@ -16,13 +16,15 @@ export function QueryForm({ edition, onLeave }: { edition: string; onLeave: () =
   const client = useQueryClient()
   const field = useRef<HTMLInputElement>(null)
   const [words, setWords] = useState('')
+  /** What is sent twice is asked once: an answer may be lost on its way. */
+  const [id] = useState(newActId)
   useEffect(() => field.current?.focus(), [])
   const asking = useMutation({
     mutationFn: async () => {
       const { refused } = await sendThreadActs(edition, [
         {
           act: 'begin',
-          id: newActId(),
+          id,
           subject: { on: 'edition' },
           words: words.trim(),
           query: { of: null },

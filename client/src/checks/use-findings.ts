@@ -6,9 +6,9 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Doc } from 'yjs'
 import { getTerms, termsOf } from '../api/terms.ts'
 import { aidKeys, getAids } from '../api/translation-aids.ts'
+import { useStyleFindings } from '../stylebook/use-style-findings.ts'
 import { checkerOf } from '../translation/aids/checker-of.ts'
 import type { PairChecker } from '../translation/aids/pair-checker.ts'
-import { useStyleFindings } from '../stylebook/use-style-findings.ts'
 import { useHeard } from '../ui/use-heard.ts'
 
 /** An edition that is open, and what it is compared with. */

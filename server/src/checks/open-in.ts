@@ -1,9 +1,10 @@
 import { type PageFinding, partsOfCopy } from '@copydesk/shared/checks'
 import { groupsOf } from '@copydesk/shared/copy'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import type { EditionRecord } from '../edition/edition-store.ts'
 import { NewestFew } from '../newest-few.ts'
 import type { Newsroom } from '../newsroom.ts'
+import { documentOf } from '../versions/copy-document.ts'
 import type { KeptCopy } from '../versions/version-store.ts'
 import { Checker } from './checker.ts'
 
@@ -24,20 +25,18 @@ const known = new NewestFew<Promise<OpenIn>>(200)
 export async function openIn(
   { stores, rooms }: Pick<Newsroom, 'stores' | 'rooms'>,
   { id, story, language, follows }: EditionRecord,
-  { hash, working, position }: Pick<KeptCopy, 'hash' | 'working' | 'position'>,
+  copy: Pick<KeptCopy, 'hash' | 'working' | 'position'>,
 ): Promise<OpenIn> {
   const original = follows === null ? null : await stores.editions.find(follows)
   const checker = await Checker.of(stores, { from: original?.language ?? null, to: language })
   const names = await stores.aids.names(story)
   const look = (from: Y.Doc | null, at: number | null): { found: Promise<OpenIn> } => {
-    const key = JSON.stringify([id, hash, position, at, checker.stamp, names])
+    const key = JSON.stringify([id, copy.hash, copy.position, at, checker.stamp, names])
     const kept = known.get(key)
     if (kept) return { found: kept }
-    const doc = new Y.Doc()
-    Y.applyUpdate(doc, working)
+    const { doc } = documentOf(copy.working)
     const suggestions = groupsOf(doc).length
     const parts = partsOfCopy(doc, from)
-    doc.destroy()
     const found = checker
       .find(parts, names)
       .then((all) => ({ findings: all.map(({ key, check }) => ({ key, check })), suggestions }))

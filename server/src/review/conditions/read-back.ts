@@ -1,8 +1,10 @@
+import { may, maySee } from '@copydesk/shared/access'
 import type { Condition } from '@copydesk/shared/review'
 import type { Stores } from '../../stores.ts'
+import { findEdition } from '../../story/about.ts'
 import { asksReadBack } from '../asks-read-back.ts'
 import { shortly } from '../shortly.ts'
-import type { ConditionOf, Reviewed } from './condition-of.ts'
+import type { ConditionOf, Reviewed, ReviewedUnread } from './condition-of.ts'
 
 /** Whoever filed it says whether what was changed since is right. */
 export const readBack: ConditionOf = async (stores, reviewed) => {
@@ -12,31 +14,36 @@ export const readBack: ConditionOf = async (stores, reviewed) => {
   if (said?.answer === 'ok') return []
   if (said) return [await problemOf(stores, reviewed, said)]
   const name = await nameOf(stores, filer)
+  const common = commonTo(reviewed, filer)
+  const words = `${name} filed it, and has not said whether what was changed since is right.`
+  if (await files(stores, filer, reviewed)) return [{ ...common, words, who: `${name} reads it back.` }]
+  // Nobody waits for somebody who cannot answer any more.
   return [
     {
-      ...commonTo(reviewed, filer),
-      words: `${name} filed it, and has not said whether what was changed since is right.`,
-      who: `${name} reads it back.`,
+      ...{ ...common, words, blocks: false },
+      who: `${name} does not file it any more: whoever clears it asks another who knows.`,
     },
   ]
 }
 
+type Seen = ReviewedUnread & { copy: Pick<Reviewed['copy'], 'hash'> }
+
 /** Whoever filed it sees a problem in exactly this copy. That they have said nothing of it is none. */
-export const problemSeen: ConditionOf = async (stores, reviewed) => {
+export const problemSeen: ConditionOf<Seen> = async (stores, reviewed) => {
   const filer = reviewed.filed?.madeBy ?? null
   if (!reviewed.policy.readBackBlocks || filer === null) return []
   const said = await saidOfThis(stores, reviewed, filer)
   return said?.answer === 'problem' ? [await problemOf(stores, reviewed, said)] : []
 }
 
-async function saidOfThis({ review }: Stores, { edition, copy }: Reviewed, filer: string) {
+async function saidOfThis({ review }: Stores, { edition, copy }: Seen, filer: string) {
   const said = await review.readBack(edition.id, filer)
   return said?.hash === copy.hash ? said : null
 }
 
 async function problemOf(
   stores: Stores,
-  reviewed: Reviewed,
+  reviewed: Seen,
   { person, words }: { person: string; words: string },
 ): Promise<Condition> {
   return {
@@ -46,7 +53,7 @@ async function problemOf(
   }
 }
 
-const commonTo = ({ policy, reader }: Reviewed, filer: string) =>
+const commonTo = ({ policy, reader }: ReviewedUnread, filer: string) =>
   ({
     kind: 'read-back',
     for: 'clear',
@@ -56,3 +63,9 @@ const commonTo = ({ policy, reader }: Reviewed, filer: string) =>
 
 const nameOf = async ({ people }: Stores, person: string): Promise<string> =>
   (await people.byId()).get(person)?.name ?? 'Whoever filed it'
+
+async function files(stores: Stores, filer: string, { edition, story }: Reviewed): Promise<boolean> {
+  const who = await stores.people.enterable(filer)
+  if (!who || !maySee(who, { story })) return false
+  return may('file', who, (await findEdition(stores, who, edition.id)).about).allowed
+}
