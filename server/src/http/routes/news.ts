@@ -197,6 +197,8 @@ export function newsRoutes(app: App, door: Door) {
   app.openapi(past, async (c) => {
     const { answer, out } = await find(c, c.req.valid('param'))
     if (!out) return answer
+    // What is no number is asked for by nobody but those who try.
+    const before = Number(c.req.valid('query').before) || undefined
     return html(c, historyPage(await siteNow(), out, await readPast(newsroom, out.address, before)))
   })
 
