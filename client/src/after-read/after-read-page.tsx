@@ -1,4 +1,4 @@
-import type { WentOut } from '@copydesk/shared/after-read'
+import { AFTER_READ_DAYS, type WentOut } from '@copydesk/shared/after-read'
 import { storyAddress } from '@copydesk/shared/story'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
@@ -112,7 +112,7 @@ export function AfterReadPage() {
         {out?.length === 0 && (
           <EmptyState
             title={
-              data?.length === 0 ? 'Nothing has gone out lately' : 'You have read everything that went out'
+              data?.length === 0 ? 'Nothing has gone out lately' : `You have read everything that went out in the last ${AFTER_READ_DAYS} days`
             }
             act={
               data && data.length > 0 ? (

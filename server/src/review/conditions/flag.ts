@@ -4,7 +4,7 @@ import { whoHolds } from '../who-holds.ts'
 import type { ConditionOf } from './condition-of.ts'
 
 /** A passage that the lawyer or the standards editor was asked about, and has not cleared. */
-export const flag: ConditionOf = async (stores, { edition, reader, desk }) => {
+export const flag: ConditionOf = async (stores, { edition, reader, desk, story }) => {
   const open = (await stores.review.flags(edition.id)).filter(({ answer }) => answer !== 'cleared')
   if (open.length === 0) return []
   const readable = await stores.threads.readable(
@@ -23,7 +23,7 @@ export const flag: ConditionOf = async (stores, { edition, reader, desk }) => {
           answer === null
             ? `${DUTY_WORDS[duty]} is asked about${asked === null ? ' a passage.' : about}`
             : `${DUTY_WORDS[duty]} has not cleared${asked === null ? ' a passage.' : about}`,
-        who: `${await whoHolds(stores, duty, desk)} answers that.`,
+        who: `${await whoHolds(stores, duty, { desk, story })} answers that.`,
         place: readable.has(thread) ? { panel: 'comments' as const, thread } : { panel: 'filing' as const },
       }
     }),
