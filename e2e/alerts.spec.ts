@@ -30,7 +30,7 @@ test('a reporter files an alert by keys, an editor reads it in the list and lets
     await ana.page.keyboard.type('Quay shut after blast')
     await ana.presses('Control+Enter')
     const panel = ana.page.getByRole('complementary')
-    await expect(panel).toContainText('Filed. It waits for another editor.')
+    await expect(panel).toContainText('Filed. It waits for an editor who did not write it.')
     await expect(panel).toContainText('Only an editor of this desk releases this.')
     await expect(panel.getByRole('button', { name: 'Release' })).toHaveCount(0)
     await clean(ana.page, 'alerts beside the copy')

@@ -116,6 +116,8 @@ test('an editor edits where he clears while the reporter types a word, and clear
     await milo.selects('Body', '214 people')
     await milo.page.getByRole('banner').getByRole('button', { name: 'Query' }).click()
     const query = milo.page.getByRole('combobox', { name: 'Query', exact: true })
+    const of = milo.page.getByLabel('Waits for an answer from').locator('option:checked')
+    await expect(of, 'whoever filed it is asked').toHaveText('Ana Ferreira')
     await query.fill('Passengers, or with the crew?')
     await query.press('Control+Enter')
     await expect(milo.page.getByRole('blockquote').first()).toContainText('214 people')
@@ -128,6 +130,36 @@ test('an editor edits where he clears while the reporter types a word, and clear
     await expect(milo.page.getByRole('heading', { name: 'Comments' })).toBeVisible()
     await milo.page.keyboard.press('Escape')
   })
+
+  const policyOf = async (change: object) => {
+    const managing = await newsroom.api('managing')
+    const { edition: row } = await (await managing.get(`/api/editions/${edition}`)).json()
+    const asked = await managing.patch(`/api/desks/${row.desk}/policy`, { data: change })
+    expect(asked.ok(), await asked.text()).toBe(true)
+    await managing.dispose()
+  }
+  await test.step('what his desk insists on is ticked first, by the keyboard, and stays ticked over a reload', async () => {
+    await policyOf({
+      checklist: [
+        { words: 'The numbers add up', blocks: true },
+        { words: 'There is a picture', blocks: false },
+      ],
+    })
+    const ticks = milo.page.getByRole('complementary').getByRole('checkbox', { name: /The numbers add up/ })
+    await expect(ticks).toBeVisible({ timeout: 20_000 })
+    await expect(act(milo)).toBeEnabled()
+    await act(milo).click()
+    await expect(
+      milo.page.getByText(/checklist of its desk “The numbers add up” is not ticked/),
+    ).toBeVisible()
+    await ticks.focus()
+    await milo.presses('Space')
+    await expect(ticks).toBeChecked()
+    await milo.page.reload()
+    await expect(milo.page.getByRole('banner')).toContainText('3 changes since it was filed')
+    await expect(ticks).toBeChecked()
+    await takePicture(milo.page, 'clearing-checklist')
+  })
   await clean(milo.page, 'clearing, written in')
 
   await test.step('exactly what is on the page is cleared', async () => {
@@ -137,6 +169,7 @@ test('an editor edits where he clears while the reporter types a word, and clear
     const { edition: row, cleared: version, liveHash } = await pageOf('editor', edition)
     expect(row.state).toBe('approved')
     expect(version.hash).toBe(liveHash)
+    await policyOf({ checklist: [] })
   })
 
   await test.step('one more word of hers shows as one difference, which he clears by itself', async () => {

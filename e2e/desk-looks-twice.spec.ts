@@ -33,6 +33,12 @@ test('a desk that looks twice holds, asks and clears what was filed to one of it
     await desk.click()
     const form = page.getByRole('form', { name })
     await form.getByLabel('Who clears a copy').selectOption('Two people')
+    await form.getByRole('button', { name: 'Add a line' }).click()
+    await page.keyboard.type('Somebody rang the harbour')
+    await form.getByRole('button', { name: 'Add a line' }).click()
+    await page.keyboard.type('The names are right')
+    await form.getByRole('button', { name: 'Line 2 up' }).click()
+    await form.getByLabel('Line 2 is').selectOption('Advice')
     await form.getByRole('button', { name: 'Save' }).click()
     await expect(form.getByRole('button', { name: 'Close' })).toBeVisible(live)
   })
@@ -65,6 +71,7 @@ test('a desk that looks twice holds, asks and clears what was filed to one of it
   await test.step('he clears it, and the page says that one of two has', async () => {
     const { page } = milo
     await filing(page).getByRole('link', { name: 'See what changed, and clear it' }).click()
+    await page.getByRole('checkbox', { name: /The names are right/ }).check()
     await page.getByRole('button', { name: /^Clear th/ }).click()
     await milo.opens(edition)
     await page.keyboard.press('Alt+Shift+F')
@@ -83,6 +90,7 @@ test('a desk that looks twice holds, asks and clears what was filed to one of it
     await ruth.opens(edition)
     await page.keyboard.press('Alt+Shift+F')
     await filing(page).getByRole('link', { name: 'See what changed, and clear it' }).click()
+    await page.getByRole('checkbox', { name: /The names are right/ }).check()
     await page.getByRole('button', { name: /^Clear th/ }).click()
     await expect(page.getByText('Cleared as it stands.', { exact: false }).first()).toBeVisible(live)
     await expect(ana.page.getByRole('banner').getByText(/Cleared/)).toBeVisible(live)

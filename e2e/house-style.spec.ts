@@ -164,7 +164,7 @@ test('a desk that asks about holdings is answered on the story page, and only th
   await ana.opens(edition)
   await expect(page.getByRole('article').getByText('COLUMN', { exact: true })).toBeVisible(LIVE)
   await page.getByRole('button', { name: /^Filing/ }).click()
-  await expect(page.getByText('nobody has said what its authors hold', { exact: false })).toBeVisible()
+  await expect(page.getByText('Nobody has said what its authors hold', { exact: false })).toBeVisible()
   await page.getByRole('button', { name: /^Details/ }).click()
   const question = page.getByRole('group', { name: /hold something that it is about/ })
   await expect(question).toContainText('Until then it is not cleared.')

@@ -88,7 +88,7 @@ async function corrects(who: Colleague, edition: string, language: string, advis
     panel
       .getByRole('listitem')
       .filter({ hasText: language })
-      .getByText(/^Correction,/),
+      .getByText(/^Corrected,/),
   ).toBeVisible(live)
 }
 
@@ -197,7 +197,7 @@ test('two languages go out together under an embargo, a third follows, and a cor
 
   const readers =
     await test.step('the embargo is lifted: both are out, each with a way to the other', async () => {
-      await panel.getByRole('button', { name: 'Lift the embargo now…' }).click()
+      await panel.getByRole('button', { name: 'Lift it now…' }).click()
       await panel.getByLabel('Why readers may have it now').fill('Both companies have said so.')
       await milo.page.keyboard.press('Control+Enter')
       const out = panel.getByRole('link')

@@ -22,6 +22,8 @@ test('an editor orders two languages together under an embargo, goes without one
   await ana.post(`/api/editions/${english}/file`, { data: {} })
   const milo = await newsroom.colleague(browser, 'editor')
   const panel = milo.page.getByRole('complementary')
+  const ruth = await newsroom.colleague(browser, 'managing')
+  const hers = ruth.page.getByRole('complementary')
 
   await test.step('nothing goes out that is not cleared, and the panel says who clears it', async () => {
     await milo.opens(english)
@@ -50,10 +52,20 @@ test('an editor orders two languages together under an embargo, goes without one
     await panel.getByLabel('Why it does not go out').fill('We wait.')
     await milo.page.keyboard.press('Control+Enter')
     await expect(panel).toContainText('the embargo stands over every language until:')
+    await expect(panel.getByLabel('Day and time')).toHaveValue('2035-03-25T03:30')
+    await panel.getByLabel('Advisory to clients').fill('The minister speaks at three.')
+    // The list says it too, and what is being written is there again after a reload.
+    await ruth.page.goto('/')
+    await expect(ruth.page.getByRole('listitem').filter({ hasText: 'QUAY-OPEN' })).toContainText(
+      /embargo 25 Mar/,
+    )
+    await milo.page.reload()
+    await milo.opensPanel('Release')
+    await expect(panel.getByLabel('Advisory to clients')).toHaveValue('The minister speaks at three.')
     await panel.getByLabel('When').selectOption({ label: 'Now' })
     await panel.getByRole('checkbox', { name: /French/ }).check()
-    await panel.getByRole('button', { name: /^Release/ }).click()
-    await expect(panel).toContainText('The embargo stands on this story')
+    await expect(panel).toContainText('this goes out under the same, or that is lifted first.')
+    await expect(panel.getByRole('button', { name: /^Release/ })).toBeDisabled()
     await panel.getByLabel('When').selectOption({ label: 'Under embargo until it is lifted' })
     await panel.getByRole('button', { name: /^Release/ }).click()
     await expect(panel).toContainText('Until somebody lifts it.')
@@ -62,7 +74,7 @@ test('an editor orders two languages together under an embargo, goes without one
   await test.step('it goes without the French, and out when the embargo is lifted, with a reason', async () => {
     await panel.getByRole('button', { name: 'Go without French' }).click()
     await expect(panel).not.toContainText('Holds the others up.')
-    await panel.getByRole('button', { name: 'Lift the embargo now…' }).click()
+    await panel.getByRole('button', { name: 'Lift it now…' }).click()
     await panel.getByLabel('Why readers may have it now').fill('It is out elsewhere.')
     await milo.page.keyboard.press('Control+Enter')
     await expect(panel).toContainText('Published')
@@ -73,11 +85,18 @@ test('an editor orders two languages together under an embargo, goes without one
     await expect(milo.page.getByRole('banner').getByText(/Published/)).toBeVisible()
   })
 
-  await test.step('a managing editor kills it, and the desk says that it has seen it', async () => {
-    const ruth = await newsroom.colleague(browser, 'managing')
+  await test.step('who else opens it sees what one has begun of it, also after a reload', async () => {
+    await panel.getByRole('button', { name: 'Correct…' }).click()
+    await milo.page.reload()
     await ruth.opens(english)
     await ruth.opensPanel('Release')
-    const hers = ruth.page.getByRole('complementary')
+    await expect(hers).toContainText('M. Dahl has begun a correction.')
+    await milo.opensPanel('Release')
+    await panel.getByRole('button', { name: 'Leave it' }).click()
+    await expect(hers).not.toContainText('has begun')
+  })
+
+  await test.step('a managing editor kills it, and the desk says that it has seen it', async () => {
     await hers.getByRole('button', { name: 'Kill the story…' }).click()
     await hers.getByLabel('Why').fill('The port’s statement was forged.')
     await hers.getByLabel('What clients are to do').fill('Do not use it.')

@@ -28,11 +28,11 @@ import { withTokens } from './people/tokens/with-tokens.ts'
 import { watchSessions } from './people/watch-sessions.ts'
 import { keepJobs } from './publication/keep-jobs.ts'
 import { finishRedactions } from './redaction/finish-redactions.ts'
-import { keepRung } from './review/keep-rung.ts'
+import { keepAsking } from './review/keep-asking.ts'
 import { openProvider } from './single-sign-on/open-provider.ts'
 import { attachSocket } from './socket/attach-socket.ts'
 import { identifySocket } from './socket/identify-socket.ts'
-import { finishPurges } from './sources/vault/purge-entry.ts'
+import { keepPurged } from './sources/vault/keep-purged.ts'
 import { openVaultFolder } from './sources/vault/vault-folder.ts'
 import { openStore } from './store/open-store.ts'
 import { authDatabase } from './store/sql/auth-database.ts'
@@ -166,10 +166,14 @@ export async function compose(
   }
   const rung = beside
     ? null
-    : keepRung(newsroom, (error) => complain(error, 'desks were not told of what waits'))
+    : keepAsking(newsroom, (error) => complain(error, 'desks were not told of what waits'))
   const jobs = beside
     ? null
     : keepJobs(newsroom, (error, job) => complain(error, 'what was due was not done', { ...job }))
+  const purges = beside
+    ? null
+    : keepPurged(newsroom, (error) => complain(error, 'a purged entry of the vault still has its key'))
+  if (purges) later(purges.look, 'a purged entry of the vault still has its key')
   const entry: Entry = { ...newsroom, keyring, mail: mailOf(config), publicAddress, complain }
   const setUpKey = new SetUpKey(stores.people)
   const progress = keepProgress(newsroom, (error, edition) =>
@@ -177,7 +181,6 @@ export async function compose(
   )
   if (!beside)
     later(() => finishAllDecisions(newsroom), 'what was decided about suggestions was not done in the text')
-  if (!beside) later(() => finishPurges(newsroom), 'a purged entry of the vault still has its key')
   if (!beside) later(() => finishRedactions(newsroom), 'words that were removed may still be in the files')
   const lists = keepListed(
     newsroom,
@@ -310,6 +313,7 @@ export async function compose(
       entry.mail?.close()
       await jobs?.close()
       await rung?.close()
+      await purges?.close()
       await sealed?.close()
       disk.close()
       await checkpoints.close()

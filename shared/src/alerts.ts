@@ -1,9 +1,8 @@
 import * as z from 'zod'
 import { verdictSchema } from './access/verdict-schema.ts'
+import { instant } from './instant.ts'
 import { languageSchema } from './languages.ts'
 import { personSchema } from './people.ts'
-
-const instant = z.iso.datetime({ offset: true })
 
 /** A headline that goes out alone is one line on every screen and wire. */
 export const MAX_ALERT = 200
@@ -13,6 +12,8 @@ export const newAlertSchema = z
   .object({
     /** Null: a new one. */
     alert: z.string().max(64).nullable().default(null),
+    /** Hash of the words that are changed, as whoever changes them read them; null where there are none in this language. */
+    seen: z.string().max(64).nullable().default(null),
     words: z
       .string()
       .transform((words) => words.toWellFormed().replace(/\s+/gu, ' ').trim())

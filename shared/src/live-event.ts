@@ -6,6 +6,8 @@ export const liveEventSchema = z.union([
   z.object({ kind: z.literal('edition'), id: z.string() }),
   /** Something was filed, returned or cleared, was ordered, went out or was withdrawn: what waits for whom is another. */
   z.object({ kind: z.literal('moved') }),
+  /** Words were removed from this edition for good: no page shows them any more, whatever it remembers. */
+  z.object({ kind: z.literal('redacted'), id: z.string() }),
   /** What was said of the blocks of this localization has changed. */
   z.object({ kind: z.literal('translation'), id: z.string() }),
   /** What is said of this edition has changed. */

@@ -1,4 +1,4 @@
-import { MAX_ALERT } from '@copydesk/shared/alerts'
+import { type AlertWords, MAX_ALERT } from '@copydesk/shared/alerts'
 import { useState } from 'react'
 import { saying } from '../api/ask.ts'
 import { Button } from '../ui/button.tsx'
@@ -16,30 +16,45 @@ interface Props {
   label: string
   act: string
   help?: string
-  /** What it says so far. */
-  first?: string
+  /** What it says so far, as one began to change it. */
+  first?: Pick<AlertWords, 'words' | 'hash'>
   /** Asked for first. */
   isFolded?: boolean
+  /** Whether what was filed here last still waits. */
+  waits?: boolean
   onDone?: () => void
+  onRefused?: () => void
 }
 
 /** A headline, and Ctrl+Enter. */
-export function AlertForm({ edition, alert, label, act, help, first = '', isFolded = false, onDone }: Props) {
+export function AlertForm({
+  edition,
+  alert,
+  label,
+  act,
+  help,
+  first,
+  isFolded = false,
+  waits = true,
+  onDone,
+  onRefused,
+}: Props) {
   const acting = useAlertAct()
-  const [words, setWords] = useState(first)
+  const [words, setWords] = useState(first?.words ?? '')
   const [isOpen, setOpen] = useState(!isFolded)
   const leave = isFolded || onDone ? () => (onDone ? onDone() : setOpen(false)) : undefined
   if (!isOpen) return <Button onPress={() => setOpen(true)}>{label}…</Button>
   const send = () => {
     if (!words.trim() || acting.isPending) return
     acting.mutate(
-      { edition, act: 'alerts', wanted: { alert, words } },
+      { edition, act: 'alerts', wanted: { alert, words, seen: first?.hash ?? null } },
       {
         onSuccess: () => {
           setWords('')
           if (isFolded) setOpen(false)
           onDone?.()
         },
+        ...(onRefused && { onError: onRefused }),
       },
     )
   }
@@ -65,7 +80,9 @@ export function AlertForm({ edition, alert, label, act, help, first = '', isFold
           </Button>
         )}
       </div>
-      {acting.isSuccess && words === '' && <Notice tone="done">Filed. It waits for another editor.</Notice>}
+      {acting.isSuccess && words === '' && waits && (
+        <Notice tone="done">Filed. It waits for an editor who did not write it.</Notice>
+      )}
       {acting.isError && <Notice tone="stop">{saying(acting.error)}</Notice>}
     </form>
   )

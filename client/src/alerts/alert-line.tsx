@@ -13,17 +13,21 @@ import { useAlertAct } from './use-alerts.ts'
 /** An alert in one language: what it says, whose it is, and what can be done about it. */
 export function AlertLine({ alert, words: one }: { alert: string; words: AlertWords }) {
   const acting = useAlertAct()
-  const [changes, setChanges] = useState(false)
+  /** As it stood when one began to change it. */
+  const [changes, setChanges] = useState<AlertWords | null>(null)
+  /** What another filed meanwhile was told with the refusal: now it is changed knowingly. */
+  const [isTold, setTold] = useState(false)
   const now = useNow()
   const { edition, language, words, hash, filedBy, filedAt, releasedBy, releasedAt, address } = one
   if (changes)
     return (
       <li>
         <AlertForm
-          {...{ edition, alert, first: words }}
+          {...{ edition, alert, first: { words: changes.words, hash: isTold ? hash : changes.hash } }}
+          onRefused={() => setTold(true)}
           label={LANGUAGES[language].english}
           act="File it so"
-          onDone={() => setChanges(false)}
+          onDone={() => setChanges(null)}
         />
       </li>
     )
@@ -56,7 +60,14 @@ export function AlertLine({ alert, words: one }: { alert: string; words: AlertWo
           )}
           {one.mayDrop.allowed && (
             <>
-              <Button onPress={() => setChanges(true)}>Change</Button>
+              <Button
+                onPress={() => {
+                  setChanges(one)
+                  setTold(false)
+                }}
+              >
+                Change
+              </Button>
               <Button
                 kind="plain"
                 isPending={acting.isPending}

@@ -29,7 +29,8 @@ export function AlertsPanel({ page: { edition } }: { page: EditionPage }) {
             alert={null}
             label="The alert"
             act="File the alert"
-            help="Another editor reads it and lets it out at once, before the story."
+            help="An editor who did not write it reads it and lets it out at once, before the story."
+            waits={data?.alerts.some(({ words }) => words.some(isWaiting)) ?? true}
           />
         )}
       </PanelSection>
@@ -66,5 +67,7 @@ function Alerts({ page, edition, language }: { page: AlertsPage; edition: string
     </PanelSection>
   ))
 }
+
+const isWaiting = ({ releasedAt }: Alert['words'][number]) => releasedAt === null
 
 const isMissing = ({ words }: Alert, edition: string) => words.every((one) => one.edition !== edition)

@@ -23,7 +23,7 @@ export const changePerson = ({
 }) => patch<unknown>(ofPerson(id), change)
 
 /** What is done to somebody and needs no words. */
-export type PersonAct = 'disable' | 'enable' | 'revoke-tokens' | 'second-factor/end'
+export type PersonAct = 'disable' | 'enable' | 'revoke-tokens' | 'purge-vault' | 'second-factor/end'
 export const actOnPerson = ({ id, act }: { id: string; act: PersonAct }) =>
   post<unknown>(`${ofPerson(id)}/${act}`)
 

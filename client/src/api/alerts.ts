@@ -5,7 +5,7 @@ const at = (edition: string) => `/api/editions/${encodeURIComponent(edition)}`
 
 /** What is done about an alert, in one edition of its story. */
 export type AlertAct =
-  | { act: 'alerts'; wanted: { alert: string | null; words: string } }
+  | { act: 'alerts'; wanted: { alert: string | null; words: string; seen: string | null } }
   | { act: 'release-alert'; wanted: { alert: string; hash: string } }
   | { act: 'drop-alert'; wanted: { alert: string } }
 

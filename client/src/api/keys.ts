@@ -21,6 +21,8 @@ export const keys = {
   translation: (id: string) => ['translation', id] as const,
   threads: (edition: string) => ['threads', edition] as const,
   terms: ['terms'] as const,
+  versionsRead: ['version'] as const,
+  /** Below `versionsRead`, as the next: a version does not change, unless words are removed from it for good. */
   version: (id: string) => ['version', id] as const,
   workingCopy: (id: string) => ['version', id, 'working'] as const,
   contributors: ['contributors'] as const,

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { keysOf } from './live.ts'
+import { keysOf, redactedIn } from './live.ts'
+
+test('a page hears from which edition words were removed for good', () => {
+  expect(redactedIn('{"kind":"redacted","id":"e1"}')).toBe('e1')
+  for (const text of ['{"kind":"redacted"}', '{"kind":"edition","id":"e1"}', 'null', '<html>'])
+    expect(redactedIn(text)).toBeNull()
+})
 
 test.each([
   ['{"kind":"stories"}', [['stories'], ['front']]],

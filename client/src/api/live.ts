@@ -42,6 +42,9 @@ export function listenLive(client: QueryClient): () => void {
     events.onmessage = ({ data }: MessageEvent<string>) => {
       heard()
       for (const key of keysOf(data)) old.add(key)
+      const redacted = redactedIn(data)
+      if (redacted !== null)
+        void import('./forget-redacted.ts').then((it) => it.forgetRedacted(client, redacted))
     }
     events.onerror = () => {
       wasDown = true
@@ -56,7 +59,11 @@ export function listenLive(client: QueryClient): () => void {
       heard()
       clearTimeout(awayTimer)
       awayTimer = undefined
-      if (wasDown) void client.invalidateQueries()
+      if (wasDown) {
+        // It may be that words were removed from it.
+        client.removeQueries({ queryKey: keys.versionsRead, type: 'inactive' })
+        void client.invalidateQueries()
+      }
       wasDown = false
     }
   }
@@ -106,18 +113,28 @@ const OLD: Record<LiveEvent['kind'], Keys | ((id: string) => Keys)> = {
   // Told with each pause of whoever writes.
   edition: (id) => [keys.edition(id)],
   moved: [keys.queues, keys.wentOut],
+  // More than old: see `redactedIn`.
+  redacted: [],
+}
+
+/** The edition that words were removed from for good, where that is what happened. */
+export function redactedIn(text: string): string | null {
+  const { kind, id } = newsIn(text)
+  return kind === 'redacted' && typeof id === 'string' ? id : null
+}
+
+function newsIn(text: string): { kind?: unknown; id?: unknown } {
+  try {
+    return JSON.parse(text) ?? {}
+  } catch {
+    // A keep-alive or a newer server's words: nothing that this page knows.
+    return {}
+  }
 }
 
 /** Exported for its test: which remembered answers one happening makes old. */
 export function keysOf(text: string): Keys {
-  let news: { kind?: unknown; id?: unknown } | null
-  try {
-    news = JSON.parse(text)
-  } catch {
-    // A keep-alive or a newer server's words: nothing that this page knows.
-    return []
-  }
-  const { kind, id } = news ?? {}
+  const { kind, id } = newsIn(text)
   if (typeof kind !== 'string' || !Object.hasOwn(OLD, kind)) return []
   const old = OLD[kind as LiveEvent['kind']]
   if (typeof old !== 'function') return old

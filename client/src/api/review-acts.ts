@@ -1,15 +1,20 @@
 import type { AskedDuty } from '@copydesk/shared/review'
-import type { EditionPage } from '@copydesk/shared/story'
+import type { EditionPage, EditionRow } from '@copydesk/shared/story'
 import type { Subject } from '@copydesk/shared/threads'
 import { post } from './ask.ts'
-import type { Seen } from './edition-acts.ts'
 
-/** What somebody does with an edition on its way; clearing and releasing have pages of their own. */
+/** As an edition stood before whoever acts on it: what was done to it meanwhile is not undone unseen. */
+export type Seen = Pick<EditionRow, 'state' | 'filedAt' | 'clearedAt'>
+export const asSeen = ({ state, filedAt, clearedAt }: Seen): Seen => ({ state, filedAt, clearedAt })
+
+/** What somebody does with an edition on its way; releasing has an API of its own. */
 export type ReviewDeed =
-  | { act: 'file'; note: string; desk?: string; to: string | null }
+  | { act: 'file'; note: string; desk?: string; to?: string | null }
   | { act: 'claim'; from: string | null }
   | { act: 'unclaim' }
   | { act: 'return'; note: string; from: Seen }
+  /** `ticked`: the lines of the desk's checklist that whoever clears it has looked at. */
+  | { act: 'clear'; hash: string; from: Seen; ticked: readonly string[] }
   | { act: 'revive'; note: string }
   | { act: 'unhold'; note: string; hold: string | null }
   | { act: 'hold'; reason: string; until: string | null }

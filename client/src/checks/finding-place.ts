@@ -1,9 +1,9 @@
+import type { PageFinding } from '@copydesk/shared/checks'
 import { fieldOf } from '@copydesk/shared/translation/standing'
 import { TextSelection } from '@tiptap/pm/state'
 import type { FieldEditor } from '../editor/index.ts'
 import { writeApart } from '../editor/write-apart.ts'
 import type { Fields } from '../story/use-fields.ts'
-import type { PageFinding } from './page-finding.ts'
 
 interface Stretch {
   editor: FieldEditor

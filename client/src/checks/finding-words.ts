@@ -1,4 +1,4 @@
-import type { PageCheck } from './page-finding.ts'
+import type { PageCheck } from '@copydesk/shared/checks'
 
 /** What each check is called beside its finding. */
 export const FINDING_WORDS: Record<PageCheck, string> = {

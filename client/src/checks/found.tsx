@@ -1,5 +1,5 @@
+import type { PageFinding } from '@copydesk/shared/checks'
 import styles from './checks.module.css'
-import type { PageFinding } from './page-finding.ts'
 
 interface Props {
   finding: Pick<PageFinding, 'check' | 'original' | 'localized' | 'mend'>

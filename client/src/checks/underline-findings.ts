@@ -1,6 +1,6 @@
+import type { PageFinding } from '@copydesk/shared/checks'
 import type { Fields } from '../story/use-fields.ts'
 import { wordsOf } from './finding-place.ts'
-import type { PageFinding } from './page-finding.ts'
 
 /** What the style sheet draws a line under: what may be wrong, and what the newsroom writes otherwise. */
 const NAMES = ['finding', 'stylebook'] as const

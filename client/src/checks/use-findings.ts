@@ -1,3 +1,4 @@
+import type { PageFinding } from '@copydesk/shared/checks'
 import type { Language } from '@copydesk/shared/languages'
 import { type Dismissal, TermFinder, type TranslationAids } from '@copydesk/shared/terms'
 import { useQuery } from '@tanstack/react-query'
@@ -9,7 +10,6 @@ import { useStyleFindings } from '../stylebook/use-style-findings.ts'
 import { checkerOf } from '../translation/aids/checker-of.ts'
 import type { PairChecker } from '../translation/aids/pair-checker.ts'
 import { useHeard } from '../ui/use-heard.ts'
-import type { PageFinding } from './page-finding.ts'
 
 /** An edition that is open, and what it is compared with. */
 export interface Checked {

@@ -1,10 +1,11 @@
 import { type Credit, changeCredit, creditKey, removeCredit } from '@copydesk/shared/credits'
 import { GripVertical, X } from 'lucide-react'
-import { type DragEvent, type KeyboardEvent, type ReactNode, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { Button as PlainButton } from 'react-aria-components/Button'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import type * as Y from 'yjs'
 import { Button } from '../ui/button.tsx'
+import { useDraggedRow } from '../ui/use-dragged-row.ts'
 import styles from './credits.module.css'
 import { PlaceField } from './place-field.tsx'
 
@@ -32,50 +33,21 @@ export function CreditRow(props: Props) {
   const { doc, credit, name, link, isUnnamed, editable, movable, mark, say } = props
   const { onMove, onDrag, onOver, onDrop, onEnd } = props
   const key = creditKey(credit)
-  const row = useRef<HTMLLIElement>(null)
 
-  const keyDown = (event: KeyboardEvent) => {
-    if (!movable || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
-    event.preventDefault()
-    event.stopPropagation()
-    onMove(event.key === 'ArrowUp' ? -1 : 1)
-  }
-  const over = (event: DragEvent) => {
-    const box = row.current?.getBoundingClientRect()
-    if (!box) return
-    event.preventDefault()
-    onOver(event.clientY > box.top + box.height / 2)
-  }
+  const dragged = useDraggedRow({ movable, name, onStep: onMove, onDrag, onOver, onDrop, onEnd })
   const remove = () => {
     removeCredit(doc, key)
     say(`${name} is no longer credited here.`)
   }
   return (
     <li
-      ref={row}
-      className={styles.row}
+      {...dragged.row}
+      className={`${dragged.looks.row} ${styles.row}`}
       data-mark={mark ?? undefined}
       data-uncertain={credit.uncertain || undefined}
-      onKeyDownCapture={keyDown}
-      onDragOver={movable ? over : undefined}
-      onDrop={(event) => {
-        event.preventDefault()
-        onDrop()
-      }}
     >
       {movable && (
-        <span
-          className={styles.grip}
-          draggable
-          onDragStart={(event) => {
-            event.dataTransfer.effectAllowed = 'move'
-            event.dataTransfer.setData('text/plain', name)
-            if (row.current) event.dataTransfer.setDragImage(row.current, 12, 12)
-            onDrag()
-          }}
-          onDragEnd={onEnd}
-          aria-hidden
-        >
+        <span className={`${dragged.looks.grip} ${styles.grip}`} {...dragged.grip}>
           <GripVertical size={14} />
         </span>
       )}

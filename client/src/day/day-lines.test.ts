@@ -13,18 +13,24 @@ const story = (slug: string, due: string | null, ...editions: Partial<EditionRow
     editions: editions.map((one, nth) => ({
       ...{ id: `${slug}-${nth}`, state: 'draft', desk: 'business', claimedBy: null, claimedAt: null },
       ...{ filedAt: null, clearedAt: null, changedSinceCleared: false, hold: null, embargo: null },
-      ...{ notBefore: null, headline: slug },
+      ...{ ordered: false, notBefore: null, headline: slug },
       ...one,
     })),
   }) as unknown as StoryRow
 
-const went = (edition: string, kind: WentOut['kind'], publishedAt: string): WentOut =>
+const went = (
+  edition: string,
+  kind: WentOut['kind'],
+  publishedAt: string,
+  headline = 'As it went out',
+): WentOut =>
   ({
     id: `${edition}-${kind}`,
     edition,
     kind,
     update: kind === 'update' ? 2 : null,
     publishedAt,
+    headline,
     by: milo,
   }) as WentOut
 
@@ -70,7 +76,7 @@ test('what went out today by the newsroom’s calendar, and what was mended; of 
   ]
   const out = [
     went('A-0', 'correction', '2026-03-14T15:00:00Z'),
-    went('A-0', 'alert', '2026-03-14T14:30:00Z'),
+    went('A-0', 'alert', '2026-03-14T14:30:00Z', 'QUAY SHUT AFTER BLAST'),
     went('A-0', 'update', '2026-03-14T14:00:00Z'),
     went('B-0', 'story', '2026-03-14T00:10:00Z'),
     went('A-0', 'story', '2026-03-13T23:50:00Z'),
@@ -82,6 +88,7 @@ test('what went out today by the newsroom’s calendar, and what was mended; of 
     'A: update 2 T by M. Dahl',
     'B: published T by M. Dahl',
   ])
+  expect(day.published[0]?.words).toBe('QUAY SHUT AFTER BLAST')
   expect(lines(day, 'mended')).toEqual(['A: corrected T by M. Dahl'])
   expect(lines(read(stories, out, 'paris'), 'published')).toEqual(['B: published T by M. Dahl'])
 })
@@ -89,14 +96,24 @@ test('what went out today by the newsroom’s calendar, and what was mended; of 
 test('what is ordered or held says when and why', () => {
   const day = read([
     story('HELD', null, { state: 'approved', hold: { reason: 'A lawyer reads it', until: null } }),
-    story('LATER', null, { state: 'approved', notBefore: '2026-03-14T18:00:00Z' }),
-    story('UNTIL', null, { state: 'approved', embargo: { until: null, zone: null } }),
+    story('LATER', null, { state: 'approved', ordered: true, notBefore: '2026-03-14T18:00:00Z' }),
+    story('UNTIL', null, { state: 'approved', ordered: true, embargo: { until: null, zone: null } }),
+    // Its embargo is over, and something else keeps it.
+    story('JOINT', null, {
+      ...{ state: 'approved', ordered: true },
+      embargo: { until: '2026-03-14T15:59:00Z', zone: 'UTC' },
+    }),
+    // What was ordered of it in another language was cancelled, and nothing has been since.
+    story('NOBODY', null, { state: 'approved', embargo: { until: null, zone: null } }),
   ])
   expect(lines(day, 'goesOut')).toEqual([
     'HELD: held: A lawyer reads it',
     'LATER: goes out T',
     'UNTIL: embargo until it is lifted',
+    'JOINT: goes out as soon as it may',
+    'NOBODY: embargo until it is lifted',
   ])
+  expect(lines(day, 'waiting')).toEqual(['HELD: waits for its release', 'NOBODY: waits for its release'])
 })
 
 test.each([

@@ -1,5 +1,6 @@
 import type { WentOut } from '@copydesk/shared/after-read'
 import { shortName } from '@copydesk/shared/people'
+import { standsUntil } from '@copydesk/shared/review/stands-until'
 import type { EditionRow, StoryRow } from '@copydesk/shared/story'
 import { clock } from '../newsroom/clock.ts'
 import { publishedAs } from '../publication/published-as.ts'
@@ -12,6 +13,8 @@ export interface DayLine {
   story: StoryRow
   /** Null for a story that is only planned. */
   edition: EditionRow | null
+  /** The headline that went out, where that is what it is about. */
+  words?: string
   says: string
   tone?: 'stop' | 'stale' | undefined
 }
@@ -81,7 +84,7 @@ export function dayOfNews({ stories, out, desk, now, zone }: Asked): Day {
       continue
     const { kind, by } = publication
     const who = by ? ` by ${shortName(by.name)}` : ''
-    const line = { key: publication.id, ...at }
+    const line = { key: publication.id, ...at, words: publication.headline }
     const words = `${publishedAs(publication).toLowerCase()} ${clock(publication.publishedAt, now)}${who}`
     if (kind === 'correction' || kind === 'refile' || kind === 'kill')
       day.mended.push({ ...line, says: words, tone: kind === 'kill' ? 'stop' : undefined })
@@ -106,14 +109,16 @@ function waitingWords(edition: EditionRow, now: Date): Pick<DayLine, 'says' | 't
     return claimedBy ? waits(shortName(claimedBy.name), claimedAt) : waits('the desk', filedAt)
   if (state === 'approved' && changedSinceCleared)
     return waits('an editor: changed since it was cleared', null)
-  if (state === 'approved' && !edition.notBefore && !edition.embargo) return waits('its release', clearedAt)
+  if (state === 'approved' && !edition.ordered) return waits('its release', clearedAt)
   return null
 }
 
-function goesOutWords({ embargo, notBefore, hold }: EditionRow, now: Date): string | null {
+function goesOutWords({ embargo, notBefore, hold, ordered }: EditionRow, now: Date): string | null {
+  const isEmbargoed = embargo && standsUntil(embargo, now)
   const times = [
+    ordered && !notBefore && !isEmbargoed && 'goes out as soon as it may',
     notBefore && `goes out ${clock(notBefore, now)}`,
-    embargo &&
+    isEmbargoed &&
       (embargo.until
         ? `embargo until ${clock(embargo.until, now)} ${zoneName(embargo.until)}`
         : 'embargo until it is lifted'),

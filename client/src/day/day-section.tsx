@@ -33,13 +33,13 @@ export function DaySection({ title, none, lines, deskName }: Props) {
 }
 
 function Line({
-  line: { key, story, edition, says, tone },
+  line: { key, story, edition, words: wentOut, says, tone },
   desk,
 }: {
   line: DayLine
   desk: string | undefined
 }) {
-  const words = edition?.headline || story.budgetLine || 'No headline yet'
+  const words = wentOut || edition?.headline || story.budgetLine || 'No headline yet'
   return (
     <li className={styles.line}>
       <span className={styles.slug} title={story.slug}>

@@ -90,7 +90,10 @@ export function FrontList({ front, onAct }: { front: Front; onAct: (act: FrontAc
         <li className={styles.part}>
           <h2>Placed</h2>
           {placed.length === 0 && front.may.allowed && (
-            <p>Nothing is placed, so the newest leads. Drag a story here, or press Alt+↑ on it.</p>
+            <p>
+              Nothing is placed, so the newest leads; an alert does until its story says more. Drag a story
+              here, or press Alt+↑ on it.
+            </p>
           )}
         </li>
         {placed.map(row)}

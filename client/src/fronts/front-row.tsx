@@ -1,11 +1,11 @@
 import type { FrontEntry } from '@copydesk/shared/fronts'
 import { Link } from '@tanstack/react-router'
 import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react'
-import { type DragEvent, type KeyboardEvent, useRef } from 'react'
 import { clock } from '../newsroom/clock.ts'
 import { publishedAs } from '../publication/published-as.ts'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
+import { useDraggedRow } from '../ui/use-dragged-row.ts'
 import styles from './fronts.module.css'
 
 interface Props {
@@ -30,47 +30,17 @@ interface Props {
 export function FrontRow(props: Props) {
   const { entry, language, now, place, movable, mark } = props
   const { onStep, onPlace, onTakeOff, onDrag, onOver, onDrop, onEnd } = props
-  const row = useRef<HTMLLIElement>(null)
-
-  const keyDown = (event: KeyboardEvent) => {
-    if (!movable || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
-    event.preventDefault()
-    event.stopPropagation()
-    onStep(event.key === 'ArrowUp' ? -1 : 1)
-  }
-  const over = (event: DragEvent) => {
-    const box = row.current?.getBoundingClientRect()
-    if (!box) return
-    event.preventDefault()
-    onOver(event.clientY > box.top + box.height / 2)
-  }
+  const dragged = useDraggedRow({ movable, name: entry.headline, onStep, onDrag, onOver, onDrop, onEnd })
   return (
     <li
-      ref={row}
-      className={styles.row}
+      {...dragged.row}
+      className={`${dragged.looks.row} ${styles.row}`}
       data-edition={entry.edition}
       data-mark={mark ?? undefined}
       data-lead={place === 1 || undefined}
-      onKeyDownCapture={keyDown}
-      onDragOver={movable ? over : undefined}
-      onDrop={(event) => {
-        event.preventDefault()
-        onDrop()
-      }}
     >
       {movable && (
-        <span
-          className={styles.grip}
-          draggable
-          onDragStart={(event) => {
-            event.dataTransfer.effectAllowed = 'move'
-            event.dataTransfer.setData('text/plain', entry.headline)
-            if (row.current) event.dataTransfer.setDragImage(row.current, 12, 12)
-            onDrag()
-          }}
-          onDragEnd={onEnd}
-          aria-hidden
-        >
+        <span className={`${dragged.looks.grip} ${styles.grip}`} {...dragged.grip}>
           <GripVertical size={15} />
         </span>
       )}

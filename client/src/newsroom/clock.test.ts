@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { agoWords, dayWords } from './clock.ts'
+import { agoWords, clock, dayWords } from './clock.ts'
 
 const now = new Date(2026, 2, 15, 14, 30)
 
@@ -17,4 +17,14 @@ test.each([
 test('a day to come has its year where it is another', () => {
   expect(dayWords(new Date(2027, 0, 31, 12).toISOString(), now)).toBe('31 January 2027')
   expect(dayWords(new Date(2026, 5, 13, 12).toISOString(), now)).toBe('13 June')
+})
+
+test.each([
+  [new Date(2026, 2, 15, 6, 0), '06:00'],
+  [new Date(2026, 2, 17, 6, 0), 'Tue 06:00'],
+  [new Date(2026, 2, 25, 6, 0), '25 Mar 06:00'],
+  [new Date(2027, 2, 25, 6, 0), '25 Mar 2027 06:00'],
+  [new Date(2025, 11, 31, 6, 0), '31 Dec 2025 06:00'],
+])('%s cannot be mistaken for another day: %s', (at, words) => {
+  expect(clock(at.toISOString(), now)).toBe(words)
 })

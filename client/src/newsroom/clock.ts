@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 /** Newsrooms read the 24-hour clock in the zone that the browser is in. */
 const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' })
+const DAY_AND_YEAR = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' })
 const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'short' })
 const LONG_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' })
 const DAY_OF_YEAR = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
@@ -16,13 +17,14 @@ const daysFrom = (now: Date, date: Date) => Math.round((midnight(date) - midnigh
 /** Half a day: nearer than that, a bare time cannot be mistaken for another day's, and midnight changes nothing. */
 const NEAR_MS = 12 * 3_600_000
 
-/** `16:01` today and around midnight; with the day before it at any other time. */
+/** `16:01` today and around midnight; with the day before it at any other time, and its year where it is not this one. */
 export function clock(instant: string | number, now: Date): string {
   const date = new Date(instant)
   const days = daysFrom(now, date)
   if (days === 0 || Math.abs(date.getTime() - now.getTime()) < NEAR_MS) return TIME.format(date)
   if (days > 0 && days < 7) return `${WEEKDAY.format(date)} ${TIME.format(date)}`
-  return `${DAY.format(date)} ${TIME.format(date)}`
+  const day = date.getFullYear() === now.getFullYear() ? DAY : DAY_AND_YEAR
+  return `${day.format(date)} ${TIME.format(date)}`
 }
 
 /** `3 March`, and the year with it where it is not this one. */

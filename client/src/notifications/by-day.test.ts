@@ -37,6 +37,7 @@ test.each<[string, Partial<Notice>]>([
   ['replied to you', { kind: 'reply' }],
   ['has a query', { kind: 'query' }],
   ['answered your query', { kind: 'answer' }],
+  ['filed an alert: read it, and let it out', { kind: 'alert' }],
   ['gave you a task', { kind: 'assigned', thread: 't' }],
   ['made it your story', { kind: 'assigned' }],
   ['asked you to edit it', { kind: 'assigned', outcome: 'editor' }],

@@ -3,6 +3,7 @@ import { storyAddress } from '@copydesk/shared/story'
 import { Link } from '@tanstack/react-router'
 import { Mail, MailOpen } from 'lucide-react'
 import { clock, useNow } from '../newsroom/clock.ts'
+import { opensAt } from '../story/opens-at.ts'
 import { Face } from '../ui/faces.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { byDay } from './by-day.ts'
@@ -94,6 +95,5 @@ function Row({ notice, now, onOpen, onMark }: RowProps) {
 const placeOf = ({ kind, outcome }: Told, edition: NonNullable<Told['edition']>) =>
   kind === 'read-back' && outcome === null ? `/story/${edition.id}/read-back` : storyAddress(edition)
 
-/** The story page opens what its address names. The router knows no address that is put together, nor what it asks. */
 const pointsTo = ({ thread, suggestion }: Told) =>
-  ({ ...(thread !== null && { thread }), ...(suggestion !== null && { suggestion }) }) as never
+  opensAt({ ...(thread !== null && { thread }), ...(suggestion !== null && { suggestion }) })

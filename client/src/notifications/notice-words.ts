@@ -46,6 +46,8 @@ export function noticeWords({ kind, outcome, thread, edition }: Notice): string 
       if (outcome === 'cleared') return 'cleared the passage that you asked about'
       if (outcome === 'not-cleared') return 'did not clear the passage that you asked about'
       return `asks you about a passage of ${copy}`
+    case 'alert':
+      return 'filed an alert: read it, and let it out'
     case 'unclaimed':
       return `filed ${copy}, and nobody has taken it`
     default:

@@ -1,18 +1,15 @@
-import { kindsFor, type ReadyEdition, type ReleaseKind } from '@copydesk/shared/publication'
+import { type Person, shortName } from '@copydesk/shared/people'
+import { kindsFor, type ReadyEdition } from '@copydesk/shared/publication'
 import type { EditionPage } from '@copydesk/shared/story'
 import { Link } from '@tanstack/react-router'
 import type { PanelName } from '../story/panels.ts'
 import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { PanelSection } from '../ui/panel.tsx'
 import { LIVE } from '../versions/compared.ts'
+import { NEXT_KINDS, type NextKind } from './begun.ts'
 import styles from './release.module.css'
 import { useDraftAdvisory } from './use-draft-advisory.ts'
-
-/** What may follow what is out. */
-const NEXT_KINDS = ['story', 'update', 'correction', 'refile'] as const
-export type NextKind = (typeof NEXT_KINDS)[number]
-export const isNextKind = (kind: ReleaseKind | null): kind is NextKind =>
-  NEXT_KINDS.some((one) => one === kind)
 
 const LOOKS: Record<NextKind, { act: string; title: string; is: string }> = {
   story: {
@@ -40,15 +37,17 @@ const LOOKS: Record<NextKind, { act: string; title: string; is: string }> = {
 interface Props {
   page: EditionPage
   one: ReadyEdition
-  begun: ReleaseKind | null
+  begun: NextKind | null
+  /** What others have begun. */
+  others: readonly { person: Person; kind: NextKind }[]
   onBegin: (kind: NextKind | null) => void
   onShow: (panel: PanelName) => void
 }
 
 /** An edition that is out: what may come next, and, once that is chosen, how it gets there. */
-export function AfterPublication({ page, one, begun, onBegin, onShow }: Props) {
-  const { published, cleared } = one
-  const next = NEXT_KINDS.filter((id) => published && kindsFor(published.kind).includes(id))
+export function AfterPublication({ page, one, begun, others, onBegin, onShow }: Props) {
+  const { published, cleared, outAs } = one
+  const next = NEXT_KINDS.filter((id) => published && kindsFor(outAs).includes(id))
   const kind = next.find((id) => id === begun) ?? null
   const isChanged = page.liveHash !== published?.hash
   const draft = useDraftAdvisory(one, kind === null || !isChanged ? undefined : LIVE, kind ?? 'update')
@@ -56,6 +55,7 @@ export function AfterPublication({ page, one, begun, onBegin, onShow }: Props) {
   if (kind === null)
     return (
       <PanelSection title="What comes next">
+        <BegunByOthers others={others} />
         <div className={styles.acts}>
           {next.map((id) => (
             <Button key={id} onPress={() => onBegin(id)}>
@@ -77,6 +77,7 @@ export function AfterPublication({ page, one, begun, onBegin, onShow }: Props) {
   const current = steps.find(({ done }) => !done)?.id
   return (
     <PanelSection title={LOOKS[kind].title}>
+      <BegunByOthers others={others} />
       <p className={styles.quiet}>{LOOKS[kind].is.replace('{n}', String((published.update ?? 0) + 1))}</p>
       <ol className={styles.steps}>
         {steps.map(({ id, done, words, show, leads }) => (
@@ -108,4 +109,13 @@ export function AfterPublication({ page, one, begun, onBegin, onShow }: Props) {
       </div>
     </PanelSection>
   )
+}
+
+/** So that nobody begins the same beside them. */
+function BegunByOthers({ others }: Pick<Props, 'others'>) {
+  return others.map(({ person, kind }) => (
+    <Notice key={person.id}>
+      {shortName(person.name)} has begun {LOOKS[kind].title.toLowerCase()}.
+    </Notice>
+  ))
 }

@@ -1,9 +1,10 @@
 import { LANGUAGES } from '@copydesk/shared/languages'
-import type { Kill, ReadyEdition } from '@copydesk/shared/publication'
+import type { Kill, ReleasesPage } from '@copydesk/shared/publication'
 import { useState } from 'react'
 import { saying } from '../api/ask.ts'
 import { clock, useNow } from '../newsroom/clock.ts'
 import { useMe } from '../session/use-me.ts'
+import { ActOrLeave } from '../ui/act-or-leave.tsx'
 import { Button } from '../ui/button.tsx'
 import { formSends } from '../ui/form-sends.ts'
 import { Notice } from '../ui/notice.tsx'
@@ -59,12 +60,11 @@ export function KilledSection({ story, kill }: { story: string; kill: Kill }) {
 interface Killing {
   story: string
   slug: string
-  /** All languages of it. */
-  out: readonly ReadyEdition[]
+  page: Pick<ReleasesPage, 'editions' | 'alertsOut'>
 }
 
 /** Withdraws it in all its languages. Nothing of that can be taken back, so that all of it is asked for. */
-export function KillForm({ story, slug, out }: Killing) {
+export function KillForm({ story, slug, page: { editions, alertsOut } }: Killing) {
   const [typed, setTyped] = useState('')
   const acting = useKillAct(story)
   const [isOpen, setOpen] = useState(false)
@@ -85,10 +85,14 @@ export function KillForm({ story, slug, out }: Killing) {
       acting.mutate({ act: 'kill', wanted: { reason, instruction, substitute } })
   }
   const named = (isWithdrawn: boolean) =>
-    out
+    editions
       .filter(({ published }) => (published !== null) === isWithdrawn)
       .map(({ language }) => LANGUAGES[language].english)
-  const [withdrawn, others] = [named(true), named(false)]
+  const others = named(false)
+  const withdrawn = [
+    ...named(true),
+    ...(alertsOut === 0 ? [] : [alertsOut === 1 ? '1 alert' : `${alertsOut} alerts`]),
+  ]
   return (
     <PanelSection title="Kill the story">
       <form className={`${styles.form} ${styles.kill}`} {...formSends(send, leave)}>
@@ -132,12 +136,9 @@ export function KillForm({ story, slug, out }: Killing) {
           autoComplete="off"
         />
         <div className={styles.acts}>
-          <Button kind="stop" type="submit" isDisabled={!isWhole} isPending={acting.isPending}>
+          <ActOrLeave kind="stop" isDisabled={!isWhole} isPending={acting.isPending} onLeave={leave}>
             Kill it in all languages
-          </Button>
-          <Button kind="plain" onPress={leave}>
-            Leave it
-          </Button>
+          </ActOrLeave>
         </div>
         {acting.isError && <Notice tone="stop">{saying(acting.error)}</Notice>}
       </form>

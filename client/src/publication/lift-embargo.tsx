@@ -9,7 +9,7 @@ interface Props {
 export function LiftEmbargo({ acting }: Props) {
   return (
     <WithReason
-      words="Lift the embargo now…"
+      words="Lift it now…"
       label="Why readers may have it now"
       help="In every language that waits."
       act="Lift it now"

@@ -1,7 +1,14 @@
-import { kindsFor, type ReleaseKind, type ReleasesPage, wallTimeOf } from '@copydesk/shared/publication'
+import {
+  kindsFor,
+  momentOf,
+  type ReleaseKind,
+  type ReleasesPage,
+  wallTimeOf,
+} from '@copydesk/shared/publication'
 import type { Genre } from '@copydesk/shared/story'
 import { useState } from 'react'
 import { saying } from '../api/ask.ts'
+import { useKeptWords } from '../session/use-kept-words.ts'
 import { Button } from '../ui/button.tsx'
 import { formSends } from '../ui/form-sends.ts'
 import { Kbd } from '../ui/kbd.tsx'
@@ -40,13 +47,21 @@ export function OrderForm({ editionId, page, genre, begun, onOrdered }: Props) {
   const chosen = picked.filter((id) => editions.some((one) => one.edition === id && !isAllOut(one)))
   const [joint, setJoint] = useState(true)
   const [newest, setNewest] = useState(false)
+  const outNow = page.editions.find(({ edition }) => edition === editionId)?.published?.id ?? ''
+  const [kept, keep] = useKeptWords(`advisory ${editionId} ${outNow} ${begun ?? ''}`, '')
+  const [isTouched, setTouched] = useState(false)
   /** Null while nobody has touched what was drafted. */
-  const [written, setAdvisory] = useState<string | null>(null)
-  const soon = new Date(Date.parse(page.now) + HOUR_MS).toISOString()
-  const [time, setTime] = useState<Chosen>({ when: 'now', wall: wallTimeOf(soon, page.zone) })
+  const written = isTouched || kept !== '' ? kept : null
+  const setAdvisory = (words: string) => {
+    setTouched(true)
+    keep(words)
+  }
+  /** Null while nobody has chosen: now, or when the embargo ends that stands on the story. */
+  const [chosenTime, setTime] = useState<Chosen | null>(null)
+  const time = chosenTime ?? firstTime(page)
   const acting = useReleaseAct(editionId)
   const parts = editions.filter(({ edition }) => chosen.includes(edition))
-  const kinds = kindsFor(parts.find(({ published }) => published)?.published?.kind ?? null).filter(
+  const kinds = kindsFor(parts.find(({ outAs }) => outAs.length > 0)?.outAs ?? []).filter(
     (one) => one !== 'alert' || genre === 'alert',
   )
   const [wantedKind, setKind] = useState<ReleaseKind | null>(null)
@@ -61,8 +76,13 @@ export function OrderForm({ editionId, page, genre, begun, onOrdered }: Props) {
   function whyNot(): string | null {
     if (chosen.length === 0) return 'Choose what goes out.'
     if (parts.some(({ may }) => !may.allowed)) return parts.find(({ may }) => !may.allowed)?.may.why ?? null
-    if (unready.length > 0 && !isJoint) return 'What is not ready goes out when it is cleared.'
-    if (unready.length === parts.length) return 'Nothing of it is ready yet.'
+    if (unready.length === parts.length) return 'It does not go out yet: what keeps it is said above.'
+    if (unready.length > 0 && !isJoint)
+      return 'Not all of it can go yet: leave that out, or tick Together, and the others wait for it.'
+    if (!keeps(time, page.embargo))
+      return 'An embargo stands on this story: this goes out under the same, or that is lifted first.'
+    if (kind === 'correction' && parts.filter(({ published }) => published !== null).length > 1)
+      return 'Each language tells its readers its own correction: release them one by one.'
     if (!isTimed(time)) return 'Write a day and a time.'
     if (needsAdvisory && !advisory.trim()) return 'Say in the advisory what was mended.'
     return null
@@ -77,7 +97,9 @@ export function OrderForm({ editionId, page, genre, begun, onOrdered }: Props) {
       },
       {
         onSuccess: () => {
-          setAdvisory(null)
+          keep('')
+          setTouched(false)
+          setTime(null)
           onOrdered()
         },
       },
@@ -139,4 +161,17 @@ export function OrderForm({ editionId, page, genre, begun, onOrdered }: Props) {
       {acting.isError && <Notice tone="stop">{saying(acting.error)}</Notice>}
     </form>
   )
+}
+
+function firstTime({ now, zone, embargo }: ReleasesPage): Chosen {
+  const soon = new Date(Date.parse(now) + HOUR_MS).toISOString()
+  const wall = wallTimeOf(embargo?.until ?? soon, embargo?.zone ?? zone)
+  return { wall, when: embargo === null ? 'now' : embargo.until === null ? 'open' : 'embargo' }
+}
+
+/** The server takes no order that would end the embargo on the story for one of its languages. */
+function keeps({ when, wall }: Chosen, embargo: ReleasesPage['embargo']): boolean {
+  if (embargo === null || when === 'open') return true
+  const at = when === 'embargo' ? momentOf(wall)?.at : undefined
+  return embargo.until !== null && at !== undefined && at >= embargo.until
 }

@@ -6,32 +6,34 @@ import { clock, useNow } from '../newsroom/clock.ts'
 import { useMe } from '../session/use-me.ts'
 import { stateWords } from '../stories/state-words.ts'
 import type { PanelName } from '../story/panels.ts'
+import type { SharedEdition } from '../sync/index.ts'
 import { Notice } from '../ui/notice.tsx'
 import { Panel, PanelSection } from '../ui/panel.tsx'
 import { StateBadge } from '../ui/state-badge.tsx'
 import { AfterPublication } from './after-publication.tsx'
-import { useBegunKind } from './begun-kind.ts'
 import { isOut } from './is-out.ts'
 import { KilledSection, KillForm } from './kill-section.tsx'
+import { mayDecide } from './may-decide.ts'
 import { OrderForm } from './order-form.tsx'
 import { publishedAs } from './published-as.ts'
 import styles from './release.module.css'
 import { StandingEmbargo } from './standing-embargo.tsx'
-import { mayDecide, underEmbargo } from './under-embargo.ts'
+import { useBegun } from './use-begun.ts'
 import { useReleases } from './use-releases.ts'
 import { WaitingRelease } from './waiting-release.tsx'
 
 interface Props {
   page: EditionPage
+  awareness: SharedEdition['awareness']
   onShow: (panel: PanelName) => void
 }
 
 /** What goes out of a story, what waits to go, what is out, and its withdrawal. */
-export function ReleasePanel({ page, onShow }: Props) {
+export function ReleasePanel({ page, awareness, onShow }: Props) {
   const { edition, story } = page
-  const [begun, begin] = useBegunKind(edition.id)
   const { data, error } = useReleases(edition.id)
   const own = data?.editions.find((one) => one.edition === edition.id)
+  const { kind: begun, begin, others } = useBegun(edition.id, awareness, own?.published?.id)
   const me = useMe().person
   return (
     <Panel
@@ -47,8 +49,8 @@ export function ReleasePanel({ page, onShow }: Props) {
       {data?.kill && <StoppedByKill page={data} />}
       {data && <Waiting editionId={edition.id} page={data} />}
       {data && <StandingEmbargo editionId={edition.id} page={data} />}
-      {data && !data.kill && own?.published && (page.may.file.allowed || own.may.allowed) && (
-        <AfterPublication {...{ page, begun, onShow }} one={own} onBegin={begin} />
+      {data && !data.kill && own?.published && (page.may.write.allowed || own.may.allowed) && (
+        <AfterPublication {...{ page, begun, others, onShow }} one={own} onBegin={begin} />
       )}
       {data && !data.kill && (
         <Order
@@ -61,12 +63,16 @@ export function ReleasePanel({ page, onShow }: Props) {
       )}
       {data && <Stopped page={data} />}
       {data && <Published page={data} />}
-      {data && !data.kill && data.mayKill.allowed && data.editions.some(({ published }) => published) && (
-        <KillForm story={story.id} slug={story.slug} out={data.editions} />
+      {data && !data.kill && data.mayKill.allowed && isAnyOut(data) && (
+        <KillForm story={story.id} slug={story.slug} page={data} />
       )}
     </Panel>
   )
 }
+
+/** Of what nobody has, nothing can be withdrawn. */
+const isAnyOut = ({ editions, alertsOut }: ReleasesPage): boolean =>
+  alertsOut > 0 || editions.some(({ published }) => published)
 
 interface Part {
   editionId: string
@@ -110,7 +116,7 @@ function Order({
     )
   return (
     <PanelSection title="What goes out">
-      <OrderForm key={form.begun} editionId={editionId} page={page} {...form} />
+      <OrderForm key={`${form.begun} ${own?.published?.id}`} editionId={editionId} page={page} {...form} />
     </PanelSection>
   )
 }
@@ -118,7 +124,6 @@ function Order({
 function Waiting({ editionId, page }: Part) {
   const waiting = page.releases.filter(({ state }) => state === 'waiting')
   if (waiting.length === 0) return null
-  const mayLift = mayDecide(page, underEmbargo(page))
   return (
     <PanelSection title="Waits to go out">
       {waiting.map((release) => (
@@ -126,7 +131,7 @@ function Waiting({ editionId, page }: Part) {
           key={release.id}
           {...{ editionId, release }}
           mayAct={mayDecide(page, [release])}
-          mayLift={mayLift}
+          mayLift={page.embargo?.mayLift.allowed ?? false}
           zone={page.zone}
         />
       ))}

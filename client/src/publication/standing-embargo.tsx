@@ -5,7 +5,6 @@ import { PanelSection } from '../ui/panel.tsx'
 import { InZones, zonesFor } from './in-zones.tsx'
 import { LiftEmbargo } from './lift-embargo.tsx'
 import styles from './release.module.css'
-import { mayDecide, underEmbargo } from './under-embargo.ts'
 import { useReleaseAct } from './use-releases.ts'
 
 interface Props {
@@ -13,13 +12,14 @@ interface Props {
   page: ReleasesPage
 }
 
-/** An embargo outlives what was ordered under it: here it is seen, and lifted, when nothing waits under it any more. */
+/** An embargo outlives what was ordered under it: here it is seen, and lifted, when nothing that waits says it. */
 export function StandingEmbargo({ editionId, page }: Props) {
   const acting = useReleaseAct(editionId)
-  const under = underEmbargo(page)
-  const embargo = under[0]?.embargo
-  const isWaitedFor = page.releases.some((one) => one.state === 'waiting' && one.embargo !== null)
-  if (!embargo || isWaitedFor || page.kill) return null
+  const { embargo } = page
+  const isShown = page.releases.some(
+    (one) => one.state === 'waiting' && one.embargo && one.embargo.until === embargo?.until,
+  )
+  if (!embargo || isShown || page.kill) return null
   return (
     <PanelSection title="Under embargo">
       <div className={styles.waiting}>
@@ -30,7 +30,11 @@ export function StandingEmbargo({ editionId, page }: Props) {
         {embargo.until && (
           <InZones at={embargo.until} zones={[embargo.zone ?? page.zone, ...zonesFor(page.zone)]} />
         )}
-        {mayDecide(page, under) && <LiftEmbargo acting={acting} />}
+        {embargo.mayLift.allowed ? (
+          <LiftEmbargo acting={acting} />
+        ) : (
+          <p className={styles.quiet}>{embargo.mayLift.why}</p>
+        )}
         {acting.isError && <Notice tone="stop">{saying(acting.error)}</Notice>}
       </div>
     </PanelSection>

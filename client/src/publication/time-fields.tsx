@@ -1,4 +1,4 @@
-import { momentOf, type WallTime } from '@copydesk/shared/publication'
+import { LAST_YEAR, momentOf, type WallTime } from '@copydesk/shared/publication'
 import { Notice } from '../ui/notice.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -67,6 +67,11 @@ export function TimeFields({ newsroomZone, chosen, onChange, whens = WHENS }: Pr
             onChange={(zone) => onChange({ when, wall: { ...wall, zone } })}
           />
         </div>
+      )}
+      {isWritten && Number(wall.local.slice(0, 4)) > LAST_YEAR && (
+        <Notice tone="stale">
+          That is too far away to wait for. What has no end is under embargo until it is lifted.
+        </Notice>
       )}
       {isWritten && moment && <InZones at={moment.at} zones={[wall.zone, ...own]} />}
       {isWritten && moment?.odd === 'twice' && (

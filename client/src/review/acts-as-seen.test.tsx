@@ -148,8 +148,7 @@ test('whoever filed says OK to the copy that was there when they were asked, and
 })
 
 test('what is filed goes to no desk that nobody chose', async () => {
-  const looked = { headline: '', byline: '', dateline: '', rights: '' }
-  await shows(<FileForm page={page('read')} looked={looked} saved note="For A1." onNote={() => undefined} />)
+  await shows(<FileForm page={page('read')} saved note="For A1." onNote={() => undefined} />)
   await act(async () => document.querySelector('form')?.requestSubmit())
   await arrives()
   expect(sent[0]).toEqual({ path: '/api/editions/e1/file', body: { note: 'For A1.', to: null } })

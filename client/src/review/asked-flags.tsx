@@ -3,11 +3,12 @@ import { type EditionPage, storyAddress } from '@copydesk/shared/story'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { saying } from '../api/ask.ts'
+import { opensAt } from '../story/opens-at.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PanelSection } from '../ui/panel.tsx'
+import { ReasonForm } from '../ui/reason-form.tsx'
 import styles from './filing-panel.module.css'
-import { ReasonForm } from './reason-form.tsx'
 import { useReviewAct } from './use-review-act.ts'
 
 /** Copies and passages that whoever looks is asked about, by the duty that they hold at the desk. */
@@ -46,7 +47,7 @@ export function AskedFlags({ page }: { page: EditionPage }) {
       return (
         <PanelSection key={thread} title={`${DUTY_WORDS[duty]}: ${by.name} asks you`}>
           <p className={styles.why}>
-            <Link to={storyAddress(edition)} search={{ thread } as never}>
+            <Link to={storyAddress(edition)} search={opensAt({ thread })}>
               Read the question and the passage
             </Link>
           </p>
@@ -54,7 +55,7 @@ export function AskedFlags({ page }: { page: EditionPage }) {
             <ReasonForm
               label="What has to change"
               act="Not cleared"
-              stops
+              kind="stop"
               isPending={acting.isPending}
               onDo={(words) => answers('not-cleared', words)}
               onLeave={() => setRefusing(null)}

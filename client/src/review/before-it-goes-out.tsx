@@ -13,18 +13,25 @@ import { Panel, PanelSection } from '../ui/panel.tsx'
 import { advice } from './advice.ts'
 import { AskedFlags } from './asked-flags.tsx'
 import styles from './before-it-goes-out.module.css'
+import { ChecklistSection } from './clearing/checklist-section.tsx'
 import { ClearingStanding } from './clearing/clearing-standing.tsx'
 import { FlagSection } from './clearing/flag-section.tsx'
 import { LinesAround } from './clearing/lines-around.tsx'
+import type { Ticks } from './clearing/use-ticks.ts'
 import { ConditionList } from './condition-list.tsx'
+import { isLastToClear } from './eyes.tsx'
 import { VersionList } from './version-list.tsx'
 
 interface Props {
   page: EditionPage
   /** Null until it can be printed. */
   copy: PublishableCopy | null
+  /** The date of its dateline, where that is known apart from the printed line. */
+  datelineDate?: string
   /** Exactly this copy is cleared: nothing stands in its way. */
   isCleared: boolean
+  /** What of the desk's checklist whoever looks at this copy has ticked. */
+  ticks: Ticks
   /** What changed around the copy, where that is not drawn in it. */
   lines?: Differences['lines'] | null
   /** Where something can be selected, to be asked about. */
@@ -34,16 +41,28 @@ interface Props {
 }
 
 /** What stands in the way, what is only advice, what the reporter said, and where the other languages stand. */
-export function BeforeItGoesOut({ page, copy, isCleared, lines, fields, onShow, onThread }: Props) {
+export function BeforeItGoesOut({
+  page,
+  copy,
+  datelineDate,
+  isCleared,
+  ticks,
+  lines,
+  fields,
+  onShow,
+  onThread,
+}: Props) {
   const { story, edition, filed, may, readBack } = page
-  // Whoever can clear it alone is not told that somebody has to.
-  const isLast = may.clear.allowed && page.approvals === 1 && page.clearings.length === 0
-  const conditions = page.conditions.filter(({ kind }) => kind !== 'second-eyes' || !isLast)
   const me = useMe().person
+  // Whoever can clear it by themselves now is not told that somebody has to.
+  const isLast = may.clear.allowed && isLastToClear(page, me.id)
+  const conditions = page.conditions.filter(({ kind }) => kind !== 'second-eyes' || !isLast)
   const now = useNow()
-  const missing = copy ? advice({ ...copy, headline: 'A condition of its own' }) : []
+  const missing = copy ? advice({ ...copy, datelineDate }) : []
+  const toSettle = [...(isCleared ? [] : conditions), ...missing]
   const others = story.editions.filter(({ id }) => id !== edition.id)
   const acted = page.versions.filter(isActed)
+  const isOut = edition.state === 'published' && page.cleared?.hash === page.liveHash
   const isListed = conditions.some((one) => one.blocks && sentenceOf(one) === may.clear.why)
   return (
     <Panel title="Before it goes out">
@@ -58,7 +77,7 @@ export function BeforeItGoesOut({ page, copy, isCleared, lines, fields, onShow, 
       <PanelSection>
         <ul className={styles.checks}>
           {(isCleared || may.clear.allowed || !isListed) && (
-            <CheckLine is={may.clear.allowed || isCleared ? 'fine' : 'stop'}>
+            <CheckLine is={may.clear.allowed || isCleared || isOut ? 'fine' : 'stop'}>
               {isCleared
                 ? 'Cleared as it stands'
                 : may.clear.allowed
@@ -74,20 +93,18 @@ export function BeforeItGoesOut({ page, copy, isCleared, lines, fields, onShow, 
           {copy && missing.length === 0 && (
             <CheckLine is="fine">Headline, byline, dateline and rights are there</CheckLine>
           )}
-          {missing.map((words) => (
-            <CheckLine key={words} is="advice">
-              Advice: {words}
-            </CheckLine>
-          ))}
         </ul>
-        {!isCleared && conditions.length > 0 && (
+        {toSettle.length > 0 && (
           <div className={styles.conditions}>
-            <ConditionList {...{ conditions, edition, onShow, onThread }} here="clear" />
+            <ConditionList conditions={toSettle} {...{ edition, onShow, onThread }} here="clear" />
           </div>
         )}
       </PanelSection>
-      {readBack?.answer === 'problem' && (
-        <PanelSection title={`Problem here, says ${readBack.by.name}`}>
+      {!isCleared && <ChecklistSection page={page} ticks={ticks} />}
+      {readBack?.answer === 'problem' && !isOut && (
+        <PanelSection
+          title={`Problem here, says ${readBack.by.name}${readBack.ofThis ? '' : ', of an earlier copy'}`}
+        >
           <p className={styles.note} dir="auto">
             {readBack.words}
           </p>
@@ -117,8 +134,7 @@ export function BeforeItGoesOut({ page, copy, isCleared, lines, fields, onShow, 
   )
 }
 
-/** Advice never blocks. */
-function CheckLine({ is, children }: { is: 'fine' | 'advice' | 'stop'; children: ReactNode }) {
+function CheckLine({ is, children }: { is: 'fine' | 'stop'; children: ReactNode }) {
   const Sign = is === 'fine' ? Check : CircleAlert
   return (
     <li className={styles.check} data-is={is}>

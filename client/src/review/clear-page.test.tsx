@@ -40,7 +40,14 @@ const version = (number: number, hash: string): ActedVersion => ({
 })
 const page = (clear = yes, cleared = version(1, 'old')) =>
   ({
-    edition: { id: 'e1', language: 'en', follows: null, state: 'approved', changedSinceCleared: true },
+    edition: {
+      id: 'e1',
+      headline: '',
+      language: 'en',
+      follows: null,
+      state: 'approved',
+      changedSinceCleared: true,
+    },
     story: { slug: 'LOCK', desk: 'd1', editions: [] },
     may: { clear, write: { allowed: false, why: '' }, flag: { allowed: false, why: '' } },
     versions: [cleared],
@@ -50,7 +57,9 @@ const page = (clear = yes, cleared = version(1, 'old')) =>
     returned: null,
     conditions: [],
     clearings: [],
+    clearedBy: [],
     approvals: 1,
+    checklist: [],
     hold: null,
     notReviewed: null,
     readBack: null,
@@ -95,7 +104,8 @@ beforeEach(() => {
       server.page = page()
     }
     if (path.endsWith('/clear')) {
-      server.asked.push((JSON.parse(body ?? '{}') as { hash: string }).hash)
+      const { hash, ticked } = JSON.parse(body ?? '{}') as { hash: string; ticked: string[] }
+      server.asked.push([hash, ...ticked].join(' + '))
       if (server.refusal)
         return new Response(JSON.stringify({ error: { code: 'conflict', message: server.refusal } }), {
           status: 409,
@@ -227,4 +237,39 @@ test('a forced copy is not taken for a reviewed one: all of it is shown, and can
   await press(/^Clear this version$/)
   await until(() => text().includes('Cleared as it stands.'))
   expect(server.asked).toEqual(['new'])
+})
+
+test('what the desk asks for is ticked by the key too, kept over a reload, and said with the clearing', async () => {
+  sessionStorage.clear()
+  server.page = {
+    ...page(),
+    checklist: [
+      { words: 'The numbers add up', blocks: true },
+      { words: 'There is a picture', blocks: false },
+    ],
+  }
+  await open()
+  const ticks = () => [...document.querySelectorAll<HTMLInputElement>('aside input[type=checkbox]')]
+  expect(ticks().map((one) => one.closest('label')?.textContent)).toEqual([
+    'The numbers add upNeeded before it is cleared',
+    'There is a pictureAdvice',
+  ])
+  await act(async () => ticks()[0]?.click())
+  await act(() => root.unmount())
+  root = createRoot(document.getElementById('root') as HTMLElement)
+  await open()
+  expect(ticks().map(({ checked }) => checked)).toEqual([true, false])
+  // Other copy is another look.
+  server.changes = changesTo('newer', 'It is shut for eleven weeks.', 'Ships wait and wait.')
+  await act(() => client.invalidateQueries({ queryKey: keys.edition('e1') }))
+  await until(() => text().includes('The copy changed while you read'))
+  await press(/^Show it$/)
+  expect(ticks().map(({ checked }) => checked)).toEqual([false, false])
+  await act(async () => ticks()[0]?.click())
+  ticks()[0]?.focus()
+  await act(async () => {
+    ticks()[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }))
+  })
+  await until(() => server.asked.length > 0)
+  expect(server.asked).toEqual(['newer + The numbers add up'])
 })

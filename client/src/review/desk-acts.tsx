@@ -2,22 +2,23 @@ import type { EditionPage } from '@copydesk/shared/story'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { saying } from '../api/ask.ts'
-import { asSeen, type Seen } from '../api/edition-acts.ts'
+import { asSeen, type Seen } from '../api/review-acts.ts'
 import { zoneWords } from '../newsroom/clock.ts'
 import { useMe } from '../session/use-me.ts'
 import { fromLocal } from '../story/local-time.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PanelSection } from '../ui/panel.tsx'
+import { ReasonForm } from '../ui/reason-form.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { isLastToClear } from './eyes.tsx'
 import styles from './filing-panel.module.css'
-import { ReasonForm } from './reason-form.tsx'
 import { useReviewAct } from './use-review-act.ts'
 
 const ASKING = ['return', 'hold', 'spike', 'force'] as const
 type Asking = (typeof ASKING)[number]
 
-const WORDS: Record<Asking, { button: string; label: string; act: string; help?: string; stops?: true }> = {
+const WORDS: Record<Asking, { button: string; label: string; act: string; help?: string; kind?: 'stop' }> = {
   return: { button: 'Return…', label: 'What has to change', act: 'Return it' },
   hold: {
     button: 'Hold…',
@@ -30,14 +31,14 @@ const WORDS: Record<Asking, { button: string; label: string; act: string; help?:
     label: 'Why it is set aside',
     act: 'Spike it',
     help: 'It leaves the day’s work. An editor can bring it back.',
-    stops: true,
+    kind: 'stop',
   },
   force: {
     button: 'Force…',
     label: 'Why it cannot wait',
     act: 'Force it',
     help: 'It is cleared as it stands, and shown as not reviewed until somebody clears it.',
-    stops: true,
+    kind: 'stop',
   },
 }
 
@@ -51,7 +52,8 @@ export function DeskActs({ page, saved }: { page: EditionPage; saved: boolean })
   const [until, setUntil] = useState('')
   const done = { onSuccess: () => setAsked(null) }
   const offered = ASKING.filter(
-    (act) => may[act].allowed && (act !== 'force' || !may.clear.allowed || isWaiting(page)),
+    // Whoever may clear it does that, unless the desk asks for more eyes than theirs.
+    (act) => may[act].allowed && (act !== 'force' || !may.clear.allowed || !isLastToClear(page, me.id)),
   )
   const open = asked !== null && may[asked.act].allowed ? asked : null
   const acts = [may.claim, may.unclaim, may.unhold, may.revive, may.clear].some(({ allowed }) => allowed)
@@ -98,7 +100,7 @@ export function DeskActs({ page, saved }: { page: EditionPage; saved: boolean })
           )}
           {may.unclaim.allowed && (
             <Button onPress={() => acting.mutate({ act: 'unclaim' })} isPending={acting.isPending}>
-              Give back to the desk
+              Give it back
             </Button>
           )}
           {may.unhold.allowed && (
@@ -149,6 +151,3 @@ export function DeskActs({ page, saved }: { page: EditionPage; saved: boolean })
     </PanelSection>
   )
 }
-
-/** Whoever may clear it does that, unless the desk asks for more eyes than theirs. */
-const isWaiting = ({ approvals, clearings }: EditionPage): boolean => approvals > clearings.length + 1

@@ -10,14 +10,11 @@ import { Notice } from '../ui/notice.tsx'
 import { PanelSection } from '../ui/panel.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import { advice, type Looked } from './advice.ts'
 import styles from './filing-panel.module.css'
 import { useReviewAct } from './use-review-act.ts'
 
 export interface FileFormProps {
   page: EditionPage
-  /** The copy as it prints, to say what a desk would ask for; none of it blocks. */
-  looked: Looked
   /** Everything typed here is on disk: only then can a version be made of it. */
   saved: boolean
   /** The note to the desk as it is typed: it outlives the panel, which somebody may close to look at another. */
@@ -26,9 +23,8 @@ export interface FileFormProps {
 }
 
 /** Handing it over: to the desk or to one of its editors, with what they should know. */
-export function FileForm({ page, looked, saved, note, onNote }: FileFormProps) {
+export function FileForm({ page, saved, note, onNote }: FileFormProps) {
   const { edition, may } = page
-  const missing = advice({ ...looked, machine: edition.progress?.machine })
   const { desks, people, person } = useMe()
   const [chosen, setDesk] = useState<string | null>(null)
   const [to, setTo] = useState('')
@@ -58,13 +54,6 @@ export function FileForm({ page, looked, saved, note, onNote }: FileFormProps) {
   return (
     <PanelSection title={words}>
       <form className={styles.form} {...formSends(file)}>
-        {missing.length > 0 && (
-          <ul className={styles.missing}>
-            {missing.map((words) => (
-              <li key={words}>{words[0]?.toUpperCase() + words.slice(1)}</li>
-            ))}
-          </ul>
-        )}
         <TextField
           label="Note to the desk"
           help="What is still open, and whom to ring. Readers never see it."

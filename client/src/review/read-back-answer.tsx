@@ -1,6 +1,7 @@
-import { useRef, useState, useSyncExternalStore } from 'react'
+import { useRef, useState } from 'react'
 import { saying } from '../api/ask.ts'
-import { useKeptWords } from '../threads/use-kept-words.ts'
+import { useAway } from '../session/away.ts'
+import { useKeptWords } from '../session/use-kept-words.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -21,7 +22,7 @@ interface Props {
 /** *OK with me* or *Problem here*, about exactly the copy that is read. What is written outlives a page that goes. */
 export function ReadBackAnswer({ edition, hash, isHeld }: Props) {
   const acting = useReviewAct(edition)
-  const isOnline = useOnline()
+  const isAway = useAway()
   const [passage, setPassage] = useState<string | null>(null)
   const [words, setWords, forget] = useKeptWords(`read-back ${edition}`, '')
   /** A tap on the button takes the selection away before it is pressed. */
@@ -42,11 +43,11 @@ export function ReadBackAnswer({ edition, hash, isHeld }: Props) {
       },
     )
   }
-  const isOff = isHeld || !isOnline
+  const isOff = isHeld || isAway
   return (
     <section className={styles.answer} aria-label="Your answer">
       <div className={styles.inside}>
-        {!isOnline && (
+        {isAway && (
           <Notice tone="stale">
             You are offline. Your answer cannot be sent now; what you write stays here until the line is back.
           </Notice>
@@ -110,18 +111,4 @@ function selectedWords(): string {
   // What was taken out stands between the words, and is not what they read now.
   for (const gone of words.querySelectorAll('del')) gone.remove()
   return (words.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, QUOTED)
-}
-
-function useOnline(): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      window.addEventListener('online', changed)
-      window.addEventListener('offline', changed)
-      return () => {
-        window.removeEventListener('online', changed)
-        window.removeEventListener('offline', changed)
-      }
-    },
-    () => navigator.onLine,
-  )
 }

@@ -5,8 +5,8 @@ import { saying } from '../api/ask.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PanelSection } from '../ui/panel.tsx'
+import { ReasonForm } from '../ui/reason-form.tsx'
 import styles from './filing-panel.module.css'
-import { ReasonForm } from './reason-form.tsx'
 import { useReviewAct } from './use-review-act.ts'
 
 /** Whoever filed says whether what the desk has changed since is right. */

@@ -13,7 +13,9 @@ export function useChangeKeys({
     const pressed = (event: KeyboardEvent) => {
       if (
         event.defaultPrevented ||
-        (event.target as Element | null)?.closest('input:not([type=radio]), textarea, select, dialog')
+        (event.target as Element | null)?.closest(
+          'input:not([type=radio], [type=checkbox]), textarea, select, dialog',
+        )
       )
         return
       if (onClear && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {

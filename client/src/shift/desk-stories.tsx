@@ -4,10 +4,9 @@ import { Link } from '@tanstack/react-router'
 import { saying } from '../api/ask.ts'
 import { useNow } from '../newsroom/clock.ts'
 import { useMe } from '../session/use-me.ts'
-import { stateWords } from '../stories/state-words.ts'
+import { EditionBadge } from '../stories/edition-badge.tsx'
 import { storiesQuery } from '../stories/stories-query.ts'
 import { Notice } from '../ui/notice.tsx'
-import { StateBadge } from '../ui/state-badge.tsx'
 import styles from './desk-stories.module.css'
 import { openAt } from './open-at.ts'
 
@@ -48,12 +47,7 @@ function Editions({ title, open, none }: Props) {
               <Link to={storyAddress(edition)} className={styles.headline} dir="auto">
                 {edition.headline || story.budgetLine || 'No headline yet'}
               </Link>
-              <StateBadge
-                state={edition.state}
-                changed={edition.state === 'approved' && edition.changedSinceCleared}
-              >
-                {edition.language.toUpperCase()} {stateWords(edition, me, now)}
-              </StateBadge>
+              <EditionBadge {...{ edition, me, now }} named />
             </li>
           ))}
         </ul>

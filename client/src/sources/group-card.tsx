@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { countWords, listed } from './count-words.ts'
 import styles from './group-card.module.css'
-import type { PlacedGroup } from './place-sources.ts'
+import { isSpokenOf, type PlacedGroup } from './place-sources.ts'
 import panel from './sources.module.css'
 import type { Sources } from './use-sources.ts'
 import type { VaultInHand } from './use-vault.ts'
@@ -29,7 +29,7 @@ const COUNTS = Array.from({ length: 12 }, (_, n) => n + 1)
 export function GroupCard({ group, groups, page, sources, vault, onShow }: Props) {
   const editable = page.may.write.allowed
   const { id, letter, claimed, someOf, placed } = group
-  const others = groups.filter((one) => one.id !== id)
+  const others = groups.filter((one) => one.id !== id && (isSpokenOf(one) || one.id === someOf))
   const change = (to: { claimed?: number | null; someOf?: string | null }) =>
     void sources.act({ act: 'change', group: id, claimed, someOf, ...to })
   return (
@@ -122,6 +122,10 @@ function Knowing({ group, groups, page, sources }: Pick<Props, 'group' | 'groups
   const aboveKnown = above?.attestations.some(
     ({ holds, keys, edition }) => holds && (edition !== page.edition.id || holdsFor(keys, words)),
   )
+  if (words.length === 0)
+    return (
+      <p className={styles.quiet}>The copy does not speak of them any more: they count as no source of it.</p>
+    )
   return (
     <div className={styles.knowing}>
       {holding.length > 0 ? (
@@ -149,7 +153,6 @@ function Knowing({ group, groups, page, sources }: Pick<Props, 'group' | 'groups
         </p>
       )}
       {attest.allowed &&
-        words.length > 0 &&
         (isMine ? (
           <Button kind="plain" isPending={sources.isPending} onPress={() => void sources.withdraw(group.id)}>
             Take it back

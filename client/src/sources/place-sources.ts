@@ -81,6 +81,9 @@ function offersIn(doc: Doc, language: string): Offer[] {
   }).sort((a, b) => asRead(a.piece, b.piece))
 }
 
+/** Sources that copy of the story speaks of, here or in another language: of others nothing is said any more. */
+export const isSpokenOf = ({ placed, elsewhere }: PlacedGroup): boolean => placed.length > 0 || elsewhere > 0
+
 const overlaps = (one: Piece) => (other: Piece) =>
   one.field === other.field && one.from < other.to && other.from < one.to
 

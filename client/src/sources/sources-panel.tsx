@@ -14,7 +14,7 @@ import { Panel, PanelSection } from '../ui/panel.tsx'
 import { clearSources, drawSources } from './draw-sources.ts'
 import { GroupCard } from './group-card.tsx'
 import { OfferLine } from './offer-line.tsx'
-import { subjectOf } from './place-sources.ts'
+import { isSpokenOf, type PlacedGroup, subjectOf } from './place-sources.ts'
 import styles from './sources.module.css'
 import { useSources } from './use-sources.ts'
 import { useVault } from './use-vault.ts'
@@ -46,7 +46,7 @@ export function SourcesPanel({ page, doc, fields }: Props) {
   }, [fields, groups, offers])
 
   /** By the words that are offered: what is sent twice, since an answer was lost, is one mark. */
-  const offered = useRef(new Map<string, { id: string; group: string }>())
+  const idsOf = useRef(new Map<string, { id: string; group: string }>())
   const mark = (
     subject: ReturnType<typeof subjectOf>,
     { group, someOf }: Belongs,
@@ -58,8 +58,8 @@ export function SourcesPanel({ page, doc, fields }: Props) {
     void sources.act({ act: 'mark', ...ids, claimed: count, someOf, subject })
   }
   const markOffer = (offer: (typeof offers)[number], belongs: Belongs) => {
-    const made = offered.current.get(offer.key) ?? { id: newActId(), group: newActId() }
-    offered.current.set(offer.key, made)
+    const made = idsOf.current.get(offer.key) ?? { id: newActId(), group: newActId() }
+    idsOf.current.set(offer.key, made)
     mark(subjectOf(doc, offer.piece, offer.words), belongs, offer.count, made)
   }
   const markSelection = () => {
@@ -67,8 +67,11 @@ export function SourcesPanel({ page, doc, fields }: Props) {
     if (subject.on === 'stretch') mark(subject, { group: null, someOf: null }, null)
     else setHint('Select the words by which the copy speaks of a source, then press the button again.')
   }
-  const here = groups.filter(({ placed }) => placed.length > 0)
+  // What somebody keeps of sources is within their reach, also when no words are marked any more.
+  const isKept = ({ id: group }: PlacedGroup) => vault.entries.some((entry) => entry.group === group)
+  const here = groups.filter((group) => group.placed.length > 0 || (isKept(group) && group.elsewhere === 0))
   const elsewhere = groups.filter(({ placed, elsewhere }) => placed.length === 0 && elsewhere > 0)
+  const offered = groups.filter((group) => isSpokenOf(group) || isKept(group))
   return (
     <Panel
       title="Sources"
@@ -100,7 +103,7 @@ export function SourcesPanel({ page, doc, fields }: Props) {
               <OfferLine
                 key={offer.key}
                 offer={offer}
-                groups={groups}
+                groups={offered}
                 editable={editable}
                 isPending={isPending}
                 onShow={() => showWords(fields, [offer.piece])}

@@ -5,8 +5,8 @@ import { act, type ReactNode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { keys } from '../api/keys.ts'
-import { useVault } from './use-vault.ts'
 import type { PlacedGroup } from './place-sources.ts'
+import { useVault } from './use-vault.ts'
 import { VaultEntryView } from './vault-entry-view.tsx'
 import { VaultSection } from './vault-section.tsx'
 
@@ -104,7 +104,9 @@ test('what the owner has typed and not kept stays on the screen, also when they 
 
 test('what the owner has typed stays when the vault cannot be looked at once more', async () => {
   await shows(<Section />)
-  await act(async () => [...document.querySelectorAll('button')].find((one) => one.textContent === 'Open')?.click())
+  await act(async () =>
+    [...document.querySelectorAll('button')].find((one) => one.textContent === 'Open')?.click(),
+  )
   await act(async () => {})
   await types('Wren, and her brother')
   fails = true

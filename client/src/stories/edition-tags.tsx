@@ -8,6 +8,7 @@ import styles from './edition-tags.module.css'
 export function EditionTags({ edition, now }: { edition: EditionRow; now: Date }) {
   const { hold, embargo, notBefore } = edition
   const isHeld = hold && standsUntil(hold, now)
+  const isEmbargoed = embargo && standsUntil(embargo, now)
   return (
     <>
       {isHeld && (
@@ -15,7 +16,7 @@ export function EditionTags({ edition, now }: { edition: EditionRow; now: Date }
           held{hold.until && ` until ${clock(hold.until, now)}`}: {hold.reason}
         </span>
       )}
-      {embargo && (
+      {isEmbargoed && (
         <span className={styles.tag} data-tone="stop">
           {embargo.until
             ? `embargo ${clock(embargo.until, now)} ${zoneName(embargo.until)}`

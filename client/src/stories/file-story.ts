@@ -1,8 +1,8 @@
 import type { PublishableCopy } from '@copydesk/shared/copy'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { EditionPage } from '@copydesk/shared/story'
-import { fileEdition } from '../api/edition-acts.ts'
 import { getCopy, getEdition } from '../api/editions.ts'
+import { reviewEdition } from '../api/review-acts.ts'
 import { createStory, getStories } from '../api/stories.ts'
 import type { FileDraft } from './file-draft.ts'
 
@@ -46,7 +46,7 @@ export async function fileStory(draft: FileDraft, steps: Steps): Promise<Edition
 /** Where the answer to filing was lost, the edition is filed already: that is what was wanted. */
 async function fileOnce(edition: string, note: string): Promise<EditionPage> {
   try {
-    return await fileEdition(edition, { note })
+    return await reviewEdition(edition, { act: 'file', note })
   } catch (thrown) {
     if (!(thrown instanceof Refusal) || thrown.code !== 'conflict') throw thrown
     const page = await getEdition(edition)

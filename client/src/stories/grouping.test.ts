@@ -30,7 +30,7 @@ const edition = (facts: Partial<EditionRow>): EditionRow => ({
   filedAt: null,
   clearedAt: null,
   changedSinceCleared: false,
-  ...{ hold: null, embargo: null, notBefore: null, publishedAt: null, publishedAs: null },
+  ...{ hold: null, embargo: null, ordered: false, notBefore: null, publishedAt: null, publishedAs: null },
   progress: null,
   present: [],
   ...facts,

@@ -8,9 +8,9 @@ import { Faces } from '../ui/faces.tsx'
 import { Glyph } from '../ui/glyph.tsx'
 import { StateBadge } from '../ui/state-badge.tsx'
 import { dueWords } from './due-words.ts'
+import { EditionBadge } from './edition-badge.tsx'
 import type { Placed } from './grouping.ts'
 import { Languages } from './languages.tsx'
-import { stateWords } from './state-words.ts'
 import styles from './story-line.module.css'
 
 const planned = lazily(() => import('./planned-line.tsx').then((page) => page.PlannedLine))
@@ -80,13 +80,7 @@ export const StoryLine = memo(function StoryLine({
       )}
       <span className={styles.state}>
         {edition ? (
-          <StateBadge
-            state={edition.state}
-            changed={edition.state === 'approved' && edition.changedSinceCleared}
-          >
-            {edition.follows && `${edition.language.toUpperCase()} `}
-            {stateWords(edition, me, now)}
-          </StateBadge>
+          <EditionBadge {...{ edition, me, now }} />
         ) : (
           <StateBadge state="planned">Planned</StateBadge>
         )}

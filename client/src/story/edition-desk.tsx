@@ -1,4 +1,3 @@
-import { asksHoldings } from '@copydesk/shared/credits/asks-holdings'
 import { LANGUAGES } from '@copydesk/shared/languages'
 import type { EditionPage } from '@copydesk/shared/story'
 import { Suspense, useEffect, useRef, useState } from 'react'
@@ -10,6 +9,7 @@ import type { SharedEdition } from '../sync/index.ts'
 import { useAbsence } from './away/use-absence.ts'
 import { CopySheet } from './copy-sheet.tsx'
 import styles from './edition-desk.module.css'
+import { holdingsOpen } from './holdings-open.ts'
 import { isUnsaved, livesOnPageOnly, takesWords } from './saving.ts'
 import { startPanel } from './start-panel.ts'
 import { StoryBar, standing } from './story-bar.tsx'
@@ -121,17 +121,14 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
     </Suspense>
   )
   const uncertain = furniture?.uncertain.length ?? 0
-  const holdingsOpen =
-    !!house &&
-    asksHoldings(house.book.holdings, page.edition.desk, story.genre) &&
-    furniture?.standing.disclosure === ''
+  const areHoldingsOpen = holdingsOpen(page, house, furniture)
 
   return (
     <StoryFrame
       label={original ? `${LANGUAGES[language].english} copy` : 'Copy'}
       bar={
         <StoryBar
-          page={page}
+          {...{ page, doc, furniture }}
           opened={opened}
           here={here}
           changes={
@@ -163,10 +160,9 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
                   furniture={furniture}
                   house={house}
                   contributors={contributors}
-                  printed={printed}
                   taking={takesWords(saving)}
                   editable={editable}
-                  holdingsOpen={holdingsOpen}
+                  holdingsOpen={areHoldingsOpen}
                   saved={!unsaved}
                   note={note}
                   onNote={setNote}
@@ -183,7 +179,7 @@ export function EditionDesk({ page, edition, original, credited = original }: Pr
           {opened && (
             <rail.Part
               open={panel.open}
-              counts={{ credits: uncertain, details: Number(!!page.leftover) + Number(holdingsOpen) }}
+              counts={{ credits: uncertain, details: Number(!!page.leftover) + Number(areHoldingsOpen) }}
               onToggle={panel.toggle}
             />
           )}

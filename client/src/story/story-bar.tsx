@@ -1,7 +1,9 @@
+import type { Furniture } from '@copydesk/shared/credits'
 import type { Person } from '@copydesk/shared/people'
 import type { EditionPage } from '@copydesk/shared/story'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, Suspense } from 'react'
+import type { Doc } from 'yjs'
 import { lazily } from '../app/lazily.tsx'
 import { STORIES_KEYS } from '../stories/stories-key.ts'
 import styles from './story-bar.module.css'
@@ -17,6 +19,9 @@ export interface Here {
 
 export interface StoryBarProps {
   page: EditionPage
+  doc: Doc
+  /** What stands around the copy; null until it can be printed. */
+  furniture: Furniture | null
   /** The copy can be written in: now there is time for the rest of the bar. */
   opened: boolean
   here: readonly Here[]

@@ -29,6 +29,7 @@ export function StoryFoot({
   words,
   shared,
   original,
+  comparedWith = original,
   originalLanguage,
   fields,
   originalFields,
@@ -40,6 +41,8 @@ export function StoryFoot({
   words: number | null
   shared: SharedEdition
   original: SharedEdition | null
+  /** What the checks hold it against, where the original is not shown beside it. */
+  comparedWith?: SharedEdition | null
   originalLanguage: Language
   fields: Fields
   originalFields: Fields
@@ -105,7 +108,7 @@ export function StoryFoot({
         <checks.Part
           checked={{
             ...{ edition: edition.id, doc: shared.doc, language: edition.language },
-            original: original && { doc: original.doc, language: originalLanguage },
+            original: comparedWith && { doc: comparedWith.doc, language: originalLanguage },
           }}
           fields={fields}
           editable={page.may.write.allowed}

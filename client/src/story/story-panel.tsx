@@ -7,9 +7,7 @@ import type { SharedEdition } from '../sync/index.ts'
 import type { PanelName } from './panels.ts'
 import type { useContributors } from './use-contributors.ts'
 import type { Fields } from './use-fields.ts'
-import { NOTHING_PRINTED } from './use-furniture.ts'
-import type { Printed } from './use-printed.ts'
-import { useSharedField } from './use-shared-field.ts'
+import { useLooked } from './use-looked.ts'
 
 const credits = lazily(() => import('./story-credits.tsx').then((page) => page.StoryCredits))
 const comments = lazily(() => import('../threads/comments-panel.tsx').then((page) => page.CommentsPanel))
@@ -47,7 +45,6 @@ interface Props {
   furniture: Furniture | null
   house: House | null
   contributors: ReturnType<typeof useContributors>
-  printed: Printed | null
   /** Words are taken now. */
   taking: boolean
   editable: boolean
@@ -74,7 +71,6 @@ export function StoryPanel({
   furniture,
   house,
   contributors,
-  printed,
   taking,
   editable,
   holdingsOpen,
@@ -88,7 +84,7 @@ export function StoryPanel({
   const { language, id } = page.edition
   const { may } = page
   const creditedDoc = credited?.doc ?? null
-  const [datelineDate] = useSharedField(doc, 'dateline.date')
+  const looked = useLooked(doc, furniture)
   return (
     <>
       {open === 'credits' && house && (
@@ -105,24 +101,9 @@ export function StoryPanel({
         />
       )}
       {open === 'comments' && <comments.Part page={page} fields={fields} />}
-      {open === 'filing' && (
-        <filing.Part
-          page={page}
-          looked={{
-            ...(furniture ?? NOTHING_PRINTED),
-            headline: printed?.headline ?? '',
-            datelineDate,
-            uncertain: furniture?.uncertain.length ?? 0,
-            holdingsOpen,
-          }}
-          saved={saved}
-          note={note}
-          onNote={onNote}
-          onShow={onShow}
-        />
-      )}
+      {open === 'filing' && <filing.Part page={page} {...{ looked, saved, note, onNote, onShow }} />}
       {open === 'alerts' && <alerts.Part page={page} />}
-      {open === 'release' && <release.Part page={page} onShow={onShow} />}
+      {open === 'release' && <release.Part page={page} awareness={edition.awareness} onShow={onShow} />}
       {open === 'checks' && (
         <checks.Part
           checked={{

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useNow } from '../newsroom/clock.ts'
 import { InboxBell } from '../notifications/inbox-bell.tsx'
+import { MissingLine } from '../review/missing-line.tsx'
 import { NextAct } from '../review/next-act.tsx'
 import { useDeskName } from '../session/use-desk-name.ts'
 import { useMe } from '../session/use-me.ts'
@@ -11,13 +12,15 @@ import { clearedWords } from './cleared-words.ts'
 import { LanguageTabs } from './language-tabs.tsx'
 import type { Here, StoryBarProps } from './story-bar.tsx'
 import styles from './story-standing.module.css'
+import { useLooked } from './use-looked.ts'
 
 /** Where the story stands, its languages, who is here, and the next act. */
-export function StoryStanding({ page, here, changes, onFile, isFiling }: StoryBarProps) {
+export function StoryStanding({ page, doc, furniture, here, changes, onFile, isFiling }: StoryBarProps) {
   const { story, edition } = page
   const { person: me } = useMe()
   const now = useNow()
   const desk = useDeskName()(edition.desk)
+  const looked = useLooked(doc, furniture)
   return (
     <>
       <span className={styles.where}>
@@ -31,6 +34,7 @@ export function StoryStanding({ page, here, changes, onFile, isFiling }: StoryBa
           {edition.state === 'approved' ? clearedWords(page, me.id, now) : stateWords(edition, me, now)}
         </StateBadge>
         {changes}
+        <MissingLine page={page} looked={looked} onShow={onFile} />
       </span>
       <div className={styles.tabs}>
         <LanguageTabs page={page} />

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { begunAt } from '../publication/begun-at.ts'
 import { noteSignedOut, onSignedIn } from '../session/signed-out.ts'
 import { useMe } from '../session/use-me.ts'
 import { openEdition, type SharedEdition } from '../sync/index.ts'
@@ -26,7 +27,11 @@ export function useEdition(editionId: string): Opened {
     let stopHearing = () => {}
     const hear = () => {
       // For this page itself; others are told by the server who somebody is.
-      opened.awareness.setLocalState({ ...opened.awareness.getLocalState(), person: { id, name, color } })
+      const begun = sessionStorage.getItem(begunAt(editionId))
+      opened.awareness.setLocalState({
+        ...{ ...opened.awareness.getLocalState(), begun },
+        person: { id, name, color },
+      })
       stopHearing = opened.status.subscribe(look)
       look()
     }

@@ -1,7 +1,7 @@
+import type { PageFinding } from '@copydesk/shared/checks'
 import { useEffect, useState } from 'react'
 import { MEND_KEYS } from '../checks/check-keys.ts'
 import { mend, wordsOf } from '../checks/finding-place.ts'
-import type { PageFinding } from '../checks/page-finding.ts'
 import type { Fields } from '../story/use-fields.ts'
 import { Button } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'

@@ -1,22 +1,21 @@
+import {
+  type PageFinding,
+  type StyleBlock,
+  type Stylebook,
+  styleBlocks,
+  styleFindings,
+  untitledFindings,
+} from '@copydesk/shared/checks'
 import { blocksForReaders } from '@copydesk/shared/copy'
-import { type TranslationBlock, translationBlocksOf } from '@copydesk/shared/translation/standing'
 import type { Doc } from 'yjs'
 import { IdleChecker } from '../checks/idle-checker.ts'
-import type { PageFinding } from '../checks/page-finding.ts'
-import { firstUntitled } from './first-untitled.ts'
-import { ruleReason } from './rule-reason.ts'
-import { finding, type Stylebook, styleFindings } from './style-findings.ts'
-
-const QUOTES: ReadonlySet<string> = new Set(['quote', 'pull-quote'])
 
 interface By {
   stylebook: Stylebook
   language: string
 }
 
-interface Part {
-  block: TranslationBlock
-  isQuote: boolean
+interface Part extends StyleBlock {
   by: By
 }
 
@@ -35,10 +34,7 @@ export class StyleChecker {
       find: ({ block, isQuote, by }) => styleFindings(block, isQuote, by.stylebook, by.language),
       done: (parts, found) => {
         this.#order = new Map(parts.map(({ block }, nth) => [block.id, nth]))
-        const untitled = firstUntitled(found.flatMap(({ mentions }) => mentions)).map(
-          ({ rule, block, ...place }) =>
-            finding('stylebook', block, { ...place, why: ruleReason(rule) }, rule.id),
-        )
+        const untitled = untitledFindings(found.flatMap(({ mentions }) => mentions))
         this.#findings = [...found.flatMap(({ findings }) => findings), ...untitled]
       },
     })
@@ -67,9 +63,5 @@ export class StyleChecker {
   }
 }
 
-function partsOf(doc: Doc, by: By): Part[] {
-  const body = blocksForReaders(doc, 'body')
-  const quotes = new Set(body.flatMap(({ id, kind }) => (QUOTES.has(kind) && id) || []))
-  const blocks = translationBlocksOf((field) => blocksForReaders(doc, field))
-  return blocks.map((block) => ({ block, isQuote: quotes.has(block.id), by }))
-}
+const partsOf = (doc: Doc, by: By): Part[] =>
+  styleBlocks((field) => blocksForReaders(doc, field)).map((one) => ({ ...one, by }))

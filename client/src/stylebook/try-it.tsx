@@ -1,10 +1,9 @@
+import { firstUntitled, ruleReason } from '@copydesk/shared/checks'
 import type { Language } from '@copydesk/shared/languages'
 import { type Rule, RuleFinder } from '@copydesk/shared/stylebook'
 import { useId, useMemo, useState } from 'react'
 import administration from '../administration/administration.module.css'
 import { TextField } from '../ui/text-field.tsx'
-import { firstUntitled } from './first-untitled.ts'
-import { ruleReason } from './rule-reason.ts'
 import styles from './stylebook.module.css'
 
 /** A text to hold against the rules: whoever writes one sees what it finds before a newsroom does. */

@@ -1,12 +1,12 @@
 import type { Person } from '@copydesk/shared/people'
 import { LONGEST_COMMENT } from '@copydesk/shared/threads'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { useKeptWords } from '../session/use-kept-words.ts'
 import { Button } from '../ui/button.tsx'
 import { Face } from '../ui/faces.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import styles from './comments.module.css'
 import { mentionBefore, mentionedIn, peopleNamed } from './mentions.ts'
-import { useKeptWords } from './use-kept-words.ts'
 
 /** As many names as one looks through. */
 const MOST_NAMES = 6

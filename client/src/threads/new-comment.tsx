@@ -22,7 +22,9 @@ interface Props {
 
 /** Begins a thread: what it is about, what is said, and who is to do something about it. */
 export function NewComment({ begun, desk, edition, people, mayWrite, me }: Props) {
-  const [asks, setAsks] = useState(begun.query ? 'desk' : '')
+  const [asks, setAsks] = useState(
+    begun.query ? (people.find(({ id }) => id === begun.of && id !== me)?.id ?? 'desk') : '',
+  )
   const [task, setTask] = useState<Task>(null)
   const [readers, setReaders] = useState<string[] | null>(null)
   const { subject, askedFrom } = begun

@@ -13,8 +13,10 @@ export interface PlacedThread {
 /** What somebody begins to comment on. */
 export interface Begun {
   subject: Subject
-  /** It begins as a query to the desk. */
+  /** It begins as a query: to the desk, unless it says to whom. */
   query: boolean
+  /** Id of a person. */
+  of?: string | null
   askedFrom: Thread['askedFrom']
 }
 

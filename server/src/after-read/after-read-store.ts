@@ -15,8 +15,8 @@ export interface PublishedCopy extends Omit<Publication, 'version' | 'hash' | 'r
 
 /** What somebody has read of what went out. */
 export interface AfterReadStore {
-  /** What went out since, newest first; at most so many. Whoever asks: restricted stories too. */
-  since(person: string, at: string, most: number): Promise<PublishedCopy[]>
+  /** What went out since, newest first; at most so many, and nothing of these stories. */
+  since(person: string, at: string, most: number, without: readonly string[]): Promise<PublishedCopy[]>
   /** Those of these that went out are read. */
   see(person: string, publications: readonly string[], at: string): Promise<void>
   /** They are to be read again. */

@@ -118,5 +118,23 @@ export function whatWentOutIsRead(settings: () => Promise<Record<string, string>
       expect(await out(milo)).toEqual([])
       expect(await out(ana)).toHaveLength(4)
     })
+
+    test('of what somebody may not see nothing takes the place of what they may', async () => {
+      const shut = await ana.post('/api/stories', {
+        ...{ slug: 'SHUT', desk: await newsroom.desk('Business'), headline: 'Shut', text: 'It is shut.' },
+        restrictedTo: [milo.id],
+      })
+      await goesOut(shut.body.edition.id, 'story', 0)
+      const { stores } = newsroom.composed.newsroom
+      const since = async (...without: string[]) =>
+        (await stores.afterReads.since(ana.id, '2000-01-01T00:00:00.000Z', 1, without)).map(
+          ({ slug }) => slug,
+        )
+      expect(await since()).toEqual(['SHUT'])
+      expect(await since(shut.body.story.id)).toEqual(['GATE'])
+      const kai = await newsroom.signIn('Kai', 'reporter')
+      expect((await out(kai)).map((one) => one.story.slug)).not.toContain('SHUT')
+      expect((await out(milo)).map((one) => one.story.slug)).toContain('SHUT')
+    })
   })
 }

@@ -18,10 +18,10 @@ type Out = Pick<Newsroom, 'stores' | 'now'>
 export async function wentOut({ stores, now }: Out, person: Pick<Person, 'id'>): Promise<WentOut[]> {
   const asker = await askerOf(stores, person)
   const since = new Date(now().getTime() - AFTER_READ_DAYS * DAY_MS).toISOString()
-  const hidden = new Set(
-    (await stores.stories.restricted()).filter((story) => !maySee(asker, { story })).map(({ id }) => id),
-  )
-  const out = (await stores.afterReads.since(asker.id, since, MOST)).filter(({ story }) => !hidden.has(story))
+  const hidden = (await stores.stories.restricted())
+    .filter((story) => !maySee(asker, { story }))
+    .map(({ id }) => id)
+  const out = await stores.afterReads.since(asker.id, since, MOST, hidden)
   const people = await stores.people.byId()
   const originals = await originalsOf(stores, out)
   return out.map(({ slug, story, by, ...one }) => ({

@@ -32,12 +32,16 @@ export interface OutAlert {
   releasedAt: string
   address: string
   kill: { reason: string; instruction: string; substitute: boolean; at: string } | null
+  /** Somebody must not be named in its story. */
+  withholds: boolean
 }
 
 export interface WhichAlerts {
   language: Language
   desk?: string
   limit: number
+  /** Only those of which their story says no more yet, and that were not withdrawn. */
+  standing?: boolean
 }
 
 /** Headlines that go out alone. Those that are out are never changed or removed. */
@@ -59,8 +63,12 @@ export interface AlertStore {
   ): Promise<boolean>
   /** False when it does not wait any more. */
   drop(alert: string, edition: string): Promise<boolean>
-  /** What is out, newest first. */
+  /** Whether one of this edition is out, or was. */
+  isOut(edition: string): Promise<boolean>
+  /** What is out, newest first; what was withdrawn stands where it was withdrawn. */
   out(which: WhichAlerts): Promise<OutAlert[]>
   /** All that is out of the story whose alert has this address, newest first. */
   outAt(address: string): Promise<OutAlert[]>
+  /** The address that an alert has whose address ends in this id of eight letters; null for none. */
+  addressOf(id: string): Promise<string | null>
 }

@@ -3,6 +3,7 @@ import type { Person } from '@copydesk/shared/people'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { begunIn, clears, type Desk, deskThatPublishes, orders } from '../testing/cleared-story.ts'
 import { type Client, openNewsroom } from '../testing/open-newsroom.ts'
+import { alertsAreAnsweredFor } from './alerts-answered-for.contract.ts'
 
 /** Whatever the newsroom is kept in, a headline goes out alone as soon as a second person has read it, and once. */
 export function alertsGoOut(settings: () => Promise<Record<string, string>>, trials: number): void {
@@ -15,13 +16,22 @@ export function alertsGoOut(settings: () => Promise<Record<string, string>>, tri
     })
     afterAll(() => desk.newsroom.close())
 
-    const files = async (who: Client, edition: string, words: string, alert: string | null = null) => {
-      const { status, body } = await who.post(`/api/editions/${edition}/alerts`, { alert, words })
+    const files = async (
+      who: Client,
+      edition: string,
+      words: string,
+      alert: string | null = null,
+      seen?: string | null,
+    ) => {
+      const { alerts } = desk.newsroom.composed.newsroom.stores
+      const standing = alert === null ? null : await alerts.find(alert, edition)
+      const wanted = { alert, words, seen: seen === undefined ? (standing?.hash ?? null) : seen }
+      const { status, body } = await who.post(`/api/editions/${edition}/alerts`, wanted)
       if (status !== 200) throw new Error(body.error.message)
       const [newest] = (body as AlertsPage).alerts
-      const wanted = (body as AlertsPage).alerts.find(({ id }) => id === alert) ?? newest
-      const own = wanted?.words.find((one) => one.edition === edition)
-      return { alert: wanted?.id ?? '', hash: own?.hash ?? '', number: wanted?.number }
+      const filed = (body as AlertsPage).alerts.find(({ id }) => id === alert) ?? newest
+      const own = filed?.words.find((one) => one.edition === edition)
+      return { alert: filed?.id ?? '', hash: own?.hash ?? '', number: filed?.number }
     }
     const releases = (who: Client, edition: string, { alert, hash }: { alert: string; hash: string }) =>
       who.post(`/api/editions/${edition}/release-alert`, { alert, hash })
@@ -138,6 +148,8 @@ export function alertsGoOut(settings: () => Promise<Record<string, string>>, tri
       const kill = { reason: 'It is not true.', instruction: 'Do not use.', substitute: false }
       expect((await desk.ruth.post(`/api/stories/${story}/kill`, kill)).status).toBe(200)
       expect((await releases(desk.milo, other, waits)).body.error.message).toMatch(/killed/)
+      const { mayFile } = (await desk.ana.get(`/api/editions/${other}/alerts`)).body
+      expect(mayFile).toMatchObject({ allowed: false, why: expect.stringContaining('killed') })
       const page = await reads(gone)
       expect([page.status, page.body.includes('It is not true.'), page.body.includes('Bank fails')]).toEqual([
         410,
@@ -146,6 +158,25 @@ export function alertsGoOut(settings: () => Promise<Record<string, string>>, tri
       ])
       expect((await reads('/news/en')).body).not.toContain('Bank fails twice')
       expect((await reads('/news/en/atom.xml')).body).not.toContain('Bank fails twice')
+    })
+
+    test('that are withdrawn are told of as a story is, without a name that is withheld since', async () => {
+      const en = await english()
+      const address = addressOf(await releases(desk.milo, en, await files(desk.ana, en, 'Mill burns')), en)
+      const { stores } = desk.newsroom.composed.newsroom
+      const story = (await stores.editions.find(en))?.story
+      const kill = { reason: 'Zora Quill asks for it.', instruction: 'Take it down.', substitute: true }
+      expect((await desk.ruth.post(`/api/stories/${story}/kill`, kill)).status).toBe(200)
+      const pages = [address, '/news/en/atom.xml', `/news/en/desks/${desk.id}/atom.xml`]
+      for (const path of pages) expect((await reads(path)).body).toContain('Zora Quill asks for it.')
+      const zora = { id: 'zora', name: 'Zora Quill', role: 'reporting' } as const
+      const by = { person: desk.ana.id, at: new Date() }
+      await stores.transact(({ withheld }) => withheld.add(en, zora, by))
+      for (const path of pages) {
+        const { body } = await reads(path)
+        expect(body).not.toMatch(/Zora|Mill burns/)
+        expect(body).toContain('Take it down.')
+      }
     })
 
     test(`${trials} times two editors release one at the same instant: it goes out once`, async () => {
@@ -168,6 +199,8 @@ export function alertsGoOut(settings: () => Promise<Record<string, string>>, tri
         .execute()
       expect(acts).toHaveLength(trials)
     }, 300_000)
+
+    alertsAreAnsweredFor(() => ({ desk, olga, files, releases, reads, english, addressOf }))
 
     test('are kept for good by the database itself', async () => {
       const { db } = desk.newsroom.composed.store

@@ -6,6 +6,7 @@ import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
 import { type EditionFacts, findEdition } from '../story/about.ts'
 import type { StandingAlert } from './alert-store.ts'
+import { whyNotAlive } from './demand-alive.ts'
 import { mayReleaseAlert } from './may-release.ts'
 
 /** The alerts of a story, for whoever works in this edition of it. */
@@ -20,10 +21,12 @@ export async function readAlerts(
   for (const one of await stores.alerts.ofStory(facts.story.id)) {
     const of = one.edition === id ? facts : await findEdition(stores, person, one.edition)
     const alert = alerts.get(one.alert) ?? { id: one.alert, number: one.number, words: [] }
-    alert.words.push(wordsFor(one, of, everybody))
+    alert.words.push(await wordsFor(stores, one, of, everybody))
     alerts.set(one.alert, alert)
   }
-  return { alerts: [...alerts.values()], mayFile: may('file', facts.asker, facts.about) }
+  const why = await whyNotAlive(stores, facts)
+  const mayFile = why === null ? may('file', facts.asker, facts.about) : { allowed: false, why }
+  return { alerts: [...alerts.values()], mayFile }
 }
 
 /** What waits in any story that this person may see, oldest first. */
@@ -36,7 +39,12 @@ export async function readWaitingAlerts(
   for (const one of await stores.alerts.waiting()) {
     const facts = await visible(stores, person, one.edition)
     if (!facts || facts.edition.state === 'killed' || facts.edition.state === 'spiked') continue
-    const { edition, language, words, hash, filedBy, filedAt, mayRelease } = wordsFor(one, facts, everybody)
+    const { edition, language, words, hash, filedBy, filedAt, mayRelease } = await wordsFor(
+      stores,
+      one,
+      facts,
+      everybody,
+    )
     waiting.push({
       ...{ alert: one.alert, edition, language, words, hash, filedBy, filedAt, mayRelease },
       ...{ story: one.story, slug: facts.story.slug, desk: facts.about.story.desk },
@@ -59,16 +67,17 @@ async function visible(
   }
 }
 
-function wordsFor(
+async function wordsFor(
+  stores: Stores,
   { edition, language, words, hash, filedBy, filedAt, releasedBy, releasedAt, address }: StandingAlert,
   facts: EditionFacts,
   everybody: ReadonlyMap<string, Person>,
-): AlertWords {
+): Promise<AlertWords> {
   const named = (id: string | null) => (id !== null && everybody.get(id)) || null
   return {
     ...{ edition, language, words, hash, filedAt, releasedAt, address },
     ...{ filedBy: named(filedBy), releasedBy: named(releasedBy) },
-    mayRelease: mayReleaseAlert(facts, { filedBy }),
+    mayRelease: await mayReleaseAlert(stores, facts, { filedBy }),
     mayDrop: may('file', facts.asker, facts.about),
   }
 }

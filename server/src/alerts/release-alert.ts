@@ -4,12 +4,13 @@ import { saysName } from '@copydesk/shared/credits'
 import type { Person } from '@copydesk/shared/people'
 import { dayIn, publicationAddress } from '@copydesk/shared/publication'
 import { Refusal } from '@copydesk/shared/refusal'
-import { standsUntil } from '@copydesk/shared/review'
+import { sentenceOf } from '@copydesk/shared/review'
 import { withheldIn } from '../credits/withheld/withheld-in.ts'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { UNNAMED } from '../people/desk-store.ts'
 import { embargoesOf } from '../publication/embargoes-of.ts'
+import { keptBack } from '../publication/kept-back.ts'
 import { SHORT_ID } from '../publication/publish-edition.ts'
 import type { Stores } from '../stores.ts'
 import { demand, type EditionFacts, findEdition } from '../story/about.ts'
@@ -33,7 +34,7 @@ export async function releaseAlert(
     const alert = await stores.alerts.find(wanted, id)
     if (!alert) throw new Refusal('conflict', 'That alert was taken back.')
     if (alert.releasedAt !== null) throw new Refusal('conflict', await outAlready(stores, alert))
-    const { allowed, why } = mayReleaseAlert(facts, alert)
+    const { allowed, why } = await mayReleaseAlert(stores, facts, alert)
     if (!allowed) throw new Refusal('forbidden', why)
     if (alert.hash !== hash)
       throw new Refusal('conflict', 'Its words were changed since you read it. Read it again.')
@@ -74,8 +75,8 @@ async function keepBack(
   const no = (why: string) => new Refusal('conflict', why)
   const { story, edition } = facts
   await demandAlive(stores, facts)
-  const hold = await stores.review.hold(edition.id)
-  if (hold && standsUntil(hold, at)) throw no(`It is on hold: “${hold.reason}”. Lift the hold first.`)
+  const kept = await keptBack(stores, { edition, story, at })
+  if (kept) throw no(sentenceOf(kept))
   if ((await embargoesOf(stores, story.id, at)).length > 0)
     throw no('The story stands under an embargo. Lift that first, or let the alert wait with it.')
   const { names } = await withheldIn(stores, story.id)

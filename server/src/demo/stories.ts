@@ -87,13 +87,13 @@ export const DEMO_STORIES: DemoStory[] = [
     },
     french: {
       by: 'claire',
-      headline: 'Port de Marlow : les dockers reprennent les négociations',
+      headline: 'Port de Marlow\u00a0: les dockers reprennent les négociations',
       standfirst:
-        'L’autorité portuaire propose une pause de l’automatisation ; le syndicat la veut par écrit',
+        'L’autorité portuaire propose une pause de l’automatisation\u202f; le syndicat la veut par écrit',
       body: [
         'Les dockers du port de Marlow ont accepté jeudi de reprendre les négociations sur les grues sans conducteur, ce qui pourrait mettre fin à un arrêt de travail qui immobilise onze navires dans la baie et laisse mûrir des tonnes de fruits dans leurs cales.',
         'L’autorité portuaire propose de suspendre pendant neuf mois la deuxième phase de son plan d’automatisation, selon une lettre adressée au syndicat et consultée par le Courier. Les quatre premières grues, livrées au printemps, resteraient en service avec une équipe de deux personnes au sol.',
-        '« Une pause n’est qu’une promesse tant que personne ne l’a signée », a déclaré Josef Lund, porte-parole des 640 membres du syndicat des travailleurs du port. « Nous serons à la table vendredi, et nous apporterons un stylo. »',
+        '«\u00a0Une pause n’est qu’une promesse tant que personne ne l’a signée\u00a0», a déclaré Josef Lund, porte-parole des 640 membres du syndicat des travailleurs du port. «\u00a0Nous serons à la table vendredi, et nous apporterons un stylo.\u00a0»',
         'Des cales trop chaudes',
       ],
     },

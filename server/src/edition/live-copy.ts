@@ -3,7 +3,6 @@ import { countWords, hashOf, publishableCopy } from '@copydesk/shared/copy'
 import {
   type Contributor,
   type Credit,
-  contributorsById,
   furnitureOf,
   type HouseBook,
   readCredits,
@@ -13,9 +12,11 @@ import { housePrinter } from '@copydesk/shared/credits/lines'
 import * as Y from 'yjs'
 import { houseBook } from '../credits/house/house-book.ts'
 import { type WithheldIn, withheldIn } from '../credits/withheld/withheld-in.ts'
+import { NewestFew } from '../newest-few.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
 import { firstOriginal } from './first-original.ts'
+import { Named } from './named.ts'
 
 /** The copy of an edition as it stands on disk. */
 export interface LiveCopy {
@@ -41,26 +42,26 @@ export interface Which {
 
 /** What printing needs of the whole newsroom. */
 export interface Print {
-  /** Whom credits may name, by id; the id of one that was merged names whom it was merged into. */
-  contributors: ReadonlyMap<string, Contributor>
+  named: Named
   book: HouseBook
 }
 
 export async function readyToPrint(stores: Pick<Stores, 'contributors' | 'house'>): Promise<Print> {
-  return {
-    contributors: contributorsById(await stores.contributors.all()),
-    book: await houseBook(stores),
-  }
+  return { named: new Named(stores), book: await houseBook(stores) }
 }
 
-/** Reads a document of this edition as it would go out, printed as the newsroom prints now. */
+/** Lends a document, as often as it is asked. */
+type Lend = <T>(use: (doc: Y.Doc, position: number) => T) => Promise<T>
+/** Reads a document of an edition as it would go out, printed as the newsroom prints now. */
+type Prints = <T>(lend: Lend, use: (copy: PublishableCopy, doc: Y.Doc, position: number) => T) => Promise<T>
+
 export async function copyIn(
   { stores, rooms }: Pick<Newsroom, 'stores' | 'rooms'>,
   edition: Which,
   known?: Print,
   going?: string,
-): Promise<(doc: Y.Doc) => PublishableCopy> {
-  const { contributors, book } = known ?? (await readyToPrint(stores))
+): Promise<Prints> {
+  const { named, book } = known ?? (await readyToPrint(stores))
   const { language, follows } = edition
   const {
     desk: storyDesk = '',
@@ -71,11 +72,23 @@ export async function copyIn(
   const withheld = await withheldIn(stores, edition.story)
   const original = await firstOriginal(stores, follows)
   const originalDoc = original === null ? null : await rooms.read(original, copyOf)
-  return (doc) =>
-    publishableCopy(doc, {
-      ...furnitureOf({ doc, originalDoc, ...without(withheld, contributors), language, genre, printer }),
-      origin: follows === null ? outsideOriginal : null,
-    })
+  await named.lookUpIn(original === null ? [edition.id] : [edition.id, original])
+  const origin = follows === null ? outsideOriginal : null
+  return async (lend, use) => {
+    for (;;) {
+      const read = await lend((doc, position) => {
+        const unknown = named.unknownIn(originalDoc === null ? [doc] : [doc, originalDoc])
+        if (unknown.length > 0) return { is: 'unknown' as const, unknown }
+        const contributors = without(withheld, named.byId)
+        const furniture = furnitureOf({ doc, originalDoc, ...contributors, language, genre, printer })
+        const used = use(publishableCopy(doc, { ...furniture, origin }), doc, position)
+        return { is: 'read' as const, used }
+      })
+      if (read.is === 'read') return read.used
+      // Somebody was credited a moment ago.
+      await named.lookUp(read.unknown)
+    }
+  }
 }
 
 /**
@@ -88,22 +101,30 @@ export async function liveCopy(
   known?: Print,
   going?: string,
 ): Promise<LiveCopy> {
-  const print = await copyIn({ stores, rooms }, edition, known, going)
-  return rooms.read(edition.id, (doc, position) => {
-    const publishable = print(doc)
-    return {
-      publishable,
-      hash: hashOf(publishable),
-      words: countWords(publishable),
+  const prints = await copyIn({ stores, rooms }, edition, known, going)
+  return prints(
+    (use) => rooms.read(edition.id, use),
+    (publishable, doc, position) => ({
+      ...countedCopy(publishable),
       working: Y.encodeStateAsUpdate(doc),
       credits: readCredits(doc),
       position,
-    }
-  })
+    }),
+  )
+}
+
+/** Pages ask for the same copies again and again; to find the words of a long one takes longer than all else of it. */
+const counted = new NewestFew<number>(1000)
+
+function countedCopy(publishable: PublishableCopy): Pick<LiveCopy, 'publishable' | 'hash' | 'words'> {
+  const hash = hashOf(publishable)
+  const words = counted.get(hash) ?? countWords(publishable)
+  counted.set(hash, words)
+  return { publishable, hash, words }
 }
 
 /** What printing is told, so that it names nobody who is withheld: neither by a credit nor in words by hand. */
-export const without = ({ contributors, names }: WithheldIn, all: Print['contributors']) => ({
+export const without = ({ contributors, names }: WithheldIn, all: ReadonlyMap<string, Contributor>) => ({
   contributors: contributors.size === 0 ? all : new Map([...all].filter(([id]) => !contributors.has(id))),
   saysWithheld: (words: string) => saysName(words, names),
 })

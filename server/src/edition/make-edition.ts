@@ -33,13 +33,14 @@ export async function makeEdition(stores: Stores, wanted: NewEdition): Promise<s
   const { story, language, desk = null, follows, leftover = null, machined = [], madeBy, madeAt } = wanted
   const id = newId()
   const doc = firstDocument(wanted.copy)
-  const { contributors, book } = await readyToPrint(stores)
+  const { named, book } = await readyToPrint(stores)
   const { desk: storyDesk = '', genre, outsideOriginal = null } = (await stores.stories.find(story)) ?? {}
   const originalDoc = follows?.creditedDoc ?? null
   const printer = housePrinter(language, { book, desk: desk ?? storyDesk })
-  const named = without(await withheldIn(stores, story), contributors)
+  await named.lookUp(named.unknownIn(originalDoc === null ? [doc] : [doc, originalDoc]))
+  const contributors = without(await withheldIn(stores, story), named.byId)
   const publishable = publishableCopy(doc, {
-    ...furnitureOf({ doc, originalDoc, ...named, language, genre, printer }),
+    ...furnitureOf({ doc, originalDoc, ...contributors, language, genre, printer }),
     origin: follows ? null : outsideOriginal,
   })
   await stores.editions.begin(

@@ -73,6 +73,9 @@ export function limit(bytes: number) {
 /** Most requests are a few words. */
 export const SMALL = 64 * 1024
 
+/** As most acts are sent. */
+export const SMALL_POST = { method: 'post', middleware: limit(SMALL) } as const
+
 /**
  * What one's own proxies say of a request. A client can write such a header too: it is believed only as far as the
  * proxies wrote it, the last `proxies` entries; of a header that each of them writes anew, its only one.

@@ -1,4 +1,5 @@
 import type { Newsroom } from '../newsroom.ts'
+import { endOf } from './end-of.ts'
 import type { OutEdition } from './published.ts'
 import { publishedOf } from './published-of.ts'
 import { readableCopies } from './readable-copies.ts'
@@ -40,8 +41,8 @@ function othersOf(rows: readonly PublishedRow[], { edition }: PublishedRow): Out
 
 /** What somebody has copied with other words before the id, or with half of them. */
 async function findByEnd(newsroom: Pick<Newsroom, 'stores'>, wanted: string): Promise<Found | null> {
-  const [id] = /(?<=[-/])[2-9b-z]{8}$/.exec(wanted) ?? []
-  const address = id === undefined ? null : await newsroom.stores.readers.addressOf(id)
+  const id = endOf(wanted)
+  const address = id === null ? null : await newsroom.stores.readers.addressOf(id)
   if (address === null || address === wanted) return null
   const found = await findOut(newsroom, address)
   // The words of the right address may be what was wrong in what was withdrawn: nobody is told them.

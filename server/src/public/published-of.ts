@@ -3,6 +3,7 @@ import { withheldIn } from '../credits/withheld/withheld-in.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { Published } from './published.ts'
 import type { PublishedRow } from './reader-store.ts'
+import { withoutNames } from './without-names.ts'
 
 /**
  * What readers may know of each of these publications. Of advisories, which are for clients, they are told what was
@@ -16,14 +17,11 @@ export async function publishedOf(
   for (const { story, withholds } of rows)
     if (withholds && !names.has(story)) names.set(story, (await withheldIn(stores, story)).names)
   return ({ story, number, kind, update, publishedAt, advisory, kill }) => {
-    const told = (words: string) => (saysName(words, names.get(story) ?? []) ? '' : words)
+    const withheld = names.get(story) ?? new Set<string>()
     return {
       ...{ number, kind, update, publishedAt },
-      correction: kind === 'correction' ? told(advisory) : '',
-      kill:
-        kind === 'kill' && kill !== null
-          ? { ...kill, reason: told(kill.reason), instruction: told(kill.instruction) }
-          : null,
+      correction: kind === 'correction' && !saysName(advisory, withheld) ? advisory : '',
+      kill: kind === 'kill' && kill !== null ? withoutNames(kill, withheld) : null,
     }
   }
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { storyRows } from '../story/story-rows.ts'
 import { begunIn, clearedIn, clears, orders, outOf } from '../testing/cleared-story.ts'
 import { type ReleasingDesk, utc } from '../testing/desk-that-releases.ts'
-import { leaveOutOfRelease, liftEmbargo } from './change-release.ts'
+import { cancelRelease, leaveOutOfRelease, liftEmbargo } from './change-release.ts'
 import { readReleases } from './read-releases.ts'
 
 /** Languages of one story wait for each other, where it was so ordered or is under embargo. */
@@ -121,6 +122,59 @@ export function languagesGoTogether(on: () => ReleasingDesk): void {
       expect([end, await outOf(desk, fr)]).toEqual([end, ['story']])
       await expect(liftEmbargo(here(), desk.milo, fr, { reason: 'Again.' })).rejects.toThrow(/No embargo/)
     }
+  })
+
+  test('the list and the panel tell of an embargo for as long as the server keeps it, in every language', async () => {
+    const { clock, desk, here, letsGo, reviser, settled } = on()
+    await clock.to('2026-03-28T10:00:00.000Z')
+    const { of, story } = await clearedIn(desk, ['fr', 'ja'])
+    const { en = '', fr = '', ja = '' } = of
+    const { story: plain } = await clearedIn(desk, [])
+    const told = async () => {
+      const rows = await storyRows(here(), desk.milo)
+      const alone = await storyRows(here(), desk.milo, story)
+      expect(alone).toEqual(rows.filter(({ id }) => id === story))
+      expect(rows.find(({ id }) => id === plain)?.editions.map(({ embargo }) => embargo)).toEqual([null])
+      const { embargo } = await readReleases(here(), desk.milo, ja)
+      const listed = alone[0]?.editions.map((one) => [one.language, one.embargo?.until, one.ordered]).sort()
+      return { listed, panel: embargo?.until, lifts: embargo?.mayLift.allowed }
+    }
+    const languages = (until: string | null | undefined, ...ordered: boolean[]) =>
+      ['en', 'fr', 'ja'].map((language, nth) => [language, until, ordered[nth] ?? false])
+    expect(await told()).toEqual({ listed: languages(undefined), panel: undefined, lifts: undefined })
+    const until = '2026-03-28T18:00:00.000Z'
+    const page = await orders(desk, [en], { embargo: utc('2026-03-28T18:00') })
+    await orders(desk, [fr], { embargo: utc('2026-03-28T20:00') })
+    const longer = '2026-03-28T20:00:00.000Z'
+    expect(await told()).toEqual({ listed: languages(longer, true, true), panel: longer, lifts: true })
+    const second = (await readReleases(here(), desk.milo, fr)).releases.find(
+      ({ id }) => id !== page.releases[0]?.id,
+    )
+    for (const { id } of [...page.releases, second].flatMap((one) => one ?? []))
+      await cancelRelease(here(), desk.milo, en, { release: id, reason: 'No.' })
+    // Nothing waits any more, and nothing goes before it all the same.
+    expect(await told()).toEqual({ listed: languages(longer), panel: longer, lifts: true })
+    const theirs = (await readReleases(here(), reviser, fr)).embargo?.mayLift
+    expect(theirs).toMatchObject({ allowed: false, why: expect.stringMatching(/\w/) })
+    await liftEmbargo(here(), desk.milo, fr, { reason: 'It is out elsewhere.' })
+    expect((await told()).panel).toBeUndefined()
+    await orders(desk, [en], { embargo: utc('2026-03-28T18:00') })
+    expect((await told()).panel).toBe(until)
+    await desk.milo.post(`/api/editions/${en}/return`, { note: 'No.' })
+    expect((await told()).panel).toBe(until)
+    await clock.to(until)
+    await settled()
+    expect(await told()).toEqual({ listed: languages(undefined), panel: undefined, lifts: undefined })
+    for (const one of [fr, ja]) await letsGo(one, en)
+    await orders(desk, [ja])
+    await orders(desk, [fr], { embargo: { open: true } })
+    // What is out is under no embargo; only what comes next is.
+    expect((await told()).listed).toEqual([
+      ['en', null, false],
+      ['fr', null, true],
+      ['ja', undefined, false],
+    ])
+    await liftEmbargo(here(), desk.milo, fr, { reason: 'It is out elsewhere.' })
   })
 
   test('whoever releases one language decides nothing of what waits of another', async () => {

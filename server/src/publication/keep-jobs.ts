@@ -1,3 +1,4 @@
+import { actingThrough } from '../acting-through.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
 import type { Job, JobKind } from './job-store.ts'
@@ -86,8 +87,8 @@ export function keepJobs(newsroom: Newsroom, failed: (error: unknown, job: Job |
     again = true
     if (running) return
     clearTimeout(timer)
-    running = doDue()
-      .then(wait)
+    // Whoever's request made it look: what is due was ordered by somebody else, and so is all that it waits for.
+    running = actingThrough(() => doDue().then(wait))
       .catch((error) => {
         failed(error, null)
         if (!isOver) timer = setTimeout(look, LOOK_EVERY_MS).unref()

@@ -101,15 +101,15 @@ async function withdraw(
   })
 }
 
+const TAKING_PART = ['file', 'clear', 'claim', 'release', 'file-alert', 'release-alert'] as const
+
 /** Its owner, those assigned to it, whoever filed, cleared or took something of it, and who ordered what waits. */
 async function tellThoseInIt(
   stores: Stores,
   { story, asker }: StoryFacts,
   { editions, orderers, at }: { editions: readonly EditionRecord[]; orderers: string[]; at: Date },
 ): Promise<string[]> {
-  const acted = await Promise.all(
-    editions.map(({ id }) => stores.acts.doneTo(id, ['file', 'clear', 'claim', 'release'])),
-  )
+  const acted = await Promise.all(editions.map(({ id }) => stores.acts.doneTo(id, TAKING_PART)))
   const people = new Set([
     ...(story.owner === null ? [] : [story.owner]),
     ...(await stores.assignments.list(story.id)).map(({ person }) => person),

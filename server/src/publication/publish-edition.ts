@@ -19,15 +19,19 @@ import type { ReleaseRecord } from './release-store.ts'
 /** So many letters of an id tell two stories of one headline and day apart; they stand in addresses that are read out. */
 export const SHORT_ID = 8
 
+interface Publishing {
+  release: ReleaseRecord
+  edition: EditionRecord
+  version: VersionRecord
+  /** Ids of all that go out of that release now. */
+  beside: readonly string[]
+  at: Date
+}
+
 /** Puts one cleared version out, in the transaction of its release, and says whom that told of something. */
 export async function publishEdition(
   stores: Stores,
-  {
-    release,
-    edition,
-    version,
-    at,
-  }: { release: ReleaseRecord; edition: EditionRecord; version: VersionRecord; at: Date },
+  { release, edition, version, beside, at }: Publishing,
 ): Promise<{ publication: Publication; told: string[] }> {
   const { publishable } = await stores.versions.read(version.id)
   // Whatever happened to the file since: nothing goes out but what was cleared.
@@ -46,11 +50,12 @@ export async function publishEdition(
       }),
     )
   }
-  const before = await stores.publications.newestOf(edition.id)
+  const earlier = await stores.publications.ofEdition(edition.id)
+  const [before = null] = earlier
   const publication = await stores.publications.keep({
     id: newId(),
     edition: edition.id,
-    kind: kindOf(release, before),
+    kind: kindOf(release, earlier),
     version: version.id,
     hash: version.hash,
     publishedAt,
@@ -58,8 +63,8 @@ export async function publishEdition(
     release: release.id,
     by: release.person,
   })
-  const told = await askLocalizations(stores, edition, { publication, before, at })
-  await settleCorrections(stores, edition, { publication, before, at })
+  const told = await askLocalizations(stores, edition, { publication, before, at, beside })
+  await settleCorrections(stores, edition, { publication, before, version, at })
   await stores.releases.out(release.id, edition.id, version.id)
   // What was filed anew meanwhile, or cleared anew, is still to go out: but for the same copy, cleared once more.
   const cleared = edition.cleared === null ? null : await stores.versions.find(edition.cleared)
@@ -80,9 +85,9 @@ export async function publishEdition(
 }
 
 /** One language may go out for the first time with another's update. */
-function kindOf({ kind }: ReleaseRecord, before: Publication | null): PublicationKind {
-  const isFirst = FIRST_KINDS.includes(kind)
-  if (before === null) return isFirst ? kind : 'story'
+function kindOf({ kind }: ReleaseRecord, earlier: readonly Publication[]): PublicationKind {
+  if (earlier.length === 0) return FIRST_KINDS.includes(kind) ? kind : 'story'
+  const may = kindsFor(earlier.map((one) => one.kind))
   // Of an edition that has its story already, another's first text is an update.
-  return (kind === 'story' || kind === 'urgent') && !kindsFor(before.kind).includes(kind) ? 'update' : kind
+  return (kind === 'story' || kind === 'urgent') && !may.includes(kind) ? 'update' : kind
 }

@@ -7,8 +7,9 @@ import { UNNAMED } from '../people/desk-store.ts'
 import type { Stores } from '../stores.ts'
 import { findEdition } from '../story/about.ts'
 import type { VersionRecord } from '../versions/version-store.ts'
+import { embargoesOf, longestOf } from './embargoes-of.ts'
 import { orderedOf } from './ordered-of.ts'
-import type { ReleaseRecord } from './release-store.ts'
+import type { EmbargoedRelease, ReleaseRecord } from './release-store.ts'
 import { type ReleaseStanding, standingOf } from './standing-of.ts'
 
 /** How a story stands for going out, as somebody who works in it may see it. */
@@ -27,10 +28,31 @@ export async function readReleases({ stores }: Newsroom, person: Person, id: str
     now: at.toISOString(),
     editions: ready,
     releases,
+    embargo: embargoFor(await embargoesOf(stores, story.id, at), ready, id),
     kill: await killFor(stores, story.id, everybody),
+    alertsOut: (await stores.alerts.ofStory(story.id)).filter(({ releasedAt }) => releasedAt !== null).length,
     mayKill: may('kill', asker, { story: { ...about.story, desk: story.desk } }),
   }
 }
+
+/** The embargo that stands on the story; who lifts it may release all that is left under it. */
+function embargoFor(
+  under: readonly EmbargoedRelease[],
+  ready: readonly ReadyEdition[],
+  own: string,
+): ReleasesPage['embargo'] {
+  const longest = longestOf(under)
+  const left = under.flatMap(({ editions }) => editions.flatMap(({ edition, out }) => (out ? [] : [edition])))
+  const over = ready.filter(({ edition }) => edition === own || left.includes(edition))
+  return (
+    longest && {
+      ...longest,
+      mayLift: over.map(({ may: verdict }) => verdict).find(({ allowed }) => !allowed) ?? MAY,
+    }
+  )
+}
+
+const MAY = { allowed: true, why: '' } as const
 
 async function readyEdition(
   stores: Stores,
@@ -42,14 +64,15 @@ async function readyEdition(
   const { asker, about } = await findEdition(stores, person, id)
   const standing = await standingOf(stores, edition, { version: null, next: false }, at)
   const cleared = edition.cleared === null ? null : await stores.versions.find(edition.cleared)
-  const published = await stores.publications.newestOf(id)
+  const out = await stores.publications.ofEdition(id)
   const behind =
     standing.is === 'waits' && standing.condition?.kind === 'translation' ? standing.condition : null
   return {
     ...{ edition: id, language, headline, state },
     cleared: cleared && (await clearedOf(stores, cleared)),
     changed: cleared !== null && cleared.hash !== edition.liveHash,
-    published: published && { ...published },
+    outAs: out.map(({ kind }) => kind),
+    published: out[0] ?? null,
     address: await stores.publications.addressOf(id),
     waitsFor: behind === null ? wordsOf(standing) : `${behind.words} ${BELOW}`,
     behind: behind !== null,

@@ -27,6 +27,11 @@ export interface ReleaseRecord {
   editions: ReleasedEdition[]
 }
 
+/** One that was ordered under an embargo. */
+export interface EmbargoedRelease extends ReleaseRecord {
+  embargo: Embargo
+}
+
 export type ReleaseTimes = Pick<ReleaseRecord, 'notBefore' | 'embargo'>
 
 export interface ReleaseStore {
@@ -38,6 +43,11 @@ export interface ReleaseStore {
   waitingOf(story: string): Promise<ReleaseRecord[]>
   /** Those that wait, of every story; soonest first, those without a time last. */
   waiting(): Promise<ReleaseRecord[]>
+  /**
+   * Those whose embargo stands at this time (in ISO 8601), of this story or of every one: whatever became of them since,
+   * but that they went out. Newest first.
+   */
+  underEmbargo(at: string, story?: string): Promise<EmbargoedRelease[]>
   move(id: string, times: ReleaseTimes): Promise<void>
   /** It waits no more. */
   end(id: string, ended: { state: Exclude<ReleaseState, 'waiting'>; why: string; at: string }): Promise<void>

@@ -40,6 +40,22 @@ export function releasesKeepTheirTime(on: () => ReleasingDesk): void {
     expect(await outOf(desk, en)).toEqual(['urgent', 'story', 'update'])
   })
 
+  test('an urgent that is corrected is still followed by the story, and that by its first update', async () => {
+    const { desk, here, types } = on()
+    const { of } = await clearedIn(desk, [])
+    const en = of.en ?? ''
+    await orders(desk, [en], { kind: 'urgent' })
+    const then = ['correction', 'refile', 'story', 'update'] as const
+    for (const kind of then) {
+      await types(en, ` Then the ${kind}.`)
+      await clears(desk, en)
+      const { editions } = await orders(desk, [en], { kind, advisory: 'As it says.' })
+      expect(editions[0]?.published).toMatchObject({ kind, update: kind === 'update' ? 1 : null })
+    }
+    const page = await readReleases(here(), desk.milo, en)
+    expect(page.editions[0]?.outAs).toEqual(['urgent', ...then].reverse())
+  })
+
   test('words that are typed after clearing stay in the newsroom', async () => {
     const { desk, here, types } = on()
     const { of } = await clearedIn(desk, [])

@@ -1,6 +1,6 @@
 import type { ReviewAct } from '@copydesk/shared/review'
 import type { Stores } from '../stores.ts'
-import { stop } from './try-release.ts'
+import { stopPart } from './stop-part.ts'
 
 /** What stops what was ordered of an edition, and what it says then. */
 const STOPS: Partial<Record<ReviewAct, string>> = {
@@ -31,7 +31,7 @@ export async function releasesAfter(
     if (!part) continue
     // One that was ordered before anything of it was cleared, or as it will be cleared, waits on.
     if (act === 'spike' || (part.version !== null && !release.newest))
-      told.push(...(await stop(stores, release, { at, why, by, edition })).told)
+      told.push(...(await stopPart(stores, release, { at, why, by, edition })))
   }
   return told
 }

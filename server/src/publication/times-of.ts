@@ -1,4 +1,4 @@
-import { type Embargo, momentOf, type NewTimes, type WallTime } from '@copydesk/shared/publication'
+import { type Embargo, LAST_YEAR, momentOf, type NewTimes, type WallTime } from '@copydesk/shared/publication'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { ReleaseTimes } from './release-store.ts'
 
@@ -17,7 +17,13 @@ function embargoOf(embargo: NonNullable<NewTimes['embargo']>, at: Date): Embargo
 
 function future(wall: WallTime, now: Date, what: 'time' | 'embargo'): string {
   const moment = momentOf(wall)
-  if (moment === null) throw new Refusal('bad-request', 'There is no such day or time. Write it anew.')
+  if (moment === null)
+    throw new Refusal(
+      'bad-request',
+      Number(wall.local.slice(0, 4)) > LAST_YEAR
+        ? 'That is too far away to wait for. An embargo may also be without an end, until somebody lifts it.'
+        : 'There is no such day or time. Write it anew.',
+    )
   if (Date.parse(moment.at) <= now.getTime())
     throw new Refusal(
       'bad-request',

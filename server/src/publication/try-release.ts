@@ -3,7 +3,7 @@ import { filerOf } from '../edition/filer-of.ts'
 import { notify } from '../notifications/notify.ts'
 import type { Stores } from '../stores.ts'
 import { dueOf } from './due-of.ts'
-import { embargoesOf } from './embargoes-of.ts'
+import { embargoesOf, longestOf } from './embargoes-of.ts'
 import { orderedOf } from './ordered-of.ts'
 import { publishEdition } from './publish-edition.ts'
 import type { ReleasedEdition, ReleaseRecord } from './release-store.ts'
@@ -49,12 +49,13 @@ export async function tryRelease(stores: Stores, id: string, at: Date): Promise<
     const isHeldUp = parts.some(({ standing }) => standing.is !== 'ready')
     if (never && (release.joint || parts.every(({ standing }) => standing.is === 'never')))
       return stop(stores, release, { at, ...never })
+    const beside = parts.flatMap(({ edition, standing }) => (standing.is === 'ready' ? edition : []))
     if (!release.joint || !isHeldUp)
       for (const { record, standing } of parts) {
         if (standing.is === 'never') await stores.releases.leave(id, record.id)
         if (standing.is !== 'ready') continue
         const { told } = await publishEdition(stores, {
-          ...{ release, edition: record, version: standing.version, at },
+          ...{ release, edition: record, version: standing.version, beside, at },
         })
         tried.out.push(record.id)
         tried.told.push(...told, ...(await tellFiler(stores, record, release, at)))
@@ -76,10 +77,9 @@ export async function tryRelease(stores: Stores, id: string, at: Date): Promise<
 
 /** No language goes before an embargo that stands on another of its story, whatever became of that. */
 async function dueInStory(stores: Stores, release: ReleaseRecord, at: Date): Promise<string | null> {
-  let due = dueOf(release)
-  for (const { embargo } of await embargoesOf(stores, release.story, at))
-    due = due === null || embargo.until === null ? null : embargo.until > due ? embargo.until : due
-  return due
+  const embargo = longestOf(await embargoesOf(stores, release.story, at))
+  const [due, free] = [dueOf(release), dueOf({ notBefore: null, embargo })]
+  return due === null || free === null ? null : free > due ? free : due
 }
 
 /** What of it is still to go out; of a joint one no more than up to the first that keeps the others. */

@@ -97,6 +97,7 @@ async function takeOut(
     rooms.renewed(id)
     forgetDeleted(rooms, id)
     // Pages are told whatever fails behind it: they show words that are gone.
+    bus.tell({ kind: 'redacted', id }, done.only)
     bus.tell({ kind: 'stories' }, done.only)
     bus.tell({ kind: 'moved' }, done.only)
     bus.tell({ kind: 'edition', id }, done.only)

@@ -1,3 +1,4 @@
+import type { WordCutter } from '@copydesk/shared/redaction'
 import type { By } from '../act-store.ts'
 import type { Snapshot } from '../sync/update-log.ts'
 
@@ -21,7 +22,7 @@ export interface RedactionStore {
   renewRoom(edition: string, snapshot: Snapshot, client: number, by: By): Promise<boolean>
   changeVersion(id: string, copy: { working: Uint8Array; publishable: string; note: string }): Promise<void>
   /** Goes through all that is kept of a story's editions beside their copy; returns how much of it has changed. */
-  changeTexts(story: string, cut: (text: string) => string): Promise<number>
+  changeTexts(story: string, cut: WordCutter['cut']): Promise<number>
   keep(redaction: RedactionRecord, by: By): Promise<void>
   /** The last of an edition. */
   last(edition: string): Promise<{ by: string; at: string; reason: string } | null>

@@ -1,6 +1,7 @@
 import { insertText } from '@copydesk/shared/copy'
 import type { Person } from '@copydesk/shared/people'
 import type { PublicationKind } from '@copydesk/shared/publication'
+import { translationBlocks } from '@copydesk/shared/translation/standing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkNewsroom } from '../edition/check-newsroom.ts'
 import { liveCopy } from '../edition/live-copy.ts'
@@ -307,6 +308,35 @@ export function wordsAreRemoved(settings: () => Promise<Record<string, string>>)
     // An alert that waits is filed anew; of one that is out the words are drawn over.
     const left = await db.selectFrom('alertWords').select('words').where('edition', '=', edition).execute()
     expect(left).toEqual([{ words: words.replace(CANARY, '[redacted]') }])
+  })
+
+  test('what a translator confirmed is not behind the original because words were removed from it', async () => {
+    const harbour = await begins()
+    const wanted = { language: 'fr', follows: harbour.id, begins: 'copy' }
+    const { body } = await ana.post(`/api/stories/${harbour.story}/editions`, wanted)
+    const french = body.edition.id as string
+    const [, block = ''] = await newsroom.blockIds(harbour.id)
+    const textOf = async (edition: string) =>
+      (await newsroom.composed.newsroom.rooms.read(edition, translationBlocks)).find(({ id }) => id === block)
+        ?.text ?? ''
+    const before = await textOf(harbour.id)
+    expect(before).toContain(CANARY)
+    const act = { id: 'confirm-of-it', act: 'confirm', block, localized: await textOf(french) }
+    const acts = [{ ...act, originals: [{ block, text: before }] }]
+    const said = await ana.post(`/api/editions/${french}/translation`, { acts })
+    expect(said.body).toMatchObject({ taken: ['confirm-of-it'] })
+    const progress = async () => {
+      await newsroom.composed.settled()
+      const { editions } = (await ana.get(`/api/stories/${harbour.story}`)).body
+      return editions.find(({ id }: { id: string }) => id === french)?.progress
+    }
+    const standing = await progress()
+    expect(standing).toMatchObject({ done: 1, stale: 0 })
+    expect((await redacts(ruth, harbour.at)).status).toBe(200)
+    const [word] = (await ana.get(`/api/editions/${french}/translation`)).body.words
+    expect(word.originals).toEqual([{ block, text: await textOf(harbour.id) }])
+    expect(JSON.stringify(word)).not.toContain(CANARY)
+    expect(await progress()).toEqual(standing)
   })
 
   test('words are found whole, as they are, and in what is bold and not', async () => {

@@ -1,4 +1,4 @@
-import { stop } from '../publication/try-release.ts'
+import { stopPart } from '../publication/stop-part.ts'
 import type { Stores } from '../stores.ts'
 import type { EditionFacts } from '../story/about.ts'
 
@@ -17,7 +17,7 @@ export async function stopReleases(
     const goes = part.version === null || release.newest ? edition.cleared : part.version
     if (goes === null || !changed.has(goes)) continue
     const why = 'Words were removed from the copy that was cleared. Clear it anew, then order it again.'
-    told.push(...(await stop(stores, release, { at, why, by, edition: edition.id })).told)
+    told.push(...(await stopPart(stores, release, { at, why, by, edition: edition.id })))
   }
   return told
 }

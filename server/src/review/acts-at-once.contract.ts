@@ -7,7 +7,18 @@ import { type Answer, type Client, openNewsroom, type TestNewsroom } from '../te
 import { SEED_OF_RUN } from '../testing/seed-of-run.ts'
 
 /** Of two of these by two people only one can be done: the second finds it done. */
-const ONCE: readonly ReviewAct[] = ['file', 'release', 'kill', 'claim', 'clear', 'force', 'hold', 'spike', 'revive', 'return']
+const ONCE: readonly ReviewAct[] = [
+  'file',
+  'release',
+  'kill',
+  'claim',
+  'clear',
+  'force',
+  'hold',
+  'spike',
+  'revive',
+  'return',
+]
 /** A state, and whether something else of it is out. */
 const FROM: readonly (readonly [State, boolean])[] = [
   ['draft', false],
@@ -50,7 +61,13 @@ export function actsAtOnce(settings: () => Promise<Record<string, string>>, tria
       const made = (await begins()).body
       const id: string = made.edition.id
       const page = (await files(id)).body
-      const what = { id: newId(), edition: id, kind: 'story', version: page.filed.id, hash: 'earlier' } as const
+      const what = {
+        id: newId(),
+        edition: id,
+        kind: 'story',
+        version: page.filed.id,
+        hash: 'earlier',
+      } as const
       const { stores, now } = newsroom.composed.newsroom
       const publishedAt = now().toISOString()
       if (isOut)

@@ -4,6 +4,7 @@ import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { type Chosen, chooseCopy } from './choose-copy.ts'
 import { takeAct } from './take-act.ts'
+import { tickedOf } from './ticked-of.ts'
 import { clearsAs } from './unfit.ts'
 
 /**
@@ -14,11 +15,15 @@ export async function clearEdition(
   newsroom: Newsroom,
   person: Person,
   id: string,
-  chosen: Chosen,
+  { ticked = [], ...chosen }: Chosen & { ticked?: readonly string[] },
 ): Promise<EditionPage> {
   return takeAct(newsroom, person, id, {
     act: 'clear',
     choose: chooseCopy('clear', chosen),
+    says: async ({ policies }, { about }) => {
+      const { checklist } = await policies.of(about.story.desk)
+      return tickedOf(checklist, ticked)
+    },
     async also({ review }, { asker, about }, { at, copy, version, isDone }) {
       await review.addClearing({
         ...{ id: newId(), edition: id, hash: copy.hash, version, person: person.id },

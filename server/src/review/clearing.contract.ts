@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import type { ReviewingDesk } from '../testing/desk-that-reviews.ts'
 import { clearEdition } from './clear-edition.ts'
 
+const eyes = (body: { clearedBy: { name: string }[] }) => body.clearedBy.map(({ name }) => name)
+
 /** A copy is cleared by whom its desk wants, and by nobody twice. */
 export function copyIsCleared(on: () => ReviewingDesk): void {
   test('two people clear a copy where the desk asks for two, and the same one does not count twice', async () => {
@@ -13,6 +15,7 @@ export function copyIsCleared(on: () => ReviewingDesk): void {
     expect(said(first)).toEqual([200, 'submitted'])
     expect(first.body).toMatchObject({ approvals: 2, clearings: [{ by: { name: 'Milo' }, as: 'editor' }] })
     expect(missing(first.body, 'second-eyes')).toEqual(['1 of 2 has cleared this copy.'])
+    expect(eyes(first.body)).toEqual(['Milo'])
     expect(said(await clears(cast.milo, id))).toEqual([409, expect.stringMatching(/^You have cleared/)])
     expect(await told(cast.ana, id)).toEqual([])
     const second = await clears(cast.ruth, id)
@@ -82,6 +85,7 @@ export function copyIsCleared(on: () => ReviewingDesk): void {
     await policy({ counts: ['managing-editor'] })
     const first = await clears(cast.ruth, id)
     expect(said(first)).toEqual([200, 'submitted'])
+    expect(eyes(first.body)).toEqual(['Ruth'])
     expect(missing(first.body, 'second-eyes')).toEqual(['1 of 2 has cleared this copy.'])
   })
 

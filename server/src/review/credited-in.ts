@@ -1,19 +1,15 @@
 import { readCredits } from '@copydesk/shared/credits'
-import * as Y from 'yjs'
 import type { Stores } from '../stores.ts'
 import { MAKERS } from '../story/about.ts'
+import { documentOf } from '../versions/copy-document.ts'
 
 /** Ids of those who are credited with making a copy, as it was kept. */
 export async function creditedIn(
   { contributors }: Pick<Stores, 'contributors'>,
   working: Uint8Array,
 ): Promise<string[]> {
-  const doc = new Y.Doc()
-  Y.applyUpdate(doc, working)
-  const made = new Set(
-    readCredits(doc).flatMap(({ contributor, role }) => (MAKERS.includes(role) ? contributor : [])),
+  const made = readCredits(documentOf(working).doc).flatMap(({ contributor, role }) =>
+    MAKERS.includes(role) ? contributor : [],
   )
-  return (await contributors.all()).flatMap(
-    ({ id, merged, person }) => ([id, ...merged].some((one) => made.has(one)) && person) || [],
-  )
+  return (await contributors.of(made)).flatMap(({ person }) => person ?? [])
 }

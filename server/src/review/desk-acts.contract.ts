@@ -47,7 +47,7 @@ export function deskActs(on: () => ReviewingDesk): void {
   })
 
   test('a force needs a reason and another’s work, and stays unreviewed until somebody clears a copy', async () => {
-    const { cast, policy, act, liveHash, clears, said, draft, filed, desk } = on()
+    const { missing, cast, policy, act, liveHash, clears, said, draft, filed, desk } = on()
     await policy({ approvals: 3, queriesBlock: true })
     const id = await filed()
     const begin = {
@@ -67,6 +67,8 @@ export function deskActs(on: () => ReviewingDesk): void {
       cleared: { reason: 'forced', hash },
       notReviewed: { by: { name: 'Dora' }, reason: 'It is on air already.' },
     })
+    const toReview = { blocks: false, words: 'It was forced, and nobody has reviewed it.' }
+    expect(forced.body.conditions).toContainEqual(expect.objectContaining(toReview))
     expect(said(await act(cast.ruth, id, 'force', { hash, reason: 'Too' }))).toEqual([
       409,
       'It is forced as it stands.',
@@ -74,6 +76,7 @@ export function deskActs(on: () => ReviewingDesk): void {
     await policy({ approvals: 1, queriesBlock: false })
     const reviewed = await clears(cast.milo, id)
     expect([...said(reviewed), reviewed.body.notReviewed]).toEqual([200, 'approved', null])
+    expect(missing(reviewed.body, 'second-eyes')).toEqual([])
     const own = await draft({ owner: cast.ruth.id })
     await act(cast.ana, own, 'file')
     const no = await act(cast.ruth, own, 'force', { hash: await liveHash(own), reason: 'Mine' })

@@ -1,6 +1,7 @@
-import { machineMade, translationBlocks } from '@copydesk/shared/translation/standing'
-import * as Y from 'yjs'
+import { machineMade } from '@copydesk/shared/translation/standing'
 import type { Stores } from '../stores.ts'
+import { blocksOfCopy } from '../translation/blocks-of-copy.ts'
+import { documentOf } from '../versions/copy-document.ts'
 
 /** What the blocks of a copy say whose words are a machine's still; none in an original. */
 export async function machineMadeIn(
@@ -10,9 +11,5 @@ export async function machineMadeIn(
 ): Promise<string[]> {
   const words = follows === null ? [] : await translation.wordsOf(id)
   if (words.every(({ is, made }) => is !== 'machine' && made === undefined)) return []
-  const doc = new Y.Doc()
-  Y.applyUpdate(doc, working)
-  const made = machineMade(translationBlocks(doc), words).map(({ text }) => text)
-  doc.destroy()
-  return made
+  return machineMade(blocksOfCopy(documentOf(working)), words).map(({ text }) => text)
 }

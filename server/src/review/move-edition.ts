@@ -5,6 +5,7 @@ import type { Stores } from '../stores.ts'
 import type { EditionFacts } from '../story/about.ts'
 import { keepVersion, type Measured } from '../versions/keep-version.ts'
 import type { KeptCopy } from '../versions/version-store.ts'
+import type { Says } from './take-act.ts'
 import { underReview } from './under-review.ts'
 import type { Written } from './written.ts'
 
@@ -14,6 +15,7 @@ interface Move {
   act: ReviewAct
   note: string
   details: Record<string, unknown>
+  says: Says | undefined
   facts: EditionFacts
   copy: KeptCopy
   measured: Measured
@@ -37,13 +39,14 @@ export interface Moved {
 /** Judges the act on what the store says in its transaction, and does and records it. */
 export async function moveEdition(
   stores: Stores,
-  { at, person, act, note, details, facts, copy, measured, written, going }: Move,
+  { at, person, act, note, details, says, facts, copy, measured, written, going }: Move,
 ): Promise<Moved> {
   const { edition } = facts
   const under = await underReview(stores, facts, copy, { at, written, desk: going })
   const judgement = judge(act, person, under)
   if (!judgement.allowed) throw new Refusal('conflict', judgement.why)
   const { to, records, claim } = judgement
+  const said = await says?.(stores, facts)
   const madeAt = at.toISOString()
   const made = { edition: edition.id, madeBy: person.id, madeAt, note }
   const reason = act === 'force' ? 'forced' : records
@@ -65,7 +68,14 @@ export async function moveEdition(
     act,
     what: 'edition',
     subject: edition.id,
-    details: { from: edition.state, to, note, ...details, ...(version ? { version, hash: copy.hash } : {}) },
+    details: {
+      from: edition.state,
+      to,
+      note,
+      ...details,
+      ...said,
+      ...(version ? { version, hash: copy.hash } : {}),
+    },
   })
   return { at, copy, version, isDone, edition: under }
 }

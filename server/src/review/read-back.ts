@@ -6,6 +6,7 @@ import { liveCopy } from '../edition/live-copy.ts'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { notify } from '../notifications/notify.ts'
+import type { Stores } from '../stores.ts'
 import { demand, findEdition } from '../story/about.ts'
 
 /** Whoever filed it says of exactly this copy whether what was changed since is right. */
@@ -39,7 +40,10 @@ export async function readBack(
       ...{ at, person: person.id, act: 'read-back', what: 'edition', subject: id },
       details: { hash, answer, note: answer === 'ok' ? 'OK with me.' : words },
     })
-    const editor = edition.claimedBy
+    // Of what nobody has taken those hear who cleared it, or forced it.
+    const editors = new Set(
+      edition.claimedBy === null ? await clearedBy(stores, id, hash) : [edition.claimedBy],
+    )
     const notice = {
       kind: 'read-back' as const,
       outcome: answer,
@@ -47,12 +51,20 @@ export async function readBack(
       thread: null,
       suggestion: null,
     }
-    const told =
-      editor === null ? [] : await notify(stores, [{ ...notice, person: editor, by: person.id, at }])
+    const told = await notify(
+      stores,
+      [...editors].map((editor) => ({ ...notice, person: editor, by: person.id, at })),
+    )
     return { only: about.story.restrictedTo, desk: about.story.desk, told }
   })
   if (told.length > 0) bus.tell({ kind: 'notices' }, told)
   bus.tell({ kind: 'edition', id }, only)
   bus.tell({ kind: 'desk', id: desk }, only)
   return editionPage(newsroom, person, id)
+}
+
+async function clearedBy({ review }: Stores, edition: string, hash: string): Promise<string[]> {
+  const forcing = await review.forcing(edition)
+  const clearings = await review.clearings(edition, hash)
+  return [...clearings.map(({ person }) => person), ...(forcing ? [forcing.person] : [])]
 }

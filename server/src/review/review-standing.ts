@@ -35,7 +35,9 @@ export async function reviewStanding(
     hold: hold && named(hold.by, { reason: hold.reason, at: hold.at, until: hold.until }),
     notReviewed: forcing && named(forcing.person, { at: forcing.at, reason: forcing.reason }),
     clearings: clearings.flatMap(({ person, at, as }) => named(person, { at, as }) ?? []),
+    clearedBy: under.eyes.clearedBy.flatMap((id) => who(id) ?? []),
     approvals: under.eyes.approvals,
+    checklist: (await stores.policies.of(about.story.desk)).checklist,
     filedTo: who(filing?.to ?? null),
     readBack:
       readBack &&

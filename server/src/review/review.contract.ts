@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import { deskThatReviews, type ReviewingDesk } from '../testing/desk-that-reviews.ts'
+import { checklistIsTicked } from './checklist.contract.ts'
 import { copyIsCleared } from './clearing.contract.ts'
 import { deskActs } from './desk-acts.contract.ts'
 import { lawyersAreAsked } from './flags.contract.ts'
@@ -16,6 +17,7 @@ export function deskReviewsCopy(settings: () => Promise<Record<string, string>>)
     beforeEach(() => reviewing.beginsAnew())
     const on = () => reviewing
     copyIsCleared(on)
+    checklistIsTicked(on)
     questionsAreAnswered(on)
     lawyersAreAsked(on)
     deskActs(on)

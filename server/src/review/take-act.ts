@@ -16,6 +16,9 @@ import { type Moved, moveEdition } from './move-edition.ts'
 import { notifyDecided } from './notify-decided.ts'
 import { WRITTEN_BY_NOBODY, type Written, writtenIn } from './written.ts'
 
+/** Asked in the transaction, once the act may happen. */
+export type Says = (stores: Stores, facts: EditionFacts) => Promise<Record<string, unknown>>
+
 interface Act {
   act: ReviewAct
   note?: string
@@ -23,6 +26,8 @@ interface Act {
   desk?: string
   /** What the record says beside from, to and the note. */
   details?: Record<string, unknown>
+  /** The same, where it is to be looked up first; whoever throws here lets nothing of the act happen. */
+  says?: Says
   /** Chooses the copy that the act is about; by default the one that is live. Runs in the transaction. */
   choose?: (stores: Stores, facts: EditionFacts, live: LiveCopy) => Promise<KeptCopy>
   /** Does what else belongs to the act, in its transaction. Gives whom it told by a notice. */
@@ -41,7 +46,7 @@ export async function takeAct(
   newsroom: Newsroom,
   person: Person,
   id: string,
-  { act, note = '', desk: going, details = {}, choose, also }: Act,
+  { act, note = '', desk: going, details = {}, says, choose, also }: Act,
 ): Promise<EditionPage> {
   const asked = await findEdition(newsroom.stores, person, id)
   // Nobody waits for a copy to be read to be told that they may not.
@@ -58,7 +63,7 @@ export async function takeAct(
     const copy = choose ? await choose(stores, facts, live) : live
     const at = newsroom.now()
     const moved = await moveEdition(stores, {
-      ...{ at, person, act, note, details, facts, copy, measured, going },
+      ...{ at, person, act, note, details, says, facts, copy, measured, going },
       written: READS.includes(act) ? whoWrote(written, copy) : WRITTEN_BY_NOBODY,
     })
     const told = moved.isDone ? await notifyDecided(stores, facts, { act, person, at }) : []

@@ -42,6 +42,7 @@ export async function underReview(
     filedHash: filed?.hash ?? null,
     clearedHash,
     publishedHash: await publishedHash(stores, edition.id),
+    alertOut: await stores.alerts.isOut(edition.id),
     hash: copy.hash,
     hasWords:
       headline.trim() !== '' || body.some((block) => block.runs.some((run) => run.text.trim() !== '')),

@@ -23,9 +23,18 @@ export async function unfit(
 ): Promise<string | null> {
   if (!policy.counts.includes(clearsAs(asker, desk)))
     return `At this desk ${new Intl.ListFormat('en-GB').format(policy.counts.map((one) => WORDS[one]))} clear copy.`
+  return unreadable({ profiles }, asker, { policy, language, does: 'clears' })
+}
+
+/** Why somebody is not asked about words in a language; null where they say that they read it, or where nobody minds. */
+export async function unreadable(
+  { profiles }: Pick<Stores, 'profiles'>,
+  { id }: Pick<Asker, 'id'>,
+  { policy, language, does }: { policy: DeskPolicy; language: Language; does: 'clears' | 'releases' },
+): Promise<string | null> {
   if (!policy.readsLanguage) return null
-  const { languages } = await profiles.find(asker.id)
+  const { languages } = await profiles.find(id)
   if (languages.length === 0 || languages.includes(language)) return null
   const name = LANGUAGES[language].english
-  return `Whoever clears it reads ${name}, and your profile does not say that you do. Add it there if you do.`
+  return `Whoever ${does} it reads ${name}, and your profile does not say that you do. Add it there if you do.`
 }

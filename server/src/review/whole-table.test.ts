@@ -53,7 +53,12 @@ beforeAll(async () => {
     if (duty) expect((await olga.post('/api/duties/grant', { person, duty, desk })).status).toBe(200)
   }
   begins = () =>
-    olga.post('/api/stories', { slug: 'BRIDGE', desk, headline: 'Bridge shut', text: 'The bridge is closed.' })
+    olga.post('/api/stories', {
+      slug: 'BRIDGE',
+      desk,
+      headline: 'Bridge shut',
+      text: 'The bridge is closed.',
+    })
   localizes = (story, follows) =>
     olga.post(`/api/stories/${story}/editions`, { language: 'fr', follows, begins: 'copy' })
   for (const nth of [0, 1, WITHDRAWN]) {
@@ -127,8 +132,7 @@ async function tries(
   const who = people[nth] as Client & Person
   const shared = editions[which][column.state === 'killed' ? WITHDRAWN : Number(column.out)] ?? ''
   await stands(shared, column, act, who)
-  const isForGood =
-    FOR_GOOD.includes(act) && (await who.get(`/api/editions/${shared}`)).body.may[act].allowed
+  const isForGood = FOR_GOOD.includes(act) && (await who.get(`/api/editions/${shared}`)).body.may[act].allowed
   const id = isForGood ? (await begun(column.out))[which] : shared
   if (isForGood) await stands(id, column, act, who)
   const answer = await does(who, id, column, act)

@@ -1,21 +1,21 @@
-import { FIELDS } from '@copydesk/shared/copy'
-import * as Y from 'yjs'
+import { NOTHING_OPEN, type OpenIn, openIn } from '../checks/open-in.ts'
 import type { EditionRecord } from '../edition/edition-store.ts'
 import { NewestFew } from '../newest-few.ts'
 import type { Newsroom } from '../newsroom.ts'
-import { lendAndDestroy } from '../sync/open-document.ts'
+import { documentOf } from '../versions/copy-document.ts'
 import type { KeptCopy } from '../versions/version-store.ts'
 import { sharesIn } from '../writers/shares-in.ts'
 
-/** Who wrote a copy, as the log attests. */
+/** What of a copy is found before a transaction: who wrote it, by the log, and what is open in it. */
 export interface Written {
   /** Id of whoever wrote or translated more than half of it; null where nobody did. */
   main: string | null
   /** Ids of those who wrote in it since it was filed. */
   sinceFiled: readonly string[]
+  open: OpenIn
 }
 
-export const WRITTEN_BY_NOBODY: Written = { main: null, sinceFiled: [] }
+export const WRITTEN_BY_NOBODY: Written = { main: null, sinceFiled: [], open: NOTHING_OPEN }
 
 /** Percent of a copy's letters behind which it is somebody's. */
 const MOST_OF_IT = 50
@@ -33,6 +33,7 @@ export async function writtenIn(
   return {
     main: await mainWriter(newsroom, edition, copy),
     sinceFiled: await wroteSinceFiled(newsroom, edition, copy),
+    open: await openIn(newsroom, edition, copy),
   }
 }
 
@@ -56,15 +57,9 @@ async function mainWriter(
   const key = `${id} ${position} ${hash}`
   const found = known.get(key)
   if (found !== undefined) return found
-  const main = await rooms.attribute(id, (_now, writers) => {
-    const doc = new Y.Doc()
-    for (const field of FIELDS) doc.getText(field)
-    Y.applyUpdate(doc, working)
-    return lendAndDestroy(doc, (kept) => {
-      const [first] = sharesIn(kept, writers, language)
-      return first && first.percent > MOST_OF_IT ? first.person : NOBODY
-    })
-  })
+  const writers = await rooms.writersOf(id)
+  const [first] = sharesIn(documentOf(working).doc, writers, language)
+  const main = first && first.percent > MOST_OF_IT ? first.person : NOBODY
   known.set(key, main)
   return main
 }

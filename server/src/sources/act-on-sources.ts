@@ -110,7 +110,10 @@ async function isMarked({ stores, facts }: Deed, act: Mark, group: GroupRecord |
     }
     const isBelow = (await stores.sources.findGroup(mark.group))?.someOf === act.group
     if (mark.group !== above && !isBelow)
-      throw new Refusal('conflict', 'These words are marked already. Change what the mark says, under Sources.')
+      throw new Refusal(
+        'conflict',
+        'These words are marked already. Change what the mark says, under Sources.',
+      )
   }
   return false
 }
@@ -120,7 +123,9 @@ const lengthOf = (ranges: readonly IdRange[]): number => ranges.reduce((sum, [, 
 /** How many they are is said by those who write the original, where that speaks of them; else by those of each that does. */
 async function demandCount({ stores, facts, by }: Deed, group: string): Promise<void> {
   const speaking = new Set(
-    (await stores.sources.marks(facts.story.id)).flatMap((mark) => (mark.group === group ? mark.edition : [])),
+    (await stores.sources.marks(facts.story.id)).flatMap((mark) =>
+      mark.group === group ? mark.edition : [],
+    ),
   )
   const original = (await stores.editions.list(facts.story.id)).find(({ follows }) => follows === null)
   const whose = original && speaking.has(original.id) ? [original.id] : [...speaking]

@@ -55,6 +55,8 @@ export async function withdrawAttestation(
     return facts.story.restrictedTo
   })
   bus.tell({ kind: 'edition', id }, only)
+  // What is cleared and waits to go out may not go now.
+  bus.tell({ kind: 'moved' }, only)
   return readSources(newsroom, person, id)
 }
 

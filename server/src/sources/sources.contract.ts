@@ -3,7 +3,9 @@ import type { Person } from '@copydesk/shared/people'
 import type { SourceGroup } from '@copydesk/shared/sources'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Doc } from 'yjs'
+import { decodingsIn } from '../testing/decodings-in.ts'
 import { type Client, cookieOf, openNewsroom, PASSWORD, type TestNewsroom } from '../testing/open-newsroom.ts'
+import { finishPurges, purgeEntry } from './vault/purge-entry.ts'
 
 const TEXT =
   'The port will close, three sources with knowledge of the matter said.\n\nIt may cost jobs, two of the sources said.'
@@ -71,6 +73,23 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
     return newsroom.client(`${who.cookie}; ${cookieOf(answer.headers)}`)
   }
 
+  test('a copy under review is decoded once for all that is asked of it, and not again while it stands as it stood', async () => {
+    const port = await begins()
+    await mark(ana, port, 'three sources with knowledge of the matter', 'group-once')
+    await newsroom.types(port.id, (doc) => insertText(doc, 'body', 0, 'Again. '))
+    await newsroom.composed.settled()
+    const shows = async () => expect((await milo.get(port.at)).status).toBe(200)
+    expect(await decodingsIn(shows)).toBe(1)
+    expect(await decodingsIn(shows)).toBe(0)
+    // What is found in it is still what it says.
+    const { conditions } = (await milo.get(port.at)).body
+    const found = conditions.filter(({ kind }: { kind: string }) => kind === 'sources')
+    expect(found.map(({ words }: { words: string }) => words)).toEqual([
+      expect.stringContaining('three sources with knowledge of the matter'),
+      expect.stringContaining('two of the sources'),
+    ])
+  })
+
   test('words that are marked twice count once', async () => {
     const port = await begins()
     const words = 'three sources with knowledge of the matter'
@@ -83,7 +102,9 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
       expect.stringMatching(/^These words are marked already/),
     ])
     // Some of them are spoken of within.
-    expect((await mark(ana, port, 'sources with knowledge', 'group-within', { someOf: 'group-first' })).status).toBe(200)
+    expect(
+      (await mark(ana, port, 'sources with knowledge', 'group-within', { someOf: 'group-first' })).status,
+    ).toBe(200)
   })
 
   test('how many sources the original speaks of, whoever writes another language does not say', async () => {
@@ -288,6 +309,53 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
     await asks({})
   })
 
+  test('a paragraph that was deleted is no source of the copy, and what is typed in its place is asked for by itself', async () => {
+    const port = await begins()
+    const first = 'three sources with knowledge of the matter'
+    await mark(ana, port, first, 'group-kept', { claimed: 3 })
+    await mark(ana, port, 'two of the sources', 'group-kept')
+    const dead = `mark-${marks}-of-it`
+    await mark(ana, port, 'It may cost jobs', 'group-fallen', { claimed: 2 })
+    const policy = (await ruth.get(`/api/desks/${desk}/policy`)).body
+    const asks = (more: object) => ruth.patch(`/api/desks/${desk}/policy`, { ...policy, ...more })
+    const told = async () =>
+      (await milo.get(port.at)).body.conditions.flatMap(
+        ({ kind, words, blocks }: { kind: string; words: string; blocks: boolean }) =>
+          kind === 'sources' ? `${blocks ? 'blocks' : 'advice'}: ${words}` : [],
+      )
+    await asks({ knowsSources: true, sourcesNeeded: 5 })
+    const said = (group: string, words: string[]) => milo.post(`${port.at}/attest-source`, { group, words })
+    expect((await said('group-kept', [first, 'two of the sources'])).status).toBe(200)
+    expect((await said('group-fallen', ['It may cost jobs'])).status).toBe(200)
+    expect(await told()).toEqual([])
+    await newsroom.types(port.id, (doc) => {
+      const { view, from } = placeOf(doc, 'It may cost')
+      const row = view.starts.findLastIndex((start) => start <= from)
+      const start = view.starts[row] ?? 0
+      const length = (view.blocks[row]?.runs ?? []).reduce((sum, { text }) => sum + text.length, 0)
+      deleteText(doc, 'body', start, start + length)
+    })
+    // Five were enough; of those two nothing is said any more.
+    expect(await told()).toEqual([expect.stringMatching(/^blocks: It rests on 3 sources .* asks for 5/)])
+    await asks({ knowsSources: true, sourcesNeeded: 1 })
+    expect(await told()).toEqual([])
+    await newsroom.types(port.id, (doc) => {
+      insertText(doc, 'body', placeOf(doc, 'The port will').from, 'Two sources said so. ')
+    })
+    const anew = expect.stringMatching(/^advice: “Two sources” looks like/)
+    const gone = (words: string) =>
+      expect.stringMatching(new RegExp(`^blocks: “${words}.* was marked and is gone, and “Two sources”`))
+    expect(await told()).toEqual([gone('two of the'), gone('It may'), anew])
+    await ana.post(`${port.at}/sources`, { act: 'unmark', mark: dead })
+    expect(await told()).toEqual([gone('It may'), anew])
+    // Marked as somebody else, they are asked for like anybody.
+    await mark(ana, port, 'Two sources', 'group-new', { claimed: 2 })
+    expect(await told()).toEqual([expect.stringMatching(/^blocks: No editor has said .*Two sources/)])
+    await said('group-new', ['Two sources'])
+    expect(await told()).toEqual([])
+    await asks({})
+  })
+
   test('that there are too few of them blocks, however much is advised beside it', async () => {
     const port = await begins()
     const policy = (await ruth.get(`/api/desks/${desk}/policy`)).body
@@ -425,6 +493,56 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
     const purged = await fresh.ana.post(`${port.at}/vault/purge`, { entry: id })
     expect(purged.body.entries).toEqual([])
     expect((await open(fresh.ana)).status).toBe(404)
+  })
+
+  test('what somebody who is kept out left in the vault a managing editor destroys, and is told nothing of it', async () => {
+    const port = await begins()
+    const cleo = await newsroom.signIn('Cleo', 'reporter')
+    const secret = await cleo.post('/api/stories', {
+      ...{ slug: 'CANARY', desk, text: TEXT, restrictedTo: [cleo.id, milo.id] },
+    })
+    const dock = { id: secret.body.edition.id, at: `/api/editions/${secret.body.edition.id}` }
+    await mark(cleo, dock, 'two of the sources', 'group-of-cleo')
+    const words = { who: 'Canary', how: '', promised: '', readers: [milo.id] }
+    const [{ id }] = (await cleo.post(`${dock.at}/vault`, { ...words, group: 'group-of-cleo' })).body.entries
+    await mark(ana, port, 'two of the sources', 'group-of-ana')
+    const others = (await ana.post(`${port.at}/vault`, { ...words, group: 'group-of-ana' })).body.entries[0]
+    const { vaultKeys } = newsroom.composed.newsroom
+    const purges = (who: Client, of: string) => who.post(`/api/people/${of}/purge-vault`, {})
+    for (const who of [ana, milo]) expect((await purges(who, cleo.id)).status).toBe(403)
+    // While they can sign in it is theirs.
+    expect((await purges(ruth, cleo.id)).body.error.message).toMatch(/Keep them out first/)
+    const quiet = await newsroom.signIn('Quiet', 'reporter')
+    for (const gone of [cleo, quiet]) await ruth.post(`/api/people/${gone.id}/disable`, {})
+    const [something, nothing] = [await purges(ruth, cleo.id), await purges(ruth, quiet.id)]
+    expect([something.status, something.body]).toEqual([nothing.status, nothing.body])
+    expect(something.status).toBe(200)
+    const { acts } = (await ruth.get(`/api/audit?subject=${cleo.id}`)).body
+    expect(acts.map(({ act }: { act: string }) => act)).toContain('purge-vault-of')
+    expect(JSON.stringify(acts)).not.toMatch(new RegExp(`${id}|group-of-cleo|${dock.id}|CANARY`, 'i'))
+    await newsroom.composed.settled()
+    expect([await vaultKeys.read(id), (await vaultKeys.read(others.id)) !== null]).toEqual([null, true])
+    const fresh = await afresh(milo)
+    expect((await fresh.post(`${dock.at}/vault/open`, { entry: id })).status).toBe(404)
+    expect((await fresh.get(`${dock.at}/vault`)).body.entries).toEqual([])
+    expect((await fresh.post(`${port.at}/vault/open`, { entry: others.id })).status).toBe(200)
+    expect(await newsroom.composed.newsroom.stores.vault.ownedBy(cleo.id)).toEqual([])
+  })
+
+  test('an owner whose key could not be destroyed is told so, and it is tried again', async () => {
+    const port = await begins()
+    await mark(ana, port, 'two of the sources', 'group-left')
+    const words = { group: 'group-left', who: 'Wren', how: '', promised: '', readers: [] }
+    const [{ id }] = (await ana.post(`${port.at}/vault`, words)).body.entries
+    const { vaultKeys, ...here } = newsroom.composed.newsroom
+    const locked = { ...vaultKeys, destroy: () => Promise.reject(new Error('EACCES')) }
+    await expect(purgeEntry({ ...here, vaultKeys: locked }, ana, port.id, id)).rejects.toThrow(
+      /tries again every minute/,
+    )
+    expect((await ana.get(`${port.at}/vault`)).body.entries).toEqual([])
+    expect(await vaultKeys.kept()).toContain(id)
+    await finishPurges({ ...here, vaultKeys })
+    expect(await vaultKeys.kept()).not.toContain(id)
   })
 
   test('a document is kept as it is, and only ever saved', async () => {

@@ -1,8 +1,8 @@
 import { holdsFor } from '@copydesk/shared/sources'
-import * as Y from 'yjs'
 import type { Stores } from '../stores.ts'
+import { documentOf } from '../versions/copy-document.ts'
 import type { AttestationRecord, GroupRecord, MarkRecord } from './source-store.ts'
-import { type PlacedMark, wordsOfMarks } from './words-of-marks.ts'
+import { type PlacedMark, wordsInCopy } from './words-of-marks.ts'
 
 /** What a story's sourcing is made of, in all its editions. */
 export interface Sourcing {
@@ -49,20 +49,13 @@ async function wordsFiled(
   { editions, versions }: Pick<Stores, 'editions' | 'versions'>,
   id: string,
   marks: readonly MarkRecord[],
-): Promise<Map<string, PlacedMark>> {
+): Promise<ReadonlyMap<string, PlacedMark>> {
   const edition = await editions.find(id)
   const last = edition?.cleared ?? edition?.filed ?? null
   const version = last === null ? null : await versions.read(last)
   if (!edition || !version) return new Map()
-  const doc = new Y.Doc()
-  Y.applyUpdate(doc, version.working)
-  const found = wordsOfMarks(
-    doc,
-    marks.filter((mark) => mark.edition === id),
-    edition.language,
-  )
-  doc.destroy()
-  return found
+  const here = marks.filter((mark) => mark.edition === id)
+  return wordsInCopy(documentOf(version.working), here, edition.language)
 }
 
 /**

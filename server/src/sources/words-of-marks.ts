@@ -1,6 +1,7 @@
 import { sourcingAround } from '@copydesk/shared/sources'
 import { type Piece, Places } from '@copydesk/shared/threads'
 import type { Doc } from 'yjs'
+import { type CopyDocument, readingOnce } from '../versions/copy-document.ts'
 import type { MarkRecord } from './source-store.ts'
 
 export interface PlacedMark {
@@ -25,6 +26,23 @@ export function wordsOfMarks(
   }
   return found
 }
+
+const MOST_COPIES = 100
+const readOnce = readingOnce(MOST_COPIES, wordsOfMarks)
+
+/** The same of a copy that is kept, or under review. */
+export const wordsInCopy = (
+  copy: CopyDocument,
+  marks: readonly Pick<MarkRecord, 'id' | 'subject'>[],
+  language: string,
+): ReadonlyMap<string, PlacedMark> =>
+  marks.length === 0
+    ? new Map()
+    : readOnce(
+        copy,
+        marks.map(({ id, subject }) => ({ id, subject })),
+        language,
+      )
 
 /** Marks whose words this copy once had, and has no more; what was marked after it was kept is not gone from it. */
 export function goneMarks<Mark extends Pick<MarkRecord, 'subject'>>(

@@ -62,8 +62,7 @@ export async function createStory(
       reading === null
         ? { copy: { ...NO_COPY, headline, body: paragraphs(text ?? '') }, leftover: null }
         : await readFirstCopy(stores, { reading, headline, named, by: { person: person.id, at } })
-    const names = await stores.contributors.all()
-    const first = given.copy?.(new Map(names.map((row) => [row.name, row.id]))) ?? copy
+    const first = given.copy ? given.copy(await idsByName(stores)) : copy
     await makeEdition(stores, { story: id, language, copy: first, leftover, madeBy: person.id, madeAt: at })
   })
   if (wire !== undefined) newsroom.bus.tell({ kind: 'contributors' })
@@ -71,6 +70,10 @@ export async function createStory(
   newsroom.bus.tell({ kind: 'stories' }, story.restrictedTo)
   newsroom.bus.tell({ kind: 'desk', id: story.desk }, story.restrictedTo)
   return { story, edition: story.editions[0] ?? null }
+}
+
+async function idsByName({ contributors }: Stores): Promise<Map<string, string>> {
+  return new Map((await contributors.all()).map(({ name, id }) => [name, id]))
 }
 
 /** Lines as somebody typed them; nothing in them is read as anything but a paragraph. */

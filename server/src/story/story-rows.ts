@@ -1,7 +1,10 @@
 import { maySee } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
+import type { Embargo } from '@copydesk/shared/publication'
+import type { State } from '@copydesk/shared/review'
 import type { EditionRow, StoryRow } from '@copydesk/shared/story'
 import type { ListedEdition } from '../edition/edition-store.ts'
+import { embargoByStory } from '../publication/embargoes-of.ts'
 import type { ReleaseRecord } from '../publication/release-store.ts'
 import type { Stores } from '../stores.ts'
 import type { AssignmentRecord } from './assignment-store.ts'
@@ -19,7 +22,9 @@ export async function storyRows(
   const people = await stores.people.byId()
   const byStory = Map.groupBy(await stores.editions.list(only), (edition) => edition.story)
   const assigned = Map.groupBy(await stores.assignments.list(only), (one) => one.story)
-  const around = { people, presentIn, ordered: await orderedOf(stores, only) }
+  const at = await stores.clock.now()
+  const [ordered, embargoes] = [await orderedOf(stores, only), await embargoByStory(stores, at, only)]
+  const around = { people, presentIn, ordered, embargoes }
   const stories = only === undefined ? await stores.stories.all() : [await stores.stories.find(only)]
   return stories
     .filter((story) => story !== null)
@@ -32,7 +37,13 @@ interface Around {
   presentIn: PresentIn
   /** What is ordered to go out, by the ids of editions. */
   ordered: Map<string, ReleaseRecord>
+  /** By the ids of stories. */
+  embargoes: Map<string, Embargo>
 }
+
+/** Whatever becomes of it next, it is still to go out. */
+const isOnItsWay = (state: State): boolean =>
+  state === 'draft' || state === 'submitted' || state === 'approved'
 
 /** Of several orders for an edition, the one that comes first. */
 async function orderedOf({ releases }: Stores, only: string | undefined): Promise<Around['ordered']> {
@@ -66,16 +77,16 @@ function storyRow(
 function editionRow(
   edition: ListedEdition,
   storyDesk: string,
-  { people, presentIn, ordered }: Around,
+  { people, presentIn, ordered, embargoes }: Around,
 ): EditionRow {
-  const { published } = edition
+  const { published, state } = edition
   const order = ordered.get(edition.id)
   return {
     id: edition.id,
     language: edition.language,
     follows: edition.follows,
     desk: edition.desk ?? storyDesk,
-    state: edition.state,
+    state,
     headline: edition.headline,
     words: edition.words,
     claimedBy: (edition.claimedBy !== null && people.get(edition.claimedBy)) || null,
@@ -84,7 +95,8 @@ function editionRow(
     clearedAt: edition.clearedAt,
     changedSinceCleared: edition.clearedHash !== null && edition.clearedHash !== edition.liveHash,
     hold: edition.hold,
-    embargo: order?.embargo ?? null,
+    embargo: (order || isOnItsWay(state) ? embargoes.get(edition.story) : null) ?? null,
+    ordered: order !== undefined,
     notBefore: order?.notBefore?.at ?? null,
     publishedAt: published?.at ?? null,
     publishedAs: published && { kind: published.kind, update: published.update },

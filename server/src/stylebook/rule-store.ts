@@ -6,6 +6,8 @@ import type { By } from '../act-store.ts'
 export interface RuleStore {
   /** Those that stand, by their words; of one language, or all. */
   list(language?: Language): Promise<Rule[]>
+  /** Another one whenever any of them was added, changed, removed or brought back: what was made of them is made anew then. */
+  stamp(language: Language): Promise<string>
   /** Also one that was removed. */
   find(id: string): Promise<{ rule: Rule; isRemoved: boolean } | null>
   add(id: string, rule: NewRule, by: By): Promise<void>

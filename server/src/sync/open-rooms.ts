@@ -8,7 +8,7 @@ import { Hearers } from './hearers.ts'
 import { LiveRoom } from './live-room.ts'
 import type { Newcomer } from './newcomer.ts'
 import { emptyDocument, lendAndDestroy, openDocument } from './open-document.ts'
-import { attribute } from './provenance/attribute.ts'
+import { attribute, readWriters } from './provenance/attribute.ts'
 import { diskFailed } from './room.ts'
 import type { DurableEdit, Rooms } from './rooms.ts'
 import { ShutOuts } from './shut-outs.ts'
@@ -151,6 +151,12 @@ export function openRooms({ log, failed: fail, disk = alwaysWorks(), idleMs = ID
       const attributed = await attribute(roomOf(edition), live.get(edition)?.room, log, use)
       if (!attributed) throw noSuchEdition()
       return attributed.lent
+    },
+
+    async writersOf(edition) {
+      const read = await readWriters(roomOf(edition), live.get(edition)?.room, log)
+      if (!read) throw noSuchEdition()
+      return read.writers
     },
 
     async rowsOf(edition, after = 0) {

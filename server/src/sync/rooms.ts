@@ -27,6 +27,9 @@ export interface Rooms {
   /** The same, with who first wrote what stands there. */
   attribute<T>(edition: string, use: (doc: Doc, writers: Writers) => T): Promise<T>
 
+  /** For a copy that was read from it before. */
+  writersOf(edition: string): Promise<Writers>
+
   /** The rows of an edition's log, oldest first, behind a position. Throws `not-found` when there is no such edition. */
   rowsOf(edition: string, after?: LogPosition): Promise<LogRow[]>
 

@@ -58,7 +58,7 @@ export function updateLogContract(name: string, open: () => Promise<LogUnderTest
       expect((await log.readSince(room, 1, 2)).map((row) => row.position)).toEqual([2, 3])
     })
 
-    test('[SY3] whoever does not know the latest row is refused, and nothing of his is kept', async () => {
+    test('[SY3] whoever does not know the latest row is refused, and nothing of theirs is kept', async () => {
       await log.append(room, 1, [words('a')])
       const outcomes = await Promise.allSettled([
         log.append(room, 1, [words('late')]),

@@ -22,6 +22,8 @@ export async function dismissFinding(
     return facts.story.restrictedTo
   })
   bus.tell({ kind: 'translation', id }, only)
+  // What is missing of it is told there.
+  bus.tell({ kind: 'edition', id }, only)
 }
 
 /** Undoes that. */
@@ -45,5 +47,7 @@ export async function bringBackFinding(
     })
     return facts.story.restrictedTo
   })
-  if (only !== undefined) bus.tell({ kind: 'translation', id }, only)
+  if (only === undefined) return
+  bus.tell({ kind: 'translation', id }, only)
+  bus.tell({ kind: 'edition', id }, only)
 }

@@ -6,6 +6,8 @@ import type { By } from '../act-store.ts'
 export interface TermStore {
   /** Those that stand, by their words; of one pair, or all. */
   list(pair?: { from?: Language | undefined; to?: Language | undefined }): Promise<Term[]>
+  /** Another one whenever any of them was added, changed, removed or brought back: what was made of them is made anew then. */
+  stamp(pair: { from: Language; to: Language }): Promise<string>
   /** Also one that was removed. */
   find(id: string): Promise<{ term: Term; isRemoved: boolean } | null>
   /** The one that stands and whose words are the same up to case and spaces. */

@@ -1,10 +1,11 @@
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
-import { type TranslationFacts, translationBlocks } from '@copydesk/shared/translation/standing'
-import * as Y from 'yjs'
+import type { TranslationFacts } from '@copydesk/shared/translation/standing'
 import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
 import { findEdition } from '../story/about.ts'
+import { documentOf } from '../versions/copy-document.ts'
+import { blocksOfCopy } from './blocks-of-copy.ts'
 
 /** Everything beside the two documents that says how a localization stands to its original. */
 export async function translationFacts(
@@ -40,9 +41,7 @@ async function filedTexts(stores: Stores, original: string): Promise<Translation
   const versions = await stores.versions.list(original, { byPeople: true })
   const last = versions.find(({ reason }) => reason === 'filed' || reason === 'cleared')
   if (!last) return null
-  const doc = new Y.Doc()
-  Y.applyUpdate(doc, (await stores.versions.read(last.id)).working)
-  const texts = translationBlocks(doc).map(({ id, text }) => ({ block: id, text }))
-  doc.destroy()
+  const { working } = await stores.versions.read(last.id)
+  const texts = blocksOfCopy(documentOf(working)).map(({ id, text }) => ({ block: id, text }))
   return { version: last.id, number: last.number, at: last.madeAt, texts }
 }

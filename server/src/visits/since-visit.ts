@@ -54,11 +54,19 @@ export async function sinceVisit(
   if (!meanwhile) return null
   const bytes = await documentThen(newsroom, id, meanwhile)
   // What is printed around it is printed as the newsroom prints now: only what was written is a difference.
-  const print = await copyIn(newsroom, edition)
-  const { doc } = emptyDocument()
-  Y.applyUpdate(doc, bytes)
-  const before = lendAndDestroy(doc, print)
-  const now = await newsroom.rooms.read(id, print)
+  const prints = await copyIn(newsroom, edition)
+  const before = await prints(
+    async (use) => {
+      const { doc } = emptyDocument()
+      Y.applyUpdate(doc, bytes)
+      return lendAndDestroy(doc, () => use(doc, meanwhile.since.position))
+    },
+    (copy) => copy,
+  )
+  const now = await prints(
+    (use) => newsroom.rooms.read(id, use),
+    (copy) => copy,
+  )
   if (hashOf(before) === hashOf(now)) return null
   return { at: meanwhile.since.at, before, now, by: rule.showsWriters ? meanwhile.by : [] }
 }

@@ -1,14 +1,14 @@
 import { may } from '@copydesk/shared/access'
-import { FIELDS, readField } from '@copydesk/shared/copy'
+import { readField } from '@copydesk/shared/copy'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { AuthoredSpan, Authorship } from '@copydesk/shared/writers'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { spansIn } from '../edition/authorship.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { demand, type EditionFacts, findEdition } from '../story/about.ts'
-import { lendAndDestroy } from '../sync/open-document.ts'
 import type { Writers } from '../sync/provenance/writers.ts'
+import { documentOf } from '../versions/copy-document.ts'
 import { draftsOf } from './drafts.ts'
 import { sharesIn } from './shares-in.ts'
 
@@ -30,17 +30,11 @@ export async function authorshipFor(
   const record = await stores.versions.find(version)
   if (record?.edition !== id) throw new Refusal('not-found', 'There is no such version.')
   const { working } = await stores.versions.read(version)
-  return shown(newsroom, facts, (read) =>
-    rooms.attribute(id, (_now, writers) => {
-      const doc = new Y.Doc()
-      for (const field of FIELDS) doc.getText(field)
-      Y.applyUpdate(doc, working)
-      return lendAndDestroy(doc, (kept) => {
-        const known = read(kept, writers)
-        return { ...known, spans: inReadingOrder(kept, known.spans) }
-      })
-    }),
-  )
+  return shown(newsroom, facts, async (read) => {
+    const { doc } = documentOf(working)
+    const known = read(doc, await rooms.writersOf(id))
+    return { ...known, spans: inReadingOrder(doc, known.spans) }
+  })
 }
 
 /** A version is read as it was; blocks that were moved stand elsewhere in the text. */

@@ -216,6 +216,7 @@ export const DOORS = {
   'POST /api/people/{id}/disable': 'manage-people',
   'POST /api/people/{id}/enable': 'manage-people',
   'POST /api/people/{id}/revoke-tokens': 'manage-people',
+  'POST /api/people/{id}/purge-vault': 'manage-people',
   'POST /api/desks': 'manage-newsroom',
   'POST /api/desks/order': 'manage-newsroom',
   'PATCH /api/desks/{id}': 'manage-newsroom',

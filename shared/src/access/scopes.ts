@@ -211,6 +211,7 @@ export const DOOR_SCOPES = {
   'POST /api/people/{id}/disable': 'administer',
   'POST /api/people/{id}/enable': 'never',
   'POST /api/people/{id}/revoke-tokens': 'administer',
+  'POST /api/people/{id}/purge-vault': 'never',
   'POST /api/desks': 'administer',
   'POST /api/desks/order': 'administer',
   'PATCH /api/desks/{id}': 'administer',

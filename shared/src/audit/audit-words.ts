@@ -157,6 +157,7 @@ export const AUDIT_WORDS = {
   'remove-picture': 'removed the picture of {}',
   'link-contributor': 'linked {} with a contributor',
   'disable-person': 'kept {} out',
+  'purge-vault-of': 'destroyed whatever {} left in the vault',
   'enable-person': 'let {} in again',
   'make-token': 'made the token {}',
   'revoke-token': 'revoked the token {}',

@@ -14,6 +14,7 @@ export const NOTICE_KINDS = [
   'read-back',
   'flag',
   'unclaimed',
+  'alert',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 

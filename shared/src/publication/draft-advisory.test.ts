@@ -64,7 +64,7 @@ const TABLE: [kind: PublicationKind, before: PublishableCopy, after: Publishable
     'correction',
     copy('fr', 'Écluse', 'L’écluse de Marlow sera fermée onze semaines à partir de lundi.'),
     copy('fr', 'Écluse', 'L’écluse de Marlow sera fermée neuf semaines à partir de lundi.'),
-    'Corrige, paragraphe 1, pour lire « neuf semaines » et non « onze semaines »',
+    'Corrige, paragraphe 1\u00a0: lire «\u00a0neuf semaines\u00a0» et non «\u00a0onze semaines\u00a0»',
   ],
   [
     'correction',

@@ -10,5 +10,5 @@ export {
 export { prefixOf } from './prefixes.ts'
 export { publicationAddress } from './publication-address.ts'
 export * from './release.ts'
-export { dayIn, momentOf, type WallTime, wallTimeOf } from './wall-time.ts'
+export { dayIn, LAST_YEAR, momentOf, type WallTime, wallTimeOf } from './wall-time.ts'
 export { zoneSchema } from './zone.ts'

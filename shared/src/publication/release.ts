@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { verdictSchema } from '../access/verdict-schema.ts'
+import { instant } from '../instant.ts'
 import { languageSchema } from '../languages.ts'
 import { personSchema } from '../people.ts'
+import { reasonSchema } from '../reason.ts'
 import { stateSchema } from '../review/states.ts'
 import {
   FIRST_KINDS,
@@ -12,10 +14,8 @@ import {
 } from './kinds.ts'
 import { wallTimeSchema } from './wall-time.ts'
 
-const instant = z.iso.datetime({ offset: true })
 /** Words to clients, outside the copy. */
 const advisory = z.string().trim().max(2000)
-export const reasonSchema = z.string().trim().min(1, 'Say why.').max(2000)
 
 /** Readers may not have it before; open-ended: not before somebody lifts it. */
 const newEmbargoSchema = z.union([wallTimeSchema, z.object({ open: z.literal(true) }).strict()])
@@ -160,6 +160,8 @@ export const readyEditionSchema = z.object({
     .nullable(),
   /** The copy was changed since it was cleared. */
   changed: z.boolean(),
+  /** All that it went out as, newest first. */
+  outAs: z.array(publicationKindSchema),
   /** What is out of it. */
   published: publicationSchema.omit({ by: true }).nullable(),
   address: z.string().nullable(),
@@ -180,16 +182,29 @@ export const releasesPageSchema = z.object({
   editions: z.array(readyEditionSchema),
   /** Newest first. */
   releases: z.array(releaseSchema),
+  /**
+   * What stands on the story, in all its languages, also when what was ordered under it did not go out; null for none.
+   */
+  embargo: embargoSchema.extend({ mayLift: verdictSchema }).nullable(),
   kill: killSchema.nullable(),
+  /** So many headlines of it are out alone, in whatever languages. */
+  alertsOut: z.int(),
   mayKill: verdictSchema,
 })
 export type ReleasesPage = z.infer<typeof releasesPageSchema>
 
-/** What kinds may go out of an edition now, the likeliest first. */
-export function kindsFor(out: PublicationKind | null): readonly ReleaseKind[] {
-  if (out === null) return FIRST_KINDS
+/**
+ * What kinds may go out of an edition now, the likeliest first. Alert, urgent, story, updates: what is mended on the way
+ * is mended where it stands, and the story still comes after it.
+ * @param outAs all that it went out as.
+ */
+export function kindsFor(outAs: readonly PublicationKind[]): readonly ReleaseKind[] {
+  if (outAs.length === 0) return FIRST_KINDS
+  const after: readonly ReleaseKind[] = ['update', 'correction', 'refile', 'alert']
+  if (outAs.includes('story') || outAs.includes('update')) return after
+  // The full text after the first short one is the story, and no update: it has no number.
+  if (outAs.includes('urgent')) return ['story', ...after]
   // An alert may be followed by another, then by the first short text, and then by the story.
-  if (out === 'alert') return ['story', 'urgent', 'alert', 'correction']
-  // The full text after it is the story, and no update: it has no number.
-  return [...(out === 'urgent' ? (['story'] as const) : []), 'update', 'correction', 'refile', 'alert']
+  if (outAs.includes('alert')) return ['story', 'urgent', 'alert', 'correction']
+  return after
 }

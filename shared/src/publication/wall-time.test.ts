@@ -23,6 +23,12 @@ test('there is no 30 February, and no hour 24', () => {
   expect(momentOf({ local: '2026-02-20T25:00', zone: 'UTC' })).toBeNull()
 })
 
+test('a time that is centuries away is none: what is written for “for ever” has no end', () => {
+  for (const zone of ['America/New_York', 'UTC', 'Asia/Tokyo'])
+    expect(momentOf({ local: '9999-12-31T23:59', zone })).toBeNull()
+  expect(momentOf({ local: '2999-12-31T23:59', zone: 'America/New_York' })?.at).toHaveLength(24)
+})
+
 test('the day is the place’s own', () => {
   expect(dayIn('2026-03-28T23:30:00.000Z', 'Europe/Paris')).toBe('2026-03-29')
   expect(dayIn('2026-03-28T23:30:00.000Z', 'America/New_York')).toBe('2026-03-28')

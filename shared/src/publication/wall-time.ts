@@ -16,7 +16,13 @@ export interface Moment {
   odd: 'twice' | 'never' | null
 }
 
-/** The moment that a clock shows. Where it is in doubt the later one: nothing goes out early. Null for 31 February. */
+/** Moments of all later years are not written alike, and would not compare as words; “for ever” has no end at all. */
+export const LAST_YEAR = 2999
+
+/**
+ * The moment that a clock shows. Where it is in doubt the later one: nothing goes out early. Null for 31 February, and for
+ * what is centuries away.
+ */
 export function momentOf({ local, zone }: WallTime): Moment | null {
   let wall: Temporal.PlainDateTime
   try {
@@ -25,6 +31,7 @@ export function momentOf({ local, zone }: WallTime): Moment | null {
     // There is no such day or hour in any zone.
     return null
   }
+  if (wall.year > LAST_YEAR) return null
   const later = wall.toZonedDateTime(zone, { disambiguation: 'later' })
   const earlier = wall.toZonedDateTime(zone, { disambiguation: 'earlier' })
   const isExact = later.toPlainDateTime().equals(wall)

@@ -10,8 +10,8 @@ export const SHORTEST_WORDS = 3
 export interface WordCutter {
   /** From the first to the last; they do not overlap. */
   find(text: string): { from: number; to: number }[]
-  /** The text with a sign in their place. */
-  cut(text: string): string
+  /** The text with a sign in their place, or what is given instead. */
+  cut(text: string, sign?: string): string
   /** The same for all texts in a value that JSON can hold. */
   cutAll(value: unknown): unknown
 }
@@ -44,18 +44,18 @@ export function wordCutter(words: string): WordCutter {
     )
     return joined(found)
   }
-  const cut = (text: string) => {
+  const cut = (text: string, sign = REDACTED) => {
     let after = ''
     let kept = 0
     for (const one of find(text)) {
-      after += text.slice(kept, one.from) + REDACTED
+      after += text.slice(kept, one.from) + sign
       kept = one.to
     }
     return after + text.slice(kept)
   }
   const cutAll = (value: unknown): unknown => {
     if (typeof value === 'string') return cut(value)
-    if (Array.isArray(value)) return value.map(cutAll)
+    if (Array.isArray(value)) return value.map((one) => cutAll(one))
     if (value !== null && typeof value === 'object' && !(value instanceof Uint8Array))
       return Object.fromEntries(Object.entries(value).map(([key, of]) => [key, cutAll(of)]))
     return value

@@ -9,6 +9,8 @@ const CONDITION_KINDS = [
   'sources',
   'query',
   'read-back',
+  'checks',
+  'suggestions',
   'flag',
   'duty',
   'translation',

@@ -6,6 +6,19 @@ export type Approver = (typeof APPROVERS)[number]
 export const ASKED_DUTIES = ['legal', 'standards'] as const
 export type AskedDuty = (typeof ASKED_DUTIES)[number]
 
+const checklistLineSchema = z.object({
+  words: z.string().trim().min(1, 'Say what is to be looked at.').max(200),
+  /** It is not cleared unless this is ticked; else it is advice. */
+  blocks: z.boolean(),
+})
+export type ChecklistLine = z.infer<typeof checklistLineSchema>
+
+/** More is read by nobody. */
+const MOST_LINES = 20
+
+const differ = (lines: readonly ChecklistLine[]): boolean =>
+  new Set(lines.map(({ words }) => words)).size === lines.length
+
 /** How a desk wants what it clears to be looked at. */
 export const deskPolicySchema = z.object({
   /** So many people clear a copy before it is cleared. */
@@ -20,6 +33,10 @@ export const deskPolicySchema = z.object({
   queriesBlock: z.boolean(),
   /** What whoever filed says of what was changed since is in the way; else it is advice. */
   readBackBlocks: z.boolean(),
+  /** What the checks found and nobody mended or dismissed is in the way; else it is advice. */
+  checksBlock: z.boolean(),
+  /** What whoever clears a copy says that they looked at. */
+  checklist: z.array(checklistLineSchema).max(MOST_LINES).refine(differ, 'Two lines say the same.'),
   /** An editor must know the anonymous sources. */
   knowsSources: z.boolean(),
   /** So many sources must stand behind what nobody is named for. */
@@ -39,6 +56,8 @@ export const FIRST_POLICY: DeskPolicy = {
   readsLanguage: true,
   queriesBlock: false,
   readBackBlocks: false,
+  checksBlock: false,
+  checklist: [],
   knowsSources: false,
   sourcesNeeded: 0,
   duties: [],

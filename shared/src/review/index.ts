@@ -5,6 +5,7 @@ export {
   type Approver,
   ASKED_DUTIES,
   type AskedDuty,
+  type ChecklistLine,
   type DeskPolicy,
   deskPolicySchema,
   FIRST_POLICY,

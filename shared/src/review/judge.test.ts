@@ -13,6 +13,7 @@ const ready: UnderReview = {
   filedHash: 'filed',
   clearedHash: null,
   publishedHash: null,
+  alertOut: false,
   hash: 'live',
   hasWords: true,
   hold: null,

@@ -177,7 +177,11 @@ export const TRANSITIONS: Record<ReviewAct, Move> = {
       killed: 'It is killed.',
     },
     unless: (edition) =>
-      isOut(edition) ? 'Something of it is out: what is out is withdrawn by a kill.' : null,
+      isOut(edition)
+        ? 'Something of it is out: what is out is withdrawn by a kill.'
+        : edition.alertOut
+          ? 'An alert of it is out: what is out is withdrawn by a kill.'
+          : null,
   },
   revive: {
     from: ['spiked'],
@@ -211,7 +215,7 @@ export const TRANSITIONS: Record<ReviewAct, Move> = {
     records: null,
     claim: 'drops',
     otherwise: { spiked: 'It is spiked.', killed: 'It is killed already.' },
-    unless: (edition) => (isOut(edition) ? null : 'Nothing of it is out: spike it.'),
+    unless: (edition) => (isOut(edition) || edition.alertOut ? null : 'Nothing of it is out: spike it.'),
   },
 }
 

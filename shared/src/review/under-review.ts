@@ -20,6 +20,8 @@ export interface UnderReview {
   clearedHash: string | null
   /** Hash of the newest publication, if anything of the edition is out. */
   publishedHash: string | null
+  /** A headline of it is out, alone. */
+  alertOut: boolean
   /** Hash of the copy that the act would make a version of. */
   hash: string
   /** That copy has any words. */

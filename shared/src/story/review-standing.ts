@@ -1,9 +1,8 @@
 import * as z from 'zod'
+import { instant } from '../instant.ts'
 import { personSchema } from '../people.ts'
 import { conditionSchema } from '../review/condition.ts'
-import { APPROVERS, ASKED_DUTIES } from '../review/desk-policy.ts'
-
-const instant = z.iso.datetime({ offset: true })
+import { APPROVERS, ASKED_DUTIES, deskPolicySchema } from '../review/desk-policy.ts'
 
 /** A passage that legal or standards is asked about, as somebody sees it who may read the question. */
 const flagSchema = z.object({
@@ -30,8 +29,12 @@ export const reviewStandingSchema = z.object({
   clearings: z.array(
     z.object({ by: personSchema, at: instant, as: z.enum([...APPROVERS, ...ASKED_DUTIES]) }),
   ),
-  /** How many people the desk asks to clear it. */
+  /** Those of them whose clearing counts at the desk, each once. */
+  clearedBy: z.array(personSchema),
+  /** How many of those the desk asks for. */
   approvals: z.int(),
+  /** What the desk asks of whoever clears it. */
+  checklist: deskPolicySchema.shape.checklist,
   /** To whom it was filed; null for the desk. */
   filedTo: personSchema.nullable(),
   /** What whoever filed said last of what was changed since; `ofThis`: of the copy as it stands. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ASSIGNED_PARTS } from '../access/about.ts'
+import { instant } from '../instant.ts'
 import { languageSchema } from '../languages.ts'
 import { personSchema } from '../people.ts'
 import { publicationKindSchema } from '../publication/kinds.ts'
@@ -19,7 +20,6 @@ const slugSchema = z
   .min(1)
   .max(60)
   .regex(/^[\p{L}\p{N}][\p{L}\p{N}/._-]*$/u, 'A slug has letters, digits and - / . _, without spaces.')
-const instant = z.iso.datetime({ offset: true })
 
 /** Another agency's original, which the story's own is a rendering of. */
 const outsideOriginalSchema = z.object({
@@ -107,9 +107,14 @@ export const editionRowSchema = z.object({
   changedSinceCleared: z.boolean(),
   /** It does not go out meanwhile. Also one whose end has just passed: whoever shows it compares. */
   hold: z.object({ reason: z.string(), until: instant.nullable() }).nullable(),
-  /** What is ordered to go out does not reach readers before; `until` is null where somebody lifts it. */
+  /**
+   * What is still to go out of it does not reach readers before: of its story, in whatever language it was said. `until`
+   * is null where somebody lifts it; also one whose end has just passed.
+   */
   embargo: z.object({ until: instant.nullable(), zone: z.string().nullable() }).nullable(),
-  /** When what is ordered goes out, by our own schedule. */
+  /** Something of it is ordered to go out. */
+  ordered: z.boolean(),
+  /** When that goes out, by our own schedule. */
   notBefore: instant.nullable(),
   /** When it went out last, and as what; also while the next one is on its way. */
   publishedAt: instant.nullable(),

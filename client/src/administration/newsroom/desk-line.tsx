@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { closeDesk, removeDesk, renameDesk, reopenDesk } from '../../api/administration.ts'
 import { NEWSROOM, useAct } from '../../api/use-act.ts'
 import { Failure } from '../../session/failure.tsx'
+import { ActOrLeave } from '../../ui/act-or-leave.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -48,28 +49,27 @@ export function DeskLine({ desk, onUp, onDown, isMoving }: Props) {
               maxLength={100}
               autoFocus
             />
-            <Button type="submit" kind="act" isPending={renaming.isPending}>
+            <ActOrLeave isPending={renaming.isPending} onLeave={() => setName(null)}>
               Save
-            </Button>
-            <Button kind="plain" onPress={() => setName(null)}>
-              Leave it
-            </Button>
+            </ActOrLeave>
           </form>
         )}
         {name === null && (
           <span className={styles.acts}>
-            <IconButton
-              label={`Move ${desk.name} up`}
-              icon={ArrowUp}
-              isDisabled={onUp === null || isMoving}
-              onPress={() => onUp?.()}
-            />
-            <IconButton
-              label={`Move ${desk.name} down`}
-              icon={ArrowDown}
-              isDisabled={onDown === null || isMoving}
-              onPress={() => onDown?.()}
-            />
+            <span className={deskStyles.order}>
+              <IconButton
+                label={`Move ${desk.name} up`}
+                icon={ArrowUp}
+                isDisabled={onUp === null || isMoving}
+                onPress={() => onUp?.()}
+              />
+              <IconButton
+                label={`Move ${desk.name} down`}
+                icon={ArrowDown}
+                isDisabled={onDown === null || isMoving}
+                onPress={() => onDown?.()}
+              />
+            </span>
             <Button
               onPress={() => setShowsPolicy(!showsPolicy)}
               aria-expanded={showsPolicy}

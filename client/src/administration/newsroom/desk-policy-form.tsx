@@ -1,5 +1,5 @@
 import { type Desk, DUTY_WORDS } from '@copydesk/shared/people'
-import { ASKED_DUTIES, type DeskPolicy } from '@copydesk/shared/review'
+import { ASKED_DUTIES, type ChecklistLine, type DeskPolicy } from '@copydesk/shared/review'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { ADMINISTRATION, changePolicy, getPolicy } from '../../api/administration.ts'
@@ -11,6 +11,7 @@ import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { Tick } from '../../ui/tick.tsx'
 import { useChanges } from '../use-changes.ts'
+import { ChecklistLines, whole, wrongIn } from './checklist-lines.tsx'
 import styles from './desk-policy-form.module.css'
 
 interface Props {
@@ -23,12 +24,10 @@ const HOW_MANY = ['One person', 'Two people', 'Three people'].map((name, nth) =>
   id: String(nth + 1),
   name,
 }))
-const SOURCES = ['As many as there are', 'At least one', 'At least two', 'At least three'].map(
-  (name, nth) => ({
-    id: String(nth),
-    name,
-  }),
-)
+const SOURCES = ['However few', 'At least one', 'At least two', 'At least three'].map((name, nth) => ({
+  id: String(nth),
+  name,
+}))
 const COUNTS = [
   { id: 'editor', name: 'Editors' },
   { id: 'managing-editor', name: 'Managing editors' },
@@ -54,13 +53,23 @@ function PolicyFields({ desk, policy, onDone }: Props & { policy: DeskPolicy }) 
   const { values, change, set, settle } = useChanges(policy)
   const [minutes, setMinutes] = useState(policy.ringAfter === null ? '' : String(policy.ringAfter))
   const changing = useAct({ answers: [policyKey(desk.id)] }, changePolicy)
+  const [lines, setLines] = useState<readonly ChecklistLine[] | null>(null)
+  const checklist = lines ?? policy.checklist
+  const asks = whole(checklist)
+  const whyNot = wrongIn(asks)
+  const isChanged = change !== null || JSON.stringify(asks) !== JSON.stringify(policy.checklist)
   const ringAfter = minutes.trim() === '' ? null : Number(minutes)
   const isNumber =
     ringAfter === null || (Number.isInteger(ringAfter) && ringAfter >= 1 && ringAfter <= MOST_MINUTES)
-  const ready = change !== null && isNumber && values.counts.length > 0
+  const ready = isChanged && isNumber && whyNot === undefined && values.counts.length > 0
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (ready) changing.mutate({ desk: desk.id, ...change }, { onSuccess: settle })
+    const said = { desk: desk.id, ...change, ...(lines && { checklist: asks }) }
+    const settled = () => {
+      settle()
+      setLines((later) => (later === lines ? null : later))
+    }
+    if (ready) changing.mutate(said, { onSuccess: settled })
   }
   return (
     <form className={styles.policy} onSubmit={submit} aria-label={`Clearing at ${desk.name}`}>
@@ -95,7 +104,7 @@ function PolicyFields({ desk, policy, onDone }: Props & { policy: DeskPolicy }) 
       <Tick
         isTicked={values.mainWriterNotAlone}
         onChange={(next) => set('mainWriterNotAlone', next)}
-        help="As the record of typed words attests, whatever is credited."
+        help="By the record of typed words, whatever is credited."
       >
         Whoever wrote or translated most of it is never the only one who clears it
       </Tick>
@@ -112,6 +121,10 @@ function PolicyFields({ desk, policy, onDone }: Props & { policy: DeskPolicy }) 
       <Tick isTicked={values.readBackBlocks} onChange={(next) => set('readBackBlocks', next)}>
         Whoever filed it agrees to what was changed before it is cleared
       </Tick>
+      <Tick isTicked={values.checksBlock} onChange={(next) => set('checksBlock', next)}>
+        What the checks found is mended or dismissed before it is cleared
+      </Tick>
+      <ChecklistLines lines={checklist} onChange={setLines} error={whyNot} />
       <Choices
         legend="Who looks at every copy beside the editors"
         options={DUTIES}
@@ -121,7 +134,7 @@ function PolicyFields({ desk, policy, onDone }: Props & { policy: DeskPolicy }) 
       />
       <div className={styles.pair}>
         <Select
-          label="Sources that nobody is named for"
+          label="Unnamed sources that a story rests on"
           options={SOURCES}
           value={String(values.sourcesNeeded)}
           onChange={(next) => set('sourcesNeeded', Number(next))}
@@ -129,9 +142,9 @@ function PolicyFields({ desk, policy, onDone }: Props & { policy: DeskPolicy }) 
         <Tick
           isTicked={values.knowsSources}
           onChange={(next) => set('knowsSources', next)}
-          help="Who they are is stored nowhere for that."
+          help="It is enough that an editor says so: who they are is stored nowhere for that."
         >
-          An editor knows who they are
+          An editor must know who they are
         </Tick>
       </div>
       <Failure thrown={changing.error} />
@@ -140,7 +153,7 @@ function PolicyFields({ desk, policy, onDone }: Props & { policy: DeskPolicy }) 
           Save
         </Button>
         <Button kind="plain" onPress={onDone}>
-          {change === null ? 'Close' : 'Leave it'}
+          {!isChanged ? 'Close' : 'Leave it'}
         </Button>
       </div>
     </form>

@@ -5,6 +5,7 @@ import { Failure } from '../../session/failure.tsx'
 import { useMe } from '../../session/use-me.ts'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import styles from '../administration.module.css'
 import { LinkToHandOver } from '../link-to-hand-over.tsx'
 
@@ -25,6 +26,11 @@ export function PersonActs({ person }: { person: ManagedPerson }) {
           secret={linking.data.secret}
           words={`Give this link to ${name}. It is good for one new password, for an hour, and is shown only now.`}
         />
+      )}
+      {acting.isSuccess && acting.variables.act === 'purge-vault' && (
+        <Notice tone="done">
+          Nobody reads anything that {name} left in the vault, if there was anything.
+        </Notice>
       )}
       <div className={styles.acts}>
         {disabledAt === null ? (
@@ -67,9 +73,19 @@ export function PersonActs({ person }: { person: ManagedPerson }) {
             )}
           </>
         ) : (
-          <Button kind="act" onPress={() => act('enable')} isPending={acting.isPending}>
-            Let in again
-          </Button>
+          <>
+            <Button kind="act" onPress={() => act('enable')} isPending={acting.isPending}>
+              Let in again
+            </Button>
+            <ConfirmButton
+              question={`Destroy whatever ${name} left in the vault? Nobody is told whether there is anything, or opens it, you neither. Its keys are destroyed: ${name}, and editors whom they named, never read it again, unless the vault’s keys are in a backup of their own.`}
+              act="Destroy it"
+              onConfirm={() => act('purge-vault')}
+              isPending={acting.isPending}
+            >
+              Destroy what they left in the vault
+            </ConfirmButton>
+          </>
         )}
       </div>
     </section>

@@ -1,4 +1,3 @@
-import { asksHoldings } from '@copydesk/shared/credits/asks-holdings'
 import { shortName } from '@copydesk/shared/people'
 import type { EditionPage } from '@copydesk/shared/story'
 import { useQuery } from '@tanstack/react-query'
@@ -11,6 +10,8 @@ import { CopyToolbar } from '../../editor/toolbar/copy-toolbar.tsx'
 import { useMe } from '../../session/use-me.ts'
 import { CopySheet } from '../../story/copy-sheet.tsx'
 import deskStyles from '../../story/edition-desk.module.css'
+import { holdingsOpen } from '../../story/holdings-open.ts'
+import { opensAt } from '../../story/opens-at.ts'
 import { PanelRail } from '../../story/panel-rail.tsx'
 import { isUnsaved, livesOnPageOnly, takesWords } from '../../story/saving.ts'
 import { SavingNotice } from '../../story/saving-notice.tsx'
@@ -26,13 +27,13 @@ import { useLeaveWarning } from '../../story/use-leave-warning.ts'
 import { usePanel } from '../../story/use-panel.ts'
 import { usePrinted } from '../../story/use-printed.ts'
 import { useSaving } from '../../story/use-saving.ts'
+import { useSharedField } from '../../story/use-shared-field.ts'
 import { isRemembered, suggestingPlace } from '../../suggestions/remembered-suggesting.ts'
 import type { SharedEdition } from '../../sync/index.ts'
 import { selectionSubject } from '../../threads/selection-subject.ts'
 import { threadDeskOf } from '../../threads/thread-desk.ts'
 import { BeforeItGoesOut } from '../before-it-goes-out.tsx'
 import { ClearingBar } from './clearing-bar.tsx'
-import styles from './clearing-desk.module.css'
 import { ClearingNotices } from './clearing-notices.tsx'
 import type { ClearingView } from './clearing-views.ts'
 import { OthersNotice } from './others-notice.tsx'
@@ -41,10 +42,13 @@ import { useClear } from './use-clear.ts'
 import { useClearingKeys } from './use-clearing-keys.ts'
 import { useOthers } from './use-others.ts'
 import { useSteps } from './use-steps.ts'
+import { useTicks } from './use-ticks.ts'
 
 interface Props {
   page: EditionPage
   edition: SharedEdition
+  /** What a localization is compared with. */
+  original: SharedEdition | null
   /** Whose credits a localization prints before its own. */
   credited: SharedEdition | null
   view: ClearingView
@@ -52,9 +56,10 @@ interface Props {
 }
 
 /** Where a copy is cleared: it is edited here, with what changed drawn in it, and what is on the page is what goes out. */
-export function ClearingDesk({ page, edition, credited, view, onView }: Props) {
+export function ClearingDesk({ page, edition, original, credited, view, onView }: Props) {
   const { story, may } = page
   const { language, id, follows } = page.edition
+  const originalLanguage = story.editions.find((one) => one.id === follows)?.language ?? language
   const { doc } = edition
   const { person: me } = useMe()
   const contributors = useContributors()
@@ -87,11 +92,14 @@ export function ClearingDesk({ page, edition, credited, view, onView }: Props) {
     origin: follows === null ? story.outsideOriginal : null,
     base: compared === null ? null : base.data?.publishable,
   })
+  const [datelineDate] = useSharedField(doc, 'dateline.date')
   const came = useOthers(edition, fields)
   const steps = useSteps(fields, onPage)
-  const clearing = useClear({ page, onPage, saved, unread: came.count > 0 })
+  const ticks = useTicks(id, onPage?.hash ?? null)
+  const clearing = useClear({ page, onPage, saved, unread: came.count > 0, ticked: ticks.ticked })
   const query = () => {
-    const begun = { subject: selectionSubject(fields), query: true, askedFrom: null }
+    const of = page.filed?.madeBy.id ?? null
+    const begun = { subject: selectionSubject(fields), query: true, of, askedFrom: null }
     threadDeskOf(id).set({ begun, active: null, wanted: null })
     panel.show('comments')
   }
@@ -111,10 +119,6 @@ export function ClearingDesk({ page, edition, credited, view, onView }: Props) {
   /** Whoever suggests writes nothing before it can be written as a suggestion. */
   const [isHeld, setHeld] = useState(() => isRemembered(suggestingPlace(me.id, id)))
   const editable = may.write.allowed && takesWords(saving) && !isHeld
-  const holdingsOpen =
-    !!house &&
-    asksHoldings(house.book.holdings, page.edition.desk, story.genre) &&
-    furniture?.standing.disclosure === ''
 
   return (
     <StoryFrame
@@ -130,14 +134,13 @@ export function ClearingDesk({ page, edition, credited, view, onView }: Props) {
                   onArrived={panel.arrived}
                   onShow={panel.show}
                   {...{ page, edition, credited, fields, furniture, house, contributors, printed, editable }}
-                  {...{ holdingsOpen, saved, note }}
-                  original={null}
-                  originalLanguage={language}
+                  {...{ saved, note, original, originalLanguage }}
+                  holdingsOpen={holdingsOpen(page, house, furniture)}
                   taking={takesWords(saving)}
                   onNote={setNote}
                   version={null}
                   onVersion={(version) =>
-                    void navigate({ to: `/story/${id}/`, search: { version } as never })
+                    void navigate({ to: `/story/${id}/`, search: opensAt({ version }) })
                   }
                 />
               </Suspense>
@@ -148,8 +151,10 @@ export function ClearingDesk({ page, edition, credited, view, onView }: Props) {
             <BeforeItGoesOut
               page={page}
               copy={onPage?.copy ?? null}
+              datelineDate={datelineDate}
               lines={onPage?.isCompared && view !== 'whole' ? onPage.found.lines : null}
               isCleared={clearing.isCleared}
+              ticks={ticks}
               fields={fields}
               onShow={panel.show}
               onThread={showThread}
@@ -191,14 +196,15 @@ export function ClearingDesk({ page, edition, credited, view, onView }: Props) {
             words={printed?.words ?? null}
             shared={edition}
             original={null}
-            originalLanguage={language}
+            comparedWith={original}
+            originalLanguage={originalLanguage}
             onShow={panel.show}
             onReady={() => setHeld(false)}
           />
         )
       }
     >
-      <div className={styles.notices}>
+      <div className={deskStyles.notices}>
         <ClearingNotices {...{ page, clearing, onView }} />
       </div>
       <div className={deskStyles.toolbar}>

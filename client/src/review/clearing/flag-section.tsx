@@ -3,7 +3,7 @@ import { ASKED_DUTIES, type AskedDuty } from '@copydesk/shared/review'
 import type { EditionPage } from '@copydesk/shared/story'
 import type { Subject } from '@copydesk/shared/threads'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { newActId } from '../../acts/new-act-id.ts'
 import { saying } from '../../api/ask.ts'
 import { keys } from '../../api/keys.ts'
@@ -14,9 +14,9 @@ import { selectionSubject } from '../../threads/selection-subject.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PanelSection } from '../../ui/panel.tsx'
+import { ReasonForm } from '../../ui/reason-form.tsx'
 import { Select } from '../../ui/select.tsx'
 import styles from '../before-it-goes-out.module.css'
-import { ReasonForm } from '../reason-form.tsx'
 
 interface Props {
   page: EditionPage
@@ -41,9 +41,16 @@ export function FlagSection({ page, fields, onThread }: Props) {
       setAsked(null)
     },
   })
+  const form = useRef<HTMLDivElement>(null)
+  const isOpen = asked !== null
+  // It stands low in the panel: what is asked for, and what came of it, comes into sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again for each refusal
+  useEffect(() => {
+    if (isOpen) form.current?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen, asking.isError])
   return (
     <PanelSection title="Legal and standards">
-      <div className={styles.asked}>
+      <div className={styles.asked} ref={form}>
         {flags.length > 0 && (
           <ul className={styles.others}>
             {flags.map(({ thread, duty: of, answer }) => (

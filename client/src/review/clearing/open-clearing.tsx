@@ -20,16 +20,34 @@ export function OpenClearing(props: Props) {
   const original = story.editions[0]?.id
   if (isMissing && !shared) return <NoLine {...props.page} />
   if (!shared) return <Opening />
-  return edition.follows === null || original === undefined ? (
-    <ClearingDesk {...props} edition={shared} credited={null} />
-  ) : (
-    <WithOriginal {...props} edition={shared} original={original} />
-  )
+  const { follows } = edition
+  if (follows === null || original === undefined)
+    return <ClearingDesk {...props} edition={shared} original={null} credited={null} />
+  const Desk = follows === original ? WithOriginal : FarWithOriginal
+  return <Desk {...props} edition={shared} original={original} follows={follows} />
 }
 
-function WithOriginal({ original, ...props }: Props & { edition: SharedEdition; original: string }) {
+interface Following extends Props {
+  edition: SharedEdition
+  /** Ids of the story's original, whose credits it prints, and of what it translates. */
+  original: string
+  follows: string
+}
+
+function WithOriginal({ original, follows: _, ...props }: Following) {
   const { edition: credited } = useEdition(original)
-  return credited ? <ClearingDesk {...props} credited={credited} /> : <Opening />
+  return credited ? <ClearingDesk {...props} original={credited} credited={credited} /> : <Opening />
+}
+
+/** It translates another localization. */
+function FarWithOriginal({ original, follows, ...props }: Following) {
+  const { edition: credited } = useEdition(original)
+  const { edition: followed } = useEdition(follows)
+  return credited && followed ? (
+    <ClearingDesk {...props} original={followed} credited={credited} />
+  ) : (
+    <Opening />
+  )
 }
 
 const Opening = () => (

@@ -3,9 +3,9 @@ import type { EditionPage } from '@copydesk/shared/story'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useRef, useState } from 'react'
 import { saying } from '../../api/ask.ts'
-import { clearEdition } from '../../api/edition-acts.ts'
 import { type Changes, getChanges } from '../../api/editions.ts'
 import { keys } from '../../api/keys.ts'
+import { asSeen, reviewEdition } from '../../api/review-acts.ts'
 import { Grow } from '../../app/layout/frame.tsx'
 import { useNow } from '../../newsroom/clock.ts'
 import { useMe } from '../../session/use-me.ts'
@@ -16,6 +16,7 @@ import { StoryFrame } from '../../story/story-frame.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import ground from '../../ui/read-page.module.css'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { Views } from '../../ui/views.tsx'
 import { BeforeItGoesOut } from '../before-it-goes-out.tsx'
@@ -24,6 +25,7 @@ import { DifferingCopy } from '../differing-copy.tsx'
 import { useChangeKeys } from '../use-change-keys.ts'
 import { type ClearingView, clearingViews } from './clearing-views.ts'
 import styles from './read-clearing.module.css'
+import { useTicks } from './use-ticks.ts'
 
 const VIEWS = { changes: 'Changes only', whole: 'Whole story' }
 
@@ -54,8 +56,15 @@ export function ReadClearing({ page, newest, onView }: Props) {
     () => (moved ? differences(read.live.publishable, newest.live.publishable).count : 0),
     [moved, read, newest],
   )
+  const ticks = useTicks(edition.id, read.live.hash)
   const clearing = useMutation({
-    mutationFn: () => clearEdition(edition.id, read.live.hash, edition),
+    mutationFn: () =>
+      reviewEdition(edition.id, {
+        act: 'clear',
+        hash: read.live.hash,
+        from: asSeen(edition),
+        ticked: ticks.ticked,
+      }),
     onSuccess: async (after) => {
       client.setQueryData(keys.edition(edition.id), after)
       setRead(
@@ -81,19 +90,19 @@ export function ReadClearing({ page, newest, onView }: Props) {
     <StoryFrame
       label="What changed"
       panelStays
-      panel={<BeforeItGoesOut page={page} copy={read.live.publishable} isCleared={cleared} />}
+      panel={<BeforeItGoesOut page={page} copy={read.live.publishable} isCleared={cleared} ticks={ticks} />}
       bar={
         <>
           <BackToStory edition={edition.id} slug={story.slug} />
           <StateBadge state={edition.state}>
             {edition.state === 'approved' ? clearedWords(page, me.id, now) : stateWords(edition, me, now)}
           </StateBadge>
-          <span className={styles.count} role="status">
+          <span className={`${ground.count} ${styles.count}`} role="status">
             {cleared
               ? 'Nothing changed since'
               : changesWords(found.count, read.base?.version ?? null, page.notReviewed !== null)}
           </span>
-          <span className={styles.grow} />
+          <span className={ground.grow} />
           {onView ? (
             <Views label="What is shown" views={clearingViews(page)} shown="read" onShow={onView} />
           ) : (
@@ -116,18 +125,18 @@ export function ReadClearing({ page, newest, onView }: Props) {
         <>
           <span>{sinceWords(read.base?.version ?? null, me)}</span>
           <Grow />
-          <span className={styles.keys}>
+          <span className={ground.keys}>
             <Kbd keys="J" /> <Kbd keys="K" /> next, previous change
           </span>
           {!cleared && may.clear.allowed && (
-            <span className={styles.keys}>
+            <span className={ground.keys}>
               <Kbd keys="Ctrl+Enter" /> clear
             </span>
           )}
         </>
       }
     >
-      <div className={styles.page}>
+      <div className={ground.page}>
         <div className={styles.notices}>
           {moved && (
             <Notice

@@ -2,8 +2,8 @@ import type { EditionPage } from '@copydesk/shared/story'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { saying } from '../../api/ask.ts'
-import { clearEdition } from '../../api/edition-acts.ts'
 import { keys } from '../../api/keys.ts'
+import { asSeen, reviewEdition } from '../../api/review-acts.ts'
 import type { OnPage } from './use-changes.ts'
 
 /** The server has had time to tell what it has on disk: if that is another copy now, something prints otherwise there. */
@@ -27,15 +27,18 @@ interface Clearing {
   saved: boolean
   /** Others changed what this person has not looked at. */
   unread: boolean
+  /** What of the desk's checklist is ticked. */
+  ticked: readonly string[]
 }
 
 /** Clears exactly what is on the page: its hash is named, and the server refuses it for any other copy. */
-export function useClear({ page, onPage, saved, unread }: Clearing): ClearAct {
+export function useClear({ page, onPage, saved, unread, ticked }: Clearing): ClearAct {
   const { edition, cleared, liveHash, may, notReviewed } = page
   const client = useQueryClient()
   const hash = onPage?.hash ?? null
   const clearing = useMutation({
-    mutationFn: (named: string) => clearEdition(edition.id, named, edition),
+    mutationFn: (named: string) =>
+      reviewEdition(edition.id, { act: 'clear', hash: named, from: asSeen(edition), ticked }),
     onSuccess: (after) => {
       client.setQueryData(keys.edition(edition.id), after)
       void client.invalidateQueries({ queryKey: keys.changes(edition.id) })

@@ -19,7 +19,12 @@ export function useClearingKeys(keys: Keys): void {
       const { onStep, onClear, onQuery } = latest.current
       if (event.defaultPrevented || !isForPage(event)) return
       const target = event.target as Element | null
-      if (target?.closest('input:not([type=radio]), textarea, select, [role=combobox], [role=menu]')) return
+      if (
+        target?.closest(
+          'input:not([type=radio], [type=checkbox]), textarea, select, [role=combobox], [role=menu]',
+        )
+      )
+        return
       const isInCopy = target?.closest('[contenteditable=true]') != null
       const { code, altKey, ctrlKey, metaKey, shiftKey } = event
       const bare = !altKey && !ctrlKey && !metaKey && !shiftKey

@@ -33,7 +33,7 @@ export function Board({ placed, filters, me, now, deskName }: Props) {
     // In the order of the list, so that what is due first stands on top.
     const all = grouped(placed).flatMap((group) => group.placed)
     return Map.groupBy(all, ({ story, place }) => {
-      const to = underWay.get(story.id) ?? (returning?.story.id === story.id ? 'draft' : place)
+      const to = underWay.get(story.id) ?? (returning?.placed.story.id === story.id ? 'draft' : place)
       return columnOf(to)
     })
   }, [placed, underWay, returning])

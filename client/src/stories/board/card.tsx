@@ -9,10 +9,10 @@ import { useDrag } from 'react-aria-components/useDrag'
 import { Faces } from '../../ui/faces.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { dueWords } from '../due-words.ts'
+import { EditionBadge } from '../edition-badge.tsx'
 import { EditionPrefix, EditionTags } from '../edition-tags.tsx'
 import type { Placed } from '../grouping.ts'
 import { Languages } from '../languages.tsx'
-import { stateWords } from '../state-words.ts'
 import styles from './card.module.css'
 
 /** What of a drag is a story of ours, and no file from the desktop. */
@@ -80,7 +80,9 @@ export const Card = memo(function Card({ placed, me, now, desk, isPending, onDra
           {story.genre !== 'news' && <span className={styles.genre}>{story.genre}</span>}
           {edition.state === 'published' && <EditionPrefix edition={edition} />}
           {words || <span className={styles.none}>No headline yet</span>}
-          <EditionTags edition={edition} now={now} />
+          <span className={styles.tags}>
+            <EditionTags edition={edition} now={now} />
+          </span>
         </Link>
       ) : (
         <Link
@@ -100,13 +102,7 @@ export const Card = memo(function Card({ placed, me, now, desk, isPending, onDra
         ) : (
           place !== 'draft' && (
             <span className={styles.state}>
-              <StateBadge
-                state={edition.state}
-                changed={edition.state === 'approved' && edition.changedSinceCleared}
-              >
-                {edition.follows && `${edition.language.toUpperCase()} `}
-                {stateWords(edition, me, now)}
-              </StateBadge>
+              <EditionBadge {...{ edition, me, now }} />
             </span>
           )
         )}

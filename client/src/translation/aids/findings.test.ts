@@ -1,13 +1,12 @@
+import { findingsIn, pairGroups } from '@copydesk/shared/checks'
 import { insertText, seedCopy } from '@copydesk/shared/copy'
 import { type Term, TermFinder } from '@copydesk/shared/terms'
 import type { TranslationBlock } from '@copydesk/shared/translation/standing'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { checkerOf } from './checker-of.ts'
-import { findingsIn } from './findings-in.ts'
 import { offeredTerms } from './offered-terms.ts'
 import { originalText } from './original-text.ts'
-import { pairGroups } from './pair-groups.ts'
 
 /** `a:The text` or, of a localized block, `a=b,c:The text`. */
 const blocks = (...drawn: string[]): TranslationBlock[] =>

@@ -1,4 +1,4 @@
-import type { PairGroup } from './pair-groups.ts'
+import type { PairGroup } from '@copydesk/shared/checks'
 
 /** What a localized block translates, as it reads now; nothing where it translates nothing. */
 export const originalText = (groups: readonly PairGroup[], block: string): string =>

@@ -1,10 +1,14 @@
+import {
+  type Compared,
+  findingsIn,
+  type PageFinding,
+  type PairGroup,
+  pairGroups,
+} from '@copydesk/shared/checks'
 import { blocksForReaders } from '@copydesk/shared/copy'
 import { translationBlocksOf } from '@copydesk/shared/translation/standing'
 import type { Doc } from 'yjs'
 import { IdleChecker } from '../../checks/idle-checker.ts'
-import type { PageFinding } from '../../checks/page-finding.ts'
-import { type Compared, findingsIn } from './findings-in.ts'
-import { type PairGroup, pairGroups } from './pair-groups.ts'
 
 interface Part {
   group: PairGroup

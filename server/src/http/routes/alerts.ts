@@ -4,12 +4,12 @@ import { dropAlert } from '../../alerts/drop-alert.ts'
 import { fileAlert } from '../../alerts/file-alert.ts'
 import { readAlerts, readWaitingAlerts } from '../../alerts/read-alerts.ts'
 import { releaseAlert } from '../../alerts/release-alert.ts'
-import { type App, type Door, limit, SMALL, who } from '../door.ts'
+import { type App, type Door, SMALL_POST, who } from '../door.ts'
 import { answers, body, byId } from '../schemas.ts'
 
 const alert = z.string().max(64)
 const page = answers('The alerts of the story', alertsPageSchema)
-const common = { method: 'post', middleware: limit(SMALL), responses: page } as const
+const act = { ...SMALL_POST, responses: page } as const
 
 const read = createRoute({
   method: 'get',
@@ -25,19 +25,19 @@ const waiting = createRoute({
 })
 
 const file = createRoute({
-  ...common,
+  ...act,
   path: '/api/editions/{id}/alerts',
   request: { params: byId, body: body(newAlertSchema) },
 })
 
 const release = createRoute({
-  ...common,
+  ...act,
   path: '/api/editions/{id}/release-alert',
   request: { params: byId, body: body(z.object({ alert, hash: z.string().max(64) })) },
 })
 
 const drop = createRoute({
-  ...common,
+  ...act,
   path: '/api/editions/{id}/drop-alert',
   request: { params: byId, body: body(z.object({ alert })) },
 })

@@ -1,3 +1,4 @@
+import { LONGEST_REASON } from '@copydesk/shared/reason'
 import { ASKED_DUTIES } from '@copydesk/shared/review'
 import { editionPageSchema } from '@copydesk/shared/story'
 import { subjectSchema, threadId, wordsSchema } from '@copydesk/shared/threads'
@@ -5,18 +6,17 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { answerFlag } from '../../review/answer-flag.ts'
 import { askFlag } from '../../review/ask-flag.ts'
 import { readBack } from '../../review/read-back.ts'
-import { type App, type Door, limit, SMALL, who } from '../door.ts'
+import { type App, type Door, limit, SMALL_POST, who } from '../door.ts'
 import { answers, body, byId } from '../schemas.ts'
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
-const words = z.string().trim().max(2000).default('')
+const words = z.string().trim().max(LONGEST_REASON).default('')
 const duty = z.enum(ASKED_DUTIES)
 const after = answers('The page as it is after the act', editionPageSchema)
 
 const back = createRoute({
-  method: 'post',
+  ...SMALL_POST,
   path: '/api/editions/{id}/read-back',
-  middleware: limit(SMALL),
   request: { params: byId, body: body(z.object({ hash, answer: z.enum(['ok', 'problem']), words })) },
   responses: after,
 })
@@ -34,9 +34,8 @@ const ask = createRoute({
 })
 
 const answer = createRoute({
-  method: 'post',
+  ...SMALL_POST,
   path: '/api/editions/{id}/answer-flag',
-  middleware: limit(SMALL),
   request: {
     params: byId,
     body: body(

@@ -2,8 +2,9 @@ import { LANGUAGES, type Language } from '@copydesk/shared/languages'
 import { createRoute, z } from '@hono/zod-openapi'
 import { publishedAlert } from '../../public/alerts/alert-entry.ts'
 import { alertPage } from '../../public/alerts/alert-page.ts'
-import { findAlert } from '../../public/alerts/find-alert.ts'
-import { standingAlerts, withAlerts } from '../../public/alerts/with-alerts.ts'
+import { findAlert, findAlertByEnd } from '../../public/alerts/find-alert.ts'
+import { readableAlerts } from '../../public/alerts/readable-alerts.ts'
+import { withAlerts } from '../../public/alerts/with-alerts.ts'
 import { atomFeed } from '../../public/atom-feed.ts'
 import { entriesOf } from '../../public/entries-of.ts'
 import { findOut } from '../../public/find-out.ts'
@@ -73,7 +74,11 @@ const read = createRoute({
 const past = createRoute({
   method: 'get',
   path: '/news/{language}/{day}/{words}/history',
-  request: { params: ofStory },
+  request: {
+    params: ofStory,
+    // What is no number is asked for by nobody but those who try.
+    query: z.object({ before: z.coerce.number().int().positive().optional().catch(undefined) }),
+  },
   responses: story,
 })
 
@@ -112,7 +117,8 @@ export function newsRoutes(app: App, door: Door) {
       ...{ language, limit: IN_FEED },
       ...(desk ? { desk: desk.id } : {}),
     })
-    const entries = withAlerts(await entriesOf(newsroom, rows), alerts, IN_FEED)
+    const told = await readableAlerts(newsroom, alerts)
+    const entries = withAlerts(await entriesOf(newsroom, rows), told, IN_FEED)
     const about = { language, address, page: frontAddress(language), desk: desk?.name ?? null, entries }
     return atom(c, atomFeed(await siteNow(), about))
   }
@@ -140,16 +146,13 @@ export function newsRoutes(app: App, door: Door) {
     if (!isLanguage(language)) return lost(c)
     const { placed, latest } = await readFront(newsroom, language)
     const entries = await entriesOf(newsroom, [...placed.map(({ row }) => row), ...latest])
-    const alerts = await newsroom.stores.alerts.out({ language, limit: ALERTS_ON_FRONT })
+    // On a front an alert stands until its story says more, or is withdrawn.
+    const alerts = await newsroom.stores.alerts.out({ language, limit: ALERTS_ON_FRONT, standing: true })
     const languages = await newsroom.stores.readers.languages()
     const shown = {
       language,
       placed: entries.slice(0, placed.length),
-      latest: withAlerts(
-        entries.slice(placed.length),
-        standingAlerts(alerts, entries),
-        latest.length + ALERTS_ON_FRONT,
-      ),
+      latest: withAlerts(entries.slice(placed.length), alerts, latest.length + ALERTS_ON_FRONT),
       languages: [...new Set([...languages, language])].sort(),
     }
     return html(c, frontPage(await siteNow(), shown))
@@ -164,9 +167,11 @@ export function newsRoutes(app: App, door: Door) {
   })
 
   const alertAt = async (c: Ask, address: string, language: string) => {
-    const found =
-      isLanguage(language) && !c.req.path.endsWith('/history') ? await findAlert(newsroom, address) : null
-    if (!found) return lost(c, language)
+    const whole = isLanguage(language) ? await findAlert(newsroom, address) : null
+    const found = whole ?? (await findAlertByEnd(newsroom, address))
+    // An alert that is out was never changed: it has no history.
+    if (!found || (found.alert.kill === null && c.req.path.endsWith('/history'))) return lost(c, language)
+    if (found.alert.kill === null && !whole) return c.redirect(encodeURI(found.alert.address), 301)
     if (found.alert.kill === null) return html(c, alertPage(await siteNow(), found))
     const withdrawn = { language: found.alert.language, publications: [publishedAlert(found.alert)] as const }
     return html(c, withdrawnPage(await siteNow(), withdrawn), 410)
@@ -193,7 +198,10 @@ export function newsRoutes(app: App, door: Door) {
   app.openapi(past, async (c) => {
     const { answer, out } = await find(c, c.req.valid('param'))
     if (!out) return answer
-    return html(c, historyPage(await siteNow(), out, await readPast(newsroom, out.address)))
+    return html(
+      c,
+      historyPage(await siteNow(), out, await readPast(newsroom, out.address, c.req.valid('query').before)),
+    )
   })
 
   app.all('/news/*', (c) => lost(c, c.req.path.split('/')[2]))

@@ -4,6 +4,7 @@ import { changePerson } from '../../people/change-person.ts'
 import { keepOut } from '../../people/keep-out.ts'
 import { letInAgain } from '../../people/let-in-again.ts'
 import { revokeTokensOf } from '../../people/tokens/revoke-tokens-of.ts'
+import { finishPurges, purgeVaultOf } from '../../sources/vault/purge-entry.ts'
 import { demand } from '../../story/about.ts'
 import { type App, type Door, limit, SMALL, who } from '../door.ts'
 import { answers, body, byId, nothing } from '../schemas.ts'
@@ -56,6 +57,14 @@ const revoke = createRoute({
   responses: answers('No token of theirs opens anything any more', z.object({})),
 })
 
+const purge = createRoute({
+  method: 'post',
+  path: '/api/people/{id}/purge-vault',
+  middleware: limit(SMALL),
+  request: { params: byId, body: body(nothing) },
+  responses: answers('Nobody reads what they left in the vault, if there was anything', z.object({})),
+})
+
 export function peopleRoutes(app: App, door: Door) {
   const { newsroom } = door
 
@@ -86,6 +95,14 @@ export function peopleRoutes(app: App, door: Door) {
   app.openapi(revoke, async (c) => {
     const { person } = await who(door, c)
     await revokeTokensOf(newsroom, person, c.req.valid('param').id)
+    return c.json({}, 200)
+  })
+
+  app.openapi(purge, async (c) => {
+    const { person } = await who(door, c)
+    await purgeVaultOf(newsroom, person, c.req.valid('param').id)
+    // Behind the answer: how long it takes, or that it fails, would say that there was something.
+    door.later(() => finishPurges(newsroom), 'a purged entry of the vault still has its key')
     return c.json({}, 200)
   })
 }

@@ -3,10 +3,10 @@ import {
   moveReleaseSchema,
   newKillSchema,
   newReleaseSchema,
-  reasonSchema,
   releasesPageSchema,
   waitingKillSchema,
 } from '@copydesk/shared/publication'
+import { reasonSchema } from '@copydesk/shared/reason'
 import { storyRowSchema } from '@copydesk/shared/story'
 import { createRoute, z } from '@hono/zod-openapi'
 import {
@@ -21,12 +21,11 @@ import { acknowledgeKill, killStory } from '../../publication/kill-story.ts'
 import { orderRelease } from '../../publication/order-release.ts'
 import { readReleases } from '../../publication/read-releases.ts'
 import { readWaitingKills } from '../../publication/read-waiting-kills.ts'
-import { type App, type Door, limit, SMALL, who } from '../door.ts'
+import { type App, type Door, SMALL_POST, who } from '../door.ts'
 import { answers, body, byId, publishableCopySchema } from '../schemas.ts'
 
 const release = z.string().max(64)
 const page = answers('How the story stands for going out now', releasesPageSchema)
-const common = { method: 'post', middleware: limit(SMALL) } as const
 
 const read = createRoute({
   method: 'get',
@@ -36,49 +35,49 @@ const read = createRoute({
 })
 
 const order = createRoute({
-  ...common,
+  ...SMALL_POST,
   path: '/api/editions/{id}/release',
   request: { params: byId, body: body(newReleaseSchema) },
   responses: page,
 })
 
 const move = createRoute({
-  ...common,
+  ...SMALL_POST,
   path: '/api/editions/{id}/move-release',
   request: { params: byId, body: body(moveReleaseSchema.extend({ release })) },
   responses: page,
 })
 
 const cancel = createRoute({
-  ...common,
+  ...SMALL_POST,
   path: '/api/editions/{id}/cancel-release',
   request: { params: byId, body: body(z.object({ release, reason: reasonSchema })) },
   responses: page,
 })
 
 const leaveOut = createRoute({
-  ...common,
+  ...SMALL_POST,
   path: '/api/editions/{id}/leave-out-of-release',
   request: { params: byId, body: body(z.object({ release })) },
   responses: page,
 })
 
 const lift = createRoute({
-  ...common,
+  ...SMALL_POST,
   path: '/api/editions/{id}/lift-embargo',
   request: { params: byId, body: body(z.object({ reason: reasonSchema })) },
   responses: page,
 })
 
 const behind = createRoute({
-  ...common,
+  ...SMALL_POST,
   path: '/api/editions/{id}/allow-behind',
   request: { params: byId, body: body(z.object({ hash: z.string().max(64), reason: reasonSchema })) },
   responses: page,
 })
 
 const kill = createRoute({
-  ...common,
+  ...SMALL_POST,
   path: '/api/stories/{id}/kill',
   request: { params: byId, body: body(newKillSchema) },
   responses: answers('The story, withdrawn in all its languages', storyRowSchema),
@@ -91,7 +90,7 @@ const waitingKills = createRoute({
 })
 
 const acknowledge = createRoute({
-  ...common,
+  ...SMALL_POST,
   path: '/api/stories/{id}/acknowledge-kill',
   request: { params: byId, body: body(z.object({ desk: z.string().max(64) })) },
   responses: answers('The story', storyRowSchema),

@@ -1,3 +1,4 @@
+import { LONGEST_REASON, reasonSchema } from '@copydesk/shared/reason'
 import { editionPageSchema, editionRowSchema } from '@copydesk/shared/story'
 import { createRoute, z } from '@hono/zod-openapi'
 import { claimEdition } from '../../review/claim-edition.ts'
@@ -10,133 +11,53 @@ import { reviveEdition } from '../../review/revive-edition.ts'
 import { spikeEdition } from '../../review/spike-edition.ts'
 import { unclaimEdition } from '../../review/unclaim-edition.ts'
 import { unholdEdition } from '../../review/unhold-edition.ts'
-import { type App, type Door, limit, SMALL, who } from '../door.ts'
+import { type App, type Door, SMALL_POST, who } from '../door.ts'
 import { answers, body, byId, nothing } from '../schemas.ts'
 
-const note = z.string().max(2000)
-const reason = z.string().trim().min(1, 'Say why, in a few words.').max(500)
+const noted = z.object({ note: z.string().max(LONGEST_REASON).default('') })
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 /** As it stood before whoever acts, as its row of the list says; null to act however it stands. */
 const from = editionRowSchema.pick({ state: true, filedAt: true, clearedAt: true }).nullable().default(null)
-const after = answers('The page as it is after the act', editionPageSchema)
+/** The lines of the desk's checklist that whoever clears it says they looked at. */
+const ticked = z.array(z.string().max(200)).max(50).default([])
 
-const file = createRoute({
-  method: 'post',
-  path: '/api/editions/{id}/file',
-  middleware: limit(SMALL),
-  request: {
-    params: byId,
-    body: body(
-      z.object({
-        note: note.default(''),
-        desk: z.string().optional(),
-        /** Id of the editor whom it is filed to; null for the desk. */
-        to: z.string().max(64).nullable().default(null),
-      }),
-    ),
-  },
-  responses: after,
+const act = <T extends z.ZodType>(name: string, sent: T) =>
+  createRoute({
+    ...SMALL_POST,
+    path: `/api/editions/{id}/${name}`,
+    request: { params: byId, body: body(sent) },
+    responses: answers('The page as it is after the act', editionPageSchema),
+  })
+
+const filing = noted.extend({
+  desk: z.string().optional(),
+  /** Id of the editor whom it is filed to; null for the desk. */
+  to: z.string().max(64).nullable().default(null),
+})
+const returning = noted.extend({ from })
+const claiming = z.object({
+  /** Id of whoever had it as its page says, null for nobody; not said, it is taken from whoever has it. */
+  from: z.string().max(64).nullable().optional(),
+})
+const unholding = noted.extend({
+  /** When the hold was put that is lifted, as its page says; null for whichever stands. */
+  hold: z.string().max(40).nullable().default(null),
+})
+const holding = z.object({
+  reason: reasonSchema,
+  until: z.iso.datetime({ offset: true }).nullable().default(null),
 })
 
-const claim = createRoute({
-  method: 'post',
-  path: '/api/editions/{id}/claim',
-  middleware: limit(SMALL),
-  request: {
-    params: byId,
-    body: body(
-      z.object({
-        /** Id of whoever had it as its page says, null for nobody; not said, it is taken from whoever has it. */
-        from: z.string().max(64).nullable().optional(),
-      }),
-    ),
-  },
-  responses: after,
-})
-
-const unclaim = createRoute({
-  method: 'post',
-  path: '/api/editions/{id}/unclaim',
-  middleware: limit(SMALL),
-  request: { params: byId, body: body(nothing) },
-  responses: after,
-})
-
-const giveBack = createRoute({
-  method: 'post',
-  path: '/api/editions/{id}/return',
-  middleware: limit(SMALL),
-  request: {
-    params: byId,
-    body: body(
-      z.object({
-        note: note.default(''),
-        from,
-      }),
-    ),
-  },
-  responses: after,
-})
-
-const clear = createRoute({
-  method: 'post',
-  path: '/api/editions/{id}/clear',
-  middleware: limit(SMALL),
-  request: { params: byId, body: body(z.object({ hash, from })) },
-  responses: after,
-})
-
-const force = createRoute({
-  method: 'post',
-  path: '/api/editions/{id}/force',
-  middleware: limit(SMALL),
-  request: { params: byId, body: body(z.object({ hash, reason, from })) },
-  responses: after,
-})
-
-const hold = createRoute({
-  method: 'post',
-  path: '/api/editions/{id}/hold',
-  middleware: limit(SMALL),
-  request: {
-    params: byId,
-    body: body(z.object({ reason, until: z.iso.datetime({ offset: true }).nullable().default(null) })),
-  },
-  responses: after,
-})
-
-const unhold = createRoute({
-  method: 'post',
-  path: '/api/editions/{id}/unhold',
-  middleware: limit(SMALL),
-  request: {
-    params: byId,
-    body: body(
-      z.object({
-        note: note.default(''),
-        /** When the hold was put that is lifted, as its page says; null for whichever stands. */
-        hold: z.string().max(40).nullable().default(null),
-      }),
-    ),
-  },
-  responses: after,
-})
-
-const spike = createRoute({
-  method: 'post',
-  path: '/api/editions/{id}/spike',
-  middleware: limit(SMALL),
-  request: { params: byId, body: body(z.object({ reason, from })) },
-  responses: after,
-})
-
-const revive = createRoute({
-  method: 'post',
-  path: '/api/editions/{id}/revive',
-  middleware: limit(SMALL),
-  request: { params: byId, body: body(z.object({ note: note.default('') })) },
-  responses: after,
-})
+const file = act('file', filing)
+const claim = act('claim', claiming)
+const unclaim = act('unclaim', nothing)
+const sendBack = act('return', returning)
+const clear = act('clear', z.object({ hash, from, ticked }))
+const force = act('force', z.object({ hash, reason: reasonSchema, from }))
+const hold = act('hold', holding)
+const unhold = act('unhold', unholding)
+const spike = act('spike', z.object({ reason: reasonSchema, from }))
+const revive = act('revive', noted)
 
 export function reviewRoutes(app: App, door: Door) {
   const { newsroom } = door
@@ -156,7 +77,7 @@ export function reviewRoutes(app: App, door: Door) {
     return c.json(await unclaimEdition(newsroom, person, c.req.valid('param').id), 200)
   })
 
-  app.openapi(giveBack, async (c) => {
+  app.openapi(sendBack, async (c) => {
     const { person } = await who(door, c)
     return c.json(await returnEdition(newsroom, person, c.req.valid('param').id, c.req.valid('json')), 200)
   })

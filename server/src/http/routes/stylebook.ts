@@ -5,8 +5,9 @@ import { importRules } from '../../stylebook/import-rules.ts'
 import { keepRule } from '../../stylebook/keep-rule.ts'
 import { exportRules, readStylebook } from '../../stylebook/read-stylebook.ts'
 import { removeRule, restoreRule } from '../../stylebook/remove-rule.ts'
-import { type App, type Door, limit, SMALL, who } from '../door.ts'
-import { answers, body, byId, nothing, refused } from '../schemas.ts'
+import { type App, type Door, limit, SMALL, SMALL_POST, who } from '../door.ts'
+import { removableRoutes } from '../removable-routes.ts'
+import { answers, body, byId, refused } from '../schemas.ts'
 
 const ofLanguage = z.object({ language: languageSchema.optional() })
 const told = z.object({ rule: ruleSchema })
@@ -24,9 +25,8 @@ const read = createRoute({
 })
 
 const add = createRoute({
-  method: 'post',
+  ...SMALL_POST,
   path: '/api/stylebook',
-  middleware: limit(SMALL),
   request: { body: body(newRuleSchema) },
   responses: answers('The rule', told),
 })
@@ -38,17 +38,6 @@ const change = createRoute({
   request: { params: byId, body: body(newRuleSchema) },
   responses: answers('The rule as it is now', told),
 })
-
-const act = (path: string, what: string) =>
-  createRoute({
-    method: 'post',
-    path,
-    middleware: limit(SMALL),
-    request: { params: byId, body: body(nothing) },
-    responses: answers(what, nothing),
-  })
-const remove = act('/api/stylebook/{id}/remove', 'It is removed, and can be brought back')
-const restore = act('/api/stylebook/{id}/restore', 'It stands again')
 
 const bring = createRoute({
   method: 'post',
@@ -90,17 +79,7 @@ export function stylebookRoutes(app: App, door: Door) {
     return c.json({ rule: await keepRule(newsroom, person, id, c.req.valid('json')) }, 200)
   })
 
-  app.openapi(remove, async (c) => {
-    const { person } = await who(door, c)
-    await removeRule(newsroom, person, c.req.valid('param').id)
-    return c.json({}, 200)
-  })
-
-  app.openapi(restore, async (c) => {
-    const { person } = await who(door, c)
-    await restoreRule(newsroom, person, c.req.valid('param').id)
-    return c.json({}, 200)
-  })
+  removableRoutes(app, door, '/api/stylebook', { remove: removeRule, restore: restoreRule })
 
   app.openapi(bring, async (c) => {
     const { person } = await who(door, c)

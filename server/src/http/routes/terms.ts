@@ -5,8 +5,9 @@ import { importTerms } from '../../terms/import-terms.ts'
 import { keepTerm } from '../../terms/keep-term.ts'
 import { exportTerms, readTermbase } from '../../terms/read-terms.ts'
 import { removeTerm, restoreTerm } from '../../terms/remove-term.ts'
-import { type App, type Door, limit, SMALL, who } from '../door.ts'
-import { answers, body, byId, nothing, refused } from '../schemas.ts'
+import { type App, type Door, limit, SMALL, SMALL_POST, who } from '../door.ts'
+import { removableRoutes } from '../removable-routes.ts'
+import { answers, body, byId, refused } from '../schemas.ts'
 
 const pair = z.object({ from: languageSchema.optional(), to: languageSchema.optional() })
 const told = z.object({ term: termSchema })
@@ -24,9 +25,8 @@ const read = createRoute({
 })
 
 const add = createRoute({
-  method: 'post',
+  ...SMALL_POST,
   path: '/api/terms',
-  middleware: limit(SMALL),
   request: { body: body(newTermSchema) },
   responses: answers('The term', told),
 })
@@ -38,17 +38,6 @@ const change = createRoute({
   request: { params: byId, body: body(newTermSchema) },
   responses: answers('The term as it is now', told),
 })
-
-const act = (path: string, what: string) =>
-  createRoute({
-    method: 'post',
-    path,
-    middleware: limit(SMALL),
-    request: { params: byId, body: body(nothing) },
-    responses: answers(what, nothing),
-  })
-const remove = act('/api/terms/{id}/remove', 'It is removed, and can be brought back')
-const restore = act('/api/terms/{id}/restore', 'It stands again')
 
 const bring = createRoute({
   method: 'post',
@@ -90,17 +79,7 @@ export function termRoutes(app: App, door: Door) {
     return c.json({ term: await keepTerm(newsroom, person, id, c.req.valid('json')) }, 200)
   })
 
-  app.openapi(remove, async (c) => {
-    const { person } = await who(door, c)
-    await removeTerm(newsroom, person, c.req.valid('param').id)
-    return c.json({}, 200)
-  })
-
-  app.openapi(restore, async (c) => {
-    const { person } = await who(door, c)
-    await restoreTerm(newsroom, person, c.req.valid('param').id)
-    return c.json({}, 200)
-  })
+  removableRoutes(app, door, '/api/terms', { remove: removeTerm, restore: restoreTerm })
 
   app.openapi(bring, async (c) => {
     const { person } = await who(door, c)

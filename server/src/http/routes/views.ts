@@ -1,8 +1,9 @@
 import { newViewSchema, viewChangeSchema, viewSchema } from '@copydesk/shared/views'
 import { createRoute, z } from '@hono/zod-openapi'
 import { changeView, keepView, removeView, restoreView } from '../../views/keep-view.ts'
-import { type App, type Door, limit, SMALL, who } from '../door.ts'
-import { answers, body, byId, nothing } from '../schemas.ts'
+import { type App, type Door, limit, SMALL, SMALL_POST, who } from '../door.ts'
+import { removableRoutes } from '../removable-routes.ts'
+import { answers, body, byId } from '../schemas.ts'
 
 const list = createRoute({
   method: 'get',
@@ -14,9 +15,8 @@ const list = createRoute({
 })
 
 const keep = createRoute({
-  method: 'post',
+  ...SMALL_POST,
   path: '/api/views',
-  middleware: limit(SMALL),
   request: { body: body(newViewSchema) },
   responses: answers('The view', viewSchema),
 })
@@ -28,17 +28,6 @@ const change = createRoute({
   request: { params: byId, body: body(viewChangeSchema) },
   responses: answers('The view as it is now', viewSchema),
 })
-
-const act = (path: string, what: string) =>
-  createRoute({
-    method: 'post',
-    path,
-    middleware: limit(SMALL),
-    request: { params: byId, body: body(nothing) },
-    responses: answers(what, nothing),
-  })
-const remove = act('/api/views/{id}/remove', 'It is removed, and can be brought back')
-const restore = act('/api/views/{id}/restore', 'It stands again')
 
 export function viewRoutes(app: App, door: Door) {
   const { newsroom } = door
@@ -58,15 +47,5 @@ export function viewRoutes(app: App, door: Door) {
     return c.json(await changeView(newsroom, person, c.req.valid('param').id, c.req.valid('json')), 200)
   })
 
-  app.openapi(remove, async (c) => {
-    const { person } = await who(door, c)
-    await removeView(newsroom, person, c.req.valid('param').id)
-    return c.json({}, 200)
-  })
-
-  app.openapi(restore, async (c) => {
-    const { person } = await who(door, c)
-    await restoreView(newsroom, person, c.req.valid('param').id)
-    return c.json({}, 200)
-  })
+  removableRoutes(app, door, '/api/views', { remove: removeView, restore: restoreView })
 }

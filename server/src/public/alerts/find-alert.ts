@@ -1,6 +1,8 @@
 import type { OutAlert } from '../../alerts/alert-store.ts'
 import type { Newsroom } from '../../newsroom.ts'
+import { endOf } from '../end-of.ts'
 import { readableCopies } from '../readable-copies.ts'
+import { readableAlerts } from './readable-alerts.ts'
 
 export interface FoundAlert {
   alert: OutAlert
@@ -17,7 +19,7 @@ export async function findAlert(
   newsroom: Pick<Newsroom, 'stores'>,
   address: string,
 ): Promise<FoundAlert | null> {
-  const all = await newsroom.stores.alerts.outAt(address)
+  const all = await readableAlerts(newsroom, await newsroom.stores.alerts.outAt(address))
   const alert = all.find((one) => one.address === address)
   if (!alert) return null
   return {
@@ -26,6 +28,16 @@ export async function findAlert(
     alerts: all.filter(({ language }) => language === alert.language),
     story: alert.kill === null ? await storyOf(newsroom, alert.edition) : null,
   }
+}
+
+/** What somebody has copied with other words before the id, or a feed has of one that was withdrawn. */
+export async function findAlertByEnd(
+  newsroom: Pick<Newsroom, 'stores'>,
+  wanted: string,
+): Promise<FoundAlert | null> {
+  const id = endOf(wanted)
+  const address = id === null ? null : await newsroom.stores.alerts.addressOf(id)
+  return address === null || address === wanted ? null : findAlert(newsroom, address)
 }
 
 async function storyOf(newsroom: Pick<Newsroom, 'stores'>, edition: string): Promise<FoundAlert['story']> {

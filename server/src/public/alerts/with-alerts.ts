@@ -12,11 +12,3 @@ export function withAlerts(
     .sort((a, b) => (a.newest.publishedAt < b.newest.publishedAt ? 1 : -1))
     .slice(0, most)
 }
-
-/** On a front an alert stands until its story says more, or is withdrawn. */
-export function standingAlerts(alerts: readonly OutAlert[], out: readonly OutEntry[]): OutAlert[] {
-  const saidAt = new Map(out.map(({ id, newest }) => [id, newest.publishedAt]))
-  return alerts.filter(
-    ({ edition, releasedAt, kill }) => kill === null && (saidAt.get(edition) ?? '') < releasedAt,
-  )
-}

@@ -1,10 +1,22 @@
+import type { PublishableCopy } from '@copydesk/shared/copy'
 import { draftAdvisory, type Publication } from '@copydesk/shared/publication'
+import { namingFields } from '../../credits/withheld/naming-fields.ts'
+import { withheldIn } from '../../credits/withheld/withheld-in.ts'
 import type { EditionRecord } from '../../edition/edition-store.ts'
 import { filerOf } from '../../edition/filer-of.ts'
 import { newId } from '../../new-id.ts'
 import { notify } from '../../notifications/notify.ts'
+import { atTheDesk } from '../../review/at-the-desk.ts'
 import type { Stores } from '../../stores.ts'
 import type { ThreadRecord } from '../../threads/thread-store.ts'
+
+interface Following {
+  publication: Publication
+  before: Publication | null
+  at: Date
+  /** Ids of editions that go out with it. */
+  beside: readonly string[]
+}
 
 /**
  * A correction of an original asks the same of each of its localizations, in the transaction in which it goes out: a
@@ -13,14 +25,16 @@ import type { ThreadRecord } from '../../threads/thread-store.ts'
 export async function askLocalizations(
   stores: Stores,
   original: EditionRecord,
-  { publication, before, at }: { publication: Publication; before: Publication | null; at: Date },
+  { publication, before, at, beside }: Following,
 ): Promise<string[]> {
   const { kind, by } = publication
   if (kind !== 'correction' || original.follows !== null || before === null || by === null) return []
   const told: string[] = []
-  const words = await correctionWords(stores, publication, before)
+  const words = await correctionWords(stores, original.story, publication, before)
   for (const edition of await stores.editions.list(original.story)) {
     if (edition.follows === null || edition.state === 'killed' || edition.state === 'spiked') continue
+    // It says so already.
+    if (beside.includes(edition.id)) continue
     told.push(...(await ask(stores, edition, { publication: publication.id, by, at, words })))
   }
   return told
@@ -28,15 +42,26 @@ export async function askLocalizations(
 
 /** What the editor says of it, and what differs, which is known without them. */
 async function correctionWords(
-  { versions }: Stores,
+  stores: Stores,
+  story: string,
   { version, advisory }: Publication,
   before: Publication,
 ): Promise<string> {
-  const [was, is] = [await versions.read(before.version), await versions.read(version)]
-  const drafted = draftAdvisory('correction', was.publishable, is.publishable)
+  const [was, is] = [await copyOf(stores, before.version), await copyOf(stores, version)]
+  // What stands around it and names somebody who must not be named since is not told anew in a comment.
+  const { names } = await withheldIn(stores, story)
+  for (const field of [...namingFields(was, names), ...namingFields(is, names)]) {
+    was[field] = ''
+    is[field] = ''
+  }
+  const drafted = draftAdvisory('correction', was, is)
   const said = [advisory, drafted === advisory ? '' : drafted].filter((line) => line.trim() !== '')
   return ['The original was corrected. Correct this edition too.', ...said].join('\n')
 }
+
+const copyOf = async ({ versions }: Stores, version: string): Promise<PublishableCopy> => ({
+  ...(await versions.read(version)).publishable,
+})
 
 async function ask(
   stores: Stores,
@@ -76,13 +101,34 @@ async function translatorsOf(stores: Stores, edition: EditionRecord): Promise<st
     (one) => one.edition === edition.id && one.as !== 'editor',
   )
   const filer = await filerOf(stores, edition)
-  if (assigned.length > 0)
-    return assigned.map(({ person }) => person).sort((a, b) => Number(b === filer) - Number(a === filer))
-  return filer !== null && (await stores.people.enterable(filer)) ? [filer] : []
+  const here = await enterable(
+    stores,
+    assigned.map(({ person }) => person),
+  )
+  if (here.length > 0) return here.sort((a, b) => Number(b === filer) - Number(a === filer))
+  return enterable(stores, [filer])
 }
 
-/** Who can answer for it where nobody is assigned. */
-async function deskOf(stores: Stores, { story: id, claimedBy }: EditionRecord): Promise<string[]> {
+/**
+ * Who can answer for it where nobody translates it any more: who has it, then, at the desk of its story, whose that is;
+ * otherwise whoever is on at its own desk.
+ */
+async function deskOf(stores: Stores, { story: id, claimedBy, desk }: EditionRecord): Promise<string[]> {
   const story = await stores.stories.find(id)
-  return [claimedBy, story?.owner, story?.createdBy].flatMap((one) => one ?? []).slice(0, 1)
+  const isElsewhere = desk !== null && desk !== story?.desk
+  const known = isElsewhere ? [claimedBy] : [claimedBy, story?.owner, story?.createdBy]
+  const [first] = await enterable(stores, known)
+  return first === undefined
+    ? atTheDesk(stores, { desk: desk ?? story?.desk ?? '', story: id, but: null })
+    : [first]
+}
+
+/** Those of them who can still sign in. */
+async function enterable(
+  { people }: Stores,
+  wanted: readonly (string | null | undefined)[],
+): Promise<string[]> {
+  const here: string[] = []
+  for (const one of wanted) if (one && (await people.enterable(one))) here.push(one)
+  return here
 }

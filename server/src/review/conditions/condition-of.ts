@@ -25,5 +25,5 @@ export interface Reviewed {
   written: Written
 }
 
-/** What of one kind is missing of a copy. */
-export type ConditionOf = (stores: Stores, reviewed: Reviewed) => Promise<readonly Condition[]>
+/** What of one kind is missing of a copy; some ask for less than all that is said of it. */
+export type ConditionOf<Asked = Reviewed> = (stores: Stores, asked: Asked) => Promise<readonly Condition[]>

@@ -1,10 +1,13 @@
 import { DUTY_WORDS } from '@copydesk/shared/people'
 import { shortly } from '../shortly.ts'
 import { whoHolds } from '../who-holds.ts'
-import type { ConditionOf } from './condition-of.ts'
+import type { ConditionOf, Reviewed } from './condition-of.ts'
 
 /** A passage that the lawyer or the standards editor was asked about, and has not cleared. */
-export const flag: ConditionOf = async (stores, { edition, reader, desk, story }) => {
+export const flag: ConditionOf<Pick<Reviewed, 'edition' | 'reader' | 'desk' | 'story'>> = async (
+  stores,
+  { edition, reader, desk, story },
+) => {
   const open = (await stores.review.flags(edition.id)).filter(({ answer }) => answer !== 'cleared')
   if (open.length === 0) return []
   const readable = await stores.threads.readable(

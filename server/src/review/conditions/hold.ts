@@ -1,6 +1,6 @@
-import type { ConditionOf } from './condition-of.ts'
+import type { ConditionOf, Reviewed } from './condition-of.ts'
 
-export const hold: ConditionOf = async ({ people }, { hold: held }) => {
+export const hold: ConditionOf<Pick<Reviewed, 'hold'>> = async ({ people }, { hold: held }) => {
   if (held === null) return []
   const name = (await people.byId()).get(held.by)?.name ?? 'Somebody'
   return [

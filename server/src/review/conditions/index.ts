@@ -1,6 +1,7 @@
 import type { Condition } from '@copydesk/shared/review'
 import type { Stores } from '../../stores.ts'
 import { body } from './body.ts'
+import { checks } from './checks.ts'
 import type { ConditionOf, Reviewed } from './condition-of.ts'
 import { duty } from './duty.ts'
 import { flag } from './flag.ts'
@@ -12,6 +13,7 @@ import { query } from './query.ts'
 import { readBack } from './read-back.ts'
 import { secondEyes } from './second-eyes.ts'
 import { sources } from './sources.ts'
+import { suggestions } from './suggestions.ts'
 import { translation } from './translation.ts'
 
 /** In the order in which they are told; of those that block, the first is the answer to whoever tries. */
@@ -24,6 +26,8 @@ const CONDITIONS: readonly ConditionOf[] = [
   sources,
   query,
   readBack,
+  checks,
+  suggestions,
   translation,
   hold,
   duty,

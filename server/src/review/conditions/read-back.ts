@@ -1,4 +1,5 @@
 import { may, maySee } from '@copydesk/shared/access'
+import type { Condition } from '@copydesk/shared/review'
 import type { Stores } from '../../stores.ts'
 import { findEdition } from '../../story/about.ts'
 import { asksReadBack } from '../asks-read-back.ts'
@@ -9,30 +10,57 @@ import type { ConditionOf, Reviewed } from './condition-of.ts'
 export const readBack: ConditionOf = async (stores, reviewed) => {
   const filer = asksReadBack(reviewed)
   if (filer === null) return []
-  const said = await stores.review.readBack(reviewed.edition.id, filer)
-  const ofThis = said?.hash === reviewed.copy.hash ? said : null
-  if (ofThis?.answer === 'ok') return []
-  const name = (await stores.people.byId()).get(filer)?.name ?? 'Whoever filed it'
+  const said = await saidOfThis(stores, reviewed, filer)
+  if (said?.answer === 'ok') return []
+  if (said) return [await problemOf(stores, reviewed, said)]
+  const name = await nameOf(stores, filer)
+  const common = commonTo(reviewed, filer)
+  const words = `${name} filed it, and has not said whether what was changed since is right.`
+  if (await files(stores, filer, reviewed)) return [{ ...common, words, who: `${name} reads it back.` }]
   // Nobody waits for somebody who cannot answer any more.
-  const isHere = await files(stores, filer, reviewed)
   return [
     {
-      kind: 'read-back',
-      for: 'clear',
-      blocks: reviewed.policy.readBackBlocks && isHere,
-      words:
-        ofThis === null
-          ? `${name} filed it, and has not said whether what was changed since is right.`
-          : `${name} sees a problem in what was changed${ofThis.words ? `: “${shortly(ofThis.words)}”` : '.'}`,
-      who: !isHere
-        ? `${name} does not file it any more: whoever clears it asks another who knows.`
-        : ofThis === null
-          ? `${name} reads it back.`
-          : 'Mend it, and they read it back once more.',
-      place: { page: filer === reviewed.reader ? 'read-back' : 'clear' },
+      ...{ ...common, words, blocks: false },
+      who: `${name} does not file it any more: whoever clears it asks another who knows.`,
     },
   ]
 }
+
+/** Whoever filed it sees a problem in exactly this copy. That they have said nothing of it is none. */
+export const problemSeen: ConditionOf = async (stores, reviewed) => {
+  const filer = reviewed.filed?.madeBy ?? null
+  if (!reviewed.policy.readBackBlocks || filer === null) return []
+  const said = await saidOfThis(stores, reviewed, filer)
+  return said?.answer === 'problem' ? [await problemOf(stores, reviewed, said)] : []
+}
+
+async function saidOfThis({ review }: Stores, { edition, copy }: Reviewed, filer: string) {
+  const said = await review.readBack(edition.id, filer)
+  return said?.hash === copy.hash ? said : null
+}
+
+async function problemOf(
+  stores: Stores,
+  reviewed: Reviewed,
+  { person, words }: { person: string; words: string },
+): Promise<Condition> {
+  return {
+    ...commonTo(reviewed, person),
+    words: `${await nameOf(stores, person)} sees a problem in what was changed${words ? `: ${shortly(words)}` : '.'}`,
+    who: 'Mend it, and they read it back once more.',
+  }
+}
+
+const commonTo = ({ policy, reader }: Reviewed, filer: string) =>
+  ({
+    kind: 'read-back',
+    for: 'clear',
+    blocks: policy.readBackBlocks,
+    place: { page: filer === reader ? 'read-back' : 'clear' },
+  }) as const
+
+const nameOf = async ({ people }: Stores, person: string): Promise<string> =>
+  (await people.byId()).get(person)?.name ?? 'Whoever filed it'
 
 async function files(stores: Stores, filer: string, { edition, story }: Reviewed): Promise<boolean> {
   const who = await stores.people.enterable(filer)

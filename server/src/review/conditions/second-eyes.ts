@@ -1,12 +1,12 @@
-import { eyesMissing } from '@copydesk/shared/review'
+import { type Condition, eyesMissing } from '@copydesk/shared/review'
 import { approvers } from '../approvers.ts'
 import type { ConditionOf } from './condition-of.ts'
 
 /** So many people as the desk asks for have to clear exactly this copy. */
-export const secondEyes: ConditionOf = async (_stores, reviewed) => {
+export const secondEyes: ConditionOf = async ({ review }, reviewed) => {
   const { edition, copy, policy, clearings, clearedHash, written } = reviewed
   if (edition.state === 'draft' || edition.state === 'spiked' || edition.state === 'killed') return []
-  if (copy.hash === clearedHash) return []
+  if (copy.hash === clearedHash) return (await review.forcing(edition.id)) === null ? [] : [NOT_REVIEWED]
   const clearedBy = approvers(clearings, policy)
   const mainWriter = policy.mainWriterNotAlone ? written.main : null
   const more = eyesMissing({ approvals: policy.approvals, mainWriter, clearedBy })
@@ -27,6 +27,16 @@ export const secondEyes: ConditionOf = async (_stores, reviewed) => {
       place: { page: 'clear' },
     },
   ]
+}
+
+/** It may go out: who looks at it now does so afterwards. */
+const NOT_REVIEWED: Condition = {
+  kind: 'second-eyes',
+  for: 'release',
+  blocks: false,
+  words: 'It was forced, and nobody has reviewed it.',
+  who: 'An editor of its desk who neither filed nor wrote it clears it.',
+  place: { page: 'clear' },
 }
 
 const FIRST: Record<number, string> = { 1: 'An editor', 2: 'Two editors', 3: 'Three editors' }

@@ -1,10 +1,9 @@
-import { FIELDS, FieldView } from '@copydesk/shared/copy'
 import type { Condition } from '@copydesk/shared/review'
-import { findSourcing } from '@copydesk/shared/sources'
 import type { Piece } from '@copydesk/shared/threads'
-import * as Y from 'yjs'
 import { holding, knownGroups, sourcingOf } from '../../sources/sourcing.ts'
-import { goneMarks, wordsOfMarks } from '../../sources/words-of-marks.ts'
+import { sourcingIn, textsOfCopy } from '../../sources/sourcing-in-copy.ts'
+import { goneMarks, wordsInCopy } from '../../sources/words-of-marks.ts'
+import { type CopyDocument, documentOf } from '../../versions/copy-document.ts'
 import { shortly } from '../shortly.ts'
 import type { ConditionOf } from './condition-of.ts'
 
@@ -17,11 +16,10 @@ const COMMON = { kind: 'sources', for: 'clear', place: { panel: 'sources' } } as
  * like sourcing is advice, since a rule may be wrong.
  */
 export const sources: ConditionOf = async (stores, { edition, policy, copy }) => {
-  const doc = new Y.Doc()
-  Y.applyUpdate(doc, copy.working)
+  const document = documentOf(copy.working)
   const sourcing = await sourcingOf(stores, edition.story)
   const here = sourcing.marks.filter((mark) => mark.edition === edition.id)
-  const placed = wordsOfMarks(doc, here, edition.language)
+  const placed = wordsInCopy(document, here, edition.language)
   const known = knownGroups(sourcing, await holding(stores, sourcing, edition, placed))
   const standing = sourcing.groups.filter(({ id }) =>
     here.some((mark) => mark.group === id && placed.has(mark.id)),
@@ -51,11 +49,12 @@ export const sources: ConditionOf = async (stores, { edition, policy, copy }) =>
     })
   found.push(...unknown)
   const marked = [...placed.values()].flatMap(({ pieces }) => pieces)
-  const unmarked = unmarkedIn(doc, edition.language, marked)
-  // It may be them, in words that somebody wrote anew: then no editor is asked about them.
+  const unmarked = unmarkedIn(document, edition.language, marked)
+  // It may be them, in words that somebody wrote anew: then no editor is asked about them, also where the copy speaks of
+  // those it knows in another place.
   if (policy.knowsSources && unmarked.length > 0) {
-    const fallen = here.filter(({ group }) => !standing.some(({ id }) => id === group))
-    const gone = new Map(goneMarks(doc, fallen).map((mark) => [mark.group, mark]))
+    const fallen = here.filter(({ id }) => !placed.has(id))
+    const gone = new Map(goneMarks(document.doc, fallen).map((mark) => [mark.group, mark]))
     for (const { subject } of gone.values())
       found.push({
         ...COMMON,
@@ -71,7 +70,6 @@ export const sources: ConditionOf = async (stores, { edition, policy, copy }) =>
       words: lookingLike(unmarked),
       who: 'Those who write it mark it under Sources.',
     })
-  doc.destroy()
   return found.slice(0, MOST)
 }
 
@@ -86,20 +84,14 @@ function lookingLike(unmarked: readonly string[]): string {
 }
 
 /** Words that look like sourcing and are not marked. */
-function unmarkedIn(doc: Y.Doc, language: string, marked: readonly Piece[]): string[] {
+function unmarkedIn(copy: CopyDocument, language: string, marked: readonly Piece[]): string[] {
   const found: string[] = []
-  for (const field of FIELDS) {
-    const view = FieldView.now(doc, field)
-    for (const [row, { gone, runs }] of view.blocks.entries()) {
-      // The rest is not read: this runs in the transaction of whoever files or clears.
-      if (found.length >= MOST) return found
-      if (gone) continue
-      const text = runs.map((run) => run.text).join('')
-      const start = view.starts[row] ?? 0
-      for (const { from, to } of findSourcing(text, language))
-        if (!marked.some((one) => one.field === field && one.from < start + to && start + from < one.to))
-          found.push(text.slice(from, to))
-    }
+  for (const { field, start, text } of textsOfCopy(copy)) {
+    // The rest is not read: this runs in the transaction of whoever files or clears.
+    if (found.length >= MOST) return found
+    for (const { from, to } of sourcingIn(text, language))
+      if (!marked.some((one) => one.field === field && one.from < start + to && start + from < one.to))
+        found.push(text.slice(from, to))
   }
   return found
 }

@@ -1,12 +1,7 @@
-import {
-  machineMade,
-  type Seen,
-  type TranslationBlock,
-  Typos,
-  translationBlocks,
-} from '@copydesk/shared/translation/standing'
-import * as Y from 'yjs'
+import { machineMade, type Seen, type TranslationBlock, Typos } from '@copydesk/shared/translation/standing'
 import type { Stores } from '../../stores.ts'
+import { blocksOfCopy } from '../../translation/blocks-of-copy.ts'
+import { documentOf } from '../../versions/copy-document.ts'
 import type { ConditionOf } from './condition-of.ts'
 
 /**
@@ -17,7 +12,7 @@ import type { ConditionOf } from './condition-of.ts'
 export const translation: ConditionOf = async (stores, { edition, copy }) => {
   const { id, follows } = edition
   if (follows === null) return []
-  const localized = blocksOf(copy.working)
+  const localized = blocksOfCopy(documentOf(copy.working))
   const words = await stores.translation.wordsOf(id)
   const common = { for: 'release', blocks: true, place: { page: 'translate' } } as const
   const machine = machineMade(localized, words)
@@ -77,15 +72,8 @@ async function clearedBefore(stores: Stores, original: string, newest: string) {
 }
 
 async function textsOf({ versions }: Stores, version: string): Promise<ReadonlyMap<string, string>> {
-  return new Map(blocksOf((await versions.read(version)).working).map(({ id, text }) => [id, text]))
-}
-
-function blocksOf(working: Uint8Array): TranslationBlock[] {
-  const doc = new Y.Doc()
-  Y.applyUpdate(doc, working)
-  const blocks = translationBlocks(doc)
-  doc.destroy()
-  return blocks
+  const { working } = await versions.read(version)
+  return new Map(blocksOfCopy(documentOf(working)).map(({ id, text }) => [id, text]))
 }
 
 const paragraphs = (count: number): string => (count === 1 ? 'a paragraph' : `${count} paragraphs`)

@@ -65,9 +65,12 @@ export function openWords(key: Uint8Array, entry: Whose, parts: readonly SealedP
   }
 }
 
-/** The key of an entry that stands; without it nobody can read it any more. */
+/** The key of an entry that stands. Where it is not, it may be lost, or lie where this server does not look. */
 export function needKey(key: Uint8Array | null): Uint8Array {
   if (!key)
-    throw new Refusal('not-found', 'The key of this entry is gone: nobody can read it any more. Purge it.')
+    throw new Refusal(
+      'not-found',
+      'This server does not find the key of this entry, and without it nobody reads it. Ask whoever runs the server whether the vault’s folder is in its place. Destroy the entry only once they say that its key is lost.',
+    )
   return key
 }

@@ -83,6 +83,12 @@ export function openVaultFolder(keyFile: string, inTurn: InTurn): VaultKeys {
         await destroyFile(file)
       })
     },
+    async kept() {
+      const ending = new RegExp(`${ENDING}(?:${newNameOf('')})?$`)
+      return [
+        ...new Set((await names()).flatMap((name) => (ending.test(name) ? name.replace(ending, '') : []))),
+      ]
+    },
     async rotate() {
       if ((await outerKeys()).length === 0)
         throw new Refusal(

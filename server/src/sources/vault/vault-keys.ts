@@ -9,6 +9,8 @@ export interface VaultKeys {
   read(entry: string): Promise<Uint8Array | null>
   /** After this nobody reads the entry. Nothing happens where there is none. */
   destroy(entry: string): Promise<void>
+  /** Ids of the entries that have one here. */
+  kept(): Promise<string[]>
   /** Wraps all of them anew under a new outer key; returns how many. */
   rotate(): Promise<number>
 }

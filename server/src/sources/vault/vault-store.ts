@@ -40,6 +40,8 @@ export interface VaultStore {
   /** Newest first. */
   openings(entry: string): Promise<{ by: string; at: string }[]>
 
+  /** Ids of what somebody keeps, in whatever story, and is not purged. */
+  ownedBy(owner: string): Promise<string[]>
   /** Removes all but the fact that there was one. */
   purge(id: string, at: string): Promise<void>
   /** Ids of those that are not purged, of every story: each has a key. */

@@ -1,13 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { FieldView } from '@copydesk/shared/copy'
 import { afterAll, describe, expect, test } from 'vitest'
 import { DEMO_PASSWORD } from '../../demo/people.ts'
 import { withFolderLock } from '../../store/sqlite/folder-lock.ts'
+import type { NewsroomStores } from '../../stores.ts'
 import { plainClient } from '../../testing/plain-client.ts'
 import { runCopydesk } from '../../testing/run-copydesk.ts'
 import { type ServedNewsroom, startServe } from '../../testing/start-serve.ts'
+import { keepPurged } from './keep-purged.ts'
 import { seal, unseal } from './seal.ts'
 import { openVaultFolder as openFolder } from './vault-folder.ts'
 
@@ -110,6 +113,28 @@ describe('the keys of entries', () => {
     expect(readdirSync(join(data, 'vault-entries'))).toEqual(['keys.lock'])
   })
 
+  test('of what was purged are destroyed as soon as their folder is there again', async () => {
+    const data = folder()
+    const vaultKeys = openVaultFolder(join(data, 'vault.key'))
+    const [purged, standing] = [await vaultKeys.make('purged'), await vaultKeys.make('standing')]
+    expect(purged).not.toEqual(standing)
+    const stores = { vault: { purged: async () => ['purged', 'long-ago'] } } as unknown as NewsroomStores
+    const [here, away] = [join(data, 'vault-entries'), join(data, 'away')]
+    const failures: unknown[] = []
+    renameSync(here, away)
+    const keeper = keepPurged({ stores, vaultKeys }, (error) => failures.push(error), 20)
+    await keeper.look()
+    expect(readdirSync(away).sort()).toEqual(['keys.lock', 'purged.entry', 'standing.entry'])
+    renameSync(away, here)
+    const left = () => readdirSync(here).filter((name) => name.includes('.entry'))
+    await expect.poll(left, { timeout: 20_000 }).toEqual(['standing.entry'])
+    // Also what a rotation left of it.
+    writeFileSync(join(here, 'long-ago.entry.new'), 'cut short')
+    await expect.poll(left, { timeout: 20_000 }).toEqual(['standing.entry'])
+    await keeper.close()
+    expect([await vaultKeys.kept(), failures]).toEqual([['standing'], []])
+  })
+
   test('are not rotated where there are none', async () => {
     const data = folder()
     await expect(openVaultFolder(join(data, 'vault.key')).rotate()).rejects.toThrow(/--vault-key-file/)
@@ -143,6 +168,16 @@ describe('a newsroom that is served', () => {
     return answer.text()
   }
 
+  /** Their cookies, with a fresh sign-in. */
+  const afresh = async (served: ServedNewsroom, cookie: string) => {
+    const { headers } = await fetch(`http://localhost:${served.port}/api/account/sign-in-afresh`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      body: JSON.stringify({ password: DEMO_PASSWORD }),
+    })
+    return `${cookie}; ${headers.getSetCookie()[0]?.split(';')[0]}`
+  }
+
   test('tells nobody of what is in the vault, and has nothing of it left after a purge', async () => {
     const data = folder()
     let served = await startServe(data)
@@ -169,12 +204,7 @@ describe('a newsroom that is served', () => {
     const made = await served.post(cookie, `${at}/vault`, entry)
     const { id } = JSON.parse(made.body).entries[0]
     const told: string[] = [made.body]
-    const fresh = await fetch(`http://localhost:${served.port}/api/account/sign-in-afresh`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', cookie },
-      body: JSON.stringify({ password: DEMO_PASSWORD }),
-    })
-    const ana = `${cookie}; ${fresh.headers.getSetCookie()[0]?.split(';')[0]}`
+    const ana = await afresh(served, cookie)
     const base64 = Buffer.from(`${CANARY} paper`).toString('base64')
     const asks: [path: string, body: object, status: number][] = [
       [`${at}/vault/add-document`, { entry: id, name: `${CANARY}.pdf`, base64 }, 200],
@@ -217,6 +247,11 @@ describe('a newsroom that is served', () => {
     const [wrapped] = kept(data).filter(({ name }) => name === `${id}.entry`)
     const plain = () => kept(data).filter((one) => one.bytes.includes(CANARY))
     expect(plain().map(({ name }) => name)).toEqual([])
+    // As somebody has the database who took a copy of it before.
+    const copy = folder()
+    const database = new DatabaseSync(join(data, 'newsroom.db'))
+    database.exec(`vacuum into '${join(copy, 'newsroom.db')}'`)
+    database.close()
     expect((await served.post(ana, `${at}/vault/purge`, { entry: id })).status).toBe(200)
     const left = () =>
       kept(data)
@@ -225,6 +260,15 @@ describe('a newsroom that is served', () => {
     expect(left()).toEqual([])
     await served.end('SIGTERM')
     expect(served.lines.filter((line) => line.includes(CANARY))).toEqual([])
+
+    // The copy and the newsroom's own key open it no more; only the file that was destroyed would.
+    served = await startServe(copy, { COPYDESK_VAULT_KEY_FILE: join(data, 'vault.key') })
+    const thief = await afresh(served, (await served.signIn('ana')).cookie)
+    const opens = () => served.post(thief, `${at}/vault/open`, { entry: id })
+    expect(await opens()).toMatchObject({ status: 404, body: expect.stringMatching(/does not find the key/) })
+    writeFileSync(join(data, 'vault-entries', `${id}.entry`), wrapped?.bytes ?? '')
+    expect(JSON.parse((await opens()).body)).toMatchObject(words)
+    await served.end('SIGTERM')
 
     // A key that the server did not come to destroy goes when it starts again.
     writeFileSync(join(data, 'vault-entries', `${id}.entry`), wrapped?.bytes ?? '')

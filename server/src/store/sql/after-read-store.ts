@@ -12,7 +12,14 @@ const headed = z.object({ headline: z.string() })
 export function sqlAfterReadStore(db: Kysely<NewsroomTables>): AfterReadStore {
   const EDITION = ['edition.story', 'story.slug', 'edition.language', 'edition.follows'] as const
 
-  async function publishedSince(person: string, at: string, most: number): Promise<PublishedCopy[]> {
+  interface Wanted {
+    person: string
+    at: string
+    most: number
+    without: readonly string[]
+  }
+
+  async function publishedSince({ person, at, most, without }: Wanted): Promise<PublishedCopy[]> {
     const rows = await db
       .selectFrom('publication')
       .innerJoin('version', 'version.id', 'publication.version')
@@ -29,6 +36,7 @@ export function sqlAfterReadStore(db: Kysely<NewsroomTables>): AfterReadStore {
         'afterRead.at as seenAt',
       ])
       .where('publication.publishedAt', '>=', at)
+      .$if(without.length > 0, (all) => all.where('edition.story', 'not in', without))
       .orderBy('publication.publishedAt', 'desc')
       .orderBy('publication.id')
       .limit(most)
@@ -42,7 +50,7 @@ export function sqlAfterReadStore(db: Kysely<NewsroomTables>): AfterReadStore {
   }
 
   /** Alerts are out as soon as they are let out, each in its language: what went out fastest is read afterwards too. */
-  async function alertedSince(person: string, at: string, most: number): Promise<PublishedCopy[]> {
+  async function alertedSince({ person, at, most, without }: Wanted): Promise<PublishedCopy[]> {
     const rows = await db
       .selectFrom('alertWords')
       .innerJoin('alert', 'alert.id', 'alertWords.alert')
@@ -63,6 +71,7 @@ export function sqlAfterReadStore(db: Kysely<NewsroomTables>): AfterReadStore {
         'afterRead.at as seenAt',
       ])
       .where('alertWords.releasedAt', '>=', at)
+      .$if(without.length > 0, (all) => all.where('edition.story', 'not in', without))
       .orderBy('alertWords.releasedAt', 'desc')
       .orderBy('alertWords.alert')
       .limit(most)
@@ -75,8 +84,9 @@ export function sqlAfterReadStore(db: Kysely<NewsroomTables>): AfterReadStore {
   }
 
   return {
-    async since(person, at, most) {
-      const [copies, alerts] = [await publishedSince(person, at, most), await alertedSince(person, at, most)]
+    async since(person, at, most, without) {
+      const wanted = { person, at, most, without }
+      const [copies, alerts] = [await publishedSince(wanted), await alertedSince(wanted)]
       return [...copies, ...alerts]
         .sort((a, b) => b.publishedAt.localeCompare(a.publishedAt) || a.id.localeCompare(b.id))
         .slice(0, most)

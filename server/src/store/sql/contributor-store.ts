@@ -1,5 +1,5 @@
 import { type Contributor, contributorSchema } from '@copydesk/shared/credits'
-import type { Kysely, Selectable } from 'kysely'
+import { type Kysely, type Selectable, type SelectQueryBuilder, sql } from 'kysely'
 import * as z from 'zod'
 import type { ContributorStore } from '../../credits/contributor-store.ts'
 import { likenessesOf } from '../../credits/directory/likenesses-of.ts'
@@ -80,9 +80,28 @@ export function sqlContributorStore(db: Kysely<NewsroomTables>): ContributorStor
     const likenesses = likenessesOf(all).map((like) => ({ contributor: id, ...like }))
     if (likenesses.length > 0) await db.insertInto('contributorLikeness').values(likenesses).execute()
   }
+  /** All rows of those whom these rows name, of those who were merged into them too. */
+  const meantBy = async (named: SelectQueryBuilder<NewsroomTables, 'contributor', object>) => {
+    const ids = named.select(sql<string>`coalesce("contributor"."mergedInto", "contributor"."id")`.as('id'))
+    const rows = await db
+      .selectFrom('contributor')
+      .selectAll()
+      .where((e) => e.or([e('id', 'in', ids), e('mergedInto', 'in', ids)]))
+      .execute()
+    return standing(rows)
+  }
   return {
     async all() {
       return standing(await db.selectFrom('contributor').selectAll().orderBy('nameKey').execute())
+    },
+    async of(ids) {
+      return ids.length === 0 ? [] : meantBy(db.selectFrom('contributor').where('contributor.id', 'in', ids))
+    },
+    async creditedIn(editions) {
+      const credited = db.selectFrom('editionCredit').select('contributor').where('edition', 'in', editions)
+      return editions.length === 0
+        ? []
+        : meantBy(db.selectFrom('contributor').where('contributor.id', 'in', credited))
     },
     find: (id) => one('id', id),
     named: (name) => one('nameKey', sameName(name)),

@@ -21,6 +21,12 @@ const OF_EDITION = [
   ['alertWords', ['alert'], ['words']],
 ] as const satisfies readonly (readonly [keyof NewsroomTables, readonly string[], readonly string[]])[]
 
+/**
+ * Says what stood in a copy as somebody saw it, and is compared with what stands there: where the words went without a
+ * sign, they go here without one too, or all that was confirmed would seem to have changed since.
+ */
+const AS_IN_COPY: ReadonlySet<string> = new Set(['translationAct', 'translationTypo', 'findingDismissal'])
+
 /** Says of each character which one it was: what is cut out of it makes it untrue. */
 const WHOLE_OR_NOT_AT_ALL: ReadonlySet<string> = new Set(['trace'])
 
@@ -115,7 +121,7 @@ export function sqlRedactionStore(db: Kysely<NewsroomTables>): RedactionStore {
           .where(of, 'in', ids as never)
           .execute()
         for (const row of rows) {
-          const changes = changed(row, columns, cut)
+          const changes = changed(row, columns, AS_IN_COPY.has(table) ? (text) => cut(text, '') : cut)
           if (!changes) continue
           count++
           // A hash of few words tells whoever guesses them that they were there.

@@ -102,6 +102,23 @@ export function sqlReleaseStore(db: Kysely<NewsroomTables>): ReleaseStore {
         .execute()
       return recordsOf(rows)
     },
+    async underEmbargo(at, story) {
+      const rows = await db
+        .selectFrom('release')
+        .selectAll()
+        .where('embargoed', '=', 1)
+        .where('state', '<>', 'done')
+        // All are of one form, in UTC: they compare as words.
+        .where((e) => e.or([e('embargo', 'is', null), e('embargo', '>', at)]))
+        .$if(story !== undefined, (all) => all.where('story', '=', story ?? ''))
+        .orderBy('at', 'desc')
+        .orderBy('id')
+        .execute()
+      return (await recordsOf(rows)).flatMap((record) => {
+        const { embargo } = record
+        return embargo === null ? [] : [{ ...record, embargo }]
+      })
+    },
     async move(id, times) {
       await db.updateTable('release').set(columnsOf(times)).where('id', '=', id).execute()
     },

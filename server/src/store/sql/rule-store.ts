@@ -2,6 +2,7 @@ import { type NewRule, type Rule, ruleName, ruleSchema } from '@copydesk/shared/
 import type { Kysely, Selectable } from 'kysely'
 import type { RuleStore } from '../../stylebook/rule-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
+import { stampOf } from './stamp-of.ts'
 
 const ruleOf = (row: Selectable<NewsroomTables['styleRule']>): Rule =>
   ruleSchema.parse({
@@ -29,6 +30,20 @@ export function sqlRuleStore(db: Kysely<NewsroomTables>): RuleStore {
       let asked = db.selectFrom('styleRule').selectAll().where('removedAt', 'is', null)
       if (language !== undefined) asked = asked.where('language', '=', language)
       return (await asked.orderBy('key').orderBy('id').execute()).map(ruleOf)
+    },
+    async stamp(language) {
+      return stampOf(
+        await db
+          .selectFrom('styleRule')
+          .select(({ fn }) => [
+            fn.countAll().as('all'),
+            fn.count('removedAt').as('gone'),
+            fn.max('at').as('changedAt'),
+            fn.max('removedAt').as('goneAt'),
+          ])
+          .where('language', '=', language)
+          .executeTakeFirstOrThrow(),
+      )
     },
     async find(id) {
       const row = await db.selectFrom('styleRule').selectAll().where('id', '=', id).executeTakeFirst()

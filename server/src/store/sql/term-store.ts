@@ -2,6 +2,7 @@ import { type Term, termKey, termSchema } from '@copydesk/shared/terms'
 import type { Kysely, Selectable } from 'kysely'
 import type { TermStore } from '../../terms/term-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
+import { stampOf } from './stamp-of.ts'
 
 const termOf = (row: Selectable<NewsroomTables['term']>): Term =>
   termSchema.parse({ ...row, preferred: JSON.parse(row.preferred), forbidden: JSON.parse(row.forbidden) })
@@ -25,6 +26,21 @@ export function sqlTermStore(db: Kysely<NewsroomTables>): TermStore {
       if (from !== undefined) asked = asked.where('from', '=', from)
       if (to !== undefined) asked = asked.where('to', '=', to)
       return (await asked.orderBy('key').orderBy('from').orderBy('to').orderBy('id').execute()).map(termOf)
+    },
+    async stamp({ from, to }) {
+      return stampOf(
+        await db
+          .selectFrom('term')
+          .select(({ fn }) => [
+            fn.countAll().as('all'),
+            fn.count('removedAt').as('gone'),
+            fn.max('at').as('changedAt'),
+            fn.max('removedAt').as('goneAt'),
+          ])
+          .where('from', '=', from)
+          .where('to', '=', to)
+          .executeTakeFirstOrThrow(),
+      )
     },
     async find(id) {
       const row = await db.selectFrom('term').selectAll().where('id', '=', id).executeTakeFirst()

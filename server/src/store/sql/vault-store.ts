@@ -111,6 +111,9 @@ export function sqlVaultStore(db: Kysely<NewsroomTables>): VaultStore {
         .execute()
       return rows.map(({ person, at }) => ({ by: person, at }))
     },
+    async ownedBy(owner) {
+      return (await standing().where('owner', '=', owner).execute()).map(({ id }) => id)
+    },
     async purge(id, purgedAt) {
       await db.deleteFrom('vaultPart').where('entry', '=', id).execute()
       await db.deleteFrom('vaultReader').where('entry', '=', id).execute()

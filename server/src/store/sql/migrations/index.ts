@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration'
 import { access } from './access.ts'
 import { afterPublication } from './after-publication.ts'
+import { alertEnds } from './alert-ends.ts'
 import { auditSeal } from './audit-seal.ts'
 import { bios } from './bios.ts'
 import { closedDesks } from './closed-desks.ts'
@@ -71,5 +72,6 @@ export const MIGRATIONS: Record<string, Migration> = {
   '032-after-publication': afterPublication,
   '033-redaction-finished': redactionFinished,
   '034-redacted-publications': redactedPublications,
+  '038-alert-ends': alertEnds,
   '039-returned-filings': returnedFilings,
 }

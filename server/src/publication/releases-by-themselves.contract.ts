@@ -1,0 +1,228 @@
+import { FieldView } from '@copydesk/shared/copy'
+import { expect, test } from 'vitest'
+import { newId } from '../new-id.ts'
+import { begunIn, clearedIn, clears, orders, outOf } from '../testing/cleared-story.ts'
+import { type ReleasingDesk, utc } from '../testing/desk-that-releases.ts'
+import { readReleases } from './read-releases.ts'
+
+/** Somebody who writes it marks whom these words of its first paragraph rest on. */
+async function marksSource({ desk, here }: ReleasingDesk, edition: string, quote: string) {
+  const subject = await here().rooms.read(edition, (doc) => {
+    const view = FieldView.now(doc, 'body')
+    const text = view.blocks[0]?.runs.map((run) => run.text).join('') ?? ''
+    const from = (view.starts[0] ?? 0) + text.indexOf(quote)
+    const ranges = view.rangesBetween(from, from + quote.length)
+    return { on: 'stretch', field: 'body', block: view.blocks[0]?.id ?? null, quote, ranges }
+  })
+  const wanted = { act: 'mark', id: 'mark-of-the-quay', group: 'group-quay', claimed: 1, subject }
+  expect((await desk.ana.post(`/api/editions/${edition}/sources`, wanted)).status).toBe(200)
+}
+
+/** Each language that was not ordered together with others goes or stays by itself, but for what it follows. */
+export function languagesGoByThemselves(on: () => ReleasingDesk): void {
+  test('a time that is centuries away is no time: nothing goes out for it', async () => {
+    const { clock, desk } = on()
+    await clock.to('2026-03-28T10:00:00.000Z')
+    const { of } = await clearedIn(desk, [])
+    const en = of.en ?? ''
+    const hash = (await desk.milo.get(`/api/editions/${en}/copy`)).body.hash
+    const end = { local: '9999-12-31T23:59', zone: 'America/New_York' }
+    for (const times of [{ embargo: end }, { notBefore: utc('2099-01-01T06:00'), embargo: end }]) {
+      const asked = { kind: 'story', editions: [{ edition: en, hash }], ...times }
+      const { status, body } = await desk.milo.post(`/api/editions/${en}/release`, asked)
+      expect([status, body.error?.message]).toEqual([
+        400,
+        expect.stringMatching(/too far away.*without an end/),
+      ])
+    }
+    expect(await outOf(desk, en)).toEqual([])
+  })
+
+  test('where some are returned or spiked the others go at their time, and whoever ordered them is told', async () => {
+    const { clock, desk, here, settled } = on()
+    await clock.to('2026-03-28T10:00:00.000Z')
+    const { of, story } = await clearedIn(desk, ['fr', 'de'])
+    const { en = '', fr = '', de = '' } = of
+    await orders(desk, [en, fr, de], { notBefore: utc('2026-03-28T12:00') })
+    expect((await desk.ruth.post(`/api/editions/${fr}/return`, { note: 'No.' })).status).toBe(200)
+    expect((await desk.ruth.post(`/api/editions/${de}/spike`, { reason: 'No.' })).status).toBe(200)
+    const { notices } = (await desk.milo.get('/api/notices')).body
+    const stopped = notices
+      .filter((one: { story: { id: string } }) => one.story.id === story)
+      .flatMap((one: { outcome: string; edition: { id: string } | null }) =>
+        one.outcome === 'stopped' ? one.edition?.id : [],
+      )
+    expect(stopped.sort()).toEqual([fr, de].sort())
+    expect(await here().stores.acts.doneTo(fr, ['leave-out-of-release'])).toHaveLength(1)
+    await clock.to('2026-03-28T12:00:00.000Z')
+    await settled()
+    expect([await outOf(desk, en), await outOf(desk, fr), await outOf(desk, de)]).toEqual([['story'], [], []])
+    const [release] = (await readReleases(here(), desk.milo, en)).releases
+    expect(release).toMatchObject({ state: 'done', editions: [{ edition: en, out: true }] })
+  })
+
+  test('what the original is held for, or the lawyer asked about it, keeps back what follows it', async () => {
+    const { clock, desk, here, settled, lawyer } = on()
+    await clock.to('2026-03-28T10:00:00.000Z')
+    const { of } = await clearedIn(desk, ['fr'])
+    const { en = '', fr = '' } = of
+    await orders(desk, [fr], { notBefore: utc('2026-03-28T12:00') })
+    const why = async () =>
+      (await readReleases(here(), desk.milo, fr)).releases[0]?.editions.find(({ edition }) => edition === fr)
+        ?.waitsFor
+    expect((await desk.milo.post(`/api/editions/${en}/hold`, { reason: 'A call is due.' })).status).toBe(200)
+    await clock.to('2026-03-28T12:00:00.000Z')
+    await settled()
+    expect(await outOf(desk, fr)).toEqual([])
+    expect(await why()).toMatch(
+      /^It follows the English, which is kept back\. Milo holds it: A call is due\./,
+    )
+    const flag = newId()
+    const asks = { flag, duty: 'legal', question: 'A thief?', subject: { on: 'field', field: 'headline' } }
+    expect((await desk.ana.post(`/api/editions/${en}/flags`, asks)).status).toBe(200)
+    await desk.milo.post(`/api/editions/${en}/unhold`, {})
+    await settled()
+    expect(await outOf(desk, fr)).toEqual([])
+    expect(await why()).toMatch(/^It follows the English, which is kept back\. Legal is asked about/)
+    const answers = { duty: 'legal', flag, answer: 'cleared', words: 'Fine.' }
+    expect((await lawyer.post(`/api/editions/${en}/answer-flag`, answers)).status).toBe(200)
+    await clock.to('2026-03-28T12:01:00.000Z')
+    await settled()
+    expect(await outOf(desk, fr)).toEqual(['story'])
+  })
+
+  test('a problem that whoever filed it sees in what is cleared and queued keeps it back, and those who cleared it hear of it', async () => {
+    const { clock, desk, here, settled, types } = on()
+    await clock.to('2026-03-28T10:00:00.000Z')
+    const policy = (await desk.ruth.get(`/api/desks/${desk.id}/policy`)).body
+    const asks = (more: object) => desk.ruth.patch(`/api/desks/${desk.id}/policy`, { ...policy, ...more })
+    const { of, story } = await begunIn(desk, [])
+    const en = of.en ?? ''
+    const hash = await clears(desk, en)
+    await orders(desk, [en], { notBefore: utc('2026-03-28T12:00') })
+    const says = (answer: string, words = '') =>
+      desk.ana.post(`/api/editions/${en}/read-back`, { hash, answer, words })
+    expect((await says('problem', 'The minister did not say that.')).status).toBe(200)
+    const { notices } = (await desk.milo.get('/api/notices')).body
+    const told = { kind: 'read-back', outcome: 'problem', story: expect.objectContaining({ id: story }) }
+    expect(notices).toContainEqual(expect.objectContaining(told))
+    expect((await asks({ readBackBlocks: true })).status).toBe(200)
+    await clock.to('2026-03-28T12:00:00.000Z')
+    await settled()
+    expect(await outOf(desk, en)).toEqual([])
+    const [waiting] = (await readReleases(here(), desk.milo, en)).releases
+    expect(waiting?.editions[0]?.waitsFor).toMatch(/^Ana sees a problem.*The minister did not say that/)
+    expect((await says('ok')).status).toBe(200)
+    await clock.to('2026-03-28T12:01:00.000Z')
+    await settled()
+    expect(await outOf(desk, en)).toEqual(['story'])
+
+    // A force is somebody's answer to it.
+    const forced = (await begunIn(desk, [])).of.en ?? ''
+    await desk.ana.post(`/api/editions/${forced}/file`)
+    await types(forced, ' It rains.')
+    const copy = (await desk.milo.get(`/api/editions/${forced}/copy`)).body.hash
+    const said = { hash: copy, answer: 'problem', words: 'It does not.' }
+    expect((await desk.ana.post(`/api/editions/${forced}/read-back`, said)).status).toBe(200)
+    const forces = { hash: copy, reason: 'It is on air.' }
+    expect((await desk.ruth.post(`/api/editions/${forced}/force`, forces)).status).toBe(200)
+    await orders(desk, [forced])
+    expect(await outOf(desk, forced)).toEqual(['story'])
+    await asks({})
+  })
+
+  test('an editor who knows its sources after all not, keeps back what is cleared and queued', async () => {
+    const { clock, desk, here, settled } = on()
+    await clock.to('2026-03-28T10:00:00.000Z')
+    const policy = (await desk.ruth.get(`/api/desks/${desk.id}/policy`)).body
+    const asks = (more: object) => desk.ruth.patch(`/api/desks/${desk.id}/policy`, { ...policy, ...more })
+    await asks({ knowsSources: true })
+    const words = 'a person with knowledge of the matter'
+    const { of } = await begunIn(desk, [], { text: `The quay is shut, ${words} said.` })
+    const en = of.en ?? ''
+    await marksSource(on(), en, words)
+    const attests = (act: string, more: object = {}) =>
+      desk.milo.post(`/api/editions/${en}/${act}`, { group: 'group-quay', ...more })
+    await desk.ana.post(`/api/editions/${en}/file`, { note: '' })
+    expect((await attests('attest-source', { words: [words] })).status).toBe(200)
+    const { hash } = (await desk.milo.get(`/api/editions/${en}/copy`)).body
+    expect((await desk.milo.post(`/api/editions/${en}/clear`, { hash })).status).toBe(200)
+    await orders(desk, [en], { notBefore: utc('2026-03-28T12:00') })
+    expect((await attests('withdraw-attestation')).status).toBe(200)
+    await clock.to('2026-03-28T12:00:00.000Z')
+    await settled()
+    expect(await outOf(desk, en)).toEqual([])
+    const [waiting] = (await readReleases(here(), desk.milo, en)).releases
+    expect(waiting?.editions[0]?.waitsFor).toMatch(/^No editor has said that they know who “a person with/)
+    expect((await attests('attest-source', { words: [words] })).status).toBe(200)
+    await clock.to('2026-03-28T12:01:00.000Z')
+    await settled()
+    expect(await outOf(desk, en)).toEqual(['story'])
+    await asks({})
+  })
+
+  test('what goes out at its time is by whoever ordered it, whatever program made the server look', async () => {
+    const { clock, desk, here, settled } = on()
+    await clock.to('2026-03-28T10:00:00.000Z')
+    const program = (await desk.ruth.post('/api/tokens', { name: 'Wall', scopes: ['review'], days: 1 })).body
+    const shown = { authorization: `Bearer ${program.secret}` }
+    const { of } = await begunIn(desk, ['fr'])
+    const { en = '', fr = '' } = of
+    await clears(desk, en)
+    const later = (await clearedIn(desk, [])).of.en ?? ''
+    await orders(desk, [later], { notBefore: utc('2026-03-28T12:00') })
+    await desk.claire.post(`/api/editions/${fr}/file`)
+    await orders(desk, [en, fr], { joint: true })
+    const { hash } = (await desk.milo.get(`/api/editions/${fr}/copy`)).body
+    await on().letsGo(fr, en)
+    const clearing = await desk.newsroom.nobody.post(`/api/editions/${fr}/clear`, { hash }, shown)
+    expect(clearing.status).toBe(200)
+    await on().letsGo(fr, en)
+    await clock.to('2026-03-28T12:00:00.000Z')
+    // No request of anybody's: the clock of what looks by itself.
+    await expect.poll(() => outOf(desk, later), { timeout: 60_000 }).toEqual(['story'])
+    await expect.poll(() => outOf(desk, fr), { timeout: 60_000 }).toEqual(['story'])
+    await settled()
+    const rows = await desk.newsroom.composed.store.db
+      .selectFrom('audit')
+      .select(['subject', 'act', 'person', 'token'])
+      .where('subject', 'in', [en, fr, later])
+      .where('act', 'in', ['release', 'clear'])
+      .where('token', 'is not', null)
+      .execute()
+    expect(rows.map(({ subject, act }) => [subject, act])).toEqual([[fr, 'clear']])
+    expect(await here().stores.acts.doneTo(later, ['release'])).toEqual([
+      { person: desk.milo.id, act: 'release' },
+    ])
+  })
+
+  test('a kill says why and what is to be done, and each desk that it concerns says for itself that it has seen it', async () => {
+    const { clock, desk, reviser } = on()
+    await clock.to('2026-03-28T10:00:00.000Z')
+    const { of, story } = await clearedIn(desk, ['fr'])
+    const { en = '', fr = '' } = of
+    const paris = await desk.newsroom.desk('Paris')
+    expect((await desk.ruth.post(`/api/editions/${fr}/desk`, { desk: paris })).status).toBe(200)
+    await orders(desk, [en])
+    const whole = { reason: 'It is not true.', instruction: 'Do not use it.', substitute: false }
+    const { substitute: _, ...unsaid } = whole
+    for (const wrong of [{ ...whole, reason: ' ' }, { ...whole, instruction: '' }, unsaid])
+      expect((await desk.ruth.post(`/api/stories/${story}/kill`, wrong)).status).toBe(400)
+    expect(await outOf(desk, en)).toEqual(['story'])
+    expect((await desk.ruth.post(`/api/stories/${story}/kill`, whole)).status).toBe(200)
+    const waitsFor = async (who: Pick<typeof reviser, 'get'>) => {
+      const { body } = await who.get('/api/kills')
+      const own = body.filter((one: { story: string }) => one.story === story)
+      return own.map((one: { desk: string }) => one.desk).sort()
+    }
+    const sees = async (who: Pick<typeof reviser, 'post'>, one: string) =>
+      (await who.post(`/api/stories/${story}/acknowledge-kill`, { desk: one })).status
+    expect([await waitsFor(reviser), await waitsFor(desk.ruth)]).toEqual([[paris], [desk.id, paris].sort()])
+    expect([await sees(reviser, desk.id), await sees(reviser, paris)]).toEqual([403, 200])
+    expect([await sees(reviser, paris), await waitsFor(reviser), await waitsFor(desk.ruth)]).toEqual([
+      ...[409, []],
+      [desk.id],
+    ])
+    expect([await sees(desk.ana, desk.id), await waitsFor(desk.ruth)]).toEqual([200, []])
+  })
+}

@@ -1,0 +1,8 @@
+export { type CopyParts, findInCopy, partsOfCopy } from './find-in-copy.ts'
+export { type Compared, findingsIn } from './findings-in.ts'
+export { firstUntitled } from './first-untitled.ts'
+export type { PageCheck, PageFinding } from './page-finding.ts'
+export { type PairGroup, pairGroups } from './pair-groups.ts'
+export { ruleReason } from './rule-reason.ts'
+export { type StyleBlock, styleBlocks } from './style-blocks.ts'
+export { type Stylebook, styleFindings, untitledFindings } from './style-findings.ts'
