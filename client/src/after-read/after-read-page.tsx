@@ -106,7 +106,9 @@ export function AfterReadPage() {
         {out?.length === 0 && (
           <EmptyState
             title={
-              data?.length === 0 ? 'Nothing has gone out lately' : `You have read everything that went out in the last ${AFTER_READ_DAYS} days`
+              data?.length === 0
+                ? 'Nothing has gone out lately'
+                : `You have read everything that went out in the last ${AFTER_READ_DAYS} days`
             }
             act={
               data && data.length > 0 ? (

@@ -100,7 +100,10 @@ async function isMarked({ stores, facts }: Deed, act: Mark, group: GroupRecord |
     ({ edition }) => edition === facts.edition.id,
   )
   if (standing.length >= MOST_MARKS)
-    throw new Refusal('too-large', `At most ${MOST_MARKS} places of an edition are marked as resting on sources.`)
+    throw new Refusal(
+      'too-large',
+      `At most ${MOST_MARKS} places of an edition are marked as resting on sources.`,
+    )
   for (const mark of standing) {
     const rest = withoutRanges(ranges, mark.subject.ranges)
     if (lengthOf(rest) === lengthOf(ranges)) continue
