@@ -123,6 +123,7 @@ function goesOutWords({ embargo, notBefore, hold, ordered }: EditionRow, now: Da
         ? `embargo until ${clock(embargo.until, now)} ${zoneName(embargo.until)}`
         : 'embargo until it is lifted'),
   ].filter(Boolean)
-  if (times.length === 0 && !hold) return null
-  return [...times, hold && `held: ${hold.reason}`].filter(Boolean).join('; ')
+  const isHeld = hold && standsUntil(hold, now)
+  if (times.length === 0 && !isHeld) return null
+  return [...times, isHeld && `held: ${hold.reason}`].filter(Boolean).join('; ')
 }

@@ -102,6 +102,12 @@ describe('what waits for whom', () => {
       'For you to clear',
     ],
     ['published', priya, story({}, { state: 'published' }), 'Published'],
+    [
+      'published, with a language that is cleared and waits for its release',
+      priya,
+      story({}, { state: 'published' }, { state: 'approved', follows: 'e' }),
+      'Cleared',
+    ],
     ['spiked', priya, story({}, { state: 'spiked' }), 'Spiked or killed'],
   ])('%s', (_what, who, one, group) => {
     expect(GROUP_WORDS[place(one, who).group]).toBe(group)

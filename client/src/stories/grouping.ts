@@ -69,10 +69,14 @@ function newlyPlaced(story: StoryRow, me: Asker): Placed {
   const filed = editions.find(({ state, claimedBy }) => state === 'submitted' && !claimedBy)
   return at(
     story,
-    mine ?? filed ?? editions.find(({ state }) => state === 'submitted') ?? editions[0],
+    mine ?? filed ?? editions.find(({ state }) => state === 'submitted') ?? behind(editions) ?? editions[0],
     !!mine,
   )
 }
+
+/** Where the original is out, a language that is cleared still waits for its release. */
+const behind = (editions: readonly EditionRow[]) =>
+  editions[0]?.state === 'published' ? editions.find(({ state }) => state === 'approved') : undefined
 
 function at(story: StoryRow, edition: EditionRow | null = null, waits = false): Placed {
   const place = placeOf(edition)

@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration'
 import { access } from './access.ts'
 import { afterPublication } from './after-publication.ts'
 import { alertEnds } from './alert-ends.ts'
+import { answeredOf } from './answered-of.ts'
 import { auditSeal } from './audit-seal.ts'
 import { bios } from './bios.ts'
 import { closedDesks } from './closed-desks.ts'
@@ -72,4 +73,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '033-redaction-finished': redactionFinished,
   '034-redacted-publications': redactedPublications,
   '038-alert-ends': alertEnds,
+  '040-answered-of': answeredOf,
 }
