@@ -45,7 +45,7 @@ test('two editors work at the board at once: what one takes the other sees, and 
   await expect(card(ruth, 'With an editor', 'FERRY/LATE')).toContainText('With you')
   await expect(card(milo, 'With an editor', 'FERRY/LATE')).toContainText(/With R\. /)
   await card(milo, 'With an editor', 'FERRY/LATE').dragTo(column(milo, 'Filed'))
-  await expect(milo.getByRole('alert')).toContainText('who gives it back')
+  await expect(milo.getByRole('alert')).toContainText('who gives it back. Or take it yourself: C.')
   await expect(card(milo, 'With an editor', 'FERRY/LATE')).toBeVisible()
 
   // Ruth gives it back with a key; Milo takes it as one does without a mouse.
@@ -71,6 +71,13 @@ test('two editors work at the board at once: what one takes the other sees, and 
   await card(milo, 'With an editor', 'FERRY/LATE')
     .getByRole('link', { name: /ferry is late/ })
     .focus()
+  await milo.keyboard.press('g')
+  await expect(milo.getByRole('status').filter({ hasText: 'is free again' })).toBeVisible()
+  await expect(card(milo, 'Filed', 'FERRY/LATE')).toBeVisible()
+  await milo.keyboard.press('g')
+  await expect(milo.getByRole('status').filter({ hasText: 'is with nobody' })).toBeVisible()
+  await milo.keyboard.press('c')
+  await expect(card(milo, 'With an editor', 'FERRY/LATE')).toContainText('With you')
   await milo.keyboard.press('r')
   await milo.keyboard.press('Enter')
   await expect(milo.getByText('Say in a few words what is to be done.')).toBeVisible()
@@ -155,4 +162,15 @@ test('what went out is read afterwards: asked about, and seen', async ({ browser
   const ana = (await newsroom.colleague(browser, 'ana')).page
   await ana.getByRole('link', { name: /^Queries for me/ }).click()
   await expect(ana.getByRole('listitem').filter({ hasText: 'DREDGER/SOLD' })).toBeVisible()
+
+  // A key begins its correction, for whoever writes it; anybody else is told whom to ask.
+  const claire = (await newsroom.colleague(browser, 'translator')).page
+  for (const page of [claire, ana]) {
+    await page.goto('/after-read')
+    await expect(page.getByRole('heading', { name: 'The dredger is sold' })).toBeVisible()
+    await page.keyboard.press('c')
+  }
+  await expect(claire.getByRole('alert')).toContainText('Its desk is asked about it with Q.')
+  await expect(ana.getByRole('complementary')).toContainText('A correction')
+  await expect(ana.getByRole('complementary')).toContainText('Change the copy')
 })

@@ -116,6 +116,8 @@ test('an editor edits where he clears while the reporter types a word, and clear
     await milo.selects('Body', '214 people')
     await milo.page.getByRole('banner').getByRole('button', { name: 'Query' }).click()
     const query = milo.page.getByRole('combobox', { name: 'Query', exact: true })
+    const of = milo.page.getByLabel('Waits for an answer from').locator('option:checked')
+    await expect(of, 'whoever filed it is asked').toHaveText('Ana Ferreira')
     await query.fill('Passengers, or with the crew?')
     await query.press('Control+Enter')
     await expect(milo.page.getByRole('blockquote').first()).toContainText('214 people')

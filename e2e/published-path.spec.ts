@@ -88,7 +88,7 @@ async function corrects(who: Colleague, edition: string, language: string, advis
     panel
       .getByRole('listitem')
       .filter({ hasText: language })
-      .getByText(/^Correction,/),
+      .getByText(/^Corrected,/),
   ).toBeVisible(live)
 }
 

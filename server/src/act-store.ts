@@ -16,7 +16,7 @@ export interface By {
   at: Date
 }
 
-export interface ReturnedDraft {
+export interface ReturnedEdition {
   edition: string
   filedBy: readonly string[]
   at: string
@@ -35,8 +35,8 @@ export interface ActStore {
   /** The last time that an edition was returned: by whom, and with which words. */
   lastReturn(edition: string): Promise<{ at: string; by: string; note: string } | null>
 
-  /** Of each draft that was filed before and returned: who filed it, and its last return, the newest first. */
-  returnedDrafts(): Promise<ReturnedDraft[]>
+  /** Of each edition that was sent back and is with its writers since: who filed it, and its last return, the newest first. */
+  returned(): Promise<ReturnedEdition[]>
 
   /** Who did the last of these acts to an edition, and which. */
   lastOf(edition: string, acts: readonly AuditAct[]): Promise<{ by: string; act: AuditAct } | null>

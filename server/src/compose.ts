@@ -28,7 +28,7 @@ import { withTokens } from './people/tokens/with-tokens.ts'
 import { watchSessions } from './people/watch-sessions.ts'
 import { keepJobs } from './publication/keep-jobs.ts'
 import { finishRedactions } from './redaction/finish-redactions.ts'
-import { keepRung } from './review/keep-rung.ts'
+import { keepAsking } from './review/keep-asking.ts'
 import { openProvider } from './single-sign-on/open-provider.ts'
 import { attachSocket } from './socket/attach-socket.ts'
 import { identifySocket } from './socket/identify-socket.ts'
@@ -166,7 +166,7 @@ export async function compose(
   }
   const rung = beside
     ? null
-    : keepRung(newsroom, (error) => complain(error, 'desks were not told of what waits'))
+    : keepAsking(newsroom, (error) => complain(error, 'desks were not told of what waits'))
   const jobs = beside
     ? null
     : keepJobs(newsroom, (error, job) => complain(error, 'what was due was not done', { ...job }))

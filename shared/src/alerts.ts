@@ -1,9 +1,8 @@
 import * as z from 'zod'
 import { verdictSchema } from './access/verdict-schema.ts'
+import { instant } from './instant.ts'
 import { languageSchema } from './languages.ts'
 import { personSchema } from './people.ts'
-
-const instant = z.iso.datetime({ offset: true })
 
 /** A headline that goes out alone is one line on every screen and wire. */
 export const MAX_ALERT = 200

@@ -1,10 +1,9 @@
 import * as z from 'zod'
 import { verdictSchema } from './access/verdict-schema.ts'
+import { instant } from './instant.ts'
 import { languageSchema } from './languages.ts'
 import { personSchema } from './people.ts'
 import { publicationKindSchema } from './publication/kinds.ts'
-
-const instant = z.iso.datetime({ offset: true })
 
 /** An edition as its front shows it. */
 export const frontEntrySchema = z.object({

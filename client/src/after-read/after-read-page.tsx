@@ -1,7 +1,6 @@
 import type { WentOut } from '@copydesk/shared/after-read'
-import { storyAddress } from '@copydesk/shared/story'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { saying } from '../api/ask.ts'
 import { Frame, Grow } from '../app/layout/frame.tsx'
@@ -18,6 +17,7 @@ import styles from './after-read-page.module.css'
 import { OutLine } from './out-line.tsx'
 import { ReadCopies } from './read-copies.tsx'
 import { useAfterReadKeys } from './use-after-read-keys.ts'
+import { useCorrect } from './use-correct.ts'
 import { useSeen } from './use-seen.ts'
 import { wentOutQuery } from './went-out-query.ts'
 
@@ -25,7 +25,6 @@ import { wentOutQuery } from './went-out-query.ts'
 export function AfterReadPage() {
   const { data, error, refetch } = useQuery(wentOutQuery)
   const seeing = useSeen()
-  const navigate = useNavigate()
   const now = useNow()
   const narrow = useNarrow()
   const [showsAll, setShowsAll] = useState(false)
@@ -69,13 +68,7 @@ export function AfterReadPage() {
     if (seen && next) choose(next)
   }, [current, out, note, choose])
   const onQuery = useCallback(() => setAsking(true), [])
-  const onCorrect = useCallback(() => {
-    if (!current) return
-    void navigate({
-      to: storyAddress({ id: current.edition, headline: current.headline }),
-      hash: 'correct',
-    })
-  }, [current, navigate])
+  const { correct: onCorrect, whyNot } = useCorrect(current)
   useAfterReadKeys({ go, onSeen, onQuery, onCorrect })
 
   const wrong = error ?? seeing.error
@@ -109,6 +102,7 @@ export function AfterReadPage() {
             {saying(wrong)}
           </Notice>
         )}
+        {whyNot !== null && <Notice tone="stale">{whyNot} Its desk is asked about it with Q.</Notice>}
         {out?.length === 0 && (
           <EmptyState
             title={

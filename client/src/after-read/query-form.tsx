@@ -5,7 +5,7 @@ import { newActId } from '../acts/new-act-id.ts'
 import { saying } from '../api/ask.ts'
 import { keys } from '../api/keys.ts'
 import { sendThreadActs } from '../api/threads.ts'
-import { Button } from '../ui/button.tsx'
+import { ActOrLeave } from '../ui/act-or-leave.tsx'
 import { formSends } from '../ui/form-sends.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -16,13 +16,15 @@ export function QueryForm({ edition, onLeave }: { edition: string; onLeave: () =
   const client = useQueryClient()
   const field = useRef<HTMLInputElement>(null)
   const [words, setWords] = useState('')
+  /** What is sent twice is asked once: an answer may be lost on its way. */
+  const [id] = useState(newActId)
   useEffect(() => field.current?.focus(), [])
   const asking = useMutation({
     mutationFn: async () => {
       const { refused } = await sendThreadActs(edition, [
         {
           act: 'begin',
-          id: newActId(),
+          id,
           subject: { on: 'edition' },
           words: words.trim(),
           query: { of: null },
@@ -52,12 +54,9 @@ export function QueryForm({ edition, onLeave }: { edition: string; onLeave: () =
           onChange={(event) => setWords(event.target.value)}
         />
       </label>
-      <Button type="submit" kind="act" isPending={asking.isPending}>
+      <ActOrLeave isPending={asking.isPending} onLeave={onLeave}>
         Ask <Kbd keys="Enter" />
-      </Button>
-      <Button kind="plain" onPress={onLeave}>
-        Leave it
-      </Button>
+      </ActOrLeave>
       {asking.isError && (
         <span role="alert" className={styles.refused}>
           {saying(asking.error)}

@@ -14,7 +14,7 @@ export type ReviewDeed =
   | { act: 'unclaim' }
   | { act: 'return'; note: string; from: Seen }
   /** `ticked`: the lines of the desk's checklist that whoever clears it has looked at. */
-  | { act: 'clear'; hash: string; ticked: readonly string[]; from: Seen }
+  | { act: 'clear'; hash: string; from: Seen; ticked: readonly string[] }
   | { act: 'revive'; note: string }
   | { act: 'unhold'; note: string; hold: string | null }
   | { act: 'hold'; reason: string; until: string | null }

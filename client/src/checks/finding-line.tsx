@@ -4,6 +4,7 @@ import { dismissFinding } from '../api/translation-aids.ts'
 import { checksOf, useAct } from '../api/use-act.ts'
 import { Failure } from '../session/failure.tsx'
 import type { Fields } from '../story/use-fields.ts'
+import { ActOrLeave } from '../ui/act-or-leave.tsx'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import styles from './checks.module.css'
@@ -81,12 +82,14 @@ export function FindingLine({ edition, finding, fields, languages, editable }: P
           />
           <Failure thrown={dismissing.error} />
           <span className={styles.acts}>
-            <Button type="submit" isPending={dismissing.isPending} isDisabled={reason.trim() === ''}>
+            <ActOrLeave
+              kind="quiet"
+              isPending={dismissing.isPending}
+              isDisabled={reason.trim() === ''}
+              onLeave={() => setAsks(false)}
+            >
               Dismiss it
-            </Button>
-            <Button kind="plain" onPress={() => setAsks(false)}>
-              Leave it
-            </Button>
+            </ActOrLeave>
           </span>
         </form>
       )}

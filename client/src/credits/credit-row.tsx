@@ -42,12 +42,12 @@ export function CreditRow(props: Props) {
   return (
     <li
       {...dragged.row}
-      className={styles.row}
+      className={`${dragged.looks.row} ${styles.row}`}
       data-mark={mark ?? undefined}
       data-uncertain={credit.uncertain || undefined}
     >
       {movable && (
-        <span className={styles.grip} {...dragged.grip}>
+        <span className={`${dragged.looks.grip} ${styles.grip}`} {...dragged.grip}>
           <GripVertical size={14} />
         </span>
       )}

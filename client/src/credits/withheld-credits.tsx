@@ -2,6 +2,7 @@ import { CREDIT_ROLES, type CreditRole, type Withheld } from '@copydesk/shared/c
 import { X } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { saying } from '../api/ask.ts'
+import { ActOrLeave } from '../ui/act-or-leave.tsx'
 import { Button } from '../ui/button.tsx'
 import { ConfirmButton } from '../ui/confirm-button.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -128,12 +129,9 @@ function WithholdForm({
           </option>
         ))}
       </select>
-      <Button kind="act" type="submit" isDisabled={!name.trim()}>
+      <ActOrLeave isDisabled={!name.trim()} onLeave={onClose}>
         Withhold
-      </Button>
-      <Button kind="plain" onPress={onClose}>
-        Leave it
-      </Button>
+      </ActOrLeave>
     </form>
   )
 }

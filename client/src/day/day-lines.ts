@@ -106,7 +106,9 @@ function waitingWords(edition: EditionRow, now: Date): Pick<DayLine, 'says' | 't
     }
   }
   if (state === 'submitted')
-    return claimedBy ? waits(shortName(claimedBy.name), claimedAt) : waits('the desk', filedAt)
+    return claimedBy
+      ? waits(shortName(claimedBy.name), claimedAt)
+      : waits(edition.filedTo ? shortName(edition.filedTo.name) : 'the desk', filedAt)
   if (state === 'approved' && changedSinceCleared)
     return waits('an editor: changed since it was cleared', null)
   if (state === 'approved' && !edition.ordered) return waits('its release', clearedAt)

@@ -34,13 +34,13 @@ export function FrontRow(props: Props) {
   return (
     <li
       {...dragged.row}
-      className={styles.row}
+      className={`${dragged.looks.row} ${styles.row}`}
       data-edition={entry.edition}
       data-mark={mark ?? undefined}
       data-lead={place === 1 || undefined}
     >
       {movable && (
-        <span className={styles.grip} {...dragged.grip}>
+        <span className={`${dragged.looks.grip} ${styles.grip}`} {...dragged.grip}>
           <GripVertical size={15} />
         </span>
       )}

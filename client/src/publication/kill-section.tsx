@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { saying } from '../api/ask.ts'
 import { clock, useNow } from '../newsroom/clock.ts'
 import { useMe } from '../session/use-me.ts'
+import { ActOrLeave } from '../ui/act-or-leave.tsx'
 import { Button } from '../ui/button.tsx'
 import { formSends } from '../ui/form-sends.ts'
 import { Notice } from '../ui/notice.tsx'
@@ -135,12 +136,9 @@ export function KillForm({ story, slug, page: { editions, alertsOut } }: Killing
           autoComplete="off"
         />
         <div className={styles.acts}>
-          <Button kind="stop" type="submit" isDisabled={!isWhole} isPending={acting.isPending}>
+          <ActOrLeave kind="stop" isDisabled={!isWhole} isPending={acting.isPending} onLeave={leave}>
             Kill it in all languages
-          </Button>
-          <Button kind="plain" onPress={leave}>
-            Leave it
-          </Button>
+          </ActOrLeave>
         </div>
         {acting.isError && <Notice tone="stop">{saying(acting.error)}</Notice>}
       </form>

@@ -76,10 +76,13 @@ export function OrderForm({ editionId, page, genre, begun, onOrdered }: Props) {
   function whyNot(): string | null {
     if (chosen.length === 0) return 'Choose what goes out.'
     if (parts.some(({ may }) => !may.allowed)) return parts.find(({ may }) => !may.allowed)?.may.why ?? null
-    if (unready.length > 0 && !isJoint) return 'What is not ready goes out when it is cleared.'
-    if (unready.length === parts.length) return 'Nothing of it is ready yet.'
+    if (unready.length === parts.length) return 'It does not go out yet: what keeps it is said above.'
+    if (unready.length > 0 && !isJoint)
+      return 'Not all of it can go yet: leave that out, or tick Together, and the others wait for it.'
     if (!keeps(time, page.embargo))
       return 'An embargo stands on this story: this goes out under the same, or that is lifted first.'
+    if (kind === 'correction' && parts.filter(({ published }) => published !== null).length > 1)
+      return 'Each language tells its readers its own correction: release them one by one.'
     if (!isTimed(time)) return 'Write a day and a time.'
     if (needsAdvisory && !advisory.trim()) return 'Say in the advisory what was mended.'
     return null

@@ -49,7 +49,7 @@ export function ReleasePanel({ page, awareness, onShow }: Props) {
       {data?.kill && <StoppedByKill page={data} />}
       {data && <Waiting editionId={edition.id} page={data} />}
       {data && <StandingEmbargo editionId={edition.id} page={data} />}
-      {data && !data.kill && own?.published && (page.may.file.allowed || own.may.allowed) && (
+      {data && !data.kill && own?.published && (page.may.write.allowed || own.may.allowed) && (
         <AfterPublication {...{ page, begun, others, onShow }} one={own} onBegin={begin} />
       )}
       {data && !data.kill && (

@@ -2,6 +2,7 @@ import { LANGUAGES } from '@copydesk/shared/languages'
 import { type Release, wallTimeOf } from '@copydesk/shared/publication'
 import { useState } from 'react'
 import { saying } from '../api/ask.ts'
+import { ActOrLeave } from '../ui/act-or-leave.tsx'
 import { Button } from '../ui/button.tsx'
 import { formSends } from '../ui/form-sends.ts'
 import { Notice } from '../ui/notice.tsx'
@@ -107,12 +108,9 @@ function Move({ editionId, release, zone }: Pick<Props, 'editionId' | 'release' 
     <form className={styles.reason} {...formSends(send, leave)}>
       <TimeFields newsroomZone={zone} chosen={chosen} onChange={setChosen} />
       <div className={styles.acts}>
-        <Button type="submit" isDisabled={!isTimed(chosen)} isPending={acting.isPending}>
+        <ActOrLeave kind="quiet" isDisabled={!isTimed(chosen)} isPending={acting.isPending} onLeave={leave}>
           Move it
-        </Button>
-        <Button kind="plain" onPress={leave}>
-          Leave it
-        </Button>
+        </ActOrLeave>
       </div>
       {acting.isError && <Notice tone="stop">{saying(acting.error)}</Notice>}
     </form>

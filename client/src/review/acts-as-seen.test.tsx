@@ -4,7 +4,9 @@ import { act, type ReactNode, Suspense } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { keys } from '../api/keys.ts'
+import { FlagSection } from './clearing/flag-section.tsx'
 import { DeskActs } from './desk-acts.tsx'
+import { FileForm } from './file-form.tsx'
 import { ReadBackForm } from './read-back-form.tsx'
 
 vi.mock('@tanstack/react-router', () => ({
@@ -12,11 +14,29 @@ vi.mock('@tanstack/react-router', () => ({
 }))
 
 const milo = { id: 'milo', name: 'Milo Dahl', role: 'managing-editor', desk: null, color: 0 } as const
-const ACTS = ['claim', 'unclaim', 'return', 'clear', 'force', 'hold', 'unhold', 'spike', 'revive'] as const
-const allowed = ['claim', 'return', 'force', 'spike', 'unhold']
+const ACTS = [
+  'file',
+  'claim',
+  'unclaim',
+  'return',
+  'clear',
+  'force',
+  'hold',
+  'unhold',
+  'spike',
+  'revive',
+] as const
+const allowed = ['claim', 'return', 'force', 'spike', 'unhold', 'file']
 
 const edition = {
-  ...{ id: 'e1', language: 'en', state: 'submitted', filedAt: '2026-03-14T15:00:00.000Z', clearedAt: null },
+  ...{
+    id: 'e1',
+    desk: 'business',
+    language: 'en',
+    state: 'submitted',
+    filedAt: '2026-03-14T15:00:00.000Z',
+    clearedAt: null,
+  },
   claimedBy: { id: 'nora', name: 'Nora Lind' },
 }
 const page = (liveHash: string, more: object = {}) =>
@@ -25,11 +45,13 @@ const page = (liveHash: string, more: object = {}) =>
     liveHash,
     may: Object.fromEntries(ACTS.map((one) => [one, { allowed: allowed.includes(one), why: 'No.' }])),
     ...{ approvals: 1, clearings: [] },
+    ...{ flags: [], conditions: [] },
     hold: { reason: 'A call', at: '2026-03-14T15:10:00.000Z', until: null, by: milo },
   }) as unknown as EditionPage
 
 let root: Root
 let client: QueryClient
+let lost = false
 let sent: { path: string; body: Record<string, unknown> }[]
 
 beforeEach(() => {
@@ -47,8 +69,10 @@ beforeEach(() => {
     },
   })
   sent = []
+  lost = false
   vi.stubGlobal('fetch', async (path: string, { body }: { body?: string } = {}) => {
     sent.push({ path, body: JSON.parse(body ?? '{}') as Record<string, unknown> })
+    if (lost) throw new TypeError('The line went.')
     return new Response(JSON.stringify(page('answered')))
   })
 })
@@ -121,4 +145,25 @@ test('whoever filed says OK to the copy that was there when they were asked, and
   await shows(<ReadBackForm page={page('newer')} />)
   expect(button('OK with me')).toBeUndefined()
   expect(document.body.textContent).toContain('It has changed again since this came up')
+})
+
+test('what is filed goes to no desk that nobody chose', async () => {
+  await shows(<FileForm page={page('read')} saved note="For A1." onNote={() => undefined} />)
+  await act(async () => document.querySelector('form')?.requestSubmit())
+  await arrives()
+  expect(sent[0]).toEqual({ path: '/api/editions/e1/file', body: { note: 'For A1.', to: null } })
+})
+
+test('a question whose answer was lost is asked again as the same one', async () => {
+  lost = true
+  await shows(<FlagSection page={page('read')} fields={null} />)
+  await press('Ask about a passage…')
+  await writes('A thief?')
+  await press('Ask')
+  await arrives()
+  await expect.poll(() => button('Ask')?.disabled, { timeout: 10_000 }).toBe(false)
+  await press('Ask')
+  await expect.poll(() => sent.length, { timeout: 10_000 }).toBe(2)
+  expect(sent[1]?.body).toEqual(sent[0]?.body)
+  expect(sent[0]?.body.flag).toMatch(/^[0-9a-f-]{36}$/)
 })

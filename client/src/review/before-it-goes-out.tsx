@@ -58,7 +58,7 @@ export function BeforeItGoesOut({
   const isLast = may.clear.allowed && isLastToClear(page, me.id)
   const conditions = page.conditions.filter(({ kind }) => kind !== 'second-eyes' || !isLast)
   const now = useNow()
-  const missing = copy ? advice({ ...copy, ...(datelineDate !== undefined && { datelineDate }) }) : []
+  const missing = copy ? advice({ ...copy, datelineDate }) : []
   const toSettle = [...(isCleared ? [] : conditions), ...missing]
   const others = story.editions.filter(({ id }) => id !== edition.id)
   const acted = page.versions.filter(isActed)
@@ -101,8 +101,10 @@ export function BeforeItGoesOut({
         )}
       </PanelSection>
       {!isCleared && <ChecklistSection page={page} ticks={ticks} />}
-      {readBack?.answer === 'problem' && (
-        <PanelSection title={`Problem here, says ${readBack.by.name}`}>
+      {readBack?.answer === 'problem' && !isOut && (
+        <PanelSection
+          title={`Problem here, says ${readBack.by.name}${readBack.ofThis ? '' : ', of an earlier copy'}`}
+        >
           <p className={styles.note} dir="auto">
             {readBack.words}
           </p>

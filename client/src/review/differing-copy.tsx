@@ -52,6 +52,7 @@ export function DifferingCopy({ differences: { lines, body }, language, whole }:
         <PrintedLine key={line} pieces={lines[line]} className={styles.rights} whole={whole} />
       ))}
       <PrintedLine pieces={lines.rights} className={styles.rights} whole={whole} />
+      <PrintedLine pieces={lines.origin} className={styles.rights} whole={whole} />
     </article>
   )
 }

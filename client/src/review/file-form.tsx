@@ -34,8 +34,16 @@ export function FileForm({ page, saved, note, onNote }: FileFormProps) {
   const whyId = useId()
   const isFirst = edition.state === 'draft'
   const words = isFirst ? 'File' : edition.state === 'published' ? 'File an update' : 'File again'
+  const forget = () => {
+    onNote('')
+    setDesk(null)
+    setTo('')
+  }
   const file = () => {
-    if (ready) acting.mutate({ act: 'file', note, desk, to: to || null }, { onSuccess: () => onNote('') })
+    if (!ready) return
+    // Where nobody chose another desk it stays where it is, also when somebody has moved it meanwhile.
+    const going = chosen === null ? {} : { desk: chosen }
+    acting.mutate({ act: 'file', note, ...going, to: to || null }, { onSuccess: forget })
   }
   if (!may.file.allowed)
     return isFirst ? (

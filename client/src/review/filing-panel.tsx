@@ -24,7 +24,7 @@ interface Props extends FileFormProps {
 /** Handing over, taking, returning: where the edition stands between its writers and the desk, and what is missing. */
 export function FilingPanel(props: Props) {
   const { page, looked, onShow } = props
-  const { edition, may, filed, returned } = page
+  const { edition, filed, returned } = page
   const me = useMe().person
   // A hold stands above all of it.
   const missing = missingOf(page, looked).filter(({ kind }) => kind !== 'hold')
@@ -60,12 +60,26 @@ export function FilingPanel(props: Props) {
       <AskedFlags page={page} />
       <DeskActs page={page} saved={props.saved} />
       <FileForm {...props} />
-      {edition.state === 'approved' && !may.file.allowed && (
-        <PanelSection>
-          <p className={styles.why}>{may.file.why}</p>
-        </PanelSection>
-      )}
+      <WhyNothing page={page} />
     </Panel>
+  )
+}
+
+/** Where nothing can be filed, and nobody is asked for anything: why, and who can do something about it. */
+function WhyNothing({ page: { edition, may } }: { page: EditionPage }) {
+  const { state } = edition
+  const words =
+    state === 'spiked'
+      ? may.revive.why
+      : state === 'approved' || state === 'published' || state === 'killed'
+        ? may.file.why
+        : ''
+  return (
+    words && (
+      <PanelSection>
+        <p className={styles.why}>{words}</p>
+      </PanelSection>
+    )
   )
 }
 

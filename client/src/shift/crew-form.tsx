@@ -4,6 +4,7 @@ import { setCrew } from '../api/desks.ts'
 import { Failure } from '../session/failure.tsx'
 import { useDeskName } from '../session/use-desk-name.ts'
 import { useMe } from '../session/use-me.ts'
+import { ActOrLeave } from '../ui/act-or-leave.tsx'
 import { Button } from '../ui/button.tsx'
 import { formSends } from '../ui/form-sends.ts'
 import { Kbd } from '../ui/kbd.tsx'
@@ -81,12 +82,9 @@ export function CrewForm({ desk, onClose }: Props) {
       )}
       <Failure thrown={setting.error} />
       <div className={styles.acts}>
-        <Button kind="act" type="submit" isPending={setting.isPending} isDisabled={!draft.slot}>
+        <ActOrLeave isPending={setting.isPending} isDisabled={!draft.slot} onLeave={onClose}>
           {desk.on ? 'Set who is on' : 'Take the shift'} <Kbd keys="Ctrl+Enter" />
-        </Button>
-        <Button kind="plain" onPress={onClose}>
-          Leave it
-        </Button>
+        </ActOrLeave>
       </div>
     </form>
   )

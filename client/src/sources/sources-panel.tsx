@@ -1,6 +1,6 @@
 import type { EditionPage } from '@copydesk/shared/story'
 import { VenetianMask } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Doc } from 'yjs'
 import { newActId } from '../acts/new-act-id.ts'
 import { Failure } from '../session/failure.tsx'
@@ -45,10 +45,22 @@ export function SourcesPanel({ page, doc, fields }: Props) {
     return () => clearSources(fields)
   }, [fields, groups, offers])
 
-  const mark = (subject: ReturnType<typeof subjectOf>, { group, someOf }: Belongs, count: number | null) => {
+  /** By the words that are offered: what is sent twice, since an answer was lost, is one mark. */
+  const idsOf = useRef(new Map<string, { id: string; group: string }>())
+  const mark = (
+    subject: ReturnType<typeof subjectOf>,
+    { group, someOf }: Belongs,
+    count: number | null,
+    made = { id: newActId(), group: newActId() },
+  ) => {
     setHint('')
-    const which = group ?? newActId()
-    void sources.act({ act: 'mark', id: newActId(), group: which, claimed: count, someOf, subject })
+    const ids = { id: made.id, group: group ?? made.group }
+    void sources.act({ act: 'mark', ...ids, claimed: count, someOf, subject })
+  }
+  const markOffer = (offer: (typeof offers)[number], belongs: Belongs) => {
+    const made = idsOf.current.get(offer.key) ?? { id: newActId(), group: newActId() }
+    idsOf.current.set(offer.key, made)
+    mark(subjectOf(doc, offer.piece, offer.words), belongs, offer.count, made)
   }
   const markSelection = () => {
     const subject = selectionSubject(fields)
@@ -95,7 +107,7 @@ export function SourcesPanel({ page, doc, fields }: Props) {
                 editable={editable}
                 isPending={isPending}
                 onShow={() => showWords(fields, [offer.piece])}
-                onMark={(belongs) => mark(subjectOf(doc, offer.piece, offer.words), belongs, offer.count)}
+                onMark={(belongs) => markOffer(offer, belongs)}
               />
             ))}
           </ul>

@@ -1,12 +1,14 @@
 import type { Vault, VaultEntry } from '@copydesk/shared/sources'
 import type { EditionPage } from '@copydesk/shared/story'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { act } from 'react'
+import { act, type ReactNode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { keys } from '../api/keys.ts'
+import type { PlacedGroup } from './place-sources.ts'
 import { useVault } from './use-vault.ts'
 import { VaultEntryView } from './vault-entry-view.tsx'
+import { VaultSection } from './vault-section.tsx'
 
 const ana = { id: 'ana', name: 'Ana', role: 'reporter', desk: null, color: 0 }
 const entry: VaultEntry = {
@@ -16,15 +18,26 @@ const entry: VaultEntry = {
 const page = {
   edition: { id: 'edition' },
   story: { restrictedTo: null, owner: null },
+  may: { write: { allowed: true }, attest: { allowed: false } },
 } as unknown as EditionPage
 
 let root: Root
+let shows: (what: ReactNode) => Promise<void>
 /** For how long the server says that the sign-in is fresh. */
 let freshFor: number
+/** The line is gone. */
+let fails: boolean
 const closed = vi.fn()
 
+let looksAgain: () => Promise<void>
 function Panel() {
   return <VaultEntryView {...{ entry, page }} vault={useVault('edition')} onClose={closed} />
+}
+
+function Section() {
+  const vault = useVault('edition')
+  looksAgain = vault.look
+  return <VaultSection group={{ id: entry.group } as PlacedGroup} page={page} vault={vault} />
 }
 
 beforeEach(async () => {
@@ -39,20 +52,19 @@ beforeEach(async () => {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } })
   client.setQueryData(keys.me, { person: ana, people: [ana], desks: [], newsroom: {}, standing: {} })
   freshFor = 60
+  fails = false
   closed.mockReset()
   vi.stubGlobal('fetch', async (path: string) => {
+    if (fails) throw new TypeError('The line went.')
     const vault: Vault = { entries: [entry], namable: [], freshFor, by: 'password' }
     const opened = { who: 'Wren', how: 'In the room', promised: '', documents: [] }
     return new Response(JSON.stringify(path.endsWith('/open') ? opened : vault))
   })
-  await act(async () =>
-    root.render(
-      <QueryClientProvider client={client}>
-        <Panel />
-      </QueryClientProvider>,
-    ),
-  )
-  await act(async () => {})
+  shows = async (what) => {
+    await act(async () => root.render(<QueryClientProvider client={client}>{what}</QueryClientProvider>))
+    await act(async () => {})
+  }
+  await shows(<Panel />)
 })
 afterEach(async () => {
   await act(async () => root.unmount())
@@ -87,5 +99,18 @@ test('what the owner has typed and not kept stays on the screen, also when they 
   await act(async () => form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })))
   await passes(1)
   expect(document.querySelector('form')).toBeNull()
+  expect(fields()[0]?.value).toBe('Wren, and her brother')
+})
+
+test('what the owner has typed stays when the vault cannot be looked at once more', async () => {
+  await shows(<Section />)
+  await act(async () =>
+    [...document.querySelectorAll('button')].find((one) => one.textContent === 'Open')?.click(),
+  )
+  await act(async () => {})
+  await types('Wren, and her brother')
+  fails = true
+  await act(() => looksAgain())
+  await passes(1)
   expect(fields()[0]?.value).toBe('Wren, and her brother')
 })

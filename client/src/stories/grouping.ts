@@ -46,6 +46,7 @@ function waitsFor(me: Asker, story: StoryRow, edition: EditionRow): boolean {
   const changed = edition.state === 'approved' && edition.changedSinceCleared
   if (!filed && !changed) return false
   if (edition.claimedBy) return edition.claimedBy.id === me.id
+  if (edition.filedTo) return edition.filedTo.id === me.id
   const isAssigned = [about.story, about.edition].some((to) =>
     to?.assigned.some(({ person }) => person === me.id),
   )

@@ -25,7 +25,7 @@ import { storiesQuery } from './stories-query.ts'
 import { StoryLine } from './story-line.tsx'
 import { useOpensHere } from './use-opens-here.ts'
 
-const ownWords = lazily(() => import('./own-words.tsx').then((page) => page.OwnWords))
+const overList = lazily(() => import('./over-list.tsx').then((page) => page.OverList))
 const awayWords = lazily(() => import('./away-words.tsx').then((page) => page.AwayWords))
 const deskBar = lazily(() => import('./bar/desk-bar.tsx').then((page) => page.DeskBar))
 const listMoves = lazily(() => import('./moves/list-moves.tsx').then((page) => page.ListMoves))
@@ -154,7 +154,7 @@ export function StoriesPage() {
               </Suspense>
             )}
             <Suspense>
-              <ownWords.Part className={styles.wide} />
+              <overList.Part className={styles.wide} />
             </Suspense>
             {isPending && <p className={styles.loading}>Reading the list…</p>}
             {layout !== 'board' && (

@@ -1,6 +1,6 @@
 import { LONGEST_REASON } from '@copydesk/shared/reason'
 import { type ReactNode, useState } from 'react'
-import { Button } from './button.tsx'
+import { ActOrLeave } from './act-or-leave.tsx'
 import { formSends } from './form-sends.ts'
 import styles from './reason-form.module.css'
 import { TextField } from './text-field.tsx'
@@ -38,12 +38,9 @@ export function ReasonForm({ label, help, act, kind = 'act', isPending, onDo, on
       />
       {children}
       <div className={styles.acts}>
-        <Button kind={kind} type="submit" isDisabled={!reason.trim()} isPending={isPending}>
+        <ActOrLeave kind={kind} isDisabled={!reason.trim()} isPending={isPending} onLeave={onLeave}>
           {act}
-        </Button>
-        <Button kind="plain" onPress={onLeave}>
-          Leave it
-        </Button>
+        </ActOrLeave>
       </div>
     </form>
   )

@@ -1,4 +1,4 @@
-import { Button } from './button.tsx'
+import { ActOrLeave } from './act-or-leave.tsx'
 import { Kbd } from './kbd.tsx'
 
 interface Props {
@@ -11,13 +11,8 @@ interface Props {
 /** The end of a form that stands open until it is saved or left. */
 export function SaveOrLeave({ isSaving, isDisabled = false, onLeave }: Props) {
   return (
-    <>
-      <Button kind="act" type="submit" isPending={isSaving} isDisabled={isDisabled}>
-        Save <Kbd keys="Ctrl+Enter" />
-      </Button>
-      <Button kind="plain" onPress={onLeave}>
-        Leave it
-      </Button>
-    </>
+    <ActOrLeave isPending={isSaving} isDisabled={isDisabled} onLeave={onLeave}>
+      Save <Kbd keys="Ctrl+Enter" />
+    </ActOrLeave>
   )
 }

@@ -1,4 +1,5 @@
 import { type DragEvent, type KeyboardEvent, useRef } from 'react'
+import styles from './dragged-row.module.css'
 
 interface Wanted {
   movable: boolean
@@ -12,10 +13,14 @@ interface Wanted {
   onEnd: () => void
 }
 
-/** A row that is dragged by its grip, or moved with Alt and an arrow from anywhere in it. */
+/**
+ * A row that is dragged by its grip, or moved with Alt and an arrow from anywhere in it. Its `data-mark` says where what
+ * is held would land, and `--mark` how far from its sides that is drawn.
+ */
 export function useDraggedRow({ movable, name, onStep, onDrag, onOver, onDrop, onEnd }: Wanted) {
   const row = useRef<HTMLLIElement>(null)
   return {
+    looks: { row: styles.row, grip: styles.grip },
     row: {
       ref: row,
       onKeyDownCapture: (event: KeyboardEvent) => {

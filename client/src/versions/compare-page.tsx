@@ -18,6 +18,7 @@ import { CopyButton } from '../ui/copy-button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { Notice } from '../ui/notice.tsx'
+import read from '../ui/read-page.module.css'
 import { Views } from '../ui/views.tsx'
 import styles from './compare-page.module.css'
 import { type Compared, LIVE } from './compared.ts'
@@ -50,7 +51,7 @@ export function ComparePage({ editionId, compared, onCompare }: Props) {
       {failed ? (
         <EmptyState title="This cannot be shown now">{saying(failed)}</EmptyState>
       ) : (
-        <p className={styles.waiting} role="status">
+        <p className={read.waiting} role="status">
           Comparing…
         </p>
       )}
@@ -100,10 +101,10 @@ function Comparing({ page, versions, compared, onCompare }: ComparingProps) {
             unknown={choices.includes(to)}
             onChoose={(id) => onCompare({ ...compared, from, to: id })}
           />
-          <span className={styles.count} role="status">
+          <span className={read.count} role="status">
             {found && countWords(found.count)}
           </span>
-          <span className={styles.grow} />
+          <span className={read.grow} />
           <Views
             label="How it is shown"
             views={VIEWS}
@@ -117,13 +118,13 @@ function Comparing({ page, versions, compared, onCompare }: ComparingProps) {
         <>
           <span>Everything is compared: the text, what moved, the dateline, credits and rights</span>
           <Grow />
-          <span className={styles.keys}>
+          <span className={read.keys}>
             <Kbd keys="J" /> <Kbd keys="K" /> next, previous change
           </span>
         </>
       }
     >
-      <div className={styles.page} data-view={view}>
+      <div className={`${read.page} ${styles.page}`} data-view={view}>
         {failed && <Notice tone="stop">{saying(failed)}</Notice>}
         {isElsewhere && (
           <Notice tone="stop">One of these versions is of another story. Choose one of this story’s.</Notice>

@@ -148,6 +148,8 @@ export function alertsGoOut(settings: () => Promise<Record<string, string>>, tri
       const kill = { reason: 'It is not true.', instruction: 'Do not use.', substitute: false }
       expect((await desk.ruth.post(`/api/stories/${story}/kill`, kill)).status).toBe(200)
       expect((await releases(desk.milo, other, waits)).body.error.message).toMatch(/killed/)
+      const { mayFile } = (await desk.ana.get(`/api/editions/${other}/alerts`)).body
+      expect(mayFile).toMatchObject({ allowed: false, why: expect.stringContaining('killed') })
       const page = await reads(gone)
       expect([page.status, page.body.includes('It is not true.'), page.body.includes('Bank fails')]).toEqual([
         410,

@@ -86,7 +86,9 @@ async function tellDesk(
     suggestion: null,
     by: person.id,
   }
-  const editors = await atTheDesk(stores, about.story.desk)
+  const editors = await atTheDesk(stores, {
+    ...{ desk: about.story.desk, story: edition.story, but: person.id },
+  })
   return notify(
     stores,
     editors.map((editor) => ({ ...notice, person: editor, at })),

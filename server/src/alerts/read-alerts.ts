@@ -6,6 +6,7 @@ import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
 import { type EditionFacts, findEdition } from '../story/about.ts'
 import type { StandingAlert } from './alert-store.ts'
+import { whyNotAlive } from './demand-alive.ts'
 import { mayReleaseAlert } from './may-release.ts'
 
 /** The alerts of a story, for whoever works in this edition of it. */
@@ -23,7 +24,9 @@ export async function readAlerts(
     alert.words.push(await wordsFor(stores, one, of, everybody))
     alerts.set(one.alert, alert)
   }
-  return { alerts: [...alerts.values()], mayFile: may('file', facts.asker, facts.about) }
+  const why = await whyNotAlive(stores, facts)
+  const mayFile = why === null ? may('file', facts.asker, facts.about) : { allowed: false, why }
+  return { alerts: [...alerts.values()], mayFile }
 }
 
 /** What waits in any story that this person may see, oldest first. */

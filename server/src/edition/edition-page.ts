@@ -70,6 +70,6 @@ export async function editionPage(newsroom: Newsroom, person: Person, id: string
     leftover: edition.leftover,
     redacted: await stores.redactions.last(id),
     // The editor's words to the writers, while the edition is with them again.
-    returned: edition.state === 'draft' ? await stores.acts.lastReturn(id) : null,
+    returned: (await stores.review.filing(id))?.returnedAt ? await stores.acts.lastReturn(id) : null,
   }
 }

@@ -1,5 +1,6 @@
 import { FORMATS, type Format, writeFormat } from '@copydesk/shared/formats'
 import type { Newsroom } from '../newsroom.ts'
+import { markOn } from '../publication/mark-of.ts'
 import { exportXliff } from '../translation/xliff/export-xliff.ts'
 import { liveCopy, type Which } from './live-copy.ts'
 
@@ -7,7 +8,7 @@ import { liveCopy, type Which } from './live-copy.ts'
 export const EXPORTS = [...(Object.keys(FORMATS) as [Format, ...Format[]]), 'xliff'] as const
 export type Export = (typeof EXPORTS)[number]
 
-/** An edition as it stands on disk, as a file. */
+/** An edition as it stands on disk, as a file, which says so where its readers may not have it yet. */
 export async function exportEdition(
   newsroom: Pick<Newsroom, 'stores' | 'rooms'>,
   edition: Which,
@@ -20,5 +21,6 @@ export async function exportEdition(
       extension: 'xlf',
     }
   const { publishable } = await liveCopy(newsroom, edition)
-  return { ...FORMATS[format], written: writeFormat(format, publishable) }
+  const mark = await markOn(newsroom.stores, edition.story)
+  return { ...FORMATS[format], written: writeFormat(format, publishable, mark) }
 }

@@ -5,12 +5,19 @@ import { pageFrame } from './page-frame.ts'
 import { printedTime } from './printed-time.ts'
 import type { OutEdition, Published, Site } from './published.ts'
 
-/** Each publication of an edition with the copy that it had and what was changed in it, drawn; newest first. */
-export type Past = readonly (Published & {
+/** A publication of an edition with the copy that it had and what was changed in it, drawn. */
+export interface PastEntry extends Published {
   copy: OutEdition['copy']
   /** Null for the first. */
   changes: readonly string[] | null
-})[]
+}
+
+export interface Past {
+  /** Newest first. */
+  entries: readonly PastEntry[]
+  /** What was published before the last of them stands on another page. */
+  isMore: boolean
+}
 
 /** How a story changed since it was first published: every publication, and what was different in it. */
 export function historyPage(site: Site, { language, address, copy }: OutEdition, past: Past): string {
@@ -26,15 +33,20 @@ export function historyPage(site: Site, { language, address, copy }: OutEdition,
       `<h1 class="title"><a href="${escaped(address)}">${escaped(copy.headline)}</a></h1>`,
       '</header>',
       '<ol>',
-      ...past.map((one) => entry(site, language, one)),
+      ...past.entries.map((one) => entry(site, language, one)),
       '</ol>',
+      ...(past.isMore
+        ? [
+            `<p class="past"><a href="${escaped(address)}/history?before=${past.entries.at(-1)?.number}">${escaped(labels.earlier)}</a></p>`,
+          ]
+        : []),
       `<p class="past"><a href="${escaped(address)}">${escaped(labels.backToStory)}</a></p>`,
       '</article>',
     ],
   })
 }
 
-function entry(site: Site, language: string, one: Past[number]): string {
+function entry(site: Site, language: string, one: PastEntry): string {
   const labels = labelsOf(language)
   const is = prefixOf('page', language, one) || labels.published
   const { changes } = one

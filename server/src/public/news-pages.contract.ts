@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PublishedNewsroom } from '../testing/newsroom-that-published.ts'
+import { labelsOf } from './labels/labels-of.ts'
 
 /** A page has what was published under the address that it always had. */
 export function pagesAreRead(on: () => PublishedNewsroom): void {
@@ -81,6 +82,25 @@ export function pagesAreRead(on: () => PublishedNewsroom): void {
     expect(body).toContain('<ins><span class="only-read">added: </span>North</ins>')
     expect(body).toContain('<del><span class="only-read">removed: </span>Quay</del>')
     expect(body.indexOf('2026-03-02')).toBeLessThan(body.indexOf('2026-03-01T06'))
+  })
+
+  test('tells all of that, some at a time, and calls nothing the first that is not', async () => {
+    const { begins, localizes, out, reads } = on()
+    const begun = await begins('Lock 1')
+    const edition = await localizes(begun.story, begun.edition, 'nl')
+    const { asFirst, earlier: label } = labelsOf('nl')
+    const at = (n: number) => new Date(Date.UTC(2026, 2, 7, 0, n)).toISOString()
+    let address = ''
+    for (let n = 1; n <= 42; n++)
+      address = await out(edition, 'nl', n === 1 ? 'story' : 'update', at(n), { headline: `Lock ${n}` })
+    const entries = (body: string) => body.split('<li class="past-entry">').slice(1)
+    const newest = (await reads(`${address}/history`)).body as string
+    expect([entries(newest).length, newest.includes(asFirst)]).toEqual([40, false])
+    const [, earlier = ''] = new RegExp(`href="([^"]+)">${label}`).exec(newest) ?? []
+    const rest = (await reads(earlier)).body as string
+    expect(entries(rest)).toHaveLength(2)
+    expect([rest.includes(`${asFirst}: Lock 1<`), rest.includes(label)]).toEqual([true, false])
+    expect((await reads(`${address}/history?before=x`)).body).toBe(newest)
   })
 
   test('every file that a page is drawn with is served, and for good', async () => {

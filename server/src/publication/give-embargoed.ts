@@ -2,12 +2,13 @@ import { maySee } from '@copydesk/shared/access'
 import type { PublishableCopy } from '@copydesk/shared/copy'
 import { writeFormat } from '@copydesk/shared/formats'
 import type { Person } from '@copydesk/shared/people'
-import { type Embargo, wallTimeOf } from '@copydesk/shared/publication'
+import type { Embargo } from '@copydesk/shared/publication'
 import { standsUntil } from '@copydesk/shared/review'
 import type { Newsroom } from '../newsroom.ts'
 import { askerOf } from '../people/asker-of.ts'
 import { demand } from '../story/about.ts'
 import { embargoesOf, longestOf } from './embargoes-of.ts'
+import { markOf } from './mark-of.ts'
 import { orderedOf } from './ordered-of.ts'
 import { standingOf } from './standing-of.ts'
 
@@ -47,7 +48,7 @@ export async function giveEmbargoed(
         if (standing.is !== 'ready') continue
         const { publishable: copy, hash } = await within.versions.read(standing.version.id)
         const marked = markOf(embargo)
-        const text = `${marked}\n\n${writeFormat('text', copy)}`
+        const text = writeFormat('text', copy, marked)
         given.push({ edition: edition.id, language: edition.language, embargo, marked, hash, text, copy })
         await within.acts.record({
           ...{ at, person: person.id, act: 'give-embargoed', what: 'edition', subject: edition.id },
@@ -57,10 +58,4 @@ export async function giveEmbargoed(
     }
     return given
   })
-}
-
-function markOf({ until, zone }: Embargo): string {
-  if (until === null) return 'EMBARGOED until it is lifted'
-  const wall = wallTimeOf(until, zone ?? 'UTC')
-  return `EMBARGOED until ${wall.local.replace('T', ' ')} ${wall.zone}`
 }

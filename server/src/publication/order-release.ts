@@ -36,6 +36,7 @@ export async function orderRelease(
     const editions: ReleasedEdition[] = []
     for (const one of wanted.editions)
       editions.push(await orderedEdition(stores, person, { ...one, story: first.story.id, wanted, at }))
+    await keepCorrectionsApart(stores, wanted)
     if (new Set(editions.map(({ edition }) => edition)).size < editions.length)
       throw new Refusal('bad-request', 'An edition is in it twice.')
     const release = newId()
@@ -125,5 +126,16 @@ function checkKind({ kind, advisory }: Wanted, isAlreadyOut: boolean, no: (why: 
       kind === 'correction'
         ? 'Say in the advisory what was wrong, and where.'
         : 'Say in the advisory what was mended.',
+    )
+}
+
+/** What was wrong stands on the readers' pages of each language, in its own words. */
+async function keepCorrectionsApart(stores: Stores, { kind, editions }: Wanted): Promise<void> {
+  if (kind !== 'correction') return
+  const out = await Promise.all(editions.map(({ edition }) => isOut(stores, edition)))
+  if (out.filter((isThere) => isThere).length > 1)
+    throw new Refusal(
+      'bad-request',
+      'Each language tells its readers its own correction: release them one by one, each with its own advisory.',
     )
 }

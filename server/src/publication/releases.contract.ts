@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { deskThatReleases, type ReleasingDesk } from '../testing/desk-that-releases.ts'
 import type { MovedClock } from '../testing/moved-clock.ts'
+import { whatIsEmbargoedSaysSo } from './embargoed-copies.contract.ts'
 import { languagesGoTogether } from './joint-releases.contract.ts'
 import { releasesKeepTheirTime } from './release-times.contract.ts'
 import { releasesAreKeptBack } from './release-waits.contract.ts'
@@ -19,5 +20,6 @@ export function releasesGoOut(makeClock: () => Promise<MovedClock>): void {
     releasesAreKeptBack(on)
     languagesGoTogether(on)
     languagesGoByThemselves(on)
+    whatIsEmbargoedSaysSo(on)
   })
 }

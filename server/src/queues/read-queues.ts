@@ -20,10 +20,7 @@ export async function readQueues(
 ): Promise<Queues> {
   const { stores } = newsroom
   const asker = await askerOf(stores, person)
-  const [returned, unanswered] = [
-    await stores.acts.returnedDrafts(),
-    await stores.threads.unanswered(asker.id),
-  ]
+  const [returned, unanswered] = [await stores.acts.returned(), await stores.threads.unanswered(asker.id)]
   // On most days little waits: the rows of all stories are asked only for what there is.
   if (returned.length + unanswered.length === 0) return { returned: [], queries: [] }
   const stories = await storyRows(newsroom, asker)
@@ -39,7 +36,7 @@ export async function readQueues(
   }
 }
 
-/** A draft that was returned waits for whoever owns it or is assigned to write it, as for whoever filed it. */
+/** What was returned waits for whoever owns it or is assigned to write it, as for whoever filed it. */
 function isWriterOf({ story, edition }: Listed, { id }: Asker): boolean {
   if (edition.follows === null && story.owner?.id === id) return true
   return story.assigned.some(

@@ -4,9 +4,9 @@ import { asksReadBack } from './asks-read-back.ts'
 import { WRITTEN_BY_NOBODY, wroteSinceFiled } from './written.ts'
 
 /**
- * Asks whoever filed, once for a filing, to read back what the desk has changed since. While the copy still changes from
- * one look to the next, the editor is at it.
- * @param resting how each such copy read at the last look.
+ * Asks whoever filed, once for a filing and again for each problem that they saw, to read back what others have changed
+ * since. While the copy still changes from one look to the next, somebody is at it.
+ * @param resting how each such copy read at the last look, and whether it was looked at as it rested.
  */
 export async function askReadBacks(
   newsroom: Pick<Newsroom, 'stores' | 'rooms' | 'bus' | 'now'>,
@@ -16,16 +16,21 @@ export async function askReadBacks(
   const changed = await stores.review.changedSince()
   const before = new Map(resting)
   resting.clear()
-  for (const { edition, liveHash } of changed) resting.set(edition, liveHash)
-  for (const { edition: id, claimedBy: by, liveHash: hash } of changed) {
-    if (before.get(id) !== hash) continue
+  for (const { edition: id, liveHash: hash } of changed) {
+    const looked = `${hash} looked at`
+    const last = before.get(id)
+    resting.set(id, last === hash || last === looked ? looked : hash)
+    if (last !== hash) continue
     const edition = await stores.editions.find(id)
     const filed = edition?.filed ? await stores.versions.find(edition.filed) : null
     if (!edition || !filed) continue
     const sinceFiled = await wroteSinceFiled(newsroom, edition, { hash, position: edition.listedAt })
     const written = { ...WRITTEN_BY_NOBODY, sinceFiled }
     const person = asksReadBack({ edition, filed, copy: { hash }, written })
-    if (person === null) continue
+    const by = sinceFiled.findLast((one) => one !== person)
+    if (person === null || by === undefined) continue
+    // They have read this one: what is asked for is the next.
+    if ((await stores.review.readBack(id, person))?.hash === hash) continue
     const told = await stores.transact(async (stores) => {
       const at = now()
       if (!(await stores.review.askBack(id, at.toISOString()))) return []

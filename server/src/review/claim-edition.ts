@@ -5,6 +5,7 @@ import type { Newsroom } from '../newsroom.ts'
 import { notify } from '../notifications/notify.ts'
 import type { Stores } from '../stores.ts'
 import type { EditionFacts } from '../story/about.ts'
+import { letReadFlags } from './let-read-flags.ts'
 import { takeAct } from './take-act.ts'
 
 /**
@@ -18,13 +19,14 @@ export async function claimEdition(
   id: string,
   { from }: { from?: string | null } = {},
 ): Promise<EditionPage> {
-  return takeAct(newsroom, person, id, {
+  const page = await takeAct(newsroom, person, id, {
     act: 'claim',
     async choose(stores, facts, live) {
       if (from !== undefined) await isWith(stores, facts, from)
       return live
     },
     async also(stores, { edition: { claimedBy } }, { at }) {
+      await letReadFlags(stores, id, person.id)
       if (claimedBy === null) return []
       const taken = {
         kind: 'decision',
@@ -36,6 +38,8 @@ export async function claimEdition(
       return notify(stores, [{ ...taken, person: claimedBy, by: person.id, at }])
     },
   })
+  newsroom.bus.tell({ kind: 'threads', id }, [person.id])
+  return page
 }
 
 async function isWith({ people }: Stores, { edition, asker }: EditionFacts, seen: string | null) {

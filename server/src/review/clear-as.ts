@@ -7,6 +7,7 @@ import type { Stores } from '../stores.ts'
 import type { EditionFacts } from '../story/about.ts'
 import { CHANGED_SINCE } from './changed-since.ts'
 import { creditedIn } from './credited-in.ts'
+import { publishedHash } from './published-hash.ts'
 
 interface ClearingAs {
   duty: AskedDuty
@@ -15,6 +16,13 @@ interface ClearingAs {
   live: LiveCopy
   at: Date
 }
+
+const NOT_ON_ITS_WAY = {
+  draft: 'It has not been filed.',
+  published: 'That copy is neither out nor on its way: it was returned, or not filed yet.',
+  spiked: 'It is spiked.',
+  killed: 'It is killed.',
+} as const
 
 /**
  * Whoever holds the duty clears a whole copy beside the editors: the one that was filed or cleared, also when writers
@@ -27,7 +35,10 @@ export async function clearAs(
 ): Promise<void> {
   if (answer !== 'cleared')
     throw new Refusal('bad-request', 'Say which passage: comment on it, and ask for what you need.')
-  if (edition.state === 'draft') throw new Refusal('conflict', 'It has not been filed.')
+  if (edition.state !== 'submitted' && edition.state !== 'approved') {
+    const isOut = edition.state === 'published' && hash === (await publishedHash(stores, edition.id))
+    if (!isOut) throw new Refusal('conflict', NOT_ON_ITS_WAY[edition.state])
+  }
   const own = ownWork(asker, { ...about, edition: { ...about.edition, writers: await writersOf() } })
   if (own !== null) throw new Refusal('forbidden', own)
   await stores.review.addClearing({

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
 import { newId } from '../new-id.ts'
 import type { ReviewingDesk } from '../testing/desk-that-reviews.ts'
+import type { Client } from '../testing/open-newsroom.ts'
 import { freeClaims } from './free-claims.ts'
 import { ringUnclaimed } from './ring-unclaimed.ts'
+
+interface Returned {
+  edition: string
+}
 
 interface LogEntry {
   act: string
@@ -111,6 +116,7 @@ export function deskActs(on: () => ReviewingDesk): void {
     expect((await page(cast.ana, id)).edition.state).toBe('draft')
     const to = await act(cast.ana, id, 'file', { to: cast.nia.id, note: 'You asked for it.' })
     expect(to.body.filedTo).toMatchObject({ name: 'Nia' })
+    expect(to.body.edition.filedTo).toMatchObject({ name: 'Nia' })
     expect(await told(cast.nia, id)).toEqual([['filed', null]])
   })
 
@@ -307,5 +313,55 @@ export function deskActs(on: () => ReviewingDesk): void {
     await clears(cast.milo, id)
     expect(await again()).toBeNull()
     expect(await told(cast.milo, id)).toHaveLength(2)
+  })
+
+  test('what only its filer could be rung for rings the desk’s editors; nobody hears of what they may not see', async () => {
+    const { cast, act, draft, told, page, here } = on()
+    const own = await draft({ owner: cast.dora.id })
+    expect((await act(cast.dora, own, 'file')).status).toBe(200)
+    const hidden = await draft()
+    const story = (await page(cast.ruth, hidden)).story.id
+    const restrictedTo = [cast.ana.id, cast.nia.id]
+    expect((await cast.ruth.patch(`/api/stories/${story}`, { restrictedTo })).status).toBe(200)
+    expect((await act(cast.ana, hidden, 'file')).status).toBe(200)
+    await ringUnclaimed({ ...here(), now: () => new Date(Date.now() + 20 * 60_000) })
+    const rung = async (who: Client, id: string) =>
+      (await told(who, id)).filter(([kind]) => kind === 'unclaimed').length
+    expect([await rung(cast.dora, own), await rung(cast.milo, own), await rung(cast.nia, own)]).toEqual([
+      0, 1, 1,
+    ])
+    expect([await rung(cast.milo, hidden), await rung(cast.nia, hidden)]).toEqual([0, 1])
+  })
+
+  test('why an update was sent back is read on its page, and what was spiked after that is not sent back', async () => {
+    const { cast, act, page, clears, filed, types, goesOut } = on()
+    const id = await filed()
+    await clears(cast.milo, id)
+    await goesOut(id)
+    await types(cast.ana, id, ' for good')
+    await act(cast.ana, id, 'file')
+    expect((await page(cast.ana, id)).returned).toBeNull()
+    await act(cast.milo, id, 'return', { note: 'For good?' })
+    expect((await page(cast.ana, id)).returned).toMatchObject({ by: 'Milo', note: 'For good?' })
+    const waits = async () =>
+      (await cast.ana.get('/api/queues')).body.returned.map((one: Returned) => one.edition)
+    expect(await waits()).toContain(id)
+    await types(cast.ana, id, ', nearly')
+    await clears(cast.milo, id)
+    await goesOut(id, 'update')
+    expect([(await page(cast.ana, id)).returned, await waits()]).toEqual([
+      null,
+      expect.not.arrayContaining([id]),
+    ])
+
+    const old = await filed()
+    await act(cast.milo, old, 'return', { note: 'No.' })
+    await act(cast.ana, old, 'file')
+    await act(cast.milo, old, 'spike', { reason: 'Old.' })
+    await act(cast.milo, old, 'revive')
+    expect([(await page(cast.ana, old)).returned, await waits()]).toEqual([
+      null,
+      expect.not.arrayContaining([old]),
+    ])
   })
 }

@@ -34,6 +34,7 @@ export async function fileEdition(
         waitsSince,
         rungAt: null,
         askedBackAt: null,
+        returnedAt: null,
       })
       const told = to === null ? [] : await tell(stores, { to, id, by: person.id, at })
       return [...told, ...(await tellClaimant(stores, facts, { to, at }))]

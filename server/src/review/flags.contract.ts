@@ -165,4 +165,45 @@ export function lawyersAreAsked(on: () => ReviewingDesk): void {
     const no = await act(cast.leo, own, 'answer-flag', { ...whole, hash: await liveHash(own) })
     expect(said(no)).toEqual([403, 'You filed this version: somebody else clears it.'])
   })
+
+  test('whoever takes it over reads what legal wants changed', async () => {
+    const { cast, act, page, missing, filed } = on()
+    const id = await filed()
+    await act(cast.milo, id, 'claim')
+    const flag = newId()
+    const asks = { flag, duty: 'legal', question: 'May we say “thief”?', subject: { on: 'edition' } }
+    await act(cast.ana, id, 'flags', asks)
+    const no = { duty: 'legal', flag, answer: 'not-cleared', words: 'Say “accused”.' }
+    expect((await act(cast.leo, id, 'answer-flag', no)).status).toBe(200)
+    expect(missing(await page(cast.nia, id), 'flag')).toEqual(['Legal has not cleared a passage.'])
+    await act(cast.nia, id, 'claim')
+    expect(missing(await page(cast.nia, id), 'flag')[0]).toContain('May we say “thief”?')
+    expect(JSON.stringify((await cast.nia.get(`/api/editions/${id}/threads`)).body)).toContain(
+      'Say “accused”.',
+    )
+  })
+
+  test('what is neither out nor on its way is cleared by no lawyer', async () => {
+    const { cast, policy, act, page, clears, said, filed, types, goesOut, liveHash } = on()
+    await policy({ duties: ['legal'] })
+    const whole = { duty: 'legal', flag: null, answer: 'cleared' }
+    const spiked = await filed()
+    const hash = await liveHash(spiked)
+    await act(cast.milo, spiked, 'spike', { reason: 'Old.' })
+    expect(said(await act(cast.leo, spiked, 'answer-flag', { ...whole, hash }))).toEqual([
+      409,
+      'It is spiked.',
+    ])
+    const id = await filed()
+    await clears(cast.milo, id)
+    const out = await liveHash(id)
+    expect((await act(cast.leo, id, 'answer-flag', { ...whole, hash: out })).status).toBe(200)
+    await goesOut(id)
+    await types(cast.ana, id, ' still')
+    const update = (await act(cast.ana, id, 'file')).body.liveHash
+    await act(cast.milo, id, 'return', { note: 'No.' })
+    expect((await page(cast.leo, id)).edition.state).toBe('published')
+    expect((await act(cast.leo, id, 'answer-flag', { ...whole, hash: update })).status).toBe(409)
+    expect((await act(cast.leo, id, 'answer-flag', { ...whole, hash: out })).status).toBe(200)
+  })
 }

@@ -60,6 +60,8 @@ export async function moveEdition(
     ...(version && records && isDone ? { [records]: version } : {}),
     ...(TAKES_BACK.includes(act) ? { cleared: await versionOut(stores, edition.id) } : {}),
   })
+  if (act === 'return') await stores.review.sendBack(edition.id, madeAt)
+  else if (to !== edition.state) await stores.review.sendBack(edition.id, null)
   await stores.acts.record({
     at,
     person: person.id,

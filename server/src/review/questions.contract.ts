@@ -97,4 +97,47 @@ export function questionsAreAnswered(on: () => ReviewingDesk): void {
     const other = new Map<string, string>()
     expect([await looks(), await looks(), await looks(other), await looks(other)]).toEqual([1, 1, 1, 1])
   })
+
+  test('whoever saw a problem is asked once more when it was mended, whoever mends it', async () => {
+    const { cast, act, told, filed, types, here, settled, liveHash } = on()
+    const id = await filed()
+    const resting = new Map<string, string>()
+    const rests = async () => {
+      await settled()
+      for (let look = 0; look < 3; look++) await askReadBacks(here(), resting)
+      return (await told(cast.ana, id)).filter(([kind]) => kind === 'read-back').length
+    }
+    // Nobody has taken it: an editor changed it all the same.
+    await types(cast.nia, id, ' for good')
+    expect(await rests()).toBe(1)
+    const problem = { hash: await liveHash(id), answer: 'problem', words: 'Not for good.' }
+    expect((await act(cast.ana, id, 'read-back', problem)).status).toBe(200)
+    expect(await rests()).toBe(1)
+    await types(cast.milo, id, ', nearly')
+    expect(await rests()).toBe(2)
+    await types(cast.milo, id, ' so')
+    expect(await rests()).toBe(2)
+  })
+
+  test('nobody waits for the read-back of somebody who files it no more', async () => {
+    const { cast, act, policy, filed, types, page, missing, clears, said } = on()
+    await policy({ readBackBlocks: true })
+    const id = await filed()
+    await types(cast.nia, id, ' for good')
+    expect((await clears(cast.milo, id)).status).toBe(409)
+    const story = (await page(cast.ruth, id)).story.id
+    const to = (restrictedTo: string[] | null) =>
+      cast.ruth.patch(`/api/stories/${story}`, { restrictedTo, owner: cast.milo.id })
+    expect((await to([cast.milo.id, cast.nia.id])).status).toBe(200)
+    const asked = (await page(cast.nia, id)).conditions.find(
+      (one: { kind: string }) => one.kind === 'read-back',
+    )
+    expect(asked).toMatchObject({
+      blocks: false,
+      who: expect.stringMatching(/^Ana does not file it any more/),
+    })
+    expect(said(await clears(cast.nia, id))).toEqual([200, 'approved'])
+    expect(missing(await page(cast.nia, id), 'flag')).toEqual([])
+    await act(cast.nia, id, 'return', { note: 'Done.' })
+  })
 }

@@ -35,6 +35,7 @@ export async function readBack(
       ...{ id: newId(), edition: id, hash, person: person.id, answer, words },
       at: at.toISOString(),
     })
+    if (answer === 'problem') await stores.review.askBackAgain(id)
     await stores.acts.record({
       ...{ at, person: person.id, act: 'read-back', what: 'edition', subject: id },
       details: { hash, answer, note: answer === 'ok' ? 'OK with me.' : words },

@@ -11,6 +11,8 @@ export interface Filing {
   rungAt: string | null
   /** When whoever filed was asked to read back what was changed since. */
   askedBackAt: string | null
+  /** When it was sent back to whoever filed it; null once it was filed, set aside or cleared after that. */
+  returnedAt: string | null
 }
 
 /** Somebody has cleared exactly this copy. */
@@ -75,11 +77,10 @@ export interface Waiting {
   waitsSince: string
 }
 
-/** An edition that somebody has, and that reads otherwise than it was filed. */
+/** An edition that reads otherwise than it was filed. */
 export interface ChangedSince {
   edition: string
   filedBy: string
-  claimedBy: string
   liveHash: string
 }
 
@@ -88,6 +89,8 @@ export interface ReviewStore {
   filing(edition: string): Promise<Filing | null>
   /** In the place of the one before. */
   keepFiling(filing: Filing): Promise<void>
+  /** Null: it is not with its writers for that any more. */
+  sendBack(edition: string, at: string | null): Promise<void>
   /** It waits for somebody from then on, and its desk may be told anew. */
   waitAgain(edition: string, since: string): Promise<void>
   /** Filed, taken by nobody, and their desks not told yet; those that wait longest first. */
@@ -95,10 +98,12 @@ export interface ReviewStore {
   /** False when its desk was told already, whoever did: of two servers one tells it. */
   ring(edition: string, at: string): Promise<boolean>
 
-  /** Changed since they were filed, with somebody, and whoever filed was not asked yet. */
+  /** Changed since they were filed, and whoever filed was not asked yet. */
   changedSince(): Promise<ChangedSince[]>
   /** False when they were asked already. */
   askBack(edition: string, at: string): Promise<boolean>
+  /** Whoever filed it is asked once more when it has changed again. */
+  askBackAgain(edition: string): Promise<void>
 
   /** Those of a copy, oldest first. */
   clearings(edition: string, hash: string): Promise<Clearing[]>

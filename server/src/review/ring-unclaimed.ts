@@ -20,10 +20,11 @@ export async function ringUnclaimed({
       )
       if (!still || !(await stores.review.ring(waiting.edition, at.toISOString()))) return []
       const { edition, filedBy: by, desk } = waiting
+      const story = (await stores.editions.find(edition))?.story ?? ''
       const notice = { kind: 'unclaimed' as const, edition, thread: null, suggestion: null, by, at }
       return notify(
         stores,
-        (await atTheDesk(stores, desk)).map((person) => ({ ...notice, person })),
+        (await atTheDesk(stores, { desk, story, but: by })).map((person) => ({ ...notice, person })),
       )
     })
     if (told.length > 0) bus.tell({ kind: 'notices' }, told)

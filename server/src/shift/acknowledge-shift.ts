@@ -4,6 +4,7 @@ import type { DeskShift } from '@copydesk/shared/shift'
 import type { Newsroom } from '../newsroom.ts'
 import { askerOf } from '../people/asker-of.ts'
 import { findDesk } from '../people/desks/find-desk.ts'
+import { letReadFlags } from '../review/let-read-flags.ts'
 import type { Stores } from '../stores.ts'
 import { demand } from '../story/about.ts'
 import { beginShift } from './begin-shift.ts'
@@ -59,6 +60,7 @@ export async function acknowledgeShift(
   for (const { edition, story } of passed) {
     newsroom.bus.tell({ kind: 'stories' }, story.restrictedTo)
     newsroom.bus.tell({ kind: 'edition', id: edition.id }, story.restrictedTo)
+    newsroom.bus.tell({ kind: 'threads', id: edition.id }, [person.id])
   }
   await tellDesk(newsroom, desk, concerned)
   return readDesk(newsroom, await askerOf(newsroom.stores, person), desk)
@@ -86,6 +88,7 @@ async function pass(
   { to, at, shift }: { to: string; at: Date; shift: string },
 ): Promise<void> {
   await stores.editions.move(edition.id, { claimedBy: to, claimedAt: at.toISOString() })
+  await letReadFlags(stores, edition.id, to)
   await stores.acts.record({
     at,
     person: to,

@@ -1,3 +1,4 @@
+import { type IdRange, mergeRanges, withoutRanges } from '@copydesk/shared/copy'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import { MOST_GROUPS, type SourceAct, type SourceGroup } from '@copydesk/shared/sources'
@@ -60,7 +61,8 @@ async function doIt(deed: Deed, act: SourceAct): Promise<void> {
       if (await stores.sources.findMark(act.id)) return
       const group = await stores.sources.findGroup(act.group)
       if (group) demandHere(group, facts)
-      else await beginGroup(deed, act)
+      if (await isMarked(deed, act, group)) return
+      if (!group) await beginGroup(deed, act)
       const { id, subject } = act
       await stores.sources.addMark({ id, group: act.group, edition, subject, by: by.person, at })
       return record('mark-source', { group: act.group })
@@ -75,6 +77,7 @@ async function doIt(deed: Deed, act: SourceAct): Promise<void> {
       const group = await stores.sources.findGroup(act.group)
       if (!group) throw gone()
       demandHere(group, facts)
+      await demandCount(deed, group.id)
       await demandAbove(deed, group.id, act.someOf)
       const { claimed, someOf } = act
       if (claimed === group.claimed && someOf === group.someOf) return
@@ -84,6 +87,45 @@ async function doIt(deed: Deed, act: SourceAct): Promise<void> {
     default:
       return act satisfies never
   }
+}
+
+/**
+ * Whether these words are marked as these sources already; refused where they are marked as others, who would be counted
+ * beside them. Some of others may be spoken of within the words for those.
+ */
+async function isMarked({ stores, facts }: Deed, act: Mark, group: GroupRecord | null): Promise<boolean> {
+  const ranges = mergeRanges(act.subject.ranges)
+  const above = group ? group.someOf : (act.someOf ?? null)
+  for (const mark of await stores.sources.marks(facts.story.id)) {
+    if (mark.edition !== facts.edition.id) continue
+    const rest = withoutRanges(ranges, mark.subject.ranges)
+    if (lengthOf(rest) === lengthOf(ranges)) continue
+    if (mark.group === act.group) {
+      if (rest.length === 0) return true
+      continue
+    }
+    const isBelow = (await stores.sources.findGroup(mark.group))?.someOf === act.group
+    if (mark.group !== above && !isBelow)
+      throw new Refusal(
+        'conflict',
+        'These words are marked already. Change what the mark says, under Sources.',
+      )
+  }
+  return false
+}
+
+const lengthOf = (ranges: readonly IdRange[]): number => ranges.reduce((sum, [, , length]) => sum + length, 0)
+
+/** How many they are is said by those who write the original, where that speaks of them; else by those of each that does. */
+async function demandCount({ stores, facts, by }: Deed, group: string): Promise<void> {
+  const speaking = new Set(
+    (await stores.sources.marks(facts.story.id)).flatMap((mark) =>
+      mark.group === group ? mark.edition : [],
+    ),
+  )
+  const original = (await stores.editions.list(facts.story.id)).find(({ follows }) => follows === null)
+  const whose = original && speaking.has(original.id) ? [original.id] : [...speaking]
+  for (const edition of whose) demand('write', await findEdition(stores, { id: by.person }, edition))
 }
 
 async function beginGroup(deed: Deed, { group: id, claimed = null, someOf = null }: Mark): Promise<void> {

@@ -89,6 +89,36 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
     ])
   })
 
+  test('words that are marked twice count once', async () => {
+    const port = await begins()
+    const words = 'three sources with knowledge of the matter'
+    expect((await mark(ana, port, words, 'group-first', { claimed: 3 })).status).toBe(200)
+    const again = await mark(ana, port, 'three sources', 'group-first')
+    expect(groupIn(again, 'group-first')?.marks).toHaveLength(1)
+    const other = await mark(milo, port, 'three sources', 'group-other', { claimed: 3 })
+    expect([other.status, other.body.error.message]).toEqual([
+      409,
+      expect.stringMatching(/^These words are marked already/),
+    ])
+    // Some of them are spoken of within.
+    expect(
+      (await mark(ana, port, 'sources with knowledge', 'group-within', { someOf: 'group-first' })).status,
+    ).toBe(200)
+  })
+
+  test('how many sources the original speaks of, whoever writes another language does not say', async () => {
+    const port = await begins()
+    await mark(ana, port, 'three sources with knowledge of the matter', 'group-count', { claimed: 3 })
+    const claire = await newsroom.signIn('Claire', 'translator')
+    const french = { language: 'fr', follows: port.id, begins: 'copy' }
+    const made = await ruth.post(`/api/stories/${port.story}/editions`, french)
+    const at = `/api/editions/${made.body.edition.id}`
+    const change = { act: 'change', group: 'group-count', claimed: 1, someOf: null }
+    expect((await claire.get(at)).body.may.write.allowed).toBe(true)
+    expect((await claire.post(`${at}/sources`, change)).status).toBe(403)
+    expect((await ana.post(`${port.at}/sources`, change)).status).toBe(200)
+  })
+
   test('a writer marks whom words rest on, and says that some are some of others', async () => {
     const port = await begins()
     const all = await mark(ana, port, 'three sources with knowledge of the matter', 'group-all', {

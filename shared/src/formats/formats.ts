@@ -8,7 +8,11 @@ import type { FormatWriter } from './writer.ts'
 export const FORMATS = { text, html, json } as const satisfies Record<string, FormatWriter>
 export type Format = keyof typeof FORMATS
 
-/** Writes publishable copy in a format. */
-export function writeFormat(format: Format, publishable: PublishableCopy): string {
-  return FORMATS[format].write(publishable)
+/** Writes publishable copy in a format; what its readers may not have yet says so in every one. */
+export function writeFormat(
+  format: Format,
+  publishable: PublishableCopy,
+  embargoed: string | null = null,
+): string {
+  return FORMATS[format].write(publishable, embargoed)
 }

@@ -5,5 +5,6 @@ export interface FormatWriter {
   mediaType: string
   /** Of a file's name, without the dot. */
   extension: string
-  write(publishable: PublishableCopy): string
+  /** @param embargoed what stands before all else on copy that its readers may not have yet. */
+  write(publishable: PublishableCopy, embargoed: string | null): string
 }

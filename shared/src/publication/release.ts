@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { verdictSchema } from '../access/verdict-schema.ts'
+import { instant } from '../instant.ts'
 import { languageSchema } from '../languages.ts'
 import { personSchema } from '../people.ts'
 import { reasonSchema } from '../reason.ts'
@@ -13,7 +14,6 @@ import {
 } from './kinds.ts'
 import { wallTimeSchema } from './wall-time.ts'
 
-const instant = z.iso.datetime({ offset: true })
 /** Words to clients, outside the copy. */
 const advisory = z.string().trim().max(2000)
 

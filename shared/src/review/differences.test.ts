@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Marks, PublishableBlock, PublishableCopy, Run } from '../copy/index.ts'
+import { hashOf, type Marks, type PublishableBlock, type PublishableCopy, type Run } from '../copy/index.ts'
 import { Random } from '../testing/random.ts'
 import type { Piece } from './compare-words.ts'
 import { type BlockDifference, type Differences, differences, LINES } from './differences.ts'
@@ -312,4 +312,38 @@ function changedCopy(before: PublishableCopy, random: Random): PublishableCopy {
   }
   const line = random.one(LINES)
   return { ...before, body, ...(random.next() < 0.5 ? { [line]: randomText(random) } : {}) }
+}
+
+test('where the hash of a copy changes, there is a change to read', () => {
+  const seed = Date.now() % 2 ** 32
+  const random = new Random(seed)
+  const origin = () => ({
+    agency: random.one(['Asahi', 'Kyodo']),
+    language: random.one(['ja', 'en']),
+    link: random.one(['', 'https://asahi.example/1']),
+  })
+  const tidy = (whose: PublishableCopy): PublishableCopy => ({
+    ...whose,
+    ...(random.chance(0.5) ? { origin: origin() } : {}),
+    body: whose.body.map((block) => ({ ...block, runs: merged(block.runs) })),
+  })
+  for (let trial = 0; trial < 500; trial++) {
+    const before = randomCopy(random)
+    const [was, is] = [tidy(before), tidy(random.chance(0.5) ? before : changedCopy(before, random))]
+    const { count } = differences(was, is)
+    expect([seed, trial, count > 0]).toEqual([seed, trial, hashOf(was) !== hashOf(is)])
+  }
+})
+
+/** As publishable copy has them: none empty, and no two that look alike beside one another. */
+function merged(runs: readonly Run[]): Run[] {
+  const kept: Run[] = []
+  for (const run of runs) {
+    const last = kept.at(-1)
+    if (run.text === '') continue
+    if (last && JSON.stringify(last.marks) === JSON.stringify(run.marks))
+      kept[kept.length - 1] = { ...last, text: last.text + run.text }
+    else kept.push(run)
+  }
+  return kept
 }

@@ -22,7 +22,8 @@ export const LINES = [
 type Line = (typeof LINES)[number]
 
 export interface Differences {
-  lines: Record<Line, Piece[]>
+  /** Beside the lines of the copy, the outside original that it says it follows. */
+  lines: Record<Line | 'origin', Piece[]>
   /** In reading order. Those not `added` are the body before, those not `removed` the body after. */
   body: BlockDifference[]
   /** As a person counts: a stretch of words replaced is one, a block added, removed or moved is one. */
@@ -32,14 +33,21 @@ export interface Differences {
 /** What changed between two copies of one edition: the body by block, then every text by word. */
 export function differences(before: PublishableCopy, after: PublishableCopy): Differences {
   const { language } = after
-  const lines = {} as Record<Line, Piece[]>
+  const lines = {} as Differences['lines']
   for (const line of LINES)
     lines[line] = compareWords(plain(before[line] ?? ''), plain(after[line] ?? ''), language)
+  lines.origin = compareWords(plain(originWords(before)), plain(originWords(after)), language)
   const pairs = pairBlocks(before.body, after.body, language)
   const body = pairs.map((pair) => blockDifference(pair, language))
-  const inLines = LINES.reduce((sum, line) => sum + stretches(lines[line]), 0)
+  const inLines = Object.values(lines).reduce((sum, line) => sum + stretches(line), 0)
   return { lines, body, count: inLines + body.reduce((sum, block) => sum + changesIn(block), 0) }
 }
+
+/** "Reuters, ja, https://…". */
+const originWords = ({ origin }: PublishableCopy): string =>
+  origin === undefined
+    ? ''
+    : [origin.agency, origin.language, origin.link].filter((part) => part !== '').join(', ')
 
 /** Where words changed: true for a text of which at least one piece is in one copy only. */
 export function hasChanged(pieces: readonly Piece[]): boolean {

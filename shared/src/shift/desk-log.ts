@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { instant } from '../instant.ts'
 import { languageSchema } from '../languages.ts'
 import { personSchema } from '../people.ts'
 
@@ -31,8 +32,6 @@ export const LOGGED_ACTS = [
   'end-shift',
 ] as const
 export type LoggedAct = (typeof LOGGED_ACTS)[number]
-
-const instant = z.iso.datetime({ offset: true })
 
 const entryBase = {
   id: z.string(),

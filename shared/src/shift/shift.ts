@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { verdictSchema } from '../access/verdict-schema.ts'
+import { instant } from '../instant.ts'
 import { languageSchema } from '../languages.ts'
 import { deskSchema, personSchema } from '../people.ts'
 import { CREW_PARTS } from './crew.ts'
 
-const instant = z.iso.datetime({ offset: true })
 const memberSchema = z.object({
   person: z.string(),
   part: z.enum(CREW_PARTS),

@@ -22,7 +22,7 @@ const AROUND = 110
 const GAP = 24
 /** Said of whoever the sentence then names; that somebody knows, or is close, is said of its neighbours alone. */
 const UNNAMED =
-  /anon[iíy]m|not to be|named|identified|nam?entlich|anonim|аноним|назван|匿名|익명|هوي|اسم|गुमनाम|नाम/u
+  /an[oó]n[iíy]m|not (?:be |to be)|named|identifi|off the record|nam?entlich|genannt|zitiert|nommé|cité|nombrad|citad|nomead|nominat|citat|genoemd|disebut|isminin|adının|kimliğ|nazwisk|аноним|назван|имен|匿名|姓名|身份|名前|익명|هوي|اسم|गुमनाम|नाम|पहचान/u
 const SENTENCE_END = /[.!?;。！？；।\n](?!\d)/u
 
 /**
@@ -48,6 +48,8 @@ export function findSourcing(whole: string, tag: string): FoundSourcing[] {
     const isSource = words.source.test(name)
     const veils = veilsOf(words, plain.slice(start, stop), at - start, end - start)
     if (!isSource && veils.length === 0) continue
+    // Of most people that they are close to something is no news: only that they are not to be named.
+    if (words.others?.test(name) && !veils.some(({ isUnnamed }) => isUnnamed)) continue
     if (isSource && (words.notBefore?.test(before) || words.notAfter?.test(behind))) continue
     const counted = reading.sources.find((one) => one.from < end && one.to > at)
     const later = counted ? null : countBehind(words, plain, tokens, end)
@@ -58,7 +60,7 @@ export function findSourcing(whole: string, tag: string): FoundSourcing[] {
     const isBehind = !later && Boolean(words.someBehind && execAt(words.someBehind, plain, end))
     const isSomeOf = later !== null || some !== '' || isBehind
     if (some) from = Math.min(from, someAt - some.trimStart().length)
-    const article = words.article?.exec(before)
+    const article = nearest(words.article, before)
     const isOne = words.one.test(name) && (words.article === null || Boolean(article))
     const house = words.at?.exec(text.slice(to))
     if (house) to += house[0].length
@@ -79,6 +81,7 @@ export function findSourcing(whole: string, tag: string): FoundSourcing[] {
 interface Rules {
   noun: RegExp
   source: RegExp
+  others: RegExp | null
   one: RegExp
   veiled: RegExp
   article: RegExp | null
@@ -114,11 +117,15 @@ function rulesFrom(words: SourcingWords, tag: string): Rules {
   const prefix = tag === 'ar' ? '((?:و|ف|ب|ك|ل)?(?:ال|لل)?)' : '()'
   const behind = (forms: string | undefined, before = ' ') =>
     forms === undefined ? null : new RegExp(`^${before}(?:${open(forms)})${close}`, 'u')
+  // Korean puts spaces between its words, though not between a word and what belongs to it.
+  const begun = tag === 'ko' ? '(?<![\\p{L}\\p{M}])' : edge
   const ending = (forms: string | undefined) =>
-    forms === undefined ? null : new RegExp(`${edge}(?:${open(forms)}) ?(?:ال)?$`, 'u')
+    forms === undefined ? null : new RegExp(`${begun}(?:${open(forms)}) ?(?:ال)?$`, 'u')
+  const people = words.others === undefined ? words.people : `${words.people}|${words.others}`
   return {
-    noun: new RegExp(`${edge}${prefix}(?:${open(words.source)}|${open(words.people)})${close}`, 'gu'),
+    noun: new RegExp(`${edge}${prefix}(?:${open(words.source)}|${open(people)})${close}`, 'gu'),
     source: new RegExp(`^(?:${open(words.source.replace(/\(\?[!=][^)]*\)(?:\))?/g, ''))})$`, 'u'),
+    others: words.others === undefined ? null : new RegExp(`^(?:${open(words.others)})$`, 'u'),
     one: new RegExp(`^(?:${open(words.one)})$`, 'u'),
     veiled: new RegExp(`${edge}(?:${open(words.veiled)})${close}`, 'gu'),
     article: ending(words.article),
@@ -154,12 +161,13 @@ function sentenceAround(plain: string, at: number, end: number): [number, number
 
 /** What veils somebody: behind the noun or before it, and not about the next of them. */
 function veilsOf({ veiled }: Rules, sentence: string, at: number, end: number) {
-  const veils: { from: number; to: number }[] = []
+  const veils: { from: number; to: number; isUnnamed: boolean }[] = []
   let reach = end
   for (const match of sentence.matchAll(veiled)) {
-    const veil = { from: match.index, to: match.index + match[0].length }
+    const isUnnamed = UNNAMED.test(match[0])
+    const veil = { from: match.index, to: match.index + match[0].length, isUnnamed }
     const between = sentence.slice(veil.to, at)
-    if (/[,،，、]/.test(between) && !UNNAMED.test(match[0])) continue
+    if (/[,،，、]/.test(between) && !isUnnamed) continue
     if (veil.to <= at ? between.length <= 60 : veil.from - reach <= 48) {
       veils.push(veil)
       reach = Math.max(reach, veil.to)
@@ -202,6 +210,18 @@ function someBefore(
   if (between && at - between.trimStart().length > counted) return [between, at]
   const [leading = ''] = words.someLeading?.exec(before(counted)) ?? []
   return leading ? [leading, counted] : ['', start]
+}
+
+/** Of all that end there, the shortest: articles before it belong to somebody else. */
+function nearest(ending: RegExp | null, before: string): RegExpExecArray | null {
+  let found = ending?.exec(before) ?? null
+  for (let from = 0; found; ) {
+    from += found.index + 1
+    const nearer = ending?.exec(before.slice(from)) ?? null
+    if (!nearer) break
+    found = nearer
+  }
+  return found
 }
 
 function execAt(pattern: RegExp, plain: string, at: number): RegExpExecArray | null {

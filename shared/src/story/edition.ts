@@ -1,12 +1,11 @@
 import * as z from 'zod'
 import { verdictSchema } from '../access/verdict-schema.ts'
+import { instant } from '../instant.ts'
 import { languageSchema } from '../languages.ts'
 import { leftoverSchema } from './leftover.ts'
 import { reviewStandingSchema } from './review-standing.ts'
 import { editionRowSchema, storyRowSchema } from './story.ts'
 import { actedVersionSchema, versionSchema } from './version.ts'
-
-const instant = z.iso.datetime({ offset: true })
 
 /** Everything that the page of an edition shows beside the copy itself. */
 export const editionPageSchema = z.object({

@@ -1,9 +1,8 @@
 import * as z from 'zod'
+import { instant } from '../instant.ts'
 import { personSchema } from '../people.ts'
 import { conditionSchema } from '../review/condition.ts'
 import { APPROVERS, ASKED_DUTIES, deskPolicySchema } from '../review/desk-policy.ts'
-
-const instant = z.iso.datetime({ offset: true })
 
 /** A passage that legal or standards is asked about, as somebody sees it who may read the question. */
 const flagSchema = z.object({

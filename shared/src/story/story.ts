@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ASSIGNED_PARTS } from '../access/about.ts'
+import { instant } from '../instant.ts'
 import { languageSchema } from '../languages.ts'
 import { personSchema } from '../people.ts'
 import { publicationKindSchema } from '../publication/kinds.ts'
@@ -19,7 +20,6 @@ const slugSchema = z
   .min(1)
   .max(60)
   .regex(/^[\p{L}\p{N}][\p{L}\p{N}/._-]*$/u, 'A slug has letters, digits and - / . _, without spaces.')
-const instant = z.iso.datetime({ offset: true })
 
 /** Another agency's original, which the story's own is a rendering of. */
 const outsideOriginalSchema = z.object({
@@ -101,6 +101,8 @@ export const editionRowSchema = z.object({
   /** Who claimed it, and since when. */
   claimedBy: personSchema.nullable(),
   claimedAt: instant.nullable(),
+  /** To whom it was filed, while it waits for them; null for the desk. */
+  filedTo: personSchema.nullable(),
   filedAt: instant.nullable(),
   clearedAt: instant.nullable(),
   /** The live publishable copy differs from the one that was cleared. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { instant } from '../instant.ts'
 import { personSchema } from '../people.ts'
 
 /** Why a version was made: an act of the desk, somebody's wish, the clock, or what was about to be overwritten. */
@@ -18,7 +19,7 @@ export const versionSchema = z.object({
   reason: z.enum(VERSION_REASONS),
   /** Null for the clock. */
   madeBy: personSchema.nullable(),
-  madeAt: z.iso.datetime({ offset: true }),
+  madeAt: instant,
   /** SHA-256, in hex, over the canonical JSON of the publishable copy. */
   hash: z.string(),
   words: z.int(),

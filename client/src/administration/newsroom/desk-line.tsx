@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { closeDesk, removeDesk, renameDesk, reopenDesk } from '../../api/administration.ts'
 import { NEWSROOM, useAct } from '../../api/use-act.ts'
 import { Failure } from '../../session/failure.tsx'
+import { ActOrLeave } from '../../ui/act-or-leave.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -48,12 +49,9 @@ export function DeskLine({ desk, onUp, onDown, isMoving }: Props) {
               maxLength={100}
               autoFocus
             />
-            <Button type="submit" kind="act" isPending={renaming.isPending}>
+            <ActOrLeave isPending={renaming.isPending} onLeave={() => setName(null)}>
               Save
-            </Button>
-            <Button kind="plain" onPress={() => setName(null)}>
-              Leave it
-            </Button>
+            </ActOrLeave>
           </form>
         )}
         {name === null && (

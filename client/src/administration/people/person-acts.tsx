@@ -78,7 +78,7 @@ export function PersonActs({ person }: { person: ManagedPerson }) {
               Let in again
             </Button>
             <ConfirmButton
-              question={`Destroy whatever ${name} left in the vault? Nobody is told whether there is anything, or opens it, you neither. Its keys are destroyed: ${name}, and editors whom they named, never read it again.`}
+              question={`Destroy whatever ${name} left in the vault? Nobody is told whether there is anything, or opens it, you neither. Its keys are destroyed: ${name}, and editors whom they named, never read it again, unless the vault’s keys are in a backup of their own.`}
               act="Destroy it"
               onConfirm={() => act('purge-vault')}
               isPending={acting.isPending}

@@ -34,7 +34,6 @@ import { selectionSubject } from '../../threads/selection-subject.ts'
 import { threadDeskOf } from '../../threads/thread-desk.ts'
 import { BeforeItGoesOut } from '../before-it-goes-out.tsx'
 import { ClearingBar } from './clearing-bar.tsx'
-import styles from './clearing-desk.module.css'
 import { ClearingNotices } from './clearing-notices.tsx'
 import type { ClearingView } from './clearing-views.ts'
 import { OthersNotice } from './others-notice.tsx'
@@ -134,7 +133,7 @@ export function ClearingDesk({ page, edition, original, credited, view, onView }
                   open={panel.open}
                   onArrived={panel.arrived}
                   onShow={panel.show}
-                  {...{ page, edition, credited, fields, furniture, house, contributors, editable }}
+                  {...{ page, edition, credited, fields, furniture, house, contributors, printed, editable }}
                   {...{ saved, note, original, originalLanguage }}
                   holdingsOpen={holdingsOpen(page, house, furniture)}
                   taking={takesWords(saving)}
@@ -205,7 +204,7 @@ export function ClearingDesk({ page, edition, original, credited, view, onView }
         )
       }
     >
-      <div className={styles.notices}>
+      <div className={deskStyles.notices}>
         <ClearingNotices {...{ page, clearing, onView }} />
       </div>
       <div className={deskStyles.toolbar}>

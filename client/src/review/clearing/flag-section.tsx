@@ -29,19 +29,20 @@ interface Props {
 export function FlagSection({ page, fields, onThread }: Props) {
   const { edition, flags } = page
   const client = useQueryClient()
-  const [subject, setSubject] = useState<Subject | null>(null)
+  /** With the id that the question has however often it is sent: an answer may be lost on its way. */
+  const [asked, setAsked] = useState<{ flag: string; subject: Subject } | null>(null)
   const [duty, setDuty] = useState<AskedDuty>('legal')
   const asking = useMutation({
-    mutationFn: (question: string) =>
-      askFlag(edition.id, { flag: newActId(), duty, question, subject: subject ?? { on: 'edition' } }),
+    mutationFn: ({ question, ...about }: { question: string; flag: string; subject: Subject }) =>
+      askFlag(edition.id, { ...about, duty, question }),
     onSuccess: (after) => {
       client.setQueryData(keys.edition(edition.id), after)
       void client.invalidateQueries({ queryKey: keys.threads(edition.id) })
-      setSubject(null)
+      setAsked(null)
     },
   })
   const form = useRef<HTMLDivElement>(null)
-  const isOpen = subject !== null
+  const isOpen = asked !== null
   // It stands low in the panel: what is asked for, and what came of it, comes into sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: again for each refusal
   useEffect(() => {
@@ -71,17 +72,19 @@ export function FlagSection({ page, fields, onThread }: Props) {
             ))}
           </ul>
         )}
-        {subject === null ? (
+        {asked === null ? (
           <Button
             // The field must not lose what is selected in it.
             onPointerDown={(event) => event.preventDefault()}
-            onPress={() => setSubject(fields ? selectionSubject(fields) : { on: 'edition' })}
+            onPress={() =>
+              setAsked({ flag: newActId(), subject: fields ? selectionSubject(fields) : { on: 'edition' } })
+            }
           >
             Ask about a passage…
           </Button>
         ) : (
           <>
-            <Quote subject={subject} />
+            <Quote subject={asked.subject} />
             <Select
               label="Whom"
               options={ASKED_DUTIES.map((one) => ({ id: one, name: DUTY_WORDS[one] }))}
@@ -93,8 +96,8 @@ export function FlagSection({ page, fields, onThread }: Props) {
               help="Only they, you and whoever has it can read it. It is not cleared before they have answered."
               act="Ask"
               isPending={asking.isPending}
-              onDo={(question) => asking.mutate(question)}
-              onLeave={() => setSubject(null)}
+              onDo={(question) => asking.mutate({ question, ...asked })}
+              onLeave={() => setAsked(null)}
             />
           </>
         )}

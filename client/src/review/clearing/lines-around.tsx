@@ -12,6 +12,7 @@ const NAMES = {
   opinions: 'Whose opinions these are',
   disclosure: 'Disclosure',
   rights: 'Rights',
+  origin: 'Outside original',
 } as const
 
 interface Props {

@@ -16,6 +16,7 @@ import { StoryFrame } from '../../story/story-frame.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import ground from '../../ui/read-page.module.css'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { Views } from '../../ui/views.tsx'
 import { BeforeItGoesOut } from '../before-it-goes-out.tsx'
@@ -61,8 +62,8 @@ export function ReadClearing({ page, newest, onView }: Props) {
       reviewEdition(edition.id, {
         act: 'clear',
         hash: read.live.hash,
-        ticked: ticks.ticked,
         from: asSeen(edition),
+        ticked: ticks.ticked,
       }),
     onSuccess: async (after) => {
       client.setQueryData(keys.edition(edition.id), after)
@@ -96,12 +97,12 @@ export function ReadClearing({ page, newest, onView }: Props) {
           <StateBadge state={edition.state}>
             {edition.state === 'approved' ? clearedWords(page, me.id, now) : stateWords(edition, me, now)}
           </StateBadge>
-          <span className={styles.count} role="status">
+          <span className={`${ground.count} ${styles.count}`} role="status">
             {cleared
               ? 'Nothing changed since'
               : changesWords(found.count, read.base?.version ?? null, page.notReviewed !== null)}
           </span>
-          <span className={styles.grow} />
+          <span className={ground.grow} />
           {onView ? (
             <Views label="What is shown" views={clearingViews(page)} shown="read" onShow={onView} />
           ) : (
@@ -124,18 +125,18 @@ export function ReadClearing({ page, newest, onView }: Props) {
         <>
           <span>{sinceWords(read.base?.version ?? null, me)}</span>
           <Grow />
-          <span className={styles.keys}>
+          <span className={ground.keys}>
             <Kbd keys="J" /> <Kbd keys="K" /> next, previous change
           </span>
           {!cleared && may.clear.allowed && (
-            <span className={styles.keys}>
+            <span className={ground.keys}>
               <Kbd keys="Ctrl+Enter" /> clear
             </span>
           )}
         </>
       }
     >
-      <div className={styles.page}>
+      <div className={ground.page}>
         <div className={styles.notices}>
           {moved && (
             <Notice

@@ -38,7 +38,7 @@ export function useClear({ page, onPage, saved, unread, ticked }: Clearing): Cle
   const hash = onPage?.hash ?? null
   const clearing = useMutation({
     mutationFn: (named: string) =>
-      reviewEdition(edition.id, { act: 'clear', hash: named, ticked, from: asSeen(edition) }),
+      reviewEdition(edition.id, { act: 'clear', hash: named, from: asSeen(edition), ticked }),
     onSuccess: (after) => {
       client.setQueryData(keys.edition(edition.id), after)
       void client.invalidateQueries({ queryKey: keys.changes(edition.id) })

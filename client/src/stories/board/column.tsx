@@ -3,6 +3,7 @@ import type { Person } from '@copydesk/shared/people'
 import type { Place } from '@copydesk/shared/views/places'
 import { useId, useRef } from 'react'
 import { useDrop } from 'react-aria-components/useDrop'
+import { Kbd } from '../../ui/kbd.tsx'
 import type { Placed } from '../grouping.ts'
 import styles from './board.module.css'
 import { Card, DRAG_TYPE } from './card.tsx'
@@ -46,6 +47,9 @@ export function Column(props: Props) {
       <h2 id={id} className={styles.columnName}>
         {words} <span aria-hidden>·</span> {placed.length}
       </h2>
+      <p className={styles.way} aria-hidden>
+        <Kbd keys="Tab" /> on <Kbd keys="Enter" /> here <Kbd keys="Esc" /> leave it
+      </p>
       {placed.length === 0 ? (
         <p className={styles.none}>{none}</p>
       ) : (

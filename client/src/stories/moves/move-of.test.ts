@@ -31,6 +31,9 @@ test.each<[what: string, from: Placed, to: Place, who: Asker, does: string | nul
   ['or returns it', standing('with', mine), 'draft', milo, 'return'],
   ['also what is free', standing('filed'), 'draft', milo, 'return'],
   ['what is with another stays', standing('with', someone), 'filed', milo, 'It is with P. Nair'],
+  ['who may not take it is not told to', standing('with', someone), 'filed', ana, 'who gives it back.'],
+  ['who may not clear is told who does', standing('filed'), 'cleared', ana, 'Only an editor of this desk'],
+  ['nor release', standing('cleared'), 'published', ana, 'Only an editor of this desk releases'],
   ['unless a managing editor says so', standing('with', someone), 'filed', ruth, 'unclaim'],
   ['a reporter takes nothing', standing('filed'), 'with', ana, 'Only an editor of this desk can take this.'],
   ['nobody clears from here', standing('with', mine), 'cleared', milo, 'Nothing is cleared from the board'],
@@ -45,4 +48,12 @@ test.each<[what: string, from: Placed, to: Place, who: Asker, does: string | nul
   const told = move && ('act' in move ? move.act : move.no)
   if (does === null) expect(told).toBeNull()
   else expect(told).toContain(does)
+})
+
+test('nobody is shown a way on which they may not go', () => {
+  expect(moveOf(standing('with', someone), 'filed', ana)).toEqual({
+    no: 'It is with P. Nair, who gives it back.',
+  })
+  expect(moveOf(standing('filed'), 'published', ana)).not.toHaveProperty('way')
+  expect(moveOf(standing('filed'), 'published', milo)).toHaveProperty('way.to', 'clear')
 })

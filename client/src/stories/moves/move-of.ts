@@ -25,42 +25,56 @@ export function moveOf({ story, edition, place }: Placed, to: Place, me: Asker):
       no: 'It is only planned: somebody begins its copy first.',
       way: { words: 'Open the plan', to: 'plan' },
     }
+  const judged = (what: Act) => may(what, me, aboutRow(story, edition))
   const act = (what: Act & ('claim' | 'unclaim' | 'return')): Move => {
-    const { allowed, why } = may(what, me, aboutRow(story, edition))
+    const { allowed, why } = judged(what)
     return allowed ? { act: what } : { no: why }
+  }
+  /** Elsewhere, for whoever may do it there; everybody else is told who does. */
+  const elsewhere = (what: Act, no: string, way: Way): Move => {
+    const { allowed, why } = judged(what)
+    return allowed ? { no, way } : { no: why }
   }
   if (to === 'cleared')
     return place === 'published'
       ? { no: 'It is published. An update or a correction is begun on its page.', way: STORY }
       : place === 'draft'
         ? { no: 'It has not been filed, so that there is nothing to clear yet.', way: STORY }
-        : { no: 'Nothing is cleared from the board, where its words cannot be read.', way: CLEARING }
-  if (to === 'published')
-    return place === 'cleared'
-      ? { no: 'Nothing is released from the board: it goes out from its clearing page.', way: CLEARING }
-      : {
-          no: 'Only what an editor has read and cleared goes out.',
-          way: place === 'draft' ? STORY : CLEARING,
-        }
+        : elsewhere('clear', 'Nothing is cleared from the board, where its words cannot be read.', CLEARING)
+  if (to === 'published') {
+    if (place === 'cleared')
+      return elsewhere(
+        'release',
+        'Nothing is released from the board: it goes out from its clearing page.',
+        CLEARING,
+      )
+    const way = place === 'draft' ? STORY : CLEARING
+    return {
+      no: 'Only what an editor has read and cleared goes out.',
+      ...(way === STORY || judged('clear').allowed ? { way } : {}),
+    }
+  }
   switch (place) {
     case 'draft':
-      return { no: 'It is filed from its own page, with a note to the desk.', way: STORY }
+      return elsewhere('file', 'It is filed from its own page, with a note to the desk.', STORY)
     case 'filed':
       return act(to === 'with' ? 'claim' : 'return')
     case 'with':
       if (to === 'draft') return act('return')
       if (edition.claimedBy && edition.claimedBy.id !== me.id && me.role !== 'managing-editor')
         return {
-          no: `It is with ${shortName(edition.claimedBy.name)}, who gives it back. Or take it yourself: C.`,
+          no: `It is with ${shortName(edition.claimedBy.name)}, who gives it back.${judged('claim').allowed ? ' Or take it yourself: C.' : ''}`,
         }
       return act('unclaim')
     case 'cleared':
       return to === 'draft'
         ? act('return')
-        : {
-            no: 'It is cleared, and stays so. What has changed since is read on the clearing page.',
-            way: CLEARING,
-          }
+        : judged('clear').allowed
+          ? {
+              no: 'It is cleared, and stays so. What has changed since is read on the clearing page.',
+              way: CLEARING,
+            }
+          : { no: 'It is cleared, and stays so.' }
     case 'published':
       return { no: 'It is published. An update or a correction is begun on its page.', way: STORY }
     default:

@@ -45,7 +45,10 @@ export function ReturnForm({ returning: { placed, refused }, isPending, onReturn
           aria-invalid={isEmpty}
           aria-describedby={isEmpty ? 'return-needs-words' : undefined}
           placeholder="Its writers read this first"
-          onChange={(event) => setNote(event.target.value)}
+          onChange={(event) => {
+            setNote(event.target.value)
+            setEmpty(false)
+          }}
         />
       </label>
       <Button type="submit" kind="act" isPending={isPending}>

@@ -15,7 +15,7 @@ const typing = (target: EventTarget | null) =>
   target.closest('input, textarea, select, [contenteditable], dialog, [popover]') !== null
 
 /** C takes the story that one is at, G gives it back, R returns it. */
-export function useDeskKeys(all: readonly Placed[], { move, claim }: Moves): void {
+export function useDeskKeys(all: readonly Placed[], { claim, giveBack, beginReturn }: Moves): void {
   // Rows change with every word that somebody types; what listens stays.
   const now = useRef(all)
   now.current = all
@@ -27,9 +27,10 @@ export function useDeskKeys(all: readonly Placed[], { move, claim }: Moves): voi
       if (!placed) return
       event.preventDefault()
       if (act === DESK_KEYS.take) claim(placed)
-      else move(placed, act === DESK_KEYS.giveBack ? 'filed' : 'draft')
+      else if (act === DESK_KEYS.giveBack) giveBack(placed)
+      else beginReturn(placed)
     }
     window.addEventListener('keydown', pressed)
     return () => window.removeEventListener('keydown', pressed)
-  }, [move, claim])
+  }, [claim, giveBack, beginReturn])
 }

@@ -1,3 +1,4 @@
+import { aboutRow, may } from '@copydesk/shared/access'
 import type { EditionRow, StoryRow } from '@copydesk/shared/story'
 import type { Place } from '@copydesk/shared/views/places'
 import { useQueryClient } from '@tanstack/react-query'
@@ -28,6 +29,9 @@ export interface Moves {
   move: (placed: Placed, to: Place) => void
   /** By its key: also what stands there already is told, and what is with somebody else is taken over. */
   claim: (placed: Placed) => void
+  /** By their keys, also told where there is nothing to do. */
+  giveBack: (placed: Placed) => void
+  beginReturn: (placed: Placed) => void
   /** Where stories stand until the server has answered, by their ids. */
   underWay: ReadonlyMap<string, Place>
   /** The one that is being returned: it waits for a word to its writers. */
@@ -71,7 +75,9 @@ export function useMoves(): Moves {
       if (!edition || busy.current.has(story.id)) return
       busy.current.add(story.id)
       setSaid(null)
-      setUnderWay((was) => new Map(was).set(story.id, PLACE_AFTER[what]))
+      // Who has what is cleared says nothing of where it stands.
+      const after = placed.place === 'cleared' && what !== 'return' ? 'cleared' : PLACE_AFTER[what]
+      setUnderWay((was) => new Map(was).set(story.id, after))
       await reviewEdition(edition.id, deedOf(what, edition, note)).then(
         (page) => {
           client.setQueryData<StoryRow[]>(keys.stories, (rows) =>
@@ -115,15 +121,39 @@ export function useMoves(): Moves {
     },
     [me, take],
   )
+  const tell = useCallback(
+    (placed: Placed, words: string) =>
+      setSaid({ tone: 'done', words: `${placed.story.slug} ${words}`, placed }),
+    [],
+  )
   const claim = useCallback(
     (placed: Placed) => {
       const { claimedBy } = placed.edition ?? {}
-      if (claimedBy?.id === me.id)
-        setSaid({ tone: 'done', words: `${placed.story.slug} is with you already.`, placed })
-      else if (placed.place === 'with' || placed.place === 'cleared') void take(placed, 'claim')
-      else move(placed, 'with')
+      if (claimedBy?.id === me.id) tell(placed, 'is with you already.')
+      else if (placed.edition && (placed.place === 'with' || placed.place === 'cleared')) {
+        const { allowed, why } = may('claim', me, aboutRow(placed.story, placed.edition))
+        if (allowed) void take(placed, 'claim')
+        else setSaid({ tone: 'stale', words: `${placed.story.slug}: ${why}`, placed })
+      } else move(placed, 'with')
     },
-    [me, take, move],
+    [me, take, move, tell],
+  )
+  const giveBack = useCallback(
+    (placed: Placed) => {
+      if (placed.place === 'filed') tell(placed, 'is with nobody: the desk can take it.')
+      else if (placed.place === 'cleared' && placed.edition?.claimedBy?.id === me.id)
+        void take(placed, 'unclaim')
+      else move(placed, 'filed')
+    },
+    [me, take, move, tell],
+  )
+  const beginReturn = useCallback(
+    (placed: Placed) => {
+      if (placed.place === 'draft') tell(placed, 'is with its writers already.')
+      else if (placed.place === 'planned') tell(placed, 'is only planned: there is nothing to return.')
+      else move(placed, 'draft')
+    },
+    [move, tell],
   )
   const sendBack = (seen: Placed, note: string) => {
     setReturning((was) => was && { ...was, refused: null })
@@ -135,5 +165,5 @@ export function useMoves(): Moves {
   }
   const leave = useCallback(() => setReturning(null), [])
   const hush = useCallback(() => setSaid(null), [])
-  return { move, claim, underWay, returning, sendBack, leave, said, hush }
+  return { move, claim, giveBack, beginReturn, underWay, returning, sendBack, leave, said, hush }
 }

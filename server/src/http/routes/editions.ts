@@ -5,6 +5,7 @@ import { dismissLeftover } from '../../edition/dismiss-leftover.ts'
 import { editionPage } from '../../edition/edition-page.ts'
 import { giveEdition } from '../../edition/give-to-desk.ts'
 import { liveCopy } from '../../edition/live-copy.ts'
+import { markFor } from '../../publication/mark-of.ts'
 import { findEdition } from '../../story/about.ts'
 import { type App, type Door, limit, SMALL, who } from '../door.ts'
 import { answers, body, byId, nothing, publishableCopySchema } from '../schemas.ts'
@@ -23,7 +24,10 @@ const copy = createRoute({
   method: 'get',
   path: '/api/editions/{id}/copy',
   request: { params: byId },
-  responses: answers('The publishable copy as it stands on disk', live),
+  responses: answers(
+    'The publishable copy as it stands on disk',
+    live.extend({ embargoed: z.string().nullable() }),
+  ),
 })
 
 const changed = createRoute({
@@ -61,10 +65,11 @@ export function editionRoutes(app: App, door: Door) {
   })
 
   app.openapi(copy, async (c) => {
-    const { person } = await who(door, c)
+    const { person, token } = await who(door, c)
     const { edition } = await findEdition(newsroom.stores, person, c.req.valid('param').id)
+    const embargoed = await markFor(newsroom.stores, edition.story, token)
     const { hash, publishable } = await liveCopy(newsroom, edition)
-    return c.json({ hash, publishable }, 200)
+    return c.json({ hash, publishable, embargoed }, 200)
   })
 
   app.openapi(changed, async (c) => {

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { EXPORTS, exportEdition } from '../../edition/export-edition.ts'
+import { markFor } from '../../publication/mark-of.ts'
 import { findEdition } from '../../story/about.ts'
 import { type App, type Door, who } from '../door.ts'
 import { byId, refused } from '../schemas.ts'
@@ -13,7 +14,7 @@ const write = createRoute({
   responses: {
     200: {
       description:
-        'The publishable copy as it stands on disk, as a file; of a localization also XLIFF, with its original',
+        'The publishable copy as it stands on disk, as a file that says so where it is under embargo; of a localization also XLIFF, with its original',
       content: {
         'text/plain': text,
         'text/html': text,
@@ -29,9 +30,10 @@ export function exportRoutes(app: App, door: Door) {
   const { newsroom } = door
 
   app.openapi(write, async (c) => {
-    const { person } = await who(door, c)
+    const { person, token } = await who(door, c)
     const { id } = c.req.valid('param')
     const { edition } = await findEdition(newsroom.stores, person, id)
+    await markFor(newsroom.stores, edition.story, token)
     const { written, mediaType, extension } = await exportEdition(
       newsroom,
       edition,

@@ -74,7 +74,11 @@ const read = createRoute({
 const past = createRoute({
   method: 'get',
   path: '/news/{language}/{day}/{words}/history',
-  request: { params: ofStory },
+  request: {
+    params: ofStory,
+    // What is no number is asked for by nobody but those who try.
+    query: z.object({ before: z.coerce.number().int().positive().optional().catch(undefined) }),
+  },
   responses: story,
 })
 
@@ -194,7 +198,10 @@ export function newsRoutes(app: App, door: Door) {
   app.openapi(past, async (c) => {
     const { answer, out } = await find(c, c.req.valid('param'))
     if (!out) return answer
-    return html(c, historyPage(await siteNow(), out, await readPast(newsroom, out.address)))
+    return html(
+      c,
+      historyPage(await siteNow(), out, await readPast(newsroom, out.address, c.req.valid('query').before)),
+    )
   })
 
   app.all('/news/*', (c) => lost(c, c.req.path.split('/')[2]))

@@ -16,10 +16,10 @@ import { answers, body, byId, nothing } from '../schemas.ts'
 
 const noted = z.object({ note: z.string().max(LONGEST_REASON).default('') })
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
-/** The lines of the desk's checklist that whoever clears it says they looked at. */
-const ticked = z.array(z.string().max(200)).max(50).default([])
 /** As it stood before whoever acts, as its row of the list says; null to act however it stands. */
 const from = editionRowSchema.pick({ state: true, filedAt: true, clearedAt: true }).nullable().default(null)
+/** The lines of the desk's checklist that whoever clears it says they looked at. */
+const ticked = z.array(z.string().max(200)).max(50).default([])
 
 const act = <T extends z.ZodType>(name: string, sent: T) =>
   createRoute({
@@ -52,7 +52,7 @@ const file = act('file', filing)
 const claim = act('claim', claiming)
 const unclaim = act('unclaim', nothing)
 const sendBack = act('return', returning)
-const clear = act('clear', z.object({ hash, ticked, from }))
+const clear = act('clear', z.object({ hash, from, ticked }))
 const force = act('force', z.object({ hash, reason: reasonSchema, from }))
 const hold = act('hold', holding)
 const unhold = act('unhold', unholding)

@@ -21,6 +21,7 @@ export const ar: PublicLabels = {
   lostWords: 'ربما نُسخ العنوان ناقصًا، أو لم يُنشر الخبر. آخر الأخبار في الصفحة الأولى.',
   nothing: 'لم يُنشر شيء هنا بعد.',
   asFirst: 'كما نُشر أول مرة',
+  earlier: 'تغييرات سابقة',
   whatChanged: 'ما الذي تغيّر',
   sameWords: 'النص لم يتغيّر.',
   added: 'مضاف',

@@ -22,6 +22,7 @@ export const de: PublicLabels = {
     'Vielleicht wurde die Adresse nur zum Teil kopiert, oder der Artikel ist nicht veröffentlicht. Das Neueste steht auf der Startseite.',
   nothing: 'Hier ist noch nichts veröffentlicht worden.',
   asFirst: 'Wie zuerst veröffentlicht',
+  earlier: 'Frühere Änderungen',
   whatChanged: 'Was sich geändert hat',
   sameWords: 'Der Text ist derselbe.',
   added: 'hinzugefügt',

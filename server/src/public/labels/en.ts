@@ -22,6 +22,7 @@ export const en: PublicLabels = {
     'The address may have been copied in part, or the story has not been published. The newest stories are on the front page.',
   nothing: 'Nothing has been published here yet.',
   asFirst: 'As first published',
+  earlier: 'Earlier changes',
   whatChanged: 'What changed',
   sameWords: 'The words are the same.',
   added: 'added',

@@ -22,6 +22,7 @@ export const es: PublicLabels = {
     'Quizá la dirección se copió incompleta, o la noticia no está publicada. Las últimas noticias están en la portada.',
   nothing: 'Aquí aún no se ha publicado nada.',
   asFirst: 'Como se publicó primero',
+  earlier: 'Cambios anteriores',
   whatChanged: 'Qué cambió',
   sameWords: 'El texto es el mismo.',
   added: 'añadido',

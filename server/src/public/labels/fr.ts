@@ -22,6 +22,7 @@ export const fr: PublicLabels = {
     'L’adresse a peut-être été copiée en partie, ou l’article n’est pas publié. Les dernières nouvelles sont à la une.',
   nothing: 'Rien n’a encore été publié ici.',
   asFirst: 'Tel que publié d’abord\u00a0',
+  earlier: 'Modifications antérieures',
   whatChanged: 'Ce qui a changé',
   sameWords: 'Le texte est le même.',
   added: 'ajouté',

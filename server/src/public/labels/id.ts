@@ -22,6 +22,7 @@ export const id: PublicLabels = {
     'Alamatnya mungkin tersalin sebagian, atau beritanya belum terbit. Berita terbaru ada di halaman depan.',
   nothing: 'Belum ada yang terbit di sini.',
   asFirst: 'Seperti pertama terbit',
+  earlier: 'Perubahan sebelumnya',
   whatChanged: 'Yang berubah',
   sameWords: 'Teksnya sama.',
   added: 'ditambahkan',

@@ -22,6 +22,7 @@ export const it: PublicLabels = {
     'Forse l’indirizzo è stato copiato in parte, o l’articolo non è pubblicato. Le ultime notizie sono in prima pagina.',
   nothing: 'Qui non è ancora stato pubblicato nulla.',
   asFirst: 'Come è uscito la prima volta',
+  earlier: 'Modifiche precedenti',
   whatChanged: 'Che cosa è cambiato',
   sameWords: 'Il testo è lo stesso.',
   added: 'aggiunto',

@@ -21,6 +21,7 @@ export const ja: PublicLabels = {
   lostWords: 'アドレスが途中で切れているか、記事が公開されていません。最新の記事はトップページにあります。',
   nothing: 'まだ記事は公開されていません。',
   asFirst: '最初に公開された記事',
+  earlier: '以前の変更',
   whatChanged: '変更点',
   sameWords: '本文に変更はありません。',
   added: '追加',

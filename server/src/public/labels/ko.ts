@@ -21,6 +21,7 @@ export const ko: PublicLabels = {
   lostWords: '주소가 일부만 복사되었거나 기사가 게재되지 않았습니다. 최신 기사는 첫 화면에 있습니다.',
   nothing: '아직 게재된 기사가 없습니다.',
   asFirst: '처음 게재된 기사',
+  earlier: '이전 변경 내용',
   whatChanged: '바뀐 내용',
   sameWords: '글은 그대로입니다.',
   added: '추가',

@@ -22,6 +22,7 @@ export const nl: PublicLabels = {
     'Misschien is het adres niet helemaal overgenomen, of is het artikel niet gepubliceerd. Het laatste nieuws staat op de voorpagina.',
   nothing: 'Hier is nog niets gepubliceerd.',
   asFirst: 'Zoals eerst gepubliceerd',
+  earlier: 'Eerdere wijzigingen',
   whatChanged: 'Wat er veranderde',
   sameWords: 'De tekst is dezelfde.',
   added: 'toegevoegd',

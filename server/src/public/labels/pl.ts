@@ -22,6 +22,7 @@ export const pl: PublicLabels = {
     'Adres mógł zostać skopiowany w części albo tekst nie jest opublikowany. Najnowsze teksty są na stronie głównej.',
   nothing: 'Nic tu jeszcze nie opublikowano.',
   asFirst: 'Jak opublikowano po raz pierwszy',
+  earlier: 'Wcześniejsze zmiany',
   whatChanged: 'Co się zmieniło',
   sameWords: 'Słowa są te same.',
   added: 'dodano',

@@ -22,6 +22,7 @@ export const pt: PublicLabels = {
     'Talvez o endereço tenha sido copiado em parte, ou a notícia não esteja publicada. As últimas notícias estão na primeira página.',
   nothing: 'Ainda não foi publicado nada aqui.',
   asFirst: 'Como foi publicada primeiro',
+  earlier: 'Alterações anteriores',
   whatChanged: 'O que mudou',
   sameWords: 'O texto é o mesmo.',
   added: 'acrescentado',

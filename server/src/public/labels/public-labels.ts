@@ -22,6 +22,8 @@ export interface PublicLabels {
   lostWords: string
   nothing: string
   asFirst: string
+  /** Leads to what was published before that. */
+  earlier: string
   whatChanged: string
   sameWords: string
   /** Said by screen readers before words that came in or went. */

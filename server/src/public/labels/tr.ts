@@ -21,6 +21,7 @@ export const tr: PublicLabels = {
   lostWords: 'Adres eksik kopyalanmış ya da haber yayımlanmamış olabilir. Son haberler ana sayfada.',
   nothing: 'Burada henüz bir şey yayımlanmadı.',
   asFirst: 'İlk yayımlandığı gibi',
+  earlier: 'Önceki değişiklikler',
   whatChanged: 'Ne değişti',
   sameWords: 'Metin aynı.',
   added: 'eklendi',

@@ -21,6 +21,7 @@ export const zhHans: PublicLabels = {
   lostWords: '网址可能复制得不完整，或者报道尚未发布。最新报道在首页。',
   nothing: '这里还没有发布任何内容。',
   asFirst: '首次发布时',
+  earlier: '更早的变更',
   whatChanged: '改动',
   sameWords: '文字没有改动。',
   added: '新增',

@@ -21,6 +21,7 @@ export const zhHant: PublicLabels = {
   lostWords: '網址可能複製得不完整，或者報導尚未發布。最新報導在首頁。',
   nothing: '這裡還沒有發布任何內容。',
   asFirst: '首次發布時',
+  earlier: '更早的變更',
   whatChanged: '改動',
   sameWords: '文字沒有改動。',
   added: '新增',

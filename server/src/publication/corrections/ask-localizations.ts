@@ -118,7 +118,9 @@ async function deskOf(stores: Stores, { story: id, claimedBy, desk }: EditionRec
   const isElsewhere = desk !== null && desk !== story?.desk
   const known = isElsewhere ? [claimedBy] : [claimedBy, story?.owner, story?.createdBy]
   const [first] = await enterable(stores, known)
-  return first === undefined ? atTheDesk(stores, desk ?? story?.desk ?? '') : [first]
+  return first === undefined
+    ? atTheDesk(stores, { desk: desk ?? story?.desk ?? '', story: id, but: null })
+    : [first]
 }
 
 /** Those of them who can still sign in. */

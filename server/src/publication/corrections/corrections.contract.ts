@@ -103,18 +103,23 @@ export function correctionsAreFollowed(settings: () => Promise<Record<string, st
       expect(await open(fr)).toEqual([])
     })
 
-    test('that goes out together with its localization asks nothing of that one', async () => {
-      const { en = '', fr = '', de = '' } = story.of
-      const before = (await open(de)).length
+    test('that goes out together with the first French asks nothing of that, and each language says its own', async () => {
+      const { of } = await begunIn(desk, ['fr', 'de'])
+      const { en = '', fr = '', de = '' } = of
+      for (const edition of [en, de]) await goesOut(edition, 'story')
+      await desk.newsroom.types(en, (doc) => doc.getText('body').insert(1, 'x'))
+      for (const edition of [en, fr]) await clears(desk, edition)
+      const wanted = { kind: 'correction', joint: true, advisory: 'A letter.' } as const
+      await orders(desk, [fr, en], wanted)
+      expect(await open(fr)).toEqual([])
+      expect(await open(de)).toHaveLength(1)
       for (const edition of [en, fr]) {
-        await desk.newsroom.types(edition, (doc) => doc.getText('body').insert(1, 'x'))
+        await desk.newsroom.types(edition, (doc) => doc.getText('body').insert(2, 'y'))
         await clears(desk, edition)
       }
-      for (const edition of [[fr, en]])
-        await orders(desk, edition, { kind: 'correction', joint: true, advisory: 'A letter.' })
-      expect(await open(fr)).toEqual([])
-      expect(await threadsOf(fr)).toHaveLength(2)
-      expect(await open(de)).toHaveLength(before + 1)
+      await expect(orders(desk, [fr, en], wanted)).rejects.toThrow(/its own correction.*one by one/)
+      await orders(desk, [en], { ...wanted, joint: false })
+      expect((await stores().publications.newestOf(fr))?.number).toBe(1)
     })
 
     test('says nobody’s name who is withheld since', async () => {

@@ -1,5 +1,7 @@
+import { may, maySee } from '@copydesk/shared/access'
 import type { Condition } from '@copydesk/shared/review'
 import type { Stores } from '../../stores.ts'
+import { findEdition } from '../../story/about.ts'
 import { asksReadBack } from '../asks-read-back.ts'
 import { shortly } from '../shortly.ts'
 import type { ConditionOf, Reviewed } from './condition-of.ts'
@@ -12,11 +14,14 @@ export const readBack: ConditionOf = async (stores, reviewed) => {
   if (said?.answer === 'ok') return []
   if (said) return [await problemOf(stores, reviewed, said)]
   const name = await nameOf(stores, filer)
+  const common = commonTo(reviewed, filer)
+  const words = `${name} filed it, and has not said whether what was changed since is right.`
+  if (await files(stores, filer, reviewed)) return [{ ...common, words, who: `${name} reads it back.` }]
+  // Nobody waits for somebody who cannot answer any more.
   return [
     {
-      ...commonTo(reviewed, filer),
-      words: `${name} filed it, and has not said whether what was changed since is right.`,
-      who: `${name} reads it back.`,
+      ...{ ...common, words, blocks: false },
+      who: `${name} does not file it any more: whoever clears it asks another who knows.`,
     },
   ]
 }
@@ -56,3 +61,9 @@ const commonTo = ({ policy, reader }: Reviewed, filer: string) =>
 
 const nameOf = async ({ people }: Stores, person: string): Promise<string> =>
   (await people.byId()).get(person)?.name ?? 'Whoever filed it'
+
+async function files(stores: Stores, filer: string, { edition, story }: Reviewed): Promise<boolean> {
+  const who = await stores.people.enterable(filer)
+  if (!who || !maySee(who, { story })) return false
+  return may('file', who, (await findEdition(stores, who, edition.id)).about).allowed
+}

@@ -1,6 +1,6 @@
 import type { AuditAct } from '@copydesk/shared/audit'
 import type { Kysely } from 'kysely'
-import type { ActStore, ReturnedDraft } from '../../act-store.ts'
+import type { ActStore, ReturnedEdition } from '../../act-store.ts'
 import { tokenActing } from '../../acting-through.ts'
 import { logOnDesk } from './log-on-desk.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
@@ -43,19 +43,18 @@ export function sqlActStore(db: Kysely<NewsroomTables>): ActStore {
       if (!row) return null
       return { at: row.at, by: row.name, note: noteOf(row) }
     },
-    async returnedDrafts() {
+    async returned() {
       const rows = await db
         .selectFrom('audit')
-        .innerJoin('edition', 'edition.id', 'audit.subject')
+        .innerJoin('filing', 'filing.edition', 'audit.subject')
         .innerJoin('person', 'person.id', 'audit.person')
         .select(['audit.subject', 'audit.act', 'audit.at', 'audit.details', 'audit.person', 'person.name'])
         .where('audit.what', '=', 'edition')
         .where('audit.act', 'in', ['file', 'return'])
-        .where('edition.state', '=', 'draft')
-        .where('edition.filed', 'is not', null)
+        .where('filing.returnedAt', 'is not', null)
         .orderBy('audit.id', 'desc')
         .execute()
-      const returned: ReturnedDraft[] = []
+      const returned: ReturnedEdition[] = []
       for (const [edition, acts] of Map.groupBy(rows, ({ subject }) => subject)) {
         const last = acts.find(({ act }) => act === 'return')
         if (!last) continue

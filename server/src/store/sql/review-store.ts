@@ -26,6 +26,9 @@ export function sqlReviewStore(db: Kysely<NewsroomTables>): ReviewStore {
         .onConflict((conflict) => conflict.column('edition').doUpdateSet(filing))
         .execute()
     },
+    async sendBack(edition, returnedAt) {
+      await db.updateTable('filing').set({ returnedAt }).where('edition', '=', edition).execute()
+    },
     async waitAgain(edition, waitsSince) {
       await db
         .updateTable('filing')
@@ -59,18 +62,16 @@ export function sqlReviewStore(db: Kysely<NewsroomTables>): ReviewStore {
         .executeTakeFirst()
       return numUpdatedRows > 0n
     },
-    async changedSince() {
-      const rows = await db
+    changedSince() {
+      return db
         .selectFrom('filing')
         .innerJoin('edition', 'edition.id', 'filing.edition')
         .innerJoin('version', 'version.id', 'edition.filed')
-        .select(['filing.edition', 'filing.person as filedBy', 'edition.claimedBy', 'edition.liveHash'])
+        .select(['filing.edition', 'filing.person as filedBy', 'edition.liveHash'])
         .where('edition.state', 'in', ['submitted', 'approved'])
-        .where('edition.claimedBy', 'is not', null)
         .whereRef('edition.liveHash', '!=', 'version.hash')
         .where('filing.askedBackAt', 'is', null)
         .execute()
-      return rows.flatMap(({ claimedBy, ...row }) => (claimedBy === null ? [] : [{ ...row, claimedBy }]))
     },
     async askBack(edition, askedBackAt) {
       const { numUpdatedRows } = await db
@@ -80,6 +81,9 @@ export function sqlReviewStore(db: Kysely<NewsroomTables>): ReviewStore {
         .where('askedBackAt', 'is', null)
         .executeTakeFirst()
       return numUpdatedRows > 0n
+    },
+    async askBackAgain(edition) {
+      await db.updateTable('filing').set({ askedBackAt: null }).where('edition', '=', edition).execute()
     },
     async clearings(edition, hash) {
       const rows = await db

@@ -7,7 +7,7 @@ import { htmlOf } from './html-of.ts'
 export const html: FormatWriter = {
   mediaType: 'text/html; charset=utf-8',
   extension: 'html',
-  write: (publishable) =>
+  write: (publishable, embargoed) =>
     `${[
       '<!doctype html>',
       `<html lang="${escaped(publishable.language)}" dir="${directionOf(publishable.language)}">`,
@@ -16,6 +16,7 @@ export const html: FormatWriter = {
       `<title>${escaped(publishable.headline || publishable.dateline)}</title>`,
       '</head>',
       '<body>',
+      ...(embargoed === null ? [] : [`<p class="embargoed">${escaped(embargoed)}</p>`]),
       htmlOf(publishable),
       '</body>',
       '</html>',

@@ -4,5 +4,6 @@ import type { FormatWriter } from '../writer.ts'
 export const json: FormatWriter = {
   mediaType: 'application/json',
   extension: 'json',
-  write: (publishable) => `${JSON.stringify(publishable, null, 2)}\n`,
+  write: (publishable, embargoed) =>
+    `${JSON.stringify({ ...(embargoed !== null && { embargoed }), ...publishable }, null, 2)}\n`,
 }

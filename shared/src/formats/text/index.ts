@@ -5,5 +5,6 @@ import { plainTextOf } from './plain-text-of.ts'
 export const text: FormatWriter = {
   mediaType: 'text/plain; charset=utf-8',
   extension: 'txt',
-  write: (publishable) => `${plainTextOf(publishable)}\n`,
+  write: (publishable, embargoed) =>
+    `${embargoed === null ? '' : `${embargoed}\n\n`}${plainTextOf(publishable)}\n`,
 }

@@ -24,6 +24,8 @@ const SAME: Record<string, string> = {
   '\u2011': '-',
   '\u2013': '-',
   '\u2014': '-',
+  // Two letters where no language is named.
+  İ: 'i',
   '〜': '-',
   '～': '-',
   '’': "'",

@@ -38,6 +38,10 @@ export function typed(before: string, character: string, tag: string): Typed {
       text: `${/[\u00a0\u202f]/.test(last) ? '' : gap}${close}`,
     }
   }
+  // Whoever has the outer marks on their keyboard types a space inside them, or none.
+  if (inside !== '' && character === ' ' && last === quotes[0]) return { replaces: 0, text: inside }
+  if (inside !== '' && character === quotes[1] && opened(before, quotes[0], quotes[1]))
+    if (!/[\u00a0\u202f]/.test(last)) return { replaces: last === ' ' ? 1 : 0, text: `${inside}${character}` }
   // What closed an inner quotation was an apostrophe, where a word goes on behind it: “c'est.
   const closer = quotes[3]
   if (!inCharacters && closer !== '’' && last === closer && /[\p{L}\p{N}]/u.test(character))

@@ -12,6 +12,9 @@ function type(text: string, tag: string): string {
 describe('what somebody types becomes what their language prints', () => {
   test.each([
     ['fr', '"Oui", dit-il : "4,2 % ?"', '«\u00a0Oui\u00a0», dit-il\u00a0: «\u00a04,2\u00a0%\u202f?\u00a0»'],
+    ['fr', '« Oui », dit-il. «Non»', '«\u00a0Oui\u00a0», dit-il. «Non\u00a0»'],
+    ['fr', 'x » y', 'x » y'],
+    ['ru', '«Да» и «нет»', '«Да» и «нет»'],
     ['fr', "l'heure", 'l’heure'],
     ['fr', 'à 15 h 30, puis à 9 h.', 'à 15\u00a0h\u00a030, puis à 9\u00a0h.'],
     ['fr', '15 heures, 15 hommes', '15 heures, 15 hommes'],

@@ -23,6 +23,7 @@ import { publication } from './publication.ts'
 import { redactedPublications } from './redacted-publications.ts'
 import { redaction } from './redaction.ts'
 import { redactionFinished } from './redaction-finished.ts'
+import { returnedFilings } from './returned-filings.ts'
 import { review } from './review.ts'
 import { shift } from './shift.ts'
 import { sources } from './sources.ts'
@@ -73,5 +74,6 @@ export const MIGRATIONS: Record<string, Migration> = {
   '033-redaction-finished': redactionFinished,
   '034-redacted-publications': redactedPublications,
   '038-alert-ends': alertEnds,
+  '039-returned-filings': returnedFilings,
   '040-answered-of': answeredOf,
 }

@@ -10,6 +10,8 @@ export interface ReviewTables {
     rungAt: string | null
     /** When whoever filed was asked to read back what was changed since. */
     askedBackAt: string | null
+    /** When it was sent back; null once it is anything else again. */
+    returnedAt: string | null
   }
   /** Who has cleared which copy, as what. */
   clearing: {

@@ -3,8 +3,8 @@ import { WaitingKills } from '../publication/waiting-kills.tsx'
 import { SetAsideBar } from '../story/set-aside/set-aside-bar.tsx'
 import { UnsentNotices } from './unsent-notices.tsx'
 
-/** Over the list: alerts that wait, and one's own words that are not on the server, because they wait or were not taken. */
-export const OwnWords = ({ className }: { className: string | undefined }) => (
+/** Over the list: kills to be seen, alerts that wait, and words of one's own that the server has not taken. */
+export const OverList = ({ className }: { className: string | undefined }) => (
   <>
     <WaitingKills className={className} />
     <AlertStrip className={className} />

@@ -1,0 +1,35 @@
+import type { WentOut } from '@copydesk/shared/after-read'
+import { storyAddress } from '@copydesk/shared/story'
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useCallback, useState } from 'react'
+import { getEdition } from '../api/editions.ts'
+import { keys } from '../api/keys.ts'
+import { begunWords } from '../publication/begun.ts'
+import { begunAt } from '../publication/begun-at.ts'
+import { CORRECTS } from '../story/start-panel.ts'
+
+interface Correct {
+  /** Begins its correction on its page. */
+  correct: () => void
+  /** Why whoever wanted to may not; null while they have not tried. */
+  whyNot: string | null
+}
+
+export function useCorrect(out: WentOut | undefined): Correct {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const [refused, setRefused] = useState<{ id: string; why: string } | null>(null)
+  const correct = useCallback(async () => {
+    if (!out) return
+    const { id, edition, headline } = out
+    const page = await client
+      .fetchQuery({ queryKey: keys.edition(edition), queryFn: ({ signal }) => getEdition(edition, signal) })
+      // Its own page says what is wrong.
+      .catch(() => null)
+    if (page && !page.may.write.allowed) return setRefused({ id, why: page.may.write.why })
+    sessionStorage.setItem(begunAt(edition), begunWords('correction', id))
+    void navigate({ to: storyAddress({ id: edition, headline }), hash: CORRECTS })
+  }, [out, client, navigate])
+  return { correct, whyNot: refused && refused.id === out?.id ? refused.why : null }
+}

@@ -1,0 +1,69 @@
+import type { AuditRow } from '@copydesk/shared/audit'
+import { expect, test } from 'vitest'
+import { clearedIn, orders } from '../testing/cleared-story.ts'
+import { type ReleasingDesk, utc } from '../testing/desk-that-releases.ts'
+import { liftEmbargo } from './change-release.ts'
+
+/** Copy that its readers may not have yet leaves the newsroom marked, and by nobody who is not trusted with it. */
+export function whatIsEmbargoedSaysSo(on: () => ReleasingDesk): void {
+  const tokenOf = async ({ desk }: ReleasingDesk, name: string, scopes: readonly string[]) => {
+    const { secret } = (await desk.ruth.post('/api/tokens', { name, scopes, days: 365 })).body
+    return { authorization: `Bearer ${secret}` }
+  }
+
+  test('files of people say that it is under embargo, and programs that are not trusted with it get none', async () => {
+    const { clock, desk, here } = on()
+    await clock.to('2026-03-28T10:00:00.000Z')
+    const { of } = await clearedIn(desk, ['fr'])
+    const { en = '', fr = '' } = of
+    const reader = await tokenOf(on(), 'Search', ['read'])
+    const trusted = await tokenOf(on(), 'Agency', ['read', 'embargoed'])
+    const gets = async (path: string, shown?: Record<string, string>) =>
+      shown ? desk.newsroom.nobody.get(path, shown) : desk.milo.get(path)
+    const file = (edition: string, format: string) => `/api/editions/${edition}/export?format=${format}`
+    expect((await gets(file(en, 'text'))).body).toMatch(/^Quay open/)
+    expect((await gets(file(en, 'text'), reader)).status).toBe(200)
+    const mark = 'EMBARGOED until 2026-03-29 18:00 UTC'
+    await orders(desk, [en], { embargo: utc('2026-03-29T18:00') })
+    // Of every language of the story.
+    for (const edition of [en, fr])
+      for (const shown of [undefined, trusted]) {
+        expect((await gets(file(edition, 'text'), shown)).body).toMatch(new RegExp(`^${mark}\n\nQuay open`))
+        expect((await gets(file(edition, 'html'), shown)).body).toContain(
+          `<body>\n<p class="embargoed">${mark}</p>`,
+        )
+        expect((await gets(file(edition, 'json'), shown)).body).toMatchObject({ embargoed: mark })
+        expect((await gets(`/api/editions/${edition}/copy`, shown)).body).toMatchObject({ embargoed: mark })
+      }
+    for (const edition of [en, fr])
+      for (const path of [
+        ...['text', 'html', 'json'].map((format) => file(edition, format)),
+        `/api/editions/${edition}/copy`,
+      ]) {
+        const { status, body } = await gets(path, reader)
+        expect([path, status, JSON.stringify(body)]).toEqual([path, 403, expect.not.stringContaining('Quay')])
+      }
+    // Translators work before the time.
+    expect((await gets(file(fr, 'xliff'))).status).toBe(200)
+    await liftEmbargo(here(), desk.milo, en, { reason: 'It is out elsewhere.' })
+    expect((await gets(file(en, 'text'), reader)).body).toMatch(/^Quay open/)
+    expect((await gets(`/api/editions/${fr}/copy`, reader)).body).toMatchObject({ embargoed: null })
+  })
+
+  test('a destination that is trusted in advance gets no story that is closed to whoever trusts it, and is on record', async () => {
+    const { clock, desk } = on()
+    await clock.to('2026-03-28T10:00:00.000Z')
+    const closed = (await clearedIn(desk, [], { restrictedTo: [desk.ana.id, desk.milo.id, desk.claire.id] }))
+      .of
+    const open = (await clearedIn(desk, [])).of
+    for (const { en } of [closed, open]) await orders(desk, [en ?? ''], { embargo: utc('2026-03-29T18:00') })
+    const shown = await tokenOf(on(), 'Night wire', ['embargoed'])
+    const { editions } = (await desk.newsroom.nobody.get('/api/embargoed', shown)).body
+    const given = editions.map(({ edition }: { edition: string }) => edition)
+    expect([given.includes(open.en), given.includes(closed.en)]).toEqual([true, false])
+    const { acts } = (await desk.ruth.get(`/api/audit?act=give-embargoed&subject=${open.en}`)).body as {
+      acts: AuditRow[]
+    }
+    expect(acts).toMatchObject([{ person: { name: 'Ruth' }, token: 'Night wire' }])
+  })
+}
