@@ -117,6 +117,7 @@ export function deskActs(on: () => ReviewingDesk): void {
     expect((await page(cast.ana, id)).edition.state).toBe('draft')
     const to = await act(cast.ana, id, 'file', { to: cast.nia.id, note: 'You asked for it.' })
     expect(to.body.filedTo).toMatchObject({ name: 'Nia' })
+    expect(to.body.edition.filedTo).toMatchObject({ name: 'Nia' })
     expect(await told(cast.nia, id)).toEqual([['filed', null]])
   })
 
