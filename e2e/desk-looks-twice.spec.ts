@@ -96,3 +96,107 @@ test('a desk that looks twice holds, asks and clears what was filed to one of it
     await expect(ana.page.getByRole('banner').getByText(/Cleared/)).toBeVisible(live)
   })
 })
+
+test('a passage goes to the lawyer and a story is forced, spiked and brought back, and the list is printed', async ({
+  browser,
+}) => {
+  test.slow()
+  const edition = await newsroom.story('ana', {
+    slug: 'QUAY/LAW',
+    headline: 'Harbour master charged',
+    text: 'The harbour master was charged on Monday, the court said.',
+  })
+  const managing = await newsroom.api('managing')
+  const ben = await newsroom.api('ben')
+  const { edition: row } = await (await managing.get(`/api/editions/${edition}`)).json()
+  const { person: lawyer } = await (await ben.get('/api/me')).json()
+  for (const asked of [
+    managing.patch(`/api/desks/${row.desk}/policy`, { data: { approvals: 2, checklist: [] } }),
+    managing.post('/api/duties/grant', { data: { person: lawyer.id, duty: 'legal', desk: row.desk } }),
+  ])
+    expect((await asked).ok(), await (await asked).text()).toBe(true)
+  await Promise.all([managing.dispose(), ben.dispose()])
+  const api = await newsroom.api('ana')
+  expect((await api.post(`/api/editions/${edition}/file`, { data: { note: '' } })).ok()).toBe(true)
+  await api.dispose()
+  const milo = await newsroom.colleague(browser, 'editor')
+  const leo = await newsroom.colleague(browser, 'ben')
+  const ruth = await newsroom.colleague(browser, 'managing')
+
+  await test.step('the editor asks about a passage where he clears', async () => {
+    const { page } = milo
+    await page.goto(`/story/${edition}/clear`)
+    await expect(milo.field('Body')).toHaveAttribute('contenteditable', 'true', live)
+    await milo.selects('Body', 'was charged')
+    await page.getByRole('button', { name: 'Ask about a passage…' }).click()
+    await expect(page.getByRole('blockquote').first()).toContainText('was charged')
+    await page.getByLabel('Question').fill('Charged, or only accused?')
+    await page.getByRole('button', { name: 'Ask', exact: true }).click()
+    await expect(page.getByRole('complementary').getByText(/Legal is asked about/)).toBeVisible(live)
+    await expect(page.getByRole('button', { name: /^Clear th/ })).toBeDisabled()
+  })
+
+  await test.step('the lawyer is led to it beside the state, and answers', async () => {
+    const { page } = leo
+    await leo.opens(edition)
+    await page
+      .getByRole('banner')
+      .getByRole('button', { name: /things? missing$/ })
+      .click()
+    const panel = filing(page)
+    await expect(panel.getByText('Legal: Milo Dahl asks you')).toBeVisible(live)
+    await panel.getByRole('button', { name: 'Cleared', exact: true }).click()
+    await expect(panel.getByText('Legal: Milo Dahl asks you')).toBeHidden(live)
+    await expect(milo.page.getByRole('complementary').getByText(/Legal is asked about/)).toBeHidden(live)
+  })
+
+  await test.step('it cannot wait for two, and is forced: everybody sees that nobody reviewed it', async () => {
+    const { page } = ruth
+    await ruth.opens(edition)
+    await page.keyboard.press('Alt+Shift+F')
+    const panel = filing(page)
+    await panel.getByRole('button', { name: 'Force…' }).click(live)
+    await page.getByLabel('Why it cannot wait').fill('It is on air.')
+    await panel.getByRole('button', { name: 'Force it' }).click()
+    await expect(panel.getByText('It was forced, and nobody has reviewed it.')).toBeVisible(live)
+    await expect(page.getByRole('banner').getByText(/not reviewed/)).toBeVisible()
+  })
+
+  await test.step('it is spiked with a reason, and brought back', async () => {
+    const panel = filing(ruth.page)
+    await panel.getByRole('button', { name: 'Spike…' }).click()
+    await ruth.page.getByLabel('Why it is set aside').fill('The court was misread.')
+    await panel.getByRole('button', { name: 'Spike it' }).click()
+    const banner = ruth.page.getByRole('banner')
+    await expect(banner.getByText('Spiked')).toBeVisible(live)
+    await panel.getByRole('button', { name: 'Bring it back' }).click()
+    await expect(banner.getByText('Draft')).toBeVisible(live)
+  })
+
+  await test.step('the list goes on paper without its tools, and with every row whole', async () => {
+    const { page } = ruth
+    await page.goto('/')
+    const rowOf = page.getByText('QUAY/LAW').first()
+    await expect(rowOf).toBeVisible(live)
+    await page.emulateMedia({ media: 'print' })
+    await expect(rowOf).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Print the list' })).toBeHidden()
+    const cut = await page.locator('[data-on-paper]').evaluate((list) => {
+      const around: Element[] = []
+      for (let one: Element | null = list; one; one = one.parentElement) around.push(one)
+      const rows = [...list.querySelectorAll('[data-row]')].map((row) => row.closest('li') ?? row)
+      return {
+        isCut: around.some(
+          (one) =>
+            one.scrollHeight > one.clientHeight + 1 &&
+            one.clientHeight > 0 &&
+            getComputedStyle(one).overflowY !== 'visible',
+        ),
+        isWide: list.scrollWidth > list.clientWidth + 1,
+        rows: rows.length > 0,
+        breaks: rows.filter((row) => getComputedStyle(row).breakInside !== 'avoid').length,
+      }
+    })
+    expect(cut).toEqual({ isCut: false, isWide: false, rows: true, breaks: 0 })
+  })
+})

@@ -96,6 +96,10 @@ test('what went out today by the newsroom’s calendar, and what was mended; of 
 test('what is ordered or held says when and why', () => {
   const day = read([
     story('HELD', null, { state: 'approved', hold: { reason: 'A lawyer reads it', until: null } }),
+    story('OVER', null, {
+      ...{ state: 'approved', ordered: true, notBefore: '2026-03-14T18:00:00Z' },
+      hold: { reason: 'An hour', until: '2026-03-14T15:59:00Z' },
+    }),
     story('LATER', null, { state: 'approved', ordered: true, notBefore: '2026-03-14T18:00:00Z' }),
     story('UNTIL', null, { state: 'approved', ordered: true, embargo: { until: null, zone: null } }),
     // Its embargo is over, and something else keeps it.
@@ -108,6 +112,7 @@ test('what is ordered or held says when and why', () => {
   ])
   expect(lines(day, 'goesOut')).toEqual([
     'HELD: held: A lawyer reads it',
+    'OVER: goes out T',
     'LATER: goes out T',
     'UNTIL: embargo until it is lifted',
     'JOINT: goes out as soon as it may',

@@ -106,7 +106,9 @@ function waitingWords(edition: EditionRow, now: Date): Pick<DayLine, 'says' | 't
     }
   }
   if (state === 'submitted')
-    return claimedBy ? waits(shortName(claimedBy.name), claimedAt) : waits('the desk', filedAt)
+    return claimedBy
+      ? waits(shortName(claimedBy.name), claimedAt)
+      : waits(edition.filedTo ? shortName(edition.filedTo.name) : 'the desk', filedAt)
   if (state === 'approved' && changedSinceCleared)
     return waits('an editor: changed since it was cleared', null)
   if (state === 'approved' && !edition.ordered) return waits('its release', clearedAt)
@@ -123,6 +125,7 @@ function goesOutWords({ embargo, notBefore, hold, ordered }: EditionRow, now: Da
         ? `embargo until ${clock(embargo.until, now)} ${zoneName(embargo.until)}`
         : 'embargo until it is lifted'),
   ].filter(Boolean)
-  if (times.length === 0 && !hold) return null
-  return [...times, hold && `held: ${hold.reason}`].filter(Boolean).join('; ')
+  const isHeld = hold && standsUntil(hold, now)
+  if (times.length === 0 && !isHeld) return null
+  return [...times, isHeld && `held: ${hold.reason}`].filter(Boolean).join('; ')
 }

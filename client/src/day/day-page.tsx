@@ -63,7 +63,7 @@ export function DayPage() {
         <header className={styles.head}>
           <h2 className={styles.date}>{longDay(now, zone)}</h2>
           <p className={styles.sums}>
-            {[desk && deskName(desk), day && sums(day)].filter(Boolean).join(' · ')}
+            {[desk && deskName(desk), day && sums(day), elsewhere(zone)].filter(Boolean).join(' · ')}
           </p>
         </header>
         {narrow && <Desks desk={desk} />}
@@ -109,6 +109,12 @@ function Desks({ desk }: { desk: string | undefined }) {
     </LinkRow>
   )
 }
+
+/** It begins and ends as the newsroom's days do; its times are on the reader's clock. */
+const elsewhere = (zone: string | undefined): string | null =>
+  zone && zone !== new Intl.DateTimeFormat().resolvedOptions().timeZone
+    ? `a day in ${zone}, on your clock`
+    : null
 
 const zoneOf = (newsroom: object): string | undefined =>
   'zone' in newsroom && typeof newsroom.zone === 'string' ? newsroom.zone : undefined

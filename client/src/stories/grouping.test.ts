@@ -27,6 +27,7 @@ const edition = (facts: Partial<EditionRow>): EditionRow => ({
   words: 0,
   claimedBy: null,
   claimedAt: null,
+  filedTo: null,
   filedAt: null,
   clearedAt: null,
   changedSinceCleared: false,
@@ -73,6 +74,14 @@ describe('what waits for whom', () => {
       ),
       'For you to clear',
     ],
+    ['filed to her', priya, story({ desk: 'world' }, { state: 'submitted', filedTo: priya }), 'Filed'],
+    [
+      'filed to her, on her desk',
+      priya,
+      story({}, { state: 'submitted', filedTo: priya }),
+      'For you to clear',
+    ],
+    ['filed to somebody else', milo, story({}, { state: 'submitted', filedTo: priya }), 'Filed'],
     ['claimed by her', priya, story({}, { state: 'submitted', claimedBy: priya }), 'For you to clear'],
     [
       'claimed by her, and handed to another desk since',
@@ -102,6 +111,12 @@ describe('what waits for whom', () => {
       'For you to clear',
     ],
     ['published', priya, story({}, { state: 'published' }), 'Published'],
+    [
+      'published, with a language that is cleared and waits for its release',
+      priya,
+      story({}, { state: 'published' }, { state: 'approved', follows: 'e' }),
+      'Cleared',
+    ],
     ['spiked', priya, story({}, { state: 'spiked' }), 'Spiked or killed'],
   ])('%s', (_what, who, one, group) => {
     expect(GROUP_WORDS[place(one, who).group]).toBe(group)
@@ -170,6 +185,7 @@ describe('a queue', () => {
     story({ slug: 'FREE' }, { state: 'submitted' }),
     story({ slug: 'AWAY', desk: 'world' }, { state: 'submitted' }),
     story({ slug: 'HERS' }, { state: 'submitted', claimedBy: priya }),
+    story({ slug: 'FOR HER', desk: 'world' }, { state: 'submitted', filedTo: priya }),
     story({ slug: 'BACK' }, { id: 'back' }),
     story({ slug: 'ASKED', owner: priya }, { id: 'en', state: 'published' }, { id: 'asked', follows: 'en' }),
     story({ slug: 'PLAN', owner: priya }),
@@ -183,12 +199,12 @@ describe('a queue', () => {
     shownOf(rows, filters, priya, waiting).map((one) => one.story.slug)
   test.each([
     [{ queue: 'desk' }, ['FREE']],
-    [{ queue: 'desk', desk: 'world' }, ['AWAY']],
-    [{ queue: 'with' }, ['HERS']],
+    [{ queue: 'desk', desk: 'world' }, ['AWAY', 'FOR HER']],
+    [{ queue: 'with' }, ['HERS', 'FOR HER']],
     [{ queue: 'mine' }, ['PLAN', 'GIVEN']],
     [{ queue: 'returned' }, ['BACK']],
     [{ queue: 'queries' }, ['ASKED']],
-    [{ state: 'filed,planned' }, ['FREE', 'AWAY', 'PLAN']],
+    [{ state: 'filed,planned' }, ['FREE', 'AWAY', 'FOR HER', 'PLAN']],
     [{ state: 'with', words: 'hers' }, ['HERS']],
   ] as const)('%j shows %j', (filters, expected) => {
     expect(slugs(filters)).toEqual(expected)

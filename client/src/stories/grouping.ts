@@ -46,6 +46,7 @@ function waitsFor(me: Asker, story: StoryRow, edition: EditionRow): boolean {
   const changed = edition.state === 'approved' && edition.changedSinceCleared
   if (!filed && !changed) return false
   if (edition.claimedBy) return edition.claimedBy.id === me.id
+  if (edition.filedTo) return edition.filedTo.id === me.id
   const isAssigned = [about.story, about.edition].some((to) =>
     to?.assigned.some(({ person }) => person === me.id),
   )
@@ -69,10 +70,14 @@ function newlyPlaced(story: StoryRow, me: Asker): Placed {
   const filed = editions.find(({ state, claimedBy }) => state === 'submitted' && !claimedBy)
   return at(
     story,
-    mine ?? filed ?? editions.find(({ state }) => state === 'submitted') ?? editions[0],
+    mine ?? filed ?? editions.find(({ state }) => state === 'submitted') ?? behind(editions) ?? editions[0],
     !!mine,
   )
 }
+
+/** Where the original is out, a language that is cleared still waits for its release. */
+const behind = (editions: readonly EditionRow[]) =>
+  editions[0]?.state === 'published' ? editions.find(({ state }) => state === 'approved') : undefined
 
 function at(story: StoryRow, edition: EditionRow | null = null, waits = false): Placed {
   const place = placeOf(edition)

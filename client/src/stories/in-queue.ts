@@ -42,7 +42,8 @@ export function inQueue(
         (desk ? edition.desk === desk : me.desks.length === 0 || me.desks.includes(edition.desk))
       )
     case 'with':
-      return edition.claimedBy?.id === me.id && open(edition)
+      // What was filed to somebody waits for them, until anybody takes it.
+      return (edition.claimedBy?.id === me.id && open(edition)) || edition.filedTo?.id === me.id
     case 'returned':
       return waiting?.returned.some((one) => isOf(one, edition)) ?? false
     case 'queries':

@@ -14,7 +14,14 @@ const PLAIN: Record<State, string> = {
 
 type Standing = Pick<
   EditionRow,
-  'state' | 'claimedBy' | 'claimedAt' | 'filedAt' | 'clearedAt' | 'changedSinceCleared' | 'publishedAt'
+  | 'state'
+  | 'claimedBy'
+  | 'filedTo'
+  | 'claimedAt'
+  | 'filedAt'
+  | 'clearedAt'
+  | 'changedSinceCleared'
+  | 'publishedAt'
 >
 
 /** Where an edition stands, in the trade's words: "With M. Dahl since 15:12". */
@@ -22,7 +29,11 @@ export function stateWords(edition: Standing, me: Pick<Person, 'id'>, now: Date)
   const { state, claimedBy } = edition
   switch (state) {
     case 'submitted': {
-      if (!claimedBy) return edition.filedAt ? `Filed ${clock(edition.filedAt, now)}` : PLAIN.submitted
+      if (!claimedBy) {
+        const { filedTo } = edition
+        const whom = filedTo ? ` for ${filedTo.id === me.id ? 'you' : shortName(filedTo.name)}` : ''
+        return `${PLAIN.submitted}${edition.filedAt ? ` ${clock(edition.filedAt, now)}` : ''}${whom}`
+      }
       const who = claimedBy.id === me.id ? 'you' : shortName(claimedBy.name)
       return `With ${who}${edition.claimedAt ? ` since ${clock(edition.claimedAt, now)}` : ''}`
     }

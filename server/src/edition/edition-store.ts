@@ -41,6 +41,8 @@ export interface ListedEdition extends EditionRecord {
   clearedHash: string | null
   /** Also one whose end has passed. */
   hold: { reason: string; until: string | null } | null
+  /** Id of whom it was filed to last; null for the desk. */
+  filedTo: string | null
   /** What went out last. */
   published: { at: string; kind: PublicationKind; update: number | null } | null
   /** How far its translator is; null for an original. */

@@ -3,7 +3,7 @@ import { Refusal } from '@copydesk/shared/refusal'
 import type { AskedDuty } from '@copydesk/shared/review'
 import type { EditionPage } from '@copydesk/shared/story'
 import { editionPage } from '../edition/edition-page.ts'
-import { liveCopy } from '../edition/live-copy.ts'
+import { type LiveCopy, liveCopy } from '../edition/live-copy.ts'
 import { newId } from '../new-id.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { notify } from '../notifications/notify.ts'
@@ -11,6 +11,8 @@ import type { Stores } from '../stores.ts'
 import { demand, type EditionFacts, findEdition } from '../story/about.ts'
 import { threadHere } from '../threads/thread-deed.ts'
 import { clearAs } from './clear-as.ts'
+import { clearedOtherwise } from './cleared-otherwise.ts'
+import { readsOf } from './reads-of.ts'
 
 interface Answering {
   duty: AskedDuty
@@ -43,7 +45,8 @@ export async function answerFlag(
       )
     const at = newsroom.now()
     if (flag === null) await clearAs(stores, facts, { ...answering, live, at })
-    const after = flag === null ? TOLD_NOBODY : await answerOne(stores, facts, { ...answering, flag, at })
+    const after =
+      flag === null ? TOLD_NOBODY : await answerOne(stores, facts, { ...answering, flag, live, at })
     await stores.acts.record({
       ...{ at, person: person.id, act: 'answer-flag', what: 'edition', subject: id },
       details: { duty, answer: answering.answer, ...(flag === null ? { hash: answering.hash } : {}) },
@@ -65,14 +68,15 @@ const TOLD_NOBODY: After = { told: [], readers: null }
 async function answerOne(
   stores: Stores,
   facts: EditionFacts,
-  { duty, flag, answer, words, at }: Answering & { flag: string; at: Date },
+  { duty, flag, answer, words, live, at }: Answering & { flag: string; live: LiveCopy; at: Date },
 ): Promise<After> {
   const { edition, asker } = facts
   if (answer === 'not-cleared' && words === '') throw new Refusal('bad-request', 'Say what has to change.')
   const by = { person: asker.id, at }
   const asked = (await stores.review.flags(edition.id)).find((one) => one.thread === flag)
   if (asked?.duty !== duty) throw new Refusal('conflict', 'This question is not there any more.')
-  if (asked.answer === 'cleared') throw new Refusal('conflict', 'This passage is cleared already.')
+  const isSettled = asked.answer === 'cleared' && !(await clearedOtherwise(stores, [asked], live)).has(flag)
+  if (isSettled) throw new Refusal('conflict', 'This passage is cleared already.')
   // Everybody may have taken their words away since it was refused: that it was refused stays.
   const thread = asked.removed ? null : await threadHere({ stores, facts, by }, flag)
   if (thread && words !== '')
@@ -83,7 +87,9 @@ async function answerOne(
   // Only those who write it, began it or have it as a task resolve a thread otherwise: the answer does.
   if (thread && answer === 'cleared')
     await stores.threads.change(flag, { resolved: { by: asker.id, at: at.toISOString() } })
-  await stores.review.answerFlag(flag, { answer, person: asker.id, at: at.toISOString() })
+  const subject = (await stores.threads.find(flag))?.subject
+  const of = subject ? readsOf(live, subject) : null
+  await stores.review.answerFlag(flag, { answer, person: asker.id, at: at.toISOString(), of })
   const told = await notify(stores, [
     {
       ...{ person: asked.person, kind: 'flag', outcome: answer, edition: edition.id, thread: flag },

@@ -47,6 +47,29 @@ export function lawyersAreAsked(on: () => ReviewingDesk): void {
     expect(said(await clears(cast.nia, id))).toEqual([200, 'approved'])
   })
 
+  test('legal has cleared the words that they read, and clears anew what somebody makes of them', async () => {
+    const { cast, act, page, clears, said, missing, filed, types } = on()
+    const id = await filed()
+    const flag = newId()
+    const asks = { flag, duty: 'legal', question: 'A thief?', subject: { on: 'field', field: 'headline' } }
+    await act(cast.ana, id, 'flags', asks)
+    const answers = () => act(cast.leo, id, 'answer-flag', { duty: 'legal', flag, answer: 'cleared' })
+    expect((await answers()).status).toBe(200)
+    expect(said(await answers())).toEqual([409, 'This passage is cleared already.'])
+    await types(cast.ana, id, ' by a thief')
+    expect(missing(await page(cast.milo, id), 'flag')).toEqual([
+      'Legal cleared a passage, which reads otherwise now.',
+    ])
+    expect(said(await clears(cast.milo, id))).toEqual([
+      409,
+      'Legal cleared a passage, which reads otherwise now. Leo answers that anew.',
+    ])
+    expect((await page(cast.leo, id)).flags).toMatchObject([{ thread: flag, mine: true }])
+    const anew = await answers()
+    expect([anew.status, missing(anew.body, 'flag')]).toEqual([200, []])
+    expect(said(await clears(cast.milo, id))).toEqual([200, 'approved'])
+  })
+
   test('a question of law that nobody could answer is refused, and one that is taken back is in nobody’s way', async () => {
     const { cast, act, clears, said, filed } = on()
     const id = await filed()
@@ -182,5 +205,19 @@ export function lawyersAreAsked(on: () => ReviewingDesk): void {
     expect((await page(cast.leo, id)).edition.state).toBe('published')
     expect((await act(cast.leo, id, 'answer-flag', { ...whole, hash: update })).status).toBe(409)
     expect((await act(cast.leo, id, 'answer-flag', { ...whole, hash: out })).status).toBe(200)
+  })
+
+  test('nobody is named to answer who is not here, or may not see the story', async () => {
+    const { cast, act, page, filed, liveHash, policy } = on()
+    await policy({ duties: ['legal'] })
+    const id = await filed()
+    const who = async () =>
+      (await page(cast.milo, id)).conditions.find(({ kind }: { kind: string }) => kind === 'duty').who
+    expect(await who()).toBe('Leo clears it.')
+    const story = (await page(cast.ruth, id)).story.id
+    const restrictedTo = [cast.ana.id, cast.milo.id]
+    expect((await cast.ruth.patch(`/api/stories/${story}`, { restrictedTo })).status).toBe(200)
+    expect(await who()).toMatch(/^Nobody who may see this holds that duty at this desk/)
+    expect((await act(cast.milo, id, 'clear', { hash: await liveHash(id) })).status).toBe(200)
   })
 }

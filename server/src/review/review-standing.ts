@@ -3,7 +3,9 @@ import type { UnderReview } from '@copydesk/shared/review'
 import type { ReviewStanding } from '@copydesk/shared/story'
 import type { Stores } from '../stores.ts'
 import type { EditionFacts } from '../story/about.ts'
+import type { KeptCopy } from '../versions/version-store.ts'
 import { asksReadBack } from './asks-read-back.ts'
+import { clearedOtherwise } from './cleared-otherwise.ts'
 import { dutiesAsked } from './duties-asked.ts'
 import type { Written } from './written.ts'
 
@@ -12,7 +14,7 @@ export async function reviewStanding(
   stores: Stores,
   { edition, asker, about, story }: EditionFacts,
   under: UnderReview,
-  { copy, written }: { copy: { hash: string }; written: Written },
+  { copy, written }: { copy: Pick<KeptCopy, 'hash' | 'working'>; written: Written },
 ): Promise<ReviewStanding> {
   const { review, people, versions } = stores
   const everybody = await people.byId()
@@ -47,7 +49,7 @@ export async function reviewStanding(
       }),
     asksReadBack: asked === asker.id && readBack?.hash !== under.hash,
     dutiesAsked: await dutiesAsked(stores, { edition, asker, about, story }),
-    flags: await flagsFor(stores, { edition, asker, about }, everybody),
+    flags: await flagsFor(stores, { edition, asker, about }, { everybody, copy }),
   }
 }
 
@@ -55,18 +57,19 @@ export async function reviewStanding(
 async function flagsFor(
   { review, threads }: Pick<Stores, 'review' | 'threads'>,
   { edition, asker, about }: Pick<EditionFacts, 'edition' | 'asker' | 'about'>,
-  everybody: ReadonlyMap<string, Person>,
+  { everybody, copy }: { everybody: ReadonlyMap<string, Person>; copy: Pick<KeptCopy, 'hash' | 'working'> },
 ): Promise<ReviewStanding['flags']> {
   const flags = await review.flags(edition.id)
   const readable = await threads.readable(
     flags.map(({ thread }) => thread),
     asker.id,
   )
+  const changed = await clearedOtherwise({ threads }, flags, copy)
   const { desk } = about.story
   return flags.flatMap(({ thread, duty, person, at, answer, answeredBy, answeredAt, removed }) => {
     const by = everybody.get(person)
     const holds = asker.duties.some((held) => held.duty === duty && held.desk === desk)
-    const mine = holds && answer !== 'cleared'
+    const mine = holds && (answer !== 'cleared' || changed.has(thread))
     if (!by || (!readable.has(thread) && !(removed && mine))) return []
     const answerer = answeredBy === null ? undefined : everybody.get(answeredBy)
     const said = answer && answerer && answeredAt ? { is: answer, by: answerer, at: answeredAt } : null

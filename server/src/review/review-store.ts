@@ -57,6 +57,8 @@ export interface Flag {
   answer: 'cleared' | 'not-cleared' | null
   answeredBy: string | null
   answeredAt: string | null
+  /** What the words read that were answered, as `readsNow` says it; null for an answer that is bound to none. */
+  answeredOf: string | null
   /** Nothing is left of what was said in its thread. */
   removed: boolean
 }
@@ -131,6 +133,6 @@ export interface ReviewStore {
   addFlag(flag: Pick<Flag, 'thread' | 'edition' | 'duty' | 'person' | 'at'>): Promise<void>
   answerFlag(
     thread: string,
-    said: { answer: 'cleared' | 'not-cleared'; person: string; at: string },
+    said: { answer: 'cleared' | 'not-cleared'; person: string; at: string; of: string | null },
   ): Promise<void>
 }

@@ -91,6 +91,7 @@ function editionRow(
     words: edition.words,
     claimedBy: (edition.claimedBy !== null && people.get(edition.claimedBy)) || null,
     claimedAt: edition.claimedAt,
+    filedTo: waitsFor(edition, people),
     filedAt: edition.filedAt,
     clearedAt: edition.clearedAt,
     changedSinceCleared: edition.clearedHash !== null && edition.clearedHash !== edition.liveHash,
@@ -104,3 +105,7 @@ function editionRow(
     present: presentIn(edition.id).flatMap((id) => people.get(id) ?? []),
   }
 }
+
+/** Once somebody has it, it waits for nobody. */
+const waitsFor = ({ state, claimedBy, filedTo }: ListedEdition, people: ReadonlyMap<string, Person>) =>
+  (state === 'submitted' && claimedBy === null && filedTo !== null && people.get(filedTo)) || null

@@ -101,6 +101,8 @@ export const editionRowSchema = z.object({
   /** Who claimed it, and since when. */
   claimedBy: personSchema.nullable(),
   claimedAt: instant.nullable(),
+  /** To whom it was filed, while it waits for them; null for the desk. */
+  filedTo: personSchema.nullable(),
   filedAt: instant.nullable(),
   clearedAt: instant.nullable(),
   /** The live publishable copy differs from the one that was cleared. */

@@ -5,6 +5,7 @@ import { checks } from './checks.ts'
 import type { ConditionOf, Reviewed } from './condition-of.ts'
 import { duty } from './duty.ts'
 import { flag } from './flag.ts'
+import { flagAgain } from './flag-again.ts'
 import { headline } from './headline.ts'
 import { hold } from './hold.ts'
 import { holdings } from './holdings.ts'
@@ -23,6 +24,7 @@ const CONDITIONS: readonly ConditionOf[] = [
   holdings,
   machine,
   flag,
+  flagAgain,
   sources,
   query,
   readBack,

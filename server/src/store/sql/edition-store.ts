@@ -18,6 +18,7 @@ function recordOf<Row extends Selectable<NewsroomTables['edition']>>(row: Row) {
 }
 
 type ListedRow = Selectable<NewsroomTables['edition']> & {
+  filedTo: string | null
   progress: string | null
   holdReason: string | null
   holdUntil: string | null
@@ -54,6 +55,7 @@ const listed = (db: Kysely<NewsroomTables>) =>
     .leftJoin('version as filedVersion', 'filedVersion.id', 'edition.filed')
     .leftJoin('version as clearedVersion', 'clearedVersion.id', 'edition.cleared')
     .leftJoin('hold', 'hold.edition', 'edition.id')
+    .leftJoin('filing', 'filing.edition', 'edition.id')
     .leftJoin('publication as newest', (join) =>
       join.onRef('newest.edition', '=', 'edition.id').on((e) =>
         e(
@@ -75,6 +77,7 @@ const listed = (db: Kysely<NewsroomTables>) =>
       'translationProgress.progress',
       'hold.reason as holdReason',
       'hold.until as holdUntil',
+      'filing.to as filedTo',
       'newest.publishedAt',
       'newest.kind as publishedKind',
       'newest.update as publishedUpdate',

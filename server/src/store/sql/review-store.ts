@@ -192,13 +192,13 @@ export function sqlReviewStore(db: Kysely<NewsroomTables>): ReviewStore {
     async addFlag(flag) {
       await db
         .insertInto('flag')
-        .values({ ...flag, answer: null, answeredBy: null, answeredAt: null })
+        .values({ ...flag, answer: null, answeredBy: null, answeredAt: null, answeredOf: null })
         .execute()
     },
-    async answerFlag(thread, { answer, person, at }) {
+    async answerFlag(thread, { answer, person, at, of }) {
       await db
         .updateTable('flag')
-        .set({ answer, answeredBy: person, answeredAt: at })
+        .set({ answer, answeredBy: person, answeredAt: at, answeredOf: of })
         .where('thread', '=', thread)
         .execute()
     },

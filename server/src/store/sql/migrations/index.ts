@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration'
 import { access } from './access.ts'
 import { afterPublication } from './after-publication.ts'
 import { alertEnds } from './alert-ends.ts'
+import { answeredOf } from './answered-of.ts'
 import { auditSeal } from './audit-seal.ts'
 import { bios } from './bios.ts'
 import { closedDesks } from './closed-desks.ts'
@@ -74,4 +75,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '034-redacted-publications': redactedPublications,
   '038-alert-ends': alertEnds,
   '039-returned-filings': returnedFilings,
+  '040-answered-of': answeredOf,
 }

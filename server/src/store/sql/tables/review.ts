@@ -48,6 +48,7 @@ export interface ReviewTables {
     answer: string | null
     answeredBy: string | null
     answeredAt: string | null
+    answeredOf: string | null
   }
   /** JSON of how a desk wants what it clears to be looked at. */
   deskPolicy: { desk: string; policy: string }
