@@ -77,7 +77,9 @@ const past = createRoute({
   request: {
     params: ofStory,
     // What is no number is asked for by nobody but those who try.
-    query: z.object({ before: z.coerce.number().int().positive().optional().catch(undefined) }),
+    query: z.object({
+      before: z.coerce.number().int().positive().optional().catch(undefined).openapi({ type: 'integer' }),
+    }),
   },
   responses: story,
 })
