@@ -2,7 +2,8 @@ import * as z from 'zod'
 
 /** What happened, for pages that are open: they fetch again what they show of it. */
 export const liveEventSchema = z.union([
-  z.object({ kind: z.literal('stories') }),
+  /** What the list shows of this story has changed; without an id, of any. */
+  z.object({ kind: z.literal('stories'), id: z.string().optional() }),
   z.object({ kind: z.literal('edition'), id: z.string() }),
   /** Something was filed, returned or cleared, was ordered, went out or was withdrawn: what waits for whom is another. */
   z.object({ kind: z.literal('moved') }),

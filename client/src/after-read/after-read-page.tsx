@@ -1,4 +1,4 @@
-import type { WentOut } from '@copydesk/shared/after-read'
+import { AFTER_READ_DAYS, type WentOut } from '@copydesk/shared/after-read'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
@@ -106,7 +106,9 @@ export function AfterReadPage() {
         {out?.length === 0 && (
           <EmptyState
             title={
-              data?.length === 0 ? 'Nothing has gone out lately' : 'You have read everything that went out'
+              data?.length === 0
+                ? 'Nothing has gone out lately'
+                : `You have read everything that went out in the last ${AFTER_READ_DAYS} days`
             }
             act={
               data && data.length > 0 ? (

@@ -7,7 +7,6 @@ import { getEdition } from '../api/editions.ts'
 import { keys } from '../api/keys.ts'
 import { begunWords } from '../publication/begun.ts'
 import { begunAt } from '../publication/begun-at.ts'
-import { CORRECTS } from '../story/start-panel.ts'
 
 interface Correct {
   /** Begins its correction on its page. */
@@ -29,7 +28,7 @@ export function useCorrect(out: WentOut | undefined): Correct {
       .catch(() => null)
     if (page && !page.may.write.allowed) return setRefused({ id, why: page.may.write.why })
     sessionStorage.setItem(begunAt(edition), begunWords('correction', id))
-    void navigate({ to: storyAddress({ id: edition, headline }), hash: CORRECTS })
+    void navigate({ href: `${storyAddress({ id: edition, headline })}?panel=release` })
   }, [out, client, navigate])
   return { correct, whyNot: refused && refused.id === out?.id ? refused.why : null }
 }

@@ -9,6 +9,10 @@ test('a page hears from which edition words were removed for good', () => {
 
 test.each([
   ['{"kind":"stories"}', [['stories'], ['front']]],
+  [
+    '{"kind":"stories","id":"s"}',
+    [['row', 's'], ['stories', 's'], ['stories', 'alerts'], ['stories', 'kills'], ['front']],
+  ],
   ['{"kind":"front","id":"fr"}', [['front', 'fr']]],
   ['{"kind":"edition","id":"e1"}', [['edition', 'e1']]],
   ['{"kind":"moved"}', [['queues'], ['went-out']]],

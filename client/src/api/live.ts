@@ -88,9 +88,14 @@ export function listenLive(client: QueryClient): () => void {
 type Keys = readonly (readonly string[])[]
 
 /** Which remembered answers each happening makes old; an id is that of what it happened to. */
+const BESIDE: Keys = [keys.waitingAlerts, keys.waitingKills]
+/** No answer is remembered under this: it says whose row of the list is old. */
+const ROW = 'row'
+const rowOf = (id: string) => [ROW, id]
+
 const OLD: Record<LiveEvent['kind'], Keys | ((id: string) => Keys)> = {
-  // What goes out, and what is withdrawn, is told as this too.
-  stories: [keys.stories, keys.fronts],
+  // What goes out, and what is withdrawn, is told as this too. Of one story the list asks for its row alone.
+  stories: (id) => [...(id === '' ? [keys.stories] : [rowOf(id), keys.story(id), ...BESIDE]), keys.fronts],
   // Whoever looks after people sees what another managing editor did before they do it over again; and whoever is on a
   // desk's shift may be no editor now.
   people: [keys.me, ADMINISTRATION, keys.desks],
@@ -138,7 +143,8 @@ export function keysOf(text: string): Keys {
   if (typeof kind !== 'string' || !Object.hasOwn(OLD, kind)) return []
   const old = OLD[kind as LiveEvent['kind']]
   if (typeof old !== 'function') return old
-  return typeof id === 'string' ? old(id) : []
+  if (typeof id === 'string') return old(id)
+  return kind === 'stories' ? old('') : []
 }
 
 function gathered(client: QueryClient) {
@@ -146,8 +152,17 @@ function gathered(client: QueryClient) {
   let timer: ReturnType<typeof setTimeout> | undefined
   const flush = () => {
     timer = undefined
-    for (const queryKey of waiting.values()) void client.invalidateQueries({ queryKey })
+    const rows: string[] = []
+    for (const queryKey of waiting.values())
+      if (queryKey[0] === ROW) rows.push(queryKey[1] ?? '')
+      else void client.invalidateQueries({ queryKey })
     waiting.clear()
+    if (rows.length > 0)
+      void import('../stories/ask-rows.ts').then(
+        ({ askRows }) => askRows(client, rows),
+        // A part of the page that cannot be had.
+        () => client.invalidateQueries({ queryKey: keys.stories }),
+      )
   }
   return {
     add(key: readonly string[]) {

@@ -27,6 +27,7 @@ export function noticeWords({ kind, outcome, thread, edition }: Notice): string 
       if (outcome === 'cleared') return `cleared ${copy}`
       if (outcome === 'forced') return `forced ${copy}`
       if (outcome === 'held') return `put ${copy} on hold`
+      if (outcome === 'lifted') return `lifted the hold of ${copy}`
       if (outcome === 'spiked') return `spiked ${copy}`
       if (outcome === 'revived') return `brought back ${copy}`
       if (outcome === 'published') return `published ${copy}`

@@ -142,7 +142,7 @@ export function DeskActs({ page, saved }: { page: EditionPage; saved: boolean })
               type="datetime-local"
               value={until}
               onChange={setUntil}
-              help={`${zoneWords(new Date())}. Left empty: until an editor lifts it.`}
+              help={`${zoneWords(new Date(fromLocal(until) ?? Date.now()))}. Left empty: until an editor lifts it.`}
             />
           )}
         </ReasonForm>

@@ -33,42 +33,24 @@ export async function wentOut({ stores, now }: Out, person: Pick<Person, 'id'>):
   }))
 }
 
-interface Original {
-  language: string
-  /** Newest first. */
-  publications: Publication[]
-}
+/** By the id of their edition, newest first. */
+type Originals = ReadonlyMap<string, readonly (Publication & { language: string })[]>
 
-async function originalsOf(
-  { editions, publications }: Stores,
-  out: readonly PublishedCopy[],
-): Promise<Map<string, Original>> {
-  const originals = new Map<string, Original>()
-  for (const { follows } of out) {
-    if (follows === null || originals.has(follows)) continue
-    const original = await editions.find(follows)
-    if (original)
-      originals.set(follows, {
-        language: original.language,
-        publications: await publications.ofEdition(follows),
-      })
-  }
-  return originals
+async function originalsOf({ publications }: Stores, out: readonly PublishedCopy[]): Promise<Originals> {
+  const followed = new Set(out.flatMap(({ follows }) => follows ?? []))
+  return Map.groupBy(await publications.ofEditions([...followed]), ({ edition }) => edition)
 }
 
 /** The original as it was out when this went out; else as it went out after it. */
 function besideOf(
   { follows, publishedAt, kind }: Pick<PublishedCopy, 'follows' | 'publishedAt' | 'kind'>,
-  originals: Map<string, Original>,
+  originals: Originals,
 ): WentOut['beside'] {
   // A line is no localization of a story that went out.
   if (kind === 'alert') return null
-  const original = follows === null ? undefined : originals.get(follows)
-  const then =
-    original?.publications.find((one) => one.publishedAt <= publishedAt) ?? original?.publications.at(-1)
-  return original && then
-    ? { version: then.version, language: languageSchema.parse(original.language) }
-    : null
+  const original = follows === null ? [] : (originals.get(follows) ?? [])
+  const then = original.find((one) => one.publishedAt <= publishedAt) ?? original.at(-1)
+  return then ? { version: then.version, language: languageSchema.parse(then.language) } : null
 }
 
 /** Somebody has read these, or wants to read them again. It is theirs alone, and on no record. */

@@ -6,7 +6,7 @@ export async function tellOfAlert(
   { stores, bus }: Pick<Newsroom, 'stores' | 'bus'>,
   { id, restrictedTo }: Pick<StoryRecord, 'id' | 'restrictedTo'>,
 ): Promise<void> {
-  bus.tell({ kind: 'stories' }, restrictedTo)
+  bus.tell({ kind: 'stories', id }, restrictedTo)
   bus.tell({ kind: 'moved' }, restrictedTo)
   for (const edition of await stores.editions.list(id))
     bus.tell({ kind: 'edition', id: edition.id }, restrictedTo)

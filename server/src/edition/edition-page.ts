@@ -2,6 +2,7 @@ import { may } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
 import { mayActNow, type ReviewAct } from '@copydesk/shared/review'
 import type { EditionPage } from '@copydesk/shared/story'
+import { askedOnce } from '../asked-once.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { reviewStanding } from '../review/review-standing.ts'
 import { underReview } from '../review/under-review.ts'
@@ -13,8 +14,9 @@ import { actedVersion, versionsOf } from '../versions/versions.ts'
 import { liveCopy } from './live-copy.ts'
 
 /** Everything that the page of an edition shows beside the copy itself, and what this person may do there. */
-export async function editionPage(newsroom: Newsroom, person: Person, id: string): Promise<EditionPage> {
-  const { stores } = newsroom
+export async function editionPage(here: Newsroom, person: Person, id: string): Promise<EditionPage> {
+  const stores = askedOnce(here.stores)
+  const newsroom = { ...here, stores }
   const known = await findEdition(stores, person, id)
   const { asker, edition, about, story: planned } = known
   // What is planned is the whole story's, whichever desk does this edition.

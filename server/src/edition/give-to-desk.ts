@@ -19,7 +19,7 @@ export async function giveEdition(
   { desk }: { desk: string },
 ): Promise<EditionPage> {
   const { bus, stores } = newsroom
-  const { only, before } = await stores.transact(async (within) => {
+  const { only, before, story } = await stores.transact(async (within) => {
     const facts = await findEdition(within, person, id)
     const at = newsroom.now()
     demand('assign', { ...facts, about: { story: { ...facts.about.story, desk: facts.story.desk } } })
@@ -27,9 +27,9 @@ export async function giveEdition(
       throw new Refusal('bad-request', 'The original is its story’s desk’s. Move the story to another desk.')
     await checkPlan(within, { desk }, facts.about.story.desk)
     await giveToDesk(within, { ...facts, person, desk, at })
-    return { only: facts.story.restrictedTo, before: facts.about.story.desk }
+    return { only: facts.story.restrictedTo, before: facts.about.story.desk, story: facts.story.id }
   })
-  bus.tell({ kind: 'stories' }, only)
+  bus.tell({ kind: 'stories', id: story }, only)
   bus.tell({ kind: 'edition', id }, only)
   for (const one of new Set([before, desk])) bus.tell({ kind: 'desk', id: one }, only)
   await listEdition(newsroom, id)

@@ -175,5 +175,5 @@ export function keepListed(
 async function tellPresence({ stores, bus }: Pick<Newsroom, 'stores' | 'bus'>, id: string) {
   const edition = await stores.editions.find(id)
   const story = edition && (await stores.stories.find(edition.story))
-  if (story) bus.tell({ kind: 'stories' }, story.restrictedTo)
+  if (story) bus.tell({ kind: 'stories', id: story.id }, story.restrictedTo)
 }

@@ -56,7 +56,7 @@ export async function putOnLists(
     // Looked up now: whoever was shut out while the copy was read is not told.
     const story = await stores.stories.find(edition.story)
     if (!story) continue
-    bus.tell({ kind: 'stories' }, story.restrictedTo)
+    bus.tell({ kind: 'stories', id: story.id }, story.restrictedTo)
     bus.tell({ kind: 'edition', id: edition.id }, story.restrictedTo)
   }
 }

@@ -79,7 +79,7 @@ export async function makeLocalization(
     if (translator !== person.id) await keepsTranslating(within, facts.asker, made, at)
     return { edition: made, only, isMade: true, told }
   })
-  bus.tell({ kind: 'stories' }, only)
+  bus.tell({ kind: 'stories', id: story }, only)
   if (told.length > 0) bus.tell({ kind: 'notices' }, told)
   bus.tell({ kind: 'translation', id: edition }, only)
   const row = await storyRow(newsroom, person, story)

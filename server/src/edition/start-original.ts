@@ -24,7 +24,7 @@ export async function startOriginal(newsroom: Newsroom, person: Person, id: stri
       }))
     return { edition: made, only: about.story.restrictedTo }
   })
-  newsroom.bus.tell({ kind: 'stories' }, only)
+  newsroom.bus.tell({ kind: 'stories', id }, only)
   const row = await storyRow(newsroom, person, id)
   newsroom.bus.tell({ kind: 'desk', id: row.desk }, only)
   return editionIn(row, edition)

@@ -38,7 +38,7 @@ describe('the stream of events', () => {
     const ear = await listen(ben)
     await ear.until(': here')
     const { body } = await ana.post('/api/stories', { slug: 'LIVE', desk, text: 'The bridge is closed.' })
-    await ear.until('data: {"kind":"stories"}')
+    await ear.until(`data: {"kind":"stories","id":"${body.story.id}"}`)
     await ana.post('/api/contributors', { name: 'Yara Nouri' })
     await ear.until('data: {"kind":"contributors"}')
     await newsroom.types(body.edition.id, (doc) => doc.getText('headline').insert(0, 'Bridge shut'))

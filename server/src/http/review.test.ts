@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newId } from '../new-id.ts'
 import { type Client, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
 
 let newsroom: TestNewsroom
@@ -209,6 +210,29 @@ describe('clearing', () => {
     )
     await milo.post(`/api/editions/${id}/file`, {})
     expect((await ana.post(`/api/editions/${id}/clear`, { hash })).status).toBe(403)
+  })
+
+  test('of a localization, another edition’s credits change what was cleared, and what is said of it does not', async () => {
+    const id = await story()
+    const { story: of } = (await ana.post(`/api/editions/${id}/file`, {})).body
+    const french = { language: 'fr', follows: id, begins: 'copy' }
+    const fr = (await ana.post(`/api/stories/${of.id}/editions`, french)).body.edition.id
+    await newsroom.composed.settled()
+    const { body: filed } = await claire.post(`/api/editions/${fr}/file`, {})
+    const clear = { hash: filed.liveHash }
+    expect((await milo.post(`/api/editions/${fr}/clear`, clear)).status).toBe(200)
+    const changed = async () => {
+      await newsroom.composed.settled()
+      const { edition, cleared, liveHash } = (await milo.get(`/api/editions/${fr}`)).body
+      expect(edition.changedSinceCleared).toBe(cleared.hash !== liveHash)
+      return edition.changedSinceCleared
+    }
+    const begin = { act: 'begin', id: newId(), subject: { on: 'edition' }, words: 'Is it “quai”?' }
+    const said = await milo.post(`/api/editions/${fr}/threads`, { acts: [begin] })
+    expect([said.status, said.body.refused, await changed()]).toEqual([200, [], false])
+    const { contributor } = (await ana.post('/api/contributors', { name: 'Ada Lenz' })).body
+    await newsroom.types(id, (doc) => doc.getMap('credits').set(`${contributor.id}|reporting@order`, 'a0'))
+    expect(await changed()).toBe(true)
   })
 
   test('a contributor’s changed name changes the cleared copy, and shows', async () => {

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { storyRows } from '../story/story-rows.ts'
 import { begunIn, clearedIn, clears, orders, outOf } from '../testing/cleared-story.ts'
 import { type ReleasingDesk, utc } from '../testing/desk-that-releases.ts'
 import { cancelRelease, leaveOutOfRelease, liftEmbargo } from './change-release.ts'
 import { readReleases } from './read-releases.ts'
+import { tryRelease } from './try-release.ts'
 
 /** Languages of one story wait for each other, where it was so ordered or is under embargo. */
 export function languagesGoTogether(on: () => ReleasingDesk): void {
@@ -35,6 +36,35 @@ export function languagesGoTogether(on: () => ReleasingDesk): void {
     await clock.to('2026-03-28T10:00:31.000Z')
     await settled()
     for (const one of [next.en, next.fr]) expect(await outOf(desk, one ?? '')).toEqual(['story'])
+  })
+
+  test('while a joint release waits for one, the copies of the others are not read again and again', async () => {
+    const { desk, here, settled } = on()
+    const { of } = await clearedIn(desk, ['fr'])
+    const { edition: ja } = (
+      await desk.ana.post(
+        `/api/stories/${(await here().stores.editions.find(of.en ?? ''))?.story}/editions`,
+        {
+          ...{ language: 'ja', follows: of.en, begins: 'copy' },
+        },
+      )
+    ).body
+    const [waiting] = (await orders(desk, [...Object.values(of), ja.id], { joint: true })).releases
+    const looks = () =>
+      here().stores.transact(async (within) => {
+        const read = vi.spyOn(within.versions, 'read')
+        const { is } = await tryRelease(within, waiting?.id ?? '', await within.clock.now())
+        return [is, read.mock.calls.length]
+      })
+    expect(await looks()).toEqual(['waits', 0])
+    // Nor once the last is cleared, and held.
+    await desk.milo.post(`/api/editions/${ja.id}/hold`, { reason: 'Who says so?' })
+    await clears(desk, ja.id)
+    await settled()
+    expect(await looks()).toEqual(['waits', 0])
+    await desk.milo.post(`/api/editions/${ja.id}/unhold`)
+    await settled()
+    for (const id of [...Object.values(of), ja.id]) expect(await outOf(desk, id)).toEqual(['story'])
   })
 
   test('a joint release waits for an update that is filed, and for what is on hold as it was cleared', async () => {

@@ -3,7 +3,7 @@ import type { Newsroom } from '../newsroom.ts'
 import type { Stores } from '../stores.ts'
 import type { Job, JobKind } from './job-store.ts'
 import { tellReleased } from './tell-released.ts'
-import { tryRelease } from './try-release.ts'
+import { readAhead, tryRelease } from './try-release.ts'
 
 /** Another server may ask for something and die: what it left is found after so long. */
 const LOOK_EVERY_MS = 5000
@@ -12,16 +12,23 @@ const RAREST_TRY_MS = 60_000
 const AT_ONCE = 50
 
 /** Does a job within its transaction, and may ask for it again there; what it gives back is told afterwards. */
-type Doing = (stores: Stores, job: Job, at: Date) => Promise<(newsroom: Newsroom) => Promise<void>>
+interface Doing {
+  /** What takes its time and changes nothing, before that transaction. */
+  before(stores: Stores, job: Job, at: Date): Promise<void>
+  does(stores: Stores, job: Job, at: Date): Promise<(newsroom: Newsroom) => Promise<void>>
+}
 
 const DOINGS: Record<JobKind, Doing> = {
-  async release(stores, { subject }, at) {
-    const story = (await stores.releases.find(subject))?.story
-    const tried = await tryRelease(stores, subject, at)
-    return async (newsroom) => {
-      if (story !== undefined && (tried.is !== 'waits' || tried.out.length > 0))
-        await tellReleased(newsroom, story, tried)
-    }
+  release: {
+    before: (stores, { subject }, at) => readAhead(stores, subject, at),
+    async does(stores, { subject }, at) {
+      const story = (await stores.releases.find(subject))?.story
+      const tried = await tryRelease(stores, subject, at)
+      return async (newsroom) => {
+        if (story !== undefined && (tried.is !== 'waits' || tried.out.length > 0))
+          await tellReleased(newsroom, story, tried)
+      }
+    },
   },
 }
 
@@ -46,10 +53,11 @@ export function keepJobs(newsroom: Newsroom, failed: (error: unknown, job: Job |
 
   async function doOne(job: Job): Promise<void> {
     try {
+      await DOINGS[job.kind].before(stores, job, await stores.clock.now())
       const tell = await stores.transact(async (within) => {
         const at = await within.clock.now()
         const taken = await within.jobs.take(job.kind, job.subject, at.toISOString())
-        return taken && DOINGS[taken.kind](within, taken, at)
+        return taken && DOINGS[taken.kind].does(within, taken, at)
       })
       await tell?.(newsroom)
     } catch (error) {

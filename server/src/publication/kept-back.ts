@@ -31,6 +31,6 @@ async function ownReason(stores: Stores, { edition, story, at }: Of): Promise<Co
   const [first] = await hold(stores, { hold: held && standsUntil(held, at) ? held : null })
   if (first) return first
   // What only named people may read of a question is told to nobody here: all of the story see the answer.
-  const [asked] = await flag(stores, { edition, reader: '', desk: edition.desk ?? story.desk })
+  const [asked] = await flag(stores, { edition, story, reader: '', desk: edition.desk ?? story.desk })
   return asked ?? null
 }

@@ -23,6 +23,8 @@ export interface PublicationStore {
   newestOf(edition: string): Promise<Publication | null>
   /** Newest first. */
   ofEdition(edition: string): Promise<Publication[]>
+  /** Of all these editions, newest first, each with its edition’s language. */
+  ofEditions(editions: readonly string[]): Promise<(Publication & { language: string })[]>
   /** The newest publication of the edition that this address was given; null for none. */
   at(address: string): Promise<PublishedEdition | null>
   /** Null before the first publication. */

@@ -1,6 +1,7 @@
 import { may } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
 import type { Kill, ReadyEdition, Release, ReleasesPage } from '@copydesk/shared/publication'
+import { askedOnce } from '../asked-once.ts'
 import type { ListedEdition } from '../edition/edition-store.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { UNNAMED } from '../people/desk-store.ts'
@@ -13,7 +14,8 @@ import type { EmbargoedRelease, ReleaseRecord } from './release-store.ts'
 import { type ReleaseStanding, standingOf } from './standing-of.ts'
 
 /** How a story stands for going out, as somebody who works in it may see it. */
-export async function readReleases({ stores }: Newsroom, person: Person, id: string): Promise<ReleasesPage> {
+export async function readReleases(newsroom: Newsroom, person: Person, id: string): Promise<ReleasesPage> {
+  const stores = askedOnce(newsroom.stores)
   const { story, about, asker } = await findEdition(stores, person, id)
   const at = await stores.clock.now()
   const everybody = await stores.people.byId()

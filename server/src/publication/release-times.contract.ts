@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { begunIn, clearedIn, clears, orders, outOf } from '../testing/cleared-story.ts'
 import { type ReleasingDesk, utc } from '../testing/desk-that-releases.ts'
 import { cancelRelease, moveRelease } from './change-release.ts'
@@ -109,6 +109,22 @@ export function releasesKeepTheirTime(on: () => ReleasingDesk): void {
     await clock.to('2026-03-28T16:00:00.000Z')
     await settled()
     expect([await outOf(desk, other), await stateOf(other)]).toEqual([[], 'approved'])
+  })
+
+  test('what goes by its time is read before everybody’s saving waits for it', async () => {
+    const { clock, desk, here, settled } = on()
+    await clock.to('2026-03-28T10:00:00.000Z')
+    const { of } = await clearedIn(desk, [])
+    const { en = '' } = of
+    await orders(desk, [en], { notBefore: utc('2026-03-28T11:00') })
+    const cleared = (await here().stores.editions.find(en))?.cleared
+    const ahead = vi.spyOn(here().stores.versions, 'read')
+    await clock.to('2026-03-28T11:00:00.000Z')
+    await settled()
+    expect(await outOf(desk, en)).toEqual(['story'])
+    expect(ahead).toHaveBeenCalledWith(cleared)
+    ahead.mockRestore()
+    await clock.to('2026-03-28T10:00:00.000Z')
   })
 
   test('a release goes with the copy that was ordered, or with what was cleared last, as was wanted', async () => {

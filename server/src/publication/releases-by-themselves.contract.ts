@@ -197,12 +197,14 @@ export function languagesGoByThemselves(on: () => ReleasingDesk): void {
   })
 
   test('a kill says why and what is to be done, and each desk that it concerns says for itself that it has seen it', async () => {
-    const { clock, desk, reviser } = on()
+    const { clock, desk, orderer } = on()
     await clock.to('2026-03-28T10:00:00.000Z')
     const { of, story } = await clearedIn(desk, ['fr'])
     const { en = '', fr = '' } = of
     const paris = await desk.newsroom.desk('Paris')
     expect((await desk.ruth.post(`/api/editions/${fr}/desk`, { desk: paris })).status).toBe(200)
+    const worksAt = (at: string) => desk.ruth.patch(`/api/people/${orderer.id}`, { desks: [at] })
+    expect((await worksAt(paris)).status).toBe(200)
     await orders(desk, [en])
     const whole = { reason: 'It is not true.', instruction: 'Do not use it.', substitute: false }
     const { substitute: _, ...unsaid } = whole
@@ -210,19 +212,20 @@ export function languagesGoByThemselves(on: () => ReleasingDesk): void {
       expect((await desk.ruth.post(`/api/stories/${story}/kill`, wrong)).status).toBe(400)
     expect(await outOf(desk, en)).toEqual(['story'])
     expect((await desk.ruth.post(`/api/stories/${story}/kill`, whole)).status).toBe(200)
-    const waitsFor = async (who: Pick<typeof reviser, 'get'>) => {
+    const waitsFor = async (who: Pick<typeof orderer, 'get'>) => {
       const { body } = await who.get('/api/kills')
       const own = body.filter((one: { story: string }) => one.story === story)
       return own.map((one: { desk: string }) => one.desk).sort()
     }
-    const sees = async (who: Pick<typeof reviser, 'post'>, one: string) =>
+    const sees = async (who: Pick<typeof orderer, 'post'>, one: string) =>
       (await who.post(`/api/stories/${story}/acknowledge-kill`, { desk: one })).status
-    expect([await waitsFor(reviser), await waitsFor(desk.ruth)]).toEqual([[paris], [desk.id, paris].sort()])
-    expect([await sees(reviser, desk.id), await sees(reviser, paris)]).toEqual([403, 200])
-    expect([await sees(reviser, paris), await waitsFor(reviser), await waitsFor(desk.ruth)]).toEqual([
+    expect([await waitsFor(orderer), await waitsFor(desk.ruth)]).toEqual([[paris], [desk.id, paris].sort()])
+    expect([await sees(orderer, desk.id), await sees(orderer, paris)]).toEqual([403, 200])
+    expect([await sees(orderer, paris), await waitsFor(orderer), await waitsFor(desk.ruth)]).toEqual([
       ...[409, []],
       [desk.id],
     ])
     expect([await sees(desk.ana, desk.id), await waitsFor(desk.ruth)]).toEqual([200, []])
+    await worksAt(desk.id)
   })
 }

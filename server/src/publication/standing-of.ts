@@ -41,9 +41,19 @@ export interface Ordered {
 export async function standingOf(
   stores: Stores,
   edition: EditionRecord,
-  { version: ordered, next }: Ordered,
+  ordered: Ordered,
   at: Date,
 ): Promise<ReleaseStanding> {
+  const unread = await standingUnread(stores, edition, ordered)
+  return unread.is === 'cleared' ? standingRead(stores, edition, { ...ordered, ...unread }, at) : unread
+}
+
+/** As far as that is said without reading the copy; a cleared one may still wait for somebody. */
+export async function standingUnread(
+  stores: Stores,
+  edition: EditionRecord,
+  { version: ordered, next }: Ordered,
+): Promise<Exclude<ReleaseStanding, { is: 'ready' }> | { is: 'cleared'; version: VersionRecord }> {
   const { state } = edition
   // Also of a language that somebody began since.
   const kill = await stores.kills.find(edition.story)
@@ -55,20 +65,34 @@ export async function standingOf(
     }
   if (state === 'spiked') return { is: 'never', why: 'It is spiked.', by: null }
   const id = ordered ?? edition.cleared
-  const version = id === null ? null : await stores.versions.read(id)
-  if (version === null) return { is: 'waits', why: NOT_CLEARED[state], version: null }
   // What was cleared and then filed anew stays cleared; what was returned does not.
-  if (state === 'draft' || (state === 'submitted' && ordered === null))
+  if (id === null || state === 'draft' || (state === 'submitted' && ordered === null))
     return { is: 'waits', why: NOT_CLEARED[state], version: null }
+  const version = await stores.versions.find(id)
+  if (version === null) throw new Error(`version ${id} of edition ${edition.id} is gone`)
   if ((await publishedHash(stores, edition.id)) === version.hash) {
     if (next) return { is: 'waits', why: NOT_CLEARED_SINCE[state], version: null }
     const by = (await stores.publications.newestOf(edition.id))?.by ?? null
     return { is: 'never', why: 'It is out as it was cleared: nothing has changed since.', by }
   }
   if (state === 'published') return { is: 'waits', why: NOT_CLEARED[state], version: null }
+  return { is: 'cleared', version }
+}
+
+/**
+ * What the cleared copy itself says.
+ * @param unread null where nothing that is told without reading it is in its way: it was asked before.
+ */
+export async function standingRead(
+  stores: Stores,
+  edition: EditionRecord,
+  { version: { id }, next, unread }: { version: VersionRecord; next: boolean; unread?: null | undefined },
+  at: Date,
+): Promise<ReleaseStanding> {
+  const version = await stores.versions.read(id)
   const fault = await faultOf(stores, edition.story, version)
   if (fault !== null) return { is: 'waits', why: `${fault} ${next ? CLEAR_ANEW : ORDER_ANEW}`, version: null }
-  const condition = await inTheWay(stores, edition, version, at)
+  const condition = await inTheWay(stores, edition, version, { at, unread })
   if (condition) return { is: 'waits', why: sentenceOf(condition), version, condition }
   return { is: 'ready', version }
 }

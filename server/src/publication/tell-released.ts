@@ -16,7 +16,7 @@ export async function tellReleased(
     // A correction asks localizations to follow it.
     if (out.length > 0) bus.tell({ kind: 'threads', id }, only)
   }
-  if (out.length > 0) bus.tell({ kind: 'stories' }, only)
+  if (out.length > 0) bus.tell({ kind: 'stories', id: story }, only)
   bus.tell({ kind: 'moved' }, only)
   // Desks look back on what they published.
   const desks = editions.flatMap(({ id, desk }) => (out.includes(id) ? (desk ?? about?.desk ?? []) : []))

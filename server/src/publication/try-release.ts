@@ -1,13 +1,15 @@
+import { sentenceOf } from '@copydesk/shared/review'
 import type { EditionRecord } from '../edition/edition-store.ts'
 import { filerOf } from '../edition/filer-of.ts'
 import { notify } from '../notifications/notify.ts'
 import type { Stores } from '../stores.ts'
 import { dueOf } from './due-of.ts'
 import { embargoesOf, longestOf } from './embargoes-of.ts'
+import { inTheWayUnread } from './in-the-way.ts'
 import { orderedOf } from './ordered-of.ts'
 import { publishEdition } from './publish-edition.ts'
 import type { ReleasedEdition, ReleaseRecord } from './release-store.ts'
-import { type ReleaseStanding, standingOf } from './standing-of.ts'
+import { type Ordered, type ReleaseStanding, standingRead, standingUnread } from './standing-of.ts'
 
 /**
  * What waits for somebody is looked at again so often: whatever settles it need not know of releases. What is cleared,
@@ -27,6 +29,12 @@ export interface Tried {
 interface Part extends ReleasedEdition {
   record: EditionRecord
   standing: ReleaseStanding
+}
+
+interface Unread extends ReleasedEdition {
+  record: EditionRecord
+  ordered: Ordered
+  standing: Awaited<ReturnType<typeof standingUnread>>
 }
 
 /**
@@ -82,18 +90,48 @@ async function dueInStory(stores: Stores, release: ReleaseRecord, at: Date): Pro
   return due === null || free === null ? null : free > due ? free : due
 }
 
-/** What of it is still to go out; of a joint one no more than up to the first that keeps the others. */
+/**
+ * What of it is still to go out. Of a joint one, one that keeps the others is enough, and it may wait for days: what is
+ * told without reading a copy is asked of all before the first is read.
+ */
 async function partsOf(stores: Stores, release: ReleaseRecord, at: Date): Promise<Part[]> {
-  const parts: Part[] = []
+  const unread: Unread[] = []
   for (const part of release.editions) {
     if (part.out) continue
     const record = await stores.editions.find(part.edition)
     if (!record) throw new Error(`edition ${part.edition} of release ${release.id} is gone`)
-    const standing = await standingOf(stores, record, orderedOf(release, part, record), at)
-    parts.push({ ...part, record, standing })
+    const ordered = orderedOf(release, part, record)
+    const standing = await standingUnread(stores, record, ordered)
+    if (release.joint && standing.is !== 'cleared') return [{ ...part, record, standing }]
+    unread.push({ ...part, record, ordered, standing })
+  }
+  for (const part of unread) {
+    const { record, standing } = part
+    const condition =
+      standing.is === 'cleared' ? await inTheWayUnread(stores, record, standing.version, at) : null
+    if (!condition) continue
+    part.standing = { is: 'waits', why: sentenceOf(condition), version: null, condition }
+    if (release.joint) return [{ ...part, standing: part.standing }]
+  }
+  const parts: Part[] = []
+  for (const { ordered, standing: first, ...part } of unread) {
+    const standing =
+      first.is === 'cleared'
+        ? await standingRead(stores, part.record, { ...ordered, ...first, unread: null }, at)
+        : first
+    parts.push({ ...part, standing })
     if (release.joint && standing.is !== 'ready') break
   }
   return parts
+}
+
+/**
+ * Before a transaction: reads what of it may go by now, so that within it nothing is decoded for the first time while
+ * everybody's key waits. What was read is known by its bytes: another copy is another.
+ */
+export async function readAhead(stores: Stores, id: string, at: Date): Promise<void> {
+  const release = await stores.releases.find(id)
+  if (release?.state === 'waiting') await partsOf(stores, release, at)
 }
 
 /**

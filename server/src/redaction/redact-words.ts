@@ -87,7 +87,7 @@ async function takeOut(
           ...{ ...by, act: 'redact', what: 'edition', subject: id },
           details: { ...found, reason },
         })
-        return { found, told, only: facts.story.restrictedTo }
+        return { found, told, only: facts.story.restrictedTo, story: facts.story.id }
       })
       .catch((error: unknown) => {
         if (error instanceof MovedMeanwhile) return null
@@ -98,7 +98,7 @@ async function takeOut(
     forgetDeleted(rooms, id)
     // Pages are told whatever fails behind it: they show words that are gone.
     bus.tell({ kind: 'redacted', id }, done.only)
-    bus.tell({ kind: 'stories' }, done.only)
+    bus.tell({ kind: 'stories', id: done.story }, done.only)
     bus.tell({ kind: 'moved' }, done.only)
     bus.tell({ kind: 'edition', id }, done.only)
     bus.tell({ kind: 'threads', id }, done.only)

@@ -34,6 +34,7 @@ export function deskActs(on: () => ReviewingDesk): void {
       hold: null,
       may: { release: { allowed: true } },
     })
+    expect(await told(cast.ana, id)).toContainEqual(['decision', 'lifted'])
     const past = await act(cast.milo, id, 'hold', { reason: 'An hour', until: '2020-01-01T00:00:00Z' })
     expect(past.status).toBe(400)
     const until = new Date(Date.now() + 3_600_000).toISOString()

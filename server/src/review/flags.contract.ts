@@ -206,4 +206,18 @@ export function lawyersAreAsked(on: () => ReviewingDesk): void {
     expect((await act(cast.leo, id, 'answer-flag', { ...whole, hash: update })).status).toBe(409)
     expect((await act(cast.leo, id, 'answer-flag', { ...whole, hash: out })).status).toBe(200)
   })
+
+  test('nobody is named to answer who is not here, or may not see the story', async () => {
+    const { cast, act, page, filed, liveHash, policy } = on()
+    await policy({ duties: ['legal'] })
+    const id = await filed()
+    const who = async () =>
+      (await page(cast.milo, id)).conditions.find(({ kind }: { kind: string }) => kind === 'duty').who
+    expect(await who()).toBe('Leo clears it.')
+    const story = (await page(cast.ruth, id)).story.id
+    const restrictedTo = [cast.ana.id, cast.milo.id]
+    expect((await cast.ruth.patch(`/api/stories/${story}`, { restrictedTo })).status).toBe(200)
+    expect(await who()).toMatch(/^Nobody who may see this holds that duty at this desk/)
+    expect((await act(cast.milo, id, 'clear', { hash: await liveHash(id) })).status).toBe(200)
+  })
 }

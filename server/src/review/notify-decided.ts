@@ -10,6 +10,7 @@ const OUTCOMES: Partial<Record<ReviewAct, NoticeOutcome>> = {
   clear: 'cleared',
   force: 'forced',
   hold: 'held',
+  unhold: 'lifted',
   spike: 'spiked',
   revive: 'revived',
 }

@@ -78,7 +78,7 @@ export async function takeAct(
       followers: moved.version === null ? [] : await stores.editions.followersOf(id),
     }
   })
-  newsroom.bus.tell({ kind: 'stories' }, only)
+  newsroom.bus.tell({ kind: 'stories', id: asked.story.id }, only)
   newsroom.bus.tell({ kind: 'moved' }, only)
   if (told.length > 0) newsroom.bus.tell({ kind: 'notices' }, told)
   newsroom.bus.tell({ kind: 'edition', id }, only)

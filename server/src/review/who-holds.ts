@@ -1,3 +1,4 @@
+import { maySee } from '@copydesk/shared/access'
 import type { AskedDuty } from '@copydesk/shared/review'
 import type { Stores } from '../stores.ts'
 
@@ -11,15 +12,17 @@ export async function holdersOf(
   return [...new Set(held.map(({ person }) => person))]
 }
 
-/** Their names; or that nobody does, and who can change that. */
+/** Names of those of them who may come and see the story; or that nobody does, and who can change that. */
 export async function whoHolds(
   stores: Pick<Stores, 'duties' | 'people'>,
   duty: AskedDuty,
-  desk: string,
+  { desk, story }: { desk: string; story: { owner: string | null; restrictedTo: readonly string[] | null } },
 ): Promise<string> {
   const ids = await holdersOf(stores, duty, desk)
-  const people = await stores.people.byId()
-  const names = ids.flatMap((id) => people.get(id)?.name ?? [])
+  const coming = await Promise.all(ids.map((id) => stores.people.enterable(id)))
+  const names = coming.flatMap((who) => (who && maySee(who, { story }) ? who.name : []))
   if (names.length > 0) return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names)
-  return `Nobody holds that duty at this desk. A managing editor grants it; whoever gets it`
+  return ids.length === 0
+    ? 'Nobody holds that duty at this desk. A managing editor grants it; whoever gets it'
+    : 'Nobody who may see this holds that duty at this desk. A managing editor grants it; whoever gets it'
 }

@@ -142,7 +142,7 @@ async function tries(
   return `(${notes.indexOf(why) + 1})`
 }
 
-function does(who: Client, id: string, { out }: Column, act: ReviewAct): Promise<Answer> {
+async function does(who: Client, id: string, { state, out }: Column, act: ReviewAct): Promise<Answer> {
   const { hash = '', story = '' } = filed.get(id) ?? {}
   switch (act) {
     case 'claim':
@@ -156,6 +156,13 @@ function does(who: Client, id: string, { out }: Column, act: ReviewAct): Promise
       })
     case 'kill':
       return who.post(`/api/stories/${story}/kill`, KILL)
+    case 'clear':
+    case 'force': {
+      // What was sent back is cleared by those alone who say that they have seen that.
+      const seen = state === 'published' ? (await who.get(`/api/editions/${id}`)).body.edition : null
+      const from = seen && { state: seen.state, filedAt: seen.filedAt, clearedAt: seen.clearedAt }
+      return who.post(`/api/editions/${id}/${act}`, { hash, reason: 'Why.', from })
+    }
     default:
       return who.post(`/api/editions/${id}/${act}`, { hash, reason: 'Why.', note: 'Why.' })
   }

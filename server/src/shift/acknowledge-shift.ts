@@ -58,7 +58,7 @@ export async function acknowledgeShift(
     return { passed: passing, concerned: begun?.concerned ?? [] }
   })
   for (const { edition, story } of passed) {
-    newsroom.bus.tell({ kind: 'stories' }, story.restrictedTo)
+    newsroom.bus.tell({ kind: 'stories', id: story.id }, story.restrictedTo)
     newsroom.bus.tell({ kind: 'edition', id: edition.id }, story.restrictedTo)
     newsroom.bus.tell({ kind: 'threads', id: edition.id }, [person.id])
   }

@@ -1,7 +1,7 @@
 import { type IdRange, mergeRanges, withoutRanges } from '@copydesk/shared/copy'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
-import { MOST_GROUPS, type SourceAct, type SourceGroup } from '@copydesk/shared/sources'
+import { MOST_GROUPS, MOST_MARKS, type SourceAct, type SourceGroup } from '@copydesk/shared/sources'
 import { Places, quoteOf } from '@copydesk/shared/threads'
 import type { By } from '../act-store.ts'
 import type { Newsroom } from '../newsroom.ts'
@@ -96,8 +96,15 @@ async function doIt(deed: Deed, act: SourceAct): Promise<void> {
 async function isMarked({ stores, facts }: Deed, act: Mark, group: GroupRecord | null): Promise<boolean> {
   const ranges = mergeRanges(act.subject.ranges)
   const above = group ? group.someOf : (act.someOf ?? null)
-  for (const mark of await stores.sources.marks(facts.story.id)) {
-    if (mark.edition !== facts.edition.id) continue
+  const standing = (await stores.sources.marks(facts.story.id)).filter(
+    ({ edition }) => edition === facts.edition.id,
+  )
+  if (standing.length >= MOST_MARKS)
+    throw new Refusal(
+      'too-large',
+      `At most ${MOST_MARKS} places of an edition are marked as resting on sources.`,
+    )
+  for (const mark of standing) {
     const rest = withoutRanges(ranges, mark.subject.ranges)
     if (lengthOf(rest) === lengthOf(ranges)) continue
     if (mark.group === act.group) {

@@ -27,9 +27,10 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
   let ines: Client & Person
   let ruth: Client & Person
   let desk: string
+  let now = () => new Date()
 
   beforeAll(async () => {
-    newsroom = await openNewsroom(await settings())
+    newsroom = await openNewsroom(await settings(), { now: () => now() })
     ruth = await newsroom.signIn('Ruth', 'managing-editor')
     ana = await newsroom.signIn('Ana', 'reporter')
     milo = await newsroom.signIn('Milo', 'editor')
@@ -117,6 +118,27 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
     expect((await claire.get(at)).body.may.write.allowed).toBe(true)
     expect((await claire.post(`${at}/sources`, change)).status).toBe(403)
     expect((await ana.post(`${port.at}/sources`, change)).status).toBe(200)
+  })
+
+  test('a fresh sign-in lasts fifteen minutes by the server’s clock, and not a second longer', async () => {
+    const port = await begins()
+    await mark(ana, port, 'three sources with knowledge of the matter', 'group-fresh', { claimed: 3 })
+    const entry = { group: 'group-fresh', who: 'Canary Wren', how: '', promised: '', readers: [] }
+    const kept = await ana.post(`${port.at}/vault`, entry)
+    const began = Date.now()
+    try {
+      now = () => new Date(began)
+      const fresh = await afresh(ana)
+      const opens = async (after: number) => {
+        now = () => new Date(began + after)
+        const answer = await fresh.post(`${port.at}/vault/open`, { entry: kept.body.entries[0].id })
+        return [answer.status, answer.body.who]
+      }
+      expect(await opens(15 * 60_000 - 1)).toEqual([200, 'Canary Wren'])
+      expect(await opens(15 * 60_000)).toEqual([409, undefined])
+    } finally {
+      now = () => new Date()
+    }
   })
 
   test('a writer marks whom words rest on, and says that some are some of others', async () => {

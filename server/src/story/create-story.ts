@@ -67,7 +67,7 @@ export async function createStory(
   })
   if (wire !== undefined) newsroom.bus.tell({ kind: 'contributors' })
   const story = await storyRow(newsroom, person, id)
-  newsroom.bus.tell({ kind: 'stories' }, story.restrictedTo)
+  newsroom.bus.tell({ kind: 'stories', id }, story.restrictedTo)
   newsroom.bus.tell({ kind: 'desk', id: story.desk }, story.restrictedTo)
   return { story, edition: story.editions[0] ?? null }
 }

@@ -11,12 +11,12 @@ interface Told {
 /** A story has changed: pages that show it fetch it again. */
 export async function tellOfStory(
   { bus, rooms }: Pick<Newsroom, 'bus' | 'rooms'>,
-  { desk, restrictedTo, editions }: Pick<StoryRow, 'desk' | 'restrictedTo' | 'editions'>,
+  { id: story, desk, restrictedTo, editions }: Pick<StoryRow, 'id' | 'desk' | 'restrictedTo' | 'editions'>,
   { before = restrictedTo, rights }: Told,
 ): Promise<void> {
   // Those who lost sight of it are told too, so that it leaves their lists; nobody else hears of a restricted story.
   const only = before === null || restrictedTo === null ? null : [...new Set([...before, ...restrictedTo])]
-  bus.tell({ kind: 'stories' }, only)
+  bus.tell({ kind: 'stories', id: story }, only)
   // Also who writes it, or may see it.
   bus.tell({ kind: 'moved' }, only)
   bus.tell({ kind: 'desk', id: desk }, only)

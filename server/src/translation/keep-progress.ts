@@ -136,7 +136,7 @@ async function put(
   for (const id of changed) {
     const story = await stores.stories.find(id)
     if (!story) continue
-    bus.tell({ kind: 'stories' }, story.restrictedTo)
+    bus.tell({ kind: 'stories', id }, story.restrictedTo)
     // Each page of the story shows all its languages.
     for (const edition of await stores.editions.list(id))
       bus.tell({ kind: 'edition', id: edition.id }, story.restrictedTo)

@@ -25,6 +25,7 @@ export const noticeOutcomeSchema = z.enum([
   'not-cleared',
   'forced',
   'held',
+  'lifted',
   'spiked',
   'revived',
   'ok',

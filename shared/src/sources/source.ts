@@ -5,6 +5,8 @@ import { subjectSchema, threadId } from '../threads/thread.ts'
 const MOST_SOURCES = 40
 /** Of one story. */
 export const MOST_GROUPS = 200
+/** Each of an edition is looked for in its copy whenever somebody files or clears it. */
+export const MOST_MARKS = 500
 
 const id = z.string().min(1).max(64)
 

@@ -6,7 +6,7 @@ import { whoHolds } from '../who-holds.ts'
 import type { ConditionOf } from './condition-of.ts'
 
 /** A passage that the lawyer or the standards editor cleared, and that somebody has written otherwise since. */
-export const flagAgain: ConditionOf = async (stores, { edition, reader, desk, copy }) => {
+export const flagAgain: ConditionOf = async (stores, { edition, story, reader, desk, copy }) => {
   const flags = await stores.review.flags(edition.id)
   const changed = await clearedOtherwise(stores, flags, copy)
   if (changed.size === 0) return []
@@ -23,7 +23,7 @@ export const flagAgain: ConditionOf = async (stores, { edition, reader, desk, co
           for: 'clear' as const,
           blocks: true,
           words: `${DUTY_WORDS[duty]} cleared ${passage}, which reads otherwise now.`,
-          who: `${await whoHolds(stores, duty, desk)} answers that anew.`,
+          who: `${await whoHolds(stores, duty, { desk, story })} answers that anew.`,
           place: isRead ? { panel: 'comments' as const, thread } : { panel: 'filing' as const },
         }
       }),

@@ -4,9 +4,9 @@ import { whoHolds } from '../who-holds.ts'
 import type { ConditionOf, Reviewed } from './condition-of.ts'
 
 /** A passage that the lawyer or the standards editor was asked about, and has not cleared. */
-export const flag: ConditionOf<Pick<Reviewed, 'edition' | 'reader' | 'desk'>> = async (
+export const flag: ConditionOf<Pick<Reviewed, 'edition' | 'reader' | 'desk' | 'story'>> = async (
   stores,
-  { edition, reader, desk },
+  { edition, reader, desk, story },
 ) => {
   const open = (await stores.review.flags(edition.id)).filter(({ answer }) => answer !== 'cleared')
   if (open.length === 0) return []
@@ -26,7 +26,7 @@ export const flag: ConditionOf<Pick<Reviewed, 'edition' | 'reader' | 'desk'>> = 
           answer === null
             ? `${DUTY_WORDS[duty]} is asked about${asked === null ? ' a passage.' : about}`
             : `${DUTY_WORDS[duty]} has not cleared${asked === null ? ' a passage.' : about}`,
-        who: `${await whoHolds(stores, duty, desk)} answers that.`,
+        who: `${await whoHolds(stores, duty, { desk, story })} answers that.`,
         place: readable.has(thread) ? { panel: 'comments' as const, thread } : { panel: 'filing' as const },
       }
     }),

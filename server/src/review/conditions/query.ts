@@ -10,6 +10,7 @@ export const query: ConditionOf = async ({ threads, people }, { edition, reader,
   const open = (await threads.of(edition.id, reader)).filter(waitsForAnswer)
   if (open.length === 0) return []
   const everybody = await people.byId()
+  const here = new Set((await people.enterables()).map(({ id }) => id))
   return open.slice(0, MOST).map(({ id, begunBy, query: asked, comments }) => {
     const of = asked?.of ?? null
     const words = comments[0]?.words ?? null
@@ -19,7 +20,7 @@ export const query: ConditionOf = async ({ threads, people }, { edition, reader,
       blocks: policy.queriesBlock,
       words: `${everybody.get(begunBy)?.name ?? 'Somebody'} asks${words === null ? ' something.' : `: “${shortly(words)}”`}`,
       who:
-        of === null
+        of === null || !here.has(of)
           ? 'Those who write it answer that.'
           : `${everybody.get(of)?.name ?? 'Somebody'} answers that.`,
       place: { panel: 'comments' as const, thread: id },

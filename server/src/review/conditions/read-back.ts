@@ -4,7 +4,7 @@ import type { Stores } from '../../stores.ts'
 import { findEdition } from '../../story/about.ts'
 import { asksReadBack } from '../asks-read-back.ts'
 import { shortly } from '../shortly.ts'
-import type { ConditionOf, Reviewed } from './condition-of.ts'
+import type { ConditionOf, Reviewed, ReviewedUnread } from './condition-of.ts'
 
 /** Whoever filed it says whether what was changed since is right. */
 export const readBack: ConditionOf = async (stores, reviewed) => {
@@ -26,22 +26,24 @@ export const readBack: ConditionOf = async (stores, reviewed) => {
   ]
 }
 
+type Seen = ReviewedUnread & { copy: Pick<Reviewed['copy'], 'hash'> }
+
 /** Whoever filed it sees a problem in exactly this copy. That they have said nothing of it is none. */
-export const problemSeen: ConditionOf = async (stores, reviewed) => {
+export const problemSeen: ConditionOf<Seen> = async (stores, reviewed) => {
   const filer = reviewed.filed?.madeBy ?? null
   if (!reviewed.policy.readBackBlocks || filer === null) return []
   const said = await saidOfThis(stores, reviewed, filer)
   return said?.answer === 'problem' ? [await problemOf(stores, reviewed, said)] : []
 }
 
-async function saidOfThis({ review }: Stores, { edition, copy }: Reviewed, filer: string) {
+async function saidOfThis({ review }: Stores, { edition, copy }: Seen, filer: string) {
   const said = await review.readBack(edition.id, filer)
   return said?.hash === copy.hash ? said : null
 }
 
 async function problemOf(
   stores: Stores,
-  reviewed: Reviewed,
+  reviewed: Seen,
   { person, words }: { person: string; words: string },
 ): Promise<Condition> {
   return {
@@ -51,7 +53,7 @@ async function problemOf(
   }
 }
 
-const commonTo = ({ policy, reader }: Reviewed, filer: string) =>
+const commonTo = ({ policy, reader }: ReviewedUnread, filer: string) =>
   ({
     kind: 'read-back',
     for: 'clear',

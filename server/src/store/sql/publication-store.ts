@@ -45,6 +45,18 @@ export function sqlPublicationStore(db: Kysely<NewsroomTables>): PublicationStor
     async ofEdition(edition) {
       return (await ofEdition(edition).execute()).map((row) => publicationOf(row))
     },
+    async ofEditions(editions) {
+      if (editions.length === 0) return []
+      const rows = await db
+        .selectFrom('publication')
+        .innerJoin('edition', 'edition.id', 'publication.edition')
+        .selectAll('publication')
+        .select('edition.language')
+        .where('publication.edition', 'in', editions)
+        .orderBy('publication.number', 'desc')
+        .execute()
+      return rows.map((row) => publicationOf(row))
+    },
     async at(address) {
       const row = await standing().where('publishedAddress.address', '=', address).executeTakeFirst()
       return row ? publicationOf(row) : null
