@@ -2,6 +2,7 @@ import type { Condition } from '@copydesk/shared/review'
 import type { EditionRecord } from '../edition/edition-store.ts'
 import type { ConditionOf, Reviewed, ReviewedUnread } from '../review/conditions/condition-of.ts'
 import { duty } from '../review/conditions/duty.ts'
+import { flagAgain } from '../review/conditions/flag-again.ts'
 import { problemSeen } from '../review/conditions/read-back.ts'
 import { sources } from '../review/conditions/sources.ts'
 import { translation } from '../review/conditions/translation.ts'
@@ -19,7 +20,7 @@ type Unread = ReviewedUnread & { copy: Pick<Reviewed['copy'], 'hash'> }
  * cleared it is what makes it the cleared one.
  */
 const KEEPS_BACK: readonly ConditionOf<Unread>[] = [duty, problemSeen]
-const KEEPS_BACK_BY_ITS_WORDS: readonly ConditionOf[] = [translation, knownSources]
+const KEEPS_BACK_BY_ITS_WORDS: readonly ConditionOf[] = [flagAgain, translation, knownSources]
 /** These a force has passed, with a reason. */
 const PASSED: readonly unknown[] = [problemSeen, knownSources]
 

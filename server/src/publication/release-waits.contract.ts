@@ -93,6 +93,26 @@ export function releasesAreKeptBack(on: () => ReleasingDesk): void {
     expect(await outOf(desk, en)).toEqual(['story'])
   })
 
+  test('what the lawyer cleared of a copy that came after it is not cleared in the one that is queued', async () => {
+    const { clock, desk, lawyer, here, settled } = on()
+    await clock.to('2026-03-28T10:00:00.000Z')
+    const { of } = await clearedIn(desk, [])
+    const en = of.en ?? ''
+    await orders(desk, [en], { notBefore: utc('2026-03-28T12:00') })
+    const flag = newId()
+    const subject = { on: 'field', field: 'headline' }
+    const asks = { flag, duty: 'legal', question: 'May we say so?', subject }
+    expect((await desk.ana.post(`/api/editions/${en}/flags`, asks)).status).toBe(200)
+    await desk.newsroom.types(en, (doc) => doc.getText('headline').insert(0, 'Perhaps: '))
+    const clears = { duty: 'legal', flag, answer: 'cleared', words: '' }
+    expect((await lawyer.post(`/api/editions/${en}/answer-flag`, clears)).status).toBe(200)
+    await clock.to('2026-03-28T12:00:00.000Z')
+    await settled()
+    expect(await outOf(desk, en)).toEqual([])
+    const [waiting] = (await readReleases(here(), desk.ana, en)).releases
+    expect(waiting?.editions[0]?.waitsFor).toMatch(/^Legal cleared a passage, which reads otherwise now\./)
+  })
+
   test('what was forced and then cleared as it stood is out, and nothing of it waits', async () => {
     const { clock, desk, settled, stateOf } = on()
     await clock.to('2026-03-28T10:00:00.000Z')

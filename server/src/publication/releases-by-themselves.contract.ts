@@ -128,6 +128,22 @@ export function languagesGoByThemselves(on: () => ReleasingDesk): void {
     expect((await desk.ruth.post(`/api/editions/${forced}/force`, forces)).status).toBe(200)
     await orders(desk, [forced])
     expect(await outOf(desk, forced)).toEqual(['story'])
+
+    // What they say of a copy that came after it mends nothing in the one that is queued.
+    await clock.to('2026-03-28T10:00:00.000Z')
+    const mended = (await begunIn(desk, [])).of.en ?? ''
+    const queued = await clears(desk, mended)
+    await orders(desk, [mended], { notBefore: utc('2026-03-28T12:00') })
+    const reads = (of: string, answer: string) =>
+      desk.ana.post(`/api/editions/${mended}/read-back`, { hash: of, answer, words: 'Not so.' })
+    expect((await reads(queued, 'problem')).status).toBe(200)
+    await types(mended, ' It is so.')
+    const { hash: newer } = (await desk.milo.get(`/api/editions/${mended}/copy`)).body
+    await clock.to('2026-03-28T10:00:01.000Z')
+    expect((await reads(newer, 'ok')).status).toBe(200)
+    await clock.to('2026-03-28T12:00:00.000Z')
+    await settled()
+    expect(await outOf(desk, mended)).toEqual([])
     await asks({})
   })
 

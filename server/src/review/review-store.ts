@@ -122,8 +122,8 @@ export interface ReviewStore {
   keepForcing(edition: string, forcing: Forcing): Promise<void>
   endForcing(edition: string): Promise<void>
 
-  /** The newest of an edition by this person. */
-  readBack(edition: string, person: string): Promise<ReadBack | null>
+  /** The newest of an edition by this person, of this copy where its hash is said. */
+  readBack(edition: string, person: string, hash?: string): Promise<ReadBack | null>
   addReadBack(readBack: ReadBack): Promise<void>
 
   /** Oldest first. One that was taken back before anybody answered is none. */

@@ -141,12 +141,13 @@ export function sqlReviewStore(db: Kysely<NewsroomTables>): ReviewStore {
     async endForcing(edition) {
       await db.deleteFrom('forcing').where('edition', '=', edition).execute()
     },
-    async readBack(edition, person) {
+    async readBack(edition, person, hash) {
       const row = await db
         .selectFrom('readBack')
         .selectAll()
         .where('edition', '=', edition)
         .where('person', '=', person)
+        .$if(hash !== undefined, (all) => all.where('hash', '=', hash ?? ''))
         .orderBy('at', 'desc')
         .orderBy('id')
         .executeTakeFirst()
