@@ -119,6 +119,9 @@ export function deskActs(on: () => ReviewingDesk): void {
     expect(to.body.filedTo).toMatchObject({ name: 'Nia' })
     expect(to.body.edition.filedTo).toMatchObject({ name: 'Nia' })
     expect(await told(cast.nia, id)).toEqual([['filed', null]])
+    // Whoever gives it back does not wait for it.
+    await act(cast.nia, id, 'claim')
+    expect((await act(cast.nia, id, 'unclaim')).body.edition.filedTo).toBeNull()
   })
 
   test('what nobody takes rings the desk once, whichever server looks, and again when it was given back', async () => {
@@ -260,12 +263,14 @@ export function deskActs(on: () => ReviewingDesk): void {
   })
 
   test('what is with somebody who may not have it any more is the desk’s again, and rings it', async () => {
-    const { cast, act, page, filed, told, here, desk } = on()
+    const { cast, act, page, draft, filed, told, here, desk } = on()
     const began = Date.now()
     const later = (minutes: number) => () => new Date(began + minutes * 60_000)
     const [out, hidden, kept] = [await filed(), await filed(), await filed()]
     for (const id of [out, hidden]) await act(cast.milo, id, 'claim')
     await act(cast.nia, kept, 'claim')
+    const waits = await draft()
+    await act(cast.ana, waits, 'file', { to: cast.milo.id })
     const story = (await page(cast.ruth, hidden)).story.id
     const restrictedTo = [cast.ana.id, cast.leo.id]
     expect((await cast.ruth.patch(`/api/stories/${story}`, { restrictedTo })).status).toBe(200)
@@ -287,6 +292,7 @@ export function deskActs(on: () => ReviewingDesk): void {
         freeClaims({ ...here(), now: later(100) }),
       ])
       expect([await claimedBy(out), await claimedBy(kept)]).toEqual([null, 'Nia'])
+      expect((await page(cast.ruth, waits)).edition.filedTo).toBeNull()
       await ringUnclaimed({ ...here(), now: later(114) })
       expect(await told(cast.dora, out)).toEqual([])
       await ringUnclaimed({ ...here(), now: later(116) })

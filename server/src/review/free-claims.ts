@@ -9,15 +9,14 @@ interface Claimed {
   claimedBy: string
 }
 
+type Here = Pick<Newsroom, 'stores' | 'bus' | 'now'>
+
 /**
  * Gives back to its desk what is with somebody who could not take it now: who is kept out, has another desk or duty, or
- * may not see the story; or it went to another desk without them. It waits for somebody anew.
+ * may not see the story; or it went to another desk without them. So it is with what was filed to such a person.
  */
-export async function freeClaims({
-  stores,
-  bus,
-  now,
-}: Pick<Newsroom, 'stores' | 'bus' | 'now'>): Promise<void> {
+export async function freeClaims(here: Here): Promise<void> {
+  const { stores, now } = here
   for (const claimed of await stores.editions.claimed()) {
     if (await mayHave(stores, claimed)) continue
     const freed = await stores.transact(async (stores) => {
@@ -26,11 +25,25 @@ export async function freeClaims({
       const still = edition?.claimedBy === claimed.claimedBy && !(await mayHave(stores, claimed))
       return still ? free(stores, claimed, now()) : null
     })
-    if (!freed) continue
-    bus.tell({ kind: 'stories' }, freed.only)
-    bus.tell({ kind: 'edition', id: claimed.id }, freed.only)
-    bus.tell({ kind: 'desk', id: freed.desk }, freed.only)
+    if (freed) tell(here, claimed.id, freed)
   }
+  for (const { edition: id, to } of await stores.review.waitingFor()) {
+    const filed = { id, claimedBy: to }
+    if (await mayHave(stores, filed)) continue
+    const freed = await stores.transact(async (stores) => {
+      const still = (await stores.review.waitingFor()).some((one) => one.edition === id && one.to === to)
+      if (!still || (await mayHave(stores, filed))) return null
+      await stores.review.waitAgain(id, now().toISOString())
+      return whereOf(stores, id)
+    })
+    if (freed) tell(here, id, freed)
+  }
+}
+
+function tell({ bus }: Here, id: string, { only, desk }: { only: string[] | null; desk: string }): void {
+  bus.tell({ kind: 'stories' }, only)
+  bus.tell({ kind: 'edition', id }, only)
+  bus.tell({ kind: 'desk', id: desk }, only)
 }
 
 async function mayHave(stores: Stores, { id, claimedBy }: Claimed): Promise<boolean> {
@@ -42,10 +55,15 @@ async function mayHave(stores: Stores, { id, claimedBy }: Claimed): Promise<bool
   return may('claim', who, about).allowed
 }
 
-async function free({ editions, stories, review, acts }: Stores, { id, claimedBy }: Claimed, at: Date) {
+async function free(stores: Stores, { id, claimedBy }: Claimed, at: Date) {
+  const { editions, review, acts } = stores
   await editions.move(id, { claimedBy: null, claimedAt: null })
   await review.waitAgain(id, at.toISOString())
   await acts.record({ at, person: claimedBy, act: 'free-claim', what: 'edition', subject: id })
+  return whereOf(stores, id)
+}
+
+async function whereOf({ editions, stories }: Stores, id: string) {
   const edition = await editions.find(id)
   const story = edition && (await stories.find(edition.story))
   return story && { only: story.restrictedTo, desk: edition.desk ?? story.desk }

@@ -91,8 +91,10 @@ export interface ReviewStore {
   keepFiling(filing: Filing): Promise<void>
   /** Null: it is not with its writers for that any more. */
   sendBack(edition: string, at: string | null): Promise<void>
-  /** It waits for somebody from then on, and its desk may be told anew. */
+  /** It waits for anybody at its desk from then on, and that may be told anew. */
   waitAgain(edition: string, since: string): Promise<void>
+  /** What was filed to somebody who has not taken it. */
+  waitingFor(): Promise<{ edition: string; to: string }[]>
   /** Filed, taken by nobody, and their desks not told yet; those that wait longest first. */
   waiting(): Promise<Waiting[]>
   /** False when its desk was told already, whoever did: of two servers one tells it. */

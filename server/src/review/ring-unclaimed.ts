@@ -18,13 +18,16 @@ export async function ringUnclaimed({
       const still = (await stores.review.waiting()).some(
         ({ edition, waitsSince }) => edition === waiting.edition && waitsSince === waiting.waitsSince,
       )
-      if (!still || !(await stores.review.ring(waiting.edition, at.toISOString()))) return []
+      if (!still) return []
       const { edition, filedBy: by, desk } = waiting
       const story = (await stores.editions.find(edition))?.story ?? ''
+      const there = await atTheDesk(stores, { desk, story, but: by })
+      // Where nobody can be told, whoever comes later is.
+      if (there.length === 0 || !(await stores.review.ring(edition, at.toISOString()))) return []
       const notice = { kind: 'unclaimed' as const, edition, thread: null, suggestion: null, by, at }
       return notify(
         stores,
-        (await atTheDesk(stores, { desk, story, but: by })).map((person) => ({ ...notice, person })),
+        there.map((person) => ({ ...notice, person })),
       )
     })
     if (told.length > 0) bus.tell({ kind: 'notices' }, told)

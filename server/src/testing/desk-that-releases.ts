@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { toldTo } from '../notifications/read-inbox.ts'
 import { deskThatPublishes } from './cleared-story.ts'
 import type { MovedClock } from './moved-clock.ts'
 import { openNewsroom } from './open-newsroom.ts'
@@ -22,6 +23,8 @@ export async function deskThatReleases(clock: MovedClock) {
   const here = () => desk.newsroom.composed.newsroom
   return {
     ...{ clock, desk, reviser, lawyer, orderer, here },
+    /** What somebody was told, all of it. */
+    told: async (id: string) => (await toldTo(here().stores, { id })).all,
     settled: () => desk.newsroom.composed.settled(),
     stateOf: async (edition: string) => (await here().stores.editions.find(edition))?.state,
     types: (edition: string, words: string) =>

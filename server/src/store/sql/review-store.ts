@@ -32,8 +32,19 @@ export function sqlReviewStore(db: Kysely<NewsroomTables>): ReviewStore {
     async waitAgain(edition, waitsSince) {
       await db
         .updateTable('filing')
-        .set({ waitsSince, rungAt: null })
+        .set({ waitsSince, rungAt: null, to: null })
         .where('edition', '=', edition)
+        .execute()
+    },
+    waitingFor() {
+      return db
+        .selectFrom('filing')
+        .innerJoin('edition', 'edition.id', 'filing.edition')
+        .select('filing.edition')
+        .select((e) => e.ref('filing.to').$notNull().as('to'))
+        .where('edition.state', '=', 'submitted')
+        .where('edition.claimedBy', 'is', null)
+        .where('filing.to', 'is not', null)
         .execute()
     },
     waiting() {
