@@ -106,6 +106,33 @@ export function lawyersAreAsked(on: () => ReviewingDesk): void {
     expect((await gives(cast.ben, 'end')).status).toBe(200)
   })
 
+  test('what was cleared by day and reads otherwise since is read and cleared by whoever holds the duty at night', async () => {
+    const { cast, act, page, clears, said, missing, told, filed, types, here, desk } = on()
+    const id = await filed()
+    const flag = newId()
+    const asks = { flag, duty: 'legal', question: 'A thief?', subject: { on: 'field', field: 'headline' } }
+    await act(cast.ana, id, 'flags', asks)
+    const answers = (who: Client) => act(who, id, 'answer-flag', { duty: 'legal', flag, answer: 'cleared' })
+    expect((await answers(cast.leo)).status).toBe(200)
+    const gives = (who: Client & Person, what: 'grant' | 'end') =>
+      cast.ruth.post(`/api/duties/${what}`, { person: who.id, duty: 'legal', desk })
+    expect((await gives(cast.ben, 'grant')).status).toBe(200)
+    const ours = here()
+    await Promise.all([handOnFlags(ours), handOnFlags(ours)])
+    // Nothing is asked of them yet.
+    expect(await told(cast.ben, id)).toEqual([])
+    expect((await page(cast.ben, id)).flags).toMatchObject([{ thread: flag, mine: false }])
+    await types(cast.ana, id, ' by a thief')
+    await act(cast.nia, id, 'claim')
+    for (const who of [cast.ben, cast.nia])
+      expect(JSON.stringify((await who.get(`/api/editions/${id}/threads`)).body)).toContain('A thief?')
+    expect((await page(cast.ben, id)).flags).toMatchObject([{ thread: flag, mine: true }])
+    const anew = await answers(cast.ben)
+    expect([anew.status, missing(anew.body, 'flag')]).toEqual([200, []])
+    expect((await gives(cast.ben, 'end')).status).toBe(200)
+    expect(said(await clears(cast.nia, id))).toEqual([200, 'approved'])
+  })
+
   test('what legal has refused is in the way, whoever takes the question away, until legal clears it', async () => {
     const { cast, act, page, clears, said, missing, filed } = on()
     const id = await filed()
