@@ -70,6 +70,32 @@ export function lawyersAreAsked(on: () => ReviewingDesk): void {
     expect(said(await clears(cast.milo, id))).toEqual([200, 'approved'])
   })
 
+  test('legal answers for the words that they read, not for what somebody makes of them meanwhile', async () => {
+    const { cast, act, page, said, missing, filed, types } = on()
+    const id = await filed()
+    for (const subject of [{ on: 'field', field: 'headline' }, { on: 'edition' }]) {
+      const flag = newId()
+      await act(cast.ana, id, 'flags', { flag, duty: 'legal', question: 'A thief?', subject })
+      const asked = async () =>
+        (await page(cast.leo, id)).flags.find(({ thread }: { thread: string }) => thread === flag)
+      const { reads } = await asked()
+      await types(cast.ana, id, ' by a thief')
+      const answers = (more: object) =>
+        act(cast.leo, id, 'answer-flag', { duty: 'legal', flag, answer: 'cleared', ...more })
+      for (const more of [{ reads }, { reads: null }, { reads, answer: 'not-cleared', words: 'No.' }])
+        expect(said(await answers(more))).toEqual([
+          409,
+          'It reads otherwise than when you looked. Read it again, then answer.',
+        ])
+      expect(await asked()).toMatchObject({ answer: null, mine: true })
+      expect((await answers({ reads: (await asked()).reads })).status).toBe(200)
+      expect(await asked()).toMatchObject({ answer: { is: 'cleared' }, mine: false, reads: null })
+    }
+    expect(missing(await page(cast.milo, id), 'flag')).toEqual([
+      'Legal cleared a passage, which reads otherwise now.',
+    ])
+  })
+
   test('a question of law that nobody could answer is refused, and one that is taken back is in nobody’s way', async () => {
     const { cast, act, clears, said, filed } = on()
     const id = await filed()
