@@ -28,6 +28,7 @@ export type ReviewDeed =
       answer: 'cleared' | 'not-cleared'
       words: string
       hash?: string
+      reads?: string | null
     }
 
 export const reviewEdition = (id: string, { act, ...said }: ReviewDeed) =>

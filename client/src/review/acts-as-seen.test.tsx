@@ -4,6 +4,7 @@ import { act, type ReactNode, Suspense } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { keys } from '../api/keys.ts'
+import { AskedFlags } from './asked-flags.tsx'
 import { FlagSection } from './clearing/flag-section.tsx'
 import { DeskActs } from './desk-acts.tsx'
 import { FileForm } from './file-form.tsx'
@@ -146,6 +147,28 @@ test('whoever filed says OK to the copy that was there when they were asked, and
   await shows(<ReadBackForm page={page('newer')} />)
   expect(button('OK with me')).toBeUndefined()
   expect(document.body.textContent).toContain('It has changed again since this came up')
+})
+
+test('the lawyer answers for the words that were there when they were asked, and for newer ones once they have read them', async () => {
+  const asked = (reads: string) =>
+    ({
+      ...page('read', { headline: 'A thief' }),
+      dutiesAsked: [],
+      flags: [{ thread: 't1', duty: 'legal', by: milo, at: seen.filedAt, answer: null, mine: true, reads }],
+    }) satisfies EditionPage
+  await shows(<AskedFlags page={asked('read')} />)
+  await press('Not cleared…')
+  await writes('Say “accused”.')
+  await shows(<AskedFlags page={asked('newer')} />)
+  expect(document.body.textContent).toContain('It reads otherwise since this came up.')
+  await press('Not cleared')
+  await arrives()
+  expect(sent[0]?.body).toMatchObject({ flag: 't1', answer: 'not-cleared', reads: 'read' })
+  expect(button('Cleared')?.disabled).toBe(true)
+  await press('I have read it again')
+  await press('Cleared')
+  await expect.poll(() => sent.length, { timeout: 10_000 }).toBe(2)
+  expect(sent[1]?.body).toMatchObject({ flag: 't1', answer: 'cleared', reads: 'newer' })
 })
 
 test('what is filed goes to no desk that nobody chose', async () => {

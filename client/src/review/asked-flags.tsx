@@ -15,8 +15,6 @@ import { useReviewAct } from './use-review-act.ts'
 export function AskedFlags({ page }: { page: EditionPage }) {
   const { edition, flags, dutiesAsked } = page
   const acting = useReviewAct(edition.id)
-  const [refusing, setRefusing] = useState<string | null>(null)
-  const asked = flags.filter(({ mine }) => mine)
   return [
     ...dutiesAsked.map(({ duty, version, hash }) => (
       <PanelSection key={duty} title={`${DUTY_WORDS[duty]} looks at every copy here`}>
@@ -38,39 +36,63 @@ export function AskedFlags({ page }: { page: EditionPage }) {
         {acting.isError && <Notice tone="stop">{saying(acting.error)}</Notice>}
       </PanelSection>
     )),
-    ...asked.map(({ thread, duty, by }) => {
-      const answers = (answer: 'cleared' | 'not-cleared', words = '') =>
-        acting.mutate(
-          { act: 'answer-flag', duty, flag: thread, answer, words },
-          { onSuccess: () => setRefusing(null) },
-        )
-      return (
-        <PanelSection key={thread} title={`${DUTY_WORDS[duty]}: ${by.name} asks you`}>
-          <p className={styles.why}>
-            <Link to={storyAddress(edition)} search={opensAt({ thread })}>
-              Read the question and the passage
-            </Link>
-          </p>
-          {refusing === thread ? (
-            <ReasonForm
-              label="What has to change"
-              act="Not cleared"
-              kind="stop"
-              isPending={acting.isPending}
-              onDo={(words) => answers('not-cleared', words)}
-              onLeave={() => setRefusing(null)}
-            />
-          ) : (
-            <div className={styles.acts}>
-              <Button kind="act" onPress={() => answers('cleared')} isPending={acting.isPending}>
-                Cleared
-              </Button>
-              <Button onPress={() => setRefusing(thread)}>Not cleared…</Button>
-            </div>
-          )}
-          {acting.isError && <Notice tone="stop">{saying(acting.error)}</Notice>}
-        </PanelSection>
-      )
-    }),
+    ...flags
+      .filter(({ mine }) => mine)
+      .map((flag) => <AskedFlag key={flag.thread} edition={edition} flag={flag} />),
   ]
+}
+
+function AskedFlag({ edition, flag }: Pick<EditionPage, 'edition'> & { flag: EditionPage['flags'][number] }) {
+  const { thread, duty, by } = flag
+  const acting = useReviewAct(edition.id)
+  const [isRefusing, setRefusing] = useState(false)
+  /** What was before them when this came: what is typed after that, they answer once they have read it. */
+  const [reads, setReads] = useState(flag.reads)
+  const isChanged = flag.reads !== reads
+  const answers = (answer: 'cleared' | 'not-cleared', words = '') =>
+    acting.mutate(
+      { act: 'answer-flag', duty, flag: thread, answer, words, reads },
+      { onSuccess: () => setRefusing(false) },
+    )
+  const readAgain = () => {
+    acting.reset()
+    setReads(flag.reads)
+  }
+  return (
+    <PanelSection title={`${DUTY_WORDS[duty]}: ${by.name} asks you`}>
+      <p className={styles.why}>
+        <Link to={storyAddress(edition)} search={opensAt({ thread })}>
+          Read the question and the passage
+        </Link>
+      </p>
+      {isChanged && (
+        <Notice tone="stale" act={<Button onPress={readAgain}>I have read it again</Button>}>
+          It reads otherwise since this came up. Read it again, then answer.
+        </Notice>
+      )}
+      {isRefusing ? (
+        <ReasonForm
+          label="What has to change"
+          act="Not cleared"
+          kind="stop"
+          isPending={acting.isPending}
+          onDo={(words) => answers('not-cleared', words)}
+          onLeave={() => setRefusing(false)}
+        />
+      ) : (
+        <div className={styles.acts}>
+          <Button
+            kind="act"
+            onPress={() => answers('cleared')}
+            isPending={acting.isPending}
+            isDisabled={isChanged}
+          >
+            Cleared
+          </Button>
+          <Button onPress={() => setRefusing(true)}>Not cleared…</Button>
+        </div>
+      )}
+      {acting.isError && !isChanged && <Notice tone="stop">{saying(acting.error)}</Notice>}
+    </PanelSection>
+  )
 }

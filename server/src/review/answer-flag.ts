@@ -22,6 +22,8 @@ interface Answering {
   words: string
   /** Of the copy that was read; needed for the whole of it. */
   hash?: string | undefined
+  /** What the passage read when they looked, as the page says it. Not said, it is what it reads now. */
+  reads?: string | null | undefined
 }
 
 /** Whoever holds the duty at the desk says whether the passage, or the copy, may go out as far as that is concerned. */
@@ -68,7 +70,7 @@ const TOLD_NOBODY: After = { told: [], readers: null }
 async function answerOne(
   stores: Stores,
   facts: EditionFacts,
-  { duty, flag, answer, words, live, at }: Answering & { flag: string; live: LiveCopy; at: Date },
+  { duty, flag, answer, words, reads, live, at }: Answering & { flag: string; live: LiveCopy; at: Date },
 ): Promise<After> {
   const { edition, asker } = facts
   if (answer === 'not-cleared' && words === '') throw new Refusal('bad-request', 'Say what has to change.')
@@ -77,6 +79,10 @@ async function answerOne(
   if (asked?.duty !== duty) throw new Refusal('conflict', 'This question is not there any more.')
   const isSettled = asked.answer === 'cleared' && !(await clearedOtherwise(stores, [asked], live)).has(flag)
   if (isSettled) throw new Refusal('conflict', 'This passage is cleared already.')
+  const subject = (await stores.threads.find(flag))?.subject
+  const of = subject ? readsOf(live, subject) : null
+  if (reads !== undefined && reads !== of)
+    throw new Refusal('conflict', 'It reads otherwise than when you looked. Read it again, then answer.')
   // Everybody may have taken their words away since it was refused: that it was refused stays.
   const thread = asked.removed ? null : await threadHere({ stores, facts, by }, flag)
   if (thread && words !== '')
@@ -87,8 +93,6 @@ async function answerOne(
   // Only those who write it, began it or have it as a task resolve a thread otherwise: the answer does.
   if (thread && answer === 'cleared')
     await stores.threads.change(flag, { resolved: { by: asker.id, at: at.toISOString() } })
-  const subject = (await stores.threads.find(flag))?.subject
-  const of = subject ? readsOf(live, subject) : null
   await stores.review.answerFlag(flag, { answer, person: asker.id, at: at.toISOString(), of })
   const told = await notify(stores, [
     {

@@ -70,6 +70,32 @@ export function lawyersAreAsked(on: () => ReviewingDesk): void {
     expect(said(await clears(cast.milo, id))).toEqual([200, 'approved'])
   })
 
+  test('legal answers for the words that they read, not for what somebody makes of them meanwhile', async () => {
+    const { cast, act, page, said, missing, filed, types } = on()
+    const id = await filed()
+    for (const subject of [{ on: 'field', field: 'headline' }, { on: 'edition' }]) {
+      const flag = newId()
+      await act(cast.ana, id, 'flags', { flag, duty: 'legal', question: 'A thief?', subject })
+      const asked = async () =>
+        (await page(cast.leo, id)).flags.find(({ thread }: { thread: string }) => thread === flag)
+      const { reads } = await asked()
+      await types(cast.ana, id, ' by a thief')
+      const answers = (more: object) =>
+        act(cast.leo, id, 'answer-flag', { duty: 'legal', flag, answer: 'cleared', ...more })
+      for (const more of [{ reads }, { reads: null }, { reads, answer: 'not-cleared', words: 'No.' }])
+        expect(said(await answers(more))).toEqual([
+          409,
+          'It reads otherwise than when you looked. Read it again, then answer.',
+        ])
+      expect(await asked()).toMatchObject({ answer: null, mine: true })
+      expect((await answers({ reads: (await asked()).reads })).status).toBe(200)
+      expect(await asked()).toMatchObject({ answer: { is: 'cleared' }, mine: false, reads: null })
+    }
+    expect(missing(await page(cast.milo, id), 'flag')).toEqual([
+      'Legal cleared a passage, which reads otherwise now.',
+    ])
+  })
+
   test('a question of law that nobody could answer is refused, and one that is taken back is in nobody’s way', async () => {
     const { cast, act, clears, said, filed } = on()
     const id = await filed()
@@ -104,6 +130,33 @@ export function lawyersAreAsked(on: () => ReviewingDesk): void {
     const answer = await act(cast.ben, id, 'answer-flag', { duty: 'legal', flag, answer: 'cleared' })
     expect([answer.status, missing(answer.body, 'flag')]).toEqual([200, []])
     expect((await gives(cast.ben, 'end')).status).toBe(200)
+  })
+
+  test('what was cleared by day and reads otherwise since is read and cleared by whoever holds the duty at night', async () => {
+    const { cast, act, page, clears, said, missing, told, filed, types, here, desk } = on()
+    const id = await filed()
+    const flag = newId()
+    const asks = { flag, duty: 'legal', question: 'A thief?', subject: { on: 'field', field: 'headline' } }
+    await act(cast.ana, id, 'flags', asks)
+    const answers = (who: Client) => act(who, id, 'answer-flag', { duty: 'legal', flag, answer: 'cleared' })
+    expect((await answers(cast.leo)).status).toBe(200)
+    const gives = (who: Client & Person, what: 'grant' | 'end') =>
+      cast.ruth.post(`/api/duties/${what}`, { person: who.id, duty: 'legal', desk })
+    expect((await gives(cast.ben, 'grant')).status).toBe(200)
+    const ours = here()
+    await Promise.all([handOnFlags(ours), handOnFlags(ours)])
+    // Nothing is asked of them yet.
+    expect(await told(cast.ben, id)).toEqual([])
+    expect((await page(cast.ben, id)).flags).toMatchObject([{ thread: flag, mine: false }])
+    await types(cast.ana, id, ' by a thief')
+    await act(cast.nia, id, 'claim')
+    for (const who of [cast.ben, cast.nia])
+      expect(JSON.stringify((await who.get(`/api/editions/${id}/threads`)).body)).toContain('A thief?')
+    expect((await page(cast.ben, id)).flags).toMatchObject([{ thread: flag, mine: true }])
+    const anew = await answers(cast.ben)
+    expect([anew.status, missing(anew.body, 'flag')]).toEqual([200, []])
+    expect((await gives(cast.ben, 'end')).status).toBe(200)
+    expect(said(await clears(cast.nia, id))).toEqual([200, 'approved'])
   })
 
   test('what legal has refused is in the way, whoever takes the question away, until legal clears it', async () => {

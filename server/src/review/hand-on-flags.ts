@@ -1,57 +1,49 @@
 import { maySee } from '@copydesk/shared/access'
+import { askedOnce } from '../asked-once.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { notify } from '../notifications/notify.ts'
 import type { Stores } from '../stores.ts'
-import type { OpenFlag } from './review-store.ts'
+import type { UnheardFlag } from './review-store.ts'
 
 /**
  * Lets whoever answers for law or standards now read what another was asked who held the duty then: shifts change, and
- * an edition goes to another desk, while a question waits. They are told as if they had been asked.
+ * an edition goes to another desk, while a question waits. They are told as if they had been asked. What was cleared they
+ * may read without being told: they answer it anew once somebody writes that passage otherwise.
  */
 export async function handOnFlags({
   stores,
   bus,
   now,
 }: Pick<Newsroom, 'stores' | 'bus' | 'now'>): Promise<void> {
-  const open = await stores.review.openFlags()
-  if (open.length === 0) return
-  for (const { flag, person } of await unheard(stores, open)) {
+  const unheard = await stores.review.unheardFlags()
+  if (unheard.length === 0) return
+  for (const { thread, edition, holder } of await forThoseWhoMaySee(askedOnce(stores), unheard)) {
     const told = await stores.transact(async (stores) => {
       // Another server may have handed it on, or somebody answered it.
-      const still = (await stores.review.openFlags()).filter(({ thread }) => thread === flag.thread)
-      if (!(await unheard(stores, still)).some((one) => one.person === person)) return []
-      await stores.threads.letRead(flag.thread, person)
-      const { edition, thread, person: by } = flag
-      const notice = { kind: 'flag' as const, edition, thread, suggestion: null, by, at: now() }
-      return notify(stores, [{ ...notice, person }])
+      const still = await forThoseWhoMaySee(stores, await stores.review.unheardFlags(thread))
+      const flag = still.find((one) => one.holder === holder)
+      if (!flag) return null
+      await stores.threads.letRead(thread, holder)
+      if (flag.answer === 'cleared') return []
+      const notice = { kind: 'flag' as const, edition, thread, suggestion: null, by: flag.person, at: now() }
+      return notify(stores, [{ ...notice, person: holder }])
     })
-    if (told.length === 0) continue
-    bus.tell({ kind: 'notices' }, told)
-    bus.tell({ kind: 'threads', id: flag.edition }, told)
-    bus.tell({ kind: 'edition', id: flag.edition }, told)
+    if (told === null) continue
+    if (told.length > 0) bus.tell({ kind: 'notices' }, told)
+    bus.tell({ kind: 'threads', id: edition }, [holder])
+    bus.tell({ kind: 'edition', id: edition }, [holder])
   }
 }
 
-/** Who holds the duty at the desk, may see the story and cannot read the question. */
-async function unheard(
-  { duties, people, stories, threads }: Stores,
-  open: readonly OpenFlag[],
-): Promise<{ flag: OpenFlag; person: string }[]> {
-  const theirs = new Map<string, Set<OpenFlag>>()
-  for (const { person, duty, desk } of await duties.list())
-    for (const flag of open)
-      if (flag.duty === duty && flag.desk === desk)
-        theirs.set(person, (theirs.get(person) ?? new Set()).add(flag))
-  const found: { flag: OpenFlag; person: string }[] = []
-  for (const [person, flags] of theirs) {
-    const asked = [...flags].map(({ thread }) => thread)
-    const readable = await threads.readable(asked, person)
-    for (const flag of flags) {
-      if (readable.has(flag.thread)) continue
-      const who = await people.enterable(person)
-      const story = await stories.find(flag.story)
-      if (who && story && maySee(who, { story })) found.push({ flag, person })
-    }
+async function forThoseWhoMaySee(
+  { people, stories }: Pick<Stores, 'people' | 'stories'>,
+  unheard: readonly UnheardFlag[],
+): Promise<UnheardFlag[]> {
+  const found: UnheardFlag[] = []
+  for (const flag of unheard) {
+    const who = await people.enterable(flag.holder)
+    const story = who && (await stories.find(flag.story))
+    if (who && story && maySee(who, { story })) found.push(flag)
   }
   return found
 }

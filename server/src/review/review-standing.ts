@@ -7,6 +7,7 @@ import type { KeptCopy } from '../versions/version-store.ts'
 import { asksReadBack } from './asks-read-back.ts'
 import { clearedOtherwise } from './cleared-otherwise.ts'
 import { dutiesAsked } from './duties-asked.ts'
+import { readsOf } from './reads-of.ts'
 import type { Written } from './written.ts'
 
 /** How an edition stands between its writers and its readers, as this person may know it. */
@@ -66,13 +67,15 @@ async function flagsFor(
   )
   const changed = await clearedOtherwise({ threads }, flags, copy)
   const { desk } = about.story
-  return flags.flatMap(({ thread, duty, person, at, answer, answeredBy, answeredAt, removed }) => {
+  const shown = flags.map(async ({ thread, duty, person, at, answer, answeredBy, answeredAt, removed }) => {
     const by = everybody.get(person)
     const holds = asker.duties.some((held) => held.duty === duty && held.desk === desk)
     const mine = holds && (answer !== 'cleared' || changed.has(thread))
     if (!by || (!readable.has(thread) && !(removed && mine))) return []
     const answerer = answeredBy === null ? undefined : everybody.get(answeredBy)
     const said = answer && answerer && answeredAt ? { is: answer, by: answerer, at: answeredAt } : null
-    return [{ thread, duty, by, at, answer: said, mine }]
+    const subject = mine ? (await threads.find(thread))?.subject : undefined
+    return [{ thread, duty, by, at, answer: said, mine, reads: subject ? readsOf(copy, subject) : null }]
   })
+  return (await Promise.all(shown)).flat()
 }

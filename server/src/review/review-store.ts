@@ -63,10 +63,11 @@ export interface Flag {
   removed: boolean
 }
 
-/** One that waits for its answer, and the desk where whoever holds the duty gives it. */
-export interface OpenFlag extends Pick<Flag, 'thread' | 'edition' | 'duty' | 'person'> {
+/** One whose answer is due, or is due anew once it reads otherwise, and somebody who gives it and cannot read it. */
+export interface UnheardFlag extends Pick<Flag, 'thread' | 'edition' | 'person' | 'answer'> {
   story: string
-  desk: string
+  /** Who holds its duty at the desk. */
+  holder: string
 }
 
 /** An edition that somebody filed and nobody has taken. */
@@ -130,8 +131,8 @@ export interface ReviewStore {
 
   /** Oldest first. One that was taken back before anybody answered is none. */
   flags(edition: string): Promise<Flag[]>
-  /** Of all editions; those that were not cleared too, not those whose question was taken back. */
-  openFlags(): Promise<OpenFlag[]>
+  /** Of all editions, or the one of this thread; not those whose question was taken back. */
+  unheardFlags(thread?: string): Promise<UnheardFlag[]>
   addFlag(flag: Pick<Flag, 'thread' | 'edition' | 'duty' | 'person' | 'at'>): Promise<void>
   answerFlag(
     thread: string,

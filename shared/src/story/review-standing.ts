@@ -15,6 +15,8 @@ const flagSchema = z.object({
   answer: z.object({ is: z.enum(['cleared', 'not-cleared']), by: personSchema, at: instant }).nullable(),
   /** Whoever asks may answer it now. */
   mine: z.boolean(),
+  /** What their answer names, so that it is not taken for other words; null where the question is bound to none. */
+  reads: z.string().nullable(),
 })
 
 /** What of an edition's page says how it stands between its writers and its readers. */

@@ -45,6 +45,7 @@ const answer = createRoute({
         answer: z.enum(['cleared', 'not-cleared']),
         words,
         hash: hash.optional(),
+        reads: hash.nullable().optional(),
       }),
     ),
   },

@@ -186,20 +186,41 @@ export function sqlReviewStore(db: Kysely<NewsroomTables>): ReviewStore {
         answer: flagAnswer.parse(row.answer),
       }))
     },
-    async openFlags() {
+    async unheardFlags(thread) {
       const rows = await db
         .selectFrom('flag')
         .innerJoin('thread', 'thread.id', 'flag.thread')
         .innerJoin('edition', 'edition.id', 'flag.edition')
         .innerJoin('story', 'story.id', 'edition.story')
-        .select(['flag.thread', 'flag.edition', 'flag.duty', 'flag.person', 'edition.story'])
-        .select((e) => e.fn.coalesce('edition.desk', 'story.desk').as('desk'))
+        .innerJoin('duty', 'duty.duty', 'flag.duty')
+        .select(['flag.thread', 'flag.edition', 'flag.person', 'flag.answer', 'edition.story'])
+        .select('duty.person as holder')
+        .where((row) => row('duty.desk', '=', row.fn.coalesce('edition.desk', 'story.desk')))
         .where('thread.removedAt', 'is', null)
-        .where((row) => row.or([row('flag.answer', 'is', null), row('flag.answer', '!=', 'cleared')]))
+        .where((row) =>
+          row.or([
+            row('flag.answer', 'is', null),
+            row('flag.answer', '!=', 'cleared'),
+            row('flag.answeredOf', 'is not', null),
+          ]),
+        )
         .where('edition.state', 'not in', ['spiked', 'killed'])
+        .where('thread.closed', '=', 1)
+        .where((row) =>
+          row.not(
+            row.exists(
+              row
+                .selectFrom('threadReader')
+                .select('threadReader.person')
+                .whereRef('threadReader.thread', '=', 'thread.id')
+                .whereRef('threadReader.person', '=', 'duty.person'),
+            ),
+          ),
+        )
+        .$if(thread !== undefined, (all) => all.where('flag.thread', '=', thread ?? ''))
         .orderBy('flag.at')
         .execute()
-      return rows.map((row) => ({ ...row, duty: askedDuty.parse(row.duty) }))
+      return rows.map((row) => ({ ...row, answer: flagAnswer.parse(row.answer) }))
     },
     async addFlag(flag) {
       await db
