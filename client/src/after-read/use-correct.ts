@@ -5,8 +5,11 @@ import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import { getEdition } from '../api/editions.ts'
 import { keys } from '../api/keys.ts'
+import { getReleases } from '../api/releases.ts'
 import { begunWords } from '../publication/begun.ts'
 import { begunAt } from '../publication/begun-at.ts'
+
+const ONLY_ALERT = 'Only its alert is out. File another alert, or release the story.'
 
 interface Correct {
   /** Begins its correction on its page. */
@@ -22,12 +25,18 @@ export function useCorrect(out: WentOut | undefined): Correct {
   const correct = useCallback(async () => {
     if (!out) return
     const { id, edition, headline } = out
-    const page = await client
+    const story = await client
       .fetchQuery({ queryKey: keys.edition(edition), queryFn: ({ signal }) => getEdition(edition, signal) })
       // Its own page says what is wrong.
       .catch(() => null)
-    if (page && !page.may.write.allowed) return setRefused({ id, why: page.may.write.why })
-    sessionStorage.setItem(begunAt(edition), begunWords('correction', id))
+    if (story && !story.may.write.allowed) return setRefused({ id, why: story.may.write.why })
+    const page = await client
+      .fetchQuery({ queryKey: keys.releases(edition), queryFn: ({ signal }) => getReleases(edition, signal) })
+      .catch(() => null)
+    const last = page?.editions.find((one) => one.edition === edition)?.published
+    if (last === null) return setRefused({ id, why: ONLY_ALERT })
+    // What is read may be older: a correction follows what is out last.
+    if (last) sessionStorage.setItem(begunAt(edition), begunWords('correction', last.id))
     void navigate({ href: `${storyAddress({ id: edition, headline })}?panel=release` })
   }, [out, client, navigate])
   return { correct, whyNot: refused && refused.id === out?.id ? refused.why : null }

@@ -23,7 +23,7 @@ interface Props {
   /** Whether what was filed here last still waits. */
   waits?: boolean
   onDone?: () => void
-  onRefused?: () => void
+  onRefused?: (why: unknown) => void
 }
 
 /** A headline, and Ctrl+Enter. */

@@ -1,8 +1,12 @@
 import type { AlertWords } from '@copydesk/shared/alerts'
 import { LANGUAGES } from '@copydesk/shared/languages'
 import { shortName } from '@copydesk/shared/people'
+import { Refusal } from '@copydesk/shared/refusal'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { getAlerts } from '../api/alerts.ts'
 import { saying } from '../api/ask.ts'
+import { keys } from '../api/keys.ts'
 import { clock, useNow } from '../newsroom/clock.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -13,18 +17,27 @@ import { useAlertAct } from './use-alerts.ts'
 /** An alert in one language: what it says, whose it is, and what can be done about it. */
 export function AlertLine({ alert, words: one }: { alert: string; words: AlertWords }) {
   const acting = useAlertAct()
-  /** As it stood when one began to change it. */
+  /** As it stood when one began to change it, or was last told how it stands. */
   const [changes, setChanges] = useState<AlertWords | null>(null)
-  /** What another filed meanwhile was told with the refusal: now it is changed knowingly. */
-  const [isTold, setTold] = useState(false)
+  const client = useQueryClient()
   const now = useNow()
   const { edition, language, words, hash, filedBy, filedAt, releasedBy, releasedAt, address } = one
+  /** What another filed meanwhile was told with the refusal: that is changed knowingly, and nothing that comes after it. */
+  const look = async (why: unknown) => {
+    if (!(why instanceof Refusal && why.code === 'conflict')) return
+    const page = await client
+      .fetchQuery({ queryKey: keys.alerts(edition), queryFn: ({ signal }) => getAlerts(edition, signal) })
+      // Unread, it is refused again.
+      .catch(() => null)
+    const told = page?.alerts.find(({ id }) => id === alert)?.words.find((its) => its.edition === edition)
+    if (told) setChanges((was) => was && { ...was, hash: told.hash })
+  }
   if (changes)
     return (
       <li>
         <AlertForm
-          {...{ edition, alert, first: { words: changes.words, hash: isTold ? hash : changes.hash } }}
-          onRefused={() => setTold(true)}
+          {...{ edition, alert, first: changes }}
+          onRefused={look}
           label={LANGUAGES[language].english}
           act="File it so"
           onDone={() => setChanges(null)}
@@ -60,14 +73,7 @@ export function AlertLine({ alert, words: one }: { alert: string; words: AlertWo
           )}
           {one.mayDrop.allowed && (
             <>
-              <Button
-                onPress={() => {
-                  setChanges(one)
-                  setTold(false)
-                }}
-              >
-                Change
-              </Button>
+              <Button onPress={() => setChanges(one)}>Change</Button>
               <Button
                 kind="plain"
                 isPending={acting.isPending}

@@ -30,13 +30,13 @@ interface Props {
   editionId: string
   page: ReleasesPage
   genre: Genre
-  /** As what somebody began it. */
+  /** As what somebody began it; it stays that while it is written, whatever goes out meanwhile. */
   begun: ReleaseKind | null
   onOrdered: () => void
 }
 
 /** What goes out, as what, and when: one act, of what is before one's eyes. */
-export function OrderForm({ editionId, page, genre, begun, onOrdered }: Props) {
+export function OrderForm({ editionId, page, genre, begun: begunNow, onOrdered }: Props) {
   const waiting = new Set(
     page.releases.flatMap(({ state, editions }) =>
       state === 'waiting' ? editions.flatMap(({ edition, out }) => (out ? [] : [edition])) : [],
@@ -48,7 +48,10 @@ export function OrderForm({ editionId, page, genre, begun, onOrdered }: Props) {
   const [joint, setJoint] = useState(true)
   const [newest, setNewest] = useState(false)
   const outNow = page.editions.find(({ edition }) => edition === editionId)?.published?.id ?? ''
-  const [kept, keep] = useKeptWords(`advisory ${editionId} ${outNow} ${begun ?? ''}`, '')
+  const [{ begun, place }] = useState({
+    ...{ begun: begunNow, place: `advisory ${editionId} ${outNow} ${begunNow ?? ''}` },
+  })
+  const [kept, keep] = useKeptWords(place, '')
   const [isTouched, setTouched] = useState(false)
   /** Null while nobody has touched what was drafted. */
   const written = isTouched || kept !== '' ? kept : null

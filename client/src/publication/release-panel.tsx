@@ -1,6 +1,7 @@
 import { LANGUAGES } from '@copydesk/shared/languages'
 import type { ReleaseKind, ReleasesPage } from '@copydesk/shared/publication'
 import type { EditionPage, Genre } from '@copydesk/shared/story'
+import { useState } from 'react'
 import { saying } from '../api/ask.ts'
 import { clock, useNow } from '../newsroom/clock.ts'
 import { useMe } from '../session/use-me.ts'
@@ -34,6 +35,12 @@ export function ReleasePanel({ page, awareness, onShow }: Props) {
   const { data, error } = useReleases(edition.id)
   const own = data?.editions.find((one) => one.edition === edition.id)
   const { kind: begun, begin, others } = useBegun(edition.id, awareness, own?.published?.id)
+  /** The order is made anew by one's own acts alone: what others release takes no words from whoever writes. */
+  const [round, setRound] = useState(0)
+  const beginAnew: typeof begin = (kind) => {
+    begin(kind)
+    setRound((was) => was + 1)
+  }
   const me = useMe().person
   return (
     <Panel
@@ -50,7 +57,7 @@ export function ReleasePanel({ page, awareness, onShow }: Props) {
       {data && <Waiting editionId={edition.id} page={data} />}
       {data && <StandingEmbargo editionId={edition.id} page={data} />}
       {data && !data.kill && own?.published && (page.may.write.allowed || own.may.allowed) && (
-        <AfterPublication {...{ page, begun, others, onShow }} one={own} onBegin={begin} />
+        <AfterPublication {...{ page, begun, others, onShow }} one={own} onBegin={beginAnew} />
       )}
       {data && !data.kill && (
         <Order
@@ -58,7 +65,8 @@ export function ReleasePanel({ page, awareness, onShow }: Props) {
           page={data}
           genre={story.genre}
           begun={begun}
-          onOrdered={() => begin(null)}
+          round={round}
+          onOrdered={() => beginAnew(null)}
         />
       )}
       {data && <Stopped page={data} />}
@@ -82,8 +90,9 @@ interface Part {
 function Order({
   editionId,
   page,
+  round,
   ...form
-}: Part & { genre: Genre; begun: ReleaseKind | null; onOrdered: () => void }) {
+}: Part & { round: number; genre: Genre; begun: ReleaseKind | null; onOrdered: () => void }) {
   const own = page.editions.find(({ edition }) => edition === editionId)
   const waiting = page.releases.filter(({ state }) => state === 'waiting')
   const isWaiting = waiting.some(({ editions }) =>
@@ -116,7 +125,7 @@ function Order({
     )
   return (
     <PanelSection title="What goes out">
-      <OrderForm key={`${form.begun} ${own?.published?.id}`} editionId={editionId} page={page} {...form} />
+      <OrderForm key={round} editionId={editionId} page={page} {...form} />
     </PanelSection>
   )
 }

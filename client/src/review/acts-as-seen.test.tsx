@@ -53,6 +53,8 @@ const page = (liveHash: string, more: object = {}) =>
 let root: Root
 let client: QueryClient
 let lost = false
+/** Why the server takes nothing; null while it does. */
+let no: string | null = null
 let sent: { path: string; body: Record<string, unknown> }[]
 
 beforeEach(() => {
@@ -72,9 +74,12 @@ beforeEach(() => {
   })
   sent = []
   lost = false
+  no = null
   vi.stubGlobal('fetch', async (path: string, { body }: { body?: string } = {}) => {
     sent.push({ path, body: JSON.parse(body ?? '{}') as Record<string, unknown> })
     if (lost) throw new TypeError('The line went.')
+    if (no !== null)
+      return new Response(JSON.stringify({ error: { code: 'conflict', message: no } }), { status: 409 })
     return new Response(JSON.stringify(page('answered')))
   })
 })
@@ -127,6 +132,24 @@ test.each([
   await press(does)
   await arrives()
   expect(sent[0]).toEqual({ path: `/api/editions/e1/${deed}`, body: { ...body, from: seen } })
+})
+
+test('whoever was told to look again forces what they looked at then, with the reason as they typed it', async () => {
+  await shows(<DeskActs page={page('read')} saved />)
+  await press('Force…')
+  await writes('It is on air.')
+  no = 'Look again.'
+  client.setQueryData(keys.edition('e1'), page('newer'))
+  await press('Force it')
+  await expect.poll(() => document.body.textContent, { timeout: 10_000 }).toContain('Look again.')
+  no = null
+  client.setQueryData(keys.edition('e1'), page('unseen'))
+  await press('Force it')
+  await expect.poll(() => sent.length, { timeout: 10_000 }).toBe(2)
+  expect(sent.map(({ body }) => [body.reason, body.hash])).toEqual([
+    ['It is on air.', 'read'],
+    ['It is on air.', 'newer'],
+  ])
 })
 
 test('it is taken from whoever has it on the page, and the hold that is lifted is the one that is shown', async () => {

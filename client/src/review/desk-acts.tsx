@@ -1,7 +1,10 @@
+import { Refusal } from '@copydesk/shared/refusal'
 import type { EditionPage } from '@copydesk/shared/story'
+import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { saying } from '../api/ask.ts'
+import { keys } from '../api/keys.ts'
 import { asSeen, type Seen } from '../api/review-acts.ts'
 import { zoneWords } from '../newsroom/clock.ts'
 import { useMe } from '../session/use-me.ts'
@@ -46,11 +49,20 @@ const WORDS: Record<Asking, { button: string; label: string; act: string; help?:
 export function DeskActs({ page, saved }: { page: EditionPage; saved: boolean }) {
   const { edition, may } = page
   const me = useMe().person
+  const client = useQueryClient()
   const acting = useReviewAct(edition.id)
   /** With how it stood and read when the form was opened: what comes while somebody writes why, they have not seen. */
   const [asked, setAsked] = useState<{ act: Asking; hash: string; from: Seen } | null>(null)
   const [until, setUntil] = useState('')
-  const done = { onSuccess: () => setAsked(null) }
+  const done = {
+    onSuccess: () => setAsked(null),
+    // The page was read anew, and they are told to look at it: who presses again has seen it so.
+    onError: (thrown: unknown) => {
+      const now = client.getQueryData<EditionPage>(keys.edition(edition.id))
+      if (now && thrown instanceof Refusal && thrown.code === 'conflict')
+        setAsked((was) => was && { ...was, hash: now.liveHash, from: asSeen(now.edition) })
+    },
+  }
   const offered = ASKING.filter(
     // Whoever may clear it does that, unless the desk asks for more eyes than theirs.
     (act) => may[act].allowed && (act !== 'force' || !may.clear.allowed || !isLastToClear(page, me.id)),

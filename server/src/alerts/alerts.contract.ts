@@ -1,6 +1,7 @@
 import type { AlertsPage } from '@copydesk/shared/alerts'
 import type { Person } from '@copydesk/shared/people'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readReleases } from '../publication/read-releases.ts'
 import { begunIn, clears, type Desk, deskThatPublishes, orders } from '../testing/cleared-story.ts'
 import { type Client, openNewsroom } from '../testing/open-newsroom.ts'
 import { alertsAreAnsweredFor } from './alerts-answered-for.contract.ts'
@@ -96,6 +97,10 @@ export function alertsGoOut(settings: () => Promise<Record<string, string>>, tri
       const abroad = addressOf(await releases(desk.milo, fr, localized), fr)
       expect((await reads(address)).body).toContain(encodeURI(abroad).split('/').at(-1)?.slice(-8))
       expect((await reads('/news/fr')).body).toContain('Le ministre démissionne')
+      // Whoever kills the story is told of one, in two languages.
+      expect(await readReleases(desk.newsroom.composed.newsroom, desk.ruth, en)).toMatchObject({
+        alertsOut: 1,
+      })
       const second = await files(desk.ana, en, 'Minister arrested')
       expect(second.number).toBe(2)
       await releases(desk.milo, en, second)

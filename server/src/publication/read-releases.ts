@@ -32,7 +32,9 @@ export async function readReleases(newsroom: Newsroom, person: Person, id: strin
     releases,
     embargo: embargoFor(await embargoesOf(stores, story.id, at), ready, id),
     kill: await killFor(stores, story.id, everybody),
-    alertsOut: (await stores.alerts.ofStory(story.id)).filter(({ releasedAt }) => releasedAt !== null).length,
+    alertsOut: new Set(
+      (await stores.alerts.ofStory(story.id)).flatMap(({ alert, releasedAt }) => (releasedAt ? [alert] : [])),
+    ).size,
     mayKill: may('kill', asker, { story: { ...about.story, desk: story.desk } }),
   }
 }

@@ -187,7 +187,7 @@ export const releasesPageSchema = z.object({
    */
   embargo: embargoSchema.extend({ mayLift: verdictSchema }).nullable(),
   kill: killSchema.nullable(),
-  /** So many headlines of it are out alone, in whatever languages. */
+  /** So many alerts of it are out, each counted once in however many languages. */
   alertsOut: z.int(),
   mayKill: verdictSchema,
 })

@@ -1,8 +1,9 @@
 import { aboutRow, may } from '@copydesk/shared/access'
+import { shortName } from '@copydesk/shared/people'
 import type { EditionRow, StoryRow } from '@copydesk/shared/story'
 import type { Place } from '@copydesk/shared/views/places'
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { saying } from '../../api/ask.ts'
 import { keys } from '../../api/keys.ts'
 import { asSeen, type ReviewDeed, reviewEdition } from '../../api/review-acts.ts'
@@ -55,12 +56,21 @@ function deedOf(act: keyof typeof DONE, edition: EditionRow, note: string): Revi
   return act === 'return' ? { act, note, from: asSeen(edition) } : { act }
 }
 
+const staying = (placed: Placed, why: string): Said => ({
+  ...{ tone: 'stop', words: `${placed.story.slug} stays where it is. ${why}`, placed },
+})
+
 /** Acts on stories from the list and the board. What is refused is said in words, and everything stays where it was. */
 export function useMoves(): Moves {
   const client = useQueryClient()
   const me = useAsker()
   const [underWay, setUnderWay] = useState<ReadonlyMap<string, Place>>(new Map())
   const [returning, setReturning] = useState<Returning | null>(null)
+  /** Whoever has left it meanwhile is told of a no where acts are told. */
+  const form = useRef(returning)
+  useEffect(() => {
+    form.current = returning
+  }, [returning])
   const [said, setSaid] = useState<Said | null>(null)
   /** Of two acts on one story the second waits for the first: its answer says what can be done then. */
   const busy = useRef(new Set<string>())
@@ -102,8 +112,7 @@ export function useMoves(): Moves {
     (placed: Placed, what: 'claim' | 'unclaim') =>
       act(placed, what, {
         note: '',
-        refused: (why) =>
-          setSaid({ tone: 'stop', words: `${placed.story.slug} stays where it is. ${why}`, placed }),
+        refused: (why) => setSaid(staying(placed, why)),
       }),
     [act],
   )
@@ -140,9 +149,13 @@ export function useMoves(): Moves {
   )
   const giveBack = useCallback(
     (placed: Placed) => {
-      if (placed.place === 'filed') tell(placed, 'is with nobody: the desk can take it.')
-      else if (placed.place === 'cleared' && placed.edition?.claimedBy?.id === me.id)
-        void take(placed, 'unclaim')
+      const { filedTo, claimedBy } = placed.edition ?? {}
+      if (placed.place === 'filed')
+        tell(
+          placed,
+          filedTo ? `waits for ${shortName(filedTo.name)}.` : 'is with nobody: the desk can take it.',
+        )
+      else if (placed.place === 'cleared' && claimedBy?.id === me.id) void take(placed, 'unclaim')
       else move(placed, 'filed')
     },
     [me, take, move, tell],
@@ -159,8 +172,11 @@ export function useMoves(): Moves {
     setReturning((was) => was && { ...was, refused: null })
     void act(seen, 'return', {
       note,
-      refused: (why) =>
-        setReturning((was) => (was?.placed.story.id === seen.story.id ? { ...was, refused: why } : was)),
+      refused: (why) => {
+        if (form.current?.placed.story.id === seen.story.id)
+          setReturning((was) => was && { ...was, refused: why })
+        else setSaid(staying(seen, why))
+      },
     })
   }
   const leave = useCallback(() => setReturning(null), [])
