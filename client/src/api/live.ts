@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { isAway, noteAway } from '../session/away.ts'
 import { onSignedIn } from '../session/signed-out.ts'
 import { ADMINISTRATION } from './administration.ts'
+import { forgetRedacted } from './forget-redacted.ts'
 import { keys } from './keys.ts'
 
 /** How long a burst of news is gathered before one refetch: twenty people at work make many a second. */
@@ -43,8 +44,8 @@ export function listenLive(client: QueryClient): () => void {
       heard()
       for (const key of keysOf(data)) old.add(key)
       const redacted = redactedIn(data)
-      if (redacted !== null)
-        void import('./forget-redacted.ts').then((it) => it.forgetRedacted(client, redacted))
+      // A part of this one, and not fetched when it is needed: a new build or a broken line must not keep the words.
+      if (redacted !== null) void forgetRedacted(client, redacted)
     }
     events.onerror = () => {
       wasDown = true
@@ -61,7 +62,7 @@ export function listenLive(client: QueryClient): () => void {
       awayTimer = undefined
       if (wasDown) {
         // It may be that words were removed from it.
-        client.removeQueries({ queryKey: keys.versionsRead, type: 'inactive' })
+        for (const queryKey of MAY_BE_REDACTED) client.removeQueries({ queryKey, type: 'inactive' })
         void client.invalidateQueries()
       }
       wasDown = false
@@ -86,6 +87,9 @@ export function listenLive(client: QueryClient): () => void {
 }
 
 type Keys = readonly (readonly string[])[]
+
+/** Of every edition: what has words of its copy, or of what was said beside it. */
+const MAY_BE_REDACTED: Keys = [keys.versionsRead, keys.editions, ['translation'], ['threads']]
 
 /** Which remembered answers each happening makes old; an id is that of what it happened to. */
 const BESIDE: Keys = [keys.waitingAlerts, keys.waitingKills]

@@ -1,4 +1,5 @@
 import type { AuditRow } from '@copydesk/shared/audit'
+import { FieldView } from '@copydesk/shared/copy'
 import { expect, test } from 'vitest'
 import { clearedIn, orders } from '../testing/cleared-story.ts'
 import { type ReleasingDesk, utc } from '../testing/desk-that-releases.ts'
@@ -48,6 +49,45 @@ export function whatIsEmbargoedSaysSo(on: () => ReleasingDesk): void {
     await liftEmbargo(here(), desk.milo, en, { reason: 'It is out elsewhere.' })
     expect((await gets(file(en, 'text'), reader)).body).toMatch(/^Quay open/)
     expect((await gets(`/api/editions/${fr}/copy`, reader)).body).toMatchObject({ embargoed: null })
+  })
+
+  test('no door that answers words of the copy opens to a program that is not trusted with them', async () => {
+    const { clock, desk, here } = on()
+    await clock.to('2026-03-28T10:00:00.000Z')
+    const { of } = await clearedIn(desk, ['fr'])
+    const { en = '', fr = '' } = of
+    const reader = await tokenOf(on(), 'Archive', ['read'])
+    const trusted = await tokenOf(on(), 'Partner', ['read', 'embargoed'])
+    const [version] = (await desk.milo.get(`/api/editions/${en}/versions`)).body.versions
+    const ranges = await here().rooms.read(en, (doc) => {
+      const view = FieldView.now(doc, 'body')
+      const from = view.starts[0] ?? 0
+      return view.rangesBetween(from, from + 8)
+    })
+    const passage = { field: 'body', ranges }
+    const { nobody } = desk.newsroom
+    const doors: [string, object?][] = [
+      [`/api/editions/${en}/copy`],
+      [`/api/editions/${en}/export?format=text`],
+      [`/api/editions/${en}/changes`],
+      [`/api/editions/${fr}/translation`],
+      [`/api/editions/${en}/passage`, passage],
+      [`/api/editions/${en}/cuts`],
+      [`/api/versions/${version.id}`],
+      [`/api/versions/${version.id}/working`],
+    ]
+    const asked = (shown: Record<string, string>) =>
+      Promise.all(
+        doors.map(async ([path, words]) => {
+          const { status } = await (words ? nobody.post(path, words, shown) : nobody.get(path, shown))
+          return [path, status]
+        }),
+      )
+    const all = (status: number) => doors.map(([path]) => [path, status])
+    expect(await asked(reader)).toEqual(all(200))
+    await orders(desk, [en], { embargo: utc('2026-03-29T18:00') })
+    expect(await asked(reader)).toEqual(all(403))
+    expect(await asked(trusted)).toEqual(all(200))
   })
 
   test('a destination that is trusted in advance gets no story that is closed to whoever trusts it, and is on record', async () => {

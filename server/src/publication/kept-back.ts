@@ -18,16 +18,24 @@ interface Of {
  */
 export async function keptBack(stores: Stores, { edition, story, at }: Of): Promise<Condition | null> {
   const own = await ownReason(stores, { edition, story, at })
-  if (own !== null || edition.follows === null) return own
-  const original = await stores.editions.find(edition.follows)
-  const kept = original && (await ownReason(stores, { edition: original, story, at }))
-  if (!kept) return null
-  const { english } = LANGUAGES[original.language]
-  return { ...kept, words: `It follows the ${english}, which is kept back. ${kept.words}` }
+  if (own !== null) return own
+  let { follows } = edition
+  while (follows !== null) {
+    const original = await stores.editions.find(follows)
+    if (!original) return null
+    const kept = await ownReason(stores, { edition: original, story, at })
+    if (kept) {
+      const { english } = LANGUAGES[original.language]
+      return { ...kept, words: `It follows the ${english}, which is kept back. ${kept.words}` }
+    }
+    follows = original.follows
+  }
+  return null
 }
 
 async function ownReason(stores: Stores, { edition, story, at }: Of): Promise<Condition | null> {
-  const held = await stores.review.hold(edition.id)
+  // Nobody can lift the hold of what is spiked; a question about its words is answered all the same.
+  const held = edition.state === 'spiked' ? null : await stores.review.hold(edition.id)
   const [first] = await hold(stores, { hold: held && standsUntil(held, at) ? held : null })
   if (first) return first
   // What only named people may read of a question is told to nobody here: all of the story see the answer.

@@ -95,6 +95,8 @@ async function withdraw(
       advisory: `${wanted.reason}\n${wanted.instruction}`,
     })
   await stores.editions.move(edition.id, { state: 'killed', claimedBy: null, claimedAt: null })
+  // Nobody writes it any more: what it was returned for is asked of nobody.
+  await stores.review.sendBack(edition.id, null)
   await stores.acts.record({
     ...{ at, person: person.id, act: 'kill', what: 'edition', subject: edition.id },
     details: { from: edition.state, to: 'killed', note: wanted.reason },

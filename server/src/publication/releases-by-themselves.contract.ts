@@ -88,6 +88,48 @@ export function languagesGoByThemselves(on: () => ReleasingDesk): void {
     expect(await outOf(desk, fr)).toEqual(['story'])
   })
 
+  test('a hold reaches what follows a localization of it, and ends for them where the original is spiked', async () => {
+    const { clock, desk, here, settled } = on()
+    await clock.to('2026-03-28T10:00:00.000Z')
+    const { of, story } = await clearedIn(desk, ['fr'])
+    const { en = '', fr = '' } = of
+    const wanted = { language: 'es', follows: fr, begins: 'copy' }
+    const es = (await desk.ana.post(`/api/stories/${story}/editions`, wanted)).body.edition.id as string
+    await clears(desk, es)
+    await orders(desk, [es], { notBefore: utc('2026-03-28T12:00') })
+    expect((await desk.milo.post(`/api/editions/${en}/hold`, { reason: 'A call is due.' })).status).toBe(200)
+    await clock.to('2026-03-28T12:00:00.000Z')
+    await settled()
+    expect(await outOf(desk, es)).toEqual([])
+    const [release] = (await readReleases(here(), desk.milo, es)).releases
+    expect(release?.editions[0]?.waitsFor).toMatch(/^It follows the English, which is kept back\. Milo/)
+    expect((await desk.milo.post(`/api/editions/${en}/spike`, { reason: 'Old.' })).status).toBe(200)
+    await clock.to('2026-03-28T12:01:00.000Z')
+    await settled()
+    expect(await outOf(desk, es)).toEqual(['story'])
+  })
+
+  test('what a correction says is not told to translators where it names who was withheld since it was ordered', async () => {
+    const { clock, desk, settled, types } = on()
+    await clock.to('2026-03-28T10:00:00.000Z')
+    const { of } = await clearedIn(desk, ['fr'])
+    const { en = '', fr = '' } = of
+    await orders(desk, [en])
+    await types(en, 'It is shut. ')
+    await clears(desk, en)
+    const advisory = 'Zora Quill tells us that it is shut.'
+    await orders(desk, [en], { kind: 'correction', advisory, notBefore: utc('2026-03-28T12:00') })
+    const withheld = { name: 'Zora Quill', role: 'reporting' }
+    expect((await desk.milo.post(`/api/editions/${en}/withhold-credit`, withheld)).status).toBe(200)
+    await clock.to('2026-03-28T12:00:00.000Z')
+    await settled()
+    expect(await outOf(desk, en)).toEqual(['story', 'correction'])
+    const { threads } = (await desk.claire.get(`/api/editions/${fr}/threads`)).body
+    expect(threads).toHaveLength(1)
+    expect(threads[0].comments[0].words).toMatch(/^The original was corrected\..*\n.*paragraph 1/)
+    expect(JSON.stringify(threads)).not.toContain('Quill')
+  })
+
   test('a problem that whoever filed it sees in what is cleared and queued keeps it back, and those who cleared it hear of it', async () => {
     const { clock, desk, here, settled, told, types } = on()
     await clock.to('2026-03-28T10:00:00.000Z')
@@ -210,7 +252,7 @@ export function languagesGoByThemselves(on: () => ReleasingDesk): void {
   })
 
   test('a kill says why and what is to be done, and each desk that it concerns says for itself that it has seen it', async () => {
-    const { clock, desk, orderer } = on()
+    const { clock, desk, orderer, types } = on()
     await clock.to('2026-03-28T10:00:00.000Z')
     const { of, story } = await clearedIn(desk, ['fr'])
     const { en = '', fr = '' } = of
@@ -224,7 +266,15 @@ export function languagesGoByThemselves(on: () => ReleasingDesk): void {
     for (const wrong of [{ ...whole, reason: ' ' }, { ...whole, instruction: '' }, unsaid])
       expect((await desk.ruth.post(`/api/stories/${story}/kill`, wrong)).status).toBe(400)
     expect(await outOf(desk, en)).toEqual(['story'])
+    await types(en, 'More of it. ')
+    expect((await desk.ana.post(`/api/editions/${en}/file`, { note: '' })).status).toBe(200)
+    expect((await desk.milo.post(`/api/editions/${en}/return`, { note: 'Who says so?' })).status).toBe(200)
+    const returned = async () =>
+      (await desk.ana.get('/api/queues')).body.returned.map((one: { edition: string }) => one.edition)
+    expect(await returned()).toContain(en)
     expect((await desk.ruth.post(`/api/stories/${story}/kill`, whole)).status).toBe(200)
+    // Nobody writes it any more.
+    expect(await returned()).not.toContain(en)
     const waitsFor = async (who: Pick<typeof orderer, 'get'>) => {
       const { body } = await who.get('/api/kills')
       const own = body.filter((one: { story: string }) => one.story === story)

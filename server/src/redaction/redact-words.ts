@@ -87,7 +87,8 @@ async function takeOut(
           ...{ ...by, act: 'redact', what: 'edition', subject: id },
           details: { ...found, reason },
         })
-        return { found, told, only: facts.story.restrictedTo, story: facts.story.id }
+        const editions = (await within.editions.list(facts.story.id)).map((one) => one.id)
+        return { found, told, only: facts.story.restrictedTo, story: facts.story.id, editions }
       })
       .catch((error: unknown) => {
         if (error instanceof MovedMeanwhile) return null
@@ -96,12 +97,15 @@ async function takeOut(
     if (!done) continue
     rooms.renewed(id)
     forgetDeleted(rooms, id)
-    // Pages are told whatever fails behind it: they show words that are gone.
-    bus.tell({ kind: 'redacted', id }, done.only)
+    // Pages are told whatever fails behind it: they show words that are gone. What is kept beside the copy of each
+    // edition of the story lost them too.
+    for (const one of done.editions) {
+      bus.tell({ kind: 'redacted', id: one }, done.only)
+      bus.tell({ kind: 'edition', id: one }, done.only)
+      bus.tell({ kind: 'threads', id: one }, done.only)
+    }
     bus.tell({ kind: 'stories', id: done.story }, done.only)
     bus.tell({ kind: 'moved' }, done.only)
-    bus.tell({ kind: 'edition', id }, done.only)
-    bus.tell({ kind: 'threads', id }, done.only)
     if (done.told.length > 0) bus.tell({ kind: 'notices' }, done.told)
     await listEdition(newsroom, id)
     return done.found

@@ -332,7 +332,14 @@ export function wordsAreRemoved(settings: () => Promise<Record<string, string>>)
     }
     const standing = await progress()
     expect(standing).toMatchObject({ done: 1, stale: 0 })
+    const heard: (string | undefined)[] = []
+    const stop = newsroom.composed.newsroom.bus.onEvent((event) => {
+      if (event.kind === 'redacted') heard.push(event.id)
+    })
     expect((await redacts(ruth, harbour.at)).status).toBe(200)
+    stop()
+    // The translator's page has what the original said, too.
+    expect(heard.sort()).toEqual([harbour.id, french].sort())
     const [word] = (await ana.get(`/api/editions/${french}/translation`)).body.words
     expect(word.originals).toEqual([{ block, text: await textOf(harbour.id) }])
     expect(JSON.stringify(word)).not.toContain(CANARY)

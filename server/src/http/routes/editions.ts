@@ -8,6 +8,7 @@ import { liveCopy } from '../../edition/live-copy.ts'
 import { markFor } from '../../publication/mark-of.ts'
 import { findEdition } from '../../story/about.ts'
 import { type App, type Door, limit, SMALL, who } from '../door.ts'
+import { mayCarry } from '../may-carry.ts'
 import { answers, body, byId, nothing, publishableCopySchema } from '../schemas.ts'
 
 const live = z.object({ hash: z.string(), publishable: publishableCopySchema })
@@ -73,8 +74,10 @@ export function editionRoutes(app: App, door: Door) {
   })
 
   app.openapi(changed, async (c) => {
-    const { person } = await who(door, c)
-    return c.json(await changes(newsroom, person, c.req.valid('param').id), 200)
+    const signedIn = await who(door, c)
+    const { id } = c.req.valid('param')
+    await mayCarry(newsroom.stores, signedIn, id)
+    return c.json(await changes(newsroom, signedIn.person, id), 200)
   })
 
   app.openapi(dismiss, async (c) => {

@@ -5,6 +5,7 @@ import { makeVersion } from '../../versions/make-version.ts'
 import { readVersion, versionsOf } from '../../versions/versions.ts'
 import { workingCopy } from '../../versions/working-copy.ts'
 import { type App, type Door, limit, SMALL, who } from '../door.ts'
+import { mayCarryVersion } from '../may-carry.ts'
 import { answers, body, byId, publishableCopySchema, refused } from '../schemas.ts'
 
 /** A week of a story that never rests. */
@@ -68,13 +69,17 @@ export function versionRoutes(app: App, door: Door) {
   })
 
   app.openapi(version, async (c) => {
-    const { person } = await who(door, c)
-    return c.json(await readVersion(newsroom, person, c.req.valid('param').id), 200)
+    const signedIn = await who(door, c)
+    const { id } = c.req.valid('param')
+    await mayCarryVersion(newsroom.stores, signedIn, id)
+    return c.json(await readVersion(newsroom, signedIn.person, id), 200)
   })
 
   app.openapi(working, async (c) => {
-    const { person } = await who(door, c)
-    const bytes = await workingCopy(newsroom, person, c.req.valid('param').id)
+    const signedIn = await who(door, c)
+    const { id } = c.req.valid('param')
+    await mayCarryVersion(newsroom.stores, signedIn, id)
+    const bytes = await workingCopy(newsroom, signedIn.person, id)
     return c.body(new Uint8Array(bytes), 200, { 'Content-Type': 'application/octet-stream' })
   })
 }

@@ -1,4 +1,5 @@
 import type { PublishableCopy } from '@copydesk/shared/copy'
+import { saysName } from '@copydesk/shared/credits'
 import { draftAdvisory, type Publication } from '@copydesk/shared/publication'
 import { namingFields } from '../../credits/withheld/naming-fields.ts'
 import { withheldIn } from '../../credits/withheld/withheld-in.ts'
@@ -55,7 +56,8 @@ async function correctionWords(
     is[field] = ''
   }
   const drafted = draftAdvisory('correction', was, is)
-  const said = [advisory, drafted === advisory ? '' : drafted].filter((line) => line.trim() !== '')
+  const ordered = saysName(advisory, names) ? '' : advisory
+  const said = [ordered, drafted === advisory ? '' : drafted].filter((line) => line.trim() !== '')
   return ['The original was corrected. Correct this edition too.', ...said].join('\n')
 }
 
