@@ -44,12 +44,14 @@ export function languagesGoByThemselves(on: () => ReleasingDesk): void {
     const { of, story } = await clearedIn(desk, ['fr', 'de'])
     const { en = '', fr = '', de = '' } = of
     await orders(desk, [en, fr, de], { notBefore: utc('2026-03-28T12:00') })
+    const stopped = async () =>
+      (await told(desk.milo.id)).flatMap((one) =>
+        one.story === story && one.outcome === 'stopped' ? one.edition : [],
+      )
     expect((await desk.ruth.post(`/api/editions/${fr}/return`, { note: 'No.' })).status).toBe(200)
+    expect(await stopped()).toContain(fr)
     expect((await desk.ruth.post(`/api/editions/${de}/spike`, { reason: 'No.' })).status).toBe(200)
-    const stopped = (await told(desk.milo.id)).flatMap((one) =>
-      one.story === story && one.outcome === 'stopped' ? one.edition : [],
-    )
-    expect(stopped.sort()).toEqual([fr, de].sort())
+    expect(await stopped()).toContain(de)
     expect(await here().stores.acts.doneTo(fr, ['leave-out-of-release'])).toHaveLength(1)
     await clock.to('2026-03-28T12:00:00.000Z')
     await settled()
