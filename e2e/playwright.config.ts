@@ -10,8 +10,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   // Each file has newsrooms of its own, so that two can be tried side by side.
   workers: 2,
-  // A second try on a machine that is busy with other things; `npm test` names each test that needed it.
-  retries: 1,
+  // Further tries on a machine that is busy with other things; `npm test` names each test that needed it.
+  retries: 2,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : 'list',
   use: {
     locale: 'en-GB',

@@ -51,7 +51,7 @@ export function browserTests(chromium: string): Count {
     errors: unknown[]
   }
   // The list above names them, under "flaky", with what went wrong at the first try.
-  if (stats.flaky > 0) console.log(`\n${stats.flaky} passed at the second try only: look into them.`)
+  if (stats.flaky > 0) console.log(`\n${stats.flaky} passed at a further try only: look into them.`)
   return {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,
