@@ -13,6 +13,8 @@ const AGAIN_MS = 5000
 /** The server says something every 20 s: a line that is silent for longer is dead, whatever it looks. */
 const SILENT_MS = 45_000
 const LOOK_MS = 5000
+/** How long the stream may wait for a free connection while the page asks for what it shows. */
+const QUEUED_MS = 5000
 /** A server that starts again is back before; people need not hear of it. */
 const AWAY_MS = 2000
 
@@ -26,6 +28,8 @@ export function listenLive(client: QueryClient): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let awayTimer: ReturnType<typeof setTimeout> | undefined
   let heardAt = Date.now()
+  /** On the clock of `performance`, which begins with the page. */
+  let askedAt = 0
   const heard = () => {
     heardAt = Date.now()
   }
@@ -38,7 +42,9 @@ export function listenLive(client: QueryClient): () => void {
     clearTimeout(timer)
     events?.close()
     heard()
-    events = new EventSource('/api/events')
+    // What happened since the page asked is told again: an answer may be older than the stream.
+    events = new EventSource(`/api/events?since=${Math.ceil(performance.now() - askedAt) + QUEUED_MS}`)
+    askedAt = performance.now()
     events.addEventListener('here', reached)
     events.onmessage = ({ data }: MessageEvent<string>) => {
       heard()

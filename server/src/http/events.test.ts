@@ -15,9 +15,9 @@ beforeAll(async () => {
 afterAll(() => newsroom.close())
 
 /** Opens somebody's stream; `until` resolves with all that was said when a text has been said. */
-async function listen(who: Client) {
+async function listen(who: Client, query = '') {
   const stop = new AbortController()
-  const answer = await fetch(`${newsroom.address}/api/events`, {
+  const answer = await fetch(`${newsroom.address}/api/events${query}`, {
     headers: { cookie: who.cookie },
     signal: stop.signal,
   })
@@ -59,6 +59,33 @@ describe('the stream of events', () => {
     expect(await outside.until('"contributors"')).not.toContain('"stories"')
     inside.stop()
     outside.stop()
+  })
+
+  test('says again what happened since the page first asked, and to nobody what they may not know', async () => {
+    const { bus } = newsroom.composed.newsroom
+    bus.tell({ kind: 'edition', id: 'asked-before-it-listened' })
+    bus.tell({ kind: 'edition', id: 'not-for-ben' }, [ana.id])
+    const late = await listen(ben, '?since=5000')
+    await ana.post('/api/contributors', { name: 'A word after' })
+    const said = await late.until('"contributors"')
+    expect(said).toContain('asked-before-it-listened')
+    expect(said).not.toContain('not-for-ben')
+    late.stop()
+    const anew = await listen(ben)
+    await ana.post('/api/contributors', { name: 'The last word' })
+    expect(await anew.until('"contributors"')).not.toContain('asked-before-it-listened')
+    anew.stop()
+  })
+
+  test('says that anything may be old, to a page that asked before what is remembered', async () => {
+    const { bus } = newsroom.composed.newsroom
+    const longAgo = await listen(ben, '?since=600000')
+    await longAgo.until('"standing"')
+    longAgo.stop()
+    for (let n = 0; n < 300; n++) bus.tell({ kind: 'edition', id: `edition-of-many-${n}` })
+    const busy = await listen(ben, '?since=5000')
+    expect(await busy.until('"standing"')).not.toContain('edition-of-many')
+    busy.stop()
   })
 
   test('ends rather than leave anything out, when a page does not keep up', async () => {
