@@ -1,6 +1,6 @@
 import type { Person } from '@copydesk/shared/people'
 import { PanelSection } from '../ui/panel.tsx'
-import styles from './comments.module.css'
+import styles from './asked-queries.module.css'
 import { NewComment } from './new-comment.tsx'
 import { ThreadCard } from './thread-card.tsx'
 import { ASK_KEYS } from './thread-keys.ts'

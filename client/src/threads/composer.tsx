@@ -5,7 +5,7 @@ import { useKeptWords } from '../session/use-kept-words.ts'
 import { Button } from '../ui/button.tsx'
 import { Face } from '../ui/faces.tsx'
 import { Kbd } from '../ui/kbd.tsx'
-import styles from './comments.module.css'
+import styles from './composer.module.css'
 import { mentionBefore, mentionedIn, peopleNamed } from './mentions.ts'
 
 /** As many names as one looks through. */

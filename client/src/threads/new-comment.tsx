@@ -5,10 +5,10 @@ import { newActId } from '../acts/new-act-id.ts'
 import { Choices } from '../ui/choices.tsx'
 import { Select } from '../ui/select.tsx'
 import { Tick } from '../ui/tick.tsx'
-import styles from './comments.module.css'
 import { Composer } from './composer.tsx'
 import { subjectWords } from './subject-words.ts'
 import { type Task, TaskFields } from './task-fields.tsx'
+import styles from './thread-card.module.css'
 import type { Begun, ThreadDesk } from './thread-desk.ts'
 
 interface Props {

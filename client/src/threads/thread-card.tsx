@@ -8,11 +8,11 @@ import { nameIn } from '../newsroom/person-of.ts'
 import { Button } from '../ui/button.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { CommentLine } from './comment-line.tsx'
-import styles from './comments.module.css'
 import { Composer } from './composer.tsx'
 import { Quote } from './new-comment.tsx'
 import { settleThread } from './settle-thread.ts'
 import { TaskFields } from './task-fields.tsx'
+import styles from './thread-card.module.css'
 import type { PlacedThread, ThreadDesk } from './thread-desk.ts'
 
 interface Props {
