@@ -1,9 +1,11 @@
 import { findChromium } from './chromium.ts'
 import { needPostgres } from './postgres.ts'
 import { browserTests, type Count, checkSteps } from './steps.ts'
+import { wantXmllint } from './xmllint.ts'
 
 const chromium = findChromium()
 needPostgres()
+wantXmllint()
 const steps = [...checkSteps(), { name: 'browser tests', run: () => browserTests(chromium) }]
 const total: Count = { passed: 0, failed: 0, skipped: 0 }
 const wrong: string[] = []
