@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act } from 'react'
 import { createRoot } from 'react-dom/client'
 import { expect, test, vi } from 'vitest'
+import { keys } from '../api/keys.ts'
 import { AlertLine } from './alert-line.tsx'
 
 const filed = (hash: string): AlertWords => ({
@@ -17,6 +18,7 @@ test('only what one was told of is filed over: a lost line tells nothing, and wh
   document.body.innerHTML = '<div id="root"></div>'
   const root = createRoot(document.getElementById('root') as HTMLElement)
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  client.setQueryData(keys.me, { person: { id: 'ana' } })
   const seen: unknown[] = []
   let isLost = true
   let standing = filed('a')
@@ -33,7 +35,7 @@ test('only what one was told of is filed over: a lost line tells nothing, and wh
     act(async () =>
       root.render(
         <QueryClientProvider client={client}>
-          <AlertLine alert="a1" words={words} />
+          <AlertLine alert="a1" words={words} onOpen={() => undefined} />
         </QueryClientProvider>,
       ),
     )

@@ -14,8 +14,17 @@ import { AlertForm } from './alert-form.tsx'
 import styles from './alerts-panel.module.css'
 import { useAlertAct } from './use-alerts.ts'
 
+interface Props {
+  alert: string
+  words: AlertWords
+  /** Somebody took it back; it stays for as long as one writes at it. */
+  isGone?: boolean
+  /** Told as one begins to change it, and is done. */
+  onOpen: (isOpen: boolean) => void
+}
+
 /** An alert in one language: what it says, whose it is, and what can be done about it. */
-export function AlertLine({ alert, words: one }: { alert: string; words: AlertWords }) {
+export function AlertLine({ alert, words: one, isGone = false, onOpen }: Props) {
   const acting = useAlertAct()
   /** As it stood when one began to change it, or was last told how it stands. */
   const [changes, setChanges] = useState<AlertWords | null>(null)
@@ -36,7 +45,7 @@ export function AlertLine({ alert, words: one }: { alert: string; words: AlertWo
     return (
       <li>
         <AlertForm
-          {...{ edition, alert, first: changes }}
+          {...{ edition, alert, first: changes, isGone, onOpen }}
           onRefused={look}
           label={LANGUAGES[language].english}
           act="File it so"
