@@ -128,8 +128,8 @@ const OLD: Record<LiveEvent['kind'], Keys | ((id: string) => Keys)> = {
   // Told with each pause of whoever writes.
   edition: (id) => [keys.edition(id)],
   moved: [keys.queues, keys.wentOut],
-  // More than old: see `redactedIn`.
-  redacted: [],
+  // More than old: see `redactedIn`. Who one is says what else of the story this browser has to forget.
+  redacted: [keys.me],
 }
 
 /** The edition that words were removed from for good, where that is what happened. */

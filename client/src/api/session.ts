@@ -1,6 +1,7 @@
 import type { Asker } from '@copydesk/shared/access'
 import type { Language } from '@copydesk/shared/languages'
 import type { Desk, FacesOf, Person } from '@copydesk/shared/people'
+import type { RedactedStories } from '@copydesk/shared/redaction'
 import { get, post } from './ask.ts'
 
 /** Who is signed in, and the newsroom around them. */
@@ -11,6 +12,7 @@ export interface Me {
   desks: Desk[]
   people: Person[]
   faces: FacesOf
+  redacted: RedactedStories
 }
 
 export const getMe = (signal?: AbortSignal) => get<Me>('/api/me', signal)

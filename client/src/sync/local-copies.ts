@@ -6,6 +6,9 @@ export const localCopies = {
   unsentOf: async (person: string): Promise<Unsent[]> => (await local()).unsentOf(person),
   /** Everything of one person's, their unsent words too: at sign-out, when they have been dealt with. */
   forget: async (person: string): Promise<void> => (await local()).forget(person),
+  /** Copies of earlier lives of these rooms, and what waiting acts on them quote; unsent words are set aside. */
+  forgetRemoved: async (person: string, epochs: Readonly<Record<string, number>>): Promise<void> =>
+    (await import('./local/forget-removed.ts')).forgetRemoved(person, epochs),
   /** The editions that can be opened without a server, latest first. */
   remembered: async (person: string): Promise<string[]> => (await local()).remembered(person),
   /** Deletes the copies of stories that were not opened for thirty days and have no unsent words. */

@@ -12,6 +12,12 @@ export interface RedactionRecord {
   position: number
 }
 
+export interface RedactionReach {
+  story: { id: string; owner: string | null; restrictedTo: string[] | null }
+  times: number
+  epochs: Record<string, number>
+}
+
 /** Begins anew what held words that are removed for good. */
 export interface RedactionStore {
   /**
@@ -26,6 +32,8 @@ export interface RedactionStore {
   keep(redaction: RedactionRecord, by: By): Promise<void>
   /** The last of an edition. */
   last(edition: string): Promise<{ by: string; at: string; reason: string } | null>
+  /** Of each story that words were removed from: how often, and which life of its room each of its editions is in. */
+  reach(): Promise<RedactionReach[]>
   /** Where an edition's last began the log anew; 0 for none. */
   position(edition: string): Promise<number>
   /** Those after which the files were not rewritten yet. */

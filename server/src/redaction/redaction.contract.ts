@@ -1,4 +1,4 @@
-import { insertText } from '@copydesk/shared/copy'
+import { FieldView, insertText } from '@copydesk/shared/copy'
 import type { Person } from '@copydesk/shared/people'
 import type { PublicationKind } from '@copydesk/shared/publication'
 import { translationBlocks } from '@copydesk/shared/translation/standing'
@@ -186,6 +186,39 @@ export function wordsAreRemoved(settings: () => Promise<Record<string, string>>)
       )
       .toContain('More.')
     expect((await newsroom.composed.store.log.read(`edition/${harbour.id}`))?.epoch).toBe(epoch + 1)
+  })
+
+  test('a browser that was closed meanwhile is told from which stories words were removed, and of no other story', async () => {
+    const harbour = await begins()
+    const redacted = async (who: Client) => (await who.get('/api/me')).body.redacted[harbour.story]
+    expect(await redacted(milo)).toBeUndefined()
+    const { epoch } = (await newsroom.composed.store.log.read(`edition/${harbour.id}`)) ?? { epoch: 0 }
+    expect((await redacts(ruth, harbour.at)).status).toBe(200)
+    const told = { times: 1, epochs: { [harbour.id]: epoch + 1 } }
+    for (const who of [ana, milo]) expect(await redacted(who)).toEqual(told)
+    expect((await redacts(ruth, harbour.at, 'Nobody else')).status).toBe(200)
+    expect(await redacted(milo)).toEqual({ times: 2, epochs: { [harbour.id]: epoch + 2 } })
+    await ana.patch(`/api/stories/${harbour.story}`, { restrictedTo: [ana.id, ruth.id] })
+    expect((await redacted(ana)).times).toBe(2)
+    expect(await redacted(milo)).toBeUndefined()
+  })
+
+  test('a comment on words that are removed comes late, and does not bring them back by its quote', async () => {
+    const harbour = await begins()
+    const subject = await newsroom.composed.newsroom.rooms.read(harbour.id, (doc) => {
+      const view = FieldView.now(doc, 'body')
+      // Of the paragraphs the second has it.
+      const [, { runs } = { runs: [] }] = view.blocks
+      const from = (view.starts[1] ?? 0) + (runs[0]?.text.indexOf(CANARY) ?? 0)
+      const ranges = view.rangesBetween(from, from + CANARY.length)
+      return { on: 'stretch', field: 'body', block: null, quote: CANARY, ranges }
+    })
+    expect((await redacts(ruth, harbour.at)).status).toBe(200)
+    const id = `thread-late-${told}`
+    const late = { act: 'begin', id, subject, words: 'Is this right?' }
+    const { body } = await ana.post(`${harbour.at}/threads`, { acts: [late] })
+    expect(body.taken).toEqual([id])
+    expect((await everything(harbour)).filter((text) => /canary|wren/i.test(text))).toEqual([])
   })
 
   test('whoever comes back is told what others wrote since, and not that something was removed before they were here', async () => {

@@ -31,13 +31,13 @@ export async function askFlag(
   id: string,
   { flag, duty, question, subject }: Asking,
 ): Promise<EditionPage> {
-  const { stores, rooms, bus } = newsroom
+  const { stores, bus } = newsroom
   demand('flag', await findEdition(stores, person, id))
   const begin = (readers: string[]): ThreadAct & { act: 'begin' } => ({
     ...{ act: 'begin', id: flag, subject, words: question, mentions: [], readers },
     ...{ query: null, task: null, askedFrom: null },
   })
-  const placed = await placeSubjects(rooms, id, [begin([])])
+  const placed = await placeSubjects(newsroom, id, [begin([])])
   const { only, readers, told } = await stores.transact(async (stores) => {
     const facts = await findEdition(stores, person, id)
     demand('flag', facts)

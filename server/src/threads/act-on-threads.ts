@@ -20,9 +20,9 @@ export async function actOnThreads(
   edition: string,
   acts: readonly ThreadAct[],
 ): Promise<AnsweredThreadActs> {
-  const { stores, rooms, bus } = newsroom
+  const { stores, bus } = newsroom
   demand('comment', await findEdition(stores, person, edition))
-  const placed = await placeSubjects(rooms, edition, acts)
+  const placed = await placeSubjects(newsroom, edition, acts)
   const answered: AnsweredThreadActs = { taken: [], refused: [] }
   for (const act of acts) {
     try {

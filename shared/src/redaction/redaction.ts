@@ -20,3 +20,15 @@ export const redactedSchema = z.object({
   elsewhere: z.int(),
 })
 export type Redacted = z.infer<typeof redactedSchema>
+
+/** Stories that words were removed from, by their ids: what a browser kept of them before may still have them. */
+export const redactedStoriesSchema = z.record(
+  z.string(),
+  z.object({
+    /** How often. */
+    times: z.int(),
+    /** Of all its editions, the life that their rooms are in: copies of an earlier one are not opened any more. */
+    epochs: z.record(z.string(), z.int()),
+  }),
+)
+export type RedactedStories = z.infer<typeof redactedStoriesSchema>

@@ -55,8 +55,12 @@ interface Stores {
 }
 
 /** One transaction. Rejects where the browser has no storage, forbids it, or it is full. */
-async function transact<T>(mode: IDBTransactionMode, work: (stores: Stores) => Promise<T>): Promise<T> {
-  const tx = (await open()).transaction(['who', 'answers'], mode)
+async function transact<T>(
+  mode: IDBTransactionMode,
+  work: (stores: Stores) => Promise<T>,
+  durability: IDBTransactionDurability = 'default',
+): Promise<T> {
+  const tx = (await open()).transaction(['who', 'answers'], mode, { durability })
   const over = new Promise<void>((resolve, reject) => {
     tx.oncomplete = () => resolve()
     tx.onabort = () => reject(tx.error ?? new Error('The browser’s storage gave up.'))
@@ -109,6 +113,16 @@ export const dropAnswer = (person: string, key: readonly string[]): Promise<void
   transact('readwrite', async ({ answers }) => {
     answers.delete([person, ...key])
   })
+
+/** All of one person's; what is answered from now on is kept. Waits for the disk itself. */
+export const dropAnswers = (person: string): Promise<void> =>
+  transact(
+    'readwrite',
+    async ({ answers }) => {
+      answers.delete(allOf(person))
+    },
+    'strict',
+  )
 
 export const forgetAnswers = (): Promise<void> =>
   transact('readwrite', async ({ who, answers }) => {

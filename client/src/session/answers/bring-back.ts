@@ -3,6 +3,7 @@ import { keys } from '../../api/keys.ts'
 import type { Me } from '../../api/session.ts'
 import { readAnswers } from './answer-store.ts'
 import { buildName } from './kept-keys.ts'
+import { isOwed, owedStories } from './owed.ts'
 
 /**
  * Puts what this computer remembers where the server's answers go, if there is none there yet.
@@ -11,7 +12,11 @@ import { buildName } from './kept-keys.ts'
 export async function bringBack(client: QueryClient): Promise<boolean> {
   // A browser that forbids storage remembers nothing.
   const found = await readAnswers().catch(() => null)
-  const here = client.getQueryData<Me>(keys.me)?.person.id
+  // What it should have forgotten and could not is not shown.
+  if (found && isOwed(found.person)) return client.getQueryData(keys.me) !== undefined
+  const me = client.getQueryData<Me>(keys.me)
+  if (me && owedStories(me).length > 0) return true
+  const here = me?.person.id
   if (found && (here === undefined || here === found.person)) {
     const build = buildName()
     for (const { key, answer, at, build: by } of found.kept)

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { forgetLeft } from '../../story/left-editions.ts'
 import { localCopies } from '../../sync/index.ts'
 import { forgetAnswers } from '../answers/answer-store.ts'
+import { dropNote } from '../answers/owed.ts'
 
 /** Ids of people who have signed out, while what is here of theirs is being deleted. Other tabs hear of it, too. */
 const PLACE = 'copydesk:leaving:'
@@ -44,6 +45,7 @@ export function onSignOutElsewhere(person: string, hear: () => void): () => void
 }
 
 async function forget(person: string) {
+  dropNote(person)
   const done = await Promise.all([forgetAnswers(), localCopies.forget(person)]).then(
     () => true,
     // It stays noted, and the next page tries again.

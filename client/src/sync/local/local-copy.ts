@@ -6,7 +6,7 @@ import { type CopyOptions, CopyWriter, type OwnRow } from './copy-writer.ts'
 import { idBeside } from './id-beside.ts'
 import { rewriteClient } from './rewrite-client.ts'
 import { keepOnThisPage, type SetAside, tellSetAside } from './set-aside.ts'
-import { hasWords, unsentWords } from './unsent-words.ts'
+import { hasWords, unsentWords, withoutContext } from './unsent-words.ts'
 
 /** Own words out of a document that was given up, where nothing can be kept. */
 export interface Carry {
@@ -131,7 +131,7 @@ export class LocalCopy {
    */
   async #setAside(reason: string, forGood: boolean): Promise<void> {
     do {
-      await this.#drop(forGood, (still, tx) => this.#keepWords(still, reason, tx, this.#options.doc))
+      await this.#drop(forGood, (still, tx) => this.#keepWords(still, reason, tx, this.#options.doc, forGood))
       // A key that was pressed meanwhile went into the same document.
     } while (this.#writer.hasOwn)
     this.#writer.end()
@@ -216,11 +216,19 @@ export class LocalCopy {
     }
   }
 
-  #keepWords(rows: readonly KeyedRow[], reason: string, tx: IDBTransaction | null, doc: Y.Doc) {
-    const words = unsentWords(
+  /** @param alone without what stands around them. */
+  #keepWords(
+    rows: readonly KeyedRow[],
+    reason: string,
+    tx: IDBTransaction | null,
+    doc: Y.Doc,
+    alone = false,
+  ) {
+    const unsent = unsentWords(
       doc,
       rows.map(({ bytes }) => bytes),
     )
+    const words = alone ? withoutContext(unsent) : unsent
     if (!hasWords(words)) return
     const { edition, person } = this.#options
     const changes = rows.reduce((sum, row) => sum + row.changes, 0)

@@ -45,6 +45,12 @@ export function unsentWords(doc: Y.Doc, updates: readonly Uint8Array[]): UnsentW
 export const hasWords = ({ pieces, values, credits, marks, deleted }: UnsentWords): boolean =>
   pieces.length + values.length + credits.length + marks + deleted > 0
 
+/** Without what others wrote around them: words that were removed, or that one may not read any more, may be there. */
+export const withoutContext = (words: UnsentWords): UnsentWords => ({
+  ...words,
+  pieces: words.pieces.map((piece) => ({ ...piece, before: '', after: '' })),
+})
+
 /** All of it as text, for the clipboard. */
 export function wordsAsText({ pieces, values, credits }: UnsentWords): string {
   return [

@@ -1,8 +1,10 @@
 import { languageSchema } from '@copydesk/shared/languages'
 import { deskSchema, facesSchema, heldDutySchema, personSchema } from '@copydesk/shared/people'
+import { redactedStoriesSchema } from '@copydesk/shared/redaction'
 import { createRoute, z } from '@hono/zod-openapi'
 import { UNNAMED } from '../../people/desk-store.ts'
 import { readFaces } from '../../profile/read-faces.ts'
+import { readRedacted } from '../../redaction/read-redacted.ts'
 import { type App, type Door, headersFrom, who } from '../door.ts'
 import { answers } from '../schemas.ts'
 import { passCookies } from '../signed.ts'
@@ -23,6 +25,9 @@ const me = createRoute({
       desks: z.array(deskSchema),
       people: z.array(personSchema),
       faces: facesSchema,
+      redacted: redactedStoriesSchema.describe(
+        'What was kept of them before may have words that are removed',
+      ),
     }),
   ),
 })
@@ -39,6 +44,7 @@ export function meRoutes(app: App, door: Door) {
     door.later(() => door.sessions.seen(session), 'when a session was seen was not noted')
     const standing = { desks: [...standsOn], duties: [...duties] }
     const faces = await readFaces(stores)
-    return c.json({ person, standing, newsroom, desks: allDesks, people: everybody, faces }, 200)
+    const redacted = await readRedacted(stores, person)
+    return c.json({ person, standing, newsroom, desks: allDesks, people: everybody, faces, redacted }, 200)
   })
 }

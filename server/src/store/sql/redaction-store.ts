@@ -4,6 +4,7 @@ import type { RedactionStore } from '../../redaction/redaction-store.ts'
 import { roomOf } from '../../sync/update-log.ts'
 import type { LogTables } from './log-tables.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
+import { idsOf } from './story-store.ts'
 
 /** What is written about a story's editions, beside their copy: by edition, and what tells its rows apart there. */
 const OF_EDITION = [
@@ -203,6 +204,45 @@ export function sqlRedactionStore(db: Kysely<NewsroomTables>): RedactionStore {
         .limit(1)
         .executeTakeFirst()
       return row ? { by: row.person, at: row.at, reason: row.reason } : null
+    },
+    async reach() {
+      const stories = await db
+        .selectFrom('redaction')
+        .innerJoin('edition', 'edition.id', 'redaction.edition')
+        .innerJoin('story', 'story.id', 'edition.story')
+        .select(['story.id', 'story.owner', 'story.restrictedTo'])
+        .select((e) => e.fn.countAll().as('times'))
+        .groupBy(['story.id', 'story.owner', 'story.restrictedTo'])
+        .execute()
+      if (stories.length === 0) return []
+      const editions = await db
+        .selectFrom('edition')
+        .select(['id', 'story'])
+        .where(
+          'story',
+          'in',
+          stories.map(({ id }) => id),
+        )
+        .execute()
+      const rooms = await log
+        .selectFrom('logRoom')
+        .select(['room', 'epoch'])
+        .where(
+          'room',
+          'in',
+          editions.map(({ id }) => roomOf(id)),
+        )
+        .execute()
+      const epochs = new Map(rooms.map(({ room, epoch }) => [room, epoch]))
+      return stories.map(({ id, owner, restrictedTo, times }) => ({
+        story: { id, owner, restrictedTo: idsOf(restrictedTo) },
+        times: Number(times),
+        epochs: Object.fromEntries(
+          editions
+            .filter(({ story }) => story === id)
+            .map((one) => [one.id, epochs.get(roomOf(one.id)) ?? 0]),
+        ),
+      }))
     },
     async position(edition) {
       const row = await db
