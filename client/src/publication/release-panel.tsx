@@ -1,13 +1,14 @@
 import { LANGUAGES } from '@copydesk/shared/languages'
 import type { ReleaseKind, ReleasesPage } from '@copydesk/shared/publication'
 import type { EditionPage, Genre } from '@copydesk/shared/story'
-import { useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { saying } from '../api/ask.ts'
 import { clock, useNow } from '../newsroom/clock.ts'
 import { useMe } from '../session/use-me.ts'
 import { stateWords } from '../stories/state-words.ts'
 import type { PanelName } from '../story/panels.ts'
 import type { SharedEdition } from '../sync/index.ts'
+import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Panel, PanelSection } from '../ui/panel.tsx'
 import { StateBadge } from '../ui/state-badge.tsx'
@@ -59,7 +60,7 @@ export function ReleasePanel({ page, awareness, onShow }: Props) {
       {data && !data.kill && own?.published && (page.may.write.allowed || own.may.allowed) && (
         <AfterPublication {...{ page, begun, others, onShow }} one={own} onBegin={beginAnew} />
       )}
-      {data && !data.kill && (
+      {data && (
         <Order
           editionId={edition.id}
           page={data}
@@ -93,41 +94,68 @@ function Order({
   round,
   ...form
 }: Part & { round: number; genre: Genre; begun: ReleaseKind | null; onOrdered: () => void }) {
-  const own = page.editions.find(({ edition }) => edition === editionId)
-  const waiting = page.releases.filter(({ state }) => state === 'waiting')
-  const isWaiting = waiting.some(({ editions }) =>
-    editions.some(({ edition, out }) => edition === editionId && !out),
-  )
-  if (isWaiting) return null
-  if (own && !own.may.allowed)
-    return (
+  const not = whyNotNow(editionId, page)
+  const [last, setLast] = useState(page)
+  if (!not && last !== page) setLast(page)
+  /** The round in which somebody wrote words to clients: what others do takes them from nobody's eyes. */
+  const [written, setWritten] = useState<number | null>(null)
+  if (not && written !== round)
+    return not.why ? (
       <PanelSection>
-        <p className={styles.quiet}>{own.may.why}</p>
+        <p className={styles.quiet}>{not.why}</p>
       </PanelSection>
-    )
-  if (page.editions.every(({ cleared }) => cleared === null))
-    return (
-      <PanelSection>
-        <p className={styles.quiet}>
-          Nothing of this story is cleared yet. An editor of its desk clears it, from Filing; then it goes out
-          here.
-        </p>
-      </PanelSection>
-    )
-  if (page.editions.every((one) => one.cleared === null || isOut(one)))
-    return (
-      <PanelSection>
-        <p className={styles.quiet}>
-          Everything that is cleared is out. What is filed and cleared anew, or in another language, goes out
-          here.
-        </p>
-      </PanelSection>
-    )
+    ) : null
+  const note = ({ target }: FormEvent) => target instanceof HTMLTextAreaElement && setWritten(round)
   return (
     <PanelSection title="What goes out">
-      <OrderForm key={round} editionId={editionId} page={page} {...form} />
+      {not && (
+        <Notice
+          tone="stale"
+          act={
+            <Button kind="plain" onPress={() => setWritten(null)}>
+              Leave it
+            </Button>
+          }
+        >
+          {not.meanwhile} Your words stay here until you leave them: copy what clients still need to know.
+        </Notice>
+      )}
+      <div onInput={note}>
+        <OrderForm key={round} editionId={editionId} page={not ? last : page} {...form} />
+      </div>
     </PanelSection>
   )
+}
+
+interface NotNow {
+  /** Empty where another part of the panel says it. */
+  why: string
+  /** What happened, to whoever was writing the order. */
+  meanwhile: string
+}
+
+/** Null where something can be ordered. */
+function whyNotNow(editionId: string, { kill, editions, releases }: ReleasesPage): NotNow | null {
+  if (kill) return { why: '', meanwhile: 'The story was killed while you wrote.' }
+  const isWaiting = releases.some(
+    (release) =>
+      release.state === 'waiting' &&
+      release.editions.some(({ edition, out }) => edition === editionId && !out),
+  )
+  if (isWaiting) return { why: '', meanwhile: 'Somebody ordered it while you wrote; it waits to go out.' }
+  const own = editions.find(({ edition }) => edition === editionId)
+  if (own && !own.may.allowed) return { why: own.may.why, meanwhile: own.may.why }
+  if (editions.every(({ cleared }) => cleared === null))
+    return {
+      why: 'Nothing of this story is cleared yet. An editor of its desk clears it, from Filing; then it goes out here.',
+      meanwhile: 'Nothing of this story is cleared any more.',
+    }
+  if (editions.every((one) => one.cleared === null || isOut(one)))
+    return {
+      why: 'Everything that is cleared is out. What is filed and cleared anew, or in another language, goes out here.',
+      meanwhile: 'Everything that is cleared went out while you wrote.',
+    }
+  return null
 }
 
 function Waiting({ editionId, page }: Part) {
