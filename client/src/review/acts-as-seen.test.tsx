@@ -45,8 +45,8 @@ const page = (liveHash: string, more: object = {}) =>
     edition: { ...edition, ...more },
     liveHash,
     may: Object.fromEntries(ACTS.map((one) => [one, { allowed: allowed.includes(one), why: 'No.' }])),
-    ...{ approvals: 1, clearings: [] },
-    ...{ flags: [], conditions: [] },
+    ...{ approvals: 1, clearings: [], asksReadBack: true },
+    ...{ flags: [], conditions: [], dutiesAsked: [] },
     hold: { reason: 'A call', at: '2026-03-14T15:10:00.000Z', until: null, by: milo },
   }) as unknown as EditionPage
 

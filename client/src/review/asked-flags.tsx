@@ -14,6 +14,10 @@ import { useReviewAct } from './use-review-act.ts'
 /** Copies and passages that whoever looks is asked about, by the duty that they hold at the desk. */
 export function AskedFlags({ page }: { page: EditionPage }) {
   const { edition, flags, dutiesAsked } = page
+  /** What is being written to stays, also when another has answered. */
+  const [written, setWritten] = useState<Flag | null>(null)
+  const mine = flags.filter((flag) => flag.mine)
+  const isOver = written !== null && mine.every(({ thread }) => thread !== written.thread)
   const acting = useReviewAct(edition.id)
   return [
     ...dutiesAsked.map(({ duty, version, hash }) => (
@@ -36,16 +40,34 @@ export function AskedFlags({ page }: { page: EditionPage }) {
         {acting.isError && <Notice tone="stop">{saying(acting.error)}</Notice>}
       </PanelSection>
     )),
-    ...flags
-      .filter(({ mine }) => mine)
-      .map((flag) => <AskedFlag key={flag.thread} edition={edition} flag={flag} />),
+    ...(isOver ? [...mine, written] : mine).map((flag) => (
+      <AskedFlag
+        key={flag.thread}
+        {...{ edition, flag }}
+        isOver={isOver && flag === written}
+        onWriting={(isWriting) => setWritten(isWriting ? flag : null)}
+      />
+    )),
   ]
 }
 
-function AskedFlag({ edition, flag }: Pick<EditionPage, 'edition'> & { flag: EditionPage['flags'][number] }) {
+type Flag = EditionPage['flags'][number]
+
+interface Asked extends Pick<EditionPage, 'edition'> {
+  flag: Flag
+  /** Nobody asks any more. */
+  isOver: boolean
+  onWriting: (isWriting: boolean) => void
+}
+
+function AskedFlag({ edition, flag, isOver, onWriting }: Asked) {
   const { thread, duty, by } = flag
   const acting = useReviewAct(edition.id)
-  const [isRefusing, setRefusing] = useState(false)
+  const [isRefusing, setIsRefusing] = useState(false)
+  const setRefusing = (is: boolean) => {
+    setIsRefusing(is)
+    onWriting(is)
+  }
   /** What was before them when this came: what is typed after that, they answer once they have read it. */
   const [reads, setReads] = useState(flag.reads)
   const isChanged = flag.reads !== reads
@@ -68,6 +90,12 @@ function AskedFlag({ edition, flag }: Pick<EditionPage, 'edition'> & { flag: Edi
       {isChanged && (
         <Notice tone="stale" act={<Button onPress={readAgain}>I have read it again</Button>}>
           It reads otherwise since this came up. Read it again, then answer.
+        </Notice>
+      )}
+      {isOver && (
+        <Notice tone="stale">
+          It was answered or taken back while you wrote. Your words stay here until you leave them: say them
+          in the comments.
         </Notice>
       )}
       {isRefusing ? (

@@ -52,25 +52,25 @@ export function DeskActs({ page, saved }: { page: EditionPage; saved: boolean })
   const client = useQueryClient()
   const acting = useReviewAct(edition.id)
   /** With how it stood and read when the form was opened: what comes while somebody writes why, they have not seen. */
-  const [asked, setAsked] = useState<{ act: Asking; hash: string; from: Seen } | null>(null)
+  const [open, setOpen] = useState<{ act: Asking; hash: string; from: Seen } | null>(null)
   const [until, setUntil] = useState('')
   const done = {
-    onSuccess: () => setAsked(null),
+    onSuccess: () => setOpen(null),
     // The page was read anew, and they are told to look at it: who presses again has seen it so.
     onError: (thrown: unknown) => {
       const now = client.getQueryData<EditionPage>(keys.edition(edition.id))
       if (now && thrown instanceof Refusal && thrown.code === 'conflict')
-        setAsked((was) => was && { ...was, hash: now.liveHash, from: asSeen(now.edition) })
+        setOpen((was) => was && { ...was, hash: now.liveHash, from: asSeen(now.edition) })
     },
   }
   const offered = ASKING.filter(
     // Whoever may clear it does that, unless the desk asks for more eyes than theirs.
     (act) => may[act].allowed && (act !== 'force' || !may.clear.allowed || !isLastToClear(page, me.id)),
   )
-  const open = asked !== null && may[asked.act].allowed ? asked : null
   const acts = [may.claim, may.unclaim, may.unhold, may.revive, may.clear].some(({ allowed }) => allowed)
   // An editor of another desk is told why not; nobody else need hear of it.
-  if (!acts && offered.length === 0 && (!me.role.endsWith('editor') || edition.state === 'draft')) return null
+  if (!acts && offered.length === 0 && !open && (!me.role.endsWith('editor') || edition.state === 'draft'))
+    return null
   const deed = (reason: string) => {
     if (open === null) return
     const { act, hash, from } = open
@@ -132,7 +132,7 @@ export function DeskActs({ page, saved }: { page: EditionPage; saved: boolean })
             <Button
               key={act}
               kind="plain"
-              onPress={() => setAsked({ act, hash: page.liveHash, from: asSeen(edition) })}
+              onPress={() => setOpen({ act, hash: page.liveHash, from: asSeen(edition) })}
               isDisabled={act === 'force' && !saved}
             >
               {WORDS[act].button}
@@ -140,13 +140,18 @@ export function DeskActs({ page, saved }: { page: EditionPage; saved: boolean })
           ))}
         </div>
       )}
+      {open !== null && !may[open.act].allowed && (
+        <Notice tone="stale">
+          {may[open.act].why} Your words stay here until you leave them: say them in a comment.
+        </Notice>
+      )}
       {open !== null && (
         <ReasonForm
           {...WORDS[open.act]}
           key={open.act}
           isPending={acting.isPending}
           onDo={deed}
-          onLeave={() => setAsked(null)}
+          onLeave={() => setOpen(null)}
         >
           {open.act === 'hold' && (
             <TextField

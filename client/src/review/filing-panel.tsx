@@ -56,7 +56,7 @@ export function FilingPanel(props: Props) {
           <ConditionList conditions={missing} edition={edition} onShow={onShow} here="filing" />
         </PanelSection>
       )}
-      {page.asksReadBack && <ReadBackForm page={page} />}
+      <ReadBackForm page={page} />
       <AskedFlags page={page} />
       <DeskActs page={page} saved={props.saved} />
       <FileForm {...props} />

@@ -9,16 +9,36 @@ import { ReasonForm } from '../ui/reason-form.tsx'
 import styles from './filing-panel.module.css'
 import { useReviewAct } from './use-review-act.ts'
 
-/** Whoever filed says whether what the desk has changed since is right. */
+/**
+ * Whoever filed says whether what the desk has changed since is right. What they are writing stays when nobody asks any
+ * more.
+ */
 export function ReadBackForm({ page }: { page: EditionPage }) {
-  const acting = useReviewAct(page.edition.id)
   const [hasProblem, setProblem] = useState(false)
+  if (!page.asksReadBack && !hasProblem) return null
+  return <Answer {...{ page, hasProblem, setProblem }} />
+}
+
+interface Props {
+  page: EditionPage
+  hasProblem: boolean
+  setProblem: (hasProblem: boolean) => void
+}
+
+function Answer({ page, hasProblem, setProblem }: Props) {
+  const acting = useReviewAct(page.edition.id)
   /** What was before them when this came: what is typed after that, they answer where it is shown. */
   const [hash] = useState(page.liveHash)
   const says = (answer: 'ok' | 'problem', words: string) =>
     acting.mutate({ act: 'read-back', hash, answer, words }, { onSuccess: () => setProblem(false) })
   return (
     <PanelSection title="Since you filed">
+      {!page.asksReadBack && (
+        <Notice tone="stale">
+          Nobody waits for your answer any more. Your words stay here until you leave them: say them in a
+          comment.
+        </Notice>
+      )}
       <p className={styles.why}>
         The desk has changed the copy.{' '}
         <Link to="/story/$editionId/read-back" params={{ editionId: page.edition.id }}>

@@ -5,6 +5,7 @@ import { clock, useNow } from '../newsroom/clock.ts'
 import { Failure } from '../session/failure.tsx'
 import { useMe } from '../session/use-me.ts'
 import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { CrewForm } from './crew-form.tsx'
 import { CrewList } from './crew-list.tsx'
 import styles from './desk-page.module.css'
@@ -14,7 +15,8 @@ import { useDeskAct } from './use-desk-act.ts'
 
 /** Who runs the desk now and with whom, and the acts that change it. One of its forms is open at a time. */
 export function OnNow({ desk }: { desk: DeskShift }) {
-  const [open, setOpen] = useState<'crew' | 'hand-over' | null>(null)
+  /** A handover is of one shift, and is written to its end, whoever ends that meanwhile. */
+  const [open, setOpen] = useState<'crew' | Shift | null>(null)
   const now = useNow()
   const { on, may } = desk
   const close = () => setOpen(null)
@@ -38,14 +40,24 @@ export function OnNow({ desk }: { desk: DeskShift }) {
           </p>
         ))}
       {open === 'crew' && <CrewForm desk={desk} onClose={close} />}
-      {open === 'hand-over' && on && <HandOverForm deskId={desk.desk.id} shift={on} onClose={close} />}
+      {open !== null && open !== 'crew' && (
+        <>
+          {on?.id !== open.id && (
+            <Notice tone="stale">
+              The shift ended while you wrote. Write into the log what is worth keeping of your words; they
+              stay here until you leave them.
+            </Notice>
+          )}
+          <HandOverForm deskId={desk.desk.id} shift={open} onClose={close} />
+        </>
+      )}
       {open === null && may.run.allowed && !(desk.desk.closed && !on) && (
         <div className={styles.acts}>
           {on ? (
             <>
               <Button onPress={() => setOpen('crew')}>Change who is on</Button>
               {may.handOver.allowed && (
-                <Button onPress={() => setOpen('hand-over')}>
+                <Button onPress={() => setOpen(on)}>
                   {on.handedOver ? 'Change the handover note' : 'Hand over'}
                 </Button>
               )}
