@@ -124,7 +124,7 @@ const comments = (
   does(who, `/api/editions/${edition}/threads`, {
     acts: [
       {
-        ...{ act: 'begin', id: newId(), subject, words, mentions: [], readers },
+        ...{ act: 'begin', id: newId(), subject, words, mentions: readers ?? [], readers },
         ...{ at: new Date().toISOString(), query: null, task: null, askedFrom: null },
       },
     ],
