@@ -1,5 +1,5 @@
 import { RELEASE_KINDS, RELEASE_STATES } from '@copydesk/shared/publication'
-import { type ExpressionBuilder, type Kysely, type Selectable, sql } from 'kysely'
+import { type ExpressionBuilder, type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
 import type { ReleaseRecord, ReleaseStore, ReleaseTimes } from '../../publication/release-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
 
@@ -25,7 +25,10 @@ const columnsOf = ({ notBefore, embargo }: ReleaseTimes) => ({
 })
 
 /** That a release holds its story back from readers at this time, whatever became of it, but that it went out. */
-export const standsUnderEmbargo = (release: ExpressionBuilder<NewsroomTables, 'release'>, at: string) =>
+export const standsUnderEmbargo = (
+  release: ExpressionBuilder<NewsroomTables, 'release'>,
+  at: string | RawBuilder<string>,
+) =>
   release.and([
     release('release.embargoed', '=', 1),
     release('release.state', '<>', 'done'),

@@ -5,6 +5,7 @@ import { assignmentSchema } from '@copydesk/shared/story'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { EditionFacts, Rights, RightsStore } from '../../people/rights-store.ts'
 import { sessionOfToken, tokensAmong } from '../../people/tokens/session-of-token.ts'
+import { momentOn } from './clock.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
 import { desksOf } from './person-store.ts'
 import { standsUnderEmbargo } from './release-store.ts'
@@ -77,6 +78,8 @@ export function sqlRightsStore(db: Kysely<NewsroomTables>): RightsStore {
   return {
     async look(ids, editions, at) {
       const now = at.toISOString()
+      // An embargo ends by the clock by which its story goes out.
+      const moment = momentOn(db, at)
       const facts: Fact[] = await sessions(ids, now)
         .select(fact('session', 'session.id', 'person.id', 'person.role', 'person.desk'))
         .unionAll(
@@ -113,7 +116,7 @@ export function sqlRightsStore(db: Kysely<NewsroomTables>): RightsStore {
         .unionAll(
           stories(editions)
             .innerJoin('release', 'release.story', 'story.id')
-            .where((release) => standsUnderEmbargo(release, now))
+            .where((release) => standsUnderEmbargo(release, moment))
             .select(fact('embargo', 'edition.id')),
         )
         .execute()
