@@ -27,10 +27,11 @@ import type { IdentityProvider } from './people/single-sign-on/identity-provider
 import { withTokens } from './people/tokens/with-tokens.ts'
 import { watchSessions } from './people/watch-sessions.ts'
 import { keepJobs } from './publication/keep-jobs.ts'
+import { notTrusted } from './publication/not-trusted.ts'
 import { finishRedactions } from './redaction/finish-redactions.ts'
 import { keepAsking } from './review/keep-asking.ts'
 import { openProvider } from './single-sign-on/open-provider.ts'
-import { attachSocket } from './socket/attach-socket.ts'
+import { attachSocket, type Identity } from './socket/attach-socket.ts'
 import { identifySocket } from './socket/identify-socket.ts'
 import { keepPurged } from './sources/vault/keep-purged.ts'
 import { openVaultFolder } from './sources/vault/vault-folder.ts'
@@ -152,9 +153,10 @@ export async function compose(
   const sealed = beside ? null : keepSealed(stores, now, (error) => complain(error, 'acts were not sealed'))
   /** What each line was let in on. */
   const judgedOn = new WeakMap<PersonHere, EditionFacts>()
-  const judgedIn = async (person: PersonHere, judging: Promise<Judged | Refusal>) => {
+  const judgedIn = async ({ person, isTrusted = true }: Identity, judging: Promise<Judged | Refusal>) => {
     const judged = await asked.add(judging)
     if (judged instanceof Refusal) return judged
+    if (judged.facts.embargoed && !isTrusted) return notTrusted()
     judgedOn.set(person, judged.facts)
     return judged.mayWrite
   }
@@ -248,8 +250,8 @@ export async function compose(
   const sockets = attachSocket(server, {
     rooms,
     identify: ({ headers }) => asked.add(identifySocket(sessions, headers)),
-    mayOpen: (person, edition) => judgedIn(person, modeOf(newsroom, person, edition)),
-    mayStay: (person, edition) => judgedIn(person, modeFor(newsroom, person, edition)),
+    mayOpen: (identity, edition) => judgedIn(identity, modeOf(newsroom, identity.person, edition)),
+    mayStay: (identity, edition) => judgedIn(identity, modeFor(newsroom, identity.person, edition)),
     allowedOrigins: config.origins,
     opened({ person, session = '' }, edition) {
       const facts = judgedOn.get(person)

@@ -1,4 +1,3 @@
-import { maySee } from '@copydesk/shared/access'
 import { AFTER_READ_DAYS, type AfterRead, type WentOut } from '@copydesk/shared/after-read'
 import { languageSchema } from '@copydesk/shared/languages'
 import type { Person } from '@copydesk/shared/people'
@@ -6,6 +5,7 @@ import type { Publication } from '@copydesk/shared/publication'
 import type { Newsroom } from '../newsroom.ts'
 import { askerOf } from '../people/asker-of.ts'
 import type { Stores } from '../stores.ts'
+import { hiddenFrom } from '../story/hidden-from.ts'
 import type { PublishedCopy } from './after-read-store.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -18,10 +18,7 @@ type Out = Pick<Newsroom, 'stores' | 'now'>
 export async function wentOut({ stores, now }: Out, person: Pick<Person, 'id'>): Promise<WentOut[]> {
   const asker = await askerOf(stores, person)
   const since = new Date(now().getTime() - AFTER_READ_DAYS * DAY_MS).toISOString()
-  const hidden = (await stores.stories.restricted())
-    .filter((story) => !maySee(asker, { story }))
-    .map(({ id }) => id)
-  const out = await stores.afterReads.since(asker.id, since, MOST, hidden)
+  const out = await stores.afterReads.since(asker.id, since, MOST, await hiddenFrom(stores, asker))
   const people = await stores.people.byId()
   const originals = await originalsOf(stores, out)
   return out.map(({ slug, story, by, ...one }) => ({

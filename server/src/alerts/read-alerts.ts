@@ -61,8 +61,8 @@ async function visible(
   try {
     return await findEdition(stores, person, edition)
   } catch (error) {
-    // A story that one may not see is not in the list.
-    if (error instanceof Refusal && error.code === 'not-found') return null
+    // A story that one may not see, or a token is not trusted with, is not in the list.
+    if (error instanceof Refusal && error.code !== 'signed-out') return null
     throw error
   }
 }

@@ -1,3 +1,4 @@
+import type { Asker } from '@copydesk/shared/access'
 import type { AuditRow } from '@copydesk/shared/audit'
 
 /** Which acts are wanted; all of them where nothing is said. */
@@ -11,6 +12,8 @@ export interface AuditFilter {
   from?: string | undefined
   to?: string | undefined
 }
+
+export type AuditReader = Pick<Asker, 'id' | 'without'>
 
 /** How far somebody has read: so many acts of that moment, and all that are younger. */
 export interface AuditPlace {
@@ -40,10 +43,10 @@ export interface AuditSeal {
 /** The record of acts, to read and to seal. What it has cannot be changed or removed: the database forbids it. */
 export interface AuditStore {
   /**
-   * The youngest first, at most so many, of those that this person may know of: acts in a restricted story are not
-   * there for whoever is outside of it.
+   * The youngest first, at most so many, of those that whoever reads may know of: acts in a story that is not there for
+   * them are not, either.
    */
-  page(filter: AuditFilter, reader: string, after: AuditPlace | null, most: number): Promise<AuditRow[]>
+  page(filter: AuditFilter, reader: AuditReader, after: AuditPlace | null, most: number): Promise<AuditRow[]>
 
   lastSeal(): Promise<AuditSeal | null>
 

@@ -1,7 +1,8 @@
 import { type AuditRow, auditLines, auditSentence } from '@copydesk/shared/audit'
 import type { Person } from '@copydesk/shared/people'
+import { acting } from '../acting-through.ts'
 import type { Newsroom } from '../newsroom.ts'
-import type { AuditFilter, AuditPlace } from './audit-store.ts'
+import type { AuditFilter, AuditPlace, AuditReader } from './audit-store.ts'
 import { mayRead, placeAfter } from './read-audit.ts'
 
 export const AUDIT_FORMATS = { csv: 'text/csv', jsonl: 'application/x-ndjson' } as const
@@ -33,13 +34,13 @@ export async function exportAudit(
     ...(await stores.desks.all()).map(({ id, name }) => [id, name] as const),
   ])
   const line = format === 'csv' ? (act: AuditRow) => csvLine(act, names) : jsonLine
-  return written(format, line, pages(stores.audit, filter, person.id))
+  return written(format, line, pages(stores.audit, filter, acting(person)))
 }
 
 async function* pages(
   audit: Newsroom['stores']['audit'],
   filter: AuditFilter,
-  reader: string,
+  reader: AuditReader,
 ): AsyncGenerator<AuditRow[]> {
   let after: AuditPlace | null = null
   for (;;) {

@@ -1,6 +1,7 @@
 import type { AuditRow } from '@copydesk/shared/audit'
 import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
+import { acting } from '../acting-through.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { demand } from '../story/about.ts'
 import type { AuditFilter, AuditPlace } from './audit-store.ts'
@@ -17,7 +18,7 @@ export async function readAudit(
   mayRead(person)
   const after = cursor === undefined ? null : placeOf(cursor)
   // One more than is shown tells whether there is a page behind.
-  const acts = await stores.audit.page(filter, person.id, after, PAGE + 1)
+  const acts = await stores.audit.page(filter, acting(person), after, PAGE + 1)
   const more = acts.length > PAGE
   const shown = acts.slice(0, PAGE)
   return { acts: shown, next: more ? cursorOf(placeAfter(shown, after)) : null }

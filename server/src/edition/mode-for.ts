@@ -27,10 +27,13 @@ export async function modeFor(
   }
 }
 
-/** The same for somebody who was looked up a moment ago. */
+/**
+ * The same for somebody who was looked up a moment ago. A line is judged at its own time, also in the midst of somebody's
+ * request: what that one is not trusted with is nothing to it.
+ */
 export async function modeOf(
   { stores, now }: Pick<Newsroom, 'stores' | 'now'>,
-  asker: Asker,
+  { without: _, ...asker }: Asker,
   edition: string,
 ): Promise<Judged | Refusal> {
   const facts = (await stores.rights.look([], [edition], now())).editions.get(edition)

@@ -70,7 +70,7 @@ export function buildApp(door: Door, pages: string): App {
     await next()
   })
   app.use('/api/*', (_, next) => actingThrough(next))
-  app.use('/api/*', tokenGate(door.sessions))
+  app.use('/api/*', tokenGate(door.sessions, door.newsroom.stores))
   signInRoutes(app, door)
   singleSignOnRoutes(app, door)
   setUpRoutes(app, door)

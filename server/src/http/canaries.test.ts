@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DOORS, type Door } from '@copydesk/shared/access'
-import { FieldView, setMark } from '@copydesk/shared/copy'
+import { DOORS, type Door, SCOPE_NAMES } from '@copydesk/shared/access'
+import { closeInsertion, FieldView, newGroup, rootsOf, setMark, suggestInsert } from '@copydesk/shared/copy'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { DEMO_PASSWORD, DEMO_PEOPLE, type DemoName } from '../demo/people.ts'
@@ -26,12 +26,31 @@ const CANARIES = {
 type Canary = keyof typeof CANARIES
 const ALL = Object.keys(CANARIES) as Canary[]
 
-type Reader = DemoName | 'nobody' | 'a token'
+/** Whatever of a story under an embargo has words: each has the canary, and where it stands. */
+const PLACES = [
+  ...[
+    'slug',
+    'budget',
+    'headline',
+    'standfirst',
+    'body',
+    'note',
+    'rights',
+    'suggestion',
+    'comment',
+    'closed',
+  ],
+  ...['alert', 'advisory', 'version', 'filing', 'return', 'name', 'localized', 'dismissal'],
+] as const
+const placed = (place: (typeof PLACES)[number]) => `Wren-embargo-${place}`
+
+/** By tokens that the managing editor made: of one that has to wait for the end of an embargo, all the other scopes. */
+type Reader = DemoName | 'nobody' | 'a token' | 'a token that waits'
 const mayMeet = (reader: Reader, canary: Canary): boolean => {
   const who: 'colleagues' | readonly DemoName[] = CANARIES[canary]
-  if (reader === 'nobody') return false
-  // Made by the managing editor, who is in nothing that is for named people.
-  const person = reader === 'a token' ? 'ruth' : reader
+  if (reader === 'nobody' || (reader === 'a token that waits' && canary === 'wren-embargo')) return false
+  // She is in nothing that is for named people.
+  const person = reader === 'a token' || reader === 'a token that waits' ? 'ruth' : reader
   return who === 'colleagues' || who.includes(person)
 }
 /** What stands in this and may not be met by whoever was given it. */
@@ -41,21 +60,23 @@ const leaks = (reader: Reader, text: string) =>
 const data = mkdtempSync(join(tmpdir(), 'copydesk-canaries-'))
 let served: ServedNewsroom
 const cookies = {} as Record<DemoName, string>
-let token = ''
+const tokens = { 'a token': '', 'a token that waits': '' }
 /** Ids, to knock at every door with: of stories, editions, versions, … */
 const ids: Record<string, string[]> = {}
 let opensVault: () => Promise<{ status: number; body: string }>
 let secret = { story: '', edition: '' }
 let [quay, embargoed] = ['', '']
+/** Addresses of what went out. */
+let out: string[] = []
 const lines: PlainClient[] = []
-const streams: { reader: DemoName; heard: () => string }[] = []
+const streams: { reader: Reader; heard: () => string }[] = []
 const stop = new AbortController()
 
 const headersOf = (reader: Reader): Record<string, string> =>
   reader === 'nobody'
     ? {}
-    : reader === 'a token'
-      ? { authorization: `Bearer ${token}` }
+    : reader === 'a token' || reader === 'a token that waits'
+      ? { authorization: `Bearer ${tokens[reader]}` }
       : { cookie: cookies[reader] }
 
 async function ask(reader: Reader, method: string, path: string, body?: unknown) {
@@ -93,11 +114,17 @@ async function begins(slug: string, headline: string, more: object = {}) {
   const { story, edition } = await does('ana', '/api/stories', wanted)
   return { story: story.id as string, edition: edition.id as string }
 }
-const comments = (who: DemoName, edition: string, words: string, readers: string[] | null) =>
+const comments = (
+  who: DemoName,
+  edition: string,
+  words: string,
+  readers: string[] | null,
+  subject: object = { on: 'edition' },
+) =>
   does(who, `/api/editions/${edition}/threads`, {
     acts: [
       {
-        ...{ act: 'begin', id: newId(), subject: { on: 'edition' }, words, mentions: [], readers },
+        ...{ act: 'begin', id: newId(), subject, words, mentions: readers ?? [], readers },
         ...{ at: new Date().toISOString(), query: null, task: null, askedFrom: null },
       },
     ],
@@ -110,6 +137,56 @@ async function goesOut(edition: string, more: object = {}) {
   return does('milo', `/api/editions/${edition}/release`, ordered)
 }
 
+/** A story under an embargo, with words in every place that has any. */
+async function beginsInSecret(idOf: (name: DemoName) => string) {
+  const budgetLine = placed('budget')
+  const { story, edition } = await begins(placed('slug').toUpperCase(), placed('headline'), { budgetLine })
+  await write('ana', edition, (doc) => {
+    const add = (field: 'standfirst' | 'body', words: string) => {
+      const at = doc.getText(field).length
+      doc.getText(field).insert(at, words)
+      return { at, end: at + words.length }
+    }
+    add('standfirst', placed('standfirst'))
+    add('body', ` ${placed('body')}.`)
+    const { at, end } = add('body', ` ${placed('note')}.`)
+    setMark(doc, 'body', at, end, 'note', true)
+    rootsOf(doc).fields.set('rights', placed('rights'))
+    doc.getText('headline').insert(0, 'The ')
+  })
+  const localization = { language: 'fr', follows: edition, begins: 'copy' }
+  const french = (await does('claire', `/api/stories/${story}/editions`, localization)).edition.id as string
+  await write('claire', french, (doc) => doc.getText('headline').insert(0, placed('localized')))
+  const finding = { key: 'x', check: 'number', original: '2', localized: '3' }
+  await does('claire', `/api/editions/${french}/dismiss-finding`, { ...finding, reason: placed('dismissal') })
+  await does('ana', `/api/editions/${edition}/names`, { id: null, forms: { en: [placed('name')] } })
+  await does('ana', `/api/editions/${edition}/file`, { note: placed('filing') })
+  await does('milo', `/api/editions/${edition}/return`, { note: placed('return') })
+  await goesOut(edition, { embargo: { open: true }, advisory: placed('advisory') })
+
+  const page = plainClient(served.port, cookies.ana, edition)
+  lines.push(page)
+  await page.until(() => page.provider.synced && page.body.length > 0)
+  const view = FieldView.now(page.doc, 'body')
+  // What is said of it there is kept with the words that it is said of.
+  const at = page.body.toString().indexOf(placed('body'))
+  const ranges = view.rangesBetween(at, at + placed('body').length)
+  const subject = { on: 'stretch', field: 'body', block: null, quote: placed('body'), ranges }
+  await does('ana', `/api/editions/${edition}/versions`, { name: placed('version') })
+  await does('ana', `/api/editions/${edition}/alerts`, { words: placed('alert') })
+  await comments('milo', edition, placed('comment'), null, subject)
+  await comments('milo', edition, placed('closed'), [idOf('ruth')])
+  const marked = { act: 'mark', id: 'mark-in-secret', group: 'group-in-secret', claimed: 2, subject }
+  await does('ana', `/api/editions/${edition}/sources`, marked)
+  await write('ana', edition, (doc) => {
+    const who = { person: idOf('ana'), at: 0, group: newGroup(doc) }
+    suggestInsert(doc, 'standfirst', 0, placed('suggestion'), who)
+    closeInsertion(doc)
+    doc.getText('headline').insert(0, 'Now ')
+  })
+  return { story, edition, french }
+}
+
 beforeAll(async () => {
   // All that it can say of itself is looked through.
   served = await startServe(data, { COPYDESK_LOG_LEVEL: 'debug' })
@@ -117,10 +194,15 @@ beforeAll(async () => {
     cookies[name] = (await served.signIn(name)).cookie
   const people = (await reads('ruth', '/api/people')).people as { id: string; email: string }[]
   const idOf = (name: DemoName) => people.find(({ email }) => email === DEMO_PEOPLE[name].email)?.id ?? ''
-  const scopes = ['read', 'write', 'plan', 'review', 'administer', 'embargoed']
-  token = (await does('ruth', '/api/tokens', { name: 'Robot', scopes, days: 1 })).secret
+  const tokenFor = async (name: string, scopes: readonly string[]) =>
+    (await does('ruth', '/api/tokens', { name, scopes, days: 1 })).secret as string
+  tokens['a token'] = await tokenFor('Robot', SCOPE_NAMES)
+  tokens['a token that waits'] = await tokenFor(
+    'Ticker',
+    SCOPE_NAMES.filter((scope) => scope !== 'embargoed'),
+  )
 
-  for (const reader of ['ben', 'claire', 'ruth'] as const) {
+  for (const reader of ['ben', 'claire', 'ruth', 'a token that waits'] as const) {
     let heard = ''
     streams.push({ reader, heard: () => heard })
     void fetch(`http://localhost:${served.port}/api/events`, {
@@ -170,9 +252,8 @@ beforeAll(async () => {
   opensVault = () => served.post(opener, `/api/editions/${quay}/vault/open`, { entry: entry.id })
   expect((await opensVault()).body).toContain('Wren-vault')
 
-  const waits = await begins('LOCK', 'Wren-embargo')
+  const waits = await beginsInSecret(idOf)
   embargoed = waits.edition
-  await goesOut(embargoed, { embargo: { open: true } })
 
   const shut = { restrictedTo: [idOf('milo')], budgetLine: 'Wren-restricted', owner: idOf('ana') }
   secret = await begins('WREN-RESTRICTED', 'Wren-restricted', { ...shut, text: 'Wren-restricted.' })
@@ -181,10 +262,14 @@ beforeAll(async () => {
   await does('ana', `/api/editions/${secret.edition}/alerts`, { words: 'Wren-restricted' })
   await does('milo', `/api/editions/${secret.edition}/hold`, { reason: 'Wren-hold' })
 
-  const editions = [quay, localized, embargoed, secret.edition]
+  const editions = [quay, localized, embargoed, waits.french, secret.edition]
   const versions: string[] = []
   for (const edition of editions)
     for (const { id } of (await reads('ana', `/api/editions/${edition}/versions`)).versions) versions.push(id)
+  const front = (await ask('nobody', 'GET', '/news/en')).text
+  out = [...new Set(front.match(/\/news\/en\/\d{4}-\d\d-\d\d\/[\w-]+/g))]
+  expect(out.length).toBeGreaterThan(0)
+  ids.files = [...new Set(front.match(/(?<=\/news\/files\/)[\w.-]+/g))]
   Object.assign(ids, {
     ...{ stories: [open.story, waits.story, secret.story], editions, versions },
     ...{
@@ -200,26 +285,30 @@ afterAll(async () => {
   rmSync(data, { recursive: true, force: true })
 })
 
+/** What can stand for a part of an address. */
+function valuesOf(part: string, path: string): readonly string[] {
+  const [, , word = ''] = path.split('/')
+  const known = { id: ids[word], language: ['en', 'fr'], desk: ids.desks, name: ids.files }[part]
+  if (!known) throw new Error(`Nobody here knows what stands for {${part}} in ${path}.`)
+  return known
+}
+function filled(path: string): string[] {
+  const part = /\{(\w+)\}/.exec(path)?.[1]
+  if (part === undefined) return [path]
+  return valuesOf(part, path).flatMap((value) => filled(path.replace(`{${part}}`, value)))
+}
+/** What has to be asked for with it. */
+const ASKED: Partial<Record<Door, readonly string[]>> = {
+  'GET /api/editions/{id}/export': EXPORTS.map((format) => `?format=${format}`),
+  'GET /api/audit/export': ['?format=csv', '?format=jsonl'],
+  'GET /api/contributors/find': ['?words=wren&for=en'],
+}
+const ADDRESS = /^\/news\/\{language\}\/\{day\}\/\{words\}/
 /** Every address that a door for reading has here. */
 function addressesOf(door: Door): string[] {
   const path = door.replace('GET ', '')
-  const [, , word = ''] = path.split('/')
-  const known = path.startsWith('/api/') ? (ids[word] ?? ['x']) : ['x']
-  const of = (languages: string) =>
-    known.flatMap((id) =>
-      (ids.desks ?? []).slice(0, 1).map((desk) =>
-        path
-          .replace('{id}', id)
-          .replace('{language}', languages)
-          .replace('{desk}', desk)
-          .replace(/\{\w+\}/g, 'x'),
-      ),
-    )
-  const all = path.includes('{language}') ? [...of('en'), ...of('fr')] : of('en')
-  if (path.endsWith('/editions/{id}/export'))
-    return all.flatMap((one) => EXPORTS.map((format) => `${one}?format=${format}`))
-  if (path.endsWith('/contributors/find')) return all.map((one) => `${one}?words=wren&for=en`)
-  return all
+  const all = ADDRESS.test(path) ? out.map((one) => path.replace(ADDRESS, one)) : filled(path)
+  return all.flatMap((one) => (ASKED[door] ?? ['']).map((query) => one + query))
 }
 /** What ends by itself. */
 const DOORS_TO_READ = (Object.keys(DOORS) as Door[]).filter(
@@ -229,14 +318,19 @@ const PAGES = ['/', '/story/x', '/news/en/2026-03-01/x', '/nothing/here', '/api/
 
 describe('canaries', () => {
   const met = new Set<string>()
+  const opened = new Set<Door>()
 
-  test.each(['nobody', 'ben', 'claire', 'ruth', 'a token', 'ana', 'milo'] as const)(
+  test.each(['nobody', 'ben', 'claire', 'ruth', 'a token', 'a token that waits', 'ana', 'milo'] as const)(
     'behind no door that is to be read does %s meet what is not theirs',
     async (reader) => {
       const told: unknown[] = []
-      for (const path of [...DOORS_TO_READ.flatMap(addressesOf), ...PAGES]) {
-        const { all } = await ask(reader, 'GET', path)
+      const asked = DOORS_TO_READ.flatMap((door) => addressesOf(door).map((path) => ({ door, path })))
+      for (const { door, path } of [...asked, ...PAGES.map((path) => ({ door: null, path }))]) {
+        const { all, status } = await ask(reader, 'GET', path)
+        if (door && status === 200) opened.add(door)
         for (const canary of ALL) if (all.toLowerCase().includes(canary)) met.add(`${reader} ${canary}`)
+        for (const place of PLACES)
+          if (all.toLowerCase().includes(placed(place).toLowerCase())) met.add(`${reader} ${place}`)
         const leaked = leaks(reader, all)
         if (leaked.length > 0) told.push([path, leaked])
       }
@@ -245,7 +339,14 @@ describe('canaries', () => {
     240_000,
   )
 
+  test('every door that is to be read was open to somebody', () => {
+    // Of what this newsroom has not.
+    const shut = ['/api/auth/single-sign-on', '/api/auth/single-sign-on/callback', '/api/people/{id}/picture']
+    expect(DOORS_TO_READ.filter((door) => !opened.has(door))).toEqual(shut.map((path) => `GET ${path}`))
+  })
+
   test('they are there to be met by those whom they are for', () => {
+    expect(PLACES.filter((place) => !met.has(`a token ${place}`))).toEqual([])
     const here = ALL.filter((canary) => canary !== 'wren-vault' && canary !== 'wren-note')
     expect(here.filter((canary) => !met.has(`milo ${canary}`))).toEqual([])
     const open = here.filter((canary) => mayMeet('ben', canary))

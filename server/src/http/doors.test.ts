@@ -1,8 +1,17 @@
-import { type About, DOORS, type Door, may, type Verdict } from '@copydesk/shared/access'
+import {
+  type About,
+  DOOR_SCOPES,
+  DOORS,
+  type Door,
+  may,
+  SCOPE_NAMES,
+  type Verdict,
+} from '@copydesk/shared/access'
 import { ALL_LANGUAGES } from '@copydesk/shared/credits/lines'
 import { STATES, type State } from '@copydesk/shared/review'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../new-id.ts'
+import { notTrusted } from '../publication/not-trusted.ts'
 import { type AccessCast, type CastStory, castForAccess, type Player } from '../testing/access-cast.ts'
 import {
   type Answer,
@@ -11,6 +20,7 @@ import {
   PASSWORD,
   type TestNewsroom,
 } from '../testing/open-newsroom.ts'
+import { putUnderEmbargo } from '../testing/put-under-embargo.ts'
 import { buildApp } from './build-app.ts'
 import type { Door as Doorway } from './door.ts'
 
@@ -429,5 +439,45 @@ describe('a restricted story', () => {
 
   test('and is there for its owner', async () => {
     expect((await cast.olga.get(`/api/stories/${cast.hidden.story}`)).status).toBe(200)
+  })
+})
+
+describe('a story under an embargo', () => {
+  const byTokens = ofStory.filter((door) => DOOR_SCOPES[door] !== 'never')
+  let trusted: Client
+  let others: Client
+  let place: CastStory
+  beforeAll(async () => {
+    const managing = cast.players.find(({ asker }) => asker.role === 'managing-editor') as Player
+    const tokenFor = async (scopes: readonly string[]) => {
+      const { body } = await managing.post('/api/tokens', { name: 'Robot', scopes, days: 1 })
+      return newsroom.client({ authorization: `Bearer ${body.secret}` })
+    }
+    trusted = await tokenFor(SCOPE_NAMES)
+    others = await tokenFor(SCOPE_NAMES.filter((scope) => scope !== 'embargoed'))
+    place = cast.ownDesk
+    const { stores, now } = newsroom.composed.newsroom
+    const { story, original: edition } = place
+    const embargoed = { story, edition, person: managing.asker.id, at: now() }
+    await stores.transact((within) => putUnderEmbargo(within, embargoed))
+  })
+
+  test.each(byTokens)(
+    'is shut to a token that is not trusted with it, in all its languages: %s',
+    async (door) => {
+      const { code, message } = notTrusted()
+      for (const localization of [false, true]) {
+        const ids = idsOf(place, localization)
+        const { status, body } = await knock(door, others, ids)
+        expect([status, body.error?.code, body.error?.message]).toEqual([403, code, message])
+        expect((await knock(door, trusted, ids)).body.error?.message).not.toBe(message)
+      }
+    },
+  )
+
+  test('is in no list that such a token is given, and in those of one that is trusted', async () => {
+    const listed = async (who: Client) =>
+      (await who.get('/api/stories')).body.stories.some(({ id }: { id: string }) => id === place.story)
+    expect([await listed(others), await listed(trusted)]).toEqual([false, true])
   })
 })

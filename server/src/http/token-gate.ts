@@ -3,6 +3,7 @@ import { Refusal } from '@copydesk/shared/refusal'
 import { createMiddleware } from 'hono/factory'
 import { actsByToken } from '../acting-through.ts'
 import type { Sessions, SignedIn } from '../people/sessions.ts'
+import type { Stores } from '../stores.ts'
 
 const DOORS = Object.entries(DOOR_SCOPES).map(([door, scope]) => {
   const [method = '', path = ''] = door.split(' ')
@@ -11,9 +12,10 @@ const DOORS = Object.entries(DOOR_SCOPES).map(([door, scope]) => {
 
 /**
  * What a token was not made for is not done by it, whatever its maker may do: judged before anything else of the
- * request is read. A door that is not in the table opens to none.
+ * request is read. A door that is not in the table opens to none. And whatever the door: for a token that is not trusted
+ * with what is under an embargo, no such story is there.
  */
-export function tokenGate(sessions: Pick<Sessions, 'identify'>) {
+export function tokenGate(sessions: Pick<Sessions, 'identify'>, { releases, clock }: Embargoes) {
   return createMiddleware(async (c, next) => {
     const method = c.req.method === 'HEAD' ? 'GET' : c.req.method
     const door = DOORS.find((one) => one.method === method && one.path.test(c.req.path))
@@ -26,10 +28,14 @@ export function tokenGate(sessions: Pick<Sessions, 'identify'>) {
     if (door.scope === 'never')
       throw new Refusal('forbidden', 'No token does this: sign in, and do it yourself.')
     if (!scopes.includes(door.scope)) throw notFor(door.scope)
-    actsByToken(id)
+    const isTrusted = scopes.includes('embargoed')
+    const without = isTrusted ? [] : await releases.embargoedStories((await clock.now()).toISOString())
+    actsByToken({ token: id, person: signedIn.person.id, without: new Set(without) })
     return next()
   })
 }
+
+type Embargoes = Pick<Stores, 'releases' | 'clock'>
 
 /** Where it is what stands in the request that asks for more than its door does. Whoever comes by a cookie may. */
 export function needScope({ token }: Pick<SignedIn, 'token'>, scope: Scope): void {

@@ -39,8 +39,8 @@ export async function toldTo(stores: Stores, { id }: Pick<Person, 'id'>) {
   const all = await stores.notices.of(id)
   const threads = [...new Set(all.flatMap(({ thread }) => thread ?? []))]
   const readable = await stores.threads.readable(threads, id)
-  const isSeen = ({ about, thread }: ToldNotice): boolean =>
-    maySee(asker, { story: about }) && (thread === null || readable.has(thread))
+  const isSeen = ({ story, about, thread }: ToldNotice): boolean =>
+    maySee(asker, { story: { ...about, id: story } }) && (thread === null || readable.has(thread))
   return { all, isSeen }
 }
 

@@ -10,10 +10,10 @@ export const sameFacts = (a: EditionFacts, b: EditionFacts): boolean => factsMar
 const askerMark = ({ id, role, desks, duties }: Asker): string =>
   JSON.stringify([id, role, unordered(desks), unordered(duties.map(({ duty, desk }) => `${duty} ${desk}`))])
 
-const factsMark = ({ story, edition }: EditionFacts): string =>
+const factsMark = ({ story, edition, embargoed }: EditionFacts): string =>
   JSON.stringify([
     [story.desk, story.owner, story.restrictedTo && unordered(story.restrictedTo)],
-    [edition.localization, edition.state],
+    [edition.localization, edition.state, embargoed],
     [assignedMark(story.assigned), assignedMark(edition.assigned)],
   ])
 

@@ -7,7 +7,8 @@ import { type SessionWatch, watchSessions } from './watch-sessions.ts'
 
 const ana: Asker = { id: 'ana', role: 'reporter', desks: ['business'], duties: [] }
 const bridge: EditionFacts = {
-  story: { desk: 'business', owner: 'ana', begunBy: 'ana', restrictedTo: null, assigned: [] },
+  embargoed: false,
+  story: { id: 'bridge', desk: 'business', owner: 'ana', begunBy: 'ana', restrictedTo: null, assigned: [] },
   edition: { localization: false, state: 'draft', filedBy: null, writers: [], assigned: [] },
 }
 

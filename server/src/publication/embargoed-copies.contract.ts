@@ -3,6 +3,8 @@ import { FieldView } from '@copydesk/shared/copy'
 import { expect, test } from 'vitest'
 import { clearedIn, orders } from '../testing/cleared-story.ts'
 import { type ReleasingDesk, utc } from '../testing/desk-that-releases.ts'
+import { LIVENESS_MS } from '../testing/liveness-ms.ts'
+import { plainClient } from '../testing/plain-client.ts'
 import { liftEmbargo } from './change-release.ts'
 
 /** Copy that its readers may not have yet leaves the newsroom marked, and by nobody who is not trusted with it. */
@@ -88,6 +90,37 @@ export function whatIsEmbargoedSaysSo(on: () => ReleasingDesk): void {
     await orders(desk, [en], { embargo: utc('2026-03-29T18:00') })
     expect(await asked(reader)).toEqual(all(403))
     expect(await asked(trusted)).toEqual(all(200))
+  })
+
+  test('its room is closed to such a program, also one that was in it when the embargo began', async () => {
+    const { clock, desk, types, settled } = on()
+    await clock.to('2026-03-28T10:00:00.000Z')
+    const { of } = await clearedIn(desk, ['fr'])
+    const { en = '', fr = '' } = of
+    const reader = await tokenOf(on(), 'Ticker', ['read', 'write'])
+    const trusted = await tokenOf(on(), 'Bureau', ['read', 'embargoed'])
+    const port = Number(new URL(desk.newsroom.address).port)
+    const lines = [reader, trusted, { cookie: desk.milo.cookie }].map((shown) => plainClient(port, shown, fr))
+    await Promise.all(lines.map((line) => line.until(() => line.provider.synced)))
+    const codes = lines.map(({ provider }) => {
+      const heard: (number | undefined)[] = []
+      provider.on('connection-close', (event) => heard.push(event?.code))
+      return heard
+    })
+    const began = performance.now()
+    await orders(desk, [en], { embargo: utc('2026-03-29T18:00') })
+    await expect.poll(() => codes[0], { timeout: LIVENESS_MS, interval: 20 }).toContain(4403)
+    console.error(`a room was closed to a token after ${Math.round(performance.now() - began)} ms`)
+    await types(fr, ' Wren.')
+    await settled()
+    for (const line of lines.slice(1)) await line.until(() => line.body.toString().includes('Wren'))
+    expect([lines[0]?.body.toString().includes('Wren'), ...codes.slice(1)]).toEqual([false, [], []])
+    // Nor does it come in again.
+    const late = plainClient(port, reader, en)
+    const closed = new Promise((resolve) => late.provider.once('connection-close', resolve))
+    expect(await closed).toMatchObject({ code: 4403 })
+    expect(late.body.length).toBe(0)
+    for (const line of [...lines, late]) line.close()
   })
 
   test('a destination that is trusted in advance gets no story that is closed to whoever trusts it, and is on record', async () => {

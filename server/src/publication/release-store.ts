@@ -48,6 +48,8 @@ export interface ReleaseStore {
    * but that they went out. Newest first.
    */
   underEmbargo(at: string, story?: string): Promise<EmbargoedRelease[]>
+  /** Ids of the stories of those. */
+  embargoedStories(at: string): Promise<string[]>
   move(id: string, times: ReleaseTimes): Promise<void>
   /** It waits no more. */
   end(id: string, ended: { state: Exclude<ReleaseState, 'waiting'>; why: string; at: string }): Promise<void>

@@ -1,6 +1,7 @@
 import { maySee } from '@copydesk/shared/access'
 import type { AskedDuty } from '@copydesk/shared/review'
 import type { Stores } from '../stores.ts'
+import type { StoryRecord } from '../story/story-store.ts'
 
 /** Ids of those who hold a duty at a desk. */
 export async function holdersOf(
@@ -16,7 +17,7 @@ export async function holdersOf(
 export async function whoHolds(
   stores: Pick<Stores, 'duties' | 'people'>,
   duty: AskedDuty,
-  { desk, story }: { desk: string; story: { owner: string | null; restrictedTo: readonly string[] | null } },
+  { desk, story }: { desk: string; story: Pick<StoryRecord, 'id' | 'owner' | 'restrictedTo'> },
 ): Promise<string> {
   const ids = await holdersOf(stores, duty, desk)
   const coming = await Promise.all(ids.map((id) => stores.people.enterable(id)))

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { DeskOnShift, Name } from '../testing/desk-on-shift.ts'
+import type { Client } from '../testing/open-newsroom.ts'
+import { putUnderEmbargo } from '../testing/put-under-embargo.ts'
 
 /** From one slot to the next. */
 export function shiftsAreHandedOver(atDesk: DeskOnShift): void {
@@ -53,6 +55,23 @@ export function shiftsAreHandedOver(atDesk: DeskOnShift): void {
       const { db } = atDesk.newsroom.composed.store
       const acts = await db.selectFrom('audit').select(['subject']).where('act', '=', 'pass-claim').execute()
       expect(acts.map(({ subject }) => subject)).toEqual(expect.arrayContaining([milos, nias]))
+    })
+
+    test('nor is a claim in a story under an embargo shown to a token that is not trusted with it', async () => {
+      const { newsroom } = atDesk
+      const { stores, now: clock } = newsroom.composed.newsroom
+      const edition = await taken('omar', 'WAITS')
+      const { story } = (await people.ruth.get(`/api/editions/${edition}`)).body
+      const embargoed = { story: story.id, edition, person: people.omar.id, at: clock() }
+      await stores.transact((within) => putUnderEmbargo(within, embargoed))
+      await handsOver('omar', 'Quiet.')
+      const wanted = { name: 'Robot', scopes: ['read'], days: 1 }
+      const { secret } = (await people.nia.post('/api/tokens', wanted)).body
+      const robot = newsroom.client({ authorization: `Bearer ${secret}` })
+      const passing = async (who: Client) =>
+        (await now(who)).waiting[0].passing.map(({ slug }: { slug: string }) => slug)
+      expect(await passing(people.nia)).toContain('WAITS')
+      expect(await passing(robot)).not.toContain('WAITS')
     })
 
     test('two who acknowledge at once: one is the slot, the other is told who', async () => {

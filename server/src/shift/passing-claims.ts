@@ -1,6 +1,7 @@
 import { type Asker, may, maySee } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
 import type { Passing } from '@copydesk/shared/shift'
+import { acting } from '../acting-through.ts'
 import type { ListedEdition } from '../edition/edition-store.ts'
 import type { Stores } from '../stores.ts'
 import { findEdition } from '../story/about.ts'
@@ -27,7 +28,7 @@ export async function passingClaims(
   for (const edition of await stores.editions.claimedOn(desk)) {
     if (!isClaimed(edition) || !outgoing.has(edition.claimedBy) || !isOpen(edition)) continue
     const story = await stores.stories.find(edition.story)
-    if (!story || !maySee(incoming, { story })) continue
+    if (!story || !maySee(acting(incoming), { story })) continue
     const { about } = await findEdition(stores, incoming, edition.id)
     if (may('claim', incoming, about).allowed) passing.push({ edition, story })
   }

@@ -1,9 +1,11 @@
-import { type Asker, may, maySee } from '@copydesk/shared/access'
+import { type Asker, may } from '@copydesk/shared/access'
 import type { Person } from '@copydesk/shared/people'
 import { type DeskLogEntry, type DeskLogPage, LOGGED_ACTS, type LoggedAct } from '@copydesk/shared/shift'
+import { acting } from '../acting-through.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { findDesk } from '../people/desks/find-desk.ts'
 import type { Stores } from '../stores.ts'
+import { hiddenFrom } from '../story/hidden-from.ts'
 import type { LogLine, NoteRecord } from './desk-log-store.ts'
 import type { ShiftRecord } from './shift-store.ts'
 import { isFresh } from './write-note.ts'
@@ -19,8 +21,7 @@ export async function readLog(
   before: string | null,
 ): Promise<DeskLogPage> {
   await findDesk(stores, desk, 'not-found')
-  const hidden = (await stores.stories.restricted()).filter((story) => !maySee(reader, { story }))
-  const without = hidden.map(({ id }) => id)
+  const without = await hiddenFrom(stores, acting(reader))
   const lines = await stores.deskLog.lines({ desk, before, without, most: PAGE + 1 })
   const shown = lines.slice(0, PAGE)
   const people = await stores.people.byId()

@@ -16,16 +16,18 @@ export interface Identity<Person extends PersonHere = PersonHere> {
   session?: string
   /** Came in by a token that is not for writing. */
   readsOnly?: boolean
+  /** False of a token that is not trusted with what is under an embargo. */
+  isTrusted?: boolean
 }
 
 export interface SocketOptions<Person extends PersonHere = PersonHere> {
   rooms: Rooms
   /** Who asks, by what the request's headers show; null for nobody. */
   identify(request: IncomingMessage): Promise<Identity<Person> | Refusal | null>
-  /** @param person as `identify` found them a moment ago. */
-  mayOpen(person: Person, editionId: string): Promise<Mode | Refusal>
+  /** @param identity as `identify` found it a moment ago. */
+  mayOpen(identity: Identity<Person>, editionId: string): Promise<Mode | Refusal>
   /** Of somebody who came in earlier, and may not be what they were; `mayOpen` where nothing about people changes. */
-  mayStay?(person: Person, editionId: string): Promise<Mode | Refusal>
+  mayStay?(identity: Identity<Person>, editionId: string): Promise<Mode | Refusal>
   /** Origins of pages, beside the server's own, that may open a socket. */
   allowedOrigins: readonly string[]
   /** A socket has opened for somebody; returns what to call when it is over. */
@@ -107,7 +109,7 @@ export function attachSocket<Person extends PersonHere>(
             mode,
             copydesk: asked.get('copydesk') === WIRE_VERSION,
             mayStay: async () =>
-              modeIn(identity, await (options.mayStay ?? options.mayOpen)(identity.person, edition)),
+              modeIn(identity, await (options.mayStay ?? options.mayOpen)(identity, edition)),
           })
         })
         seat?.leave()
@@ -136,7 +138,7 @@ export function attachSocket<Person extends PersonHere>(
     const typedBy = asked.get('person')
     if (typedBy !== null && typedBy !== identity.person.id)
       return new Refusal('signed-out', 'Somebody else is signed in in this browser now. Sign in to go on.')
-    const mode = modeIn(identity, await options.mayOpen(identity.person, edition))
+    const mode = modeIn(identity, await options.mayOpen(identity, edition))
     if (mode instanceof Refusal) return mode
     if (isFull(identity)) return tooManyWindows()
     const seat = await options.rooms.enter(edition)

@@ -19,5 +19,10 @@ export async function identifySocket(
   if (!token) return { person, session }
   if (!token.scopes.includes(ROOM_SCOPES.enter))
     return new Refusal('forbidden', `This token is not for that. It needs the scope "${ROOM_SCOPES.enter}".`)
-  return { person, session, readsOnly: !token.scopes.includes(ROOM_SCOPES.write) }
+  const { scopes } = token
+  return {
+    ...{ person, session },
+    readsOnly: !scopes.includes(ROOM_SCOPES.write),
+    isTrusted: scopes.includes('embargoed'),
+  }
 }

@@ -43,7 +43,7 @@ beforeAll(async () => {
       const id = headers.cookie?.split('name=')[1] ?? ''
       return { person: { id, name: id, color: 1 }, session: `session of ${id}` }
     },
-    mayOpen: async ({ id }) =>
+    mayOpen: async ({ person: { id } }) =>
       barred.has(id) ? new Refusal('not-found', 'There is no such edition.') : 'write',
     allowedOrigins: [],
     failed: (error) => failures.push(error),

@@ -5,6 +5,7 @@ import { Refusal } from '@copydesk/shared/refusal'
 import type { EditionRecord } from '../edition/edition-store.ts'
 import { filerOf } from '../edition/filer-of.ts'
 import { askerOf } from '../people/asker-of.ts'
+import { notTrusted } from '../publication/not-trusted.ts'
 import type { Stores } from '../stores.ts'
 import type { StoryRecord } from './story-store.ts'
 
@@ -33,11 +34,16 @@ export function demand(
   if (!allowed) throw new Refusal('forbidden', why)
 }
 
-/** The story and what access is judged on; a story that this person may not see is not there. */
+/**
+ * The story and what access is judged on; a story that this person may not see is not there. Of one that only their token
+ * keeps from them it is said why.
+ */
 export async function findStory(stores: Stores, person: Pick<Person, 'id'>, id: string): Promise<StoryFacts> {
   const asker = await askerOf(stores, person)
   const story = await stores.stories.find(id)
-  if (!story || !maySee(asker, { story })) throw new Refusal('not-found', 'There is no such story.')
+  if (!story || !maySee({ id: asker.id }, { story }))
+    throw new Refusal('not-found', 'There is no such story.')
+  if (!maySee(asker, { story })) throw notTrusted()
   return { asker, story, about: { story: await aboutStory(stores, story) } }
 }
 
@@ -65,7 +71,8 @@ export async function findEdition(
 }
 
 async function aboutStory(stores: Stores, { id, desk, owner, createdBy, restrictedTo }: StoryRecord) {
-  return { desk, owner, begunBy: createdBy, restrictedTo, assigned: await assignedTo(stores, id, null) }
+  const assigned = await assignedTo(stores, id, null)
+  return { id, desk, owner, begunBy: createdBy, restrictedTo, assigned }
 }
 
 async function aboutEdition(stores: Stores, edition: EditionRecord) {

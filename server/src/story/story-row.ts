@@ -2,6 +2,7 @@ import type { Person } from '@copydesk/shared/people'
 import { Refusal } from '@copydesk/shared/refusal'
 import type { StoryRow } from '@copydesk/shared/story'
 import type { Newsroom } from '../newsroom.ts'
+import { findStory } from './about.ts'
 import { storyRows } from './story-rows.ts'
 
 /** One story as lists show it. */
@@ -11,6 +12,7 @@ export async function storyRow(
   id: string,
 ): Promise<StoryRow> {
   const [story] = await storyRows(newsroom, person, id)
-  if (!story) throw new Refusal('not-found', 'There is no such story.')
-  return story
+  if (story) return story
+  await findStory(newsroom.stores, person, id)
+  throw new Refusal('not-found', 'There is no such story.')
 }

@@ -3,6 +3,7 @@ import type { Person } from '@copydesk/shared/people'
 import type { Embargo } from '@copydesk/shared/publication'
 import type { State } from '@copydesk/shared/review'
 import type { EditionRow, StoryRow } from '@copydesk/shared/story'
+import { acting } from '../acting-through.ts'
 import type { ListedEdition } from '../edition/edition-store.ts'
 import { embargoByStory } from '../publication/embargoes-of.ts'
 import type { ReleaseRecord } from '../publication/release-store.ts'
@@ -19,6 +20,7 @@ export async function storyRows(
   person: Pick<Person, 'id'>,
   only?: string,
 ): Promise<StoryRow[]> {
+  const asker = acting(person)
   const people = await stores.people.byId()
   const byStory = Map.groupBy(await stores.editions.list(only), (edition) => edition.story)
   const assigned = Map.groupBy(await stores.assignments.list(only), (one) => one.story)
@@ -28,7 +30,7 @@ export async function storyRows(
   const stories = only === undefined ? await stores.stories.all() : [await stores.stories.find(only)]
   return stories
     .filter((story) => story !== null)
-    .filter((story) => maySee(person, { story }))
+    .filter((story) => maySee(asker, { story }))
     .map((story) => storyRow(story, byStory.get(story.id) ?? [], assigned.get(story.id) ?? [], around))
 }
 

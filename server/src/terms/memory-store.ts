@@ -21,7 +21,7 @@ export interface MemoryCandidate {
   localized: string
   by: string
   at: string
-  story: { slug: string; owner: string | null; restrictedTo: string[] | null }
+  story: { id: string; slug: string; owner: string | null; restrictedTo: string[] | null }
 }
 
 /** What was translated before: of each block of a localization, as it was confirmed last. */

@@ -1,6 +1,7 @@
 import { insertText } from '@copydesk/shared/copy'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Client, openNewsroom, type TestNewsroom } from '../testing/open-newsroom.ts'
+import { putUnderEmbargo } from '../testing/put-under-embargo.ts'
 import { readTerms, writeTerms } from './terms-csv.ts'
 
 /** Whatever the newsroom is kept in, it keeps its terms, remembers what was confirmed, and what was said of findings. */
@@ -174,6 +175,23 @@ export function translatorsAreHelped(settings: () => Promise<Record<string, stri
         .execute()
       expect(await near(emil, now.french, text)).toEqual([])
     })
+  })
+
+  test('no words of a story under an embargo are offered to a token that is not trusted with them', async () => {
+    const text = 'The bank of Marlow will be sold to a rival before the week is out.'
+    const waits = await translated(text, 'La banque de Marlow sera vendue.')
+    const now = await translated('Something else.', 'Autre chose.')
+    await waits.confirm(claire, 'confirm-6')
+    const { id: story } = (await ruth.get(`/api/editions/${waits.original}`)).body.story
+    const { stores, now: clock } = newsroom.composed.newsroom
+    const embargoed = { story, edition: waits.original, person: ruth.id, at: clock() }
+    await stores.transact((within) => putUnderEmbargo(within, embargoed))
+    const offeredTo = async (scopes: string[]) => {
+      const { secret } = (await ruth.post('/api/tokens', { name: 'Robot', scopes, days: 1 })).body
+      const robot = newsroom.client({ authorization: `Bearer ${secret}` })
+      return (await near({ ...robot, id: ruth.id }, now.french, text)).length
+    }
+    expect([await offeredTo(['read']), await offeredTo(['read', 'embargoed'])]).toEqual([0, 1])
   })
 
   describe('beside a localization', () => {

@@ -106,7 +106,7 @@ export async function castForAccess(newsroom: TestNewsroom) {
       french,
       version: filed.get(original) ?? '',
       about: (localization, state) => ({
-        story: { desk, owner, begunBy: olga.asker.id, restrictedTo, assigned },
+        story: { id: story, desk, owner, begunBy: olga.asker.id, restrictedTo, assigned },
         edition: {
           localization,
           state,

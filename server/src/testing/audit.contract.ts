@@ -60,7 +60,7 @@ export function auditContract(name: string, open: () => Promise<AuditUnderTest>)
 
     test('it is read by name, by time and page by page, without what its reader must not know', async () => {
       const read = (filter: AuditFilter, reader = 'ruth', after: AuditPlace | null = null) =>
-        stores.audit.page(filter, reader, after, 2)
+        stores.audit.page(filter, { id: reader }, after, 2)
       const [added] = await read({ act: 'add-person', subject: 'RUTH' })
       expect(added).toMatchObject({ act: 'add-person', name: 'Ruth', person: null, token: null })
       expect(await read({ subject: '100%' })).toEqual([])

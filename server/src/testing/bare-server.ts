@@ -47,7 +47,7 @@ const socket = attachSocket(server, {
     const person = name === undefined ? undefined : (BARE_PEOPLE.get(name) ?? bot(name))
     return person ? { person, session: person.id } : null
   },
-  mayOpen: async ({ id }, edition) => {
+  mayOpen: async ({ person: { id } }, edition) => {
     // A bench makes rooms of its own beside the harbour.
     if (edition !== 'harbour' && !/^room-\d+$/.test(edition))
       return new Refusal('not-found', 'There is no such edition.')

@@ -33,7 +33,8 @@ export interface TestNewsroom {
   nobody: Client
   /** Makes a person of that name and role, and signs them in. */
   signIn(name: string, role: PersonRole): Promise<Client & Person>
-  client(cookie: string): Client
+  /** @param shown a cookie, or the headers that are shown instead. */
+  client(shown: string | Record<string, string>): Client
   /** Writes into an edition as somebody's editor would; resolves when it is on disk. */
   types(edition: string, write: (doc: Y.Doc) => void): Promise<void>
   blockIds(edition: string): Promise<string[]>
@@ -53,7 +54,8 @@ export async function openNewsroom(
   await composed.listen()
   const address = composed.address()
 
-  const client = (cookie: string): Client => {
+  const client = (given: string | Record<string, string>): Client => {
+    const [cookie, shown] = typeof given === 'string' ? [given, {}] : ['', given]
     const ask = async (method: string, path: string, body: unknown, headers: Record<string, string>) => {
       const raw = body instanceof Uint8Array
       const response = await fetch(address + path, {
@@ -61,6 +63,7 @@ export async function openNewsroom(
         redirect: 'manual',
         headers: {
           ...(cookie ? { cookie } : {}),
+          ...shown,
           ...(body === undefined
             ? {}
             : { 'content-type': raw ? 'application/octet-stream' : 'application/json' }),

@@ -335,7 +335,7 @@ export function copyIsTalkedAbout(settings: () => Promise<Record<string, string>
       ])
       expect(told).not.toContain(id)
       const { stores } = newsroom.composed.newsroom
-      const mine = await stores.audit.page({}, emil.id, null, 500)
+      const mine = await stores.audit.page({}, emil, null, 500)
       expect(mine.find(({ subject }) => subject === id)).toMatchObject({ what: 'thread', name: 'VOTE (en)' })
       expect(await stores.threads.readable([id], ruth.id)).toEqual(new Set())
       expect(await stores.threads.readable([id], emil.id)).toEqual(new Set([id]))

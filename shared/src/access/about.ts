@@ -15,11 +15,14 @@ export interface Asker extends Pick<Person, 'id' | 'role'> {
   /** Where they stand; none is every desk. */
   desks: readonly string[]
   duties: readonly HeldDuty[]
+  /** Ids of the stories that do not exist for whoever comes by this token: it is not trusted with what is under an embargo. */
+  without?: ReadonlySet<string>
 }
 
 /** What the act is about. Facts come from the store at each act, never from the one who asks. */
 export interface About {
   story?: {
+    id: string
     /** Of an edition that another desk does, that one. */
     desk: string
     owner: string | null

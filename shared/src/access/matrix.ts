@@ -22,6 +22,7 @@ export function scene(role: PersonRole, standing: Standing, localization: boolea
   const asker: Asker = { id: 'pat', role, desks: [standing === 'own desk' ? 'here' : 'there'], duties: [] }
   const about: About = {
     story: {
+      id: 'bridge',
       desk: 'here',
       owner: standing === 'owner' ? 'pat' : null,
       begunBy: 'olga',

@@ -8,7 +8,14 @@ import { STANDINGS, scene } from './matrix.ts'
 import { may } from './may.ts'
 import { ACTS, type Act } from './table.ts'
 
-const story = { desk: 'business', owner: 'olga', begunBy: 'olga', restrictedTo: null, assigned: [] }
+const story = {
+  id: 'bridge',
+  desk: 'business',
+  owner: 'olga',
+  begunBy: 'olga',
+  restrictedTo: null,
+  assigned: [],
+}
 const edition = {
   localization: false,
   state: 'submitted',

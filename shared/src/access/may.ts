@@ -45,13 +45,14 @@ export function may(act: Act, person: Pick<Person, 'id' | 'role'>, about: About 
 }
 
 /** A story that this is false of does not exist for the person: the answer is 404, everywhere. */
-export function maySee({ id }: Pick<Asker, 'id'>, about: Restricted): boolean {
-  const only = about.story?.restrictedTo ?? null
-  return only === null || only.includes(id) || about.story?.owner === id
+export function maySee({ id, without }: Pick<Asker, 'id' | 'without'>, { story }: Restricted): boolean {
+  if (!story) return true
+  if (without?.has(story.id)) return false
+  return story.restrictedTo === null || story.restrictedTo.includes(id) || story.owner === id
 }
 
 interface Restricted {
-  story?: { owner: string | null; restrictedTo: readonly string[] | null }
+  story?: { id: string; owner: string | null; restrictedTo: readonly string[] | null }
 }
 
 const no = (why: string): Verdict => ({ allowed: false, why })

@@ -1,6 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { EXPORTS, exportEdition } from '../../edition/export-edition.ts'
-import { markFor } from '../../publication/mark-of.ts'
 import { findEdition } from '../../story/about.ts'
 import { type App, type Door, who } from '../door.ts'
 import { byId, refused } from '../schemas.ts'
@@ -30,10 +29,9 @@ export function exportRoutes(app: App, door: Door) {
   const { newsroom } = door
 
   app.openapi(write, async (c) => {
-    const { person, token } = await who(door, c)
+    const { person } = await who(door, c)
     const { id } = c.req.valid('param')
     const { edition } = await findEdition(newsroom.stores, person, id)
-    await markFor(newsroom.stores, edition.story, token)
     const { written, mediaType, extension } = await exportEdition(
       newsroom,
       edition,

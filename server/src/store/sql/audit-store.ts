@@ -1,6 +1,6 @@
 import type { AuditRow } from '@copydesk/shared/audit'
 import { type Kysely, type SqlBool, sql } from 'kysely'
-import type { AuditFilter, AuditPlace, AuditStore, SealedRow } from '../../audit/audit-store.ts'
+import type { AuditFilter, AuditPlace, AuditReader, AuditStore, SealedRow } from '../../audit/audit-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
 
 export function sqlAuditStore(db: Kysely<NewsroomTables>): AuditStore {
@@ -86,7 +86,7 @@ const VAULT_ACTS = ['keep-in-vault', 'open-vault', 'change-vault', 'name-vault-r
 function wanted(
   db: Kysely<NewsroomTables>,
   { person, act, subject, from, to }: AuditFilter,
-  reader: string,
+  { id: reader, without = new Set() }: AuditReader,
   after: AuditPlace | null,
 ) {
   const { ref } = db.dynamic
@@ -139,6 +139,10 @@ function wanted(
       ),
     ]),
   )
+  if (without.size > 0)
+    query = query.where(({ eb }) =>
+      eb(sql`coalesce(${sql.ref('story.id')}, ${sql.ref('around.id')}, '')`, 'not in', [...without]),
+    )
   if (person !== undefined) query = query.where(ref('audit.person'), '=', person)
   if (act !== undefined) query = query.where('audit.act', '=', act)
   if (from !== undefined) query = query.where('audit.at', '>=', from)

@@ -1,10 +1,10 @@
-import { type Kysely, PostgresAdapter, sql } from 'kysely'
+import { type Kysely, PostgresAdapter, type RawBuilder, sql } from 'kysely'
 import type { Clock } from '../../publication/clock.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
 
 /** PostgreSQL's own clock, whatever its servers' say; in a file that one process writes, that process's. */
 export function sqlClock(db: Kysely<NewsroomTables>, now: () => Date): Clock {
-  if (!(db.getExecutor().adapter instanceof PostgresAdapter)) return { now: async () => now() }
+  if (!hasClock(db)) return { now: async () => now() }
   return {
     async now() {
       // In milliseconds, so that no setting of the session decides how it is read.
@@ -14,3 +14,11 @@ export function sqlClock(db: Kysely<NewsroomTables>, now: () => Date): Clock {
     },
   }
 }
+
+/** What that clock says, in the midst of a query and as times are kept. */
+export const momentOn = (db: Kysely<NewsroomTables>, now: Date): string | RawBuilder<string> =>
+  hasClock(db)
+    ? sql<string>`to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+    : now.toISOString()
+
+const hasClock = (db: Kysely<NewsroomTables>): boolean => db.getExecutor().adapter instanceof PostgresAdapter

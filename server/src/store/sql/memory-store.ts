@@ -56,15 +56,16 @@ export function sqlMemoryStore(db: Kysely<NewsroomTables>): MemoryStore {
           'memoryPair.localized',
           'memoryPair.person as by',
           'memoryPair.at',
+          'story.id as story',
           'story.slug',
           'story.owner',
           'story.restrictedTo',
         ])
         .orderBy('found.shared', 'desc')
         .execute()
-      return rows.map(({ slug, owner, restrictedTo, ...pair }) => ({
+      return rows.map(({ story: id, slug, owner, restrictedTo, ...pair }) => ({
         ...pair,
-        story: { slug, owner, restrictedTo: idsOf(restrictedTo) },
+        story: { id, slug, owner, restrictedTo: idsOf(restrictedTo) },
       }))
     },
   }

@@ -1,5 +1,5 @@
 import { RELEASE_KINDS, RELEASE_STATES } from '@copydesk/shared/publication'
-import { type Kysely, type Selectable, sql } from 'kysely'
+import { type ExpressionBuilder, type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
 import type { ReleaseRecord, ReleaseStore, ReleaseTimes } from '../../publication/release-store.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
 
@@ -23,6 +23,18 @@ const columnsOf = ({ notBefore, embargo }: ReleaseTimes) => ({
   embargo: embargo?.until ?? null,
   embargoZone: embargo?.zone ?? null,
 })
+
+/** That a release holds its story back from readers at this time, whatever became of it, but that it went out. */
+export const standsUnderEmbargo = (
+  release: ExpressionBuilder<NewsroomTables, 'release'>,
+  at: string | RawBuilder<string>,
+) =>
+  release.and([
+    release('release.embargoed', '=', 1),
+    release('release.state', '<>', 'done'),
+    // All are of one form, in UTC: they compare as words.
+    release.or([release('release.embargo', 'is', null), release('release.embargo', '>', at)]),
+  ])
 
 export function sqlReleaseStore(db: Kysely<NewsroomTables>): ReleaseStore {
   async function recordsOf(rows: readonly Row[]): Promise<ReleaseRecord[]> {
@@ -106,10 +118,7 @@ export function sqlReleaseStore(db: Kysely<NewsroomTables>): ReleaseStore {
       const rows = await db
         .selectFrom('release')
         .selectAll()
-        .where('embargoed', '=', 1)
-        .where('state', '<>', 'done')
-        // All are of one form, in UTC: they compare as words.
-        .where((e) => e.or([e('embargo', 'is', null), e('embargo', '>', at)]))
+        .where((release) => standsUnderEmbargo(release, at))
         .$if(story !== undefined, (all) => all.where('story', '=', story ?? ''))
         .orderBy('at', 'desc')
         .orderBy('id')
@@ -118,6 +127,15 @@ export function sqlReleaseStore(db: Kysely<NewsroomTables>): ReleaseStore {
         const { embargo } = record
         return embargo === null ? [] : [{ ...record, embargo }]
       })
+    },
+    async embargoedStories(at) {
+      const rows = await db
+        .selectFrom('release')
+        .select('story')
+        .distinct()
+        .where((release) => standsUnderEmbargo(release, at))
+        .execute()
+      return rows.map(({ story }) => story)
     },
     async move(id, times) {
       await db.updateTable('release').set(columnsOf(times)).where('id', '=', id).execute()

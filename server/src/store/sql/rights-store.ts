@@ -5,11 +5,13 @@ import { assignmentSchema } from '@copydesk/shared/story'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { EditionFacts, Rights, RightsStore } from '../../people/rights-store.ts'
 import { sessionOfToken, tokensAmong } from '../../people/tokens/session-of-token.ts'
+import { momentOn } from './clock.ts'
 import type { NewsroomTables } from './newsroom-tables.ts'
 import { desksOf } from './person-store.ts'
+import { standsUnderEmbargo } from './release-store.ts'
 import { idsOf } from './story-store.ts'
 
-/** One fact; what `a` to `e` hold depends on its kind. */
+/** One fact; what `a` to `f` hold depends on its kind. */
 interface Fact {
   kind: string
   id: string
@@ -18,13 +20,14 @@ interface Fact {
   c: string | null
   d: string | null
   e: string | null
+  f: string | null
 }
 
 /** A list that is empty is no list in SQL. */
 const some = (ids: readonly string[]) => (ids.length > 0 ? ids : [''])
 
 /** The columns that tell it. */
-const fact = (kind: string, id: string, ...[a, b, c, d, e]: (string | RawBuilder<string | null>)[]) =>
+const fact = (kind: string, id: string, ...[a, b, c, d, e, f]: (string | RawBuilder<string | null>)[]) =>
   [
     sql<string>`${sql.lit(kind)}`.as('kind'),
     sql<string>`${sql.ref(id)}`.as('id'),
@@ -33,6 +36,7 @@ const fact = (kind: string, id: string, ...[a, b, c, d, e]: (string | RawBuilder
     column(c).as('c'),
     column(d).as('d'),
     column(e).as('e'),
+    column(f).as('f'),
   ] as const
 
 const column = (told: string | RawBuilder<string | null> | undefined) => {
@@ -74,6 +78,8 @@ export function sqlRightsStore(db: Kysely<NewsroomTables>): RightsStore {
   return {
     async look(ids, editions, at) {
       const now = at.toISOString()
+      // An embargo ends by the clock by which its story goes out.
+      const moment = momentOn(db, at)
       const facts: Fact[] = await sessions(ids, now)
         .select(fact('session', 'session.id', 'person.id', 'person.role', 'person.desk'))
         .unionAll(
@@ -96,6 +102,7 @@ export function sqlRightsStore(db: Kysely<NewsroomTables>): RightsStore {
               deskOfEdition,
               'story.owner',
               'story.restrictedTo',
+              'story.id',
             ),
           ),
         )
@@ -105,6 +112,12 @@ export function sqlRightsStore(db: Kysely<NewsroomTables>): RightsStore {
             .select(
               fact('assigned', 'edition.id', 'assignment.person', 'assignment.as', 'assignment.edition'),
             ),
+        )
+        .unionAll(
+          stories(editions)
+            .innerJoin('release', 'release.story', 'story.id')
+            .where((release) => standsUnderEmbargo(release, moment))
+            .select(fact('embargo', 'edition.id')),
         )
         .execute()
       const of = Map.groupBy(facts, ({ kind }) => kind)
@@ -133,7 +146,8 @@ function askers(facts: Facts): Rights['sessions'] {
 
 function places(facts: Facts): Rights['editions'] {
   const assigned = byId(facts, 'assigned')
-  const placeOf = ({ id, a, b, c, d, e }: Fact): EditionFacts => {
+  const embargoes = byId(facts, 'embargo')
+  const placeOf = ({ id, a, b, c, d, e, f }: Fact): EditionFacts => {
     const all = (assigned.get(id) ?? []).map((fact) => ({
       edition: fact.c,
       ...({
@@ -144,7 +158,11 @@ function places(facts: Facts): Rights['editions'] {
     const to = (edition: string | null) =>
       all.filter((one) => one.edition === edition).map(({ person, as }) => ({ person, as }))
     return {
-      story: { desk: c ?? '', owner: d, begunBy: '', restrictedTo: idsOf(e), assigned: to(null) },
+      embargoed: embargoes.has(id),
+      story: {
+        ...{ id: f ?? '', desk: c ?? '', owner: d, begunBy: '' },
+        ...{ restrictedTo: idsOf(e), assigned: to(null) },
+      },
       edition: {
         localization: b !== null,
         state: stateSchema.parse(a),
