@@ -184,6 +184,22 @@ export function alertsGoOut(settings: () => Promise<Record<string, string>>, tri
       }
     })
 
+    test('do not go out with a name that is withheld since they were filed', async () => {
+      const en = await english()
+      const filed = await files(desk.ana, en, 'Zora Quill found')
+      const { stores } = desk.newsroom.composed.newsroom
+      const zora = { id: 'zora-of-alert', name: 'Zora Quill', role: 'reporting' } as const
+      await stores.transact(({ withheld }) => withheld.add(en, zora, { person: desk.ana.id, at: new Date() }))
+      const refused = await releases(desk.milo, en, filed)
+      expect([refused.status, refused.body.error.message]).toEqual([
+        409,
+        'It names somebody who is withheld for safety. Change its words.',
+      ])
+      expect((await reads('/news/en')).body).not.toContain('Zora')
+      const mended = await files(desk.ana, en, 'Singer found', filed.alert)
+      expect((await releases(desk.milo, en, mended)).status).toBe(200)
+    })
+
     test(`${trials} times two editors release one at the same instant: it goes out once`, async () => {
       const en = await english()
       const { db } = desk.newsroom.composed.store

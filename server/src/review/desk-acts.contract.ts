@@ -85,6 +85,16 @@ export function deskActs(on: () => ReviewingDesk): void {
     expect(entries.find((one: { act: string }) => one.act === 'force').words).toBe('It is on air already.')
   })
 
+  test('whoever wrote most of a copy forces it as little as whoever filed it', async () => {
+    const { cast, act, liveHash, said, filed, types } = on()
+    const id = await filed()
+    await types(cast.dora, id, ` – and ${'much more is told of it by the editor, '.repeat(4)}`)
+    const wanted = { hash: await liveHash(id), reason: 'It is on air already.' }
+    const no = [409, 'You wrote most of it: somebody else forces it.']
+    expect(said(await act(cast.dora, id, 'force', wanted))).toEqual(no)
+    expect(said(await act(cast.ruth, id, 'force', wanted))).toEqual([200, 'approved'])
+  })
+
   test('a force does not pass what must never go out', async () => {
     const { cast, act, liveHash, said, draft } = on()
     const id = await draft({ headline: '' })
@@ -153,6 +163,19 @@ export function deskActs(on: () => ReviewingDesk): void {
     await act(cast.milo, other, 'claim')
     await ringUnclaimed({ ...ours, now: later(600) })
     expect((await told(cast.dora, other)).length).toBe(0)
+  })
+
+  test('what somebody takes while the server looks for what nobody took rings no desk', async () => {
+    const { cast, act, told, filed, here } = on()
+    const id = await filed()
+    const { stores, ...ours } = here()
+    const seen = await stores.review.waiting()
+    expect(seen.map(({ edition }) => edition)).toContain(id)
+    await act(cast.milo, id, 'claim')
+    const review = { ...stores.review, waiting: async () => seen }
+    const now = () => new Date(Date.now() + 600 * 60_000)
+    await ringUnclaimed({ ...ours, stores: { ...stores, review }, now })
+    expect((await told(cast.dora, id)).length).toBe(0)
   })
 
   test('an update that was sent back is cleared and forced by nobody who looked before', async () => {

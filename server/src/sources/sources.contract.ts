@@ -449,6 +449,13 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
     // Somebody else's fresh sign-in is nobody's.
     const [, note = ''] = fresh.ana.cookie.split('; ')
     expect((await open(newsroom.client(`${milo.cookie}; ${note}`))).status).toBe(409)
+    // Nor is one's own, from where one is signed in besides.
+    const again = await newsroom.nobody.post('/api/auth/sign-in/email', {
+      email: 'milo@desk.example',
+      password: PASSWORD,
+    })
+    const [, own = ''] = fresh.milo.cookie.split('; ')
+    expect((await open(newsroom.client(`${cookieOf(again.headers)}; ${own}`))).status).toBe(409)
     const [seen] = (await ana.get(`${port.at}/vault`)).body.entries
     expect(seen.openings).toMatchObject([{ by: milo.id }])
     expect((await milo.get(`${port.at}/vault`)).body.entries[0].openings).toBeNull()
@@ -563,6 +570,16 @@ export function sourcesAreKept(settings: () => Promise<Record<string, string>>):
     expect(documents).toMatchObject([{ name: 'Brief an “uns”.html', bytes: page.length }])
     const taken = await fresh.post(`${port.at}/vault/document`, { entry: id, document: documents[0].id })
     expect(taken.body).toBe(page)
+    const [seen] = (await ana.get(`${port.at}/vault`)).body.entries
+    expect(seen.openings).toMatchObject([{ by: ana.id }, { by: ana.id }])
+    const acts = await newsroom.composed.store.db
+      .selectFrom('audit')
+      .select('details')
+      .where('act', '=', 'open-vault')
+      .where('subject', '=', port.id)
+      .execute()
+    const opened = acts.map(({ details }) => String(details).includes(documents[0].id))
+    expect(opened.sort()).toEqual([false, true])
     expect(taken.headers.get('content-type')).toBe('application/octet-stream')
     expect(taken.headers.get('content-disposition')).toMatch(/^attachment; /)
     expect(taken.headers.get('cache-control')).toBe('no-store')
