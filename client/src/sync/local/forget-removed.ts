@@ -2,10 +2,9 @@ import { isOfWords } from '@copydesk/shared/threads'
 import * as Y from 'yjs'
 import { translationActs, type WaitingTranslationAct } from './act-store.ts'
 import { dropRows, isOwn, isReadable, readRows } from './copy-rows.ts'
-import { asked, type CopyRow, openStore, transact, type UpdateKey } from './person-store.ts'
-import { type SetAside, tellSetAside } from './set-aside.ts'
+import { asked, type CopyRow, openStore, rowsOf, transact, type UpdateKey } from './person-store.ts'
+import { asideOf, tellSetAside } from './set-aside.ts'
 import { threadActs, type WaitingThreadAct } from './thread-act-store.ts'
-import { hasWords, unsentWords, withoutContext } from './unsent-words.ts'
 
 const TYPED_BEFORE = 'These words were typed before words were removed from this story for good.'
 const DONE_BEFORE =
@@ -61,24 +60,15 @@ async function earlierLives(db: IDBDatabase, epochs: Readonly<Record<string, num
 }
 
 async function dropLife(db: IDBDatabase, { id, edition, epoch }: Life): Promise<void> {
-  const rows = await transact(db, 'readonly', (tx) => readRows(tx, IDBKeyRange.bound([id], [id, []])))
+  const rows = await transact(db, 'readonly', (tx) => readRows(tx, rowsOf(id)))
   const doc = new Y.Doc()
   doc.transact(() => {
     for (const { bytes } of rows.filter(isReadable)) Y.applyUpdate(doc, bytes)
   })
   const own = rows.filter(isOwn)
   await dropRows(db, { edition, epoch, own, unwritten: new Set(), forGood: true }, (still, tx) => {
-    const kept = still.filter(isReadable)
-    const words = withoutContext(
-      unsentWords(
-        doc,
-        kept.map(({ bytes }) => bytes),
-      ),
-    )
-    if (!hasWords(words)) return
-    const changes = kept.reduce((sum, row) => sum + row.changes, 0)
-    const aside: Omit<SetAside, 'id'> = { ...words, edition, at: Date.now(), reason: TYPED_BEFORE, changes }
-    tx.objectStore('setAside').put(aside)
+    const aside = asideOf(doc, still.filter(isReadable), { edition, reason: TYPED_BEFORE, alone: true })
+    if (aside) tx.objectStore('setAside').put(aside)
   })
   doc.destroy()
 }

@@ -5,8 +5,7 @@ import { dropRows, isOwn, type KeyedRow, readCopy, tidyStore, writeRows } from '
 import { type CopyOptions, CopyWriter, type OwnRow } from './copy-writer.ts'
 import { idBeside } from './id-beside.ts'
 import { rewriteClient } from './rewrite-client.ts'
-import { keepOnThisPage, type SetAside, tellSetAside } from './set-aside.ts'
-import { hasWords, unsentWords, withoutContext } from './unsent-words.ts'
+import { asideOf, keepOnThisPage, tellSetAside } from './set-aside.ts'
 
 /** Own words out of a document that was given up, where nothing can be kept. */
 export interface Carry {
@@ -224,15 +223,9 @@ export class LocalCopy {
     doc: Y.Doc,
     alone = false,
   ) {
-    const unsent = unsentWords(
-      doc,
-      rows.map(({ bytes }) => bytes),
-    )
-    const words = alone ? withoutContext(unsent) : unsent
-    if (!hasWords(words)) return
     const { edition, person } = this.#options
-    const changes = rows.reduce((sum, row) => sum + row.changes, 0)
-    const aside: Omit<SetAside, 'id'> = { ...words, edition, at: Date.now(), reason, changes }
+    const aside = asideOf(doc, rows, { edition, reason, alone })
+    if (!aside) return
     if (tx) tx.objectStore('setAside').put(aside)
     else keepOnThisPage(person, aside)
   }

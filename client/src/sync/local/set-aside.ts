@@ -1,5 +1,6 @@
-import { asked, inStore, transact } from './person-store.ts'
-import type { UnsentWords } from './unsent-words.ts'
+import type * as Y from 'yjs'
+import { asked, inStore, transact, type UpdateRow } from './person-store.ts'
+import { hasWords, type UnsentWords, unsentWords, withoutContext } from './unsent-words.ts'
 
 /** Words that could not be taken: kept until whoever typed them has dealt with them. */
 export interface SetAside extends UnsentWords {
@@ -11,6 +12,29 @@ export interface SetAside extends UnsentWords {
   reason: string
   /** How many changes they were. */
   changes: number
+}
+
+interface Aside {
+  edition: string
+  reason: string
+  /** Without what stands around them. */
+  alone: boolean
+}
+
+/** What these rows brought into a document and still stands there, as it is kept; null where that is nothing. */
+export function asideOf(
+  doc: Y.Doc,
+  rows: readonly UpdateRow[],
+  { edition, reason, alone }: Aside,
+): Omit<SetAside, 'id'> | null {
+  const unsent = unsentWords(
+    doc,
+    rows.map(({ bytes }) => bytes),
+  )
+  const words = alone ? withoutContext(unsent) : unsent
+  if (!hasWords(words)) return null
+  const changes = rows.reduce((sum, row) => sum + row.changes, 0)
+  return { ...words, edition, at: Date.now(), reason, changes }
 }
 
 const hearers = new Set<() => void>()
