@@ -28,8 +28,6 @@ export function listenLive(client: QueryClient): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let awayTimer: ReturnType<typeof setTimeout> | undefined
   let heardAt = Date.now()
-  /** On the clock of `performance`, which begins with the page. */
-  let askedAt = 0
   const heard = () => {
     heardAt = Date.now()
   }
@@ -42,9 +40,10 @@ export function listenLive(client: QueryClient): () => void {
     clearTimeout(timer)
     events?.close()
     heard()
-    // What happened since the page asked is told again: an answer may be older than the stream.
-    events = new EventSource(`/api/events?since=${Math.ceil(performance.now() - askedAt) + QUEUED_MS}`)
-    askedAt = performance.now()
+    // What happened since the page asked is told again: an answer may be older than the stream. After a line that was
+    // down everything is asked for again anyhow.
+    const since = wasDown ? 0 : Math.ceil(performance.now()) + QUEUED_MS
+    events = new EventSource(`/api/events?since=${since}`)
     events.addEventListener('here', reached)
     events.onmessage = ({ data }: MessageEvent<string>) => {
       heard()
