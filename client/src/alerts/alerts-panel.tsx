@@ -1,7 +1,7 @@
 import type { Alert, AlertsPage } from '@copydesk/shared/alerts'
 import { LANGUAGES } from '@copydesk/shared/languages'
 import type { EditionPage } from '@copydesk/shared/story'
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import { saying } from '../api/ask.ts'
 import { Notice } from '../ui/notice.tsx'
 import { Panel, PanelSection } from '../ui/panel.tsx'
@@ -49,11 +49,8 @@ interface Shown {
 
 function Alerts({ page, edition, language }: Shown) {
   const [held, setHeld] = useState<readonly Held[]>([])
-  const hold = useCallback(
-    (one: Held, isOpen: boolean) =>
-      setHeld((before) => [...before.filter((other) => !isSame(other, one)), ...(isOpen ? [one] : [])]),
-    [],
-  )
+  const hold = (one: Held, isOpen: boolean) =>
+    setHeld((before) => [...before.filter((other) => !isSame(other, one)), ...(isOpen ? [one] : [])])
   const alerts = withHeld(page.alerts, held)
   if (alerts.length === 0)
     return (

@@ -12,9 +12,9 @@ import { isOwed, owedStories } from './owed.ts'
 export async function bringBack(client: QueryClient): Promise<boolean> {
   // A browser that forbids storage remembers nothing.
   const found = await readAnswers().catch(() => null)
-  // What it should have forgotten and could not is not shown.
-  if (found && isOwed(found.person)) return client.getQueryData(keys.me) !== undefined
   const me = client.getQueryData<Me>(keys.me)
+  // What it should have forgotten and could not is not shown.
+  if (found && isOwed(found.person)) return me !== undefined
   if (me && owedStories(me).length > 0) return true
   const here = me?.person.id
   if (found && (here === undefined || here === found.person)) {
