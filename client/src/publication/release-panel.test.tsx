@@ -5,6 +5,7 @@ import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { keys } from '../api/keys.ts'
+import { signInAs } from '../session/testing/sign-in-as.ts'
 import type { SharedEdition } from '../sync/index.ts'
 import { ReleasePanel } from './release-panel.tsx'
 
@@ -53,7 +54,7 @@ beforeEach(async () => {
   document.body.innerHTML = '<div id="root"></div>'
   root = createRoot(document.getElementById('root') as HTMLElement)
   client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } })
-  client.setQueryData(keys.me, { person: ana, people: [ana], desks: [], newsroom: {}, standing: {} })
+  signInAs(client, ana)
   for (const id of ['v1', 'v2']) client.setQueryData(keys.version(id), { publishable: copy })
   vi.stubGlobal('fetch', async (path: string) =>
     Response.json(path.endsWith('/release') ? allOut : client.getQueryData(keys.releases('e1'))),

@@ -4,6 +4,7 @@ import { act, type ReactNode, Suspense } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { keys } from '../api/keys.ts'
+import { signInAs } from '../session/testing/sign-in-as.ts'
 import { AskedFlags } from './asked-flags.tsx'
 import { FlagSection } from './clearing/flag-section.tsx'
 import { DeskActs } from './desk-acts.tsx'
@@ -63,15 +64,7 @@ beforeEach(() => {
   document.body.innerHTML = '<div id="root"></div>'
   root = createRoot(document.getElementById('root') as HTMLElement)
   client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
-  client.setQueryData(keys.me, {
-    ...{
-      person: milo,
-      standing: { desks: [], duties: [] },
-      newsroom: { name: 'N' },
-      desks: [],
-      people: [milo],
-    },
-  })
+  signInAs(client, milo)
   sent = []
   lost = false
   no = null

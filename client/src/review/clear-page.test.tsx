@@ -6,6 +6,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Changes } from '../api/editions.ts'
 import { keys } from '../api/keys.ts'
+import { signInAs } from '../session/testing/sign-in-as.ts'
 import { ClearPage } from './clear-page.tsx'
 
 vi.mock('@tanstack/react-router', () => ({
@@ -84,13 +85,7 @@ beforeEach(() => {
   document.body.innerHTML = '<div id="root"></div>'
   root = createRoot(document.getElementById('root') as HTMLElement)
   client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
-  client.setQueryData(keys.me, {
-    person: milo,
-    standing: { desks: [], duties: [] },
-    newsroom: { name: 'N' },
-    desks: [],
-    people: [milo],
-  })
+  signInAs(client, milo)
   server = {
     page: page(),
     changes: changesTo('new', 'It is shut for eleven weeks.', 'Ships wait.'),

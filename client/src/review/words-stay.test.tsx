@@ -4,7 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, type ReactNode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { keys } from '../api/keys.ts'
+import { signInAs } from '../session/testing/sign-in-as.ts'
 import { OnNow } from '../shift/on-now.tsx'
 import { AskedFlags } from './asked-flags.tsx'
 import { DeskActs } from './desk-acts.tsx'
@@ -51,12 +51,7 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = () => undefined
   document.body.innerHTML = '<div id="root"></div>'
   root = createRoot(document.getElementById('root') as HTMLElement)
-  client.setQueryData(keys.me, {
-    person: milo,
-    people: [milo],
-    desks: [],
-    standing: { desks: [], duties: [] },
-  })
+  signInAs(client, milo)
 })
 afterEach(() => act(async () => root.unmount()))
 

@@ -6,12 +6,12 @@ import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Doc } from 'yjs'
-import { keys } from '../api/keys.ts'
+import { signInAs } from '../session/testing/sign-in-as.ts'
 import type { Fields } from '../story/use-fields.ts'
 import { SourcesPanel } from './sources-panel.tsx'
 
 const at = '2026-03-01T10:00:00.000Z'
-const ana = { id: 'ana', name: 'Ana', role: 'reporter', desk: null, color: 0 }
+const ana = { id: 'ana', name: 'Ana', role: 'reporter', desk: null, color: 0 } as const
 const fields = { ready: {} } as Fields
 const may = (allowed: boolean) => ({ allowed, why: '' })
 const page = {
@@ -60,7 +60,7 @@ beforeEach(async () => {
   document.body.innerHTML = '<div id="root"></div>'
   root = createRoot(document.getElementById('root') as HTMLElement)
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
-  client.setQueryData(keys.me, { person: ana, people: [ana], desks: [], newsroom: {}, standing: {} })
+  signInAs(client, ana)
   const doc = new Doc()
   const text = 'It sails, two sources said.'
   seedCopy(doc, { headline: '', standfirst: '', body: [{ id: 'block', kind: 'paragraph', text }] })

@@ -4,13 +4,13 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, type ReactNode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { keys } from '../api/keys.ts'
+import { signInAs } from '../session/testing/sign-in-as.ts'
 import type { PlacedGroup } from './place-sources.ts'
 import { useVault } from './use-vault.ts'
 import { VaultEntryView } from './vault-entry-view.tsx'
 import { VaultSection } from './vault-section.tsx'
 
-const ana = { id: 'ana', name: 'Ana', role: 'reporter', desk: null, color: 0 }
+const ana = { id: 'ana', name: 'Ana', role: 'reporter', desk: null, color: 0 } as const
 const entry: VaultEntry = {
   ...{ id: 'entry', group: 'the-group-of-it', owner: 'ana', readers: [], documents: 0, openings: [] },
   ...{ madeAt: '2026-03-01T10:00:00.000Z', changedAt: '2026-03-01T10:00:00.000Z' },
@@ -50,7 +50,7 @@ beforeEach(async () => {
   document.body.innerHTML = '<div id="root"></div>'
   root = createRoot(document.getElementById('root') as HTMLElement)
   const client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } })
-  client.setQueryData(keys.me, { person: ana, people: [ana], desks: [], newsroom: {}, standing: {} })
+  signInAs(client, ana)
   freshFor = 60
   fails = false
   closed.mockReset()

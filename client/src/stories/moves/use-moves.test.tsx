@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { expect, test, vi } from 'vitest'
-import { keys } from '../../api/keys.ts'
+import { signInAs } from '../../session/testing/sign-in-as.ts'
 import type { Placed } from '../grouping.ts'
 import { type Moves, useMoves } from './use-moves.ts'
 
@@ -23,15 +23,7 @@ test('whoever left a return is told that it was refused, and giving back says fo
   let answer = (_: Response) => {}
   vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => (answer = resolve)))
   const client = new QueryClient()
-  client.setQueryData(keys.me, {
-    ...{
-      person: milo,
-      standing: { desks: [], duties: [] },
-      newsroom: { name: 'N' },
-      desks: [],
-      people: [milo],
-    },
-  })
+  signInAs(client, milo)
   let moves = {} as Moves
   const Desk = () => {
     moves = useMoves()
